@@ -1,0 +1,88 @@
+import type { Issue, Message } from "../issue.js";
+import type { Baseline } from "../model/indicator.js";
+import type { ObservedValue } from "../series/observation.js";
+import type { RequiredChange } from "../target/required-change.js";
+import type { Bound } from "../value/bound.js";
+import type { MissingReason } from "../value/missing.js";
+import type { DateText, PeriodText } from "../value/period.js";
+import type { Quantity } from "../value/quantity.js";
+import type { UnitText } from "../value/unit.js";
+import type { PaceThresholds, Verdict } from "./verdict.js";
+
+/**
+ * What can be chosen about an assessment.
+ *
+ * @category Progress
+ * @example
+ * const options: AssessOptions = { asOf: "2023-06-30", thresholds: { ahead: 1.1, onTrack: 1 } };
+ */
+export interface AssessOptions {
+  /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
+  readonly asOf?: PeriodText;
+  readonly thresholds?: PaceThresholds;
+}
+
+/**
+ * The target that progress is measured against, as a level in the indicator's unit.
+ *
+ * @category Progress
+ * @example
+ * const target: AssessedTarget = { year: "2025", bound: { comparator: "attain", value: "12" }, unit: "件/万人" };
+ */
+export interface AssessedTarget {
+  readonly year: PeriodText;
+  readonly bound: Bound;
+  readonly unit?: UnitText;
+}
+
+/**
+ * How far an indicator has come (进展评估).
+ *
+ * @category Progress
+ * @example
+ * const result: Assessment = assess(national2025, "overseas-grants", {});
+ * result.reason // => "no-observation"
+ */
+export interface Assessment<Id extends string = string> {
+  readonly plan: string;
+  readonly indicator: Id;
+  readonly method: "elapsed-time";
+  /** The last day that counts; `null` where nothing was observed and none was given. */
+  readonly asOf: DateText | null;
+  readonly verdict: Verdict;
+  /** Why it cannot be judged, or why `completion` is null. */
+  readonly reason?: MissingReason;
+  /** Share of the way from baseline to target (of a running total: of the target), 完成率. */
+  readonly completion: number | null;
+  /** Share of the time gone at the end of the latest observation, 时序进度. */
+  readonly elapsedShare: number | null;
+  /** `completion / elapsedShare`. */
+  readonly pace: number | null;
+  /** The value that completion starts from; absent for a running total, which starts from nothing. */
+  readonly baseline?: Baseline;
+  readonly target?: AssessedTarget;
+  readonly latest?: ObservedValue;
+  /** What is still missing to the target, 0 when it is met. */
+  readonly gap: Quantity | null;
+  /** What is needed from now on; `null` when the target is met or its time is over. */
+  readonly required: RequiredChange | null;
+  readonly thresholds: PaceThresholds;
+  /** The result in words. */
+  readonly because: readonly Message[];
+  readonly issues: readonly Issue[];
+}
+
+/** The numbers of an assessment, before they are put in words. */
+export type ProgressFacts = Pick<
+  Assessment,
+  | "verdict"
+  | "reason"
+  | "completion"
+  | "elapsedShare"
+  | "pace"
+  | "baseline"
+  | "target"
+  | "latest"
+  | "gap"
+  | "required"
+>;

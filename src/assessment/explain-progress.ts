@@ -1,0 +1,75 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Bound } from "../value/bound.js";
+import { missingReasons } from "../value/missing.js";
+import type { ProgressFacts } from "./assessment.js";
+import { verdictWords } from "./verdict.js";
+
+const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: string]> = {
+  "at-least": ["不低于 ", "at least "],
+  "more-than": ["超过 ", "more than "],
+  attain: ["达到 ", ""],
+  about: ["约 ", "about "],
+  "at-most": ["不高于 ", "at most "],
+  "less-than": ["低于 ", "less than "],
+  between: ["", ""],
+};
+
+/** A bound in words. */
+export function boundWords(bound: Bound): Message {
+  if (bound.comparator === "between") {
+    const range = `${bound.lower}—${bound.upper}`;
+    return { "zh-Hans": range, en: range };
+  }
+  const [zh, en] = comparatorWords[bound.comparator];
+  return { "zh-Hans": zh + bound.value, en: en + bound.value };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+/** The sentences that explain an assessment. */
+export function explainProgress({ unit = "", measure }: Indicator, facts: ProgressFacts): readonly Message[] {
+  const { target, latest, baseline, completion, elapsedShare, pace, gap, required, verdict, reason } = facts;
+  const sentences: Message[] = [];
+  if (target !== undefined) {
+    const words = boundWords(target.bound);
+    const from = baseline && {
+      zh: `${baseline.year} 年基期值 ${baseline.value}，`,
+      en: `from ${baseline.value} in ${baseline.year} `,
+    };
+    const total =
+      measure === "cumulative" ? { zh: "规划期累计", en: "in total over the period, " } : { zh: "", en: "" };
+    sentences.push({
+      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${total.zh}${words["zh-Hans"]}${unit}`,
+      en: `target: ${from?.en ?? ""}${total.en}to ${words.en} ${unit} by the end of ${target.year}`.replaceAll(
+        "  ",
+        " ",
+      ),
+    });
+  }
+  if (latest !== undefined) {
+    sentences.push({
+      "zh-Hans": `最近观测：${latest.period} 为 ${latest.value}${unit}`,
+      en: `latest observation: ${latest.value} ${unit} at ${latest.period}`,
+    });
+  }
+  if (completion !== null && elapsedShare !== null && pace !== null) {
+    sentences.push({
+      "zh-Hans": `完成率 ${percent(completion)}，时序进度 ${percent(elapsedShare)}，进度比 ${pace.toFixed(2)}`,
+      en: `${percent(completion)} of the way at ${percent(elapsedShare)} of the time, a pace of ${pace.toFixed(2)}`,
+    });
+  }
+  if (required !== null && gap !== null) {
+    const rate = required.rate === null ? "" : percent(required.rate);
+    sentences.push({
+      "zh-Hans": `尚差 ${gap.value}${unit}，此后每年需变化 ${required.perYear.value}${unit}${rate && `（年均 ${rate}）`}`,
+      en: `${gap.value} ${unit} still missing: a change of ${required.perYear.value} ${unit} a year from now${rate && ` (${rate} a year)`}`,
+    });
+  }
+  const because = reason === undefined ? undefined : missingReasons[reason];
+  sentences.push({
+    "zh-Hans": `结论：${verdictWords[verdict]["zh-Hans"]}${because ? `（${because["zh-Hans"]}）` : ""}`,
+    en: `verdict: ${verdictWords[verdict].en}${because ? ` (${because.en})` : ""}`,
+  });
+  return sentences;
+}

@@ -1,0 +1,49 @@
+import type { Issue } from "../issue.js";
+import type { ObservedValue } from "../series/observation.js";
+import { type Series, valuesUntil } from "../series/series.js";
+import { type DateText, parsePeriod } from "../value/period.js";
+
+/** The latest value that progress can be read from, and what was noticed on the way to it. */
+export function latestObservation(
+  observed: Series | undefined,
+  cutoff: DateText | undefined,
+): { readonly latest?: ObservedValue; readonly issues: readonly Issue[] } {
+  if (observed === undefined) return { issues: [] };
+  const values = valuesUntil(observed, cutoff).filter(({ status }) => status !== "F");
+  const whole =
+    observed.measure === "annual"
+      ? values.filter(({ period }) => parsePeriod(period).frequency === "year")
+      : values;
+  const latest = whole.at(-1);
+  const newest = values.at(-1);
+  const issues: Issue[] = [];
+  if (newest !== undefined && newest !== latest) issues.push(partOfYear(newest));
+  if (latest?.status === "P" || latest?.status === "E") issues.push(notFinal(latest));
+  return { ...(latest && { latest }), issues };
+}
+
+function partOfYear({ period, value }: ObservedValue): Issue {
+  return {
+    code: "part-of-year-set-aside",
+    level: "note",
+    path: `/${period}`,
+    expected: "a whole year",
+    received: period,
+    message: {
+      "zh-Hans": `年度指标只按全年评估，${period} 的 ${value} 未采用`,
+      en: `An annual indicator is judged by whole years; ${value} of ${period} is set aside`,
+    },
+  };
+}
+
+function notFinal({ period, status }: ObservedValue): Issue {
+  const [zh, en] = status === "P" ? ["初步数据", "provisional"] : ["估计值", "an estimate"];
+  return {
+    code: "latest-not-final",
+    level: "note",
+    path: `/${period}`,
+    expected: "status A",
+    received: `status ${status}`,
+    message: { "zh-Hans": `最近一期 ${period} 为${zh}`, en: `The latest value, of ${period}, is ${en}` },
+  };
+}

@@ -1,0 +1,69 @@
+import { type Message, show, UsageError } from "../issue.js";
+
+/**
+ * The verdict of an evaluation: 提前实现, 快于预期, 符合预期, 滞后, 无法判断.
+ *
+ * @category Progress
+ * @example
+ * const verdict: Verdict = "ahead";
+ */
+export type Verdict = "achieved" | "ahead" | "on-track" | "behind" | "not-assessable";
+
+/**
+ * The words of each verdict, as Chinese mid-term evaluations print them.
+ *
+ * @category Progress
+ * @example
+ * verdictWords.ahead["zh-Hans"] // => "快于预期"
+ */
+export const verdictWords = {
+  achieved: { "zh-Hans": "已实现", en: "achieved" },
+  ahead: { "zh-Hans": "快于预期", en: "ahead" },
+  "on-track": { "zh-Hans": "符合预期", en: "on track" },
+  behind: { "zh-Hans": "滞后", en: "behind" },
+  "not-assessable": { "zh-Hans": "无法判断", en: "cannot judge" },
+} as const satisfies Record<Verdict, Message>;
+
+/**
+ * From which pace a verdict holds: each is the smallest pace (completion over elapsed share) of its class.
+ *
+ * @category Progress
+ * @example
+ * const strict: PaceThresholds = { ahead: 1.1, onTrack: 1 };
+ */
+export interface PaceThresholds {
+  readonly ahead: number;
+  readonly onTrack: number;
+}
+
+/**
+ * The thresholds used unless told otherwise: ahead from a pace of 1.1, on track from 0.9. No official cut-offs were
+ * published; these are this library's own, and official grading is softer.
+ *
+ * @category Progress
+ * @example
+ * defaultPaceThresholds // => { ahead: 1.1, onTrack: 0.9 }
+ */
+export const defaultPaceThresholds: PaceThresholds = { ahead: 1.1, onTrack: 0.9 };
+
+/** The class of a pace: half-open from each threshold up. */
+export function verdictOfPace(pace: number, thresholds: PaceThresholds): Verdict {
+  if (pace >= thresholds.ahead) return "ahead";
+  return pace >= thresholds.onTrack ? "on-track" : "behind";
+}
+
+/** Throws for thresholds that leave a gap or an overlap. */
+export function checkThresholds({ ahead, onTrack }: PaceThresholds): void {
+  if (Number.isFinite(ahead) && ahead >= onTrack && onTrack > 0) return;
+  const received = `ahead ${show(ahead)}, onTrack ${show(onTrack)}`;
+  throw new UsageError({
+    code: "thresholds-invalid",
+    path: "/thresholds",
+    expected: "ahead ≥ onTrack > 0",
+    received,
+    message: {
+      "zh-Hans": `判定界限无效：应为 ahead ≥ onTrack > 0，实为 ${received}`,
+      en: `Thresholds: expected ahead ≥ onTrack > 0, received ${received}`,
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { LocalizedText } from "../value/localized-text.js";
+import type { Reference } from "../value/reference.js";
+import { idSchema, localizedTextSchema, referenceSchema } from "./parts.js";
+
+/**
+ * What kind of action: 任务, 专栏工程, 政策, 保障措施.
+ *
+ * @category Plans
+ * @example
+ * const kind: ActionKind = "project";
+ */
+export type ActionKind = "task" | "project" | "policy" | "safeguard";
+
+/**
+ * Something that will be done (任务、专栏工程、保障措施), with the parts it consists of.
+ *
+ * @category Plans
+ * @example
+ * const action: Action = {
+ *   id: "box-2", kind: "project", number: "专栏2", title: { "zh-Hans": "高价值专利培育工程" },
+ *   serves: ["high-value-patents-per-10k"],
+ * };
+ */
+export interface Action<Id extends string = string> {
+  readonly id: string;
+  readonly kind: ActionKind;
+  /** As printed, such as `（一）` or `专栏2`. */
+  readonly number?: string;
+  readonly title: LocalizedText;
+  readonly responsible?: readonly LocalizedText[];
+  /** The indicators that it serves, where the document says so. */
+  readonly serves?: readonly Id[];
+  readonly children?: readonly Action<Id>[];
+  readonly reference?: Reference;
+}
+
+export const actionSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(["task", "project", "policy", "safeguard"]),
+  number: z.string().exactOptional(),
+  title: localizedTextSchema,
+  responsible: z.array(localizedTextSchema).exactOptional(),
+  serves: z.array(idSchema).exactOptional(),
+  get children() {
+    return z.array(actionSchema).exactOptional();
+  },
+  reference: referenceSchema.exactOptional(),
+});

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { LocalizedText } from "../value/localized-text.js";
+import type { PeriodText } from "../value/period.js";
+import type { Reference } from "../value/reference.js";
+import { type GrowthStatement, growthSchema } from "./growth.js";
+import { idSchema, localizedTextSchema, periodSchema, referencesSchema, textSchema } from "./parts.js";
+import { type PrintedFact, printedFactSchema } from "./printed-fact.js";
+
+/**
+ * Something said of an indicator's target against its baseline, which the plan's own numbers can check.
+ *
+ * @category Plans
+ * @example
+ * const claim: Claim = {
+ *   indicator: "high-value-patents-per-10k", kind: "multiple", comparator: "about", value: "2", since: "2020",
+ *   reference: { document: "解读", locator: "马维野", raw: "接近于实现“倍增”" },
+ * };
+ */
+export interface Claim<Id extends string = string> extends GrowthStatement {
+  readonly indicator: Id;
+}
+
+/**
+ * What one author says of a plan.
+ *
+ * @category Plans
+ * @example
+ * const opinion: Opinion = {
+ *   author: { name: "某某", role: { "zh-Hans": "院长" } }, title: { "zh-Hans": "布局" }, points: [{ "zh-Hans": "区域协调" }],
+ * };
+ */
+export interface Opinion<Id extends string = string> {
+  readonly author: { readonly name: string; readonly role: LocalizedText };
+  readonly title: LocalizedText;
+  readonly points: readonly LocalizedText[];
+  readonly claims?: readonly Claim<Id>[];
+  readonly facts?: readonly PrintedFact<Id>[];
+}
+
+/**
+ * A published reading of a plan (规划解读).
+ *
+ * @category Plans
+ * @example
+ * const commentary: Commentary = {
+ *   id: "reading", plan: "guangxi-2025", title: { "zh-Hans": "解读" }, publishedOn: "2021-12-24", opinions: [],
+ *   references: [{ document: "解读", locator: "全文", raw: "解读" }],
+ * };
+ */
+export interface Commentary<Id extends string = string> {
+  readonly id: string;
+  /** Id of the plan that it is about. */
+  readonly plan: string;
+  readonly title: LocalizedText;
+  readonly publisher?: LocalizedText;
+  readonly publishedOn: PeriodText;
+  readonly opinions: readonly Opinion<Id>[];
+  readonly references: readonly [Reference, ...Reference[]];
+}
+
+/**
+ * The zod schema of a {@link Commentary}.
+ *
+ * @category Plans
+ * @example
+ * commentarySchema.safeParse(null).success // => false
+ */
+export const commentarySchema = z.strictObject({
+  id: idSchema,
+  plan: idSchema,
+  title: localizedTextSchema,
+  publisher: localizedTextSchema.exactOptional(),
+  publishedOn: periodSchema,
+  opinions: z.array(
+    z.strictObject({
+      author: z.strictObject({ name: textSchema, role: localizedTextSchema }),
+      title: localizedTextSchema,
+      points: z.array(localizedTextSchema),
+      claims: z.array(z.strictObject({ indicator: idSchema, ...growthSchema.shape })).exactOptional(),
+      facts: z.array(printedFactSchema).exactOptional(),
+    }),
+  ),
+  references: referencesSchema,
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { LocalizedText } from "../value/localized-text.js";
+import { localizedTextSchema } from "./parts.js";
+
+/**
+ * A named structure that a plan organises itself by, such as 13510 总体战略 or the six platforms of 六位一体.
+ *
+ * @category Plans
+ * @example
+ * const framework: Framework = {
+ *   name: { "zh-Hans": "六位一体" }, parts: [{ name: { "zh-Hans": "知识产权保护中心" } }],
+ * };
+ */
+export interface Framework {
+  readonly name: LocalizedText;
+  readonly parts: readonly FrameworkPart[];
+}
+
+/**
+ * One part of a framework, with the items it names.
+ *
+ * @category Plans
+ * @example
+ * const part: FrameworkPart = { name: { "zh-Hans": "五大工作体系" }, items: [{ "zh-Hans": "创造" }, { "zh-Hans": "运用" }] };
+ */
+export interface FrameworkPart {
+  readonly name: LocalizedText;
+  readonly items?: readonly LocalizedText[];
+}
+
+export const frameworkSchema = z.strictObject({
+  name: localizedTextSchema,
+  parts: z.array(
+    z.strictObject({ name: localizedTextSchema, items: z.array(localizedTextSchema).exactOptional() }),
+  ),
+});

@@ -1,0 +1,161 @@
+import { z } from "zod";
+import type { DecimalText } from "../value/decimal.js";
+import type { LocalizedText } from "../value/localized-text.js";
+import type { Direction, MeasureKind, RegionRule } from "../value/measure.js";
+import type { PeriodText } from "../value/period.js";
+import type { Reference } from "../value/reference.js";
+import type { UnitText } from "../value/unit.js";
+import {
+  decimalSchema,
+  idSchema,
+  localizedTextSchema,
+  periodSchema,
+  referenceSchema,
+  referencesSchema,
+  textSchema,
+  unitSchema,
+  yearSchema,
+} from "./parts.js";
+import { type Increment, incrementSchema, type Target, targetSchema } from "./target.js";
+
+/**
+ * How firmly government promises: `expected` (预期性) is hoped for and delivered by the market; `binding` (约束性) must
+ * be delivered by government, and is assigned, allocated and appraised.
+ *
+ * @category Plans
+ * @example
+ * const commitment: Commitment = "expected";
+ */
+export type Commitment = "expected" | "binding";
+
+/**
+ * Which level of government asks for an indicator: 国家规划指标, 省规划指标, 特色指标.
+ *
+ * @category Plans
+ * @example
+ * const tier: Tier = "local";
+ */
+export type Tier = "national" | "provincial" | "local";
+
+/**
+ * The value that a plan starts from (基期值). `over` is there where the number is the total of an earlier period,
+ * which a total over this period does not start from.
+ *
+ * @category Plans
+ * @example
+ * const baseline: Baseline = {
+ *   year: "2020", value: "402", over: { start: "2016", end: "2020" },
+ *   reference: { document: "规划", locator: "表 序号2 2020年实际值", raw: "402" },
+ * };
+ */
+export interface Baseline {
+  readonly year: PeriodText;
+  readonly value: DecimalText;
+  /** The years that the value is a total of. */
+  readonly over?: YearSpan;
+  readonly reference: Reference;
+}
+
+/**
+ * From the start of one year to the end of another.
+ *
+ * @category Plans
+ * @example
+ * const span: YearSpan = { start: "2021", end: "2025" };
+ */
+export interface YearSpan {
+  readonly start: PeriodText;
+  readonly end: PeriodText;
+}
+
+/**
+ * A field that the document does not say and the author of the data read into it, with the reason.
+ *
+ * @category Plans
+ * @example
+ * const inference: Inference = { field: "measure", because: { "zh-Hans": "“总量”为年末存量", en: "A total is a stock" } };
+ */
+export interface Inference {
+  readonly field: string;
+  readonly because: LocalizedText;
+}
+
+/**
+ * One measured promise (指标). What the document does not say is absent.
+ *
+ * @category Plans
+ * @example
+ * const indicator: Indicator = {
+ *   id: "trademarks", name: { "zh-Hans": "有效注册商标总量" }, unit: "万件", measure: "point-in-time", regionRule: "sum",
+ *   direction: "increase", commitment: "expected", targets: [], origin: "table",
+ *   references: [{ document: "规划", locator: "表 序号4", raw: "有效注册商标总量(万件)" }],
+ * };
+ */
+export interface Indicator<Id extends string = string> {
+  readonly id: Id;
+  /** The number printed in the table (序号). */
+  readonly number?: number;
+  readonly category?: LocalizedText;
+  readonly name: LocalizedText;
+  /** Absent where the document prints none and none can be read into it. */
+  readonly unit?: UnitText;
+  readonly measure: MeasureKind;
+  readonly regionRule: RegionRule;
+  readonly direction: Direction;
+  readonly commitment?: Commitment;
+  readonly tier?: Tier;
+  /** Id of the formula that computes it. */
+  readonly formula?: string;
+  /** Id of the known indicator that it is. */
+  readonly catalogue?: string;
+  /** Absent where the document leaves it blank. */
+  readonly baseline?: Baseline;
+  /** Empty where the document leaves the target blank: the indicator is only monitored. */
+  readonly targets: readonly Target[];
+  readonly increment?: Increment;
+  /** The same promise said elsewhere in the document, in other words or another scale. */
+  readonly statements?: readonly Target[];
+  /** Whether the promise stands in the plan's table or only in its text. */
+  readonly origin: "table" | "text";
+  readonly responsible?: readonly LocalizedText[];
+  readonly dataSource?: LocalizedText;
+  readonly notes?: readonly LocalizedText[];
+  readonly inferred?: readonly Inference[];
+  readonly references: readonly [Reference, ...Reference[]];
+}
+
+export const yearSpanSchema = z.strictObject({ start: yearSchema, end: yearSchema });
+
+const baselineSchema = z.strictObject({
+  year: periodSchema,
+  value: decimalSchema,
+  over: yearSpanSchema.exactOptional(),
+  reference: referenceSchema,
+});
+
+const inferenceSchema = z.strictObject({ field: textSchema, because: localizedTextSchema });
+
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  number: z.int().exactOptional(),
+  category: localizedTextSchema.exactOptional(),
+  name: localizedTextSchema,
+  unit: unitSchema.exactOptional(),
+  measure: z.enum(["cumulative", "point-in-time", "annual"]),
+  regionRule: z.enum(["sum", "ratio", "weighted-mean", "none"]),
+  direction: z.enum(["increase", "decrease", "maintain"]),
+  commitment: z.enum(["expected", "binding"]).exactOptional(),
+  tier: z.enum(["national", "provincial", "local"]).exactOptional(),
+  formula: idSchema.exactOptional(),
+  catalogue: idSchema.exactOptional(),
+  baseline: baselineSchema.exactOptional(),
+  targets: z.array(targetSchema),
+  increment: incrementSchema.exactOptional(),
+  statements: z.array(targetSchema).exactOptional(),
+  origin: z.enum(["table", "text"]),
+  responsible: z.array(localizedTextSchema).exactOptional(),
+  dataSource: localizedTextSchema.exactOptional(),
+  notes: z.array(localizedTextSchema).exactOptional(),
+  inferred: z.array(inferenceSchema).exactOptional(),
+  references: referencesSchema,
+});

@@ -1,0 +1,158 @@
+import type { z } from "zod";
+import { type Issue, type Message, pointer, show } from "../issue.js";
+import { nearest } from "../value/nearest.js";
+import { actionSchema } from "./action.js";
+import { indicatorSchema } from "./indicator.js";
+import { planSchema } from "./plan.js";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What each named format of parts.ts and plan.ts expects. */
+const formats: Record<string, { readonly code: string; readonly expected: Message }> = {
+  id: {
+    code: "id-invalid",
+    expected: {
+      "zh-Hans": "由小写字母、数字和连字符组成的标识",
+      en: "an id in kebab case, such as patents-in-force",
+    },
+  },
+  decimal: {
+    code: "decimal-invalid",
+    expected: { "zh-Hans": '如 "1.42" 的十进制文本', en: 'decimal text such as "1.42"' },
+  },
+  year: { code: "period-invalid", expected: { "zh-Hans": '如 "2025" 的年份', en: 'a year such as "2025"' } },
+  period: {
+    code: "period-invalid",
+    expected: {
+      "zh-Hans": '如 "2025"、"2025-Q2" 的时期',
+      en: 'a period such as "2025", "2025-Q2" or "2025-06-30"',
+    },
+  },
+  unit: {
+    code: "unit-unknown",
+    expected: {
+      "zh-Hans": "如 件、万件、亿元、%、件/万人 的单位",
+      en: "a unit such as 件, 万件, 亿元, % or 件/万人",
+    },
+  },
+  code: {
+    code: "code-invalid",
+    expected: { "zh-Hans": "GB/T 2260 的六位代码", en: "six digits of GB/T 2260" },
+  },
+};
+
+/** Turns zod's issues into this library's: one for each mistake, in document order, in both languages. */
+export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly Issue[] {
+  return issues
+    .flatMap((issue) => issueOf(issue, data))
+    .map((issue) => ({ issue, place: placeOf(issue.path, data) }))
+    .toSorted((a, b) => comparePlaces(a.place, b.place))
+    .map(({ issue }) => issue);
+}
+
+/** Where a path stands in the data: at each level, the position of its key among its siblings. */
+function placeOf(path: string, data: unknown): readonly number[] {
+  let value = data;
+  return path
+    .split("/")
+    .slice(1)
+    .map((escaped) => {
+      const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
+      const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+      const index = Array.isArray(value) ? Number(key) : keys.indexOf(key);
+      value = step(value, key);
+      return index === -1 ? keys.length : index;
+    });
+}
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  const level = a.findIndex((position, index) => position !== b[index]);
+  if (level === -1) return a.length - b.length;
+  return (a[level] ?? 0) - (b[level] ?? -1);
+}
+
+function issueOf(issue: ZodIssue, data: unknown): Issue[] {
+  const path = issue.path.reduce<string>(pointer, "");
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
+  const value = issue.path.reduce<unknown>(step, data);
+  const format = formats[issue.message];
+  if (format !== undefined) return [mismatch(format.code, path, format.expected, value)];
+  if (value === undefined) return [absent(path)];
+  if (issue.code === "invalid_value" || issue.code === "invalid_union") {
+    const expected = allowed(issue);
+    return [mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value)];
+  }
+  if (issue.code === "invalid_type") {
+    return [mismatch("type-invalid", path, typeWords(issue.expected), value)];
+  }
+  return [
+    mismatch("value-invalid", path, { "zh-Hans": "非空内容", en: "something that is not empty" }, value),
+  ];
+}
+
+function step(value: unknown, key: PropertyKey): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<PropertyKey, unknown>)[key]
+    : undefined;
+}
+
+function allowed(issue: ZodIssue): string {
+  if (issue.code === "invalid_value") return issue.values.map(show).join(" | ");
+  return "at-least | more-than | attain | about | at-most | less-than | between";
+}
+
+function typeWords(expected: string): Message {
+  const words: Record<string, Message> = {
+    string: { "zh-Hans": "文本", en: "text" },
+    object: { "zh-Hans": "对象", en: "an object" },
+    array: { "zh-Hans": "数组", en: "an array" },
+    tuple: { "zh-Hans": "至少有一项的数组", en: "an array with at least one element" },
+    int: { "zh-Hans": "整数", en: "a whole number" },
+    number: { "zh-Hans": "数", en: "a number" },
+  };
+  return words[expected] ?? { "zh-Hans": expected, en: expected };
+}
+
+function mismatch(code: string, path: string, expected: Message, value: unknown): Issue {
+  const received = show(value);
+  const place = path === "" ? "/" : path;
+  return {
+    code,
+    level: "error",
+    path,
+    expected: expected.en,
+    received,
+    message: {
+      "zh-Hans": `${place}：应为${expected["zh-Hans"]}，实为 ${received}`,
+      en: `${place}: expected ${expected.en}, received ${received}`,
+    },
+  };
+}
+
+function absent(path: string): Issue {
+  return {
+    code: "field-missing",
+    level: "error",
+    path,
+    expected: "a value",
+    received: "nothing",
+    message: { "zh-Hans": `${path}：缺少必填字段`, en: `${path}: this field is required and is missing` },
+  };
+}
+
+function unknownKey(path: string, key: string): Issue {
+  const known = [planSchema, indicatorSchema, actionSchema].flatMap((schema) => Object.keys(schema.shape));
+  const close = nearest(key, known);
+  const received = show(key);
+  return {
+    code: "key-unknown",
+    level: "error",
+    path: pointer(path, key),
+    expected: close === undefined ? "no such field" : `no such field, or "${close}"`,
+    received,
+    message: {
+      "zh-Hans": `${pointer(path, key)}：未知字段 ${received}${close ? `，是否为 "${close}"？` : ""}`,
+      en: `${pointer(path, key)}: unknown field ${received}${close ? `; did you mean "${close}"?` : ""}`,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { SingleBound } from "../value/bound.js";
+import type { LocalizedText } from "../value/localized-text.js";
+import type { MeasureKind } from "../value/measure.js";
+import type { PeriodText } from "../value/period.js";
+import type { Reference } from "../value/reference.js";
+import type { UnitText } from "../value/unit.js";
+import { type GrowthStatement, growthSchema } from "./growth.js";
+import { type YearSpan, yearSpanSchema } from "./indicator.js";
+import { idSchema, localizedTextSchema, periodSchema, referenceSchema, unitSchema } from "./parts.js";
+import { singleBoundShape } from "./target.js";
+
+/**
+ * A figure about the past that a document prints (发展成就): its value, how it compares with an earlier one, and where
+ * it stands. `over` is there where the value is a total of several years.
+ *
+ * @category Plans
+ * @example
+ * const fact: PrintedFact = {
+ *   id: "pct-2016-2020", name: { "zh-Hans": "PCT申请量" }, unit: "件", measure: "cumulative",
+ *   period: "2020", over: { start: "2016", end: "2020" }, comparator: "attain", value: "402",
+ *   reference: { document: "规划", locator: "发展成就", raw: "402件" },
+ * };
+ */
+export interface PrintedFact<Id extends string = string> extends SingleBound {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** The indicator of the same plan that it is about. */
+  readonly indicator?: Id;
+  /** Id of the known indicator that it is. */
+  readonly catalogue?: string;
+  readonly unit?: UnitText;
+  readonly measure: MeasureKind;
+  /** The year (or the last year) that the figure is of. */
+  readonly period: PeriodText;
+  readonly over?: YearSpan;
+  readonly growth?: readonly GrowthStatement[];
+  readonly notes?: readonly LocalizedText[];
+  readonly reference: Reference;
+}
+
+export const printedFactSchema = z.strictObject({
+  id: idSchema,
+  name: localizedTextSchema,
+  indicator: idSchema.exactOptional(),
+  catalogue: idSchema.exactOptional(),
+  unit: unitSchema.exactOptional(),
+  measure: z.enum(["cumulative", "point-in-time", "annual"]),
+  period: periodSchema,
+  over: yearSpanSchema.exactOptional(),
+  ...singleBoundShape,
+  growth: z.array(growthSchema).exactOptional(),
+  notes: z.array(localizedTextSchema).exactOptional(),
+  reference: referenceSchema,
+});

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { RangeBound, SingleBound } from "../value/bound.js";
+import type { PeriodText } from "../value/period.js";
+import type { Reference } from "../value/reference.js";
+import type { UnitText } from "../value/unit.js";
+import { decimalSchema, periodSchema, referenceSchema, unitSchema } from "./parts.js";
+
+/**
+ * What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`,
+ * 年均增长), percentage points to add (`percentage-points`, 提高…个百分点), a change in % of the baseline
+ * (`relative-change`), a multiple of the baseline (`multiple`, 翻一番 is 2), or an amount to add (`increase`, 新增).
+ *
+ * @category Plans
+ * @example
+ * const basis: TargetBasis = "annual-growth";
+ */
+export type TargetBasis =
+  | "level"
+  | "annual-growth"
+  | "percentage-points"
+  | "relative-change"
+  | "multiple"
+  | "increase";
+
+/**
+ * When a target is due, what its number is a number of, and where it was read.
+ *
+ * @category Plans
+ * @example
+ * const terms: TargetTerms = { year: "2025", basis: "level", reference: { document: "规划", locator: "表 1", raw: "2.5" } };
+ */
+export interface TargetTerms {
+  /** Due at the end of this year. */
+  readonly year: PeriodText;
+  readonly basis: TargetBasis;
+  /** The unit of the number where it is not the indicator's own. */
+  readonly unit?: UnitText;
+  readonly reference: Reference;
+}
+
+/**
+ * A target with one number (目标值).
+ *
+ * @category Plans
+ * @example
+ * const target: SingleTarget = {
+ *   year: "2025", basis: "level", comparator: "at-least", value: "100",
+ *   reference: { document: "规划", locator: "表 序号15", raw: "≥100" },
+ * };
+ */
+export interface SingleTarget extends TargetTerms, SingleBound {}
+
+/**
+ * A target with two ends, such as 1—2.
+ *
+ * @category Plans
+ * @example
+ * const target: RangeTarget = {
+ *   year: "2025", basis: "level", comparator: "between", lower: "1", upper: "2",
+ *   reference: { document: "规划", locator: "表 序号15", raw: "1-2" },
+ * };
+ */
+export interface RangeTarget extends TargetTerms, RangeBound {}
+
+/**
+ * What an indicator shall reach, and when (目标).
+ *
+ * @category Plans
+ * @example
+ * const target: Target = {
+ *   year: "2025", basis: "level", comparator: "attain", value: "2.5",
+ *   reference: { document: "规划", locator: "表 序号1", raw: "2.5" },
+ * };
+ */
+export type Target = SingleTarget | RangeTarget;
+
+const terms = {
+  year: periodSchema,
+  basis: z.enum(["level", "annual-growth", "percentage-points", "relative-change", "multiple", "increase"]),
+  unit: unitSchema.exactOptional(),
+  reference: referenceSchema,
+};
+
+export const singleBoundShape = {
+  comparator: z.enum(["at-least", "more-than", "attain", "about", "at-most", "less-than"]),
+  value: decimalSchema,
+};
+
+const range = { comparator: z.literal("between"), lower: decimalSchema, upper: decimalSchema };
+
+export const targetSchema = z.discriminatedUnion("comparator", [
+  z.strictObject({ ...terms, ...singleBoundShape }),
+  z.strictObject({ ...terms, ...range }),
+]);
+
+/**
+ * The increase that a plan prints beside baseline and target (增加值).
+ *
+ * @category Plans
+ * @example
+ * const increment: Increment = {
+ *   comparator: "at-least", value: "47", reference: { document: "规划", locator: "表 序号15", raw: "≥47" },
+ * };
+ */
+export interface Increment extends SingleBound {
+  readonly reference: Reference;
+}
+
+export const incrementSchema = z.strictObject({ ...singleBoundShape, reference: referenceSchema });

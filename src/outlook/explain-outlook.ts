@@ -1,0 +1,54 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import { missingReasons } from "../value/missing.js";
+import type { OutlookFacts } from "./outlook-result.js";
+
+const digits = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** The sentences that explain an outlook. */
+export function explainOutlook({ unit = "" }: Indicator, facts: OutlookFacts): readonly Message[] {
+  const { forecast, probability, expectedYear, shortfall, required, reason, target } = facts;
+  const sentences: Message[] = [];
+  if ("points" in forecast) {
+    sentences.push(...forecast.because);
+    const last = forecast.points.at(-1);
+    const interval = last?.intervals[0];
+    if (last?.period !== undefined && interval !== undefined) {
+      const range = `${digits(interval.lower)}—${digits(interval.upper)}`;
+      const level = `${digits(interval.level * 100)}%`;
+      sentences.push({
+        "zh-Hans": `预测 ${last.period} 年为 ${digits(last.mean)}${unit}，${level} 预测区间 ${range}`,
+        en: `forecast for ${last.period}: ${digits(last.mean)} ${unit}, ${level} prediction interval ${range}`,
+      });
+    }
+  }
+  if (probability !== null && target !== undefined) {
+    const percent = `${(probability * 100).toFixed(0)}%`;
+    sentences.push({
+      "zh-Hans": `${target.year} 年实现目标的概率 ${percent}`,
+      en: `probability of meeting the target in ${target.year}: ${percent}`,
+    });
+  }
+  if (expectedYear !== null) {
+    sentences.push({
+      "zh-Hans": `预计（或已于）${expectedYear} 年达到目标`,
+      en: `the target is reached in ${expectedYear}, as observed or as forecast`,
+    });
+  }
+  if (shortfall !== null && shortfall > 0) {
+    sentences.push({
+      "zh-Hans": `按预测将差 ${digits(shortfall)}${unit}`,
+      en: `the forecast is ${digits(shortfall)} ${unit} short`,
+    });
+  }
+  if (required !== null) {
+    sentences.push({
+      "zh-Hans": `如期实现须每年变化 ${required.perYear.value}${unit}`,
+      en: `to arrive on time: a change of ${required.perYear.value} ${unit} a year`,
+    });
+  }
+  if (reason !== undefined) {
+    sentences.push({ "zh-Hans": missingReasons[reason]["zh-Hans"], en: missingReasons[reason].en });
+  }
+  return sentences;
+}

@@ -1,0 +1,31 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import type { ObservedValue } from "../series/observation.js";
+import { type Series, valuesUntil } from "../series/series.js";
+import { planStart } from "../target/elapsed-share.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+
+/**
+ * What a forecast may start from: the values until a day that compare with the target. Of an annual amount only whole
+ * years; of a running total only those of this plan's period, from zero at its start.
+ */
+export function observedSoFar(
+  plan: Plan,
+  { measure }: Indicator,
+  observed: Series | undefined,
+  cutoff: DateText | undefined,
+): Series | undefined {
+  if (observed === undefined) return undefined;
+  const values = valuesUntil(observed, cutoff).filter(({ status }) => status !== "F");
+  if (measure === "annual") {
+    return {
+      ...observed,
+      observations: values.filter(({ period }) => parsePeriod(period).frequency === "year"),
+    };
+  }
+  if (measure !== "cumulative") return { ...observed, observations: values };
+  const start = planStart(plan);
+  const origin: ObservedValue = { period: String(start - 1).padStart(4, "0"), value: "0", status: "A" };
+  const within = values.filter(({ period }) => yearPosition(period) > start);
+  return { ...observed, observations: within.length === 0 ? [] : [origin, ...within] };
+}

@@ -1,0 +1,57 @@
+import type { Message } from "../issue.js";
+import type { Forecast, ForecastMethodName } from "../projection/forecast.js";
+import type { ObservedValue } from "../series/observation.js";
+import type { RequiredChange } from "../target/required-change.js";
+import type { Bound } from "../value/bound.js";
+import type { Missing, MissingReason } from "../value/missing.js";
+import type { DateText, PeriodText } from "../value/period.js";
+import type { UnitText } from "../value/unit.js";
+
+/**
+ * What can be chosen about an outlook.
+ *
+ * @category Projection
+ * @example
+ * const options: OutlookOptions = { asOf: "2022-12-31", level: 0.9, method: "linear-trend" };
+ */
+export interface OutlookOptions {
+  /** Only what was observed until the end of this day (or period) is used; all of it unless told. */
+  readonly asOf?: PeriodText;
+  /** Level of the prediction interval, between 0 and 1; 0.95 unless told. */
+  readonly level?: number;
+  /** As for {@link forecast}. */
+  readonly method?: ForecastMethodName;
+}
+
+/**
+ * Where an indicator is heading.
+ *
+ * @category Projection
+ * @example
+ * const result: Outlook = outlook(guangxi2025, "royalties", {});
+ * result.reason // => "no-target"
+ */
+export interface Outlook<Id extends string = string> {
+  readonly plan: string;
+  readonly indicator: Id;
+  readonly asOf: DateText | null;
+  /** The target as a level in the indicator's unit. */
+  readonly target?: { readonly year: PeriodText; readonly bound: Bound; readonly unit?: UnitText };
+  readonly latest?: ObservedValue;
+  /** To the target year, or to the end of the plan where there is no target; or why there is none. */
+  readonly forecast: Forecast | Missing;
+  /** That the target is met in the target year, 0 to 1; 1 or 0 where that year has been observed. */
+  readonly probability: number | null;
+  /** The year in which the target was met, or the forecast mean meets it; `null` where not within thirty years. */
+  readonly expectedYear: PeriodText | null;
+  /** How far the forecast mean is off the target in the target year, in the indicator's unit; 0 where it meets it. */
+  readonly shortfall: number | null;
+  /** What is needed from now on; `null` when the target is met or its time is over. */
+  readonly required: RequiredChange | null;
+  /** Why there is no probability, or why nothing was left to forecast. */
+  readonly reason?: MissingReason;
+  readonly because: readonly Message[];
+}
+
+/** The numbers of an outlook, before they are put in words. */
+export type OutlookFacts = Omit<Outlook, "plan" | "indicator" | "asOf" | "because">;

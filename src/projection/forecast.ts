@@ -1,0 +1,243 @@
+import { type Message, show, UsageError } from "../issue.js";
+import type { Series } from "../series/series.js";
+import { type Missing, missing } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
+import { drift } from "./drift.js";
+import { linearTrend } from "./linear-trend.js";
+import { type ForecastMethod, lastOf, type Point } from "./method.js";
+import { naive } from "./naive.js";
+import { amountsOf, pointsOf, pointsOfNumbers } from "./points.js";
+import { quantileOf, type Spread, spreadOf, spreadOfTotal } from "./spread.js";
+
+const methods = { naive, drift, "linear-trend": linearTrend } as const satisfies Record<
+  string,
+  ForecastMethod
+>;
+
+/**
+ * The name of a forecasting method.
+ *
+ * @category Projection
+ * @example
+ * const method: ForecastMethodName = "drift";
+ */
+export type ForecastMethodName = keyof typeof methods;
+
+/**
+ * What can be chosen about a forecast.
+ *
+ * @category Projection
+ * @example
+ * const options: ForecastOptions = { steps: 3, levels: [0.8, 0.95], method: "drift" };
+ */
+export interface ForecastOptions {
+  /** How many years ahead, 1 to 100; 1 unless told. */
+  readonly steps?: number;
+  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  readonly levels?: readonly number[];
+  /** `"drift"` unless told: of the methods here, the one with the smallest scaled error on short yearly series. */
+  readonly method?: ForecastMethodName;
+  /** What the values can be at all, such as 0 to 100 for a percentage; means and intervals are cut there. */
+  readonly range?: ForecastRange;
+}
+
+/**
+ * The smallest and largest value that a quantity can have.
+ *
+ * @category Projection
+ * @example
+ * const percentage: ForecastRange = { lower: 0, upper: 100 };
+ */
+export interface ForecastRange {
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/**
+ * A central prediction interval (预测区间): the outcome is inside with this probability.
+ *
+ * @category Projection
+ * @example
+ * const interval: PredictionInterval = { level: 0.95, lower: 12.1, upper: 19.8 };
+ */
+export interface PredictionInterval {
+  readonly level: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * The forecast for one year.
+ *
+ * @category Projection
+ * @example
+ * const point: ForecastPoint = { step: 1, period: "2026", mean: 17.9, location: 17.9, scale: 2, intervals: [] };
+ */
+export interface ForecastPoint {
+  readonly step: number;
+  /** The year, where the series has periods. */
+  readonly period?: PeriodText;
+  /** The expected value, cut to the range. */
+  readonly mean: number;
+  /** The centre of Student's t before any cut to the range. */
+  readonly location: number;
+  /** The scale of Student's t. */
+  readonly scale: number;
+  readonly intervals: readonly PredictionInterval[];
+}
+
+/**
+ * A forecast (预测): means and intervals by year, with the method and its reasons.
+ *
+ * @category Projection
+ * @example
+ * const result = forecast([6.3, 7.5, 9.4]) as Forecast;
+ * result.method // => "drift"
+ */
+export interface Forecast {
+  readonly method: ForecastMethodName;
+  readonly points: readonly ForecastPoint[];
+  /** Degrees of freedom of Student's t, which the intervals come from. */
+  readonly degreesOfFreedom: number;
+  readonly because: readonly Message[];
+}
+
+/**
+ * Forecasts a short yearly series (短序列预测). A series with periods is read by its measure kind: a level goes on as a
+ * level (a value of June moves the forecast of December), a running total grows by its forecast yearly amounts, of an
+ * annual amount only whole years count. Gaps in years are allowed.
+ *
+ * @param data - A {@link Series}, or plain yearly numbers, oldest first.
+ * @param options - Steps, levels, method, range.
+ * @returns Means and prediction intervals by year, or `{ missing }` where two values (of a running total: two yearly
+ * amounts) are not there, or the numbers are too large to calculate with.
+ * @throws {@link UsageError} `Not a finite number: …`, `Forecast option steps: …`, `Forecast option levels: …`,
+ * `Forecast option method: …`
+ * @category Projection
+ * @see https://otexts.com/fpp3/simple-methods.html
+ * @example
+ * const result = forecast([6.3, 7.5, 9.4], { steps: 2 });
+ * "points" in result && result.points.map(({ mean }) => mean.toFixed(2)) // => ["10.95", "12.50"]
+ */
+export function forecast(
+  data: Series | readonly number[],
+  options: ForecastOptions = {},
+): Forecast | Missing {
+  const { steps = 1, levels = [0.8, 0.95], method = "drift", range = {} } = options;
+  check(
+    "steps",
+    Number.isInteger(steps) && steps >= 1 && steps <= 100,
+    "a whole number from 1 to 100",
+    steps,
+  );
+  const bad = levels.find((level) => !(level > 0 && level < 1));
+  check("levels", bad === undefined, "numbers between 0 and 1, both excluded", bad);
+  check("method", Object.hasOwn(methods, method), Object.keys(methods).join(" | "), method);
+
+  const dated = "observations" in data;
+  const points = dated ? pointsOf(data) : pointsOfNumbers(data);
+  const model =
+    dated && data.measure === "cumulative"
+      ? totalModel(points, methods[method])
+      : levelModel(points, methods[method]);
+  if (model === undefined) return missing("too-few-observations");
+
+  const { last, mean, spread } = model;
+  const quantiles = levels.map((level) => ({ level, quantile: quantileOf(level, spread) }));
+  const result = Array.from({ length: steps }, (_, index): ForecastPoint => {
+    const step = index + 1;
+    // The next year's end strictly after the last value: half a year ahead for a value of June.
+    const at = dated ? Math.floor(last.at + 1e-9) + step : last.at + step;
+    const location = mean(at);
+    const scale = spread.scaleAt(at - last.at);
+    return {
+      step,
+      ...(dated && { period: String(at - 1).padStart(4, "0") }),
+      mean: cut(location, range),
+      location,
+      scale,
+      intervals: quantiles.map(({ level, quantile }) => ({
+        level,
+        lower: cut(location - quantile * scale, range),
+        upper: cut(location + quantile * scale, range),
+      })),
+    };
+  });
+  if (!result.every(isFinitePoint)) return missing("out-of-range");
+  const { degreesOfFreedom } = spread;
+  return {
+    method,
+    points: result,
+    degreesOfFreedom,
+    because: reasons(methods[method], points.length, degreesOfFreedom),
+  };
+}
+
+interface Model {
+  readonly last: Point;
+  readonly mean: (at: number) => number;
+  readonly spread: Spread;
+}
+
+type Fittable = readonly [Point, Point, ...Point[]];
+
+function isFittable(points: readonly Point[]): points is Fittable {
+  return points.length >= 2;
+}
+
+function levelModel(points: readonly Point[], { fit }: ForecastMethod): Model | undefined {
+  if (!isFittable(points)) return undefined;
+  return { last: lastOf(points), mean: fit(points), spread: spreadOf(points) };
+}
+
+function totalModel(points: readonly Point[], { fit }: ForecastMethod): Model | undefined {
+  const amounts = amountsOf(points);
+  if (!isFittable(points) || !isFittable(amounts)) return undefined;
+  const last = lastOf(points);
+  const amountIn = fit(amounts);
+  const mean = (end: number): number => {
+    let total = last.value;
+    // Each whole year's amount, the first one only for the part of its year that is left.
+    for (let year = Math.floor(last.at + 1e-9) + 1; year <= end; year++) {
+      total += amountIn(year) * Math.min(1, year - last.at);
+    }
+    return total;
+  };
+  return { last, mean, spread: spreadOfTotal(amounts) };
+}
+
+function cut(value: number, { lower = -Infinity, upper = Infinity }: ForecastRange): number {
+  return Math.min(Math.max(value, lower), upper);
+}
+
+function isFinitePoint({ location, scale, intervals }: ForecastPoint): boolean {
+  return [location, scale, ...intervals.flatMap(({ lower, upper }) => [lower, upper])].every(Number.isFinite);
+}
+
+function reasons({ name }: ForecastMethod, count: number, degreesOfFreedom: number): readonly Message[] {
+  return [
+    {
+      "zh-Hans": `方法：${name["zh-Hans"]}，依据 ${count} 个观测值`,
+      en: `method: ${name.en}, from ${count} observations`,
+    },
+    {
+      "zh-Hans": `区间：年度变化的均方根乘以 √(h(1+h/跨度))，t 分布自由度 ${degreesOfFreedom}`,
+      en: `intervals: root mean square of the yearly changes times √(h(1+h/span)), Student's t with ${degreesOfFreedom} degrees of freedom`,
+    },
+  ];
+}
+
+function check(option: string, holds: boolean, expected: string, value: unknown): void {
+  if (holds) return;
+  const received = show(value);
+  throw new UsageError({
+    code: "forecast-option-invalid",
+    path: `/${option}`,
+    expected,
+    received,
+    message: {
+      "zh-Hans": `预测选项 ${option} 无效：应为 ${expected}，实为 ${received}`,
+      en: `Forecast option ${option}: expected ${expected}, received ${received}`,
+    },
+  });
+}

@@ -1,0 +1,78 @@
+import type { DecimalInput, DecimalText } from "../value/decimal.js";
+import type { MissingReason } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
+import type { Reference } from "../value/reference.js";
+import type { UnitText } from "../value/unit.js";
+
+/**
+ * The SDMX `OBS_STATUS` of a value that is there: `A` actual, `P` provisional, `E` estimated, `F` forecast, `B` break
+ * (a census revision, a changed definition: not comparable with the values before it).
+ *
+ * @category Series
+ * @see https://sdmx.org SDMX code list CL_OBS_STATUS
+ * @example
+ * const status: ObservationStatus = "P";
+ */
+export type ObservationStatus = "A" | "P" | "E" | "F" | "B";
+
+/**
+ * A value observed for a period.
+ *
+ * @category Series
+ * @example
+ * const observed: ObservedValue = { period: "2023-06", value: "2.04", status: "P" };
+ */
+export interface ObservedValue {
+  readonly period: PeriodText;
+  readonly value: DecimalText;
+  readonly status: ObservationStatus;
+  readonly reference?: Reference;
+}
+
+/**
+ * A period without a value (SDMX status `M`), and why.
+ *
+ * @category Series
+ * @example
+ * const gap: MissingValue = { period: "2021", status: "M", reason: "not-reported" };
+ */
+export interface MissingValue {
+  readonly period: PeriodText;
+  readonly status: "M";
+  readonly reason: MissingReason;
+  readonly reference?: Reference;
+}
+
+/**
+ * One observation (观测值): a value with its status, or a gap with its reason.
+ *
+ * @category Series
+ * @example
+ * const observation: Observation = { period: "2022", value: "9.4", status: "A" };
+ */
+export type Observation = ObservedValue | MissingValue;
+
+/**
+ * What can be written for one period: a number or decimal text (status `A`), `null` for "not reported", or a record
+ * with a status, a unit to convert from, a reference, or the reason of a gap.
+ *
+ * @category Series
+ * @example
+ * const inputs: ObservationInput[] = ["2.04", 2.04, null, { value: "2.04", status: "P" }, { missing: "blank-cell" }];
+ */
+export type ObservationInput =
+  | DecimalInput
+  | null
+  | {
+      readonly value: DecimalInput;
+      readonly status?: ObservationStatus;
+      /** Converted to the unit of the series; of the same dimension. */
+      readonly unit?: UnitText;
+      readonly reference?: Reference;
+    }
+  | { readonly missing: MissingReason; readonly reference?: Reference };
+
+/** Whether an observation carries a value. */
+export function hasValue(observation: Observation): observation is ObservedValue {
+  return observation.status !== "M";
+}

@@ -1,0 +1,39 @@
+import { type DecimalText, decimal, decimalText } from "../value/decimal.js";
+import type { MeasureKind } from "../value/measure.js";
+import type { Quantity } from "../value/quantity.js";
+import type { UnitText } from "../value/unit.js";
+
+/**
+ * What is needed from now on to arrive at the target on time.
+ *
+ * @category Progress
+ * @example
+ * const required: RequiredChange = { perYear: { value: "0.8667", unit: "件/万人" }, rate: 0.0848036 };
+ */
+export interface RequiredChange {
+  /** The change of each remaining year, to four decimal places or four significant digits, whichever is finer. */
+  readonly perYear: Quantity;
+  /** The compound yearly rate as a share (0.08 is 8 %); `null` for a running total, and from or to a value not above 0. */
+  readonly rate: number | null;
+}
+
+/** The change still needed from a value to a level within some years; `null` where no time is left. */
+export function requiredChange(
+  value: DecimalText,
+  level: DecimalText,
+  yearsLeft: number,
+  { unit, measure }: { readonly unit?: UnitText; readonly measure: MeasureKind },
+): RequiredChange | null {
+  if (yearsLeft <= 0) return null;
+  const [from, to] = [decimal(value), decimal(level)];
+  const perYear = to.minus(from).div(yearsLeft);
+  const places = Math.max(4, perYear.isZero() ? 0 : 3 - perYear.e);
+  const compounds = measure !== "cumulative" && from.gt(0) && to.gt(0);
+  return {
+    perYear: {
+      value: decimalText(perYear.toDecimalPlaces(Math.min(places, 50))),
+      ...(unit !== undefined && { unit }),
+    },
+    rate: compounds ? to.div(from).toNumber() ** (1 / yearsLeft) - 1 : null,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Target, TargetBasis } from "../model/target.js";
+import type { Bound } from "../value/bound.js";
+import { type Decimal, type DecimalText, decimal, decimalText } from "../value/decimal.js";
+import { type Missing, missing } from "../value/missing.js";
+import { convert } from "../value/quantity.js";
+import type { UnitText } from "../value/unit.js";
+
+/**
+ * A target as a level (or total) in the indicator's unit, with the words of how it was derived; or why it has none.
+ *
+ * @category Progress
+ * @example
+ * const level: TargetLevel = { bound: { comparator: "attain", value: "12" }, unit: "件/万人", because: [] };
+ */
+export type TargetLevel =
+  | { readonly bound: Bound; readonly unit?: UnitText; readonly because: readonly Message[] }
+  | Missing;
+
+/**
+ * Resolves what a target asks for to a level in the indicator's own unit, whatever its number is a number of (目标水平).
+ * An increase of a cumulative indicator is the total itself: what an earlier period reached takes no part.
+ *
+ * @param indicator - The indicator, for its unit, measure kind and baseline.
+ * @param target - One of its targets or statements.
+ * @returns The bound on the level, or a reason (`no-baseline`, `target-not-numeric`).
+ * @throws {@link UsageError} `Different dimensions: …` where the target's unit is not of the indicator's dimension.
+ * @category Progress
+ * @example
+ * const [trademarks] = guangxi2025.indicators.filter(({ id }) => id === "registered-trademarks");
+ * trademarks && targetLevel(trademarks, {
+ *   year: "2025", basis: "relative-change", comparator: "at-least", value: "50",
+ *   reference: { document: "例", locator: "例", raw: "增长50%以上" },
+ * }) // => { bound: { comparator: "at-least", value: "44.37" }, unit: "万件", because: [{ "zh-Hans": "基期值 29.58 增长 50%", en: "the baseline 29.58 grown by 50 %" }] }
+ */
+export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
+  const { unit, measure, baseline } = indicator;
+  const read = (value: DecimalText) => toUnitOf(indicator, target, value);
+  const given = mapBound(target, (value) => decimal(read(value)));
+  const withUnit = unit !== undefined && { unit };
+  if (target.basis === "level" || (target.basis === "increase" && measure === "cumulative")) {
+    return { bound: given, ...withUnit, because: [] };
+  }
+  if (baseline === undefined) return missing("no-baseline");
+  const years = Number(target.year) - Number(baseline.year);
+  if (target.basis === "annual-growth" && !(Number.isInteger(years) && years > 0)) {
+    return missing("target-not-numeric");
+  }
+  const derive = derivations[target.basis];
+  const base = decimal(baseline.value);
+  const bound = mapBound(target, (value) => derive.level(base, decimal(read(value)), years));
+  return { bound, ...withUnit, because: [derive.words(baseline.value, printed(target), years)] };
+}
+
+interface Derivation {
+  readonly level: (base: Decimal, number: Decimal, years: number) => Decimal;
+  readonly words: (base: string, number: string, years: number) => Message;
+}
+
+const plus: Derivation["level"] = (base, number) => base.plus(number);
+
+const derivations: Record<Exclude<TargetBasis, "level">, Derivation> = {
+  increase: {
+    level: plus,
+    words: (base, number) => ({
+      "zh-Hans": `基期值 ${base} 增加 ${number}`,
+      en: `the baseline ${base} increased by ${number}`,
+    }),
+  },
+  "percentage-points": {
+    level: plus,
+    words: (base, number) => ({
+      "zh-Hans": `基期值 ${base} 提高 ${number} 个百分点`,
+      en: `the baseline ${base} raised by ${number} percentage points`,
+    }),
+  },
+  "relative-change": {
+    level: (base, number) => base.times(number.div(100).plus(1)),
+    words: (base, number) => ({
+      "zh-Hans": `基期值 ${base} 增长 ${number}%`,
+      en: `the baseline ${base} grown by ${number} %`,
+    }),
+  },
+  multiple: {
+    level: (base, number) => base.times(number),
+    words: (base, number) => ({
+      "zh-Hans": `基期值 ${base} 的 ${number} 倍`,
+      en: `${number} times the baseline ${base}`,
+    }),
+  },
+  "annual-growth": {
+    level: (base, number, years) => base.times(number.div(100).plus(1).pow(years)),
+    words: (base, number, years) => ({
+      "zh-Hans": `基期值 ${base} 年均增长 ${number}%，共 ${years} 年（复利）`,
+      en: `the baseline ${base} grown by ${number} % a year for ${years} years, compounded`,
+    }),
+  },
+};
+
+function mapBound(target: Bound, derive: (value: DecimalText) => Decimal): Bound {
+  if (target.comparator !== "between") {
+    return { comparator: target.comparator, value: decimalText(derive(target.value)) };
+  }
+  const { comparator, lower, upper } = target;
+  return { comparator, lower: decimalText(derive(lower)), upper: decimalText(derive(upper)) };
+}
+
+function toUnitOf(indicator: Indicator, target: Target, value: DecimalText): DecimalText {
+  const amount = target.basis === "level" || target.basis === "increase";
+  if (!amount || target.unit === undefined || indicator.unit === undefined) return value;
+  return convert({ value, unit: target.unit }, indicator.unit);
+}
+
+function printed(target: Target): string {
+  return target.comparator === "between" ? `${target.lower}—${target.upper}` : target.value;
+}

@@ -1,0 +1,111 @@
+import { type DecimalInput, type DecimalText, decimal } from "./decimal.js";
+import type { Direction } from "./measure.js";
+
+/**
+ * How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.
+ *
+ * @category Plans
+ * @example
+ * const comparator: SingleComparator = "more-than";
+ */
+export type SingleComparator = "at-least" | "more-than" | "attain" | "about" | "at-most" | "less-than";
+
+/**
+ * How the number of a target binds; `between` has two ends (1—2).
+ *
+ * @category Plans
+ * @example
+ * const comparator: Comparator = "between";
+ */
+export type Comparator = SingleComparator | "between";
+
+/**
+ * One number and how it binds.
+ *
+ * @category Plans
+ * @example
+ * const bound: SingleBound = { comparator: "at-least", value: "100" };
+ */
+export interface SingleBound {
+  readonly comparator: SingleComparator;
+  readonly value: DecimalText;
+}
+
+/**
+ * A closed interval.
+ *
+ * @category Plans
+ * @example
+ * const bound: RangeBound = { comparator: "between", lower: "1", upper: "2" };
+ */
+export interface RangeBound {
+  readonly comparator: "between";
+  readonly lower: DecimalText;
+  readonly upper: DecimalText;
+}
+
+/**
+ * What a number promises: a value with a comparator, or an interval.
+ *
+ * @category Plans
+ * @example
+ * const bound: Bound = { comparator: "more-than", value: "90" };
+ */
+export type Bound = SingleBound | RangeBound;
+
+/** "About" (左右) is met within this share of the value. No source gives one; 5 % is this library's own. */
+export const aboutTolerance = "0.05";
+
+/** The ends of what a bound allows; an absent end is open. `strict` leaves the end itself out. */
+export interface Limits {
+  readonly lower?: DecimalText;
+  readonly upper?: DecimalText;
+  readonly strict?: true;
+}
+
+/** The interval in which a bound is met. "Attain" is at least where up is good and at most where down is good. */
+export function limitsOf(bound: Bound, direction: Direction): Limits {
+  switch (bound.comparator) {
+    case "at-least":
+      return { lower: bound.value };
+    case "more-than":
+      return { lower: bound.value, strict: true };
+    case "at-most":
+      return { upper: bound.value };
+    case "less-than":
+      return { upper: bound.value, strict: true };
+    case "attain":
+      return direction === "decrease" ? { upper: bound.value } : { lower: bound.value };
+    case "about": {
+      const slack = decimal(bound.value).abs().times(aboutTolerance);
+      const value = decimal(bound.value);
+      return { lower: value.minus(slack).toFixed(), upper: value.plus(slack).toFixed() };
+    }
+    case "between":
+      return { lower: bound.lower, upper: bound.upper };
+  }
+}
+
+/**
+ * Whether a value meets a bound, exactly.
+ *
+ * @param value - In the unit of the bound.
+ * @param bound - What is promised.
+ * @param direction - Decides what "attain" (达到) means; `"increase"` unless told.
+ * @category Plans
+ * @example
+ * meetsBound("90", { comparator: "more-than", value: "90" }) // => false
+ * meetsBound("4.5", { comparator: "attain", value: "5" }, "decrease") // => true
+ */
+export function meetsBound(value: DecimalInput, bound: Bound, direction: Direction = "increase"): boolean {
+  const { lower, upper, strict } = limitsOf(bound, direction);
+  const exact = decimal(value);
+  if (strict && exact.eq(lower ?? upper ?? exact)) return false;
+  return (lower === undefined || exact.gte(lower)) && (upper === undefined || exact.lte(upper));
+}
+
+/** The single number that progress is measured against: the value, or the nearer end of an interval. */
+export function levelOf(bound: Bound, direction: Direction): DecimalText {
+  if (bound.comparator !== "between") return bound.value;
+  return direction === "decrease" ? bound.upper : bound.lower;
+}

@@ -1,0 +1,139 @@
+import { Decimal as Base } from "decimal.js";
+import { show, UsageError } from "../issue.js";
+
+/**
+ * An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks.
+ *
+ * @category Exact numbers
+ * @example
+ * const value: DecimalText = "1.42";
+ */
+export type DecimalText = string;
+
+/**
+ * What exact arithmetic accepts: decimal text, a finite number (read as it prints: `0.1` is exactly 0.1), or a
+ * {@link Decimal}.
+ *
+ * @category Exact numbers
+ * @example
+ * const inputs: DecimalInput[] = ["1.42", 1.42];
+ */
+export type DecimalInput = DecimalText | number | Decimal;
+
+/**
+ * The exact number of decimal.js, as this library configures it.
+ *
+ * @category Exact numbers
+ * @see https://mikemcl.github.io/decimal.js/
+ * @example
+ * const sum: Decimal = decimal("0.1").plus("0.2");
+ * sum.toFixed() // => "0.3"
+ */
+export type Decimal = Base;
+
+// A clone of our own: what anyone sets on the shared constructor does not reach it. 120 digits keep the product
+// of any two accepted inputs exact, so that rounding happens once, where it is asked for.
+const Exact = Base.clone({
+  defaults: true,
+  precision: 120,
+  rounding: Base.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+const grammar = /^-?\d{1,400}(?:\.\d{1,400})?$/;
+const mostDigits = 50;
+
+/** Reads decimal text or a finite number; `undefined` for anything else, or for more than 50 significant digits. */
+export function readDecimal(value: unknown): Decimal | undefined {
+  if (typeof value === "string") {
+    if (value.length > 802 || !grammar.test(value)) return undefined;
+  } else if (typeof value === "number") {
+    if (!Number.isFinite(value)) return undefined;
+  } else if (!Base.isDecimal(value)) {
+    return undefined;
+  }
+  // Re-wrapped, because the left operand's constructor decides precision and rounding.
+  const exact = new Exact(value as Base.Value);
+  if (!exact.isFinite()) return undefined;
+  return Base.isDecimal(value) || exact.precision() <= mostDigits ? exact : undefined;
+}
+
+/**
+ * Lifts decimal text (or a number) into exact arithmetic, for a caller's own calculations.
+ *
+ * @param value - Decimal text of at most 50 significant digits, a finite number, or a `Decimal` of any origin.
+ * @returns A `Decimal` with 120 digits of precision, rounding half-up, untouched by settings made elsewhere.
+ * @throws {@link UsageError} `Not a decimal number: expected plain decimal text such as "1.42", received …`
+ * @category Exact numbers
+ * @example
+ * decimalText(decimal("0.1").plus("0.2")) // => "0.3"
+ */
+export function decimal(value: DecimalInput): Decimal {
+  const exact = readDecimal(value);
+  if (exact !== undefined) return exact;
+  const expected = `plain decimal text such as "1.42", of at most ${mostDigits} significant digits`;
+  const received = show(value);
+  throw new UsageError({
+    code: "decimal-invalid",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `不是十进制数：应为如 "1.42" 的十进制文本（有效数字不超过 ${mostDigits} 位），实为 ${received}`,
+      en: `Not a decimal number: expected ${expected}, received ${received}`,
+    },
+  });
+}
+
+/**
+ * Writes an exact number as canonical decimal text: no exponent, no trailing zeros, no negative zero.
+ *
+ * @category Exact numbers
+ * @example
+ * decimalText("13.00") // => "13"
+ */
+export function decimalText(value: DecimalInput): DecimalText {
+  const exact = decimal(value);
+  return exact.isZero() ? "0" : exact.toFixed();
+}
+
+/**
+ * How a tie is rounded. `half-up`, the default, takes a tie away from zero, as GB/T 8170 allows and official
+ * statistics print (四舍五入); `half-even` takes it to the even digit.
+ *
+ * @category Exact numbers
+ * @example
+ * const mode: RoundingMode = "half-even";
+ */
+export type RoundingMode = "half-up" | "half-even";
+
+const modes = { "half-up": Base.ROUND_HALF_UP, "half-even": Base.ROUND_HALF_EVEN } as const;
+
+/**
+ * Rounds once, to a number of decimal places.
+ *
+ * @param value - The exact number.
+ * @param places - Decimal places, 0 or more.
+ * @param mode - `"half-up"` (default) or `"half-even"`.
+ * @returns Canonical decimal text; trailing zeros are a matter of printing and are not kept.
+ * @category Exact numbers
+ * @example
+ * round("2.345", 2) // => "2.35"
+ * round("2.345", 2, "half-even") // => "2.34"
+ * round("-2.5", 0) // => "-3"
+ */
+export function round(value: DecimalInput, places: number, mode: RoundingMode = "half-up"): DecimalText {
+  if (!Number.isInteger(places) || places < 0 || places > 100 || !Object.hasOwn(modes, mode)) {
+    const received = `${show(places)} places, mode ${show(mode)}`;
+    throw new UsageError({
+      code: "rounding-invalid",
+      expected: 'a whole number of places from 0 to 100, and "half-up" or "half-even"',
+      received,
+      message: {
+        "zh-Hans": `无法舍入：小数位数应为 0 至 100 的整数，方式应为 "half-up" 或 "half-even"，实为 ${received}`,
+        en: `Cannot round: expected a whole number of places from 0 to 100 and the mode "half-up" or "half-even", received ${received}`,
+      },
+    });
+  }
+  return decimalText(decimal(value).toDecimalPlaces(places, modes[mode]));
+}

@@ -1,0 +1,58 @@
+import type { Message } from "../issue.js";
+
+/**
+ * Why a value is not there, each with its sentence. Missing is never 0.
+ *
+ * @category Missing values
+ * @example
+ * missingReasons["no-target"].en // => "no target"
+ */
+export const missingReasons = {
+  "blank-cell": { "zh-Hans": "表中空白", en: "blank in the document" },
+  "not-reported": { "zh-Hans": "未报告", en: "not reported" },
+  "no-observation": { "zh-Hans": "无观测值", en: "no observation" },
+  "no-baseline": { "zh-Hans": "无基期值", en: "no baseline" },
+  "no-target": { "zh-Hans": "无目标值", en: "no target" },
+  "target-equals-baseline": { "zh-Hans": "目标值等于基期值", en: "target equals baseline" },
+  "target-not-numeric": { "zh-Hans": "目标无法换算为水平值", en: "target cannot be read as a level" },
+  "not-started": { "zh-Hans": "规划期内尚无观测值", en: "no observation after the base year" },
+  "incomplete-period": { "zh-Hans": "时期内数据不全", en: "parts of the period are missing" },
+  "region-missing": { "zh-Hans": "有地区缺数据", en: "a region is missing" },
+  "ratio-needs-parts": {
+    "zh-Hans": "比率须由分子分母重算",
+    en: "a ratio is recomputed from its parts, never added or averaged",
+  },
+  "not-additive": { "zh-Hans": "该指标不能汇总", en: "this indicator does not add up" },
+  "weights-missing": { "zh-Hans": "缺少权重", en: "weights are missing" },
+  "too-few-observations": { "zh-Hans": "观测值不足两期", en: "fewer than two observations" },
+  "target-year-reached": {
+    "zh-Hans": "目标年份已有观测值，无需预测",
+    en: "the target year has been observed; nothing is left to forecast",
+  },
+  "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },
+} as const satisfies Record<string, Message>;
+
+/**
+ * The name of a reason why a value is missing; the sentences are in {@link missingReasons}.
+ *
+ * @category Missing values
+ * @example
+ * const reason: MissingReason = "no-target";
+ */
+export type MissingReason = keyof typeof missingReasons;
+
+/**
+ * The result of a calculation that could not be made, and why.
+ *
+ * @category Missing values
+ * @example
+ * const result: Missing = { missing: { reason: "too-few-observations" } };
+ */
+export interface Missing {
+  readonly missing: { readonly reason: MissingReason };
+}
+
+/** The missing result for a reason. */
+export function missing(reason: MissingReason): Missing {
+  return { missing: { reason } };
+}

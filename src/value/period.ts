@@ -1,0 +1,125 @@
+import { UTCDateMini } from "@date-fns/utc";
+import { getDayOfYear } from "date-fns/getDayOfYear";
+import { getDaysInYear } from "date-fns/getDaysInYear";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { show, UsageError } from "../issue.js";
+
+/**
+ * A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`.
+ *
+ * @category Time
+ * @see https://sdmx.org SDMX 2.1, Part 6: time formats
+ * @example
+ * const period: PeriodText = "2025-Q2";
+ */
+export type PeriodText = string;
+
+/**
+ * A calendar day, `YYYY-MM-DD`. It means the end of that day in UTC.
+ *
+ * @category Time
+ * @example
+ * const asOf: DateText = "2022-12-31";
+ */
+export type DateText = string;
+
+/**
+ * How long a period is.
+ *
+ * @category Time
+ * @example
+ * const frequency: Frequency = parsePeriod("2025-Q2").frequency;
+ * frequency // => "quarter"
+ */
+export type Frequency = "year" | "half" | "quarter" | "month" | "day";
+
+/**
+ * A period that was read, with its first and last day.
+ *
+ * @category Time
+ * @example
+ * const half: Period = { text: "2025-S1", frequency: "half", year: 2025, start: "2025-01-01", end: "2025-06-30" };
+ */
+export interface Period {
+  readonly text: PeriodText;
+  readonly frequency: Frequency;
+  readonly year: number;
+  readonly start: DateText;
+  readonly end: DateText;
+}
+
+const grammar = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** Reads a period; `undefined` where the text is outside the grammar or the day does not exist. */
+export function readPeriod(text: unknown): Period | undefined {
+  if (typeof text !== "string") return undefined;
+  const [, year, half, quarter, month, day] = grammar.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const [frequency, first, months]: [Frequency, number, number] = half
+    ? ["half", Number(half) * 6 - 5, 6]
+    : quarter
+      ? ["quarter", Number(quarter) * 3 - 2, 3]
+      : month
+        ? [day ? "day" : "month", Number(month), 1]
+        : ["year", 1, 12];
+  const last = first + months - 1;
+  const lastDay = lastDayOfMonth(utcDate(Number(year), last, 1)).getDate();
+  if (Number(day ?? 1) > lastDay) return undefined;
+  return {
+    text,
+    frequency,
+    year: Number(year),
+    start: `${year}-${two(first)}-${day ?? "01"}`,
+    end: `${year}-${two(last)}-${day ?? two(lastDay)}`,
+  };
+}
+
+function utcDate(year: number, month: number, day: number): Date {
+  const date = new UTCDateMini(2000, month - 1, day);
+  // Set afterwards: the constructor reads the years 0 to 99 as 1900 to 1999.
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
+/**
+ * Reads a period in SDMX text and gives its first and last day.
+ *
+ * @throws {@link UsageError} `Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30, received …`
+ * @category Time
+ * @example
+ * parsePeriod("2024-02").end // => "2024-02-29"
+ */
+export function parsePeriod(text: PeriodText): Period {
+  const period = readPeriod(text);
+  if (period !== undefined) return period;
+  const expected = "2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30";
+  const received = show(text);
+  throw new UsageError({
+    code: "period-invalid",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `不是时期：应为 2025、2025-S1、2025-Q2、2025-06 或 2025-06-30 的写法，实为 ${received}`,
+      en: `Not a period: expected ${expected}, received ${received}`,
+    },
+  });
+}
+
+/**
+ * The end of a period on an axis of years: whole years, plus the days gone of the current year over that year's
+ * days. The end of 2022 is exactly 2023; the end of 2023-06-30 is 2023 + 181/365.
+ *
+ * @param period - A period or a date; its last day counts as gone.
+ * @returns Years, as a number.
+ * @throws {@link UsageError} as {@link parsePeriod}
+ * @category Time
+ * @example
+ * yearPosition("2022") - yearPosition("2020-12-31") // => 2
+ */
+export function yearPosition(period: PeriodText): number {
+  const { year, end } = parsePeriod(period);
+  const date = utcDate(year, Number(end.slice(5, 7)), Number(end.slice(8, 10)));
+  return year + getDayOfYear(date) / getDaysInYear(date);
+}

@@ -1,0 +1,70 @@
+import { show, UsageError } from "../issue.js";
+import { type DecimalInput, type DecimalText, decimal, decimalText } from "./decimal.js";
+import { parseUnit, type Unit, type UnitText } from "./unit.js";
+
+/**
+ * An exact number with its unit. The unit is absent where the document prints none.
+ *
+ * @category Units
+ * @example
+ * const trademarks: Quantity = { value: "29.58", unit: "万件" };
+ */
+export interface Quantity {
+  readonly value: DecimalText;
+  readonly unit?: UnitText;
+}
+
+/** Moves a value from one unit to another of the same dimension; exact, because units are powers of ten. */
+export function convertValue(value: DecimalInput, from: Unit, to: Unit): DecimalText {
+  if (from.dimension !== to.dimension) {
+    throw new UsageError({
+      code: "dimension-mismatch",
+      expected: `a unit of ${to.dimension}, such as ${to.text}`,
+      received: `${from.text}, a unit of ${from.dimension}`,
+      message: {
+        "zh-Hans": `量纲不同：${from.text}（${from.dimension}）不能换算为 ${to.text}（${to.dimension}）`,
+        en: `Different dimensions: ${from.text} (${from.dimension}) cannot become ${to.text} (${to.dimension})`,
+      },
+    });
+  }
+  // Shifted as text and exponent, so that no digit is ever rounded.
+  return decimalText(decimal(value).times(`1e${from.power - to.power}`));
+}
+
+/**
+ * Converts a quantity to another unit of the same dimension, exactly (单位换算).
+ *
+ * @param quantity - `"29.58 万件"`, or `{ value, unit }`.
+ * @param unit - The unit wanted, in any spelling {@link parseUnit} reads.
+ * @returns The value in that unit, as decimal text.
+ * @throws {@link UsageError} `Different dimensions: 件 (count) cannot become 亿元 (money)`
+ * @throws {@link UsageError} `Not a quantity: expected a number and a unit such as "29.58 万件", received …`
+ * @category Units
+ * @example
+ * convert("29.58 万件", "件") // => "295800"
+ * convert({ value: "30000", unit: "万元" }, "亿元") // => "3"
+ */
+export function convert(quantity: Quantity | string, unit: UnitText): DecimalText {
+  const { value, unit: from } = typeof quantity === "string" ? splitQuantity(quantity) : quantity;
+  if (from === undefined) throw notAQuantity(quantity);
+  return convertValue(value, parseUnit(from), parseUnit(unit));
+}
+
+function splitQuantity(text: string): Required<Quantity> {
+  const [, value, unit] = /^\s{0,9}(-?[\d.]{1,400})\s{0,9}(\S.{0,60})$/.exec(text.slice(0, 500)) ?? [];
+  if (value === undefined || unit === undefined) throw notAQuantity(text);
+  return { value, unit };
+}
+
+function notAQuantity(quantity: unknown): UsageError {
+  const received = show(quantity);
+  return new UsageError({
+    code: "quantity-invalid",
+    expected: 'a number and a unit such as "29.58 万件"',
+    received,
+    message: {
+      "zh-Hans": `不是数量：应为数字加单位，如 "29.58 万件"，实为 ${received}`,
+      en: `Not a quantity: expected a number and a unit such as "29.58 万件", received ${received}`,
+    },
+  });
+}

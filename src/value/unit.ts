@@ -1,0 +1,135 @@
+import { show, UsageError } from "../issue.js";
+import { bases, fold, scales } from "./unit-words.js";
+
+/**
+ * What a base unit measures. Units of one dimension convert into each other; units of two never do.
+ *
+ * @category Units
+ * @example
+ * const dimension: BaseDimension = "count";
+ */
+export type BaseDimension = "count" | "people" | "money" | "share" | "score";
+
+/**
+ * The dimension of a unit: a base dimension, or one over another. Two equal dimensions over each other are a share.
+ *
+ * @category Units
+ * @example
+ * const dimension: Dimension = parseUnit("件/万人").dimension;
+ * dimension // => "count/people"
+ */
+export type Dimension = BaseDimension | `${BaseDimension}/${BaseDimension}`;
+
+/**
+ * A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`.
+ *
+ * @category Units
+ * @example
+ * const unit: UnitText = "万件";
+ */
+export type UnitText = string;
+
+/**
+ * A unit that was read: its canonical text, what it measures, and how large it is.
+ *
+ * @category Units
+ * @example
+ * const unit: Unit = { text: "万件", dimension: "count", power: 4 };
+ */
+export interface Unit {
+  /** In simplified Chinese, such as `件/万人`. */
+  readonly text: UnitText;
+  readonly dimension: Dimension;
+  /** One of this unit is 10 to this power of the base unit. Every unit of a plan is a power of ten. */
+  readonly power: number;
+}
+
+interface Part {
+  readonly text: string;
+  readonly dimension: BaseDimension;
+  readonly power: number;
+}
+
+function readPart(words: string): Part | undefined {
+  // Longest first, so that 千万件 is not read as 千 + 万件.
+  for (const scale of scales) {
+    for (const name of scale.names) {
+      if (!words.startsWith(name)) continue;
+      const base = bases.get(words.slice(name.length).trim());
+      if (base !== undefined) {
+        return { text: scale.text + base.text, dimension: base.dimension, power: scale.power + base.power };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Reads a unit; `undefined` where the text is outside the grammar. */
+export function readUnit(text: unknown): Unit | undefined {
+  if (typeof text !== "string" || text.length === 0 || text.length > 60) return undefined;
+  const [above = "", below, ...rest] = fold(text).split("/");
+  if (rest.length > 0) return undefined;
+  const numerator = readPart(above.trim());
+  if (numerator === undefined || below === undefined) return numerator;
+  const denominator = readPart(below.trim());
+  if (denominator === undefined) return undefined;
+  return {
+    text: `${numerator.text}/${denominator.text}`,
+    dimension:
+      numerator.dimension === denominator.dimension
+        ? "share"
+        : `${numerator.dimension}/${denominator.dimension}`,
+    power: numerator.power - denominator.power,
+  };
+}
+
+/**
+ * Reads a unit in any of its spellings: a scale (十 … 万亿) and a base, optionally over another scale and base;
+ * traditional characters and English words too.
+ *
+ * @param text - Such as `"万件"`, `"件/万人"`, `"萬件"`, `"hundred million yuan"`, `"items per 10k people"`.
+ * @returns The unit, with its canonical text.
+ * @throws {@link UsageError} `Unknown unit: expected [scale] base, optionally / [scale] base, such as 件, 万件, 亿元, % or 件/万人, received …`
+ * @category Units
+ * @example
+ * parseUnit("萬件") // => { text: "万件", dimension: "count", power: 4 }
+ * parseUnit("items per 10k people").text // => "件/万人"
+ */
+export function parseUnit(text: UnitText): Unit {
+  const unit = readUnit(text);
+  if (unit !== undefined) return unit;
+  const expected = "[scale] base, optionally / [scale] base, such as 件, 万件, 亿元, % or 件/万人";
+  const received = show(text);
+  throw new UsageError({
+    code: "unit-unknown",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `无法识别的单位：应为［数级］基本单位，可再除以［数级］基本单位，如 件、万件、亿元、%、件/万人，实为 ${received}`,
+      en: `Unknown unit: expected ${expected}, received ${received}`,
+    },
+  });
+}
+
+/**
+ * The common units under English names, as literal types.
+ *
+ * @category Units
+ * @example
+ * units.itemsPer10kPeople // => "件/万人"
+ */
+export const units = {
+  items: "件",
+  items10k: "万件",
+  pieces: "个",
+  organisations: "家",
+  people: "人",
+  people10k: "万人",
+  yuan: "元",
+  yuan10k: "万元",
+  yuan100Million: "亿元",
+  percent: "%",
+  percentagePoints: "百分点",
+  points: "分",
+  itemsPer10kPeople: "件/万人",
+} as const satisfies Record<string, UnitText>;
