@@ -11,7 +11,7 @@ import { type Verdict, verdictWords } from "./verdict.js";
  * @category Progress
  * @example
  * const result: PlanAssessment = assessPlan(guangxi2025, guangxi2025Observations);
- * result.counts["not-assessable"] // => 16
+ * result.counts.ahead // => 1
  */
 export interface PlanAssessment<Id extends string = string> {
   readonly plan: string;

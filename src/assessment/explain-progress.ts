@@ -2,6 +2,7 @@ import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Bound } from "../value/bound.js";
 import { missingReasons } from "../value/missing.js";
+import { unitLabel } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
 import { verdictWords } from "./verdict.js";
 
@@ -28,8 +29,10 @@ export function boundWords(bound: Bound): Message {
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** The sentences that explain an assessment. */
-export function explainProgress({ unit = "", measure }: Indicator, facts: ProgressFacts): readonly Message[] {
+export function explainProgress({ unit, measure }: Indicator, facts: ProgressFacts): readonly Message[] {
   const { target, latest, baseline, completion, elapsedShare, pace, gap, required, verdict, reason } = facts;
+  const zhUnit = unit === undefined ? "" : ` ${unitLabel(unit, "zh-Hans")}`;
+  const enUnit = unit === undefined ? "" : ` ${unitLabel(unit, "en")}`.trimEnd();
   const sentences: Message[] = [];
   if (target !== undefined) {
     const words = boundWords(target.bound);
@@ -40,8 +43,8 @@ export function explainProgress({ unit = "", measure }: Indicator, facts: Progre
     const total =
       measure === "cumulative" ? { zh: "规划期累计", en: "in total over the period, " } : { zh: "", en: "" };
     sentences.push({
-      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${total.zh}${words["zh-Hans"]}${unit}`,
-      en: `target: ${from?.en ?? ""}${total.en}to ${words.en} ${unit} by the end of ${target.year}`.replaceAll(
+      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${total.zh}${words["zh-Hans"]}${zhUnit}`,
+      en: `target: ${from?.en ?? ""}${total.en}to ${words.en}${enUnit} by the end of ${target.year}`.replaceAll(
         "  ",
         " ",
       ),
@@ -49,8 +52,8 @@ export function explainProgress({ unit = "", measure }: Indicator, facts: Progre
   }
   if (latest !== undefined) {
     sentences.push({
-      "zh-Hans": `最近观测：${latest.period} 为 ${latest.value}${unit}`,
-      en: `latest observation: ${latest.value} ${unit} at ${latest.period}`,
+      "zh-Hans": `最近观测：${latest.period} 为 ${latest.value}${zhUnit}`,
+      en: `latest observation: ${latest.value}${enUnit} at ${latest.period}`,
     });
   }
   if (completion !== null && elapsedShare !== null && pace !== null) {
@@ -62,8 +65,8 @@ export function explainProgress({ unit = "", measure }: Indicator, facts: Progre
   if (required !== null && gap !== null) {
     const rate = required.rate === null ? "" : percent(required.rate);
     sentences.push({
-      "zh-Hans": `尚差 ${gap.value}${unit}，此后每年需变化 ${required.perYear.value}${unit}${rate && `（年均 ${rate}）`}`,
-      en: `${gap.value} ${unit} still missing: a change of ${required.perYear.value} ${unit} a year from now${rate && ` (${rate} a year)`}`,
+      "zh-Hans": `尚差 ${gap.value}${zhUnit}，此后每年需变化 ${required.perYear.value}${zhUnit}${rate && `（年均 ${rate}）`}`,
+      en: `${gap.value}${enUnit} still missing: a change of ${required.perYear.value}${enUnit} a year from now${rate && ` (${rate} a year)`}`,
     });
   }
   const because = reason === undefined ? undefined : missingReasons[reason];

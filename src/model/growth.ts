@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SingleBound } from "../value/bound.js";
-import { type Decimal, type DecimalInput, type DecimalText, decimal, decimalText } from "../value/decimal.js";
+import { type Decimal, type DecimalInput, decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DecimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction, MeasureKind, RegionRule } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";

@@ -91,8 +91,8 @@ export interface Term {
  * @typeParam Id - The ids of its indicators, as literals when made by {@link definePlan}.
  * @category Plans
  * @example
- * const plan: Plan = guangxi2025;
- * plan.indicators.length // => 17
+ * const plan: Plan = national2025;
+ * plan.indicators.length // => 8
  */
 export interface Plan<Id extends string = string> {
   readonly id: string;

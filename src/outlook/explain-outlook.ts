@@ -1,13 +1,16 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { missingReasons } from "../value/missing.js";
+import { unitLabel } from "../value/unit-label.js";
 import type { OutlookFacts } from "./outlook-result.js";
 
 const digits = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** The sentences that explain an outlook. */
-export function explainOutlook({ unit = "" }: Indicator, facts: OutlookFacts): readonly Message[] {
+export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readonly Message[] {
   const { forecast, probability, expectedYear, shortfall, required, reason, target } = facts;
+  const zhUnit = unit === undefined ? "" : ` ${unitLabel(unit, "zh-Hans")}`;
+  const enUnit = unit === undefined ? "" : ` ${unitLabel(unit, "en")}`.trimEnd();
   const sentences: Message[] = [];
   if ("points" in forecast) {
     sentences.push(...forecast.because);
@@ -17,8 +20,8 @@ export function explainOutlook({ unit = "" }: Indicator, facts: OutlookFacts): r
       const range = `${digits(interval.lower)}—${digits(interval.upper)}`;
       const level = `${digits(interval.level * 100)}%`;
       sentences.push({
-        "zh-Hans": `预测 ${last.period} 年为 ${digits(last.mean)}${unit}，${level} 预测区间 ${range}`,
-        en: `forecast for ${last.period}: ${digits(last.mean)} ${unit}, ${level} prediction interval ${range}`,
+        "zh-Hans": `预测 ${last.period} 年为 ${digits(last.mean)}${zhUnit}，${level} 预测区间 ${range}`,
+        en: `forecast for ${last.period}: ${digits(last.mean)}${enUnit}, ${level} prediction interval ${range}`,
       });
     }
   }
@@ -37,14 +40,14 @@ export function explainOutlook({ unit = "" }: Indicator, facts: OutlookFacts): r
   }
   if (shortfall !== null && shortfall > 0) {
     sentences.push({
-      "zh-Hans": `按预测将差 ${digits(shortfall)}${unit}`,
-      en: `the forecast is ${digits(shortfall)} ${unit} short`,
+      "zh-Hans": `按预测将差 ${digits(shortfall)}${zhUnit}`,
+      en: `the forecast is ${digits(shortfall)}${enUnit} short`,
     });
   }
   if (required !== null) {
     sentences.push({
-      "zh-Hans": `如期实现须每年变化 ${required.perYear.value}${unit}`,
-      en: `to arrive on time: a change of ${required.perYear.value} ${unit} a year`,
+      "zh-Hans": `如期实现须每年变化 ${required.perYear.value}${zhUnit}`,
+      en: `to arrive on time: a change of ${required.perYear.value}${enUnit} a year`,
     });
   }
   if (reason !== undefined) {

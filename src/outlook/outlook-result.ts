@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
-import type { Forecast, ForecastMethodName } from "../projection/forecast.js";
+import type { Forecast } from "../projection/forecast-result.js";
+import type { ForecastMethodName } from "../projection/methods.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { RequiredChange } from "../target/required-change.js";
 import type { Bound } from "../value/bound.js";

@@ -1,7 +1,8 @@
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { type Forecast, type ForecastPoint, forecast } from "../projection/forecast.js";
+import { forecast } from "../projection/forecast.js";
+import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
@@ -36,7 +37,7 @@ const mostYears = 30;
  * @example
  * const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations, { asOf: "2022-12-31" });
  * result.target?.bound // => { comparator: "attain", value: "12" }
- * result.probability !== null && result.probability > 0.9 // => true
+ * result.probability?.toFixed(2) // => "0.66"
  * result.expectedYear // => "2024"
  */
 export function outlook<Id extends string>(

@@ -1,4 +1,4 @@
-import type { ForecastRange } from "../projection/forecast.js";
+import type { ForecastRange } from "../projection/forecast-result.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 
 /** What values of a unit can be: shares and scores end at the whole, nothing counted falls below zero. */

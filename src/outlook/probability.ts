@@ -1,4 +1,4 @@
-import type { Forecast, ForecastPoint } from "../projection/forecast.js";
+import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
 import { studentTCdf } from "../statistics/student-t-cdf.js";
 import { type Bound, limitsOf } from "../value/bound.js";
 import type { Direction } from "../value/measure.js";

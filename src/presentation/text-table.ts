@@ -53,13 +53,18 @@ export interface TextColumn {
  *
  * @param columns - Titles, alignment and greatest width.
  * @param rows - The cells, as text; a missing cell is blank. Line breaks become blanks.
+ * @param gap - What stands between columns; two blanks unless told.
  * @returns Lines joined by `\n`, without trailing blanks.
  * @category Tables
  * @example
  * toTextTable([{ title: "指标" }, { title: "值", align: "right" }], [["PCT申请量", "402"], ["商标", "53"]])
- * // => "指标        值\n----------------\nPCT申请量  402\n商标        53"
+ * // => "指标        值\n--------------\nPCT申请量  402\n商标        53"
  */
-export function toTextTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+export function toTextTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  gap = "  ",
+): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     columns.map(({ width }, index) => shorten((row[index] ?? "").replace(/\s+/g, " "), width)),
   );
@@ -73,10 +78,11 @@ export function toTextTable(columns: readonly TextColumn[], rows: readonly (read
         const padding = " ".repeat((widths[index] ?? 0) - displayWidth(cell));
         return align === "right" ? padding + cell : cell + padding;
       })
-      .join("  ")
+      .join(gap)
       .trimEnd(),
   );
-  const rule = "-".repeat(widths.reduce((sum, width) => sum + width + 2, -2));
+  const between = displayWidth(gap);
+  const rule = "-".repeat(widths.reduce((sum, width) => sum + width + between, -between));
   return [lines[0], rule, ...lines.slice(1)].join("\n");
 }
 

@@ -1,4 +1,5 @@
-import type { DecimalInput, DecimalText } from "../value/decimal.js";
+import type { DecimalInput } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";

@@ -1,4 +1,5 @@
-import { type DecimalText, decimal, decimalText } from "../value/decimal.js";
+import { decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import type { MeasureKind } from "../value/measure.js";
 import type { Quantity } from "../value/quantity.js";
 import type { UnitText } from "../value/unit.js";

@@ -2,7 +2,8 @@ import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target, TargetBasis } from "../model/target.js";
 import type { Bound } from "../value/bound.js";
-import { type Decimal, type DecimalText, decimal, decimalText } from "../value/decimal.js";
+import { type Decimal, decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { convert } from "../value/quantity.js";
 import type { UnitText } from "../value/unit.js";
@@ -28,11 +29,13 @@ export type TargetLevel =
  * @throws {@link UsageError} `Different dimensions: …` where the target's unit is not of the indicator's dimension.
  * @category Progress
  * @example
- * const [trademarks] = guangxi2025.indicators.filter(({ id }) => id === "registered-trademarks");
- * trademarks && targetLevel(trademarks, {
+ * const trademarks = guangxi2025.indicators.find(({ id }) => id === "registered-trademarks");
+ * const half: Target = {
  *   year: "2025", basis: "relative-change", comparator: "at-least", value: "50",
  *   reference: { document: "例", locator: "例", raw: "增长50%以上" },
- * }) // => { bound: { comparator: "at-least", value: "44.37" }, unit: "万件", because: [{ "zh-Hans": "基期值 29.58 增长 50%", en: "the baseline 29.58 grown by 50 %" }] }
+ * };
+ * const level = trademarks && targetLevel(trademarks, half);
+ * level && "bound" in level && level.bound // => { comparator: "at-least", value: "44.37" }
  */
 export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   const { unit, measure, baseline } = indicator;

@@ -1,4 +1,5 @@
-import { type DecimalInput, type DecimalText, decimal } from "./decimal.js";
+import { type DecimalInput, decimal } from "./decimal.js";
+import type { DecimalText } from "./decimal-text.js";
 import type { Direction } from "./measure.js";
 
 /**

@@ -1,14 +1,6 @@
 import { Decimal as Base } from "decimal.js";
 import { show, UsageError } from "../issue.js";
-
-/**
- * An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks.
- *
- * @category Exact numbers
- * @example
- * const value: DecimalText = "1.42";
- */
-export type DecimalText = string;
+import { type DecimalText, isDecimalText, notDecimal } from "./decimal-text.js";
 
 /**
  * What exact arithmetic accepts: decimal text, a finite number (read as it prints: `0.1` is exactly 0.1), or a
@@ -41,22 +33,15 @@ const Exact = Base.clone({
   toExpPos: 9e15,
 });
 
-const grammar = /^-?\d{1,400}(?:\.\d{1,400})?$/;
-const mostDigits = 50;
-
-/** Reads decimal text or a finite number; `undefined` for anything else, or for more than 50 significant digits. */
+/** Reads decimal text, a finite number or a Decimal of any origin; `undefined` for anything else. */
 export function readDecimal(value: unknown): Decimal | undefined {
-  if (typeof value === "string") {
-    if (value.length > 802 || !grammar.test(value)) return undefined;
-  } else if (typeof value === "number") {
-    if (!Number.isFinite(value)) return undefined;
-  } else if (!Base.isDecimal(value)) {
-    return undefined;
-  }
   // Re-wrapped, because the left operand's constructor decides precision and rounding.
-  const exact = new Exact(value as Base.Value);
-  if (!exact.isFinite()) return undefined;
-  return Base.isDecimal(value) || exact.precision() <= mostDigits ? exact : undefined;
+  if (isDecimalText(value)) return new Exact(value);
+  if (typeof value === "number" ? Number.isFinite(value) : Base.isDecimal(value)) {
+    const exact = new Exact(value as Base.Value);
+    return exact.isFinite() ? exact : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -71,18 +56,8 @@ export function readDecimal(value: unknown): Decimal | undefined {
  */
 export function decimal(value: DecimalInput): Decimal {
   const exact = readDecimal(value);
-  if (exact !== undefined) return exact;
-  const expected = `plain decimal text such as "1.42", of at most ${mostDigits} significant digits`;
-  const received = show(value);
-  throw new UsageError({
-    code: "decimal-invalid",
-    expected,
-    received,
-    message: {
-      "zh-Hans": `不是十进制数：应为如 "1.42" 的十进制文本（有效数字不超过 ${mostDigits} 位），实为 ${received}`,
-      en: `Not a decimal number: expected ${expected}, received ${received}`,
-    },
-  });
+  if (exact === undefined) throw notDecimal(value);
+  return exact;
 }
 
 /**

@@ -15,7 +15,7 @@ export const missingReasons = {
   "no-target": { "zh-Hans": "无目标值", en: "no target" },
   "target-equals-baseline": { "zh-Hans": "目标值等于基期值", en: "target equals baseline" },
   "target-not-numeric": { "zh-Hans": "目标无法换算为水平值", en: "target cannot be read as a level" },
-  "not-started": { "zh-Hans": "规划期内尚无观测值", en: "no observation after the base year" },
+  "not-started": { "zh-Hans": "规划期内尚无观测值", en: "nothing since the base year" },
   "incomplete-period": { "zh-Hans": "时期内数据不全", en: "parts of the period are missing" },
   "region-missing": { "zh-Hans": "有地区缺数据", en: "a region is missing" },
   "ratio-needs-parts": {

@@ -10,17 +10,24 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best;
 }
 
-/** Levenshtein's distance: single-character insertions, deletions and substitutions. */
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment distance). */
 export function editDistance(a: string, b: string): number {
-  const others = [...b];
-  let row = Array.from({ length: others.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of others.entries()) {
-      const substituted = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(substituted, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+  const [as, bs] = [[...a], [...b]];
+  let before: number[] = [];
+  let row = Array.from({ length: bs.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= as.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= bs.length; j++) {
+      const same = as[i - 1] === bs[j - 1];
+      const swapped = i > 1 && j > 1 && as[i - 1] === bs[j - 2] && as[i - 2] === bs[j - 1];
+      next[j] = Math.min(
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row.at(-1) ?? 0;
 }

@@ -1,5 +1,5 @@
-import { UTCDateMini } from "@date-fns/utc";
-import { getDayOfYear } from "date-fns/getDayOfYear";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { millisecondsInDay } from "date-fns/constants";
 import { getDaysInYear } from "date-fns/getDaysInYear";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { show, UsageError } from "../issue.js";
@@ -121,5 +121,6 @@ export function parsePeriod(text: PeriodText): Period {
 export function yearPosition(period: PeriodText): number {
   const { year, end } = parsePeriod(period);
   const date = utcDate(year, Number(end.slice(5, 7)), Number(end.slice(8, 10)));
-  return year + getDayOfYear(date) / getDaysInYear(date);
+  const daysGone = (date.getTime() - utcDate(year, 1, 0).getTime()) / millisecondsInDay;
+  return year + daysGone / getDaysInYear(date);
 }

@@ -1,5 +1,5 @@
 import { show, UsageError } from "../issue.js";
-import { type DecimalInput, type DecimalText, decimal, decimalText } from "./decimal.js";
+import { type DecimalText, shiftPoint } from "./decimal-text.js";
 import { parseUnit, type Unit, type UnitText } from "./unit.js";
 
 /**
@@ -15,7 +15,7 @@ export interface Quantity {
 }
 
 /** Moves a value from one unit to another of the same dimension; exact, because units are powers of ten. */
-export function convertValue(value: DecimalInput, from: Unit, to: Unit): DecimalText {
+export function convertValue(value: DecimalText, from: Unit, to: Unit): DecimalText {
   if (from.dimension !== to.dimension) {
     throw new UsageError({
       code: "dimension-mismatch",
@@ -27,8 +27,7 @@ export function convertValue(value: DecimalInput, from: Unit, to: Unit): Decimal
       },
     });
   }
-  // Shifted as text and exponent, so that no digit is ever rounded.
-  return decimalText(decimal(value).times(`1e${from.power - to.power}`));
+  return shiftPoint(value, from.power - to.power);
 }
 
 /**
@@ -38,6 +37,7 @@ export function convertValue(value: DecimalInput, from: Unit, to: Unit): Decimal
  * @param unit - The unit wanted, in any spelling {@link parseUnit} reads.
  * @returns The value in that unit, as decimal text.
  * @throws {@link UsageError} `Different dimensions: 件 (count) cannot become 亿元 (money)`
+ * @throws {@link UsageError} `Unknown unit: …`, `Not a decimal number: …`
  * @throws {@link UsageError} `Not a quantity: expected a number and a unit such as "29.58 万件", received …`
  * @category Units
  * @example

@@ -1,4 +1,4 @@
-import type { BaseDimension } from "./unit.js";
+import type { BaseDimension } from "./dimension.js";
 
 interface Scale {
   readonly text: string;
@@ -29,89 +29,49 @@ interface Base {
   readonly power: number;
 }
 
-const dimensions: Record<BaseDimension, Record<string, readonly string[]>> = {
+// Each base with its English names, in the singular; a plural s is read away.
+const dimensions: Record<BaseDimension, Record<string, string>> = {
   count: {
-    件: [
-      "item",
-      "items",
-      "piece",
-      "pieces",
-      "patent",
-      "patents",
-      "case",
-      "cases",
-      "application",
-      "applications",
-    ],
-    个: ["count", "unit", "units"],
-    家: ["organisation", "organisations", "organization", "organizations", "company", "companies", "firms"],
-    项: ["project", "projects"],
-    份: [],
-    种: [],
-    条: [],
-    次: [],
-    起: [],
-    宗: [],
-    批: [],
-    户: [],
-    所: [],
-    处: [],
-    座: [],
-    支: [],
-    部: [],
-    篇: [],
-    幅: [],
-    场: [],
-    组: [],
-    对: [],
-    笔: [],
-    人次: [],
+    件: "item piece patent case",
+    个: "count",
+    家: "organisation organization company",
+    项: "project",
+    ...Object.fromEntries([..."份种条次起宗批户所处座支部篇幅场组对笔"].map((word) => [word, ""])),
+    人次: "",
   },
-  people: { 人: ["person", "persons", "people", "inhabitant", "inhabitants"], 名: [] },
-  money: { 元: ["yuan", "cny", "rmb", "人民币"] },
-  share: {
-    "%": ["％", "percent", "per cent", "pct"],
-    百分点: ["个百分点", "percentage point", "percentage points"],
-    "1": [],
-  },
-  score: { 分: ["point", "points", "score"] },
+  people: { 人: "person people", 名: "" },
+  money: { 元: "yuan cny rmb 人民币" },
+  share: { "%": "％ percent", 百分点: "个百分点 percentage-point", "1": "" },
+  score: { 分: "point score" },
 };
 
-const powers: Record<string, number> = { "%": -2, 百分点: -2 };
+const hundredths = ["%", "百分点"];
 
 export const bases: ReadonlyMap<string, Base> = new Map(
   Object.entries(dimensions).flatMap(([dimension, words]) =>
     Object.entries(words).flatMap(([text, aliases]) =>
-      [text, ...aliases].map((name) => [
+      [text, ...aliases.split(" ").filter(Boolean)].map((name): [string, Base] => [
         name,
-        { text, dimension: dimension as BaseDimension, power: powers[text] ?? 0 },
+        { text, dimension: dimension as BaseDimension, power: hundredths.includes(text) ? -2 : 0 },
       ]),
     ),
   ),
 );
 
-const simplified: Record<string, string> = {
-  萬: "万",
-  億: "亿",
-  個: "个",
-  項: "项",
-  種: "种",
-  條: "条",
-  戶: "户",
-  場: "场",
-  處: "处",
-  組: "组",
-  對: "对",
-  筆: "笔",
-  百分點: "百分点",
-  "／": "/",
-};
+// The traditional characters of unit words, each before its simplified form.
+const traditional = "萬万億亿個个項项種种條条戶户場场處处組组對对筆笔點点／/";
 
-/** Brings spellings together: case, blanks, traditional characters, "per" for the stroke. */
+/** Brings spellings together: case, blanks, traditional characters, plurals, "per" for the stroke. */
 export function fold(text: string): string {
   return text
     .trim()
     .toLowerCase()
-    .replace(/\s+per\s+(?!cent)/, "/")
-    .replace(/百分點|[萬億個項種條戶場處組對筆／]/g, (word) => simplified[word] ?? word);
+    .replace("per cent", "percent")
+    .replace(/ per /, "/")
+    .replace("percentage point", "percentage-point")
+    .replace(/[^ -~]/g, (letter) => {
+      const index = traditional.indexOf(letter);
+      return (index % 2 === 0 && traditional[index + 1]) || letter;
+    })
+    .replace(/(?<=[a-z]{2})s(?=\/|$)/g, "");
 }

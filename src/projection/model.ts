@@ -1,0 +1,39 @@
+import { type ForecastMethod, lastOf, type Point } from "./method.js";
+import { amountsOf } from "./points.js";
+import { type Spread, spreadOf, spreadOfTotal } from "./spread.js";
+
+/** A method fitted to points: where it starts, its mean at a later time, and how outcomes scatter. */
+export interface Model {
+  readonly last: Point;
+  readonly mean: (at: number) => number;
+  readonly spread: Spread;
+}
+
+type Fittable = readonly [Point, Point, ...Point[]];
+
+function isFittable(points: readonly Point[]): points is Fittable {
+  return points.length >= 2;
+}
+
+/** Levels and yearly amounts go on as they are. */
+export function levelModel(points: readonly Point[], { fit }: ForecastMethod): Model | undefined {
+  if (!isFittable(points)) return undefined;
+  return { last: lastOf(points), mean: fit(points), spread: spreadOf(points) };
+}
+
+/** A running total goes on by its forecast yearly amounts. */
+export function totalModel(points: readonly Point[], { fit }: ForecastMethod): Model | undefined {
+  const amounts = amountsOf(points);
+  if (!isFittable(points) || !isFittable(amounts)) return undefined;
+  const last = lastOf(points);
+  const amountIn = fit(amounts);
+  const mean = (end: number): number => {
+    let total = last.value;
+    // Each whole year's amount, the first one only for the part of its year that is left.
+    for (let year = Math.floor(last.at + 1e-9) + 1; year <= end; year++) {
+      total += amountIn(year) * Math.min(1, year - last.at);
+    }
+    return total;
+  };
+  return { last, mean, spread: spreadOfTotal(amounts) };
+}

@@ -1,0 +1,49 @@
+import { show, UsageError } from "../issue.js";
+
+/**
+ * An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at
+ * most 50 significant digits.
+ *
+ * @category Exact numbers
+ * @example
+ * const value: DecimalText = "1.42";
+ */
+export type DecimalText = string;
+
+const grammar = /^-?\d{1,400}(?:\.\d{1,400})?$/;
+const mostDigits = 50;
+
+/** Whether a value is decimal text. */
+export function isDecimalText(value: unknown): value is DecimalText {
+  if (typeof value !== "string" || value.length > 802 || !grammar.test(value)) return false;
+  const digits = value.replace(/[-.]/g, "").replace(/^0+/, "");
+  return digits.length <= mostDigits || digits.replace(/0+$/, "").length <= mostDigits;
+}
+
+/** The error for what is no decimal number. */
+export function notDecimal(value: unknown): UsageError {
+  const expected = `plain decimal text such as "1.42", of at most ${mostDigits} significant digits`;
+  const received = show(value);
+  return new UsageError({
+    code: "decimal-invalid",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `不是十进制数：应为如 "1.42" 的十进制文本（有效数字不超过 ${mostDigits} 位），实为 ${received}`,
+      en: `Not a decimal number: expected ${expected}, received ${received}`,
+    },
+  });
+}
+
+/** Multiplies by a power of ten, by moving the decimal point; no digit is lost. */
+export function shiftPoint(value: DecimalText, places: number): DecimalText {
+  if (!isDecimalText(value)) throw notDecimal(value);
+  const [whole = "", fraction = ""] = value.replace("-", "").split(".");
+  const point = whole.length + places;
+  const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
+  const end = Math.max(1, point);
+  const integer = digits.slice(0, end).replace(/^0+(?=\d)/, "");
+  const rest = digits.slice(end).replace(/0+$/, "");
+  const text = rest === "" ? integer : `${integer}.${rest}`;
+  return value.startsWith("-") && text !== "0" ? `-${text}` : text;
+}

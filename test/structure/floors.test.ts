@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { filesBelow, root } from "./source-files.js";
+
+// Ground to roof. Rooms of one floor never import each other.
+const floors = [
+  ["issue.ts"],
+  ["value", "statistics"],
+  ["series"],
+  ["model", "projection"],
+  ["target"],
+  ["assessment", "outlook"],
+  ["plans", "presentation"],
+  ["index.ts"],
+];
+
+const doors: Record<string, string> = {
+  "decimal.js": "src/value/decimal.ts",
+  "date-fns": "src/value/period.ts",
+  "@date-fns/utc": "src/value/period.ts",
+  zod: "src/model/",
+};
+
+const files = filesBelow("src", ".ts");
+const roomOf = (file: string): string => file.split("/")[1] ?? "";
+const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(file)));
+
+const imports = files.flatMap((file) =>
+  ts
+    .preProcessFile(readFileSync(join(root, file), "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => ({ file, to: fileName })),
+);
+const local = imports
+  .filter(({ to }) => to.startsWith("."))
+  .map(({ file, to }) => ({ file, to: normalize(join(dirname(file), to)).replace(/\.js$/, ".ts") }));
+
+describe("the house", () => {
+  test("every file is in a room of a floor", () => {
+    expect(files.filter((file) => floorOf(file) === -1)).toEqual([]);
+  });
+
+  test("imports go down only, and never to another room of the same floor", () => {
+    const up = local.filter(({ file, to }) => roomOf(file) !== roomOf(to) && floorOf(to) >= floorOf(file));
+    expect(up).toEqual([]);
+  });
+
+  test("each dependency enters through its one door", () => {
+    const outside = imports.filter(({ to }) => !to.startsWith("."));
+    const wrong = outside.filter(({ file, to }) => {
+      const name = to.startsWith("@") ? to.split("/").slice(0, 2).join("/") : (to.split("/")[0] ?? "");
+      const door = doors[name];
+      return door === undefined || !file.startsWith(door);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("no two files import each other, even over several steps", () => {
+    const targets = new Map<string, string[]>();
+    // A type-only import is gone at run time, but a reader still goes round in a circle.
+    for (const { file, to } of local) targets.set(file, [...(targets.get(file) ?? []), to]);
+    const circles: string[][] = [];
+    const done = new Set<string>();
+    const walk = (file: string, trail: string[]): void => {
+      const index = trail.indexOf(file);
+      if (index !== -1) {
+        circles.push([...trail.slice(index), file]);
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of targets.get(file) ?? []) walk(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  test("no file but data is longer than 190 lines, doc comments and schemas included", () => {
+    const data = /^src\/(?:plans|catalogue)\//;
+    const long = files.filter(
+      (file) => !data.test(file) && readFileSync(join(root, file), "utf8").split("\n").length > 190,
+    );
+    expect(long).toEqual([]);
+  });
+
+  test("nothing reads a clock, a locale, a time zone or a random source", () => {
+    const hidden =
+      /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\btoLocale|\bIntl\.|\bprocess\b|\bglobalThis\b/;
+    expect(files.filter((file) => hidden.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+  });
+
+  test("no source says `any`", () => {
+    const any = /(?::|<|\bas) any\b/;
+    expect(files.filter((file) => any.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "./source-files.js";
+
+let folder = "";
+let tarball: Uint8Array;
+let packed: { path: string }[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ipr-plan-pack-"));
+  const { stdout } = spawnSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  const reports = JSON.parse(stdout);
+  // npm 12 answers by package name, earlier ones with a list.
+  const report = Array.isArray(reports) ? reports[0] : Object.values(reports)[0];
+  packed = report.files;
+  tarball = new Uint8Array(readFileSync(join(folder, report.filename)));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  test("publint finds nothing", async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test("are-the-types-wrong finds nothing for ES modules", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(tarball));
+    const problems = "problems" in analysis ? analysis.problems : ["no types"];
+    // ESM only: how CommonJS and the old resolution of Node 10 would see the package does not count.
+    const counting = problems.filter(
+      (problem) =>
+        typeof problem === "string" ||
+        !("resolutionKind" in problem) ||
+        problem.resolutionKind === "node16-esm" ||
+        problem.resolutionKind === "bundler",
+    );
+    expect(counting).toEqual([]);
+  });
+
+  test("holds the build, the licence and the readme, and nothing else", () => {
+    const paths = packed.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining(["LICENSE", "README.md", "dist/index.js", "dist/index.d.ts"]),
+    );
+    const others = paths.filter(
+      (path) => !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.+\.(?:js|d\.ts))$/.test(path),
+    );
+    expect(others).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { root } from "./source-files.js";
+
+/** One exported name: where it is declared, its signature and its doc comment. */
+export interface PublicName {
+  readonly entry: string;
+  readonly name: string;
+  readonly signature: string;
+  readonly file: string;
+  readonly comment: string;
+  readonly tags: readonly { readonly name: string; readonly text: string }[];
+}
+
+const entries = { "ipr-plan": "src/index.ts", "ipr-plan/plans": "src/plans/index.ts" };
+
+/** Every name that the package exports, read from the source by the compiler. */
+export function publicSurface(): readonly PublicName[] {
+  const files = Object.values(entries).map((file) => join(root, file));
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, "src/tsconfig.json"),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (problem) => {
+        throw new Error(String(problem.messageText));
+      },
+    },
+  );
+  const program = ts.createProgram(files, { ...config?.options, noEmit: true, emitDeclarationOnly: false });
+  const checker = program.getTypeChecker();
+  return Object.entries(entries).flatMap(([entry, file]) => {
+    const source = program.getSourceFile(join(root, file));
+    const module = source && checker.getSymbolAtLocation(source);
+    return (module ? checker.getExportsOfModule(module) : []).map((exported) => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      const declaration = symbol.declarations?.[0];
+      if (declaration === undefined) throw new Error(`${exported.name} has no declaration`);
+      return {
+        entry,
+        name: exported.name,
+        signature: signatureOf(checker, symbol, declaration),
+        file: declaration.getSourceFile().fileName.slice(root.length),
+        comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+        tags: symbol
+          .getJsDocTags(checker)
+          .map((tag) => ({ name: tag.name, text: ts.displayPartsToString(tag.text) })),
+      };
+    });
+  });
+}
+
+function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts.Declaration): string {
+  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
+  // Types are their own signature: the text as written, without comments and line breaks.
+  if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
+    const printer = ts.createPrinter({ removeComments: true });
+    const text = printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile());
+    return text.replace(/^export /, "").replace(/\s+/g, " ");
+  }
+  if (ts.isClassDeclaration(declaration)) return `class ${symbol.name}`;
+  const type = checker.typeToString(
+    checker.getTypeOfSymbolAtLocation(symbol, declaration),
+    declaration,
+    flags,
+  );
+  const kind = ts.isFunctionDeclaration(declaration) ? "function" : "const";
+  const short = type.length > 600 ? `${type.slice(0, 600)}…` : type;
+  return `${kind} ${symbol.name}: ${short}`;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { expectCommitted } from "./committed.js";
+import { root } from "./source-files.js";
+
+// What a consumer pays who imports one name from the built package: minified, gzipped, with its dependencies.
+const imported = ["convert", "forecast", "assess", "parsePlan", "toTextTable"];
+const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 4 * 1024 };
+
+async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }> {
+  const result = await build({
+    stdin: { contents: `export { ${name} } from "./dist/index.js";`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const inputs = Object.entries(Object.values(result.metafile.outputs)[0]?.inputs ?? {});
+  return {
+    bytes: gzipSync(result.outputFiles[0]?.contents ?? "").length,
+    inputs: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+  };
+}
+
+const bundles = new Map(await Promise.all(imported.map(async (name) => [name, await bundle(name)] as const)));
+const inputsOf = (name: string): string[] => bundles.get(name)?.inputs ?? [];
+
+describe("bundle size", () => {
+  test("is the one written in size.json, to the nearest 100 bytes", () => {
+    const sizes = Object.fromEntries(
+      [...bundles].map(([name, { bytes }]) => [name, Math.ceil(bytes / 100) * 100]),
+    );
+    expectCommitted("test/structure/size.json", `${JSON.stringify(sizes, null, 2)}\n`);
+  });
+
+  test.each(Object.entries(ceilings))("%s alone costs at most %i bytes", (name, ceiling) => {
+    expect(bundles.get(name)?.bytes).toBeLessThanOrEqual(ceiling);
+  });
+
+  test("exact arithmetic carries no zod, forecasting neither zod nor decimal.js", () => {
+    expect(inputsOf("convert").filter((path) => path.includes("zod"))).toEqual([]);
+    expect(inputsOf("forecast").filter((path) => /zod|decimal/.test(path))).toEqual([]);
+    expect(inputsOf("assess").filter((path) => path.includes("zod"))).toEqual([]);
+    // The counter-proof that the test sees zod where it is.
+    expect(inputsOf("parsePlan").some((path) => path.includes("zod"))).toBe(true);
+  });
+
+  test("the package declares no side effects and three dependencies", () => {
+    const { sideEffects, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(sideEffects).toBe(false);
+    expect(Object.keys(dependencies)).toEqual(["@date-fns/utc", "date-fns", "decimal.js"]);
+  });
+});

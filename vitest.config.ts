@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = {
+  "ipr-plan/plans": source("src/plans/index.ts"),
+  "ipr-plan": source("src/index.ts"),
+};
+
+const inTimeZone = (name: string, zone: string) => ({
+  resolve: { alias },
+  test: {
+    name,
+    env: { TZ: zone },
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/structure/**", "test/generated/**"],
+  },
+});
+
+// Everything runs under two time zones, one on each side of UTC; what reads files and builds runs once.
+export default defineConfig({
+  test: {
+    projects: [
+      inTimeZone("los-angeles", "America/Los_Angeles"),
+      inTimeZone("shanghai", "Asia/Shanghai"),
+      {
+        resolve: { alias },
+        test: {
+          name: "structure",
+          include: ["test/structure/**/*.test.ts", "test/generated/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
