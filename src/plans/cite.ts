@@ -1,7 +1,7 @@
 import type { Baseline, Inference, YearSpan } from "../model/indicator.js";
 import type { Increment, SingleTarget, TargetBasis } from "../model/target.js";
 import type { SingleComparator } from "../value/bound.js";
-import type { DecimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";

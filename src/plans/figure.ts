@@ -1,5 +1,5 @@
 import type { ObservationStatus } from "../series/observation.js";
-import type { DecimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import type { Reference } from "../value/reference.js";
 
 /** A published figure with where it was published. */

@@ -1,3 +1,7 @@
+export { bazhong2025 } from "./bazhong2025/plan.js";
+export { city2025 } from "./city2025/plan.js";
+export { gansu2035 } from "./gansu2035/plan.js";
+export { guangxi2025Commentary } from "./guangxi2025/commentary.js";
 export { guangxi2025Observations } from "./guangxi2025/observations.js";
 export { guangxi2025 } from "./guangxi2025/plan.js";
 export { national2025Observations } from "./national2025/observations.js";

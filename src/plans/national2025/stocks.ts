@@ -9,7 +9,7 @@ const stock = { unit: "万件", measure: "point-in-time", regionRule: "sum" } as
  *
  * @category Shipped plans
  * @example
- * nationalStocks.highValuePatents.observations[0]?.value // => "132.4"
+ * nationalStocks.highValuePatents.observations[0]?.period // => "2022"
  */
 export const nationalStocks = {
   highValuePatents: series(stock, {
