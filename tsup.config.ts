@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 // One output file per source file: a bundler can then drop what an application does not import.
@@ -8,4 +9,10 @@ export default defineConfig({
   bundle: false,
   clean: true,
   silent: true,
+  async onSuccess() {
+    // For checking plan files in other languages.
+    const built: string = new URL("./dist/index.js", import.meta.url).href;
+    const { planJsonSchema } = await import(built);
+    writeFileSync("dist/plan.schema.json", `${JSON.stringify(planJsonSchema(), null, 2)}\n`);
+  },
 });

@@ -7,6 +7,23 @@ export {
   type Verdict,
   verdictWords,
 } from "./assessment/verdict.js";
+export { type CensusPopulation, censusPopulations } from "./catalogue/census-populations.js";
+export {
+  type IndicatorCandidate,
+  type IndicatorMatch,
+  type NoMatchReason,
+  noMatchReasons,
+} from "./catalogue/indicator-match.js";
+export type { KnownIndicator } from "./catalogue/known-indicator.js";
+export { type KnownIndicatorId, knownIndicators } from "./catalogue/known-indicators.js";
+export { type MatchOptions, matchIndicator } from "./catalogue/match-indicator.js";
+export { type Alignment, type AlignmentRow, alignWith, type RelativePace } from "./comparison/align-with.js";
+export {
+  type ComparisonCell,
+  type ComparisonRow,
+  comparePlans,
+  type PlanComparison,
+} from "./comparison/compare-plans.js";
 export { type Issue, type IssueLevel, type Message, UsageError } from "./issue.js";
 export type { Action, ActionKind } from "./model/action.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
@@ -26,6 +43,7 @@ export {
   type RegionRole,
   type Term,
 } from "./model/plan.js";
+export { planJsonSchema } from "./model/plan-json-schema.js";
 export type { PrintedFact } from "./model/printed-fact.js";
 export type {
   Increment,
@@ -60,6 +78,9 @@ export { type Series, type SeriesKind, series } from "./series/series.js";
 export { elapsedShare } from "./target/elapsed-share.js";
 export type { RequiredChange } from "./target/required-change.js";
 export { type TargetLevel, targetLevel } from "./target/target-level.js";
+export type { ValidationRule } from "./validation/rule.js";
+export { validationRules } from "./validation/rules.js";
+export { type ValidateOptions, validatePlan } from "./validation/validate-plan.js";
 export {
   type Bound,
   type Comparator,

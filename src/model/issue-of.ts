@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type Issue, type Message, pointer, show } from "../issue.js";
+import { inDocumentOrder, ownValue } from "../value/document-order.js";
 import { nearest } from "../value/nearest.js";
 import { actionSchema } from "./action.js";
 import { indicatorSchema } from "./indicator.js";
@@ -43,38 +44,16 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
 
 /** Turns zod's issues into this library's: one for each mistake, in document order, in both languages. */
 export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly Issue[] {
-  return issues
-    .flatMap((issue) => issueOf(issue, data))
-    .map((issue) => ({ issue, place: placeOf(issue.path, data) }))
-    .toSorted((a, b) => comparePlaces(a.place, b.place))
-    .map(({ issue }) => issue);
-}
-
-/** Where a path stands in the data: at each level, the position of its key among its siblings. */
-function placeOf(path: string, data: unknown): readonly number[] {
-  let value = data;
-  return path
-    .split("/")
-    .slice(1)
-    .map((escaped) => {
-      const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
-      const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-      const index = Array.isArray(value) ? Number(key) : keys.indexOf(key);
-      value = step(value, key);
-      return index === -1 ? keys.length : index;
-    });
-}
-
-function comparePlaces(a: readonly number[], b: readonly number[]): number {
-  const level = a.findIndex((position, index) => position !== b[index]);
-  if (level === -1) return a.length - b.length;
-  return (a[level] ?? 0) - (b[level] ?? -1);
+  return inDocumentOrder(
+    issues.flatMap((issue) => issueOf(issue, data)),
+    data,
+  );
 }
 
 function issueOf(issue: ZodIssue, data: unknown): Issue[] {
   const path = issue.path.reduce<string>(pointer, "");
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
-  const value = issue.path.reduce<unknown>(step, data);
+  const value = issue.path.reduce<unknown>(ownValue, data);
   const format = formats[issue.message];
   if (format !== undefined) return [mismatch(format.code, path, format.expected, value)];
   if (value === undefined) return [absent(path)];
@@ -88,12 +67,6 @@ function issueOf(issue: ZodIssue, data: unknown): Issue[] {
   return [
     mismatch("value-invalid", path, { "zh-Hans": "非空内容", en: "something that is not empty" }, value),
   ];
-}
-
-function step(value: unknown, key: PropertyKey): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<PropertyKey, unknown>)[key]
-    : undefined;
 }
 
 function allowed(issue: ZodIssue): string {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
-import { readPeriod } from "../value/period.js";
+import { periodGrammar, readPeriod } from "../value/period.js";
 import { readUnit } from "../value/unit.js";
 
 // The `error` of each schema is a key into the texts of issue-of.ts, which says the same in both languages.
@@ -17,7 +17,10 @@ export const decimalSchema = z
 
 export const yearSchema = z.string().regex(/^\d{4}$/, { error: "year" });
 
-export const periodSchema = z.string().refine((text) => readPeriod(text) !== undefined, { error: "period" });
+export const periodSchema = z
+  .string()
+  .regex(periodGrammar, { error: "period", abort: true })
+  .refine((text) => readPeriod(text) !== undefined, { error: "period" });
 
 export const unitSchema = z.string().refine((text) => readUnit(text) !== undefined, { error: "unit" });
 

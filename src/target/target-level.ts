@@ -1,7 +1,7 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target, TargetBasis } from "../model/target.js";
-import type { Bound } from "../value/bound.js";
+import { type Bound, mapBound } from "../value/bound.js";
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -40,7 +40,7 @@ export type TargetLevel =
 export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   const { unit, measure, baseline } = indicator;
   const read = (value: DecimalText) => toUnitOf(indicator, target, value);
-  const given = mapBound(target, (value) => decimal(read(value)));
+  const given = mapBound(target, (value) => decimalText(read(value)));
   const withUnit = unit !== undefined && { unit };
   if (target.basis === "level" || (target.basis === "increase" && measure === "cumulative")) {
     return { bound: given, ...withUnit, because: [] };
@@ -52,7 +52,7 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   }
   const derive = derivations[target.basis];
   const base = decimal(baseline.value);
-  const bound = mapBound(target, (value) => derive.level(base, decimal(read(value)), years));
+  const bound = mapBound(target, (value) => decimalText(derive.level(base, decimal(read(value)), years)));
   return { bound, ...withUnit, because: [derive.words(baseline.value, printed(target), years)] };
 }
 
@@ -100,14 +100,6 @@ const derivations: Record<Exclude<TargetBasis, "level">, Derivation> = {
     }),
   },
 };
-
-function mapBound(target: Bound, derive: (value: DecimalText) => Decimal): Bound {
-  if (target.comparator !== "between") {
-    return { comparator: target.comparator, value: decimalText(derive(target.value)) };
-  }
-  const { comparator, lower, upper } = target;
-  return { comparator, lower: decimalText(derive(lower)), upper: decimalText(derive(upper)) };
-}
 
 function toUnitOf(indicator: Indicator, target: Target, value: DecimalText): DecimalText {
   const amount = target.basis === "level" || target.basis === "increase";

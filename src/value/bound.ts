@@ -110,3 +110,10 @@ export function levelOf(bound: Bound, direction: Direction): DecimalText {
   if (bound.comparator !== "between") return bound.value;
   return direction === "decrease" ? bound.upper : bound.lower;
 }
+
+/** The same bound with its numbers changed, such as into another unit. */
+export function mapBound(bound: Bound, change: (value: DecimalText) => DecimalText): Bound {
+  const { comparator } = bound;
+  if (comparator !== "between") return { comparator, value: change(bound.value) };
+  return { comparator, lower: change(bound.lower), upper: change(bound.upper) };
+}

@@ -24,11 +24,17 @@ export const missingReasons = {
   },
   "not-additive": { "zh-Hans": "该指标不能汇总", en: "this indicator does not add up" },
   "weights-missing": { "zh-Hans": "缺少权重", en: "weights are missing" },
+  "no-rate": {
+    "zh-Hans": "无年均增长率（累计数，或数值不大于 0）",
+    en: "no yearly rate: a running total, or a value not above 0",
+  },
   "too-few-observations": { "zh-Hans": "观测值不足两期", en: "fewer than two observations" },
   "target-year-reached": {
     "zh-Hans": "目标年份已有观测值，无需预测",
     en: "the target year has been observed; nothing is left to forecast",
   },
+  "zero-denominator": { "zh-Hans": "分母为零", en: "the denominator is zero" },
+  "no-solution": { "zh-Hans": "无解", en: "no value gives this result" },
   "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },
 } as const satisfies Record<string, Message>;
 

@@ -48,14 +48,15 @@ export interface Period {
   readonly end: DateText;
 }
 
-const grammar = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
+/** The grammar of periods; a day that does not exist is within it. */
+export const periodGrammar = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Reads a period; `undefined` where the text is outside the grammar or the day does not exist. */
 export function readPeriod(text: unknown): Period | undefined {
   if (typeof text !== "string") return undefined;
-  const [, year, half, quarter, month, day] = grammar.exec(text) ?? [];
+  const [, year, half, quarter, month, day] = periodGrammar.exec(text) ?? [];
   if (year === undefined) return undefined;
   const [frequency, first, months]: [Frequency, number, number] = half
     ? ["half", Number(half) * 6 - 5, 6]

@@ -9,9 +9,9 @@ const floors = [
   ["issue.ts"],
   ["value", "statistics"],
   ["series"],
-  ["model", "projection"],
-  ["target"],
-  ["assessment", "outlook"],
+  ["model", "formula", "projection"],
+  ["target", "catalogue", "patents"],
+  ["assessment", "outlook", "validation", "comparison"],
   ["plans", "presentation"],
   ["index.ts"],
 ];

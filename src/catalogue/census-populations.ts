@@ -1,0 +1,50 @@
+import type { DecimalText } from "../value/decimal-text.js";
+import type { PeriodText } from "../value/period.js";
+import type { Reference } from "../value/reference.js";
+import type { UnitText } from "../value/unit.js";
+
+/**
+ * The resident population of a place (常住人口) as a census counted it.
+ *
+ * @category Catalogue
+ * @example
+ * const people: CensusPopulation = {
+ *   code: "450000", year: "2020", value: "5013", unit: "万人",
+ *   reference: { document: "第七次全国人口普查", locator: "广西壮族自治区 常住人口", raw: "5013万人" },
+ * };
+ */
+export interface CensusPopulation {
+  /** Six digits of GB/T 2260. */
+  readonly code: string;
+  readonly year: PeriodText;
+  readonly value: DecimalText;
+  readonly unit: UnitText;
+  readonly reference: Reference;
+}
+
+const census = "第七次全国人口普查（2020年）";
+
+/**
+ * Census populations of the places whose plans print a number per 10,000 people beside the stock it is made from, rounded
+ * to 万人; what a printed ratio is held against by {@link validatePlan}.
+ *
+ * @category Catalogue
+ * @example
+ * censusPopulations.find(({ code }) => code === "450000")?.value // => "5013"
+ */
+export const censusPopulations: readonly CensusPopulation[] = [
+  {
+    code: "450000",
+    year: "2020",
+    value: "5013",
+    unit: "万人",
+    reference: { document: census, locator: "广西壮族自治区 常住人口", raw: "50.13 million" },
+  },
+  {
+    code: "511900",
+    year: "2020",
+    value: "271",
+    unit: "万人",
+    reference: { document: census, locator: "巴中市 常住人口", raw: "about 2.71 million" },
+  },
+];

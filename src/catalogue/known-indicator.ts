@@ -1,0 +1,45 @@
+import type { LocalizedText } from "../value/localized-text.js";
+import type { Direction, MeasureKind, RegionRule } from "../value/measure.js";
+import type { Reference } from "../value/reference.js";
+import type { UnitText } from "../value/unit.js";
+
+/**
+ * An indicator that several plans share (已知指标): its names, how it is counted, and where its definition comes from.
+ * A plan's own indicator may be counted otherwise; `varies` says where that is known.
+ *
+ * @category Catalogue
+ * @example
+ * const known: KnownIndicator = {
+ *   id: "trade-secret-bases",
+ *   name: { "zh-Hans": "商业秘密保护基地", "zh-Hant": "商業祕密保護基地", en: "Trade-secret protection bases" },
+ *   aliases: [], unit: "个", measure: "point-in-time", regionRule: "sum", direction: "increase",
+ *   definition: { "zh-Hans": "年末已建成的基地数", en: "Bases that exist at the end of the year" },
+ *   references: [{ document: "巴中市“十四五”知识产权规划", locator: "主要指标表 序号6", raw: "商业秘密保护基地" }],
+ * };
+ */
+export interface KnownIndicator<Id extends string = string> {
+  readonly id: Id;
+  readonly name: Required<LocalizedText>;
+  /** Other wordings in print, in either Chinese script or in English; misprints are not among them. */
+  readonly aliases: readonly string[];
+  /** As the first reference prints it; a plan may use another unit of the same dimension. */
+  readonly unit: UnitText;
+  readonly measure: MeasureKind;
+  readonly regionRule: RegionRule;
+  readonly direction: Direction;
+  /** What is counted, at which moment, and whose it is. */
+  readonly definition: LocalizedText;
+  /** Id of the formula that computes it. */
+  readonly formula?:
+    | "high-value-patents-per-10k"
+    | "patents-per-10k"
+    | "first-instance-acceptance"
+    | "on-time-closing-rate"
+    | "coverage-rate"
+    | "share-of-gdp"
+    | "royalties-total"
+    | "maintenance-rate";
+  /** Where plans count it differently. */
+  readonly varies?: readonly LocalizedText[];
+  readonly references: readonly [Reference, ...Reference[]];
+}

@@ -1,0 +1,16 @@
+/** How often each pair of neighbouring characters occurs in a text, and how many pairs there are. */
+export interface Pairs {
+  readonly times: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** The pairs of neighbouring characters in a text. */
+export function pairsOf(text: string): Pairs {
+  const letters = Array.from(text);
+  const times = new Map<string, number>();
+  for (const [at, letter] of letters.slice(1).entries()) {
+    const pair = `${letters[at]}${letter}`;
+    times.set(pair, (times.get(pair) ?? 0) + 1);
+  }
+  return { times, total: Math.max(0, letters.length - 1) };
+}

@@ -1,0 +1,74 @@
+import { foldWording } from "./fold-wording.js";
+import { type KnownIndicatorId, knownIndicators } from "./known-indicators.js";
+import { type Pairs, pairsOf } from "./pairs.js";
+
+/** One name or alias of a known indicator, as the catalogue has it and folded for comparison. */
+export interface Wording {
+  readonly indicator: KnownIndicatorId;
+  readonly text: string;
+  readonly folded: string;
+  readonly pairs: Pairs;
+}
+
+/** The wordings, and for each pair of characters which of them have it and how often. */
+interface Index {
+  readonly wordings: readonly Wording[];
+  readonly byPair: ReadonlyMap<string, readonly { readonly at: number; readonly times: number }[]>;
+}
+
+let index: Index | undefined;
+
+/** Every wording of every known indicator. Folded once, at the first call: importing the library runs nothing. */
+function wordingIndex(): Index {
+  index ??= makeIndex();
+  return index;
+}
+
+function makeIndex(): Index {
+  const wordings = knownIndicators.flatMap(({ id, name, aliases }) =>
+    [name["zh-Hans"], name["zh-Hant"], name.en, ...aliases].map((text): Wording => {
+      const folded = foldWording(text);
+      return { indicator: id, text, folded, pairs: pairsOf(folded) };
+    }),
+  );
+  const byPair = new Map<string, { at: number; times: number }[]>();
+  for (const [at, { pairs }] of wordings.entries()) {
+    for (const [pair, times] of pairs.times) {
+      const holders = byPair.get(pair) ?? [];
+      holders.push({ at, times });
+      byPair.set(pair, holders);
+    }
+  }
+  return { wordings, byPair };
+}
+
+/** A wording and its similarity to a text. */
+export interface ScoredWording extends Wording {
+  readonly score: number;
+}
+
+/**
+ * The wordings that share pairs of characters with a folded text, closest first, with Dice's coefficient: twice the
+ * pairs in common over the pairs of both. Looked up by pair, so that names of nothing known cost next to nothing.
+ */
+export function scoreWordings(folded: string): readonly ScoredWording[] {
+  const { wordings, byPair } = wordingIndex();
+  const pairs = pairsOf(folded);
+  const common = new Map<number, number>();
+  for (const [pair, times] of pairs.times) {
+    for (const holder of byPair.get(pair) ?? []) {
+      common.set(holder.at, (common.get(holder.at) ?? 0) + Math.min(times, holder.times));
+    }
+  }
+  const scored: ScoredWording[] = [];
+  for (const [at, shared] of common) {
+    const wording = wordings[at];
+    if (wording === undefined) continue;
+    const score = wording.folded === folded ? 1 : (2 * shared) / (pairs.total + wording.pairs.total);
+    if (score >= leastScore) scored.push({ ...wording, score });
+  }
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+// Below this a likeness is chance: 知识产权 alone makes everything alike.
+const leastScore = 0.3;

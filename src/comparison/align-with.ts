@@ -1,0 +1,124 @@
+import type { Issue } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { chooseTarget } from "../target/choose-target.js";
+import { requiredChange } from "../target/required-change.js";
+import { targetLevel } from "../target/target-level.js";
+import { levelOf } from "../value/bound.js";
+import type { MissingReason } from "../value/missing.js";
+import { unlike } from "./unlike.js";
+
+/**
+ * How fast a plan means to move beside its parent: its yearly rate is higher, the same, lower, or cannot be compared.
+ *
+ * @category Comparison
+ * @example
+ * const pace: RelativePace = "slower";
+ */
+export type RelativePace = "faster" | "same" | "slower" | "not-comparable";
+
+/**
+ * One indicator of the parent, and what the plan does with it.
+ *
+ * @category Comparison
+ * @example
+ * const row: AlignmentRow = {
+ *   indicator: "royalties", parentIndicator: "royalties", ownIndicator: null, pace: "not-comparable", parentRate: 0.018,
+ *   ownRate: null, issues: [],
+ * };
+ */
+export interface AlignmentRow {
+  /** The known indicator. */
+  readonly indicator: string;
+  readonly parentIndicator: string;
+  /** Id of the plan's own indicator; `null` where it does not carry it. */
+  readonly ownIndicator: string | null;
+  /** Yearly compound rate from baseline to target, as a share; `null` where one of them is missing or not above 0. */
+  readonly parentRate: number | null;
+  readonly ownRate: number | null;
+  readonly pace: RelativePace;
+  /** Why the own rate is missing, where the plan carries the indicator. */
+  readonly reason?: MissingReason;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Which of a parent's indicators a plan carries, and at what pace (与上位规划衔接).
+ *
+ * @category Comparison
+ * @example
+ * const alignment: Alignment = alignWith(guangxi2025, national2025);
+ * [alignment.carried, alignment.rows.length] // => [8, 8]
+ */
+export interface Alignment {
+  readonly plan: string;
+  readonly parent: string;
+  /** How many of the parent's known indicators the plan carries. */
+  readonly carried: number;
+  readonly rows: readonly AlignmentRow[];
+}
+
+/**
+ * Holds a plan beside its parent (与上位规划衔接): for each known indicator of the parent, whether the plan carries it and
+ * how its yearly rate of change compares. Rates have no unit, so places of any size compare; a total over the period
+ * has no rate, and indicators of different units or measure kinds are not compared.
+ *
+ * @param plan - The plan below.
+ * @param parent - The plan above.
+ * @category Comparison
+ * @example
+ * const { rows } = alignWith(guangxi2025, national2025);
+ * const row = rows.find(({ indicator }) => indicator === "high-value-patents-per-10k");
+ * [row?.pace, row?.ownRate?.toFixed(3), row?.parentRate?.toFixed(3)] // => ["slower", "0.120", "0.138"]
+ */
+export function alignWith(plan: Plan, parent: Plan): Alignment {
+  const own = new Map(plan.indicators.map((one) => [one.catalogue, one]));
+  const rows = parent.indicators.flatMap((above) =>
+    above.catalogue === undefined ? [] : [rowOf(plan, above, above.catalogue, own.get(above.catalogue))],
+  );
+  const carried = rows.filter(({ ownIndicator }) => ownIndicator !== null).length;
+  return { plan: plan.id, parent: parent.id, carried, rows };
+}
+
+function rowOf(plan: Plan, above: Indicator, indicator: string, own: Indicator | undefined): AlignmentRow {
+  const parentRate = rateOf(above).rate;
+  const head = { indicator, parentIndicator: above.id };
+  if (own === undefined) {
+    return { ...head, ownIndicator: null, parentRate, ownRate: null, pace: "not-comparable", issues: [] };
+  }
+  const { rate: ownRate, reason } = rateOf(own);
+  const issues = unlike(plan, own, above);
+  return {
+    ...head,
+    ownIndicator: own.id,
+    parentRate,
+    ownRate,
+    pace: paceOf(ownRate, parentRate, above, issues),
+    ...(reason !== undefined && { reason }),
+    issues,
+  };
+}
+
+function rateOf(indicator: Indicator): { readonly rate: number | null; readonly reason?: MissingReason } {
+  const { baseline, direction } = indicator;
+  const target = chooseTarget(indicator);
+  if (target === undefined) return { rate: null, reason: "no-target" };
+  if (baseline === undefined) return { rate: null, reason: "no-baseline" };
+  const level = targetLevel(indicator, target);
+  if ("missing" in level) return { rate: null, reason: level.missing.reason };
+  const years = Number(target.year) - Number(baseline.year.slice(0, 4));
+  const change = requiredChange(baseline.value, levelOf(level.bound, direction), years, indicator);
+  const rate = change?.rate ?? null;
+  return rate === null ? { rate, reason: "no-rate" } : { rate };
+}
+
+function paceOf(
+  own: number | null,
+  parent: number | null,
+  { direction }: Indicator,
+  issues: readonly Issue[],
+): RelativePace {
+  if (own === null || parent === null || issues.length > 0) return "not-comparable";
+  if (Math.abs(own - parent) < 1e-12) return "same";
+  return own > parent === (direction !== "decrease") ? "faster" : "slower";
+}

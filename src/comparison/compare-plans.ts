@@ -1,0 +1,124 @@
+import type { KnownIndicator } from "../catalogue/known-indicator.js";
+import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
+import type { Issue } from "../issue.js";
+import type { Commitment, Indicator, Tier } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { chooseTarget } from "../target/choose-target.js";
+import { targetLevel } from "../target/target-level.js";
+import { type Bound, mapBound } from "../value/bound.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import type { MeasureKind } from "../value/measure.js";
+import type { PeriodText } from "../value/period.js";
+import { convertValue } from "../value/quantity.js";
+import { readUnit, type UnitText } from "../value/unit.js";
+import { unlike } from "./unlike.js";
+
+/**
+ * What one plan says of a known indicator, in the unit of the row where the units compare.
+ *
+ * @category Comparison
+ * @example
+ * const cell: ComparisonCell = {
+ *   plan: "national-2025", indicator: "royalties", unit: "亿元", measure: "annual",
+ *   baseline: { year: "2020", value: "3194.4" }, target: { year: "2025", bound: { comparator: "attain", value: "3500" } },
+ *   issues: [],
+ * };
+ */
+export interface ComparisonCell {
+  readonly plan: string;
+  /** Id of the plan's own indicator. */
+  readonly indicator: string;
+  readonly unit?: UnitText;
+  readonly measure: MeasureKind;
+  readonly commitment?: Commitment;
+  readonly tier?: Tier;
+  /** Absent where the document leaves it blank. */
+  readonly baseline?: { readonly year: PeriodText; readonly value: DecimalText };
+  /** The last target as a level; absent where there is none, or none that resolves. */
+  readonly target?: { readonly year: PeriodText; readonly bound: Bound };
+  /** Why it does not compare with the others: another unit, another measure kind. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A known indicator over several plans.
+ *
+ * @category Comparison
+ * @example
+ * const [row] = comparePlans([national2025]).rows as ComparisonRow[];
+ * row?.indicator // => "high-value-patents-per-10k"
+ */
+export interface ComparisonRow {
+  readonly indicator: KnownIndicatorId;
+  readonly unit: UnitText;
+  readonly measure: MeasureKind;
+  /** One for each plan, in the order given; `null` where a plan does not carry the indicator. */
+  readonly cells: readonly (ComparisonCell | null)[];
+}
+
+/**
+ * Known indicators by plan (规划对照表).
+ *
+ * @category Comparison
+ * @example
+ * const comparison: PlanComparison = comparePlans([]);
+ * comparison.rows // => []
+ */
+export interface PlanComparison {
+  readonly plans: readonly string[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+/**
+ * Puts the known indicators of several plans side by side, with units brought together (规划对照). What does not compare
+ * is still shown, as its plan says it, with an issue that says why.
+ *
+ * @param plans - The plans, in the order of the columns.
+ * @returns A row for each known indicator that at least one plan carries, in the catalogue's order.
+ * @category Comparison
+ * @example
+ * const { rows } = comparePlans([guangxi2025, national2025]);
+ * const row = rows.find(({ indicator }) => indicator === "high-value-patents-per-10k");
+ * row?.cells.map((cell) => cell?.baseline?.value) // => ["1.42", "6.3"]
+ */
+export function comparePlans(plans: readonly Plan[]): PlanComparison {
+  const carried = plans.map(
+    ({ indicators }) =>
+      new Map(
+        indicators.flatMap((one) => (one.catalogue === undefined ? [] : [[one.catalogue, one] as const])),
+      ),
+  );
+  const rows = knownIndicators
+    .filter(({ id }) => carried.some((own) => own.has(id)))
+    .map((known): ComparisonRow => {
+      const { id, unit, measure } = known;
+      const cells = plans.map((plan, index) => {
+        const own = carried[index]?.get(id);
+        return own === undefined ? null : cellOf(plan, own, known);
+      });
+      return { indicator: id, unit, measure, cells };
+    });
+  return { plans: plans.map(({ id }) => id), rows };
+}
+
+function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCell {
+  const { unit, measure, commitment, tier, baseline } = own;
+  const [from, to] = [readUnit(unit), readUnit(known.unit)];
+  const comparable = from !== undefined && to !== undefined && from.dimension === to.dimension;
+  const aligned = (value: DecimalText): DecimalText => (comparable ? convertValue(value, from, to) : value);
+  const shown = comparable ? known.unit : unit;
+  const stated = chooseTarget(own);
+  const level = stated && targetLevel(own, stated);
+  const bound = level !== undefined && "bound" in level ? mapBound(level.bound, aligned) : undefined;
+  return {
+    plan: plan.id,
+    indicator: own.id,
+    ...(shown !== undefined && { unit: shown }),
+    measure,
+    ...(commitment !== undefined && { commitment }),
+    ...(tier !== undefined && { tier }),
+    ...(baseline !== undefined && { baseline: { year: baseline.year, value: aligned(baseline.value) } }),
+    ...(stated !== undefined && bound !== undefined && { target: { year: stated.year, bound } }),
+    issues: unlike(plan, own, known),
+  };
+}

@@ -1,0 +1,52 @@
+import type { CensusPopulation } from "../catalogue/census-populations.js";
+import type { KnownIndicator } from "../catalogue/known-indicator.js";
+import type { Issue, IssueLevel, Message } from "../issue.js";
+import type { Action } from "../model/action.js";
+import type { Plan } from "../model/plan.js";
+
+/** What a rule looks at, prepared once for all rules. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly parents: readonly Plan[];
+  readonly known: ReadonlyMap<string, KnownIndicator>;
+  readonly populations: readonly CensusPopulation[];
+  /** The whole tree of actions, in document order. */
+  readonly actions: readonly PlacedAction[];
+}
+
+/** An action with where it stands and what it stands under. */
+export interface PlacedAction {
+  readonly action: Action;
+  readonly path: string;
+  readonly parent?: PlacedAction;
+}
+
+/** Something that a rule found; code and level come from the rule. */
+export type Finding = Pick<Issue, "path" | "message"> & {
+  readonly expected: string;
+  readonly received: string;
+};
+
+/**
+ * A rule that a plan is checked by.
+ *
+ * @category Validation
+ * @example
+ * validationRules[0]?.level // => "error"
+ */
+export interface ValidationRule {
+  /** The code of its issues. */
+  readonly code: string;
+  readonly level: IssueLevel;
+  /** What it finds. */
+  readonly finds: Message;
+  /** What it protects from. */
+  readonly protects: Message;
+  /** Where it was seen. */
+  readonly seen: Message;
+}
+
+/** A rule with its check. */
+export interface Rule extends ValidationRule {
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}

@@ -1,0 +1,83 @@
+import type { Rule, ValidationRule } from "./rule.js";
+import { actionWithoutResponsible } from "./rules/action-without-responsible.js";
+import { baselineMissing } from "./rules/baseline-missing.js";
+import { baselineYearDiffers } from "./rules/baseline-year-differs.js";
+import { baselineYearInside } from "./rules/baseline-year-inside.js";
+import { belowParentShare } from "./rules/below-parent-share.js";
+import { bindingWithoutResponsible } from "./rules/binding-without-responsible.js";
+import { bindingWithoutSource } from "./rules/binding-without-source.js";
+import { bindingWithoutTarget } from "./rules/binding-without-target.js";
+import { goalQualitativeOnly } from "./rules/goal-qualitative-only.js";
+import { idDangling } from "./rules/id-dangling.js";
+import { idDuplicate } from "./rules/id-duplicate.js";
+import { incrementDisagrees } from "./rules/increment-disagrees.js";
+import { indicatorUnserved } from "./rules/indicator-unserved.js";
+import { inferredFields } from "./rules/inferred-fields.js";
+import { measureUnlikeKnown } from "./rules/measure-unlike-known.js";
+import { monitoredOnly } from "./rules/monitored-only.js";
+import { nameNearMiss } from "./rules/name-near-miss.js";
+import { numberGap } from "./rules/number-gap.js";
+import { numberRepeated } from "./rules/number-repeated.js";
+import { parentsCyclic } from "./rules/parents-cyclic.js";
+import { previousPeriodBaseline } from "./rules/previous-period-baseline.js";
+import { ratioDisagrees } from "./rules/ratio-disagrees.js";
+import { statementComparatorDiffers } from "./rules/statement-comparator-differs.js";
+import { statementScaleDiffers } from "./rules/statement-scale-differs.js";
+import { statementValueDiffers } from "./rules/statement-value-differs.js";
+import { targetBeforeEnd } from "./rules/target-before-end.js";
+import { targetEqualsBaseline } from "./rules/target-equals-baseline.js";
+import { targetWorseThanBaseline } from "./rules/target-worse-than-baseline.js";
+import { targetYearOutside } from "./rules/target-year-outside.js";
+import { tierWithoutParent } from "./rules/tier-without-parent.js";
+import { unitMissing } from "./rules/unit-missing.js";
+import { unitUnlikeKnown } from "./rules/unit-unlike-known.js";
+import { valueOutOfRange } from "./rules/value-out-of-range.js";
+
+/** All rules, in the order in which they are read. */
+export const rules: readonly Rule[] = [
+  parentsCyclic,
+  idDuplicate,
+  idDangling,
+  numberGap,
+  numberRepeated,
+  incrementDisagrees,
+  targetEqualsBaseline,
+  targetWorseThanBaseline,
+  targetYearOutside,
+  targetBeforeEnd,
+  valueOutOfRange,
+  baselineMissing,
+  baselineYearInside,
+  baselineYearDiffers,
+  previousPeriodBaseline,
+  monitoredOnly,
+  unitMissing,
+  unitUnlikeKnown,
+  measureUnlikeKnown,
+  nameNearMiss,
+  statementValueDiffers,
+  statementComparatorDiffers,
+  statementScaleDiffers,
+  ratioDisagrees,
+  bindingWithoutTarget,
+  bindingWithoutResponsible,
+  bindingWithoutSource,
+  tierWithoutParent,
+  belowParentShare,
+  indicatorUnserved,
+  actionWithoutResponsible,
+  goalQualitativeOnly,
+  inferredFields,
+];
+
+/**
+ * What {@link validatePlan} looks for, as data: the code and level of each rule, what it finds, what it protects from and
+ * where it was seen.
+ *
+ * @category Validation
+ * @example
+ * validationRules.find(({ code }) => code === "number-gap")?.level // => "warning"
+ */
+export const validationRules: readonly ValidationRule[] = rules.map(
+  ({ code, level, finds, protects, seen }) => ({ code, level, finds, protects, seen }),
+);

@@ -1,0 +1,36 @@
+import type { PlacedAction, Rule } from "../rule.js";
+
+export const actionWithoutResponsible: Rule = {
+  code: "action-without-responsible",
+  level: "note",
+  finds: {
+    "zh-Hans": "同类行动写明责任单位，而此项没有",
+    en: "no responsible unit, in a plan that names them for actions of this kind",
+  },
+  protects: { "zh-Hans": "无人负责的任务", en: "a task that is nobody's" },
+  seen: {
+    "zh-Hans": "巴中规划：保障措施只有三项写明单位",
+    en: "Bazhong's plan names units for three of its four safeguards",
+  },
+  *check({ actions }) {
+    const naming = new Set(actions.filter(names).map(({ action }) => action.kind));
+    for (const placed of actions) {
+      const { action, path, parent } = placed;
+      // What stands under an action is its parent's to answer for; only the top of a tree is asked.
+      if (parent !== undefined || !naming.has(action.kind) || names(placed)) continue;
+      yield {
+        path: `${path}/responsible`,
+        expected: "a responsible unit",
+        received: "nothing",
+        message: {
+          "zh-Hans": `“${action.title["zh-Hans"]}”没有责任单位，而本规划的同类行动写明了`,
+          en: `“${action.title.en ?? action.title["zh-Hans"]}” names no responsible unit, though the plan does so for others of its kind`,
+        },
+      };
+    }
+  },
+};
+
+function names({ action }: PlacedAction): boolean {
+  return action.responsible !== undefined && action.responsible.length > 0;
+}

@@ -1,0 +1,61 @@
+import type { Indicator } from "../../model/indicator.js";
+import { decimal, decimalText } from "../../value/decimal.js";
+import { readUnit } from "../../value/unit.js";
+import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
+import type { Rule } from "../rule.js";
+
+export const belowParentShare: Rule = {
+  code: "below-parent-share",
+  level: "warning",
+  finds: {
+    "zh-Hans": "同一存量指标的目标低于按上位规划增幅应承担的份额",
+    en: "a stock's target below the share that the parent's required growth asks for",
+  },
+  protects: {
+    "zh-Hans": "各地目标合计达不到上位规划目标",
+    en: "regional targets that do not add up to the parent's",
+  },
+  seen: { "zh-Hans": "市县规划目标的层层分解", en: "targets handed down to cities and counties" },
+  *check({ plan, parents }) {
+    for (const { indicator, path } of indicatorsOf(plan)) {
+      if (!isStock(indicator) || indicator.baseline === undefined) continue;
+      for (const parent of parents) {
+        const above = parent.indicators.find((one) => one.catalogue === indicator.catalogue && isStock(one));
+        const share = above && requiredOf(above, indicator);
+        if (share === undefined) continue;
+        for (const { target, path: at } of levelTargetsOf(indicator, path)) {
+          if (target.year !== share.year || decimal(target.value).gte(share.level)) continue;
+          const level = decimalText(decimal(share.level).toSignificantDigits(6));
+          yield {
+            path: `${at}/value`,
+            expected: `${level} or more, the baseline grown as in ${parent.id}`,
+            received: target.value,
+            message: {
+              "zh-Hans": `${called(indicator)}：目标 ${target.value} 低于按 ${parent.id} 增幅推算的 ${level}`,
+              en: `${called(indicator)}: the target ${target.value} is below ${level}, which the growth of ${parent.id} asks for`,
+            },
+          };
+        }
+      }
+    }
+  },
+};
+
+function isStock({ catalogue, measure, regionRule, direction }: Indicator): boolean {
+  return (
+    catalogue !== undefined && measure === "point-in-time" && regionRule === "sum" && direction === "increase"
+  );
+}
+
+/** The child's baseline grown by the factor that the parent promises for its own. */
+function requiredOf(parent: Indicator, child: Indicator): { year: string; level: string } | undefined {
+  const [unit, own] = [readUnit(parent.unit), readUnit(child.unit)];
+  const [first] = [...levelTargetsOf(parent, "")];
+  const { baseline } = parent;
+  if (baseline === undefined || child.baseline === undefined || first === undefined) return undefined;
+  if (decimal(baseline.value).lte(0) || unit?.dimension !== own?.dimension) return undefined;
+  const { target } = first;
+  // Factors have no unit, so parent and child need not share a scale.
+  const level = decimal(child.baseline.value).times(target.value).div(baseline.value);
+  return { year: target.year, level: level.toFixed() };
+}

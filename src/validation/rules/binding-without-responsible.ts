@@ -1,0 +1,12 @@
+import { bindingWithout } from "../binding-without.js";
+import type { Rule } from "../rule.js";
+
+export const bindingWithoutResponsible: Rule = {
+  code: "binding-without-responsible",
+  level: "error",
+  ...bindingWithout(
+    "responsible",
+    ["责任单位", "a responsible unit"],
+    ({ responsible }) => !responsible?.length,
+  ),
+};

@@ -1,0 +1,37 @@
+import { nearest } from "../../value/nearest.js";
+import type { Rule } from "../rule.js";
+
+export const idDangling: Rule = {
+  code: "id-dangling",
+  level: "error",
+  finds: { "zh-Hans": "引用了不存在的指标", en: "a link to an indicator that is not there" },
+  protects: { "zh-Hans": "断开的任务与指标对应关系", en: "actions and goals that lead nowhere" },
+  seen: { "zh-Hans": "改名后未同步的规划文件", en: "plan files after an id was renamed" },
+  *check({ plan, actions }) {
+    const ids = new Set(plan.indicators.map(({ id }) => id));
+    const links = [
+      ...actions.flatMap(({ action, path }) =>
+        (action.serves ?? []).map((id, index) => ({ id, path: `${path}/serves/${index}` })),
+      ),
+      ...(plan.goals ?? []).flatMap(({ indicators = [] }, goal) =>
+        indicators.map((id, index) => ({ id, path: `/goals/${goal}/indicators/${index}` })),
+      ),
+      ...(plan.facts ?? []).flatMap(({ indicator }, fact) =>
+        indicator === undefined ? [] : [{ id: indicator, path: `/facts/${fact}/indicator` }],
+      ),
+    ];
+    for (const { id, path } of links) {
+      if (ids.has(id)) continue;
+      const close = ids.size <= 500 ? nearest(id, [...ids]) : undefined;
+      yield {
+        path,
+        expected: close === undefined ? "the id of an indicator of this plan" : `"${close}"`,
+        received: `"${id}"`,
+        message: {
+          "zh-Hans": `没有标识为 "${id}" 的指标${close ? `，是否为 "${close}"？` : ""}`,
+          en: `There is no indicator "${id}"${close ? `; did you mean "${close}"?` : ""}`,
+        },
+      };
+    }
+  },
+};

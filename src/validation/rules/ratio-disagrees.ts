@@ -1,0 +1,63 @@
+import type { PrintedFact } from "../../model/printed-fact.js";
+import { decimal, decimalText } from "../../value/decimal.js";
+import { convertValue } from "../../value/quantity.js";
+import { parseUnit } from "../../value/unit.js";
+import type { Rule } from "../rule.js";
+
+/** The ratios that a document prints beside the stock they are made from, by known indicator. */
+const stocks: Readonly<Record<string, string>> = {
+  "patents-per-10k": "invention-patents",
+  "high-value-patents-per-10k": "high-value-patents",
+};
+
+export const ratioDisagrees: Rule = {
+  code: "ratio-disagrees",
+  level: "note",
+  finds: {
+    "zh-Hans": "印出的每万人口比率与其分子、人口不符",
+    en: "a printed number per 10,000 people that its own parts do not give",
+  },
+  protects: {
+    "zh-Hans": "人口口径或年份不明的比率",
+    en: "ratios over an unnamed population, or one of another year",
+  },
+  seen: {
+    "zh-Hans": "广西：25163 件与 5.12 件对应 4915 万人，人口普查为 5013 万人",
+    en: "Guangxi: 25,163 and 5.12 imply 49.15 million people, the census counted 50.13",
+  },
+  *check({ plan, populations }) {
+    const people = populations.find(({ code }) => code === plan.jurisdiction.code);
+    if (people === undefined) return;
+    for (const [index, ratio] of (plan.facts ?? []).entries()) {
+      const stock = stockOf(ratio, plan.facts ?? []);
+      if (stock === undefined || people.year !== ratio.period.slice(0, 4)) continue;
+      const places = ratio.value.split(".")[1]?.length ?? 0;
+      const patents = inBaseUnit(stock);
+      const heads = convertValue(people.value, parseUnit(people.unit), parseUnit("人"));
+      const perPerson = decimal(patents).div(heads);
+      const given = decimalText(perPerson.times(10_000).toDecimalPlaces(places));
+      if (decimal(given).eq(ratio.value)) continue;
+      const implied = decimalText(decimal(patents).div(ratio.value).toDecimalPlaces(1));
+      yield {
+        path: `/facts/${index}/value`,
+        expected: given,
+        received: ratio.value,
+        message: {
+          "zh-Hans": `${ratio.name["zh-Hans"]}：${stock.value} 除以 ${people.year} 年人口 ${people.value}${people.unit} 得 ${given}，原文印 ${ratio.value}，对应人口 ${implied}万人；多半因人口口径或年份不同`,
+          en: `${ratio.name.en ?? ratio.name["zh-Hans"]}: ${stock.value} over ${people.value} ${people.unit} of ${people.year} is ${given}, the document prints ${ratio.value}, which implies ${implied} 万人; most likely another population or year`,
+        },
+      };
+    }
+  },
+};
+
+function stockOf(ratio: PrintedFact, facts: readonly PrintedFact[]): PrintedFact | undefined {
+  const wanted = ratio.catalogue === undefined ? undefined : stocks[ratio.catalogue];
+  return facts.find(
+    ({ catalogue, period }) => wanted !== undefined && catalogue === wanted && period === ratio.period,
+  );
+}
+
+function inBaseUnit({ value, unit }: PrintedFact): string {
+  return convertValue(value, parseUnit(unit ?? "件"), parseUnit("件"));
+}

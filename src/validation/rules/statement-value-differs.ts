@@ -1,0 +1,42 @@
+import type { SingleTarget } from "../../model/target.js";
+import { decimal } from "../../value/decimal.js";
+import { convertValue } from "../../value/quantity.js";
+import { readUnit, type UnitText } from "../../value/unit.js";
+import { called } from "../indicators-of.js";
+import type { Rule } from "../rule.js";
+import { statementPairs, twoReadings } from "../statement-pairs.js";
+
+export const statementValueDiffers: Rule = {
+  code: "statement-value-differs",
+  level: "error",
+  finds: { "zh-Hans": "表与正文的数值不同", en: "table and text give different numbers" },
+  protects: twoReadings,
+  seen: { "zh-Hans": "五份规划均无", en: "none of the five plans" },
+  *check(context) {
+    for (const { indicator, statement, target, path } of statementPairs(context)) {
+      const value = inUnitOf(statement, statement.unit ?? indicator.unit, target.unit ?? indicator.unit);
+      if (value !== undefined && decimal(value).eq(target.value)) continue;
+      yield {
+        path: `${path}/value`,
+        expected: target.value,
+        received: value ?? `${statement.value} ${statement.unit}`,
+        message: {
+          "zh-Hans": `${called(indicator)}：表中为 ${target.value}（“${target.reference.raw}”），正文为 ${value ?? statement.value}（“${statement.reference.raw}”）`,
+          en: `${called(indicator)}: ${target.value} in the table (“${target.reference.raw}”), ${value ?? statement.value} in the text (“${statement.reference.raw}”)`,
+        },
+      };
+    }
+  },
+};
+
+/** The statement's value in the target's unit; `undefined` where the units do not compare. */
+function inUnitOf(
+  { value }: SingleTarget,
+  from: UnitText | undefined,
+  to: UnitText | undefined,
+): string | undefined {
+  if (from === to) return value;
+  const [own, other] = [readUnit(from), readUnit(to)];
+  if (own === undefined || other === undefined || own.dimension !== other.dimension) return undefined;
+  return convertValue(value, own, other);
+}

@@ -1,0 +1,32 @@
+import { decimal } from "../../value/decimal.js";
+import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
+import type { Rule } from "../rule.js";
+
+export const targetEqualsBaseline: Rule = {
+  code: "target-equals-baseline",
+  level: "warning",
+  finds: { "zh-Hans": "目标值等于基期值", en: "a target equal to its baseline" },
+  protects: {
+    "zh-Hans": "完成率无从计算的指标",
+    en: "an indicator whose completion cannot be computed",
+  },
+  seen: { "zh-Hans": "巴中规划第 7 项：90 → >90", en: "Bazhong's plan, row 7: 90 → >90" },
+  *check({ plan }) {
+    for (const { indicator, path } of indicatorsOf(plan)) {
+      const { baseline, direction } = indicator;
+      if (baseline === undefined || direction === "maintain") continue;
+      for (const { target, path: at } of levelTargetsOf(indicator, path)) {
+        if (!decimal(target.value).eq(baseline.value)) continue;
+        yield {
+          path: `${at}/value`,
+          expected: `a level other than the baseline ${baseline.value}`,
+          received: target.value,
+          message: {
+            "zh-Hans": `${called(indicator)}：目标值与基期值同为 ${target.value}，完成率无法计算；若意在保持，请用 direction: "maintain"`,
+            en: `${called(indicator)}: target and baseline are both ${target.value}, so completion cannot be computed; if the level shall be kept, say direction: "maintain"`,
+          },
+        };
+      }
+    }
+  },
+};

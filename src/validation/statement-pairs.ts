@@ -1,0 +1,36 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import type { SingleTarget, Target } from "../model/target.js";
+import { indicatorsOf } from "./indicators-of.js";
+import type { RuleContext } from "./rule.js";
+
+/** What the rules on statements protect from. */
+export const twoReadings: Message = {
+  "zh-Hans": "表格与正文各执一词时的误判",
+  en: "verdicts that depend on which page of the plan was read",
+};
+
+/** A statement in the text beside the target that it repeats. */
+export interface StatementPair {
+  readonly indicator: Indicator;
+  readonly statement: SingleTarget;
+  readonly target: SingleTarget;
+  readonly path: string;
+}
+
+/** Each statement beside its target: same year, same basis, one number each. */
+export function* statementPairs({ plan }: RuleContext): Iterable<StatementPair> {
+  for (const { indicator, path } of indicatorsOf(plan)) {
+    for (const [index, statement] of (indicator.statements ?? []).entries()) {
+      const target = indicator.targets.find(
+        ({ year, basis }) => year === statement.year && basis === statement.basis,
+      );
+      if (target === undefined || !isSingle(target) || !isSingle(statement)) continue;
+      yield { indicator, statement, target, path: `${path}/statements/${index}` };
+    }
+  }
+}
+
+function isSingle(target: Target): target is SingleTarget {
+  return target.comparator !== "between";
+}

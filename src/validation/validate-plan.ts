@@ -1,0 +1,52 @@
+import { censusPopulations } from "../catalogue/census-populations.js";
+import type { KnownIndicator } from "../catalogue/known-indicator.js";
+import { knownIndicators } from "../catalogue/known-indicators.js";
+import type { Issue } from "../issue.js";
+import type { Plan } from "../model/plan.js";
+import { inDocumentOrder } from "../value/document-order.js";
+import { placeActions } from "./place-actions.js";
+import type { RuleContext } from "./rule.js";
+import { rules } from "./rules.js";
+
+/**
+ * What a plan is checked against.
+ *
+ * @category Validation
+ * @example
+ * const options: ValidateOptions = { parents: [national2025] };
+ */
+export interface ValidateOptions {
+  /** The plans above it (上位规划), for the rules on tiers and shares. */
+  readonly parents?: readonly Plan[];
+  /** The known indicators; the library's own unless told. */
+  readonly catalogue?: readonly KnownIndicator[];
+}
+
+/**
+ * Checks what a plan says (规划校验): contradictions within it, what is missing, and what does not fit its parents or the
+ * known indicators. A plan that was read by {@link parsePlan} has the right shape; this is about its meaning. Every rule
+ * looks at the whole plan on its own, so that no issue hides another. An `error` contradicts itself, a `warning` is
+ * doubtful, a `note` is worth knowing; documents contain all three, and an issue says what is so, not who is to blame.
+ *
+ * @param plan - The plan; it may be too large or too deep to be sensible, and is still checked.
+ * @param options - Parents and catalogue.
+ * @returns Issues in document order, each with its JSON Pointer; none for a plan without fault.
+ * @category Validation
+ * @example
+ * const found = validatePlan(city2025).filter(({ code }) => code === "number-gap");
+ * found.map(({ path, received }) => [path, received]) // => [["/indicators/8/number", "10"]]
+ */
+export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonly Issue[] {
+  const { parents = [], catalogue = knownIndicators } = options;
+  const context: RuleContext = {
+    plan,
+    parents,
+    known: new Map(catalogue.map((one) => [one.id, one])),
+    populations: censusPopulations,
+    actions: placeActions(plan),
+  };
+  const issues = rules.flatMap(({ code, level, check }) =>
+    Array.from(check(context), (finding): Issue => ({ code, level, ...finding })),
+  );
+  return inDocumentOrder(issues, plan);
+}

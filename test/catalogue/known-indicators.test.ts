@@ -1,0 +1,113 @@
+import { describe, expect, expectTypeOf, it, test } from "vitest";
+import { foldWording } from "../../src/catalogue/fold-wording.js";
+import type { KnownIndicator } from "../../src/catalogue/known-indicator.js";
+import { type KnownIndicatorId, knownIndicators } from "../../src/catalogue/known-indicators.js";
+import { matchIndicator } from "../../src/catalogue/match-indicator.js";
+import type { Plan } from "../../src/model/plan.js";
+import { bazhong2025 } from "../../src/plans/bazhong2025/plan.js";
+import { city2025 } from "../../src/plans/city2025/plan.js";
+import { gansu2035 } from "../../src/plans/gansu2035/plan.js";
+import { guangxi2025 } from "../../src/plans/guangxi2025/plan.js";
+import { national2025 } from "../../src/plans/national2025/plan.js";
+import { parseUnit } from "../../src/value/unit.js";
+
+const wordingsOf = ({ name, aliases }: KnownIndicator): string[] => [
+  name["zh-Hans"],
+  name["zh-Hant"],
+  name.en,
+  ...aliases,
+];
+
+describe("the known indicators", () => {
+  it("have ids of their own, in kebab case, which the type knows", () => {
+    const ids = knownIndicators.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expectTypeOf<"pledge-financing">().toExtend<KnownIndicatorId>();
+    expectTypeOf<"pledge-finance">().not.toExtend<KnownIndicatorId>();
+  });
+
+  test.each(knownIndicators)("$id: the unit can be read and is written canonically", ({ unit }) => {
+    expect(parseUnit(unit).text).toBe(unit);
+  });
+
+  test.each(knownIndicators)("$id: the definition is there in Chinese and English", (known) => {
+    for (const text of [known.definition, ...(known.varies ?? [])]) {
+      expect(text["zh-Hans"]).toMatch(/\p{Script=Han}/u);
+      expect(text.en).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
+    }
+  });
+
+  test.each(knownIndicators)("$id: every reference is complete, its words short", ({ references }) => {
+    expect(references.length).toBeGreaterThan(0);
+    for (const { document, locator, raw } of references) {
+      expect(document).not.toBe("");
+      expect(locator).not.toBe("");
+      expect(raw.length).toBeGreaterThan(0);
+      expect(raw.length).toBeLessThan(50);
+    }
+  });
+
+  test("a formula goes with a ratio or a sum of two parts", () => {
+    for (const { id, formula, regionRule } of knownIndicators) {
+      if (formula === undefined) continue;
+      expect(regionRule, id).toBe(formula === "royalties-total" ? "sum" : "ratio");
+    }
+  });
+
+  test("a share, a rate or a figure per head is never added up over regions", () => {
+    for (const { id, unit, regionRule } of knownIndicators) {
+      if (["share", "score"].includes(parseUnit(unit).dimension) || unit.includes("/")) {
+        expect(regionRule, id).not.toBe("sum");
+      }
+    }
+  });
+
+  test("no wording belongs to two indicators", () => {
+    const owners = new Map<string, string>();
+    for (const known of knownIndicators) {
+      for (const folded of new Set(wordingsOf(known).map(foldWording))) {
+        expect(owners.get(folded), `${folded} of ${known.id}`).toBeUndefined();
+        owners.set(folded, known.id);
+      }
+    }
+  });
+
+  test.each(knownIndicators)("$id: every alias says something that no name says", (known) => {
+    const names = [known.name["zh-Hans"], known.name.en].map(foldWording);
+    const aliases = known.aliases.map(foldWording);
+    expect(aliases.filter((one, at) => names.includes(one) || aliases.indexOf(one) !== at)).toEqual([]);
+  });
+
+  test("the misprint 复判息诉率 is not in the catalogue", () => {
+    expect(knownIndicators.flatMap(wordingsOf).filter((one) => one.includes("复判"))).toEqual([]);
+  });
+});
+
+describe("the plans that name a known indicator agree with it", () => {
+  const catalogue = new Map<string | undefined, KnownIndicator>(knownIndicators.map((one) => [one.id, one]));
+  const plans: readonly Plan[] = [national2025, guangxi2025, gansu2035, bazhong2025, city2025];
+  const named = plans.flatMap((plan) =>
+    plan.indicators
+      .filter((one) => one.catalogue !== undefined || catalogue.has(one.id))
+      .map((one) => [plan.id, one.name["zh-Hans"], one] as const),
+  );
+
+  test.each(named)("%s: %s", (_plan, _name, { id, catalogue: of = id, ...indicator }) => {
+    const known = catalogue.get(of);
+    expect(matchIndicator(indicator.name["zh-Hans"])).toMatchObject({ matched: true, indicator: of });
+    expect(indicator.regionRule).toBe(known?.regionRule);
+    expect(indicator.direction).toBe(known?.direction);
+    if (indicator.measure !== known?.measure) expect(known?.varies).toBeDefined();
+    if (indicator.unit !== undefined && of !== "protection-satisfaction") {
+      expect(parseUnit(indicator.unit).dimension).toBe(parseUnit(known?.unit ?? "").dimension);
+    }
+  });
+
+  test("nothing is missing of what the national plan says about its own", () => {
+    for (const { id, name, unit, measure } of national2025.indicators) {
+      expect(catalogue.get(id)).toMatchObject({ unit, measure });
+      expect(catalogue.get(id)?.name["zh-Hans"]).toBe(name["zh-Hans"]);
+    }
+  });
+});

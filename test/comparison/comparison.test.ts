@@ -1,0 +1,89 @@
+import { alignWith, comparePlans, type Plan } from "ipr-plan";
+import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+
+const plans = [guangxi2025, national2025, city2025, gansu2035, bazhong2025];
+const rowOf = (id: string) => comparePlans(plans).rows.find(({ indicator }) => indicator === id);
+const numbers = (id: string) =>
+  rowOf(id)?.cells.map((cell) => {
+    if (cell === null) return null;
+    const bound = cell.target?.bound;
+    return [
+      cell.baseline?.value ?? null,
+      bound === undefined ? null : "value" in bound ? bound.value : bound.lower,
+    ];
+  });
+
+describe("comparePlans", () => {
+  test("shows the per-10k high-value patents of all plans that carry them", () => {
+    expect(numbers("high-value-patents-per-10k")).toEqual([
+      ["1.42", "2.5"],
+      ["6.3", "12"],
+      null,
+      [null, "1.32"],
+      ["0.077", "0.083"],
+    ]);
+  });
+
+  test("brings units together: 万件 and 件, 万元 and 亿元", () => {
+    expect(rowOf("registered-trademarks")?.unit).toBe("万件");
+    expect(numbers("registered-trademarks")).toEqual([
+      ["29.58", "53"],
+      null,
+      null,
+      [null, "20"],
+      ["1.1308", "1.5"],
+    ]);
+    expect(numbers("pledge-financing")?.at(-1)).toEqual(["1.5", "3"]);
+  });
+
+  test("shows what does not compare as its plan says it, with the reason", () => {
+    const cells = rowOf("protection-satisfaction")?.cells;
+    expect(cells?.at(-1)).toMatchObject({
+      unit: "%",
+      baseline: { value: "96.66" },
+      issues: [{ code: "unit-unlike" }],
+    });
+    const pledges = rowOf("pledge-financing")?.cells[0];
+    expect(pledges?.issues.map(({ code, received }) => [code, received])).toEqual([
+      ["measure-unlike", "cumulative"],
+    ]);
+  });
+
+  test("has one column for each plan and is plain data", () => {
+    const comparison = comparePlans(deepFreeze(structuredClone<Plan[]>(plans)));
+    expect(comparison.plans).toEqual(plans.map(({ id }) => id));
+    expect(comparison.rows.every(({ cells }) => cells.length === plans.length)).toBe(true);
+    expect(JSON.parse(JSON.stringify(comparison))).toStrictEqual(comparison);
+  });
+});
+
+describe("alignWith", () => {
+  test("Guangxi carries all eight national indicators", () => {
+    const { carried, rows } = alignWith(guangxi2025, national2025);
+    expect([carried, rows.length]).toEqual([8, 8]);
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ["high-value-patents-per-10k", "slower", undefined],
+    ["royalties", "not-comparable", "no-target"],
+    ["overseas-grants", "not-comparable", "no-baseline"],
+    ["pledge-financing", "not-comparable", "no-rate"],
+    ["protection-satisfaction", "not-comparable", undefined],
+  ])("Guangxi beside the nation: %s is %s", (id, pace, reason) => {
+    const row = alignWith(guangxi2025, national2025).rows.find(({ indicator }) => indicator === id);
+    expect([row?.pace, row?.reason]).toEqual([pace, reason]);
+  });
+
+  test("yearly rates are compound: 1.42 to 2.5 and 6.3 to 12 in five years", () => {
+    const [row] = alignWith(guangxi2025, national2025).rows;
+    expect(row?.ownRate).toBeCloseTo((2.5 / 1.42) ** 0.2 - 1, 12);
+    expect(row?.parentRate).toBeCloseTo(0.137544, 6);
+  });
+
+  test("a plan beside itself moves at the same pace", () => {
+    const paces = alignWith(national2025, national2025).rows.map(({ pace }) => pace);
+    expect(paces).toEqual(["same", "same", "same", "same", "same", "same", "same", "not-comparable"]);
+  });
+});
