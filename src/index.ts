@@ -18,6 +18,7 @@ export type { KnownIndicator } from "./catalogue/known-indicator.js";
 export { type KnownIndicatorId, knownIndicators } from "./catalogue/known-indicators.js";
 export { type MatchOptions, matchIndicator } from "./catalogue/match-indicator.js";
 export { type Alignment, type AlignmentRow, alignWith, type RelativePace } from "./comparison/align-with.js";
+export { type ClaimCheck, checkClaim } from "./comparison/check-claim.js";
 export {
   type ComparisonCell,
   type ComparisonRow,

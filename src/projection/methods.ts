@@ -3,12 +3,6 @@ import { linearTrend } from "./linear-trend.js";
 import type { ForecastMethod } from "./method.js";
 import { naive } from "./naive.js";
 
-/** All forecasting methods by name. */
-export const methods = { naive, drift, "linear-trend": linearTrend } as const satisfies Record<
-  string,
-  ForecastMethod
->;
-
 /**
  * The name of a forecasting method.
  *
@@ -16,4 +10,11 @@ export const methods = { naive, drift, "linear-trend": linearTrend } as const sa
  * @example
  * const method: ForecastMethodName = "drift";
  */
-export type ForecastMethodName = keyof typeof methods;
+export type ForecastMethodName = "naive" | "drift" | "linear-trend";
+
+/** All forecasting methods by name. */
+export const methods: Readonly<Record<ForecastMethodName, ForecastMethod>> = {
+  naive,
+  drift,
+  "linear-trend": linearTrend,
+};

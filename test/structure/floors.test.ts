@@ -11,7 +11,7 @@ const floors = [
   ["series"],
   ["model", "formula", "projection"],
   ["target", "catalogue", "patents"],
-  ["assessment", "outlook", "validation", "comparison"],
+  ["assessment", "outlook", "validation", "comparison", "allocation"],
   ["plans", "presentation"],
   ["index.ts"],
 ];

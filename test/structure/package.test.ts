@@ -52,7 +52,10 @@ describe("the package", () => {
       expect.arrayContaining(["LICENSE", "README.md", "dist/index.js", "dist/index.d.ts"]),
     );
     const others = paths.filter(
-      (path) => !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.+\.(?:js|d\.ts)|dist\/plan\.schema\.json)$/.test(path),
+      (path) =>
+        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.+\.(?:js|d\.ts)|dist\/plan\.schema\.json)$/.test(
+          path,
+        ),
     );
     expect(others).toEqual([]);
   });

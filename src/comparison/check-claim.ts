@@ -1,0 +1,82 @@
+import type { Message } from "../issue.js";
+import type { Claim } from "../model/commentary.js";
+import type { GrowthKind } from "../model/growth.js";
+import { indicatorOf } from "../model/observe.js";
+import type { Plan } from "../model/plan.js";
+import { chooseTarget } from "../target/choose-target.js";
+import { targetLevel } from "../target/target-level.js";
+import { levelOf, meetsBound } from "../value/bound.js";
+import { type Decimal, decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Missing, missing } from "../value/missing.js";
+
+/**
+ * What a claim comes to by the plan's own numbers.
+ *
+ * @category Comparison
+ * @example
+ * const check: ClaimCheck = { holds: false, actual: "1.76", because: [] };
+ */
+export interface ClaimCheck {
+  /** Whether the plan's numbers bear the claim out; "about" allows 5 %. */
+  readonly holds: boolean;
+  /** The claimed quantity from the plan's numbers, to four significant digits. */
+  readonly actual: DecimalText;
+  readonly because: readonly Message[];
+}
+
+const actualOf: Record<GrowthKind, (from: Decimal, to: Decimal) => Decimal> = {
+  multiple: (from, to) => to.div(from),
+  "increase-times": (from, to) => to.div(from).minus(1),
+  "increase-percent": (from, to) => to.div(from).minus(1).times(100),
+  "percentage-points": (from, to) => to.minus(from),
+};
+
+const units: Record<GrowthKind, Message> = {
+  multiple: { "zh-Hans": " 倍", en: " times" },
+  "increase-times": { "zh-Hans": " 倍（增加）", en: " times more" },
+  "increase-percent": { "zh-Hans": "%", en: " %" },
+  "percentage-points": { "zh-Hans": " 个百分点", en: " percentage points" },
+};
+
+/**
+ * Checks what is claimed of an indicator's target against its baseline (核对解读中的说法), such as "nearly doubled".
+ *
+ * @param plan - The plan that the claim is about.
+ * @param claim - The claim, as a {@link Commentary} has it.
+ * @returns Whether it holds and what the numbers give, or `{ missing }` without baseline or target.
+ * @throws {@link UsageError} `Unknown indicator: …`
+ * @category Comparison
+ * @example
+ * const [claim] = guangxi2025Commentary.opinions.flatMap(({ claims = [] }) => claims);
+ * const check = claim && checkClaim(guangxi2025, claim);
+ * check && "actual" in check && [check.holds, check.actual] // => [false, "1.761"]
+ */
+export function checkClaim<Id extends string>(
+  plan: Plan<Id>,
+  claim: Claim<NoInfer<Id>>,
+): ClaimCheck | Missing {
+  const indicator = indicatorOf(plan, claim.indicator);
+  const { baseline, direction } = indicator;
+  const target = chooseTarget(indicator);
+  if (target === undefined) return missing("no-target");
+  if (baseline === undefined) return missing("no-baseline");
+  const level = targetLevel(indicator, target);
+  if ("missing" in level) return level;
+  const to = levelOf(level.bound, direction);
+  const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
+  if (!exact.isFinite()) return missing("no-rate");
+  const actual = decimalText(exact.toSignificantDigits(4));
+  const holds = meetsBound(exact, claim);
+  const unit = units[claim.kind];
+  return {
+    holds,
+    actual,
+    because: [
+      {
+        "zh-Hans": `“${claim.reference.raw}”：${baseline.value} → ${to} 实为 ${actual}${unit["zh-Hans"]}，${holds ? "相符" : "不符"}`,
+        en: `“${claim.reference.raw}”: ${baseline.value} → ${to} is ${actual}${unit.en}, which ${holds ? "bears it out" : "does not bear it out"}`,
+      },
+    ],
+  };
+}

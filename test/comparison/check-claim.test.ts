@@ -1,0 +1,46 @@
+import { type Claim, checkClaim, type GrowthKind, type SingleComparator } from "ipr-plan";
+import { guangxi2025, guangxi2025Commentary, national2025 } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+
+const reference = { document: "解读", locator: "例", raw: "例" };
+const claim = <Id extends string>(
+  indicator: Id,
+  kind: GrowthKind,
+  comparator: SingleComparator,
+  value: string,
+): Claim<Id> => ({
+  indicator,
+  kind,
+  comparator,
+  value,
+  since: "2020",
+  reference,
+});
+
+describe("checkClaim", () => {
+  test("the commentary's “nearly doubled” is 1.76 times", () => {
+    const [nearlyDoubled] = guangxi2025Commentary.opinions.flatMap(({ claims = [] }) => claims);
+    if (nearlyDoubled === undefined) throw new Error("the commentary has its claim");
+    const check = checkClaim(guangxi2025, nearlyDoubled);
+    expect(check).toMatchObject({ holds: false, actual: "1.761" });
+    expect("because" in check && check.because[0]?.en).toContain("1.42 → 2.5 is 1.761 times");
+  });
+
+  test.each<[string, GrowthKind, SingleComparator, string, boolean, string]>([
+    ["6.3 → 12 is about 1.9 times", "multiple", "about", "1.9", true, "1.905"],
+    ["6.3 → 12 is less than doubled", "multiple", "at-least", "2", false, "1.905"],
+    ["6.3 → 12 grows by 0.9 times", "increase-times", "at-least", "0.9", true, "0.9048"],
+    ["6.3 → 12 grows by more than 90 %", "increase-percent", "more-than", "90", true, "90.48"],
+    ["6.3 → 12 adds 5.7", "percentage-points", "attain", "5.7", true, "5.7"],
+  ])("%s", (_claim, kind, comparator, value, holds, actual) => {
+    const check = checkClaim(national2025, claim("high-value-patents-per-10k", kind, comparator, value));
+    expect(check).toMatchObject({ holds, actual });
+  });
+
+  test("without baseline or target there is nothing to check against", () => {
+    const doubled = (id: "overseas-grants" | "royalties") =>
+      checkClaim(guangxi2025, claim(id, "multiple", "about", "2"));
+    expect(doubled("overseas-grants")).toEqual({ missing: { reason: "no-baseline" } });
+    expect(doubled("royalties")).toEqual({ missing: { reason: "no-target" } });
+  });
+});
