@@ -76,6 +76,12 @@ if (options.json) {
 } else {
   show(national2025, national2025Observations);
   show(guangxi2025, guangxi2025Observations);
+  console.log(
+    say(
+      "\n完成/时序：目标完成率对时间进度。预测：目标年的预测值，括号内为届时达到目标的概率。P 为初步数据。",
+      "\ndone/time: share of the way against share of the time. forecast (p): for the target year, and the\nprobability that the target is met then. P: provisional.",
+    ),
+  );
 }
 
 function judge<Id extends string>(plan: Plan<Id>, observations: Observations<NoInfer<Id>>) {
@@ -105,7 +111,7 @@ function row(indicator: Indicator, assessment: Assessment, ahead: Outlook): stri
     localize(measures[indicator.measure], locale),
     indicator.commitment ? localize(commitments[indicator.commitment], locale) : "",
     indicator.baseline?.value ?? "–",
-    target(indicator),
+    target(indicator, assessment),
     latest ? `${latest.value} (${latest.period}${latest.status === "A" ? "" : ` ${latest.status}`})` : "–",
     elapsedShare === null
       ? "–"
@@ -117,10 +123,12 @@ function row(indicator: Indicator, assessment: Assessment, ahead: Outlook): stri
   ];
 }
 
-function target({ targets: [first], unit }: Indicator): string {
-  if (first === undefined) return "–";
-  const number = first.comparator === "between" ? `${first.lower}—${first.upper}` : first.value;
-  return `${signs[first.comparator]}${number} ${unit ? unitLabel(unit, locale) : ""}`.trim();
+function target({ targets: [stated], unit }: Indicator, assessment: Assessment): string {
+  // As a level where it resolves to one; else as stated.
+  const bound = assessment.target?.bound ?? stated;
+  if (bound === undefined) return "–";
+  const number = bound.comparator === "between" ? `${bound.lower}—${bound.upper}` : bound.value;
+  return `${signs[bound.comparator]}${number} ${unit ? unitLabel(unit, locale) : ""}`.trim();
 }
 
 function prospect({ forecast, probability, reason }: Outlook): string {
