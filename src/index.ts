@@ -1,12 +1,19 @@
 export { assess } from "./assessment/assess.js";
-export { assessPlan, type PlanAssessment } from "./assessment/assess-plan.js";
+export { assessPlan, type PlanAssessment, type VerdictGroup } from "./assessment/assess-plan.js";
 export type { AssessedTarget, Assessment, AssessOptions } from "./assessment/assessment.js";
+export { compareMethods, type MethodComparison } from "./assessment/compare-methods.js";
+export type { ProgressClass, ProgressMethodInfo } from "./assessment/method.js";
+export { naturalLimitFactor } from "./assessment/methods/eurostat.js";
+export { progressMethods } from "./assessment/methods.js";
+export type { PartOfYear } from "./assessment/part-of-year.js";
+export type { ProgressMethodName } from "./assessment/progress-method-name.js";
 export {
   defaultPaceThresholds,
   type PaceThresholds,
   type Verdict,
   verdictWords,
 } from "./assessment/verdict.js";
+export type { VerdictCounts } from "./assessment/verdict-counts.js";
 export { type CensusPopulation, censusPopulations } from "./catalogue/census-populations.js";
 export {
   type IndicatorCandidate,
@@ -66,6 +73,8 @@ export type {
   PredictionInterval,
 } from "./projection/forecast-result.js";
 export type { ForecastMethodName } from "./projection/methods.js";
+export { accumulate } from "./series/accumulate.js";
+export { carryForward } from "./series/carry-forward.js";
 export type {
   MissingValue,
   Observation,

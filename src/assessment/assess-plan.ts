@@ -1,30 +1,56 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { DateText } from "../value/period.js";
 import { assess } from "./assess.js";
 import type { Assessment, AssessOptions } from "./assessment.js";
-import { type Verdict, verdictWords } from "./verdict.js";
+import { explainPlan } from "./explain-plan.js";
+import type { Verdict } from "./verdict.js";
+import { countVerdicts, type VerdictCounts } from "./verdict-counts.js";
 
 /**
- * The assessments of all indicators of a plan, in the plan's order, counted by verdict.
+ * One group of a plan's indicators, such as a category, with its verdicts.
+ *
+ * @category Progress
+ * @example
+ * const group: VerdictGroup = { by: "commitment", key: "expected", ...assessPlan(national2025, {}).total };
+ */
+export interface VerdictGroup extends VerdictCounts {
+  readonly by: "category" | "tier" | "commitment";
+  /** The category in simplified Chinese, the tier, or the commitment. */
+  readonly key: string;
+}
+
+/**
+ * The assessments of all indicators of a plan, in the plan's order, and what they come to.
  *
  * @category Progress
  * @example
  * const result: PlanAssessment = assessPlan(guangxi2025, guangxi2025Observations);
  * result.counts.ahead // => 1
  */
-export interface PlanAssessment<Id extends string = string> {
+export interface PlanAssessment<Id extends string = string> extends VerdictCounts {
   readonly plan: string;
   /** The latest as-of date of its assessments; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
   readonly assessments: readonly Assessment<Id>[];
-  readonly counts: Readonly<Record<Verdict, number>>;
+  /** The counts of the whole plan, as they stand in `counts` and `percentages` too. */
+  readonly total: VerdictCounts;
+  /** The same by category, tier and commitment, where the plan says them. */
+  readonly groups: readonly VerdictGroup[];
   /** Indicators achieved over all indicators (指标完成率); `null` for a plan without indicators. */
   readonly completionRate: number | null;
+  /** What is behind: binding indicators, for which government answers, apart from the others. */
+  readonly behind: { readonly binding: readonly Id[]; readonly expected: readonly Id[] };
+  /** Assessable indicators by pace, the slowest first; those without a pace after them. */
+  readonly worstFirst: readonly Id[];
+  /** A short text fit for a mid-term report. */
+  readonly text: Message;
 }
 
 /**
- * Judges every indicator of a plan (中期评估), as {@link assess} does for one.
+ * Judges every indicator of a plan (中期评估), as {@link assess} does for one, and sums up.
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.
@@ -34,25 +60,59 @@ export interface PlanAssessment<Id extends string = string> {
  * @example
  * const result = assessPlan(national2025, national2025Observations, { asOf: "2023-12-31" });
  * result.counts.achieved // => 5
+ * result.worstFirst[0] // => "copyright-share"
+ * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (63 %) are achieved, 1 (13 %) ahead, 1 (12 %) behind, 1 (12 %) cannot be judged. No binding indicator is behind."
  */
 export function assessPlan<Id extends string>(
   plan: Plan<Id>,
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions = {},
 ): PlanAssessment<Id> {
-  const assessments = plan.indicators.map(({ id }) => assess(plan, id, observations, options));
-  const counts = Object.fromEntries(
-    Object.keys(verdictWords).map((verdict) => [
-      verdict,
-      assessments.filter((one) => one.verdict === verdict).length,
-    ]),
-  ) as Record<Verdict, number>;
-  const dates = assessments.flatMap(({ asOf }) => asOf ?? []).toSorted();
-  return {
+  const assessments = plan.indicators.map(({ id }) => assess<Id>(plan, id, observations, options));
+  const verdicts = assessments.map(({ verdict }) => verdict);
+  const total = countVerdicts(verdicts);
+  const asOf =
+    assessments
+      .flatMap((one) => one.asOf ?? [])
+      .toSorted()
+      .at(-1) ?? null;
+  const behind = plan.indicators.filter((_, index) => verdicts[index] === "behind");
+  const idsOf = (indicators: readonly Indicator<Id>[]): readonly Id[] => indicators.map(({ id }) => id);
+  const facts = {
     plan: plan.id,
-    asOf: dates.at(-1) ?? null,
-    assessments,
-    counts,
-    completionRate: assessments.length === 0 ? null : counts.achieved / assessments.length,
+    asOf,
+    total,
+    ...total,
+    groups: groupsOf(plan, verdicts),
+    completionRate: verdicts.length === 0 ? null : total.counts.achieved / verdicts.length,
+    behind: {
+      binding: idsOf(behind.filter(({ commitment }) => commitment === "binding")),
+      expected: idsOf(behind.filter(({ commitment }) => commitment !== "binding")),
+    },
   };
+  return { ...facts, assessments, worstFirst: worstFirst(assessments), text: explainPlan(plan, facts) };
+}
+
+function groupsOf(plan: Plan, verdicts: readonly Verdict[]): readonly VerdictGroup[] {
+  const keys: Record<VerdictGroup["by"], (indicator: Indicator) => string | undefined> = {
+    category: ({ category }) => category?.["zh-Hans"],
+    tier: ({ tier }) => tier,
+    commitment: ({ commitment }) => commitment,
+  };
+  return Object.entries(keys).flatMap(([by, keyOf]) => {
+    const found = plan.indicators.map(keyOf);
+    return [...new Set(found)].flatMap((key) => {
+      if (key === undefined) return [];
+      const counted = countVerdicts(verdicts.filter((_, index) => found[index] === key));
+      return [{ by: by as VerdictGroup["by"], key, ...counted }];
+    });
+  });
+}
+
+function worstFirst<Id extends string>(assessments: readonly Assessment<Id>[]): readonly Id[] {
+  const slowness = ({ pace }: Assessment): number => pace ?? Number.POSITIVE_INFINITY;
+  return assessments
+    .filter(({ verdict }) => verdict !== "not-assessable")
+    .toSorted((a, b) => (slowness(a) === slowness(b) ? 0 : slowness(a) - slowness(b)))
+    .map(({ indicator }) => indicator);
 }

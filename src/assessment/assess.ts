@@ -1,23 +1,27 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { parsePeriod } from "../value/period.js";
-import type { Assessment, AssessOptions } from "./assessment.js";
-import { elapsedTime } from "./elapsed-time.js";
+import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
+import { averageSoFar } from "./average-so-far.js";
 import { explainProgress } from "./explain-progress.js";
 import { latestObservation } from "./latest-observation.js";
+import { partOfYear } from "./part-of-year.js";
+import { progressFacts } from "./progress-facts.js";
+import { checkMethod, readProgress } from "./read-progress.js";
 import { checkThresholds, defaultPaceThresholds } from "./verdict.js";
 
 /**
- * Judges the progress of one indicator by elapsed time (时序进度法, the reading of Chinese mid-term evaluations):
- * the share of the way against the share of the time. A level or an annual amount starts from the baseline; a running
+ * Judges the progress of one indicator (进展评估), by elapsed time unless told otherwise (时序进度法, the reading of Chinese
+ * mid-term evaluations): the share of the way against the share of the time. A level or an annual amount starts from the baseline; a running
  * total starts from nothing, whatever an earlier period reached; a maintained level is kept or not.
  *
  * @param plan - The plan.
  * @param id - Of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - The as-of date and the thresholds of the verdict.
+ * @param options - The as-of date, the method, and the thresholds of the verdict.
  * @returns The verdict with completion, elapsed share, pace, gap, required change and reasons; all plain data.
- * @throws {@link UsageError} `Unknown indicator: …`, `Not a period: …`, `Thresholds: expected ahead ≥ onTrack > 0, received …`
+ * @throws {@link UsageError} `Unknown indicator: …`, `Not a period: …`, `Thresholds: expected ahead ≥ onTrack > 0, received …`,
+ * `Unknown method: …`
  * @category Progress
  * @example
  * const observed = observe(national2025, { "high-value-patents-per-10k": { 2020: "6.3", 2021: "7.5", 2022: "9.4" } });
@@ -33,14 +37,33 @@ export function assess<Id extends string>(
   options: AssessOptions = {},
 ): Assessment<Id> {
   const indicator = indicatorOf(plan, id);
-  const { thresholds = defaultPaceThresholds } = options;
+  const { thresholds = defaultPaceThresholds, method = "elapsed-time" } = options;
   checkThresholds(thresholds);
+  checkMethod(method);
   const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
   const observed = Object.hasOwn(observations, id) ? observations[id] : undefined;
-  const { latest, issues } = latestObservation(observed, cutoff);
-  const asOf = cutoff ?? (latest ? parsePeriod(latest.period).end : null);
-  const head = { plan: plan.id, indicator: indicator.id, method: "elapsed-time", asOf } as const;
-  const facts = elapsedTime(plan, indicator, latest, asOf ?? undefined, thresholds);
-  const because = explainProgress(indicator, facts);
-  return { ...head, ...facts, thresholds, because, issues };
+  const { latest: newest, issues } = latestObservation(indicator, observed, cutoff);
+  const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
+  const latest = averageSoFar(plan, indicator, observed, asOf ?? undefined) ?? newest;
+  const facts = progressFacts(plan, indicator, latest, asOf ?? undefined, thresholds);
+  const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method, thresholds);
+  const { class: own, score, verdict, reason } = reading;
+  const judged = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
+  const soFar = partOfYear(indicator, observed, facts.target, cutoff);
+  const because = explainProgress(indicator, method, judged, own);
+  const head = { plan: plan.id, indicator: indicator.id, method, asOf };
+  return {
+    ...head,
+    ...judged,
+    class: own,
+    score,
+    ...(soFar && { partOfYear: soFar }),
+    thresholds,
+    because,
+    issues,
+  };
+}
+
+function withoutReason({ reason: _, ...facts }: ProgressFacts): Omit<ProgressFacts, "reason"> {
+  return facts;
 }

@@ -7,6 +7,8 @@ import type { MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
 import type { UnitText } from "../value/unit.js";
+import type { PartOfYear } from "./part-of-year.js";
+import type { ProgressMethodName } from "./progress-method-name.js";
 import type { PaceThresholds, Verdict } from "./verdict.js";
 
 /**
@@ -19,6 +21,9 @@ import type { PaceThresholds, Verdict } from "./verdict.js";
 export interface AssessOptions {
   /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
   readonly asOf?: PeriodText;
+  /** `"elapsed-time"` unless told. */
+  readonly method?: ProgressMethodName;
+  /** Of the elapsed-time method. */
   readonly thresholds?: PaceThresholds;
 }
 
@@ -46,10 +51,14 @@ export interface AssessedTarget {
 export interface Assessment<Id extends string = string> {
   readonly plan: string;
   readonly indicator: Id;
-  readonly method: "elapsed-time";
+  readonly method: ProgressMethodName;
   /** The last day that counts; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
   readonly verdict: Verdict;
+  /** The class in the method's own words; `null` where it cannot judge. */
+  readonly class: string | null;
+  /** The method's own score, such as the pace; `null` where the class does not come from one. */
+  readonly score: number | null;
   /** Why it cannot be judged, or why `completion` is null. */
   readonly reason?: MissingReason;
   /** Share of the way from baseline to target (of a running total: of the target), 完成率. */
@@ -61,7 +70,10 @@ export interface Assessment<Id extends string = string> {
   /** The value that completion starts from; absent for a running total, which starts from nothing. */
   readonly baseline?: Baseline;
   readonly target?: AssessedTarget;
+  /** The latest value; of a target that is an average over the period, the average so far. */
   readonly latest?: ObservedValue;
+  /** Of an annual amount: what has come in of the year that is not over. */
+  readonly partOfYear?: PartOfYear;
   /** What is still missing to the target, 0 when it is met. */
   readonly gap: Quantity | null;
   /** What is needed from now on; `null` when the target is met or its time is over. */

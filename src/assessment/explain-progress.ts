@@ -4,6 +4,8 @@ import type { Bound } from "../value/bound.js";
 import { missingReasons } from "../value/missing.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
+import { methods } from "./methods.js";
+import type { ProgressMethodName } from "./progress-method-name.js";
 import { verdictWords } from "./verdict.js";
 
 const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: string]> = {
@@ -29,7 +31,12 @@ export function boundWords(bound: Bound): Message {
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** The sentences that explain an assessment. */
-export function explainProgress({ unit, measure }: Indicator, facts: ProgressFacts): readonly Message[] {
+export function explainProgress(
+  { unit, measure }: Indicator,
+  method: ProgressMethodName,
+  facts: ProgressFacts,
+  own: string | null,
+): readonly Message[] {
   const { target, latest, baseline, completion, elapsedShare, pace, gap, required, verdict, reason } = facts;
   const zhUnit = unit === undefined ? "" : ` ${unitLabel(unit, "zh-Hans")}`;
   const enUnit = unit === undefined ? "" : ` ${unitLabel(unit, "en")}`.trimEnd();
@@ -67,6 +74,14 @@ export function explainProgress({ unit, measure }: Indicator, facts: ProgressFac
     sentences.push({
       "zh-Hans": `尚差 ${gap.value}${zhUnit}，此后每年需变化 ${required.perYear.value}${zhUnit}${rate && `（年均 ${rate}）`}`,
       en: `${gap.value}${enUnit} still missing: a change of ${required.perYear.value}${enUnit} a year from now${rate && ` (${rate} a year)`}`,
+    });
+  }
+  const { name, classes } = methods[method];
+  const found = classes.find(({ id }) => id === own);
+  if (method !== "elapsed-time" && found !== undefined) {
+    sentences.push({
+      "zh-Hans": `${name["zh-Hans"]}：${found.name["zh-Hans"]}`,
+      en: `${name.en}: ${found.name.en}`,
     });
   }
   const because = reason === undefined ? undefined : missingReasons[reason];

@@ -1,10 +1,12 @@
 import type { Issue } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type Series, valuesUntil } from "../series/series.js";
-import { type DateText, parsePeriod } from "../value/period.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 
 /** The latest value that progress can be read from, and what was noticed on the way to it. */
 export function latestObservation(
+  { baseline }: Indicator,
   observed: Series | undefined,
   cutoff: DateText | undefined,
 ): { readonly latest?: ObservedValue; readonly issues: readonly Issue[] } {
@@ -16,9 +18,14 @@ export function latestObservation(
       : values;
   const latest = whole.at(-1);
   const newest = values.at(-1);
+  const from = baseline === undefined ? undefined : yearPosition(baseline.year);
+  const broken = whole.find(
+    ({ status, period }) => status === "B" && (from === undefined || yearPosition(period) > from),
+  );
   const issues: Issue[] = [];
   if (newest !== undefined && newest !== latest) issues.push(partOfYear(newest));
   if (latest?.status === "P" || latest?.status === "E") issues.push(notFinal(latest));
+  if (broken !== undefined) issues.push(breakCrossed(broken));
   return { ...(latest && { latest }), issues };
 }
 
@@ -45,5 +52,19 @@ function notFinal({ period, status }: ObservedValue): Issue {
     expected: "status A",
     received: `status ${status}`,
     message: { "zh-Hans": `最近一期 ${period} 为${zh}`, en: `The latest value, of ${period}, is ${en}` },
+  };
+}
+
+function breakCrossed({ period }: ObservedValue): Issue {
+  return {
+    code: "break-crossed",
+    level: "warning",
+    path: `/${period}`,
+    expected: "comparable values from the baseline on",
+    received: `a break at ${period}`,
+    message: {
+      "zh-Hans": `${period} 起口径或普查有变（B），与基期值不可直接比较`,
+      en: `The series breaks at ${period} (a census, a changed definition); values from there on do not compare with the baseline`,
+    },
   };
 }

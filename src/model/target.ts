@@ -8,7 +8,8 @@ import { decimalSchema, periodSchema, referenceSchema, unitSchema } from "./part
 /**
  * What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`,
  * 年均增长), percentage points to add (`percentage-points`, 提高…个百分点), a change in % of the baseline
- * (`relative-change`), a multiple of the baseline (`multiple`, 翻一番 is 2), or an amount to add (`increase`, 新增).
+ * (`relative-change`), a multiple of the baseline (`multiple`, 翻一番 is 2), an amount to add (`increase`, 新增), or the average of the yearly amounts of the
+ * plan period (`period-average`, 平均每年).
  *
  * @category Plans
  * @example
@@ -20,7 +21,8 @@ export type TargetBasis =
   | "percentage-points"
   | "relative-change"
   | "multiple"
-  | "increase";
+  | "increase"
+  | "period-average";
 
 /**
  * When a target is due, what its number is a number of, and where it was read.
@@ -76,7 +78,15 @@ export type Target = SingleTarget | RangeTarget;
 
 const terms = {
   year: periodSchema,
-  basis: z.enum(["level", "annual-growth", "percentage-points", "relative-change", "multiple", "increase"]),
+  basis: z.enum([
+    "level",
+    "annual-growth",
+    "percentage-points",
+    "relative-change",
+    "multiple",
+    "increase",
+    "period-average",
+  ]),
   unit: unitSchema.exactOptional(),
   reference: referenceSchema,
 };

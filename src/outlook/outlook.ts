@@ -53,7 +53,11 @@ export function outlook<Id extends string>(
   const latest = series?.observations.at(-1) as ObservedValue | undefined;
   const asOf = cutoff ?? (latest ? parsePeriod(latest.period).end : null);
   const stated = chooseTarget(indicator, asOf ?? undefined);
-  const resolved = stated === undefined ? missing("no-target") : targetLevel(indicator, stated);
+  // An average over the period is no level of one year; what it takes is in the assessment.
+  const isLevel = stated !== undefined && stated.basis !== "period-average";
+  const resolved = isLevel
+    ? targetLevel(indicator, stated)
+    : missing(stated ? "target-not-numeric" : "no-target");
   const horizon = stated?.year ?? plan.period.end;
   const forecasts = forecastUntil(horizon, series, latest, indicator, options);
   const seen = { ...(latest && { latest }), forecast: forecasts.shown };

@@ -45,6 +45,7 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   if (target.basis === "level" || (target.basis === "increase" && measure === "cumulative")) {
     return { bound: given, ...withUnit, because: [] };
   }
+  if (target.basis === "period-average") return { bound: given, ...withUnit, because: [averageWords] };
   if (baseline === undefined) return missing("no-baseline");
   const years = Number(target.year) - Number(baseline.year);
   if (target.basis === "annual-growth" && !(Number.isInteger(years) && years > 0)) {
@@ -56,6 +57,11 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   return { bound, ...withUnit, because: [derive.words(baseline.value, printed(target), years)] };
 }
 
+const averageWords: Message = {
+  "zh-Hans": "为规划期各年的平均数",
+  en: "the average of the years of the plan period",
+};
+
 interface Derivation {
   readonly level: (base: Decimal, number: Decimal, years: number) => Decimal;
   readonly words: (base: string, number: string, years: number) => Message;
@@ -63,7 +69,7 @@ interface Derivation {
 
 const plus: Derivation["level"] = (base, number) => base.plus(number);
 
-const derivations: Record<Exclude<TargetBasis, "level">, Derivation> = {
+const derivations: Record<Exclude<TargetBasis, "level" | "period-average">, Derivation> = {
   increase: {
     level: plus,
     words: (base, number) => ({
@@ -102,7 +108,7 @@ const derivations: Record<Exclude<TargetBasis, "level">, Derivation> = {
 };
 
 function toUnitOf(indicator: Indicator, target: Target, value: DecimalText): DecimalText {
-  const amount = target.basis === "level" || target.basis === "increase";
+  const amount = ["level", "increase", "period-average"].includes(target.basis);
   if (!amount || target.unit === undefined || indicator.unit === undefined) return value;
   return convert({ value, unit: target.unit }, indicator.unit);
 }

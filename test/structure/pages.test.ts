@@ -1,4 +1,13 @@
-import { type Issue, knownIndicators, type Message, unitLabel, validationRules } from "ipr-plan";
+import {
+  compareMethods,
+  type Issue,
+  knownIndicators,
+  type Message,
+  progressMethods,
+  unitLabel,
+  validationRules,
+} from "ipr-plan";
+import { national2025, national2025Observations } from "ipr-plan/plans";
 import { expect, test } from "vitest";
 import { expectCommitted } from "./committed.js";
 
@@ -28,3 +37,63 @@ test("the page of known indicators is made from the catalogue", () => {
   expectCommitted("docs/indicators.md", `${head}${rows.join("\n")}\n`);
   expect(rows.length).toBeGreaterThan(39);
 });
+
+// What official mid-term evaluations said, where they did.
+const official: Record<string, Record<string, string>> = {
+  "2022-12-31": {
+    "high-value-patents-per-10k": "快于预期",
+    "patent-intensive-share": "快于预期",
+    "copyright-share": "总体符合预期",
+  },
+  "2023-12-31": {
+    "high-value-patents-per-10k": "快于预期",
+    royalties: "提前实现",
+    "protection-satisfaction": "提前实现",
+  },
+};
+
+test("the page of methods is made from the methods and the national plan", () => {
+  const methods = Object.values(progressMethods).map(({ name, score, source, classes }) => {
+    const rows = classes.map(
+      ({ name: own, atLeast, above, verdict }) =>
+        `| ${own.en} | ${own["zh-Hans"]} | ${atLeast === null ? "–" : `${above ? ">" : "≥"} ${atLeast}`} | \`${verdict}\` |`,
+    );
+    return `## ${name.en[0]?.toUpperCase()}${name.en.slice(1)} (${name["zh-Hans"]})\n\nScore: ${score.en}. Source: ${source}.\n\n| class | 中文 | score | as a verdict |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+  });
+  const tables = Object.entries(official).map(([asOf, verdicts]) => {
+    const rows = national2025.indicators.map(({ id, name }) => {
+      const cells = compareMethods(national2025, id, national2025Observations, { asOf }).map(
+        ({ className, score, reason }) =>
+          className === null
+            ? `– (${reason})`
+            : `${className.en}${score === null ? "" : ` (${score.toFixed(2)})`}`,
+      );
+      return `| ${cell(name["zh-Hans"])} | ${cells.join(" | ")} | ${verdicts[id] ?? ""} |`;
+    });
+    const heads = Object.values(progressMethods).map(({ name }) => name.en);
+    return `### As of ${asOf}\n\n| indicator | ${heads.join(" | ")} | official |\n|---|${heads.map(() => "---").join("|")}|---|\n${rows.join("\n")}\n`;
+  });
+  expectCommitted(
+    "docs/methods.md",
+    `${methodsHead}\n${methods.join("\n")}\n${tablesHead}\n${tables.join("\n")}`,
+  );
+});
+
+const methodsHead = `---
+title: Methods of judging progress
+---
+
+# Methods of judging progress
+
+Different bodies judge progress by different rules. \`assess(…, { method })\` judges by one of them, \`compareMethods\` by all. Completion, gap and required change are the same whatever the method. Intervals of scores are half-open and leave no gap; where a method cannot judge, it says why.
+`;
+
+const tablesHead = `## The national plan under all methods
+
+Official verdicts are beside it, where they were published. What differs, and why:
+
+- The elapsed-time method and the official reading agree except on the share of copyright industries: 18 % of the way at 40 % of the time is behind on a straight line, and was still called 总体符合预期. The official grading is softer than any published cut-off.
+- Eurostat's ratio and the UN's chart extend the rate so far, so they call anything on track whose rate is at least the required one; they have no class for being ahead.
+- The current status index has no time in it: it says how much of the way is covered, and calls any progress progress.
+- Germany's symbols need four consecutive yearly values, which few of these series have so early in the plan.
+`;

@@ -329,7 +329,9 @@ export const indicators = defineIndicators([
     measure: "annual",
     regionRule: "sum",
     direction: "increase",
-    targets: [promise(at(creationText, "软件著作权平均每年登记达到 14 万件"), "14")],
+    targets: [
+      promise(at(creationText, "软件著作权平均每年登记达到 14 万件"), "14", { basis: "period-average" }),
+    ],
     origin: "text",
     notes: [
       text(

@@ -15,8 +15,8 @@ import { type PaceThresholds, verdictOfPace } from "./verdict.js";
 
 const unknown = { completion: null, elapsedShare: null, pace: null, gap: null, required: null } as const;
 
-/** The share of the way against the share of the time (时序进度法). */
-export function elapsedTime(
+/** What every method starts from: how far the way and the time have gone, and what is still missing. */
+export function progressFacts(
   plan: Plan,
   indicator: Indicator,
   latest: ObservedValue | undefined,
@@ -61,7 +61,11 @@ export function elapsedTime(
     return {
       ...known,
       ...progress,
-      verdict: direction === "maintain" && elapsed < 1 ? "on-track" : "achieved",
+      // What must hold to the end, or on average over all years, is not achieved before.
+      verdict:
+        (direction === "maintain" || stated.basis === "period-average") && elapsed < 1
+          ? "on-track"
+          : "achieved",
     };
   if (direction === "maintain") return { ...known, ...progress, verdict: "behind" };
   if (pace === null) return { ...known, ...progress, verdict: "not-assessable" };

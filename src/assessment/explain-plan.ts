@@ -1,0 +1,39 @@
+import type { Message } from "../issue.js";
+import type { Plan } from "../model/plan.js";
+import type { DateText } from "../value/period.js";
+import type { Verdict } from "./verdict.js";
+import type { VerdictCounts } from "./verdict-counts.js";
+
+const parts: Record<Verdict, Message> = {
+  achieved: { "zh-Hans": "已实现", en: "achieved" },
+  ahead: { "zh-Hans": "快于预期", en: "ahead" },
+  "on-track": { "zh-Hans": "符合预期", en: "on track" },
+  behind: { "zh-Hans": "滞后", en: "behind" },
+  "not-assessable": { "zh-Hans": "无法判断", en: "cannot be judged" },
+};
+
+interface PlanFacts extends VerdictCounts {
+  readonly asOf: DateText | null;
+  readonly behind: { readonly binding: readonly string[]; readonly expected: readonly string[] };
+}
+
+/** The summary of a plan in a sentence or two. */
+export function explainPlan(plan: Plan, { asOf, counts, percentages, behind }: PlanFacts): Message {
+  const present = (Object.keys(parts) as Verdict[]).filter((verdict) => counts[verdict] > 0);
+  const zh = present.map((one) => `${parts[one]["zh-Hans"]} ${counts[one]} 项（${percentages[one]}%）`);
+  const en = present.map((one, index) => {
+    const be = index === 0 && one !== "not-assessable" ? "are " : "";
+    return `${counts[one]} (${percentages[one]} %) ${be}${parts[one].en}`;
+  });
+  const size = plan.indicators.length;
+  const named = (ids: readonly string[], locale: "zh-Hans" | "en"): string[] =>
+    ids.map((id) => {
+      const name = plan.indicators.find((one) => one.id === id)?.name;
+      return name?.[locale] ?? name?.["zh-Hans"] ?? id;
+    });
+  const binding = behind.binding.length;
+  return {
+    "zh-Hans": `${asOf === null ? "" : `截至 ${asOf}，`}${size} 项指标中，${zh.join("，")}。${binding === 0 ? "没有约束性指标滞后。" : `约束性指标滞后 ${binding} 项：${named(behind.binding, "zh-Hans").join("、")}。`}`,
+    en: `${asOf === null ? "Of" : `As of ${asOf}, of`} ${size} indicators ${en.join(", ")}. ${binding === 0 ? "No binding indicator is behind." : `Binding indicators behind: ${named(behind.binding, "en").join("; ")}.`}`,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import type { MissingReason } from "../value/missing.js";
+import type { AssessedTarget, ProgressFacts } from "./assessment.js";
+import type { PaceThresholds, Verdict } from "./verdict.js";
+
+/**
+ * A class of a method: it holds from its smallest score up to the next better class, half-open, with no gap.
+ *
+ * @category Progress
+ * @example
+ * const onTrack: ProgressClass = {
+ *   id: "on-track", name: { "zh-Hans": "符合预期", en: "on track" }, atLeast: 0.95, verdict: "on-track",
+ * };
+ */
+export interface ProgressClass {
+  readonly id: string;
+  readonly name: Message;
+  /** The smallest score; `null` where there is no smallest, or where the class does not come from a score. */
+  readonly atLeast: number | null;
+  /** Whether the smallest score itself belongs to the next class. */
+  readonly above?: true;
+  /** The class in the words of Chinese mid-term evaluations. */
+  readonly verdict: Verdict;
+}
+
+/**
+ * A method of judging progress, as data: its name, its source and its classes, best first.
+ *
+ * @category Progress
+ * @example
+ * progressMethods.eurostat.classes.map(({ id }) => id)
+ * // => ["achieved", "on-track", "acceleration-needed", "limited", "deterioration"]
+ */
+export interface ProgressMethodInfo {
+  readonly name: Message;
+  /** What the score is. */
+  readonly score: Message;
+  readonly source: string;
+  readonly classes: readonly ProgressClass[];
+}
+
+/** A value at a time on the axis of years. */
+export interface YearPoint {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** What a method judges by: everything in the unit of the indicator. */
+export interface ProgressInput {
+  readonly indicator: Indicator;
+  /** Absent where there is none, or none that resolves to a level. */
+  readonly target?: AssessedTarget;
+  /** Further targets of the same year, for methods in which the worst wins. */
+  readonly otherTargets: readonly AssessedTarget[];
+  /** Values at the ends of their periods, oldest first, none after the as-of day. */
+  readonly points: readonly YearPoint[];
+  /** Where the way starts: the baseline at the end of its own year; nothing at the plan's start for a running total. */
+  readonly start?: YearPoint;
+  readonly facts: ProgressFacts;
+  readonly thresholds: PaceThresholds;
+}
+
+/** What a method says: the class with its score, or the reason why none. */
+export type MethodReading =
+  | { readonly class: string; readonly score: number | null }
+  | { readonly reason: MissingReason };
+
+/** A method with its judgement. */
+export interface ProgressMethod extends ProgressMethodInfo {
+  readonly judge: (input: ProgressInput) => MethodReading;
+}
+
+/** The class that a score falls in. */
+export function classOf(score: number, classes: readonly ProgressClass[]): string {
+  const found = classes.find(
+    ({ atLeast, above, id }) =>
+      id !== "achieved" && (atLeast === null || (above === true ? score > atLeast : score >= atLeast)),
+  );
+  return found?.id ?? "";
+}

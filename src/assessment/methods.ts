@@ -1,0 +1,25 @@
+import type { ProgressMethod, ProgressMethodInfo } from "./method.js";
+import { currentStatusIndex } from "./methods/current-status-index.js";
+import { elapsedTimeMethod } from "./methods/elapsed-time.js";
+import { eurostat } from "./methods/eurostat.js";
+import { germanStatus } from "./methods/german-status.js";
+import { unProgressChart } from "./methods/un-progress-chart.js";
+import type { ProgressMethodName } from "./progress-method-name.js";
+
+/** Every method by name. */
+export const methods: Readonly<Record<ProgressMethodName, ProgressMethod>> = {
+  "elapsed-time": elapsedTimeMethod,
+  eurostat,
+  "un-progress-chart": unProgressChart,
+  "current-status-index": currentStatusIndex,
+  "german-status": germanStatus,
+};
+
+/**
+ * The methods of judging progress as data: names, sources, and classes with their thresholds.
+ *
+ * @category Progress
+ * @example
+ * progressMethods["un-progress-chart"].classes[1]?.atLeast // => 0.95
+ */
+export const progressMethods: Readonly<Record<ProgressMethodName, ProgressMethodInfo>> = methods;

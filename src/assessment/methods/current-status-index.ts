@@ -1,0 +1,45 @@
+import { levelOf } from "../../value/bound.js";
+import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
+
+const classes: readonly ProgressClass[] = [
+  { id: "achieved", name: { "zh-Hans": "已达标", en: "achieved" }, atLeast: null, verdict: "achieved" },
+  {
+    id: "reached",
+    name: { "zh-Hans": "到达目标水平", en: "at the target" },
+    atLeast: 10,
+    verdict: "achieved",
+  },
+  {
+    id: "progress",
+    name: { "zh-Hans": "有进展", en: "progress since the base" },
+    atLeast: 0,
+    verdict: "on-track",
+  },
+  { id: "regression", name: { "zh-Hans": "倒退", en: "regression" }, atLeast: null, verdict: "behind" },
+];
+
+/**
+ * How much of the way is covered, on a scale of ten, without regard to time (UN ESCAP). An indicator to be maintained is
+ * read as parity with its target. The source gives the scale; the classes are this library's own.
+ */
+export const currentStatusIndex: ProgressMethod = {
+  name: { "zh-Hans": "亚太经社会现状指数", en: "ESCAP current status index" },
+  score: { "zh-Hans": "已走过的路程（满分 10）", en: "way covered, out of ten" },
+  source: "UN ESCAP, Asia and the Pacific SDG Progress Report, current status index",
+  classes,
+  judge: ({ indicator: { direction }, target, facts, start, points }) => {
+    const latest = points.at(-1);
+    if (target === undefined) return { reason: facts.reason ?? "no-target" };
+    if (latest === undefined) return { reason: "no-observation" };
+    if (facts.reason === "not-started") return { reason: "not-started" };
+    if (start === undefined) return { reason: "no-baseline" };
+    const level = Number(levelOf(target.bound, direction));
+    if (level === start.value) return { reason: "target-equals-baseline" };
+    const sign = direction === "decrease" ? -1 : 1;
+    const score =
+      direction === "maintain"
+        ? 10 - (10 * Math.abs(level - latest.value)) / Math.abs(level - start.value)
+        : (sign * 10 * (latest.value - start.value)) / Math.abs(level - start.value);
+    return { class: facts.verdict === "achieved" ? "achieved" : classOf(score, classes), score };
+  },
+};

@@ -1,0 +1,25 @@
+import type { ProgressMethod } from "../method.js";
+import { defaultPaceThresholds, verdictOfPace, verdictWords } from "../verdict.js";
+
+/** The share of the way against the share of the time (时序进度法), as Chinese mid-term evaluations read progress. */
+export const elapsedTimeMethod: ProgressMethod = {
+  name: { "zh-Hans": "时序进度法", en: "elapsed time" },
+  score: { "zh-Hans": "完成率 ÷ 时序进度", en: "completion over elapsed share" },
+  source: "Mid-term evaluations of Chinese five-year plans; the cut-offs are this library's own",
+  classes: [
+    { id: "achieved", name: verdictWords.achieved, atLeast: null, verdict: "achieved" },
+    { id: "ahead", name: verdictWords.ahead, atLeast: defaultPaceThresholds.ahead, verdict: "ahead" },
+    {
+      id: "on-track",
+      name: verdictWords["on-track"],
+      atLeast: defaultPaceThresholds.onTrack,
+      verdict: "on-track",
+    },
+    { id: "behind", name: verdictWords.behind, atLeast: null, verdict: "behind" },
+  ],
+  judge: ({ facts: { verdict, pace, reason }, thresholds }) => {
+    if (verdict === "not-assessable") return { reason: reason ?? "no-observation" };
+    if (verdict === "achieved" || pace === null) return { class: verdict, score: pace };
+    return { class: verdictOfPace(pace, thresholds), score: pace };
+  },
+};

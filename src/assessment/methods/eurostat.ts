@@ -1,0 +1,97 @@
+import { levelOf } from "../../value/bound.js";
+import { yearPosition } from "../../value/period.js";
+import { readUnit } from "../../value/unit.js";
+import { growthRate } from "../growth-rate.js";
+import {
+  classOf,
+  type MethodReading,
+  type ProgressClass,
+  type ProgressInput,
+  type ProgressMethod,
+} from "../method.js";
+
+const classes: readonly ProgressClass[] = [
+  {
+    id: "achieved",
+    name: { "zh-Hans": "已达标", en: "target achieved" },
+    atLeast: null,
+    verdict: "achieved",
+  },
+  { id: "on-track", name: { "zh-Hans": "进展良好", en: "on track" }, atLeast: 0.95, verdict: "on-track" },
+  {
+    id: "acceleration-needed",
+    name: { "zh-Hans": "需要加快", en: "acceleration needed" },
+    atLeast: 0.6,
+    verdict: "behind",
+  },
+  { id: "limited", name: { "zh-Hans": "进展有限", en: "limited progress" }, atLeast: 0, verdict: "behind" },
+  { id: "deterioration", name: { "zh-Hans": "恶化", en: "deterioration" }, atLeast: null, verdict: "behind" },
+];
+
+// Without a target the yearly rate itself is judged: 1.5 % and 0.5 %.
+const withoutTarget: readonly ProgressClass[] = classes.map((one) => {
+  const atLeast: Record<string, number> = { "on-track": 0.015, "acceleration-needed": 0.005, limited: 0 };
+  return { ...one, atLeast: atLeast[one.id] ?? null };
+});
+
+/**
+ * The actual yearly rate over the required one, as Eurostat's family of methods judges; without a target the rate itself,
+ * scaled near a natural limit. A base of zero or of the opposite sign has no rate and is not judged, where the source
+ * replaces it by 0.001 and warns that this distorts.
+ */
+export const eurostat: ProgressMethod = {
+  name: { "zh-Hans": "欧盟统计局法（复合增长率之比）", en: "Eurostat (ratio of compound rates)" },
+  score: { "zh-Hans": "实际年均增长率 ÷ 所需年均增长率", en: "actual over required yearly rate" },
+  source: "Open SDG, progress calculation; sdg-build ProgressMeasure.py (Statistics Canada)",
+  classes,
+  judge: (input) => {
+    const { facts, target, start, points, indicator } = input;
+    const latest = points.at(-1);
+    if (latest === undefined) return { reason: "no-observation" };
+    if (target !== undefined && facts.verdict === "achieved") return { class: "achieved", score: null };
+    if (facts.reason === "not-started") return { reason: "not-started" };
+    const from = start ?? points[0];
+    if (from === undefined || from.at >= latest.at)
+      return { reason: start ? "not-started" : "too-few-observations" };
+    const sign = (from.value < 0 ? -1 : 1) * (indicator.direction === "decrease" ? -1 : 1);
+    const actual = growthRate(from, latest);
+    if (actual === undefined) return { reason: "no-rate" };
+    if (target === undefined) return judgeRate(sign * actual, latest.value, input);
+    const level = Number(levelOf(target.bound, indicator.direction));
+    const required = growthRate(from, { at: yearPosition(target.year), value: level });
+    if (required === undefined) return { reason: "no-rate" };
+    if (required === 0) return { reason: "target-equals-baseline" };
+    const score = (sign * actual) / Math.abs(required);
+    return { class: classOf(score, classes), score };
+  },
+};
+
+function judgeRate(rate: number, latest: number, { indicator }: ProgressInput): MethodReading {
+  const unit = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
+  const limit =
+    unit?.dimension === "share" ? 10 ** -unit.power : unit?.dimension === "score" ? 100 : undefined;
+  const factor = limit === undefined ? 1 : naturalLimitFactor(latest, limit);
+  const scaled = withoutTarget.map((one) => ({
+    ...one,
+    atLeast: one.atLeast === null ? null : one.atLeast * (one.atLeast > 0 ? factor : 1),
+  }));
+  return { class: classOf(rate, scaled), score: rate };
+}
+
+/**
+ * How much of the usual yearly rate can be asked for near a natural limit, such as 100 %: 1 far below it, 0 at it
+ * (接近上限时的折减系数). Beyond twice the limit it is 1 again.
+ *
+ * @param value - The value that progress starts from, 0 or more.
+ * @param limit - The natural limit, above 0.
+ * @returns 0 to 1.
+ * @category Progress
+ * @see https://open-sdg.readthedocs.io/en/latest/progress-methodology/
+ * @example
+ * naturalLimitFactor(98, 100).toFixed(6) // => "0.085795"
+ */
+export function naturalLimitFactor(value: number, limit: number): number {
+  if (value >= 0 && value <= limit) return 1 - (value / limit) ** 4.44;
+  if (value > limit && value < 2 * limit) return 1 - ((2 * limit - value) / limit) ** 4.44;
+  return 1;
+}

@@ -1,0 +1,98 @@
+import { show, UsageError } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { type Series, valuesUntil } from "../series/series.js";
+import { planStart } from "../target/elapsed-share.js";
+import { targetLevel } from "../target/target-level.js";
+import type { MissingReason } from "../value/missing.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import type { AssessedTarget, ProgressFacts } from "./assessment.js";
+import type { ProgressInput, YearPoint } from "./method.js";
+import { methods } from "./methods.js";
+import type { ProgressMethodName } from "./progress-method-name.js";
+import type { PaceThresholds, Verdict } from "./verdict.js";
+
+/** What a method says, with its class translated into a verdict. */
+export interface ProgressReading {
+  readonly class: string | null;
+  readonly score: number | null;
+  readonly verdict: Verdict;
+  readonly reason?: MissingReason;
+}
+
+/** Lets a method judge. */
+export function readProgress(
+  plan: Plan,
+  indicator: Indicator,
+  observed: Series | undefined,
+  facts: ProgressFacts,
+  asOf: DateText | undefined,
+  name: ProgressMethodName,
+  thresholds: PaceThresholds,
+): ProgressReading {
+  const { judge, classes } = methods[name];
+  const start = startOf(plan, indicator);
+  const reading = judge({
+    indicator,
+    ...(facts.target && { target: facts.target }),
+    otherTargets: otherTargets(indicator, facts.target),
+    points: observed === undefined ? [] : pointsUntil(indicator, observed, asOf),
+    ...(start && { start }),
+    facts,
+    thresholds,
+  } satisfies ProgressInput);
+  if ("reason" in reading)
+    return { class: null, score: null, verdict: "not-assessable", reason: reading.reason };
+  const verdict = classes.find(({ id }) => id === reading.class)?.verdict ?? "not-assessable";
+  // A met target without a baseline is achieved, and still has no completion.
+  return { ...reading, verdict, ...(facts.reason !== undefined && { reason: facts.reason }) };
+}
+
+function startOf(plan: Plan, { measure, baseline }: Indicator): YearPoint | undefined {
+  if (measure === "cumulative") return { at: planStart(plan), value: 0 };
+  return baseline && { at: yearPosition(baseline.year), value: Number(baseline.value) };
+}
+
+function pointsUntil(
+  { measure }: Indicator,
+  observed: Series,
+  asOf: DateText | undefined,
+): readonly YearPoint[] {
+  return valuesUntil(observed, asOf)
+    .filter(
+      ({ status, period }) =>
+        status !== "F" && (measure !== "annual" || parsePeriod(period).frequency === "year"),
+    )
+    .map(({ period, value }) => ({ at: yearPosition(period), value: Number(value) }));
+}
+
+function otherTargets(indicator: Indicator, assessed: AssessedTarget | undefined): readonly AssessedTarget[] {
+  if (assessed === undefined) return [];
+  const { unit } = indicator;
+  return indicator.targets
+    .filter(({ year }) => year === assessed.year)
+    .slice(1)
+    .flatMap((target) => {
+      const level = targetLevel(indicator, target);
+      return "missing" in level
+        ? []
+        : [{ year: target.year, bound: level.bound, ...(unit !== undefined && { unit }) }];
+    });
+}
+
+/** Throws for the name of no method. */
+export function checkMethod(name: string): void {
+  if (Object.hasOwn(methods, name)) return;
+  const expected = Object.keys(methods).join(" | ");
+  const received = show(name);
+  throw new UsageError({
+    code: "method-unknown",
+    path: "/method",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `未知的评估方法：应为 ${expected}，实为 ${received}`,
+      en: `Unknown method: expected ${expected}, received ${received}`,
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { wholePercentages } from "../statistics/whole-percentages.js";
+import { type Verdict, verdictWords } from "./verdict.js";
+
+const verdicts = Object.keys(verdictWords) as Verdict[];
+
+/**
+ * How many of some indicators have each verdict, and in whole percentages that add to 100 (largest remainder).
+ *
+ * @category Progress
+ * @example
+ * const { total } = assessPlan(national2025, national2025Observations);
+ * total.counts.achieved // => 6
+ * Object.values(total.percentages).reduce((sum, percentage) => sum + percentage, 0) // => 100
+ */
+export interface VerdictCounts {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly percentages: Readonly<Record<Verdict, number>>;
+}
+
+/** Counts verdicts. */
+export function countVerdicts(found: readonly Verdict[]): VerdictCounts {
+  const counts = verdicts.map((verdict) => found.filter((one) => one === verdict).length);
+  return { counts: byVerdict(counts), percentages: byVerdict(wholePercentages(counts)) };
+}
+
+function byVerdict(numbers: readonly number[]): Record<Verdict, number> {
+  return Object.fromEntries(verdicts.map((verdict, index) => [verdict, numbers[index] ?? 0])) as Record<
+    Verdict,
+    number
+  >;
+}

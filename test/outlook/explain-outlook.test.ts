@@ -1,0 +1,67 @@
+import {
+  type ForecastMethodName,
+  type Observations,
+  type Outlook,
+  observe,
+  outlook,
+  type Plan,
+} from "ipr-plan";
+import { describe, expect, test } from "vitest";
+import { everyPlan } from "../assessment/every-plan.js";
+import { from, planOf, to } from "../target/small-plan.js";
+
+function outlooks(plan: Plan, observations: Observations): readonly Outlook[] {
+  return (["naive", "drift", "linear-trend"] satisfies ForecastMethodName[]).flatMap((method) =>
+    ["2020", "2021-06-30", "2022", "2024", "2026"].flatMap((asOf) =>
+      plan.indicators.map(({ id }) => outlook(plan, id, observations, { asOf, method, level: 0.8 })),
+    ),
+  );
+}
+
+describe("the words of an outlook", () => {
+  test.each(everyPlan)("%s: name no hole in the data, in either language", (_, plan, observations) => {
+    for (const { because } of outlooks(plan, observations)) {
+      expect(because.length).toBeGreaterThan(0);
+      for (const message of because) {
+        for (const text of [message["zh-Hans"], message.en]) {
+          expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object|^\s|\s$| {2}/);
+        }
+        expect(message["zh-Hans"]).toMatch(/\p{Script=Han}/u);
+        expect(message.en).not.toBe("");
+      }
+    }
+  });
+
+  test.each(everyPlan)("%s: an outlook survives JSON unchanged", (_, plan, observations) => {
+    for (const one of outlooks(plan, observations)) {
+      expect(JSON.parse(JSON.stringify(one))).toStrictEqual(one);
+      expect(structuredClone(one)).toStrictEqual(one);
+    }
+  });
+
+  test.each(everyPlan)("%s: there is a probability, or a reason why not", (_, plan, observations) => {
+    for (const { probability, reason, shortfall } of outlooks(plan, observations)) {
+      if (probability === null) expect(reason).toBeDefined();
+      else expect(probability >= 0 && probability <= 1).toBe(true);
+      if (shortfall !== null) expect(shortfall).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test("say the method, the forecast with its interval, the probability, the year, and what is required", () => {
+    // Flat at 8: no width, no chance of 9, and 1 is short; a third of 1 a year from 2022.
+    const plan = planOf({ unit: "件", baseline: from("8"), targets: [to("9")] });
+    const { because } = outlook(plan, "it", observe(plan, { it: { 2020: 8, 2021: 8, 2022: 8 } }));
+    expect(because.map((message) => message["zh-Hans"]).slice(2)).toStrictEqual([
+      "预测 2025 年为 8 件，95% 预测区间 8—8",
+      "2025 年实现目标的概率 0%",
+      "按预测将差 1 件",
+      "如期实现须每年变化 0.3333 件",
+    ]);
+    expect(because.map(({ en }) => en).slice(2)).toStrictEqual([
+      "forecast for 2025: 8 items, 95% prediction interval 8—8",
+      "probability of meeting the target in 2025: 0%",
+      "the forecast is 1 items short",
+      "to arrive on time: a change of 0.3333 items a year",
+    ]);
+  });
+});

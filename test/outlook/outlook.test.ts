@@ -1,0 +1,343 @@
+import {
+  type ForecastMethodName,
+  forecast,
+  type ObservationInput,
+  type OutlookOptions,
+  observe,
+  outlook,
+  UsageError,
+} from "ipr-plan";
+import { guangxi2025, guangxi2025Observations, national2025, national2025Observations } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+import { type Facts, from, planOf, type Terms, to, within } from "../target/small-plan.js";
+
+type Values = Readonly<Record<string, ObservationInput>>;
+
+function look(facts: Facts, values: Values, options: OutlookOptions = {}, terms: Terms = {}) {
+  const plan = planOf(facts, terms);
+  return outlook(plan, "it", deepFreeze(observe(plan, { it: values })), deepFreeze(options));
+}
+
+function pointsOf(result: ReturnType<typeof look>) {
+  return "points" in result.forecast ? result.forecast.points : [];
+}
+
+const means = (result: ReturnType<typeof look>) => pointsOf(result).map(({ mean }) => mean);
+const years = (result: ReturnType<typeof look>) => pointsOf(result).map(({ period }) => period);
+
+describe("outlook", () => {
+  test("of the national plan as of 2022: the straight line of 6.3, 7.5, 9.4 arrives at 14.05 in 2025", () => {
+    // methods.md, 1.1, "straight line to 2025"; 12 is passed between 10.95 (2023) and 12.5 (2024).
+    const result = outlook(
+      deepFreeze(national2025),
+      "high-value-patents-per-10k",
+      deepFreeze(national2025Observations),
+      { asOf: "2022-12-31" },
+    );
+    expect(
+      "points" in result.forecast && result.forecast.points.map(({ mean }) => mean.toFixed(2)),
+    ).toStrictEqual(["10.95", "12.50", "14.05"]);
+    expect(result).toMatchObject({
+      plan: "national-2025",
+      indicator: "high-value-patents-per-10k",
+      asOf: "2022-12-31",
+      target: { year: "2025", bound: { comparator: "attain", value: "12" }, unit: "件/万人" },
+      latest: { period: "2022", value: "9.4" },
+      expectedYear: "2024",
+      shortfall: 0,
+      required: { perYear: { value: "0.8667", unit: "件/万人" } },
+    });
+    expect(result.probability).toBeGreaterThan(0.5);
+    expect(result.probability).toBeLessThan(1);
+  });
+
+  test("from the baseline alone still says what is required: 13.7544 % a year from 6.3 to 12", () => {
+    // methods.md, 1.1, "Required CAGR 2020–25".
+    const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations, {
+      asOf: "2020",
+    });
+    expect(result).toMatchObject({
+      forecast: { missing: { reason: "too-few-observations" } },
+      probability: null,
+      reason: "too-few-observations",
+      required: { perYear: { value: "1.14", unit: "件/万人" } },
+    });
+    expect(result.required?.rate).toBeCloseTo(0.137544, 6);
+  });
+
+  test("reaches to the target year, or to the end of the plan where there is no target", () => {
+    const values = { 2021: 1, 2022: 3 };
+    expect(years(look({ targets: [to("9")] }, values))).toStrictEqual(["2023", "2024", "2025"]);
+    expect(years(look({ targets: [to("9", { year: "2024" })] }, values))).toStrictEqual(["2023", "2024"]);
+    expect(years(look({}, values, {}, { period: { start: "2021", end: "2027" } }))).toHaveLength(5);
+  });
+
+  test("without a target still forecasts, and says why there is no probability", () => {
+    const observed = observe(guangxi2025, { royalties: { 2020: "3", 2021: "4", 2022: "6" } });
+    const result = outlook(guangxi2025, "royalties", observed);
+    expect(result).toMatchObject({
+      probability: null,
+      expectedYear: null,
+      shortfall: null,
+      required: null,
+      reason: "no-target",
+    });
+    expect("points" in result.forecast && result.forecast.points.map(({ mean }) => mean)).toStrictEqual([
+      7.5, 9, 10.5,
+    ]);
+    expect(result).not.toHaveProperty("target");
+  });
+
+  test("of a target that has no level still forecasts", () => {
+    const result = look({ targets: [to("8", { basis: "annual-growth" })] }, { 2021: 1, 2022: 3 });
+    expect(means(result)).toStrictEqual([5, 7, 9]);
+    expect(result).toMatchObject({ probability: null, reason: "no-baseline" });
+  });
+
+  test("of the target that is due next", () => {
+    const targets = [to("100", { year: "2035" }), to("40")];
+    expect(look({ targets }, { 2021: 10, 2022: 20 }).target?.year).toBe("2025");
+    expect(look({ targets }, { 2021: 10, 2022: 20 }, { asOf: "2026-06-30" }).target?.year).toBe("2035");
+    expect(years(look({ targets }, { 2025: 38, 2026: 42 }))).toHaveLength(9);
+  });
+
+  test("without observations has nothing to say but why", () => {
+    expect(look({ targets: [to("9")] }, {})).toMatchObject({
+      asOf: null,
+      forecast: { missing: { reason: "no-observation" } },
+      probability: null,
+      reason: "no-observation",
+    });
+  });
+
+  test("uses only what was known on the as-of date", () => {
+    const known = { 2020: 1, 2021: 3, 2022: 5 };
+    const facts: Facts = { targets: [to("9")] };
+    const options = { asOf: "2022-12-31" };
+    expect(look(facts, { ...known, "2023-01-01": 50, 2024: 90 }, options)).toStrictEqual(
+      look(facts, known, options),
+    );
+  });
+});
+
+describe("the year of reaching the target", () => {
+  const facts: Facts = { targets: [to("10")] };
+
+  test.each([
+    [{ 2021: 2, 2022: 4 }, "2025"],
+    [{ 2021: 2, 2022: 3 }, "2029"],
+    [{ 2021: 2, 2022: "2.3" }, "2048"],
+  ])("is the first in which the forecast mean meets it: %j → %s", (values, year) => {
+    expect(look(facts, values).expectedYear).toBe(year);
+  });
+
+  test.each([[{ 2021: 4, 2022: 2 }], [{ 2021: 2, 2022: 2 }], [{ 2021: 2, 2022: "2.1" }]])(
+    "is unknown where it is not within thirty years: %j",
+    (values) => {
+      expect(look(facts, values).expectedYear).toBeNull();
+    },
+  );
+
+  test("is looked for over exactly thirty years", () => {
+    const values = { 2021: 1, 2022: 2 };
+    expect(look({ targets: [to("32")] }, values).expectedYear).toBe("2052");
+    expect(look({ targets: [to("33")] }, values).expectedYear).toBeNull();
+    // A target that is further away is looked for until its own year.
+    expect(look({ targets: [to("60", { year: "2090" })] }, values).expectedYear).toBe("2080");
+  });
+
+  test("is the year in which it was met, where it has been met", () => {
+    expect(look(facts, { 2021: 8, "2022-06": 10, 2023: 12 })).toMatchObject({
+      expectedYear: "2022",
+      required: null,
+    });
+  });
+
+  test("of a falling target is that in which the mean is low enough", () => {
+    const falling: Facts = { direction: "decrease", baseline: from("20"), targets: [to("10")] };
+    expect(look(falling, { 2020: 20, 2021: 18, 2022: 16 })).toMatchObject({
+      expectedYear: "2025",
+      shortfall: 0,
+      required: { perYear: { value: "-2" } },
+    });
+    expect(look(falling, { 2020: 20, 2021: 19, 2022: 18 })).toMatchObject({
+      expectedYear: "2030",
+      shortfall: 5,
+    });
+  });
+});
+
+describe("the shortfall", () => {
+  test.each([
+    [to("10"), 2],
+    [to("8"), 0],
+    [to("7"), 0],
+    [within("9", "12"), 1],
+    [within("7", "9"), 0],
+  ])("is how far the mean of 8 in 2025 is off %j", (target, shortfall) => {
+    const result = look({ targets: [target] }, { 2021: 4, 2022: 5 });
+    expect(means(result).at(-1)).toBe(8);
+    expect(result.shortfall).toBe(shortfall);
+  });
+});
+
+describe("a target year that has been observed", () => {
+  test.each([
+    [to("10"), "10", 1, 0],
+    [to("10"), "9.99", 0, 0.01],
+    [to("10", { comparator: "more-than" }), "10", 0, 0],
+    [within("1", "2"), "1.5", 1, 0],
+  ])("gives a probability of 1 or 0 for %j at %s", (target, value, probability, shortfall) => {
+    const result = look({ targets: [target] }, { 2023: "1", 2025: value });
+    expect(result).toMatchObject({
+      probability,
+      required: null,
+      reason: "target-year-reached",
+      forecast: { missing: { reason: "target-year-reached" } },
+    });
+    expect(result.shortfall).toBeCloseTo(shortfall, 12);
+  });
+
+  test("is the one of the national plan: 16 of 12 in 2025", () => {
+    const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations);
+    expect(result).toMatchObject({ probability: 1, expectedYear: "2024", reason: "target-year-reached" });
+  });
+
+  test("is not reached by a value of its June, nor by a forecast for it", () => {
+    const june = look({ targets: [to("10")] }, { 2024: 8, "2025-06": 9 });
+    expect(years(june)).toStrictEqual(["2025"]);
+    expect(june.probability).toBeGreaterThan(0);
+    expect(june.probability).toBeLessThan(1);
+    const own = look({ targets: [to("10")] }, { 2023: 6, 2024: 8, 2025: { value: 11, status: "F" } });
+    expect(own.latest?.period).toBe("2024");
+  });
+
+  test("may be judged by one observation alone", () => {
+    expect(look({ targets: [to("10")] }, { 2025: 12 }).probability).toBe(1);
+  });
+});
+
+describe("a running total", () => {
+  const total: Facts = { measure: "cumulative", baseline: from("402"), targets: [to("500")] };
+
+  test("starts from nothing at the base year and grows by its amounts, whatever the period before reached", () => {
+    expect(means(look(total, { 2021: 100, 2022: 200 }))).toStrictEqual([300, 400, 500]);
+    // Amounts of 100 and 150 go on with 200, 250, 300.
+    expect(means(look(total, { 2021: 100, 2022: 250 }))).toStrictEqual([450, 700, 1000]);
+  });
+
+  test("of the period before takes no part", () => {
+    expect(look(total, { 2019: 380, 2020: 402, 2021: 100, 2022: 200 })).toStrictEqual(
+      look(total, { 2021: 100, 2022: 200 }),
+    );
+    expect(look(total, { 2019: 380, 2020: 402 })).toMatchObject({ reason: "no-observation" });
+  });
+
+  test("that grows evenly to the target meets it, and short of it does not", () => {
+    expect(look(total, { 2021: 100, 2022: 200 })).toMatchObject({
+      probability: 1,
+      expectedYear: "2025",
+      shortfall: 0,
+    });
+    expect(look(total, { 2021: 99, 2022: 198 })).toMatchObject({
+      probability: 0,
+      expectedYear: "2026",
+      shortfall: 5,
+    });
+  });
+
+  test("keeps what it has reached", () => {
+    expect(look(total, { 2021: 200, 2022: 510, 2023: 511 })).toMatchObject({
+      probability: 1,
+      expectedYear: "2022",
+      required: null,
+    });
+  });
+
+  test("within a range is not safe there: it goes on to grow", () => {
+    const range: Facts = { measure: "cumulative", targets: [within("150", "250")] };
+    const result = look(range, { 2021: 99, 2022: 200 });
+    expect(result.probability).toBeGreaterThan(0);
+    expect(result.probability).toBeLessThan(0.5);
+  });
+
+  test("above a ceiling at its forecast end is not safe because it is below now", () => {
+    const ceiling: Facts = {
+      measure: "cumulative",
+      direction: "decrease",
+      targets: [to("300", { comparator: "at-most" })],
+    };
+    expect(look(ceiling, { 2021: 100, 2022: 200 }).probability).toBe(0);
+  });
+});
+
+describe("an annual amount", () => {
+  test("is forecast from whole years only", () => {
+    const facts: Facts = { measure: "annual", targets: [to("9")] };
+    expect(look(facts, { 2021: 4, 2022: 5, "2023-S1": 90 })).toStrictEqual(
+      look(facts, { 2021: 4, 2022: 5 }, {}),
+    );
+  });
+});
+
+describe("what values can be at all", () => {
+  test.each<[string | undefined, string, number]>([
+    ["%", "95", 100],
+    ["分", "95", 100],
+    ["件", "95", 110],
+    ["件/万人", "95", 110],
+    ["亿元", "95", 110],
+    [undefined, "95", 110],
+  ])("of unit %s cuts 90, 95, … in 2025 at %s → %d", (unit, value, mean) => {
+    const facts: Facts = { ...(unit !== undefined && { unit }), targets: [to("99")] };
+    expect(means(look(facts, { 2021: "90", 2022: value })).at(-1)).toBe(mean);
+  });
+
+  test.each(["%", "分", "件", "件/万人", "亿元"])("of unit %s is never below 0", (unit) => {
+    const facts: Facts = { unit, direction: "decrease", targets: [to("1")] };
+    const result = look(facts, { 2021: 10, 2022: 6 });
+    expect(means(result)).toStrictEqual([2, 0, 0]);
+    for (const { intervals } of pointsOf(result)) expect(intervals[0]?.lower).toBe(0);
+  });
+});
+
+describe("the options", () => {
+  const values = { 2019: 3, 2020: 1, 2021: 2, 2022: 5 };
+  const facts: Facts = { targets: [to("9")] };
+
+  test.each<ForecastMethodName>(["naive", "drift", "linear-trend"])(
+    "method %s is that of forecast",
+    (method) => {
+      const plain = forecast([3, 1, 2, 5], { method, steps: 3 });
+      const plainMeans = "points" in plain ? plain.points.map(({ mean }) => mean) : [];
+      for (const [index, mean] of means(look(facts, values, { method })).entries()) {
+        expect(mean).toBeCloseTo(plainMeans[index] ?? Number.NaN, 9);
+      }
+    },
+  );
+
+  test("level is that of the one interval, 0.95 unless told", () => {
+    const levels = (options: OutlookOptions) =>
+      pointsOf(look(facts, values, options)).map(({ intervals }) => intervals.map(({ level }) => level));
+    expect(levels({})).toStrictEqual([[0.95], [0.95], [0.95]]);
+    expect(levels({ level: 0.5 })).toStrictEqual([[0.5], [0.5], [0.5]]);
+  });
+
+  test.each<[OutlookOptions, RegExp]>([
+    [{ level: 95 }, /^Forecast option levels: .*, received 95$/],
+    [{ level: 0 }, /^Forecast option levels: .*, received 0$/],
+    [{ level: Number.NaN }, /^Forecast option levels: .*, received NaN$/],
+    [{ method: "toString" as ForecastMethodName }, /^Forecast option method: .*, received "toString"$/],
+    [{ asOf: "2022-13" }, /^Not a period: /],
+  ])("%j throws", (options, message) => {
+    expect(() => look(facts, values, options)).toThrow(UsageError);
+    expect(() => look(facts, values, options)).toThrow(message);
+  });
+
+  test("an id of no indicator throws", () => {
+    expect(() => outlook<string>(guangxi2025, "royaltie", guangxi2025Observations)).toThrow(
+      /^Unknown indicator: .*did you mean "royalties"/,
+    );
+  });
+});

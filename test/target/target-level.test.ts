@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { decimal, decimalText, type Target, targetLevel, UsageError } from "ipr-plan";
+import { guangxi2025, national2025 } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+import { type Facts, from, indicatorOf, to, within } from "./small-plan.js";
+
+function boundOf(facts: Facts, target: Target) {
+  const level = targetLevel(deepFreeze(indicatorOf(facts)), deepFreeze(target));
+  return "bound" in level ? level.bound : level.missing.reason;
+}
+
+describe("targetLevel", () => {
+  // The words are defined in definitions.md, "Growth words".
+  test.each<[string, Facts, Target, string]>([
+    ["a level is the number itself", { baseline: from("6.3") }, to("12"), "12"],
+    ["增加 adds to a level", { baseline: from("12") }, to("10", { basis: "increase" }), "22"],
+    [
+      "增加 adds to an annual amount",
+      { measure: "annual", baseline: from("12") },
+      to("10", { basis: "increase" }),
+      "22",
+    ],
+    [
+      "提高…个百分点 adds to a share",
+      { unit: "%", baseline: from("11.6") },
+      to("1.4", { basis: "percentage-points" }),
+      "13",
+    ],
+    ["增长50% multiplies", { baseline: from("29.58") }, to("50", { basis: "relative-change" }), "44.37"],
+    ["降低20% is × 0.8", { baseline: from("45") }, to("-20", { basis: "relative-change" }), "36"],
+    ["为…的 2.5 倍 multiplies", { baseline: from("0.3") }, to("2.5", { basis: "multiple" }), "0.75"],
+    ["翻两番 is four times", { baseline: from("16") }, to("4", { basis: "multiple" }), "64"],
+    [
+      "年均增长 compounds",
+      { baseline: from("100") },
+      to("10", { basis: "annual-growth", year: "2022" }),
+      "121",
+    ],
+    [
+      "年均下降 compounds downwards",
+      { baseline: from("100") },
+      to("-10", { basis: "annual-growth", year: "2023" }),
+      "72.9",
+    ],
+  ])("%s", (_, facts, target, level) => {
+    expect(boundOf(facts, target)).toStrictEqual({ comparator: "attain", value: level });
+  });
+
+  test("yearly growth compounds from the baseline's own year, not from the plan's base year", () => {
+    const growth = to("10", { basis: "annual-growth", year: "2021" });
+    expect(boundOf({ baseline: from("100", { year: "2019" }) }, growth)).toMatchObject({ value: "121" });
+  });
+
+  test("an increase of a running total is the total itself, with or without a baseline", () => {
+    const increase = to("98", { basis: "increase" });
+    const before = from("402", { over: { start: "2016", end: "2020" } });
+    const total = { comparator: "attain", value: "98" };
+    expect(boundOf({ measure: "cumulative", baseline: before }, increase)).toStrictEqual(total);
+    expect(boundOf({ measure: "cumulative" }, increase)).toStrictEqual(total);
+  });
+
+  test("a running total may be asked for as a multiple of the period before", () => {
+    const before = from("402", { over: { start: "2016", end: "2020" } });
+    const double = to("2", { basis: "multiple" });
+    expect(boundOf({ measure: "cumulative", baseline: before }, double)).toMatchObject({ value: "804" });
+  });
+
+  test.each(["at-least", "more-than", "attain", "about", "at-most", "less-than"] as const)(
+    "the comparator %s stays what it was",
+    (comparator) => {
+      const target = to("2", { basis: "multiple", comparator });
+      expect(boundOf({ baseline: from("5") }, target)).toStrictEqual({ comparator, value: "10" });
+    },
+  );
+
+  test.each<[Target["basis"], string, string]>([
+    ["level", "1", "2"],
+    ["increase", "101", "102"],
+    ["percentage-points", "101", "102"],
+    ["relative-change", "101", "102"],
+    ["multiple", "100", "200"],
+    ["annual-growth", "101", "102"],
+  ])("of a range by %s both ends are resolved", (basis, lower, upper) => {
+    const range = within("1", "2", { basis, year: "2021" });
+    expect(boundOf({ baseline: from("100") }, range)).toStrictEqual({ comparator: "between", lower, upper });
+  });
+
+  test.each(["increase", "percentage-points", "relative-change", "multiple", "annual-growth"] as const)(
+    "without a baseline a target by %s has no level, and says so",
+    (basis) => {
+      expect(boundOf({}, to("2", { basis }))).toBe("no-baseline");
+    },
+  );
+
+  test("a level needs no baseline", () => {
+    expect(boundOf({}, to("85"))).toStrictEqual({ comparator: "attain", value: "85" });
+  });
+
+  test.each(["2025", "2026"])(
+    "yearly growth from a baseline of %s has no years to grow in until 2025",
+    (year) => {
+      const growth = to("10", { basis: "annual-growth" });
+      expect(boundOf({ baseline: from("100", { year }) }, growth)).toBe("target-not-numeric");
+    },
+  );
+
+  test("a baseline of 0 stays 0 under growth, and can be added to", () => {
+    const baseline = from("0");
+    expect(boundOf({ baseline }, to("3", { basis: "multiple" }))).toMatchObject({ value: "0" });
+    expect(boundOf({ baseline }, to("3", { basis: "increase" }))).toMatchObject({ value: "3" });
+  });
+
+  test("a target in another unit of the same dimension is converted exactly, baseline and all", () => {
+    // 30000 万元 and 3 亿元 stand in one plan (definitions.md, "Where plans disagree with themselves").
+    const facts: Facts = { unit: "亿元", baseline: from("3") };
+    expect(boundOf(facts, to("30000", { unit: "万元" }))).toMatchObject({ value: "3" });
+    expect(boundOf(facts, to("1", { unit: "万元", basis: "increase" }))).toMatchObject({ value: "3.0001" });
+    expect(boundOf(facts, within("30000", "45000", { unit: "万元" }))).toMatchObject({
+      lower: "3",
+      upper: "4.5",
+    });
+  });
+
+  test("the unit of a rate is not converted: 年均增长 8 % stays 8", () => {
+    const growth = to("8", { basis: "annual-growth", unit: "%", year: "2021" });
+    expect(boundOf({ unit: "亿元", baseline: from("100") }, growth)).toMatchObject({ value: "108" });
+  });
+
+  test("a target in a unit of another dimension throws", () => {
+    const wrong = () => boundOf({ unit: "件" }, to("3", { unit: "亿元" }));
+    expect(wrong).toThrow(UsageError);
+    expect(wrong).toThrow("Different dimensions: 亿元 (money) cannot become 件 (count)");
+  });
+
+  test("the unit comes along where the document has one, and only there", () => {
+    expect(targetLevel(indicatorOf({ unit: "件" }), to("3"))).toMatchObject({ unit: "件" });
+    expect(targetLevel(indicatorOf({}), to("3"))).not.toHaveProperty("unit");
+  });
+
+  test("what was derived says how, in both languages; what is printed needs no words", () => {
+    const indicator = indicatorOf({ baseline: from("100") });
+    expect(targetLevel(indicator, to("12"))).toMatchObject({ because: [] });
+    expect(targetLevel(indicator, to("8", { basis: "annual-growth" }))).toMatchObject({
+      because: [
+        {
+          "zh-Hans": "基期值 100 年均增长 8%，共 5 年（复利）",
+          en: "the baseline 100 grown by 8 % a year for 5 years, compounded",
+        },
+      ],
+    });
+    expect(targetLevel(indicator, within("1", "2", { basis: "increase" }))).toMatchObject({
+      because: [{ "zh-Hans": "基期值 100 增加 1—2", en: "the baseline 100 increased by 1—2" }],
+    });
+  });
+
+  test("baseline and printed increase give the printed target in every row of the national and the Guangxi table", () => {
+    // Both tables print 增加值 beside 基期值 and 目标值; of a total over the period it compares two periods.
+    const rows = [...national2025.indicators, ...guangxi2025.indicators].filter(
+      ({ measure, baseline, increment }) => measure !== "cumulative" && baseline && increment,
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    for (const indicator of rows) {
+      const [target] = indicator.targets;
+      const { comparator = "attain", value = "" } = indicator.increment ?? {};
+      const level = targetLevel(indicator, to(value, { basis: "increase", comparator }));
+      expect(level).toMatchObject({ bound: { value: target && "value" in target ? target.value : "" } });
+    }
+  });
+
+  test("adding, and multiplying, is exact for any decimal", () => {
+    const amount = fc.integer({ min: -1e9, max: 1e9 }).map((hundredths) => decimal(hundredths).div(100));
+    fc.assert(
+      fc.property(amount, amount, (base, number) => {
+        const facts: Facts = { baseline: from(decimalText(base)) };
+        const by = (basis: Target["basis"]) => boundOf(facts, to(decimalText(number), { basis }));
+        expect(by("increase")).toMatchObject({ value: decimalText(base.plus(number)) });
+        expect(by("multiple")).toMatchObject({ value: decimalText(base.times(number)) });
+        expect(by("relative-change")).toStrictEqual(
+          boundOf(facts, to(decimalText(number.div(100).plus(1)), { basis: "multiple" })),
+        );
+      }),
+    );
+  });
+});

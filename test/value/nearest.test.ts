@@ -1,0 +1,41 @@
+import { observe, type Plan } from "ipr-plan";
+import { guangxi2025 } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+import { thrown } from "./thrown.js";
+
+const messageFor = (id: string, plan: Plan<string> = guangxi2025) =>
+  thrown(() => observe(plan, { [id]: {} })).message.en;
+
+describe("a slip of the pen brings the word that was meant", () => {
+  test.each([
+    ["a letter too few", "pct-aplications"],
+    ["a letter too many", "pct-appplications"],
+    ["another letter", "pct-applicatians"],
+    ["two neighbours swapped", "pct-applicatoins"],
+    ["capitals", "PCT-applications"],
+    ["several slips in a long word", "pct_aplicatoins"],
+  ])("%s: %s", (_, id) => {
+    expect(messageFor(id)).toContain('did you mean "pct-applications"?');
+  });
+
+  test.each([
+    ["another word", "unemployment-rate-in-towns"],
+    ["no text", ""],
+    ["one letter", "x"],
+    ["a very long word", "pct-applications".repeat(10)],
+    ["another script", "专利申请量"],
+  ])("%s brings no guess", (_, id) => {
+    expect(messageFor(id)).not.toContain("did you mean");
+  });
+});
+
+test("of several words the closest is brought; in a short word one swap is one slip, two other letters are not", () => {
+  const ids = ["gap", "gdp", "gdp-growth"];
+  const indicators = guangxi2025.indicators
+    .slice(0, 3)
+    .map((one, index) => ({ ...one, id: ids[index] ?? "" }));
+  const plan: Plan<string> = { ...guangxi2025, indicators };
+  expect(messageFor("gpd", plan)).toContain('did you mean "gdp"?');
+  expect(messageFor("gap-growth", plan)).toContain('did you mean "gdp-growth"?');
+  expect(messageFor("gxx", plan)).not.toContain("did you mean");
+});

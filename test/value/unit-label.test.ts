@@ -1,0 +1,62 @@
+import { unitLabel } from "ipr-plan";
+import { describe, expect, test } from "vitest";
+import { everyUnit } from "./unit-spellings.js";
+
+describe("in English", () => {
+  test.each([
+    ["件", "items"],
+    ["家", "organisations"],
+    ["项", "projects"],
+    ["人", "people"],
+    ["名", "people"],
+    ["元", "yuan"],
+    ["%", "%"],
+    ["百分点", "percentage points"],
+    ["分", "points"],
+    ["十件", "ten items"],
+    ["百件", "hundred items"],
+    ["千件", "1k items"],
+    ["万件", "10k items"],
+    ["十万人", "100k people"],
+    ["百万元", "million yuan"],
+    ["千万元", "10m yuan"],
+    ["亿元", "100m yuan"],
+    ["十亿元", "billion yuan"],
+    ["百亿元", "10bn yuan"],
+    ["千亿元", "100bn yuan"],
+    ["万亿元", "trillion yuan"],
+    ["件/万人", "items/10k people"],
+    ["亿元/万人", "100m yuan/10k people"],
+  ])("%s is %s", (unit, label) => {
+    expect(unitLabel(unit, "en")).toBe(label);
+  });
+
+  test("a count word without an English counterpart is blank, its scale stays", () => {
+    expect(unitLabel("个", "en")).toBe("");
+    expect(unitLabel("处", "en")).toBe("");
+    expect(unitLabel("万个", "en")).toBe("10k");
+  });
+
+  test("no label has Chinese left in it", () => {
+    for (const { text } of everyUnit) expect(unitLabel(text, "en")).toMatch(/^[ -~]*$/);
+  });
+
+  test("two units of one base and different scales never look alike", () => {
+    const labels = everyUnit
+      .filter(({ text }) => /^[^/]*件$/.test(text))
+      .map(({ text }) => unitLabel(text, "en"));
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
+test("in simplified Chinese it is the canonical text, from any spelling", () => {
+  expect(unitLabel("萬件", "zh-Hans")).toBe("万件");
+  expect(unitLabel("items per 10k people", "zh-Hans")).toBe("件/万人");
+  expect(unitLabel("percentage points", "zh-Hans")).toBe("百分点");
+});
+
+test("a text that is no unit comes back as it is, in any language", () => {
+  for (const text of ["jian", "件/年", "", "__proto__", "constructor"]) {
+    for (const locale of ["zh-Hans", "zh-Hant", "en"] as const) expect(unitLabel(text, locale)).toBe(text);
+  }
+});
