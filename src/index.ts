@@ -14,7 +14,19 @@ export {
   verdictWords,
 } from "./assessment/verdict.js";
 export type { VerdictCounts } from "./assessment/verdict-counts.js";
+export { averageAnnualGrowth } from "./catalogue/average-annual-growth.js";
 export { type CensusPopulation, censusPopulations } from "./catalogue/census-populations.js";
+export { highValuePatentsPer10k, patentsPer10k } from "./catalogue/formulas/per-10k.js";
+export {
+  coverageRate,
+  firstInstanceAcceptance,
+  maintenanceRate,
+  onTimeClosingRate,
+  parentStockPenetration,
+  shareOfGdp,
+} from "./catalogue/formulas/rates.js";
+export { annualAverage, geographicalIndicationsTotal, royaltiesTotal } from "./catalogue/formulas/totals.js";
+export { formulas } from "./catalogue/formulas.js";
 export {
   type IndicatorCandidate,
   type IndicatorMatch,
@@ -24,6 +36,13 @@ export {
 export type { KnownIndicator } from "./catalogue/known-indicator.js";
 export { type KnownIndicatorId, knownIndicators } from "./catalogue/known-indicators.js";
 export { type MatchOptions, matchIndicator } from "./catalogue/match-indicator.js";
+export { type PerCapitaVariant, perCapitaVariants } from "./catalogue/per-capita-variants.js";
+export {
+  type Population,
+  type PopulationScope,
+  populationScopes,
+  populationSeries,
+} from "./catalogue/population.js";
 export { type Alignment, type AlignmentRow, alignWith, type RelativePace } from "./comparison/align-with.js";
 export { type ClaimCheck, checkClaim } from "./comparison/check-claim.js";
 export {
@@ -32,6 +51,29 @@ export {
   comparePlans,
   type PlanComparison,
 } from "./comparison/compare-plans.js";
+export { checkFormula } from "./formula/check-formula.js";
+export type { FormulaColumn, FormulaColumns } from "./formula/columns.js";
+export {
+  type EvaluatedFormula,
+  evaluate,
+  type FormulaOptions,
+  type MissingFormulaValue,
+} from "./formula/evaluate.js";
+export { evaluateColumns } from "./formula/evaluate-columns.js";
+export { evaluateSeries, type FormulaSeriesOptions } from "./formula/evaluate-series.js";
+export { explain, type FormulaExplanation } from "./formula/explain.js";
+export {
+  defineFormula,
+  type FormulaDefinition,
+  type FormulaInput,
+  type WorkedExample,
+} from "./formula/formula-definition.js";
+export type { FormulaInputs, FormulaValue } from "./formula/formula-inputs.js";
+export type { FormulaIssue } from "./formula/formula-issue.js";
+export type { FormulaStep } from "./formula/formula-step.js";
+export { type SolveInputs, solveFor } from "./formula/solve-for.js";
+export type { SolvedFormula, SolveOptions } from "./formula/solved-formula.js";
+export { toLatex, toMathml } from "./formula/typeset.js";
 export { type Issue, type IssueLevel, type Message, UsageError } from "./issue.js";
 export type { Action, ActionKind } from "./model/action.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
@@ -63,6 +105,29 @@ export type {
 } from "./model/target.js";
 export { outlook } from "./outlook/outlook.js";
 export type { Outlook, OutlookOptions } from "./outlook/outlook-result.js";
+export {
+  type ConditionFinding,
+  classifyPatent,
+  type PatentClassification,
+} from "./patents/classify-patent.js";
+export { countHighValuePatents } from "./patents/count-high-value-patents.js";
+export type { CountOptions, PatentCount } from "./patents/count-result.js";
+export { type PatentCondition, patentConditions } from "./patents/patent-condition.js";
+export type { PatentIssue, PatentIssueCode } from "./patents/patent-issue.js";
+export type {
+  PatentAward,
+  PatentKind,
+  PatentLapse,
+  PatentRecord,
+  PledgeAmount,
+} from "./patents/patent-record.js";
+export {
+  highValuePatentsPer10kFromRegister,
+  type RegisterIndicator,
+  type RegisterPopulation,
+} from "./patents/register-indicator.js";
+export type { ClassifyOptions } from "./patents/rules.js";
+export type { ConditionCount, ConditionOverlap, CountRange, PatentTally } from "./patents/tally.js";
 export { displayWidth, type TextColumn, toTextTable } from "./presentation/text-table.js";
 export { forecast } from "./projection/forecast.js";
 export type {

@@ -39,7 +39,7 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
   readonly total: VerdictCounts;
   /** The same by category, tier and commitment, where the plan says them. */
   readonly groups: readonly VerdictGroup[];
-  /** Indicators achieved over all indicators (指标完成率); `null` for a plan without indicators. */
+  /** Indicators achieved over those with a target (指标完成率); `null` where there is none. */
   readonly completionRate: number | null;
   /** What is behind: binding indicators, for which government answers, apart from the others. */
   readonly behind: { readonly binding: readonly Id[]; readonly expected: readonly Id[] };
@@ -71,6 +71,7 @@ export function assessPlan<Id extends string>(
   const assessments = plan.indicators.map(({ id }) => assess<Id>(plan, id, observations, options));
   const verdicts = assessments.map(({ verdict }) => verdict);
   const total = countVerdicts(verdicts);
+  const promised = plan.indicators.filter(({ targets }) => targets.length > 0).length;
   const asOf =
     assessments
       .flatMap((one) => one.asOf ?? [])
@@ -84,7 +85,7 @@ export function assessPlan<Id extends string>(
     total,
     ...total,
     groups: groupsOf(plan, verdicts),
-    completionRate: verdicts.length === 0 ? null : total.counts.achieved / verdicts.length,
+    completionRate: promised === 0 ? null : total.counts.achieved / promised,
     behind: {
       binding: idsOf(behind.filter(({ commitment }) => commitment === "binding")),
       expected: idsOf(behind.filter(({ commitment }) => commitment !== "binding")),

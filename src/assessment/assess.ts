@@ -1,4 +1,5 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { parsePeriod } from "../value/period.js";
 import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
@@ -41,12 +42,12 @@ export function assess<Id extends string>(
   checkThresholds(thresholds);
   checkMethod(method);
   const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
-  const observed = Object.hasOwn(observations, id) ? observations[id] : undefined;
+  const observed = observedFor(indicator, observations);
   const { latest: newest, issues } = latestObservation(indicator, observed, cutoff);
   const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
   const latest = averageSoFar(plan, indicator, observed, asOf ?? undefined) ?? newest;
   const facts = progressFacts(plan, indicator, latest, asOf ?? undefined, thresholds);
-  const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method, thresholds);
+  const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method);
   const { class: own, score, verdict, reason } = reading;
   const judged = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
   const soFar = partOfYear(indicator, observed, facts.target, cutoff);

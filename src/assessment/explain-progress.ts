@@ -1,6 +1,8 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import type { Bound } from "../value/bound.js";
+import { type Bound, mapBound } from "../value/bound.js";
+import { decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import { missingReasons } from "../value/missing.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
@@ -19,7 +21,9 @@ const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: str
 };
 
 /** A bound in words. */
-export function boundWords(bound: Bound): Message {
+export function boundWords(stated: Bound): Message {
+  // Derived levels may have thirty digits; eight are enough to read.
+  const bound = mapBound(stated, (value) => decimalText(decimal(value).toSignificantDigits(8)));
   if (bound.comparator === "between") {
     const range = `${bound.lower}—${bound.upper}`;
     return { "zh-Hans": range, en: range };
@@ -28,6 +32,7 @@ export function boundWords(bound: Bound): Message {
   return { "zh-Hans": zh + bound.value, en: en + bound.value };
 }
 
+const short = (value: DecimalText): string => decimalText(decimal(value).toSignificantDigits(8));
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** The sentences that explain an assessment. */
@@ -72,8 +77,8 @@ export function explainProgress(
   if (required !== null && gap !== null) {
     const rate = required.rate === null ? "" : percent(required.rate);
     sentences.push({
-      "zh-Hans": `尚差 ${gap.value}${zhUnit}，此后每年需变化 ${required.perYear.value}${zhUnit}${rate && `（年均 ${rate}）`}`,
-      en: `${gap.value}${enUnit} still missing: a change of ${required.perYear.value}${enUnit} a year from now${rate && ` (${rate} a year)`}`,
+      "zh-Hans": `尚差 ${short(gap.value)}${zhUnit}，此后每年需变化 ${required.perYear.value}${zhUnit}${rate && `（年均 ${rate}）`}`,
+      en: `${short(gap.value)}${enUnit} still missing: a change of ${required.perYear.value}${enUnit} a year from now${rate && ` (${rate} a year)`}`,
     });
   }
   const { name, classes } = methods[method];
@@ -85,9 +90,16 @@ export function explainProgress(
     });
   }
   const because = reason === undefined ? undefined : missingReasons[reason];
+  if (because !== undefined && verdict !== "not-assessable") {
+    sentences.push({
+      "zh-Hans": `完成率不可计算：${because["zh-Hans"]}`,
+      en: `no completion: ${because.en}`,
+    });
+  }
+  const cause = verdict === "not-assessable" ? because : undefined;
   sentences.push({
-    "zh-Hans": `结论：${verdictWords[verdict]["zh-Hans"]}${because ? `（${because["zh-Hans"]}）` : ""}`,
-    en: `verdict: ${verdictWords[verdict].en}${because ? ` (${because.en})` : ""}`,
+    "zh-Hans": `结论：${verdictWords[verdict]["zh-Hans"]}${cause ? `（${cause["zh-Hans"]}）` : ""}`,
+    en: `verdict: ${verdictWords[verdict].en}${cause ? ` (${cause.en})` : ""}`,
   });
   return sentences;
 }

@@ -6,12 +6,18 @@ import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 
 /** The latest value that progress can be read from, and what was noticed on the way to it. */
 export function latestObservation(
-  { baseline }: Indicator,
+  { baseline, targets }: Indicator,
   observed: Series | undefined,
   cutoff: DateText | undefined,
 ): { readonly latest?: ObservedValue; readonly issues: readonly Issue[] } {
   if (observed === undefined) return { issues: [] };
-  const values = valuesUntil(observed, cutoff).filter(({ status }) => status !== "F");
+  // What comes after the last target year says nothing of the target.
+  const lastYear = targets
+    .map(({ year }) => year)
+    .sort()
+    .at(-1);
+  const end = lastYear === undefined ? cutoff : earlier(parsePeriod(lastYear).end, cutoff);
+  const values = valuesUntil(observed, end).filter(({ status }) => status !== "F");
   const whole =
     observed.measure === "annual"
       ? values.filter(({ period }) => parsePeriod(period).frequency === "year")
@@ -27,6 +33,10 @@ export function latestObservation(
   if (latest?.status === "P" || latest?.status === "E") issues.push(notFinal(latest));
   if (broken !== undefined) issues.push(breakCrossed(broken));
   return { ...(latest && { latest }), issues };
+}
+
+function earlier(day: DateText, other: DateText | undefined): DateText {
+  return other === undefined || day < other ? day : other;
 }
 
 function partOfYear({ period, value }: ObservedValue): Issue {

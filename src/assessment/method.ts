@@ -2,7 +2,7 @@ import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { MissingReason } from "../value/missing.js";
 import type { AssessedTarget, ProgressFacts } from "./assessment.js";
-import type { PaceThresholds, Verdict } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
 
 /**
  * A class of a method: it holds from its smallest score up to the next better class, half-open, with no gap.
@@ -58,7 +58,6 @@ export interface ProgressInput {
   /** Where the way starts: the baseline at the end of its own year; nothing at the plan's start for a running total. */
   readonly start?: YearPoint;
   readonly facts: ProgressFacts;
-  readonly thresholds: PaceThresholds;
 }
 
 /** What a method says: the class with its score, or the reason why none. */

@@ -3,7 +3,7 @@ import { type Series, valuesUntil } from "../series/series.js";
 import { type Bound, levelOf } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, nextDay, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 
 /**
  * What has come in of a year that is not over (年内进度): an annual amount so far, against the elapsed part of the year.
@@ -36,10 +36,15 @@ export function partOfYear(
   if (year === undefined || values.some(({ period }) => period === year)) return undefined;
   let until = `${Number(year) - 1}-12-31`;
   let sum = decimal("0");
-  for (const { period, value } of values.filter((one) => one.period.startsWith(year))) {
-    const { start, end } = parsePeriod(period);
+  const parts = values
+    .filter(({ period }) => period.startsWith(year))
+    .map(({ period, value }) => ({ ...parsePeriod(period), value }))
+    // The longest of those that start together goes first, and holds the others.
+    .toSorted((a, b) => (a.start === b.start ? (a.end > b.end ? -1 : 1) : a.start < b.start ? -1 : 1));
+  for (const { start, end, value } of parts) {
+    if (end <= until) continue;
     // One part after another: a gap or an overlap ends what can be added.
-    if (Math.round((yearPosition(start) - yearPosition(until)) * 365) !== 1) break;
+    if (start !== nextDay(until)) break;
     [until, sum] = [end, sum.plus(value)];
   }
   if (!until.startsWith(year)) return undefined;

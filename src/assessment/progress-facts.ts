@@ -1,17 +1,18 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
+import type { TargetBasis } from "../model/target.js";
 import type { ObservedValue } from "../series/observation.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { elapsedShare, planStart } from "../target/elapsed-share.js";
 import { requiredChange } from "../target/required-change.js";
 import { targetLevel } from "../target/target-level.js";
-import { levelOf, meetsBound } from "../value/bound.js";
+import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, yearPosition } from "../value/period.js";
 import type { AssessedTarget, ProgressFacts } from "./assessment.js";
-import { type PaceThresholds, verdictOfPace } from "./verdict.js";
+import { type PaceThresholds, type Verdict, verdictOfPace } from "./verdict.js";
 
 const unknown = { completion: null, elapsedShare: null, pace: null, gap: null, required: null } as const;
 
@@ -26,8 +27,7 @@ export function progressFacts(
   const { unit, measure, direction, baseline } = indicator;
   const withUnit = unit !== undefined && { unit };
   const stated = chooseTarget(indicator, asOf);
-  const elapsed = stated && latest ? elapsedShare(plan, stated.year, latest.period) : null;
-  const seen = { ...(latest && { latest }), elapsedShare: elapsed };
+  const seen = latest && { latest };
   const cannot = (reason: MissingReason, more: Partial<ProgressFacts> = {}): ProgressFacts => ({
     ...unknown,
     ...seen,
@@ -36,51 +36,69 @@ export function progressFacts(
     reason,
   });
   if (stated === undefined) return cannot("no-target");
+  if (yearPosition(stated.year) <= planStart(plan)) return cannot("no-time");
+  const elapsed = latest ? elapsedShare(plan, stated.year, latest.period) : null;
+  const timed = { elapsedShare: elapsed };
   const resolved = targetLevel(indicator, stated);
-  if ("missing" in resolved) return cannot(resolved.missing.reason);
-  const target: AssessedTarget = { year: stated.year, bound: resolved.bound, ...withUnit };
-  if (latest === undefined) return cannot("no-observation", { target });
-  const now = yearPosition(latest.period);
-  if (elapsed === null || now <= planStart(plan)) return cannot("not-started", { target });
+  if ("missing" in resolved) return cannot(resolved.missing.reason, timed);
+  const { bound } = resolved;
+  const target: AssessedTarget = { year: stated.year, bound, ...withUnit };
+  if (latest === undefined || elapsed === null) return cannot("no-observation", { target });
+  if (elapsed <= 0) return cannot("not-started", { target, ...timed });
 
-  const met = meetsBound(latest.value, target.bound, direction);
-  const level = levelOf(target.bound, direction);
-  const missingPart = met ? "0" : decimalText(decimal(level).minus(latest.value).abs());
+  const { value } = latest;
+  const met = meetsBound(value, bound, direction);
+  const level = levelOf(bound, direction, value);
+  const yearsLeft = yearPosition(stated.year) - yearPosition(latest.period);
+  // An average asks something of the years to come that no single yearly change says.
+  const changes = !met && stated.basis !== "period-average";
+  const start = measure === "cumulative" ? "0" : baseline?.value;
+  const way = completionOf(start, level, value, bound, indicator, stated.basis);
+  const pace = way.completion === null ? null : way.completion / elapsed;
   const known = {
     ...seen,
+    ...timed,
     target,
-    gap: { value: missingPart, ...withUnit },
-    required: met ? null : requiredChange(latest.value, level, yearPosition(stated.year) - now, indicator),
+    gap: { value: met ? "0" : decimalText(decimal(level).minus(value).abs()), ...withUnit },
+    required: changes ? requiredChange(value, level, yearsLeft, indicator) : null,
+    ...way,
+    pace,
+    ...(measure !== "cumulative" && baseline !== undefined && { baseline }),
   };
-  const start = measure === "cumulative" ? "0" : baseline?.value;
-  const fromBaseline = measure !== "cumulative" && baseline !== undefined && { baseline };
-  const way = completionOf(start, level, latest.value, direction === "maintain");
-  const pace = way.completion === null ? null : way.completion / elapsed;
-  const progress = { ...way, pace, ...fromBaseline };
-  if (met)
-    return {
-      ...known,
-      ...progress,
-      // What must hold to the end, or on average over all years, is not achieved before.
-      verdict:
-        (direction === "maintain" || stated.basis === "period-average") && elapsed < 1
-          ? "on-track"
-          : "achieved",
-    };
-  if (direction === "maintain") return { ...known, ...progress, verdict: "behind" };
-  if (pace === null) return { ...known, ...progress, verdict: "not-assessable" };
-  return { ...known, ...progress, verdict: verdictOfPace(pace, thresholds) };
+  const over = elapsed >= 1;
+  const verdict = (): Verdict => {
+    if (met) return !over && holdsOnlyAtTheEnd(indicator, bound, stated.basis) ? "on-track" : "achieved";
+    if (over || direction === "maintain" || way.reason === "baseline-beyond-target") return "behind";
+    return pace === null ? "not-assessable" : verdictOfPace(pace, thresholds);
+  };
+  return { ...known, verdict: verdict() };
+}
+
+/** What must hold to the end, or on average over all years, or as a ceiling of a total, is not achieved before. */
+function holdsOnlyAtTheEnd({ direction, measure }: Indicator, bound: Bound, basis: TargetBasis): boolean {
+  const ceiling = limitsOf(bound, direction).upper !== undefined;
+  return direction === "maintain" || basis === "period-average" || (measure === "cumulative" && ceiling);
 }
 
 function completionOf(
   start: DecimalText | undefined,
   level: DecimalText,
   value: DecimalText,
-  maintained: boolean,
+  bound: Bound,
+  { direction, measure }: Indicator,
+  basis: TargetBasis,
 ): { readonly completion: number | null; readonly reason?: MissingReason } {
-  if (maintained) return { completion: null };
-  if (start === undefined) return { completion: null, reason: "no-baseline" };
-  const way = decimal(level).minus(start);
-  if (way.isZero()) return { completion: null, reason: "target-equals-baseline" };
-  return { completion: decimal(value).minus(start).div(way).toNumber() };
+  const none = (reason: MissingReason) => ({ completion: null, reason });
+  if (direction === "maintain") return none("level-to-keep");
+  if (start === undefined) return none("no-baseline");
+  const [from, to, now] = [decimal(start), decimal(level), decimal(value)];
+  if (from.eq(to)) return none("target-equals-baseline");
+  if (measure !== "cumulative" && meetsBound(start, bound, direction)) return none("baseline-beyond-target");
+  // Growth at a yearly rate is compound: the way is measured in growth, not in what it adds.
+  const compound = basis === "annual-growth" && from.gt(0) && to.gt(0) && now.gt(0);
+  const completion = compound
+    ? Math.log(now.div(from).toNumber()) / Math.log(to.div(from).toNumber())
+    : now.minus(from).div(to.minus(from)).toNumber();
+  // Plus zero, because a falling target at its baseline gives minus zero, which JSON does not know.
+  return Number.isFinite(completion) ? { completion: completion + 0 } : none("out-of-range");
 }

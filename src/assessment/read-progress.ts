@@ -10,7 +10,7 @@ import type { AssessedTarget, ProgressFacts } from "./assessment.js";
 import type { ProgressInput, YearPoint } from "./method.js";
 import { methods } from "./methods.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
-import type { PaceThresholds, Verdict } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
 
 /** What a method says, with its class translated into a verdict. */
 export interface ProgressReading {
@@ -28,7 +28,6 @@ export function readProgress(
   facts: ProgressFacts,
   asOf: DateText | undefined,
   name: ProgressMethodName,
-  thresholds: PaceThresholds,
 ): ProgressReading {
   const { judge, classes } = methods[name];
   const start = startOf(plan, indicator);
@@ -39,7 +38,6 @@ export function readProgress(
     points: observed === undefined ? [] : pointsUntil(indicator, observed, asOf),
     ...(start && { start }),
     facts,
-    thresholds,
   } satisfies ProgressInput);
   if ("reason" in reading)
     return { class: null, score: null, verdict: "not-assessable", reason: reading.reason };

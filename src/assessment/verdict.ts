@@ -48,8 +48,10 @@ export const defaultPaceThresholds: PaceThresholds = { ahead: 1.1, onTrack: 0.9 
 
 /** The class of a pace: half-open from each threshold up. */
 export function verdictOfPace(pace: number, thresholds: PaceThresholds): Verdict {
-  if (pace >= thresholds.ahead) return "ahead";
-  return pace >= thresholds.onTrack ? "on-track" : "behind";
+  // Twelve digits: 18 % of the way at 20 % of the time is exactly 0.9, whatever binary fractions make of it.
+  const rounded = Number(pace.toPrecision(12));
+  if (rounded >= thresholds.ahead) return "ahead";
+  return rounded >= thresholds.onTrack ? "on-track" : "behind";
 }
 
 /** Throws for thresholds that leave a gap or an overlap. */

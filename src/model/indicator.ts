@@ -9,7 +9,6 @@ import {
   decimalSchema,
   idSchema,
   localizedTextSchema,
-  periodSchema,
   referenceSchema,
   referencesSchema,
   textSchema,
@@ -127,7 +126,7 @@ export interface Indicator<Id extends string = string> {
 export const yearSpanSchema = z.strictObject({ start: yearSchema, end: yearSchema });
 
 const baselineSchema = z.strictObject({
-  year: periodSchema,
+  year: yearSchema,
   value: decimalSchema,
   over: yearSpanSchema.exactOptional(),
   reference: referenceSchema,

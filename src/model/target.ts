@@ -3,7 +3,7 @@ import type { RangeBound, SingleBound } from "../value/bound.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
-import { decimalSchema, periodSchema, referenceSchema, unitSchema } from "./parts.js";
+import { decimalSchema, referenceSchema, unitSchema, yearSchema } from "./parts.js";
 
 /**
  * What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`,
@@ -77,7 +77,7 @@ export interface RangeTarget extends TargetTerms, RangeBound {}
 export type Target = SingleTarget | RangeTarget;
 
 const terms = {
-  year: periodSchema,
+  year: yearSchema,
   basis: z.enum([
     "level",
     "annual-growth",

@@ -11,12 +11,20 @@ import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
  */
 export function observedSoFar(
   plan: Plan,
-  { measure }: Indicator,
+  { measure, targets }: Indicator,
   observed: Series | undefined,
   cutoff: DateText | undefined,
 ): Series | undefined {
   if (observed === undefined) return undefined;
-  const values = valuesUntil(observed, cutoff).filter(({ status }) => status !== "F");
+  // What comes after the last target year says nothing of the target.
+  const lastYear = targets
+    .map(({ year }) => year)
+    .sort()
+    .at(-1);
+  const values = valuesUntil(observed, cutoff).filter(
+    ({ status, period }) =>
+      status !== "F" && (lastYear === undefined || yearPosition(period) <= yearPosition(lastYear)),
+  );
   if (measure === "annual") {
     return {
       ...observed,

@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { forecast } from "../projection/forecast.js";
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
@@ -8,7 +9,7 @@ import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { requiredChange } from "../target/required-change.js";
 import { targetLevel } from "../target/target-level.js";
-import { type Bound, levelOf, meetsBound } from "../value/bound.js";
+import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
 import type { Direction } from "../value/measure.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
@@ -48,8 +49,8 @@ export function outlook<Id extends string>(
 ): Outlook<Id> {
   const indicator = indicatorOf(plan, id);
   const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
-  const observed = Object.hasOwn(observations, id) ? observations[id] : undefined;
-  const series = observedSoFar(plan, indicator, observed, cutoff);
+  checkOptions(options);
+  const series = observedSoFar(plan, indicator, observedFor(indicator, observations), cutoff);
   const latest = series?.observations.at(-1) as ObservedValue | undefined;
   const asOf = cutoff ?? (latest ? parsePeriod(latest.period).end : null);
   const stated = chooseTarget(indicator, asOf ?? undefined);
@@ -77,6 +78,11 @@ export function outlook<Id extends string>(
   return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because };
 }
 
+/** Options are checked also where nothing is left to forecast: a forecast of anything checks them. */
+function checkOptions({ level = 0.95, method }: OutlookOptions): void {
+  forecast([0, 0], { levels: [level], ...(method !== undefined && { method }) });
+}
+
 interface Forecasts {
   /** Up to the target year, as it is handed out. */
   readonly shown: Forecast | Missing;
@@ -88,7 +94,7 @@ function forecastUntil(
   horizon: PeriodText,
   series: Series | undefined,
   latest: ObservedValue | undefined,
-  { unit }: Indicator,
+  indicator: Indicator,
   { level = 0.95, method }: OutlookOptions,
 ): Forecasts {
   const both = (result: Missing): Forecasts => ({ shown: result, far: result });
@@ -98,7 +104,7 @@ function forecastUntil(
   const far = forecast(series, {
     steps: Math.min(100, Math.max(steps, mostYears)),
     levels: [level],
-    range: possibleRange(unit),
+    range: possibleRange(indicator),
     ...(method !== undefined && { method }),
   });
   if ("missing" in far) return both(far);
@@ -120,7 +126,7 @@ function meeting(
 ): Pick<OutlookFacts, "probability" | "expectedYear" | "shortfall" | "required" | "reason"> {
   if (latest === undefined) return nothing("no-observation");
   const { direction, measure } = indicator;
-  const level = levelOf(bound, direction);
+  const level = levelOf(bound, direction, latest.value);
   const met = meetsBound(latest.value, bound, direction);
   const yearsLeft = yearPosition(horizon) - yearPosition(latest.period);
   const required = met ? null : requiredChange(latest.value, level, yearsLeft, indicator);
@@ -137,7 +143,10 @@ function meeting(
   }
   // What a running total has reached it keeps, as long as more is asked for.
   const certain =
-    met && measure === "cumulative" && direction === "increase" && bound.comparator !== "between";
+    met &&
+    measure === "cumulative" &&
+    direction === "increase" &&
+    limitsOf(bound, direction).upper === undefined;
   const reaching = far.points.find((point) => meanMeets(point, bound, direction))?.period ?? null;
   return {
     probability: certain ? 1 : probabilityOf(shown, last, bound, direction),

@@ -1,6 +1,6 @@
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
 import { studentTCdf } from "../statistics/student-t-cdf.js";
-import { type Bound, limitsOf } from "../value/bound.js";
+import { type Bound, limitsOf, meetsBound } from "../value/bound.js";
 import type { Direction } from "../value/measure.js";
 
 /** The probability that the outcome of a forecast year meets a bound, from the same distribution as the intervals. */
@@ -10,13 +10,13 @@ export function probabilityOf(
   bound: Bound,
   direction: Direction,
 ): number {
+  // Scatter below twelve digits is that of floating arithmetic: the outcome is then certain.
+  if (scale <= 1e-12 * Math.abs(location)) {
+    return meetsBound(Number(location.toPrecision(12)), bound, direction) ? 1 : 0;
+  }
   const { lower, upper } = limitsOf(bound, direction);
-  const below = (limit: number): number => {
-    if (scale > 0) return studentTCdf((limit - location) / scale, degreesOfFreedom);
-    return limit > location ? 1 : 0;
-  };
-  const notAbove = (limit: number): number => (scale > 0 ? below(limit) : limit >= location ? 1 : 0);
-  const high = upper === undefined ? 1 : notAbove(Number(upper));
-  const low = lower === undefined ? 0 : below(Number(lower));
+  const below = (limit: string): number => studentTCdf((Number(limit) - location) / scale, degreesOfFreedom);
+  const high = upper === undefined ? 1 : below(upper);
+  const low = lower === undefined ? 0 : below(lower);
   return Math.min(1, Math.max(0, high - low));
 }

@@ -10,7 +10,8 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     if (/\p{Mark}|\p{Cf}/u.test(character)) continue;
-    width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    const wideSign = isWide(character.codePointAt(0) ?? 0) || /\p{Emoji_Presentation}/u.test(character);
+    width += wideSign ? 2 : 1;
   }
   return width;
 }
@@ -22,6 +23,7 @@ const wide = [
   [0x3041, 0xa4cf],
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
   [0xfe30, 0xfe6f],
   [0xff00, 0xff60],
   [0xffe0, 0xffe6],
@@ -82,7 +84,12 @@ export function toTextTable(
       .trimEnd(),
   );
   const between = displayWidth(gap);
-  const rule = "-".repeat(widths.reduce((sum, width) => sum + width + between, -between));
+  const rule = "-".repeat(
+    Math.max(
+      0,
+      widths.reduce((sum, width) => sum + width + between, -between),
+    ),
+  );
   return [lines[0], rule, ...lines.slice(1)].join("\n");
 }
 

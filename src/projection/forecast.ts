@@ -36,8 +36,11 @@ export function forecast(
     "a whole number from 1 to 100",
     steps,
   );
-  const bad = levels.find((level) => !(level > 0 && level < 1));
-  check("levels", bad === undefined, "numbers between 0 and 1, both excluded", bad);
+  const isLevel = (level: unknown): boolean => typeof level === "number" && level > 0 && level < 1;
+  const wrong = Array.isArray(levels) ? levels.findIndex((level) => !isLevel(level)) : undefined;
+  const bad = wrong === undefined ? levels : levels[wrong];
+  check("levels", wrong === -1, "a list of numbers between 0 and 1, both excluded", bad);
+  check("range", isRange(range), "finite numbers, lower ≤ upper", `${range.lower} to ${range.upper}`);
   check("method", Object.hasOwn(methods, method), Object.keys(methods).join(" | "), method);
 
   const dated = "observations" in data;
@@ -48,7 +51,9 @@ export function forecast(
       : levelModel(points, methods[method]);
   if (model === undefined) return missing("too-few-observations");
 
-  const { last, mean, spread } = model;
+  const { last, mean, spread, words, lowest } = model;
+  const possible =
+    lowest === undefined ? range : { ...range, lower: Math.max(lowest, range.lower ?? lowest) };
   const quantiles = levels.map((level) => ({ level, quantile: quantileOf(level, spread) }));
   const result = Array.from({ length: steps }, (_, index): ForecastPoint => {
     const step = index + 1;
@@ -59,13 +64,13 @@ export function forecast(
     return {
       step,
       ...(dated && { period: String(at - 1).padStart(4, "0") }),
-      mean: cut(location, range),
+      mean: cut(location, possible),
       location,
       scale,
       intervals: quantiles.map(({ level, quantile }) => ({
         level,
-        lower: cut(location - quantile * scale, range),
-        upper: cut(location + quantile * scale, range),
+        lower: cut(location - quantile * scale, possible),
+        upper: cut(location + quantile * scale, possible),
       })),
     };
   });
@@ -75,7 +80,7 @@ export function forecast(
     method,
     points: result,
     degreesOfFreedom,
-    because: reasons(methods[method], points.length, degreesOfFreedom),
+    because: reasons(methods[method], points.length, degreesOfFreedom, words),
   };
 }
 
@@ -87,17 +92,26 @@ function isFinitePoint({ location, scale, intervals }: ForecastPoint): boolean {
   return [location, scale, ...intervals.flatMap(({ lower, upper }) => [lower, upper])].every(Number.isFinite);
 }
 
-function reasons({ name }: ForecastMethod, count: number, degreesOfFreedom: number): readonly Message[] {
+function reasons(
+  { name }: ForecastMethod,
+  count: number,
+  degreesOfFreedom: number,
+  words: Message,
+): readonly Message[] {
   return [
     {
       "zh-Hans": `方法：${name["zh-Hans"]}，依据 ${count} 个观测值`,
       en: `method: ${name.en}, from ${count} observations`,
     },
     {
-      "zh-Hans": `区间：年度变化的均方根乘以 √(h(1+h/跨度))，t 分布自由度 ${degreesOfFreedom}`,
-      en: `intervals: root mean square of the yearly changes times √(h(1+h/span)), Student's t with ${degreesOfFreedom} degrees of freedom`,
+      "zh-Hans": `区间：${words["zh-Hans"]}，t 分布自由度 ${degreesOfFreedom}`,
+      en: `intervals: ${words.en}, Student's t with ${degreesOfFreedom} degrees of freedom`,
     },
   ];
+}
+
+function isRange({ lower = -Infinity, upper = Infinity }: ForecastRange): boolean {
+  return lower <= upper && lower < Infinity && upper > -Infinity;
 }
 
 function check(option: string, holds: boolean, expected: string, value: unknown): void {

@@ -1,3 +1,4 @@
+import type { Message } from "../issue.js";
 import { type ForecastMethod, lastOf, type Point } from "./method.js";
 import { amountsOf } from "./points.js";
 import { type Spread, spreadOf, spreadOfTotal } from "./spread.js";
@@ -7,7 +8,21 @@ export interface Model {
   readonly last: Point;
   readonly mean: (at: number) => number;
   readonly spread: Spread;
+  /** What it cannot fall below. */
+  readonly lowest?: number;
+  /** How the intervals are made. */
+  readonly words: Message;
 }
+
+const levelWords: Message = {
+  "zh-Hans": "年度变化的均方根乘以 √(h(1+h/跨度))",
+  en: "root mean square of the yearly changes times √(h(1+h/span))",
+};
+
+const totalWords: Message = {
+  "zh-Hans": "年度数额变化的均方根乘以 √((1²+…+h²)(1+h/跨度))",
+  en: "root mean square of the changes of the yearly amounts times √((1²+…+h²)(1+h/span))",
+};
 
 type Fittable = readonly [Point, Point, ...Point[]];
 
@@ -18,7 +33,7 @@ function isFittable(points: readonly Point[]): points is Fittable {
 /** Levels and yearly amounts go on as they are. */
 export function levelModel(points: readonly Point[], { fit }: ForecastMethod): Model | undefined {
   if (!isFittable(points)) return undefined;
-  return { last: lastOf(points), mean: fit(points), spread: spreadOf(points) };
+  return { last: lastOf(points), mean: fit(points), spread: spreadOf(points), words: levelWords };
 }
 
 /** A running total goes on by its forecast yearly amounts. */
@@ -26,7 +41,10 @@ export function totalModel(points: readonly Point[], { fit }: ForecastMethod): M
   const amounts = amountsOf(points);
   if (!isFittable(points) || !isFittable(amounts)) return undefined;
   const last = lastOf(points);
-  const amountIn = fit(amounts);
+  // A total of amounts that never were negative does not fall.
+  const grows = amounts.every(({ value }) => value >= 0);
+  const fitted = fit(amounts);
+  const amountIn = (year: number): number => (grows ? Math.max(0, fitted(year)) : fitted(year));
   const mean = (end: number): number => {
     let total = last.value;
     // Each whole year's amount, the first one only for the part of its year that is left.
@@ -35,5 +53,11 @@ export function totalModel(points: readonly Point[], { fit }: ForecastMethod): M
     }
     return total;
   };
-  return { last, mean, spread: spreadOfTotal(amounts) };
+  return {
+    last,
+    mean,
+    spread: spreadOfTotal(amounts),
+    ...(grows && { lowest: last.value }),
+    words: totalWords,
+  };
 }

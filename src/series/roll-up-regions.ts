@@ -1,6 +1,6 @@
 import { show, UsageError } from "../issue.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
-import { type PeriodText, parsePeriod } from "../value/period.js";
+import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit } from "../value/unit.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
@@ -29,17 +29,41 @@ export function rollUpRegions(
   const names = Object.keys(regions);
   const first = Object.values(regions)[0];
   if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
-  const byPeriod = new Map<PeriodText, Map<string, Observation>>();
+  const { weights } = options;
+  if (weights !== undefined) checkWeights(weights);
+  const rows = new Map<string, Row>();
   for (const [name, region] of Object.entries(regions)) {
     for (const observation of inUnitOf(first, region, name)) {
-      const row = byPeriod.get(observation.period) ?? new Map<string, Observation>();
-      byPeriod.set(observation.period, row.set(name, observation));
+      const { text, end } = parsePeriod(observation.period);
+      // A level at the end of 2023-12 is the level at the end of 2023; an amount of December is not that of the year.
+      const key = first.measure === "annual" ? text : end;
+      const row = rows.get(key) ?? { period: text, end, byRegion: new Map<string, Observation>() };
+      row.byRegion.set(name, observation);
+      rows.set(key, row);
     }
   }
-  const observations = [...byPeriod]
-    .map(([period, row]) => combine(first, period, names, row, options.weights))
-    .toSorted((a, b) => (parsePeriod(a.period).end < parsePeriod(b.period).end ? -1 : 1));
+  const observations = [...rows.values()]
+    .toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
+    .map(({ period, byRegion }) => combine(first, period, names, byRegion, weights));
   return { ...first, observations };
+}
+
+interface Row {
+  readonly period: PeriodText;
+  readonly end: DateText;
+  readonly byRegion: Map<string, Observation>;
+}
+
+function checkWeights(weights: Readonly<Record<string, DecimalInput>>): void {
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!decimal(weight).lt(0)) continue;
+    throw differing(
+      "weights of 0 or more",
+      `${decimalText(weight)} (${show(name)})`,
+      "权重为负",
+      "A negative weight",
+    );
+  }
 }
 
 function inUnitOf(first: Series, region: Series, name: string): readonly Observation[] {
@@ -61,6 +85,14 @@ function inUnitOf(first: Series, region: Series, name: string): readonly Observa
     );
   }
   const [from, to] = [parseUnit(region.unit), parseUnit(first.unit)];
+  if (from.dimension !== to.dimension) {
+    throw differing(
+      `a unit of ${to.dimension}`,
+      `${from.text} (${show(name)})`,
+      "各地区量纲不同",
+      "Regions differ in dimension",
+    );
+  }
   return region.observations.map((one) =>
     hasValue(one) ? { ...one, value: convertValue(one.value, from, to) } : one,
   );

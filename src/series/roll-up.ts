@@ -1,7 +1,8 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { MissingReason } from "../value/missing.js";
-import { type Frequency, type Period, type PeriodText, parsePeriod } from "../value/period.js";
+import { type Frequency, nextDay, type Period, type PeriodText, parsePeriod } from "../value/period.js";
+import { readUnit } from "../value/unit.js";
 import { hasValue, type Observation, type ObservationStatus, type ObservedValue } from "./observation.js";
 import type { Series } from "./series.js";
 
@@ -77,17 +78,19 @@ function containing({ frequency, text, year, end }: Period, wanted: RollUpFreque
 }
 
 function combine(observed: Series, whole: Period, parts: readonly Part[]): Observation {
-  const own = parts.find(({ period }) => period.text === whole.text);
-  if (own !== undefined) return own.observation;
+  const own = parts.find(({ period }) => period.text === whole.text)?.observation;
+  if (own !== undefined && (hasValue(own) || parts.length === 1)) return own;
   if (observed.measure !== "annual") {
-    const last = parts.filter(({ period }) => period.end === whole.end).at(-1)?.observation;
-    if (last === undefined) return gap(whole, "incomplete-period");
-    return { ...last, period: whole.text };
+    // Of several values at the end, that of the longest period; a gap beside a value is none.
+    const atEnd = parts.filter(({ period }) => period.end === whole.end).toSorted(byLength);
+    const last = atEnd.find(({ observation }) => hasValue(observation)) ?? atEnd[0];
+    return last === undefined ? gap(whole, "incomplete-period") : { ...last.observation, period: whole.text };
   }
   if (observed.regionRule === "ratio") return gap(whole, "ratio-needs-parts");
-  if (observed.regionRule !== "sum") return gap(whole, "not-additive");
-  const values = parts.map(({ observation }) => observation).filter(hasValue);
-  if (values.length < parts.length || !cover(whole, parts)) return gap(whole, "incomplete-period");
+  if (!addsOverTime(observed)) return gap(whole, "not-additive");
+  const inner = parts.filter(({ period }) => period.text !== whole.text);
+  const values = inner.map(({ observation }) => observation).filter(hasValue);
+  if (values.length < inner.length || !cover(whole, inner)) return gap(whole, "incomplete-period");
   return {
     period: whole.text,
     value: decimalText(total(values)),
@@ -95,23 +98,24 @@ function combine(observed: Series, whole: Period, parts: readonly Part[]): Obser
   };
 }
 
+function byLength(a: Part, b: Part): number {
+  return a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0;
+}
+
+/** Amounts add up over time, whatever they do over regions; shares and scores do neither. */
+function addsOverTime({ regionRule, unit }: Series): boolean {
+  const dimension = readUnit(unit)?.dimension;
+  return regionRule === "sum" || (regionRule === "none" && dimension !== "share" && dimension !== "score");
+}
+
 /** Whether the parts follow each other without gap or overlap from the first day to the last. */
 function cover(whole: Period, parts: readonly Part[]): boolean {
-  const first = parts[0]?.period;
-  const last = parts.at(-1)?.period;
-  const months = parts.reduce(
-    (sum, { period }) => sum + (period.frequency === "day" ? 0 : monthsIn[period.frequency]),
-    0,
-  );
-  const inOrder = parts.every(
-    ({ period }, index) => index === 0 || period.start > (parts[index - 1]?.period.end ?? ""),
-  );
-  return (
-    first?.start === whole.start &&
-    last?.end === whole.end &&
-    inOrder &&
-    months === monthsIn[whole.frequency as RollUpFrequency]
-  );
+  const ordered = parts.map(({ period }) => period).toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  const chained = ordered.every(({ start }, index) => {
+    const before = ordered[index - 1];
+    return start === (before === undefined ? whole.start : nextDay(before.end));
+  });
+  return chained && ordered.at(-1)?.end === whole.end;
 }
 
 export function total(values: readonly ObservedValue[]): Decimal {
@@ -122,8 +126,8 @@ export function gap(period: Period, reason: MissingReason): Observation {
   return { period: period.text, status: "M", reason };
 }
 
-// From firmest to weakest; a break anywhere makes the whole a break.
-const firmness: readonly ObservationStatus[] = ["A", "P", "E", "F", "B"];
+// From firmest to weakest: a forecast part makes the whole a forecast.
+const firmness: readonly ObservationStatus[] = ["A", "P", "E", "B", "F"];
 
 /** The status of a combined value is the weakest of its parts'. */
 export function weakestStatus(values: readonly ObservedValue[]): ObservationStatus {

@@ -1,6 +1,7 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { decimalText, readDecimal } from "../value/decimal.js";
 import type { MeasureKind, RegionRule } from "../value/measure.js";
+import { missingReasons } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod } from "../value/period.js";
 import { convert } from "../value/quantity.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
@@ -35,6 +36,8 @@ export interface Series extends SeriesKind {
 }
 
 const statuses = ["A", "P", "E", "F", "B"];
+const measures: readonly MeasureKind[] = ["cumulative", "point-in-time", "annual"];
+const rules: readonly RegionRule[] = ["sum", "ratio", "weighted-mean", "none"];
 
 /**
  * Makes a series from values by period, sorted by the end of the period.
@@ -57,6 +60,7 @@ export function withObservations(
   values: Readonly<Record<PeriodText, ObservationInput>>,
   path: string,
 ): Series {
+  checkKind({ measure, regionRule, ...(unit !== undefined && { unit }) });
   const observations = Object.entries(values).map(([period, input]) =>
     at(pointer(path, period), () => observation(parsePeriod(period).text, input, unit)),
   );
@@ -66,6 +70,22 @@ export function withObservations(
     regionRule,
     observations: observations.toSorted(byEnd),
   };
+}
+
+function checkKind({ measure, regionRule, unit }: SeriesKind): void {
+  if (unit !== undefined) parseUnit(unit);
+  if (measures.includes(measure) && rules.includes(regionRule)) return;
+  const expected = `a measure (${measures.join(" | ")}) and a region rule (${rules.join(" | ")})`;
+  const received = `${show(measure)} and ${show(regionRule)}`;
+  throw new UsageError({
+    code: "series-kind-invalid",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `序列类型无效：应为 ${expected}，实为 ${received}`,
+      en: `Not a kind of series: expected ${expected}, received ${received}`,
+    },
+  });
 }
 
 function at<Result>(path: string, make: () => Result): Result {
@@ -88,7 +108,7 @@ function observation(period: PeriodText, input: ObservationInput, unit: UnitText
   if (input === null) return { period, status: "M", reason: "not-reported" };
   const plain = readDecimal(input);
   if (plain !== undefined) return { period, value: decimalText(plain), status: "A" };
-  if (typeof input === "object" && "missing" in input) {
+  if (typeof input === "object" && "missing" in input && Object.hasOwn(missingReasons, input.missing)) {
     return {
       period,
       status: "M",
@@ -103,9 +123,7 @@ function observation(period: PeriodText, input: ObservationInput, unit: UnitText
       return { period, value: converted, status, ...(reference && { reference }) };
     }
   }
-  const received = show(
-    typeof input === "object" && "value" in input ? `${input.value} (${input.status})` : input,
-  );
+  const received = receivedOf(input);
   throw new UsageError({
     code: "observation-invalid",
     expected: "a number, decimal text, null, { value, status?: A | P | E | F | B, unit? } or { missing }",
@@ -115,6 +133,15 @@ function observation(period: PeriodText, input: ObservationInput, unit: UnitText
       en: `Not an observation: expected a number, decimal text, null, { value, status? } or { missing }, received ${received}`,
     },
   });
+}
+
+function receivedOf(input: ObservationInput): string {
+  if (typeof input !== "object" || input === null) return show(input);
+  if ("missing" in input) return `{ missing: ${show(input.missing)} }`;
+  if (!("value" in input)) return show(input);
+  return input.status === undefined
+    ? show(input.value)
+    : `${show(input.value)} with status ${show(input.status)}`;
 }
 
 function convertTo(value: string, from: UnitText, unit: UnitText | undefined): string {
@@ -132,7 +159,10 @@ function convertTo(value: string, from: UnitText, unit: UnitText | undefined): s
 
 function byEnd(a: Observation, b: Observation): number {
   const [endOfA, endOfB] = [parsePeriod(a.period).end, parsePeriod(b.period).end];
-  return endOfA < endOfB ? -1 : endOfA > endOfB ? 1 : 0;
+  if (endOfA !== endOfB) return endOfA < endOfB ? -1 : 1;
+  // Of 2022-12 and 2022, which end together, the whole year comes last: it is the one meant.
+  const [startOfA, startOfB] = [parsePeriod(a.period).start, parsePeriod(b.period).start];
+  return startOfA === startOfB ? 0 : startOfA > startOfB ? -1 : 1;
 }
 
 /** The values that are there, up to and including a day. */

@@ -1,3 +1,4 @@
+import { show, UsageError } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 
@@ -14,11 +15,23 @@ export function planStart(plan: Plan): number {
  * @param targetYear - The year at whose end the target is due.
  * @param at - A period or date; its last day counts as gone.
  * @returns 0 at the end of the base year, 1 at the end of the target year.
+ * @throws {@link UsageError} `No time: expected a target year after the base year, received …`
  * @category Progress
  * @example
  * elapsedShare(national2025, "2025", "2022-12-31") // => 0.4
  */
 export function elapsedShare(plan: Plan, targetYear: PeriodText, at: PeriodText): number {
   const start = planStart(plan);
-  return (yearPosition(at) - start) / (yearPosition(targetYear) - start);
+  const time = yearPosition(targetYear) - start;
+  if (time > 0) return (yearPosition(at) - start) / time;
+  const received = show(targetYear);
+  throw new UsageError({
+    code: "no-time",
+    expected: "a target year after the base year",
+    received,
+    message: {
+      "zh-Hans": `目标年份应晚于基期，实为 ${received}`,
+      en: `No time: expected a target year after the base year, received ${received}`,
+    },
+  });
 }

@@ -30,11 +30,13 @@ export function requiredChange(
   const perYear = to.minus(from).div(yearsLeft);
   const places = Math.max(4, perYear.isZero() ? 0 : 3 - perYear.e);
   const compounds = measure !== "cumulative" && from.gt(0) && to.gt(0);
+  const rate = compounds ? to.div(from).toNumber() ** (1 / yearsLeft) - 1 : null;
   return {
     perYear: {
       value: decimalText(perYear.toDecimalPlaces(Math.min(places, 50))),
       ...(unit !== undefined && { unit }),
     },
-    rate: compounds ? to.div(from).toNumber() ** (1 / yearsLeft) - 1 : null,
+    // Days before the end the rate of a year is beyond all numbers.
+    rate: rate !== null && Number.isFinite(rate) ? rate : null,
   };
 }

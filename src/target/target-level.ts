@@ -6,7 +6,7 @@ import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { convert } from "../value/quantity.js";
-import type { UnitText } from "../value/unit.js";
+import { readUnit, type UnitText } from "../value/unit.js";
 
 /**
  * A target as a level (or total) in the indicator's unit, with the words of how it was derived; or why it has none.
@@ -51,9 +51,14 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   if (target.basis === "annual-growth" && !(Number.isInteger(years) && years > 0)) {
     return missing("target-not-numeric");
   }
+  if (target.basis === "percentage-points" && readUnit(unit)?.dimension !== "share") {
+    return missing("target-not-numeric");
+  }
   const derive = derivations[target.basis];
   const base = decimal(baseline.value);
-  const bound = mapBound(target, (value) => decimalText(derive.level(base, decimal(read(value)), years)));
+  const bound = mapBound(target, (value) =>
+    decimalText(derive.level(base, decimal(read(value)), years).toSignificantDigits(30)),
+  );
   return { bound, ...withUnit, because: [derive.words(baseline.value, printed(target), years)] };
 }
 
@@ -108,6 +113,7 @@ const derivations: Record<Exclude<TargetBasis, "level" | "period-average">, Deri
 };
 
 function toUnitOf(indicator: Indicator, target: Target, value: DecimalText): DecimalText {
+  if (target.basis === "percentage-points") return convert({ value, unit: "百分点" }, indicator.unit ?? "%");
   const amount = ["level", "increase", "period-average"].includes(target.basis);
   if (!amount || target.unit === undefined || indicator.unit === undefined) return value;
   return convert({ value, unit: target.unit }, indicator.unit);

@@ -54,7 +54,10 @@ export interface RangeBound {
  */
 export type Bound = SingleBound | RangeBound;
 
-/** "About" (左右) is met within this share of the value. No source gives one; 5 % is this library's own. */
+/**
+ * "About" (左右) is met within this share of the value, and by anything better. No source gives one; 5 % is this
+ * library's own.
+ */
 export const aboutTolerance = "0.05";
 
 /** The ends of what a bound allows; an absent end is open. `strict` leaves the end itself out. */
@@ -64,8 +67,11 @@ export interface Limits {
   readonly strict?: true;
 }
 
-/** The interval in which a bound is met. "Attain" is at least where up is good and at most where down is good. */
-export function limitsOf(bound: Bound, direction: Direction): Limits {
+/**
+ * The interval in which a bound is met. "Attain" is at least where up is good and at most where down is good; "about" and
+ * an interval are open on the good side, where a direction is good, and closed on both where the level shall be kept.
+ */
+export function limitsOf(bound: Bound, direction?: Direction): Limits {
   switch (bound.comparator) {
     case "at-least":
       return { lower: bound.value };
@@ -80,9 +86,13 @@ export function limitsOf(bound: Bound, direction: Direction): Limits {
     case "about": {
       const slack = decimal(bound.value).abs().times(aboutTolerance);
       const value = decimal(bound.value);
-      return { lower: value.minus(slack).toFixed(), upper: value.plus(slack).toFixed() };
+      const [lower, upper] = [value.minus(slack).toFixed(), value.plus(slack).toFixed()];
+      if (direction === "increase") return { lower };
+      return direction === "decrease" ? { upper } : { lower, upper };
     }
     case "between":
+      if (direction === "increase") return { lower: bound.lower };
+      if (direction === "decrease") return { upper: bound.upper };
       return { lower: bound.lower, upper: bound.upper };
   }
 }
@@ -92,23 +102,28 @@ export function limitsOf(bound: Bound, direction: Direction): Limits {
  *
  * @param value - In the unit of the bound.
  * @param bound - What is promised.
- * @param direction - Decides what "attain" (达到) means; `"increase"` unless told.
+ * @param direction - Decides what "attain" (达到) means, at least unless told; and on which side more than "about" (左右)
+ * or more than an interval is better rather than a miss, on neither unless told.
  * @category Plans
  * @example
  * meetsBound("90", { comparator: "more-than", value: "90" }) // => false
  * meetsBound("4.5", { comparator: "attain", value: "5" }, "decrease") // => true
  */
-export function meetsBound(value: DecimalInput, bound: Bound, direction: Direction = "increase"): boolean {
+export function meetsBound(value: DecimalInput, bound: Bound, direction?: Direction): boolean {
   const { lower, upper, strict } = limitsOf(bound, direction);
   const exact = decimal(value);
   if (strict && exact.eq(lower ?? upper ?? exact)) return false;
   return (lower === undefined || exact.gte(lower)) && (upper === undefined || exact.lte(upper));
 }
 
-/** The single number that progress is measured against: the value, or the nearer end of an interval. */
-export function levelOf(bound: Bound, direction: Direction): DecimalText {
+/**
+ * The single number that progress is measured against: the value, or of an interval the end that is reached first. Of a
+ * level to be kept that is the end nearer to a value.
+ */
+export function levelOf(bound: Bound, direction: Direction, value?: DecimalInput): DecimalText {
   if (bound.comparator !== "between") return bound.value;
-  return direction === "decrease" ? bound.upper : bound.lower;
+  const above = value !== undefined && decimal(value).gt(bound.upper);
+  return direction === "decrease" || (direction === "maintain" && above) ? bound.upper : bound.lower;
 }
 
 /** The same bound with its numbers changed, such as into another unit. */

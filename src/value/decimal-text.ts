@@ -2,7 +2,7 @@ import { show, UsageError } from "../issue.js";
 
 /**
  * An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at
- * most 50 significant digits.
+ * most 60 significant digits.
  *
  * @category Exact numbers
  * @example
@@ -11,7 +11,8 @@ import { show, UsageError } from "../issue.js";
 export type DecimalText = string;
 
 const grammar = /^-?\d{1,400}(?:\.\d{1,400})?$/;
-const mostDigits = 50;
+/** The most significant digits that a number may have; the product of two such numbers is still exact. */
+export const mostDigits = 60;
 
 /** Whether a value is decimal text. */
 export function isDecimalText(value: unknown): value is DecimalText {

@@ -1,6 +1,6 @@
 import { Decimal as Base } from "decimal.js";
 import { show, UsageError } from "../issue.js";
-import { type DecimalText, isDecimalText, notDecimal } from "./decimal-text.js";
+import { type DecimalText, isDecimalText, mostDigits, notDecimal } from "./decimal-text.js";
 
 /**
  * What exact arithmetic accepts: decimal text, a finite number (read as it prints: `0.1` is exactly 0.1), or a
@@ -39,7 +39,7 @@ export function readDecimal(value: unknown): Decimal | undefined {
   if (isDecimalText(value)) return new Exact(value);
   if (typeof value === "number" ? Number.isFinite(value) : Base.isDecimal(value)) {
     const exact = new Exact(value as Base.Value);
-    return exact.isFinite() ? exact : undefined;
+    return exact.isFinite() && Math.abs(exact.e) <= 400 ? exact : undefined;
   }
   return undefined;
 }
@@ -47,7 +47,7 @@ export function readDecimal(value: unknown): Decimal | undefined {
 /**
  * Lifts decimal text (or a number) into exact arithmetic, for a caller's own calculations.
  *
- * @param value - Decimal text of at most 50 significant digits, a finite number, or a `Decimal` of any origin.
+ * @param value - Decimal text of at most 60 significant digits, a finite number, or a `Decimal` of any origin.
  * @returns A `Decimal` with 120 digits of precision, rounding half-up, untouched by settings made elsewhere.
  * @throws {@link UsageError} `Not a decimal number: expected plain decimal text such as "1.42", received …`
  * @category Exact numbers
@@ -61,7 +61,8 @@ export function decimal(value: DecimalInput): Decimal {
 }
 
 /**
- * Writes an exact number as canonical decimal text: no exponent, no trailing zeros, no negative zero.
+ * Writes an exact number as canonical decimal text: no exponent, no trailing zeros, no negative zero. A quotient that does
+ * not end keeps 60 significant digits.
  *
  * @category Exact numbers
  * @example
@@ -69,7 +70,8 @@ export function decimal(value: DecimalInput): Decimal {
  */
 export function decimalText(value: DecimalInput): DecimalText {
   const exact = decimal(value);
-  return exact.isZero() ? "0" : exact.toFixed();
+  if (exact.isZero()) return "0";
+  return (exact.precision() > mostDigits ? exact.toSignificantDigits(mostDigits) : exact).toFixed();
 }
 
 /**

@@ -14,6 +14,12 @@ export const missingReasons = {
   "no-baseline": { "zh-Hans": "无基期值", en: "no baseline" },
   "no-target": { "zh-Hans": "无目标值", en: "no target" },
   "target-equals-baseline": { "zh-Hans": "目标值等于基期值", en: "target equals baseline" },
+  "baseline-beyond-target": {
+    "zh-Hans": "基期已在目标之外，无完成率可言",
+    en: "the baseline already lies beyond the target",
+  },
+  "level-to-keep": { "zh-Hans": "保持类指标不计完成率", en: "a level to be kept has no completion" },
+  "no-time": { "zh-Hans": "目标年份不晚于基期", en: "the target year is not after the base year" },
   "target-not-numeric": { "zh-Hans": "目标无法换算为水平值", en: "target cannot be read as a level" },
   "not-started": { "zh-Hans": "规划期内尚无观测值", en: "nothing since the base year" },
   "incomplete-period": { "zh-Hans": "时期内数据不全", en: "parts of the period are missing" },
@@ -24,6 +30,15 @@ export const missingReasons = {
   },
   "not-additive": { "zh-Hans": "该指标不能汇总", en: "this indicator does not add up" },
   "weights-missing": { "zh-Hans": "缺少权重", en: "weights are missing" },
+  "average-not-split": { "zh-Hans": "平均数不能分解", en: "an average is no quantity to split" },
+  "denominators-missing": {
+    "zh-Hans": "缺少各地区的分母",
+    en: "the denominators of the regions are missing",
+  },
+  "target-before-baseline": {
+    "zh-Hans": "目标年份不晚于起点",
+    en: "the target year is not after the starting point",
+  },
   "no-rate": {
     "zh-Hans": "无年均增长率（累计数，或数值不大于 0）",
     en: "no yearly rate: a running total, or a value not above 0",

@@ -108,6 +108,12 @@ export function parsePeriod(text: PeriodText): Period {
   });
 }
 
+/** The day after a day. */
+export function nextDay(date: DateText): DateText {
+  const next = utcDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)) + 1);
+  return `${String(next.getFullYear()).padStart(4, "0")}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
+}
+
 /**
  * The end of a period on an axis of years: whole years, plus the days gone of the current year over that year's
  * days. The end of 2022 is exactly 2023; the end of 2023-06-30 is 2023 + 181/365.

@@ -95,6 +95,13 @@ describe("outlook", () => {
     expect(result).toMatchObject({ probability: null, reason: "no-baseline" });
   });
 
+  test("of an average over the period forecasts the yearly amounts, and gives no probability of one year", () => {
+    const average = to("14", { basis: "period-average" });
+    const result = look({ measure: "annual", targets: [average] }, { 2021: 10, 2022: 12 });
+    expect(means(result)).toStrictEqual([14, 16, 18]);
+    expect(result).toMatchObject({ probability: null, reason: "target-not-numeric" });
+  });
+
   test("of the target that is due next", () => {
     const targets = [to("100", { year: "2035" }), to("40")];
     expect(look({ targets }, { 2021: 10, 2022: 20 }).target?.year).toBe("2025");
@@ -256,7 +263,7 @@ describe("a running total", () => {
   });
 
   test("within a range is not safe there: it goes on to grow", () => {
-    const range: Facts = { measure: "cumulative", targets: [within("150", "250")] };
+    const range: Facts = { measure: "cumulative", direction: "maintain", targets: [within("150", "250")] };
     const result = look(range, { 2021: 99, 2022: 200 });
     expect(result.probability).toBeGreaterThan(0);
     expect(result.probability).toBeLessThan(0.5);

@@ -64,7 +64,7 @@ describe("the probability of meeting a target", () => {
         expect(of("increase", to(upper, { comparator: "at-least" }))).toBeCloseTo(0.5 - share / 2, 6);
         expect(of("decrease", to(upper))).toBeCloseTo(0.5 + share / 2, 6);
         expect(of("decrease", to(lower, { comparator: "at-most" }))).toBeCloseTo(0.5 - share / 2, 6);
-        expect(of("increase", within(lower, upper))).toBeCloseTo(share, 6);
+        expect(of("increase", within(lower, upper))).toBeCloseTo(0.5 + share / 2, 6);
         expect(of("maintain", within(lower, upper))).toBeCloseTo(share, 6);
       }),
     );

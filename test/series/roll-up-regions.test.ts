@@ -242,7 +242,7 @@ describe("regions that measure different things are a wrong call", () => {
 
   test("another dimension", () => {
     const regions = { 南宁: make({ 2023: 1 }), 柳州: make({ 2023: 1 }, { unit: "亿元" }) };
-    expect(thrown(() => rollUpRegions(regions)).code).toBe("dimension-mismatch");
+    expect(thrown(() => rollUpRegions(regions)).code).toBe("regions-differ");
   });
 
   test("no regions at all", () => {

@@ -5,6 +5,7 @@ import {
   type RegionRule,
   type RollUpFrequency,
   rollUp,
+  rollUpRegions,
   type Series,
   series,
 } from "ipr-plan";
@@ -302,3 +303,65 @@ test.each(["day", "decade", "", "toString", "__proto__", undefined, 12])(
     expect(issue.message.en).toContain(issue.received);
   },
 );
+
+describe("findings that became rules", () => {
+  const stock = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
+  const flow = { unit: "件", measure: "annual", regionRule: "sum" } as const;
+
+  test("of several values at a period's end that of the longest period counts, and a gap beside a value is none", () => {
+    const value = (values: Record<string, number | null>) =>
+      rollUp(series(stock, values), "year").observations;
+    const expected = [{ period: "2023", value: "100", status: "A" }];
+    expect(value({ "2023-12": 100, "2023-Q4": null })).toEqual(expected);
+    expect(value({ "2023-Q4": null, "2023-12": 100 })).toEqual(expected);
+    expect(value({ "2023-12": 99, "2023-Q4": 100 })).toEqual(expected);
+  });
+
+  test("a year not reported is the sum of its complete halves", () => {
+    const yearly = rollUp(series(flow, { 2023: null, "2023-S1": 40, "2023-S2": 60 }), "year");
+    expect(yearly.observations).toEqual([{ period: "2023", value: "100", status: "A" }]);
+  });
+
+  test("a complete run of days makes a month", () => {
+    const days = Object.fromEntries(
+      Array.from({ length: 29 }, (_, index) => [`2024-02-${String(index + 1).padStart(2, "0")}`, 1]),
+    );
+    expect(rollUp(series(flow, days), "month").observations).toEqual([
+      { period: "2024-02", value: "29", status: "A" },
+    ]);
+  });
+
+  test("a forecast part makes the whole a forecast, even beside a break", () => {
+    const parts = { "2023-S1": { value: 1, status: "B" }, "2023-S2": { value: 1, status: "F" } } as const;
+    expect(rollUp(series(flow, parts), "year").observations[0]?.status).toBe("F");
+  });
+
+  test("amounts add over time though not over regions; a score does neither", () => {
+    const halves = { "2023-S1": 1, "2023-S2": 2 };
+    const over = (unit: string) =>
+      rollUp(series({ ...flow, unit, regionRule: "none" }, halves), "year").observations[0];
+    expect(over("件")).toMatchObject({ value: "3" });
+    expect(over("分")).toMatchObject({ reason: "not-additive" });
+  });
+
+  test.each([
+    ["an unknown measure", { ...stock, measure: "flow" }],
+    ["an unknown region rule", { ...stock, regionRule: "average" }],
+  ])("%s is a wrong call", (_case, kind) => {
+    expect(() => series(kind as typeof stock, {})).toThrow("Not a kind of series");
+  });
+
+  test("an unknown reason for a gap is a wrong call that quotes it", () => {
+    const act = () => series(stock, { 2023: { missing: "bogus" as "no-target" } });
+    expect(act).toThrow('received { missing: "bogus" }');
+  });
+
+  test("levels of two regions at the same day meet, whatever their periods are called; a negative weight throws", () => {
+    const [one, other] = [series(stock, { 2023: 5 }), series(stock, { "2023-12": 6 })];
+    expect(rollUpRegions({ one, other }).observations).toEqual([
+      { period: "2023", value: "11", status: "A" },
+    ]);
+    const score = series({ unit: "分", measure: "annual", regionRule: "weighted-mean" }, { 2023: 80 });
+    expect(() => rollUpRegions({ one: score }, { weights: { one: -1 } })).toThrow("A negative weight");
+  });
+});

@@ -47,6 +47,14 @@ describe("targetLevel", () => {
     expect(boundOf(facts, target)).toStrictEqual({ comparator: "attain", value: level });
   });
 
+  test("平均每年 is the number itself, with the words that it is an average, and needs no baseline", () => {
+    const average = to("14", { basis: "period-average", comparator: "at-least" });
+    expect(targetLevel(indicatorOf({ measure: "annual" }), average)).toStrictEqual({
+      bound: { comparator: "at-least", value: "14" },
+      because: [{ "zh-Hans": "为规划期各年的平均数", en: "the average of the years of the plan period" }],
+    });
+  });
+
   test("yearly growth compounds from the baseline's own year, not from the plan's base year", () => {
     const growth = to("10", { basis: "annual-growth", year: "2021" });
     expect(boundOf({ baseline: from("100", { year: "2019" }) }, growth)).toMatchObject({ value: "121" });
@@ -83,7 +91,11 @@ describe("targetLevel", () => {
     ["annual-growth", "101", "102"],
   ])("of a range by %s both ends are resolved", (basis, lower, upper) => {
     const range = within("1", "2", { basis, year: "2021" });
-    expect(boundOf({ baseline: from("100") }, range)).toStrictEqual({ comparator: "between", lower, upper });
+    expect(boundOf({ unit: "%", baseline: from("100") }, range)).toStrictEqual({
+      comparator: "between",
+      lower,
+      upper,
+    });
   });
 
   test.each(["increase", "percentage-points", "relative-change", "multiple", "annual-growth"] as const)(

@@ -63,12 +63,9 @@ evaluateSeries(
   { patents: someSeries, population: someSeries },
   { carry: ["population"] },
 );
+const both = { patents: someSeries, population: someSeries };
 // @ts-expect-error no such input to carry
-evaluateSeries(
-  highValuePatentsPer10k,
-  { patents: someSeries, population: someSeries },
-  { carry: ["peopel"] },
-);
+evaluateSeries(highValuePatentsPer10k, both, { carry: ["peopel"] });
 
 // @ts-expect-error no population in it
 perCapitaVariants(firstInstanceAcceptance, { appeals: 1, closedCases: 1 }, []);

@@ -47,15 +47,41 @@ describe("attain is read by the direction that is good", () => {
     expect(meetsBound("5.5", bound, direction)).toBe(above);
   });
 
-  test("no other comparator asks for the direction", () => {
-    const bounds: Bound[] = (["at-least", "more-than", "about", "at-most", "less-than"] as const).map(
+  test("no other comparator but about and between asks for the direction", () => {
+    const bounds: Bound[] = (["at-least", "more-than", "at-most", "less-than"] as const).map(
       (comparator) => single(comparator, "5"),
     );
-    for (const bound of [...bounds, between("4", "6")]) {
+    for (const bound of bounds) {
       for (const value of ["3.9", "4.8", "5", "5.2", "6.1"]) {
         expect(meetsBound(value, bound, "decrease")).toBe(meetsBound(value, bound, "increase"));
       }
     }
+  });
+});
+
+describe("about with a direction", () => {
+  test.each<[string, Direction, boolean, boolean]>([
+    ["up is good: more than 5 % above is better, not a miss", "increase", false, true],
+    ["down is good: more than 5 % below is better", "decrease", true, false],
+    ["to be kept: both sides count", "maintain", false, false],
+  ])("%s", (_rule, direction, low, high) => {
+    const bound = single("about", "100");
+    expect(meetsBound("90", bound, direction)).toBe(low);
+    expect(meetsBound("120", bound, direction)).toBe(high);
+    expect(meetsBound("98", bound, direction)).toBe(true);
+  });
+});
+
+describe("an interval with a direction", () => {
+  test.each<[Direction | undefined, boolean, boolean]>([
+    ["increase", false, true],
+    ["decrease", true, false],
+    ["maintain", false, false],
+    [undefined, false, false],
+  ])("%s: below it %s, above it %s, within it met", (direction, below, above) => {
+    const bound = between("1", "2");
+    const met = ["0.5", "1.5", "3"].map((value) => meetsBound(value, bound, direction));
+    expect(met).toEqual([below, true, above]);
   });
 });
 

@@ -133,8 +133,9 @@ describe("what is no quantity is a wrong call", () => {
     ["a point alone", ". 件", "decimal-invalid"],
     ["a record with an exponent", { value: "1e5", unit: "件" }, "decimal-invalid"],
     ["a record with a number", { value: 5, unit: "件" }, "decimal-invalid"],
-    ["more than 50 digits", `${"1".repeat(51)} 件`, "decimal-invalid"],
-    ["digit groups", "1,234 件", "unit-unknown"],
+    ["more than 60 digits", `${"1".repeat(61)} 件`, "decimal-invalid"],
+    ["digit groups", "1,234 件", "quantity-invalid"],
+    ["a number without a unit", "51", "quantity-invalid"],
     ["an unknown unit", "5 jian", "unit-unknown"],
     ["a record with a unit that is no text", { value: "5", unit: 5 }, "unit-unknown"],
   ])("%s", (_, quantity, code) => {

@@ -1,5 +1,5 @@
 import type { ProgressMethod } from "../method.js";
-import { defaultPaceThresholds, verdictOfPace, verdictWords } from "../verdict.js";
+import { defaultPaceThresholds, verdictWords } from "../verdict.js";
 
 /** The share of the way against the share of the time (时序进度法), as Chinese mid-term evaluations read progress. */
 export const elapsedTimeMethod: ProgressMethod = {
@@ -17,9 +17,6 @@ export const elapsedTimeMethod: ProgressMethod = {
     },
     { id: "behind", name: verdictWords.behind, atLeast: null, verdict: "behind" },
   ],
-  judge: ({ facts: { verdict, pace, reason }, thresholds }) => {
-    if (verdict === "not-assessable") return { reason: reason ?? "no-observation" };
-    if (verdict === "achieved" || pace === null) return { class: verdict, score: pace };
-    return { class: verdictOfPace(pace, thresholds), score: pace };
-  },
+  judge: ({ facts: { verdict, pace, reason } }) =>
+    verdict === "not-assessable" ? { reason: reason ?? "no-observation" } : { class: verdict, score: pace },
 };

@@ -1,0 +1,46 @@
+import { show, UsageError } from "../issue.js";
+import { type DecimalInput, decimal, type RoundingMode, round } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Missing, missing } from "../value/missing.js";
+
+/**
+ * Average annual growth (年均增长), compounded: the yearly rate in % that leads from one value to another. It takes a
+ * root, which the expression language does not have; so it is a function of its own and not a formula.
+ *
+ * @param from - The earlier value, above 0.
+ * @param to - The later value, above 0, in the same unit.
+ * @param years - Whole years between the two.
+ * @param options - Decimal places (1) and rounding of the rate.
+ * @returns The rate in %; or `no-rate` where a value is not above 0. The root is calculated to 100 digits, and one that
+ * ends is found exactly.
+ * @throws {@link UsageError} `Not a number of years: expected a whole number from 1 to 100, received …`
+ * @category Catalogue
+ * @example
+ * averageAnnualGrowth("100", "161.051", 5) // => { value: "10", unit: "%" }
+ * averageAnnualGrowth("6.3", "16", 5) // => { value: "20.5", unit: "%" }
+ */
+export function averageAnnualGrowth(
+  from: DecimalInput,
+  to: DecimalInput,
+  years: number,
+  options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
+): { readonly value: DecimalText; readonly unit: "%" } | Missing {
+  if (!Number.isInteger(years) || years < 1 || years > 100) {
+    const received = show(years);
+    throw new UsageError({
+      code: "years-invalid",
+      path: "/years",
+      expected: "a whole number from 1 to 100",
+      received,
+      message: {
+        "zh-Hans": `年数有误：应为 1 至 100 的整数，实为 ${received}`,
+        en: `Not a number of years: expected a whole number from 1 to 100, received ${received}`,
+      },
+    });
+  }
+  const [start, end] = [decimal(from), decimal(to)];
+  if (!start.gt(0) || !end.gt(0)) return missing("no-rate");
+  // 1 / years does not end, so the power is off in its last digits; the hundredth digit is not.
+  const factor = end.div(start).pow(decimal(1).div(years)).toSignificantDigits(100);
+  return { value: round(factor.minus(1).times(100), options.places ?? 1, options.rounding), unit: "%" };
+}

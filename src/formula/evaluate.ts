@@ -1,0 +1,145 @@
+import { show, UsageError } from "../issue.js";
+import type { RoundingMode } from "../value/decimal.js";
+import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
+import type { MissingReason } from "../value/missing.js";
+import { parseUnit, type UnitText } from "../value/unit.js";
+import { calculateInSteps } from "./calculate-in-steps.js";
+import { isPlaces } from "./check-formula.js";
+import type { FormulaDefinition } from "./formula-definition.js";
+import { type CheckedInputs, type FormulaInputs, type ReadInput, readInputs } from "./formula-inputs.js";
+import { type FormulaStep, formulaStep, shown } from "./formula-step.js";
+import { roundFraction, shift, toSignificant } from "./fraction.js";
+import { readFormula } from "./read-formula.js";
+import type { UnitLike } from "./unit-dimension.js";
+
+/**
+ * How a result is given, where it is not as the formula says.
+ *
+ * @category Formulas
+ * @example
+ * const options: FormulaOptions = { places: 1 };
+ */
+export interface FormulaOptions<Unit extends UnitText = UnitText> {
+  /** Decimal places, 0 to 100. */
+  readonly places?: number;
+  readonly rounding?: RoundingMode;
+  /** A unit of the same dimension as the formula's. */
+  readonly unit?: Unit;
+}
+
+/**
+ * The value of a formula, rounded once, with the steps that led to it.
+ *
+ * @category Formulas
+ * @example
+ * const evaluated: EvaluatedFormula = { value: "2.5", unit: "件/万人", unrounded: "2.50004987", steps: [] };
+ */
+export interface EvaluatedFormula {
+  readonly value: DecimalText;
+  readonly unit: UnitText;
+  /** Before rounding; to 30 significant digits where it does not end. */
+  readonly unrounded: DecimalText;
+  readonly steps: readonly FormulaStep[];
+}
+
+/**
+ * Why a formula has no value, and which input is the cause where one is.
+ *
+ * @category Formulas
+ * @example
+ * const none: MissingFormulaValue = { missing: { reason: "zero-denominator", input: "population" } };
+ */
+export interface MissingFormulaValue {
+  readonly missing: { readonly reason: MissingReason; readonly input?: string };
+}
+
+/**
+ * Evaluates a formula exactly (公式计算): in fractions, rounded once at the end.
+ *
+ * @param definition - The formula.
+ * @param inputs - A value for each input: decimal text or a number in the unit of the input, a quantity in another unit
+ * of the same dimension, `null` or `{ missing }`.
+ * @param options - Places, rounding or unit of the result, where they are not the formula's own.
+ * @returns The value as decimal text in the unit of the formula; or the reason why there is none: that of a missing
+ * input, `zero-denominator`, or `out-of-range` for a value of more digits than decimal text holds.
+ * @throws {@link UsageError} `Input "…" cannot be read: …`, `Different dimensions: …`, `Unknown unit: …`, and the first
+ * error that {@link checkFormula} finds.
+ * @category Formulas
+ * @example
+ * const now = evaluate(highValuePatentsPer10k, { patents: "12532", population: { value: "5012.7", unit: "万人" } });
+ * "value" in now && [now.value, now.unit] // => ["2.5", "件/万人"]
+ * evaluate(highValuePatentsPer10k, { patents: "12532", population: 0 })
+ * // => { missing: { reason: "zero-denominator", input: "population" } }
+ */
+export function evaluate<
+  Units extends Readonly<Record<string, UnitText>>,
+  Result extends UnitText,
+  const Given extends FormulaInputs<Units>,
+  const Unit extends UnitText = Result,
+>(
+  definition: FormulaDefinition<Units, Result>,
+  inputs: Given & CheckedInputs<Units, Given>,
+  options: FormulaOptions<UnitLike<Result, Unit>> = {},
+): EvaluatedFormula | MissingFormulaValue {
+  return evaluateRead(definition, readInputs(definition, inputs), options);
+}
+
+/** As {@link evaluate}, with inputs that are read already. */
+export function evaluateRead(
+  definition: FormulaDefinition,
+  inputs: ReadonlyMap<string, ReadInput>,
+  options: FormulaOptions,
+): EvaluatedFormula | MissingFormulaValue {
+  const formula = readFormula(definition);
+  const { places, rounding, unit, power } = resultForm(definition, options);
+  const present = new Map<string, Exclude<ReadInput, { missing: unknown }>>();
+  for (const [input, read] of inputs) {
+    if ("missing" in read) return { missing: { reason: read.missing, input } };
+    present.set(input, read);
+  }
+  const { exact, zero, steps } = calculateInSteps(definition, formula, present);
+  if (exact === undefined) {
+    return { missing: { reason: "zero-denominator", ...(zero !== undefined && { input: zero }) } };
+  }
+  const inUnit = shift(exact, -power);
+  const value = roundFraction(inUnit, places, rounding);
+  if (!isDecimalText(value)) return { missing: { reason: "out-of-range" } };
+  const unrounded = toSignificant(inUnit, 30);
+  const rounded = formulaStep("rounding", { value, unit, exactly: value === unrounded }, (locale) => {
+    const number = shown({ value: toSignificant(inUnit, 12), unit }, locale);
+    return locale === "en"
+      ? `${number}, to ${places} places (${rounding})`
+      : `${number}，${modeWords[rounding]}到 ${places} 位小数`;
+  });
+  return { value, unit, unrounded, steps: [...steps, rounded] };
+}
+
+const modeWords = { "half-up": "四舍五入", "half-even": "四舍六入五成双" } as const;
+
+/** The form of a result: the formula's own, or what the options say. */
+export function resultForm(
+  definition: FormulaDefinition,
+  options: FormulaOptions,
+): { places: number; rounding: RoundingMode; unit: UnitText; power: number } {
+  const { places = definition.places, rounding = definition.rounding ?? "half-up" } = options;
+  const own = parseUnit(definition.unit);
+  const unit = options.unit === undefined ? own : parseUnit(options.unit);
+  const expected = `places from 0 to 100, rounding "half-up" or "half-even", and a unit of ${own.dimension}`;
+  if (
+    !isPlaces(places) ||
+    (rounding !== "half-up" && rounding !== "half-even") ||
+    unit.dimension !== own.dimension
+  ) {
+    const received = `${show(places)} places, ${show(rounding)}, ${unit.text}`;
+    throw new UsageError({
+      code: "formula-options-invalid",
+      expected,
+      received,
+      message: {
+        "zh-Hans": `公式选项有误：应为 0 至 100 位小数，"half-up" 或 "half-even"，单位量纲为 ${own.dimension}；实为 ${received}`,
+        en: `Formula options cannot be used: expected ${expected}, received ${received}`,
+      },
+    });
+  }
+  return { places, rounding, unit: unit.text, power: unit.power };
+}

@@ -1,0 +1,93 @@
+import type { Message } from "../issue.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import { missingReasons } from "../value/missing.js";
+import type { UnitText } from "../value/unit.js";
+import { evaluateRead, type FormulaOptions } from "./evaluate.js";
+import type { FormulaDefinition } from "./formula-definition.js";
+import { type CheckedInputs, type FormulaInputs, readInputs } from "./formula-inputs.js";
+import type { FormulaStep } from "./formula-step.js";
+import { readFormula } from "./read-formula.js";
+import { tokens } from "./tokens.js";
+import type { UnitLike } from "./unit-dimension.js";
+
+/**
+ * How a formula came to its value, in words.
+ *
+ * @category Formulas
+ * @example
+ * const none: FormulaExplanation = {
+ *   formula: { "zh-Hans": "覆盖率 = 已覆盖 ÷ 全部", en: "coverage = covered ÷ all" }, steps: [],
+ *   outcome: { "zh-Hans": "无法计算：分母为零", en: "no value: the denominator is zero" },
+ * };
+ */
+export interface FormulaExplanation {
+  /** The formula with the names of its inputs. */
+  readonly formula: Message;
+  /** Empty where there is no value. */
+  readonly steps: readonly FormulaStep[];
+  readonly outcome: Message;
+}
+
+/**
+ * Explains how a formula comes to its value (计算说明): the formula in words, each step with numbers and units, and the
+ * outcome or the reason why there is none, in Chinese and English. For documents see {@link toLatex} and
+ * {@link toMathml}.
+ *
+ * @param definition - The formula.
+ * @param inputs - As in {@link evaluate}.
+ * @param options - As in {@link evaluate}.
+ * @throws {@link UsageError} as {@link evaluate}
+ * @category Formulas
+ * @example
+ * const told = explain(firstInstanceAcceptance, { appeals: "81", closedCases: "1000" });
+ * told.formula.en
+ * // => "Share of first-instance civil judgments not appealed = 1 − appeals ÷ cases closed"
+ * told.steps.filter(({ kind }) => kind === "operation").map(({ text }) => text["zh-Hans"])
+ * // => ["81 件 ÷ 1000 件 = 8.1%", "1 − 8.1% = 91.9%"]
+ */
+export function explain<
+  Units extends Readonly<Record<string, UnitText>>,
+  Result extends UnitText,
+  const Given extends FormulaInputs<Units>,
+  const Unit extends UnitText = Result,
+>(
+  definition: FormulaDefinition<Units, Result>,
+  inputs: Given & CheckedInputs<Units, Given>,
+  options: FormulaOptions<UnitLike<Result, Unit>> = {},
+): FormulaExplanation {
+  readFormula(definition);
+  const result = evaluateRead(definition, readInputs(definition, inputs), options);
+  const line = (locale: Locale): string =>
+    `${localize(definition.name, locale)} = ${inWords(definition, locale)}`;
+  const formula = { "zh-Hans": line("zh-Hans"), en: line("en") };
+  if ("missing" in result) {
+    const { reason, input } = result.missing;
+    const cause = (locale: Locale): string => (input === undefined ? "" : nameOf(definition, input, locale));
+    const why = missingReasons[reason];
+    return {
+      formula,
+      steps: [],
+      outcome: {
+        "zh-Hans": `无法计算：${cause("zh-Hans")}${why["zh-Hans"]}`,
+        en: `no value: ${[cause("en"), why.en].filter(Boolean).join(": ")}`,
+      },
+    };
+  }
+  const outcome = result.steps.at(-1)?.text ?? formula;
+  return { formula, steps: result.steps, outcome };
+}
+
+const signs: Readonly<Record<string, string>> = { "+": " + ", "-": " − ", "*": " × ", "/": " ÷ ", ",": ", " };
+
+/** The expression as it is written, with the names of the inputs and the signs of print. */
+function inWords(definition: FormulaDefinition, locale: Locale): string {
+  return tokens(definition.expression)
+    .map(({ kind, text }) => (kind === "name" ? nameOf(definition, text, locale) : (signs[text] ?? text)))
+    .join("")
+    .trim();
+}
+
+function nameOf({ inputs }: FormulaDefinition, name: string, locale: Locale): string {
+  const words = Object.hasOwn(inputs, name) ? inputs[name]?.name : undefined;
+  return words === undefined ? name : localize(words, locale);
+}

@@ -1,0 +1,132 @@
+import type { Issue, Message } from "../issue.js";
+import { conditionReason } from "./condition-reason.js";
+import { digitOf, met, type Standing, standingOf, stateOf, unknown } from "./judge.js";
+import type { Certainty } from "./jurisdiction.js";
+import { conditions, type PatentCondition } from "./patent-condition.js";
+import { issueOf } from "./patent-issue.js";
+import type { PatentRecord } from "./patent-record.js";
+import { problemOf } from "./problem.js";
+import { type ClassifyOptions, rulesOf } from "./rules.js";
+import { standingReason } from "./standing-reason.js";
+
+/**
+ * A condition and why it is met, not met, or unknown.
+ *
+ * @category Patents
+ * @example
+ * const finding: ConditionFinding = {
+ *   condition: "family-abroad", because: { "zh-Hans": "在海外有同族专利权", en: "has a family member abroad" },
+ * };
+ */
+export interface ConditionFinding {
+  readonly condition: PatentCondition;
+  readonly because: Message;
+}
+
+/**
+ * Whether a patent is one of high value on a day, and why.
+ *
+ * @category Patents
+ * @example
+ * const result: PatentClassification = classifyPatent({ id: "a", filedOn: "2020-01-01" }, { on: "2025-12-31" });
+ * result.inForce // => false
+ */
+export interface PatentClassification {
+  /** `"unknown"` where only what is unknown could qualify it, or the record cannot be read. */
+  readonly counts: boolean | "unknown";
+  /** An invention patent, granted, neither lapsed nor expired on the day, whoever holds it. */
+  readonly inForce: boolean | "unknown";
+  /** Held by residents of the jurisdiction asked for; `true` where none was asked for. */
+  readonly resident: boolean | "unknown";
+  readonly met: readonly ConditionFinding[];
+  readonly unmet: readonly ConditionFinding[];
+  readonly unknown: readonly ConditionFinding[];
+  /** Why it counts or not, in sentences. */
+  readonly because: readonly Message[];
+  /** What is wrong with the record; then nothing is known of it. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Classifies one patent: in force on the day, held in the jurisdiction, and which of the five conditions of high value
+ * it meets (高价值发明专利判定). One condition is enough, and what a record does not say is unknown, not "no".
+ *
+ * More than ten years is strict: what was filed on 2015-12-31 is exactly ten years old on 2025-12-31, and not more. Of
+ * 29 February the tenth year ends on 28 February. A revived right counts as maintained throughout.
+ *
+ * @param record - The patent. Bad data comes back under `issues`.
+ * @param options - The day, and how the definition is read.
+ * @throws {@link UsageError} `Patent option on: expected a day such as 2025-12-31, received …`, and so for each option
+ * @category Patents
+ * @see 专利法第四十二条（二十年）；专利法实施细则第五条（期限的计算）
+ * @example
+ * const patent: PatentRecord = {
+ *   id: "ZL201510000001.X", filedOn: "2015-12-31", grantedOn: "2018-05-04",
+ *   strategicEmergingIndustry: false, familyAbroad: false, awards: [],
+ * };
+ * classifyPatent(patent, { on: "2025-12-31" }).counts // => "unknown"
+ * classifyPatent({ ...patent, pledgeAmount: 0 }, { on: "2025-12-31" }).counts // => false
+ * classifyPatent(patent, { on: "2026-01-01" }).met.map(({ condition }) => condition)
+ * // => ["maintained-over-ten-years"]
+ */
+export function classifyPatent(record: PatentRecord, options: ClassifyOptions): PatentClassification {
+  const rules = rulesOf(options);
+  const days = { filed: 0, granted: 0, expires: 0 };
+  const problem = problemOf(record, days);
+  if (problem !== undefined) return unreadable(issueOf(problem));
+  const standing = standingOf(record, days, rules);
+  const state = stateOf(record, days, rules);
+  const findings = conditions.map((condition, index) => {
+    const digit = digitOf(state, index);
+    return { digit, finding: { condition, because: conditionReason(condition, digit, record, rules) } };
+  });
+  const having = (wanted: (digit: number) => boolean): readonly ConditionFinding[] =>
+    findings.filter(({ digit }) => wanted(digit)).map(({ finding }) => finding);
+  const isMet = having((digit) => digit === met);
+  const isUnknown = having((digit) => digit === unknown);
+  const counts = countsAs(standing, isMet.length > 0, isUnknown.length > 0);
+  const resident = standing === "holder-unknown" ? "unknown" : standing !== "elsewhere";
+  return {
+    counts,
+    inForce: standing === "held" || standing === "holder-unknown" || standing === "elsewhere",
+    resident,
+    met: isMet,
+    unmet: having((digit) => digit !== met && digit !== unknown),
+    unknown: isUnknown,
+    because: [standingReason(standing, record, rules), verdict(counts, isMet.length, isUnknown.length)],
+    issues: [],
+  };
+}
+
+function countsAs(standing: Standing, someMet: boolean, someUnknown: boolean): Certainty {
+  if (standing === "held") return someMet || (someUnknown ? "unknown" : false);
+  return standing === "holder-unknown" && (someMet || someUnknown) ? "unknown" : false;
+}
+
+function verdict(counts: Certainty, metCount: number, unknownCount: number): Message {
+  const [zh, en] =
+    counts === true
+      ? ["是高价值发明专利", "a high-value invention patent"]
+      : counts === false
+        ? ["不是高价值发明专利", "not a high-value invention patent"]
+        : ["是否高价值发明专利尚不可知", "whether it is a high-value invention patent is unknown"];
+  return {
+    "zh-Hans": `${zh}：五种情形中符合 ${metCount} 种，未知 ${unknownCount} 种`,
+    en: `${en}: of the five conditions it meets ${metCount}, and ${unknownCount} are unknown`,
+  };
+}
+
+/** Nothing can be said of a record that cannot be read. */
+function unreadable(issue: Issue): PatentClassification {
+  const { message } = issue;
+  return {
+    counts: "unknown",
+    inForce: "unknown",
+    resident: "unknown",
+    met: [],
+    unmet: [],
+    unknown: conditions.map((condition) => ({ condition, because: message })),
+    because: [message],
+    issues: [issue],
+  };
+}

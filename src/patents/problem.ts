@@ -1,0 +1,139 @@
+import { show } from "../issue.js";
+import { dayNumber, isDay } from "./day.js";
+import type { PatentLapse, PatentRecord } from "./patent-record.js";
+import { readYuan } from "./pledge.js";
+
+/** What is wrong with a record, found before anything is counted. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** JSON Pointer into the record. */
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** What can be wrong with a record. */
+export type ProblemCode =
+  | "record-invalid"
+  | "kind-invalid"
+  | "date-invalid"
+  | "date-order"
+  | "flag-invalid"
+  | "amount-invalid"
+  | "amount-negative"
+  | "award-invalid"
+  | "holder-invalid";
+
+/** The dates of a sound record as numbers YYYYMMDD; 0 where absent. */
+export interface DayNumbers {
+  filed: number;
+  granted: number;
+  expires: number;
+}
+
+/**
+ * The first problem of a record; `undefined` where it can be counted, and then its dates stand in `days`, which is
+ * filled in place so that a register is read without allocating anything for a record.
+ */
+export function problemOf(record: PatentRecord, days: DayNumbers): Problem | undefined {
+  if (typeof record !== "object" || record === null) {
+    return problem("record-invalid", "", "a patent record", record);
+  }
+  return dateProblem(record, days) ?? lapseProblem(record) ?? factProblem(record);
+}
+
+function dateProblem({ filedOn, grantedOn, expiresOn }: PatentRecord, days: DayNumbers): Problem | undefined {
+  const filed = dayNumber(filedOn);
+  const granted = grantedOn == null ? 0 : dayNumber(grantedOn);
+  const expires = expiresOn == null ? 0 : dayNumber(expiresOn);
+  if (filed === 0) return notADay("/filedOn", filedOn);
+  if (granted < filed && grantedOn != null) {
+    return granted === 0 ? notADay("/grantedOn", grantedOn) : tooEarly("/grantedOn", filedOn, grantedOn);
+  }
+  if (expires < filed && expiresOn != null) {
+    return expires === 0 ? notADay("/expiresOn", expiresOn) : tooEarly("/expiresOn", filedOn, expiresOn);
+  }
+  days.filed = filed;
+  days.granted = granted;
+  days.expires = expires;
+  return undefined;
+}
+
+function lapseProblem({ filedOn, grantedOn, lapses }: PatentRecord): Problem | undefined {
+  if (lapses == null) return undefined;
+  if (!Array.isArray(lapses)) return problem("date-invalid", "/lapses", "a list of lapses", lapses);
+  let since: string | null | undefined = grantedOn ?? filedOn;
+  for (let index = 0; index < lapses.length; index++) {
+    const lapse: PatentLapse | null | undefined = lapses[index];
+    const lapsedOn = lapse?.lapsedOn;
+    const revivedOn = lapse?.revivedOn;
+    if (!isDay(lapsedOn)) return notADay(`/lapses/${index}/lapsedOn`, lapsedOn);
+    if (since == null) {
+      return problem("date-order", `/lapses/${index}`, "no lapse after one without a revival", lapsedOn);
+    }
+    if (lapsedOn < since) return tooEarly(`/lapses/${index}/lapsedOn`, since, lapsedOn);
+    if (revivedOn != null) {
+      if (!isDay(revivedOn)) return notADay(`/lapses/${index}/revivedOn`, revivedOn);
+      if (revivedOn < lapsedOn) return tooEarly(`/lapses/${index}/revivedOn`, lapsedOn, revivedOn);
+    }
+    since = revivedOn;
+  }
+  return undefined;
+}
+
+function factProblem(record: PatentRecord): Problem | undefined {
+  const { kind, strategicEmergingIndustry, familyAbroad, pledgeAmount, awards, heldIn } = record;
+  if (kind != null && kind !== "invention" && kind !== "utility-model" && kind !== "design") {
+    return problem("kind-invalid", "/kind", "invention | utility-model | design", kind);
+  }
+  if (!isFlag(strategicEmergingIndustry)) {
+    return problem("flag-invalid", "/strategicEmergingIndustry", "true | false", strategicEmergingIndustry);
+  }
+  if (!isFlag(familyAbroad)) return problem("flag-invalid", "/familyAbroad", "true | false", familyAbroad);
+  if (awards != null && !isListOf(awards, isAward)) {
+    const expected = "a list of national-science-and-technology | china-patent | other";
+    return problem("award-invalid", "/awards", expected, Array.isArray(awards) ? awards.join(", ") : awards);
+  }
+  if (heldIn != null && typeof heldIn !== "string" && !isListOf(heldIn, isText)) {
+    return problem("holder-invalid", "/heldIn", "a code such as 450100, or a list of codes", heldIn);
+  }
+  return pledgeAmount == null ? undefined : amountProblem(pledgeAmount);
+}
+
+function amountProblem(amount: unknown): Problem | undefined {
+  // Numbers that print without an exponent, as nearly all do, need no reading.
+  if (typeof amount === "number" && (amount === 0 || (amount >= 1e-6 && amount < 1e21))) return undefined;
+  const yuan = readYuan(amount);
+  const received = typeof amount === "object" && amount !== null && "value" in amount ? amount.value : amount;
+  if (yuan === undefined) {
+    const expected = "an amount in yuan, or { value, unit } with a unit of money";
+    return problem("amount-invalid", "/pledgeAmount", expected, received);
+  }
+  return yuan.startsWith("-")
+    ? problem("amount-negative", "/pledgeAmount", "an amount not below 0", received)
+    : undefined;
+}
+
+const isFlag = (value: unknown): boolean => value == null || typeof value === "boolean";
+const isText = (value: unknown): boolean => typeof value === "string";
+const isAward = (value: unknown): boolean =>
+  value === "national-science-and-technology" || value === "china-patent" || value === "other";
+
+// A loop: `every` would cost a call for each record, and nearly all lists are empty.
+function isListOf(list: unknown, fits: (value: unknown) => boolean): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let index = 0; index < list.length; index++) if (!fits(list[index])) return false;
+  return true;
+}
+
+function notADay(path: string, value: unknown): Problem {
+  return problem("date-invalid", path, "a day such as 2012-02-29", value);
+}
+
+function tooEarly(path: string, since: string, value: string): Problem {
+  return problem("date-order", path, `not before ${since}`, value);
+}
+
+function problem(code: ProblemCode, path: string, expected: string, value: unknown): Problem {
+  return { code, path, expected, received: show(value) };
+}

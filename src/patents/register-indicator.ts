@@ -1,0 +1,125 @@
+import type { Message } from "../issue.js";
+import { decimal, type RoundingMode, round } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Missing, missing } from "../value/missing.js";
+import type { DateText } from "../value/period.js";
+import { convert } from "../value/quantity.js";
+import type { Reference } from "../value/reference.js";
+import type { UnitText } from "../value/unit.js";
+import { isDay } from "./day.js";
+import { check } from "./rules.js";
+import type { CountRange } from "./tally.js";
+
+/**
+ * The population that patents are divided by, with the day and the scope that decide the answer (人口口径).
+ *
+ * @category Patents
+ * @example
+ * const population: RegisterPopulation = { value: "140828", unit: "万人", scope: "total", on: "2024-12-31" };
+ */
+export interface RegisterPopulation {
+  readonly value: DecimalText;
+  readonly unit: UnitText;
+  /** 常住人口, 户籍人口, 总人口. */
+  readonly scope: "resident" | "registered" | "total";
+  readonly on: DateText;
+  readonly reference?: Reference;
+}
+
+/**
+ * An indicator computed from a register: a range where the register leaves something unknown.
+ *
+ * @category Patents
+ * @example
+ * const indicator: RegisterIndicator = { atLeast: "15.3", atMost: "15.3", unit: "件/万人", because: [] };
+ */
+export interface RegisterIndicator {
+  readonly atLeast: DecimalText;
+  readonly atMost: DecimalText;
+  readonly unit: "件/万人";
+  /** The steps, in sentences. */
+  readonly because: readonly Message[];
+}
+
+const scopes = {
+  resident: { "zh-Hans": "常住人口", en: "resident population" },
+  registered: { "zh-Hans": "户籍人口", en: "registered population" },
+  total: { "zh-Hans": "总人口", en: "total population" },
+} as const satisfies Record<RegisterPopulation["scope"], Message>;
+
+/**
+ * High-value invention patents per 10,000 people, from the count of a register and a population
+ * (每万人口高价值发明专利拥有量).
+ *
+ * @param count - Of {@link countHighValuePatents}, or one of its groups. All valid invention patents per 10,000 people
+ * (每万人口发明专利拥有量) come of `{ on, total: count.inForce }`.
+ * @param population - Of the same jurisdiction, in any unit of people.
+ * @param options - Decimal places (2) and how a tie is rounded (half-up); each end is rounded once.
+ * @returns Both ends in 件/万人, or `{ missing }` where the population is 0 or below.
+ * @throws {@link UsageError} `Different dimensions: …`, `Unknown unit: …`, `Not a decimal number: …`, `Cannot round: …`
+ * @throws {@link UsageError} `Patent option scope: expected resident | registered | total, received …`, and so for `on`
+ * @category Patents
+ * @see 国家知识产权局，2025 年 6 月末：215.5 万件，15.3 件
+ * @example
+ * const halfYear = { on: "2025-06-30", total: { atLeast: 2155000, atMost: 2155000 } };
+ * const people: RegisterPopulation = { value: "140828", unit: "万人", scope: "total", on: "2024-12-31" };
+ * const indicator = highValuePatentsPer10kFromRegister(halfYear, people);
+ * "atLeast" in indicator && indicator.atLeast // => "15.3"
+ */
+export function highValuePatentsPer10kFromRegister(
+  count: { readonly total: CountRange; readonly on?: DateText },
+  population: RegisterPopulation,
+  options: { readonly places?: number; readonly mode?: RoundingMode } = {},
+): RegisterIndicator | Missing {
+  const { places = 2, mode = "half-up" } = options;
+  checkPopulation(population);
+  const people = decimal(convert(population, "万人"));
+  if (!people.gt(0)) return missing("zero-denominator");
+  const { total } = count;
+  const per10k = (patents: number): DecimalText => round(decimal(patents).div(people), places, mode);
+  const [atLeast, atMost] = [per10k(total.atLeast), per10k(total.atMost)];
+  return { atLeast, atMost, unit: "件/万人", because: explain(count, population, places, [atLeast, atMost]) };
+}
+
+function checkPopulation({ scope, on }: RegisterPopulation): void {
+  check("scope", Object.hasOwn(scopes, scope), Object.keys(scopes).join(" | "), scope);
+  check("on", isDay(on), "a day such as 2024-12-31", on);
+}
+
+function explain(
+  { total, on }: { readonly total: CountRange; readonly on?: DateText },
+  population: RegisterPopulation,
+  places: number,
+  [atLeast, atMost]: readonly [string, string],
+): readonly Message[] {
+  const patents = between(total.atLeast, total.atMost);
+  const result = between(atLeast, atMost);
+  const { value, unit } = population;
+  const scope = scopes[population.scope];
+  const because: Message[] = [
+    {
+      "zh-Hans": `${on === undefined ? "" : `${on} `}高价值发明专利 ${patents["zh-Hans"]} 件`,
+      en: `high-value invention patents${on === undefined ? "" : ` on ${on}`}: ${patents.en}`,
+    },
+    {
+      "zh-Hans": `${population.on} ${scope["zh-Hans"]} ${value} ${unit}`,
+      en: `${scope.en} on ${population.on}: ${value} ${unit}`,
+    },
+  ];
+  if (on !== undefined && on !== population.on) {
+    because.push({
+      "zh-Hans": `人口与专利不是同一天的数（${population.on}，${on}）`,
+      en: `the population is not of the day of the patents (${population.on}, ${on})`,
+    });
+  }
+  because.push({
+    "zh-Hans": `相除得 ${result["zh-Hans"]} 件/万人（保留 ${places} 位小数）`,
+    en: `divided: ${result.en} per 10,000 people (to ${places} places)`,
+  });
+  return because;
+}
+
+function between(least: string | number, most: string | number): Message {
+  if (least === most) return { "zh-Hans": `${least}`, en: `${least}` };
+  return { "zh-Hans": `${least} 至 ${most}`, en: `${least} to ${most}` };
+}
