@@ -13,6 +13,8 @@ const inTimeZone = (name: string, zone: string) => ({
   test: {
     name,
     env: { TZ: zone },
+    // Nothing here keeps state, so the files of a project share their modules; that is most of the time saved.
+    isolate: false,
     include: ["test/**/*.test.ts"],
     exclude: ["test/structure/**", "test/generated/**"],
   },

@@ -1,3 +1,26 @@
+export {
+  type AllocateOptions,
+  type Allocation,
+  type AllocationMethod,
+  type AllocationTie,
+  allocate,
+} from "./allocation/allocate.js";
+export {
+  type AllocateTargetOptions,
+  allocateTarget,
+  type TargetAllocation,
+} from "./allocation/allocate-target.js";
+export type { PathShape } from "./allocation/path-shape.js";
+export {
+  type PlanRollUp,
+  type RatioParts,
+  type RollUpPlanOptions,
+  rollUpPlan,
+} from "./allocation/roll-up-plan.js";
+export type { Scenario, ScenarioName, ScenarioTerms } from "./allocation/scenario.js";
+export { type ScenarioLine, type ScenarioOptions, scenarioLine } from "./allocation/scenario-line.js";
+export { type SplitOptions, splitOverTime, type TimeSplit } from "./allocation/split-over-time.js";
+export { type PathOptions, type TargetPath, targetPath } from "./allocation/target-path.js";
 export { assess } from "./assessment/assess.js";
 export { assessPlan, type PlanAssessment, type VerdictGroup } from "./assessment/assess-plan.js";
 export type { AssessedTarget, Assessment, AssessOptions } from "./assessment/assessment.js";

@@ -10,10 +10,9 @@ const scratch = mkdtempSync(join(tmpdir(), "ipr-plan-check-"));
 const report = join(scratch, "vitest.json");
 
 const steps: Record<string, string> = {
-  "lint and format": "biome ci --error-on-warnings",
+  "lint and format": "biome ci --error-on-warnings --colors=off",
   "examples in doc comments and guides": "tsx test/structure/extract-examples.ts",
   types: "tsc",
-  "types of the source alone": "tsc -p src --noEmit",
   build: "npm run --silent build",
   tests: `vitest run --reporter=json --outputFile=${report} --reporter=dot`,
   documentation: "typedoc --emit none",

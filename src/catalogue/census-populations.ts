@@ -1,7 +1,5 @@
-import type { DecimalText } from "../value/decimal-text.js";
-import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
-import type { UnitText } from "../value/unit.js";
+import type { Population } from "./population.js";
 
 /**
  * The resident population of a place (常住人口) as a census counted it.
@@ -9,16 +7,13 @@ import type { UnitText } from "../value/unit.js";
  * @category Catalogue
  * @example
  * const people: CensusPopulation = {
- *   code: "450000", year: "2020", value: "5013", unit: "万人",
+ *   code: "450000", scope: "resident", asOf: "2020", value: "5013", unit: "万人", revision: "census",
  *   reference: { document: "第七次全国人口普查", locator: "广西壮族自治区 常住人口", raw: "5013万人" },
  * };
  */
-export interface CensusPopulation {
+export interface CensusPopulation extends Population {
   /** Six digits of GB/T 2260. */
   readonly code: string;
-  readonly year: PeriodText;
-  readonly value: DecimalText;
-  readonly unit: UnitText;
   readonly reference: Reference;
 }
 
@@ -35,16 +30,20 @@ const census = "第七次全国人口普查（2020年）";
 export const censusPopulations: readonly CensusPopulation[] = [
   {
     code: "450000",
-    year: "2020",
+    scope: "resident",
+    asOf: "2020",
     value: "5013",
     unit: "万人",
+    revision: "census",
     reference: { document: census, locator: "广西壮族自治区 常住人口", raw: "50.13 million" },
   },
   {
     code: "511900",
-    year: "2020",
+    scope: "resident",
+    asOf: "2020",
     value: "271",
     unit: "万人",
+    revision: "census",
     reference: { document: census, locator: "巴中市 常住人口", raw: "about 2.71 million" },
   },
 ];

@@ -67,7 +67,10 @@ export function checkClaim<Id extends string>(
   const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
   if (!exact.isFinite()) return missing("no-rate");
   const actual = decimalText(exact.toSignificantDigits(4));
-  const holds = meetsBound(exact, claim);
+  const places = claim.value.split(".")[1]?.length ?? 0;
+  // A bare number is claimed to the digits that it is printed with.
+  const holds =
+    claim.comparator === "attain" ? exact.toDecimalPlaces(places).eq(claim.value) : meetsBound(exact, claim);
   const unit = units[claim.kind];
   return {
     holds,

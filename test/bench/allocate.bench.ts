@@ -1,7 +1,8 @@
 // 100,000 parts by each method, beside a plain floating-point largest remainder over the same input, in one run; and
 // how the cost grows with the number of parts.
+
+import { type AllocationMethod, allocate } from "ipr-plan";
 import { bench, describe } from "vitest";
-import { type AllocationMethod, allocate } from "../../src/allocation/allocate.js";
 
 const methods: readonly AllocationMethod[] = [
   "largest-remainder",

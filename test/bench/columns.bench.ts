@@ -2,11 +2,9 @@
 // `bare` is the fastest that can be written and is wrong next to ties; the others are right or nearly so.
 // mathjs and decimal.js are slow enough that each of their iterations runs a tenth of the rows: multiply by ten.
 import { Decimal } from "decimal.js";
+import { evaluateColumns, firstInstanceAcceptance, highValuePatentsPer10k } from "ipr-plan";
 import { all, create } from "mathjs";
 import { bench, describe } from "vitest";
-import { highValuePatentsPer10k } from "../../src/catalogue/formulas/per-10k.js";
-import { firstInstanceAcceptance } from "../../src/catalogue/formulas/rates.js";
-import { evaluateColumns } from "../../src/formula/evaluate-columns.js";
 
 const rows = 1_000_000;
 const some = rows / 10;

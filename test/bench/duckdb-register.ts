@@ -1,7 +1,7 @@
 // The same counts by SQL. Three-valued logic is what the five conditions need: OR over them is true, false, or unknown.
 
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { PatentCount } from "../../src/patents/count-result.js";
+import type { PatentCount } from "ipr-plan";
 import { conditions } from "../../src/patents/patent-condition.js";
 
 const columns = `{id: 'VARCHAR', province: 'VARCHAR', heldIn: 'VARCHAR', filedOn: 'DATE', grantedOn: 'DATE',

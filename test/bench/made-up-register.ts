@@ -1,6 +1,6 @@
 // A register of made-up patents, always the same for a seed. Shares are roughly those of the published national stock.
 
-import type { PatentAward, PatentLapse, PatentRecord } from "../../src/patents/patent-record.js";
+import type { PatentAward, PatentLapse, PatentRecord } from "ipr-plan";
 
 export interface MadeUpPatent extends PatentRecord {
   readonly province: string;

@@ -19,8 +19,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { countHighValuePatents } from "../../src/patents/count-high-value-patents.js";
-import type { CountOptions } from "../../src/patents/count-result.js";
+import type { CountOptions } from "ipr-plan";
+import { countHighValuePatents } from "ipr-plan";
 import { countSql, on, openDuckDb, pledgeAtLeast, rowsOf, sourceOf } from "./duckdb-register.js";
 import { type MadeUpPatent, madeUpRegister } from "./made-up-register.js";
 

@@ -1,15 +1,8 @@
+import type { KnownIndicator, Plan } from "ipr-plan";
+import { type KnownIndicatorId, knownIndicators, matchIndicator, parseUnit } from "ipr-plan";
+import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, expectTypeOf, it, test } from "vitest";
 import { foldWording } from "../../src/catalogue/fold-wording.js";
-import type { KnownIndicator } from "../../src/catalogue/known-indicator.js";
-import { type KnownIndicatorId, knownIndicators } from "../../src/catalogue/known-indicators.js";
-import { matchIndicator } from "../../src/catalogue/match-indicator.js";
-import type { Plan } from "../../src/model/plan.js";
-import { bazhong2025 } from "../../src/plans/bazhong2025/plan.js";
-import { city2025 } from "../../src/plans/city2025/plan.js";
-import { gansu2035 } from "../../src/plans/gansu2035/plan.js";
-import { guangxi2025 } from "../../src/plans/guangxi2025/plan.js";
-import { national2025 } from "../../src/plans/national2025/plan.js";
-import { parseUnit } from "../../src/value/unit.js";
 
 const wordingsOf = ({ name, aliases }: KnownIndicator): string[] => [
   name["zh-Hans"],

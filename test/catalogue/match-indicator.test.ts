@@ -1,8 +1,6 @@
 import fc from "fast-check";
+import { type KnownIndicatorId, knownIndicators, matchIndicator, UsageError } from "ipr-plan";
 import { describe, expect, it, test } from "vitest";
-import { type KnownIndicatorId, knownIndicators } from "../../src/catalogue/known-indicators.js";
-import { matchIndicator } from "../../src/catalogue/match-indicator.js";
-import { UsageError } from "../../src/issue.js";
 
 function found(text: string, atLeast?: number): string {
   const match = matchIndicator(text, atLeast === undefined ? {} : { atLeast });

@@ -1,7 +1,5 @@
+import { type Population, patentsPer10k, perCapitaVariants, populationSeries } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { patentsPer10k } from "../../src/catalogue/formulas/per-10k.js";
-import { perCapitaVariants } from "../../src/catalogue/per-capita-variants.js";
-import { type Population, populationSeries } from "../../src/catalogue/population.js";
 import { deepFreeze } from "../deep-freeze.js";
 
 // Shenzhen: residents before the census, and of the census (the printed 91.1 for 2020).

@@ -1,7 +1,6 @@
+import { knownIndicators, matchIndicator } from "ipr-plan";
 import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
-import { knownIndicators } from "../../src/catalogue/known-indicators.js";
-import { matchIndicator } from "../../src/catalogue/match-indicator.js";
 import { simplifiedCharacters } from "../../src/catalogue/simplified-characters.js";
 
 const traditional = Converter({ from: "cn", to: "t" });

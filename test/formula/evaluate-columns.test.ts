@@ -1,8 +1,6 @@
 import fc from "fast-check";
+import { evaluateColumns, highValuePatentsPer10k, UsageError } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { highValuePatentsPer10k } from "../../src/catalogue/formulas/per-10k.js";
-import { evaluateColumns } from "../../src/formula/evaluate-columns.js";
-import { UsageError } from "../../src/issue.js";
 import { expectSameAsEvaluate, formula } from "./helpers.js";
 
 const rows = 20_000;

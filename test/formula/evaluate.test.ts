@@ -1,15 +1,20 @@
+import {
+  averageAnnualGrowth,
+  checkFormula,
+  coverageRate,
+  evaluate,
+  evaluateSeries,
+  explain,
+  firstInstanceAcceptance,
+  formulas,
+  highValuePatentsPer10k,
+  patentsPer10k,
+  series,
+  solveFor,
+  toLatex,
+  toMathml,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { averageAnnualGrowth } from "../../src/catalogue/average-annual-growth.js";
-import { highValuePatentsPer10k, patentsPer10k } from "../../src/catalogue/formulas/per-10k.js";
-import { coverageRate, firstInstanceAcceptance } from "../../src/catalogue/formulas/rates.js";
-import { formulas } from "../../src/catalogue/formulas.js";
-import { checkFormula } from "../../src/formula/check-formula.js";
-import { evaluate } from "../../src/formula/evaluate.js";
-import { evaluateSeries } from "../../src/formula/evaluate-series.js";
-import { explain } from "../../src/formula/explain.js";
-import { solveFor } from "../../src/formula/solve-for.js";
-import { toLatex, toMathml } from "../../src/formula/typeset.js";
-import { series } from "../../src/series/series.js";
 import { deepFreeze } from "../deep-freeze.js";
 import { formula } from "./helpers.js";
 

@@ -1,8 +1,6 @@
 import fc from "fast-check";
+import { checkFormula, evaluate, patentsPer10k } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { patentsPer10k } from "../../src/catalogue/formulas/per-10k.js";
-import { checkFormula } from "../../src/formula/check-formula.js";
-import { evaluate } from "../../src/formula/evaluate.js";
 import { formula } from "./helpers.js";
 
 const check = (expression: string) =>

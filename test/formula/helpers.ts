@@ -1,7 +1,6 @@
+import type { FormulaDefinition } from "ipr-plan";
+import { evaluate, evaluateColumns } from "ipr-plan";
 import { expect } from "vitest";
-import { evaluate } from "../../src/formula/evaluate.js";
-import { evaluateColumns } from "../../src/formula/evaluate-columns.js";
-import type { FormulaDefinition } from "../../src/formula/formula-definition.js";
 
 /** A formula of one measure kind, for tests. */
 export function formula(

@@ -1,8 +1,6 @@
+import type { ClassifyOptions, PatentRecord } from "ipr-plan";
+import { classifyPatent, type PatentClassification, UsageError } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { UsageError } from "../../src/issue.js";
-import { classifyPatent, type PatentClassification } from "../../src/patents/classify-patent.js";
-import type { PatentRecord } from "../../src/patents/patent-record.js";
-import type { ClassifyOptions } from "../../src/patents/rules.js";
 import { deepFreeze } from "../deep-freeze.js";
 
 const on = "2025-12-31";

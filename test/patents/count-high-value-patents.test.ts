@@ -1,8 +1,6 @@
+import type { CountOptions, PatentCount, PatentRecord } from "ipr-plan";
+import { countHighValuePatents, UsageError } from "ipr-plan";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { UsageError } from "../../src/issue.js";
-import { countHighValuePatents } from "../../src/patents/count-high-value-patents.js";
-import type { CountOptions, PatentCount } from "../../src/patents/count-result.js";
-import type { PatentRecord } from "../../src/patents/patent-record.js";
 import { deepFreeze } from "../deep-freeze.js";
 
 const on = "2025-12-31";

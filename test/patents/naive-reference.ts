@@ -1,7 +1,6 @@
 // The definition of high value written the plain way, with calendar dates, to hold the fast one against.
 
-import type { PatentCondition } from "../../src/patents/patent-condition.js";
-import type { PatentRecord } from "../../src/patents/patent-record.js";
+import type { PatentCondition, PatentRecord } from "ipr-plan";
 
 export interface NaiveOptions {
   readonly on: string;

@@ -1,10 +1,9 @@
 import fc from "fast-check";
+import type { PatentRecord } from "ipr-plan";
+import { classifyPatent, countHighValuePatents } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { classifyPatent } from "../../src/patents/classify-patent.js";
-import { countHighValuePatents } from "../../src/patents/count-high-value-patents.js";
 import { dayNumber, isDay, olderThan, overBy, yearsAfter } from "../../src/patents/day.js";
 import { conditions } from "../../src/patents/patent-condition.js";
-import type { PatentRecord } from "../../src/patents/patent-record.js";
 import { type NaiveOptions, naiveConditions, naiveCounts, naiveInForce } from "./naive-reference.js";
 
 const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);

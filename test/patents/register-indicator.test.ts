@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { UsageError } from "../../src/issue.js";
-import { countHighValuePatents } from "../../src/patents/count-high-value-patents.js";
 import {
+  countHighValuePatents,
   highValuePatentsPer10kFromRegister,
   type RegisterPopulation,
-} from "../../src/patents/register-indicator.js";
+  UsageError,
+} from "ipr-plan";
+import { describe, expect, test } from "vitest";
 
 const exactly = (patents: number) => ({ total: { atLeast: patents, atMost: patents } });
 const people = (value: string, unit = "万人"): RegisterPopulation => ({

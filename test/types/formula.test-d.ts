@@ -1,14 +1,18 @@
 // A missing or misspelt input, or a unit of another dimension, does not compile.
+
+import type { Series } from "ipr-plan";
+import {
+  defineFormula,
+  evaluate,
+  evaluateColumns,
+  evaluateSeries,
+  type FormulaDefinition,
+  firstInstanceAcceptance,
+  highValuePatentsPer10k,
+  perCapitaVariants,
+  solveFor,
+} from "ipr-plan";
 import { expectTypeOf } from "vitest";
-import { highValuePatentsPer10k } from "../../src/catalogue/formulas/per-10k.js";
-import { firstInstanceAcceptance } from "../../src/catalogue/formulas/rates.js";
-import { perCapitaVariants } from "../../src/catalogue/per-capita-variants.js";
-import { evaluate } from "../../src/formula/evaluate.js";
-import { evaluateColumns } from "../../src/formula/evaluate-columns.js";
-import { evaluateSeries } from "../../src/formula/evaluate-series.js";
-import { defineFormula, type FormulaDefinition } from "../../src/formula/formula-definition.js";
-import { solveFor } from "../../src/formula/solve-for.js";
-import type { Series } from "../../src/series/series.js";
 
 declare const someUnit: string;
 declare const formulaFromData: FormulaDefinition;

@@ -48,8 +48,8 @@ describe("attain is read by the direction that is good", () => {
   });
 
   test("no other comparator but about and between asks for the direction", () => {
-    const bounds: Bound[] = (["at-least", "more-than", "at-most", "less-than"] as const).map(
-      (comparator) => single(comparator, "5"),
+    const bounds: Bound[] = (["at-least", "more-than", "at-most", "less-than"] as const).map((comparator) =>
+      single(comparator, "5"),
     );
     for (const bound of bounds) {
       for (const value of ["3.9", "4.8", "5", "5.2", "6.1"]) {

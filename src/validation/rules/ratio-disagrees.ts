@@ -30,7 +30,7 @@ export const ratioDisagrees: Rule = {
     if (people === undefined) return;
     for (const [index, ratio] of (plan.facts ?? []).entries()) {
       const stock = stockOf(ratio, plan.facts ?? []);
-      if (stock === undefined || people.year !== ratio.period.slice(0, 4)) continue;
+      if (stock === undefined || people.asOf !== ratio.period.slice(0, 4)) continue;
       const places = ratio.value.split(".")[1]?.length ?? 0;
       const patents = inBaseUnit(stock);
       const heads = convertValue(people.value, parseUnit(people.unit), parseUnit("人"));
@@ -43,8 +43,8 @@ export const ratioDisagrees: Rule = {
         expected: given,
         received: ratio.value,
         message: {
-          "zh-Hans": `${ratio.name["zh-Hans"]}：${stock.value} 除以 ${people.year} 年人口 ${people.value}${people.unit} 得 ${given}，原文印 ${ratio.value}，对应人口 ${implied}万人；多半因人口口径或年份不同`,
-          en: `${ratio.name.en ?? ratio.name["zh-Hans"]}: ${stock.value} over ${people.value} ${people.unit} of ${people.year} is ${given}, the document prints ${ratio.value}, which implies ${implied} 万人; most likely another population or year`,
+          "zh-Hans": `${ratio.name["zh-Hans"]}：${stock.value} 除以 ${people.asOf} 年人口 ${people.value}${people.unit} 得 ${given}，原文印 ${ratio.value}，对应人口 ${implied}万人；多半因人口口径或年份不同`,
+          en: `${ratio.name.en ?? ratio.name["zh-Hans"]}: ${stock.value} over ${people.value} ${people.unit} of ${people.asOf} is ${given}, the document prints ${ratio.value}, which implies ${implied} 万人; most likely another population or year`,
         },
       };
     }

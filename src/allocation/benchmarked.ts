@@ -1,0 +1,90 @@
+import { pointer } from "../issue.js";
+import { decimal, round } from "../value/decimal.js";
+import { type DentonCriterion, dentonCholette } from "./denton-cholette.js";
+import { fromQuanta, toQuanta } from "./quanta.js";
+import type { Benchmark, PatternPeriod } from "./read-benchmarks.js";
+import { refuse } from "./refuse.js";
+import { roundToTotal } from "./round-to-total.js";
+
+/** What a benchmark says of its periods. */
+export type Conversion = "sum" | "average" | "first" | "last";
+
+interface Terms {
+  readonly criterion: DentonCriterion;
+  readonly h: 0 | 1 | 2;
+  readonly conversion: Conversion;
+  readonly places: number;
+}
+
+/** Denton–Cholette, rounded to quanta that meet every benchmark exactly. */
+export function benchmarked(
+  periods: readonly PatternPeriod[],
+  benchmarks: readonly Benchmark[],
+  { criterion, h, conversion, places }: Terms,
+): bigint[] {
+  if (criterion === "proportional") checkProportions(periods);
+  // Of an average, the sum over its periods is what must hold.
+  const fixed = benchmarks.map(({ name, first, last, text }) => {
+    const factor = conversion === "average" ? last - first + 1 : 1;
+    const quanta = toQuanta(decimal(text).times(factor).toFixed(), places);
+    if (quanta === undefined) throw finer(name, text, places);
+    const from = conversion === "last" ? last : first;
+    return { from, to: conversion === "first" ? first : last, quanta };
+  });
+  const conditions = fixed.map(({ from, to, quanta }) => ({
+    weights: periods.map((_, index) => (index >= from && index <= to ? 1 : 0)),
+    value: Number(fromQuanta(quanta, places)),
+  }));
+  const solution = dentonCholette(
+    periods.map(({ text }) => Number(text)),
+    conditions,
+    { criterion, h },
+  );
+  if (solution === undefined) throw tooFew(benchmarks.length, h);
+  const inQuanta = solution.map((value) => value * 10 ** places);
+  const rounded = solution.map((value) => toQuanta(round(value, places), places) ?? 0n);
+  for (const { from, to, quanta } of fixed) {
+    for (const [index, value] of roundToTotal(inQuanta.slice(from, to + 1), quanta).entries()) {
+      rounded[from + index] = value;
+    }
+  }
+  return rounded;
+}
+
+function checkProportions(periods: readonly PatternPeriod[]): void {
+  const flat = periods.find(({ text }) => !(Number(text) > 0));
+  if (flat === undefined) return;
+  throw refuse({
+    code: "pattern-without-proportion",
+    path: pointer("/pattern", flat.period.text),
+    expected: ["正数，或改用 additive 准则", 'values above 0, or the criterion "additive"'],
+    received: flat.text,
+    words: ["无法按比例", "A pattern without proportion"],
+  });
+}
+
+function finer(name: string, text: string, places: number) {
+  return refuse({
+    code: "finer-than-quantum",
+    path: name === "" ? "/total" : pointer("/total", name),
+    expected: [
+      `各期之和至多 ${places} 位小数`,
+      `a sum over its periods with at most ${places} decimal places`,
+    ],
+    received: text,
+    words: ["总量比最小单位更细", "A benchmark is finer than the quantum"],
+  });
+}
+
+function tooFew(count: number, h: number) {
+  return refuse({
+    code: "benchmarks-too-few",
+    path: "/total",
+    expected:
+      h === 2
+        ? ["h = 2 时至少两个基准", "two or more benchmarks for h = 2"]
+        : ["使解唯一的基准", "benchmarks that leave one answer"],
+    received: String(count),
+    words: ["基准过少，解不唯一", "Too few benchmarks"],
+  });
+}

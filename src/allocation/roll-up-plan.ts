@@ -1,0 +1,128 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import { indicatorOf, type Observations } from "../model/observe.js";
+import type { Plan } from "../model/plan.js";
+import { hasValue } from "../series/observation.js";
+import { rollUpRegions } from "../series/roll-up-regions.js";
+import type { Series } from "../series/series.js";
+import type { DecimalInput } from "../value/decimal.js";
+import { type MissingReason, missingReasons } from "../value/missing.js";
+import { rollUpRatio } from "./roll-up-ratio.js";
+
+/**
+ * The numerator and the denominator of a ratio in one region, each a series that adds up.
+ *
+ * @category Allocation
+ * @example
+ * const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+ * const parts: RatioParts = {
+ *   numerator: series({ ...kind, unit: "件" }, { 2023: 9000 }),
+ *   denominator: series({ ...kind, unit: "万人" }, { 2023: "894.08" }),
+ * };
+ */
+export interface RatioParts {
+  readonly numerator: Series;
+  readonly denominator: Series;
+}
+
+/**
+ * What the region rules of some indicators need beside the observations, by indicator and region.
+ *
+ * @category Allocation
+ * @example
+ * const options: RollUpPlanOptions<"protection-satisfaction"> = {
+ *   weights: { "protection-satisfaction": { 南宁: 1200, 柳州: 800 } },
+ * };
+ */
+export interface RollUpPlanOptions<Id extends string = string> {
+  /** Of a `weighted-mean`: such as the number of people asked. */
+  readonly weights?: { readonly [Key in Id]?: Readonly<Record<string, DecimalInput>> };
+  /** Of a `ratio`: what it is recomputed from. */
+  readonly parts?: { readonly [Key in Id]?: Readonly<Record<string, RatioParts>> };
+}
+
+/**
+ * The regions' observations combined into those of the whole.
+ *
+ * @category Allocation
+ * @example
+ * const rolled: PlanRollUp = rollUpPlan(national2025, {});
+ * rolled.refused.length // => 8
+ */
+export interface PlanRollUp<Id extends string = string> {
+  /** Series of the whole, as {@link assess} and {@link outlook} take them; a period that cannot be combined is a gap. */
+  readonly observations: Observations<Id>;
+  /** The indicators without a single value for the whole, and why. */
+  readonly refused: readonly {
+    readonly indicator: Id;
+    readonly reason: MissingReason;
+    readonly message: Message;
+  }[];
+}
+
+/**
+ * Combines the observations of regions into those of the whole, each indicator by its own region rule (规划汇总): a sum
+ * adds, a weighted mean needs weights, a ratio is recomputed from its parts, and anything else is refused.
+ *
+ * @param plan - The plan whose indicators the regions report on.
+ * @param regions - By region: its observations, from {@link observe}.
+ * @param options - Weights and parts, for the indicators whose rule needs them.
+ * @returns The observations of the whole, and what was refused (`not-additive`, `ratio-needs-parts`, `weights-missing`,
+ * `region-missing`, `no-observation`).
+ * @throws {@link UsageError} `Regions measure different things: …`, `Regions differ in unit: …`, `Unknown indicator: …`
+ * @throws {@link UsageError} `Different dimensions: …` where the parts of a ratio are not in units of the ratio
+ * @category Allocation
+ * @example
+ * const kinds = observe(guangxi2025, { "registered-trademarks": { 2023: "12.5" } });
+ * const others = observe(guangxi2025, { "registered-trademarks": { 2023: "27.3" } });
+ * rollUpPlan(guangxi2025, { 南宁: kinds, 其他: others }).observations["registered-trademarks"]?.observations
+ * // => [{ period: "2023", value: "39.8", status: "A" }]
+ */
+export function rollUpPlan<Id extends string>(
+  plan: Plan<Id>,
+  regions: Readonly<Record<string, Observations<NoInfer<Id>>>>,
+  options: RollUpPlanOptions<NoInfer<Id>> = {},
+): PlanRollUp<Id> {
+  for (const id of Object.keys({ ...options.weights, ...options.parts })) indicatorOf(plan, id as Id);
+  const observations: { [Key in Id]?: Series } = {};
+  const refused: PlanRollUp<Id>["refused"][number][] = [];
+  for (const indicator of plan.indicators) {
+    const whole = wholeOf(indicator, regions, options);
+    if (whole !== undefined) observations[indicator.id] = whole;
+    if (whole?.observations.some(hasValue)) continue;
+    const gap = whole?.observations.find((one) => one.status === "M");
+    const reason = gap?.reason ?? "no-observation";
+    refused.push({ indicator: indicator.id, reason, message: missingReasons[reason] });
+  }
+  return { observations, refused };
+}
+
+function wholeOf<Id extends string>(
+  indicator: Indicator<Id>,
+  regions: Readonly<Record<string, Observations<Id>>>,
+  { weights, parts }: RollUpPlanOptions<Id>,
+): Series | undefined {
+  const { id, unit, measure, regionRule } = indicator;
+  const kind = { ...(unit !== undefined && { unit }), measure, regionRule };
+  const ratio = own(parts, id);
+  if (regionRule === "ratio" && ratio !== undefined) {
+    // A region that reports but gives no parts would silently be left out of the whole.
+    const silent = Object.keys(regions).some((name) => !Object.hasOwn(ratio, name));
+    return rollUpRatio(kind, ratio, silent);
+  }
+  const named = Object.entries(regions).map(([name, one]): [string, Series] => [
+    name,
+    own<Id, Series>(one, id) ?? { ...kind, observations: [] },
+  ]);
+  if (named.every(([, { observations }]) => observations.length === 0)) return undefined;
+  const given = own(weights, id);
+  return rollUpRegions(Object.fromEntries(named), given === undefined ? {} : { weights: given });
+}
+
+/** Not what an object inherits: an id may be any word, "constructor" too. */
+function own<Id extends string, Value>(
+  record: { readonly [Key in Id]?: Value } | undefined,
+  id: Id,
+): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
+}

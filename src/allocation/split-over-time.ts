@@ -1,0 +1,167 @@
+import { type Issue, pointer, show } from "../issue.js";
+import type { DecimalInput } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import type { PeriodText } from "../value/period.js";
+import { type AllocationTie, allocate } from "./allocate.js";
+import { benchmarked, type Conversion } from "./benchmarked.js";
+import { checkPlaces } from "./check-places.js";
+import type { DentonCriterion } from "./denton-cholette.js";
+import { fromQuanta } from "./quanta.js";
+import {
+  amount,
+  type Benchmark,
+  type PatternPeriod,
+  readBenchmarks,
+  readPattern,
+} from "./read-benchmarks.js";
+import { refuse } from "./refuse.js";
+
+/**
+ * How to split over time.
+ *
+ * @category Allocation
+ * @example
+ * const options: SplitOptions = { method: "denton-cholette", h: 1, places: 1 };
+ */
+export interface SplitOptions {
+  /** Decimal places of the parts; 0 unless told. */
+  readonly places?: number;
+  /** `"pro-rata"` for one total, `"denton-cholette"` for several, unless told. */
+  readonly method?: "pro-rata" | "denton-cholette";
+  /** Of Denton–Cholette: keep the ratio to the pattern even (the default), or the difference from it. */
+  readonly criterion?: "proportional" | "additive";
+  /** Of Denton–Cholette: of which differences the squares are smallest; 1 unless told. */
+  readonly h?: 0 | 1 | 2;
+  /** Of Denton–Cholette: what a benchmark says of its periods; their sum unless told. */
+  readonly conversion?: "sum" | "average" | "first" | "last";
+}
+
+/**
+ * A total, or several, split over periods.
+ *
+ * @category Allocation
+ * @example
+ * const split: TimeSplit = splitOverTime(30, { 2021: 1, 2022: 2, 2023: 3, 2024: 4, 2025: 5 });
+ * split.parts["2025"] // => "10"
+ */
+export interface TimeSplit {
+  /** By period, oldest first. */
+  readonly parts: Readonly<Record<PeriodText, DecimalText>>;
+  /** Periods with exactly equal claims of a pro-rata split; Denton–Cholette reports none. */
+  readonly ties: readonly AllocationTie<PeriodText>[];
+  readonly method: "pro-rata" | "denton-cholette";
+  /** A warning for each part that fell below 0 under a pattern that does not. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Splits a total over periods after a pattern (年度分解): pro rata for one total; for two or more, such as a mid-term
+ * and a final one, by Denton–Cholette benchmarking, which bends the pattern as evenly as it can and so makes no step
+ * where one benchmark ends and the next begins. The parts are rounded last, so that every benchmark holds exactly.
+ *
+ * @param total - One number; or numbers by period (`2023`) or span (`"2021/2023"`), each for its own part of the time.
+ * Periods outside all of them go on as the pattern does (Denton–Cholette only).
+ * @param pattern - By SDMX period, of one frequency, without a gap: the proportions, such as an earlier period's amounts.
+ * @param options - Decimal places, method and its variants.
+ * @throws {@link UsageError} `Benchmarks overlap: …`, `A benchmark that the pattern does not cover: …`,
+ * `The periods of the pattern do not follow each other: …`, `Outside every benchmark: …`
+ * @throws {@link UsageError} `A pattern without proportion: …` for a value not above 0 under the proportional criterion
+ * @throws {@link UsageError} `Too few benchmarks: …` where they leave more than one answer (h = 2 needs two)
+ * @throws {@link UsageError} as {@link allocate}; `Unknown option: …`, `Not a period: …`
+ * @see E. B. Dagum, P. A. Cholette, Benchmarking, Temporal Distribution, and Reconciliation Methods, 2006
+ * @category Allocation
+ * @example
+ * splitOverTime(30, { 2021: 1, 2022: 2, 2023: 3, 2024: 4, 2025: 5 }).parts
+ * // => { 2021: "2", 2022: "4", 2023: "6", 2024: "8", 2025: "10" }
+ * splitOverTime({ "2021/2023": 30, "2024/2025": 40 }, { 2021: 1, 2022: 1, 2023: 1, 2024: 1, 2025: 1 }).parts
+ * // => { 2021: "8", 2022: "9", 2023: "13", 2024: "19", 2025: "21" }
+ */
+export function splitOverTime(
+  total: DecimalInput | Readonly<Record<string, DecimalInput>>,
+  pattern: Readonly<Record<PeriodText, DecimalInput>>,
+  options: SplitOptions = {},
+): TimeSplit {
+  const { criterion = "proportional", h = 1, conversion = "sum", places = 0 } = options;
+  checkPlaces(places);
+  const periods = readPattern(pattern);
+  const several = isRecord(total);
+  const benchmarks = several
+    ? readBenchmarks(total, periods)
+    : [{ name: "", first: 0, last: periods.length - 1, text: amount(total, "/total") }];
+  const method = options.method ?? (benchmarks.length > 1 ? "denton-cholette" : "pro-rata");
+  check("method", method, ["pro-rata", "denton-cholette"]);
+  check("criterion", criterion, ["proportional", "additive"] satisfies DentonCriterion[]);
+  check("conversion", conversion, ["sum", "average", "first", "last"] satisfies Conversion[]);
+  check("h", h, [0, 1, 2]);
+  if (method === "pro-rata") return proRata(periods, benchmarks, places);
+  const quanta = benchmarked(periods, benchmarks, { criterion, h, conversion, places });
+  const parts = periods.map(({ period }, index) => [period.text, fromQuanta(quanta[index] ?? 0n, places)]);
+  return { parts: Object.fromEntries(parts), ties: [], method, issues: below(periods, quanta) };
+}
+
+function isRecord(
+  total: DecimalInput | Readonly<Record<string, DecimalInput>>,
+): total is Readonly<Record<string, DecimalInput>> {
+  // A Decimal is an object too, with a method of its own to say so.
+  return typeof total === "object" && total !== null && !("toFixed" in total);
+}
+
+function proRata(
+  periods: readonly PatternPeriod[],
+  benchmarks: readonly Benchmark[],
+  places: number,
+): TimeSplit {
+  const outside = periods.find(
+    (_, index) => !benchmarks.some((one) => index >= one.first && index <= one.last),
+  );
+  if (outside !== undefined) {
+    throw refuse({
+      code: "period-outside",
+      path: pointer("/pattern", outside.period.text),
+      expected: [
+        "每期都在基准之内，或改用 denton-cholette",
+        'a benchmark for every period, or the method "denton-cholette"',
+      ],
+      received: outside.period.text,
+      words: ["不在任何基准之内", "Outside every benchmark"],
+    });
+  }
+  const blocks = benchmarks.map(({ first, last, text }) => {
+    const weights = periods.slice(first, last + 1).map((one) => [one.period.text, one.text]);
+    return allocate<string>(text, Object.fromEntries(weights), { places });
+  });
+  return {
+    parts: Object.assign({}, ...blocks.map(({ parts }) => parts)),
+    ties: blocks.flatMap(({ ties }) => ties),
+    method: "pro-rata",
+    issues: [],
+  };
+}
+
+function below(periods: readonly PatternPeriod[], quanta: readonly bigint[]): Issue[] {
+  if (periods.some(({ text }) => text.startsWith("-"))) return [];
+  return periods
+    .filter((_, index) => (quanta[index] ?? 0n) < 0n)
+    .map(({ period }) => ({
+      code: "part-below-zero",
+      level: "warning",
+      path: pointer("/parts", period.text),
+      expected: "a part of at least 0",
+      received: "a part below 0",
+      message: {
+        "zh-Hans": `${period.text} 的分解值为负：基准之间的变化与各期比例不相容`,
+        en: `The part of ${period.text} is below 0: the benchmarks change more than the pattern allows`,
+      },
+    }));
+}
+
+function check(option: string, value: unknown, allowed: readonly unknown[]): void {
+  if (allowed.includes(value)) return;
+  throw refuse({
+    code: "option-unknown",
+    path: pointer("", option),
+    expected: allowed.map(show).join(", "),
+    received: show(value),
+    words: [`未知的选项 ${option}`, `Unknown option: ${option}`],
+  });
+}

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import {
+  type AllocateTargetOptions,
+  allocateTarget,
+  decimal,
+  type Missing,
+  type TargetAllocation,
+} from "ipr-plan";
+import { guangxi2025 } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+import { type Facts, from, planOf, to } from "../target/small-plan.js";
+import { thrown } from "../value/thrown.js";
+
+type Weights = Record<string, number | string>;
+
+const split = (facts: Facts, weights: Weights, options: AllocateTargetOptions = {}) =>
+  allocateTarget(planOf(facts), "it", deepFreeze(weights), deepFreeze(options));
+function done(result: TargetAllocation | Missing): TargetAllocation {
+  if ("missing" in result) throw new Error(`not split: ${result.missing.reason}`);
+  return result;
+}
+
+describe("an amount", () => {
+  test("is split directly, in the decimal places of the target", () => {
+    const result = split(
+      { unit: "万件", commitment: "binding", targets: [to("53.0")] },
+      { 南宁: 3, 柳州: 2, 桂林: 2 },
+    );
+    expect(result).toStrictEqual({
+      plan: "small",
+      indicator: "it",
+      target: { year: "2025", bound: { comparator: "attain", value: "53" }, unit: "万件" },
+      parts: { 南宁: "23", 柳州: "15", 桂林: "15" },
+      ties: [],
+      method: "largest-remainder",
+      unit: "万件",
+      rolledUp: "53",
+      because: [{ "zh-Hans": "各地区共 53", en: "53 over all regions" }],
+      issues: [],
+    });
+    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+  });
+
+  test("takes the options of allocate", () => {
+    const facts: Facts = { targets: [to("53")] };
+    const options = { places: 2, method: "dean", caps: { a: "10.5" } } as const;
+    expect(done(split(facts, { a: 1, b: 1 }, options)).parts).toStrictEqual({ a: "10.5", b: "42.5" });
+  });
+
+  test("that a target derives is split as a level, with the derivation", () => {
+    const facts: Facts = { baseline: from("30"), targets: [to("50", { basis: "relative-change" })] };
+    const result = done(split(facts, { a: 2, b: 1 }));
+    expect(result.parts).toStrictEqual({ a: "30", b: "15" });
+    expect(result.because[0]?.en).toBe("the baseline 30 grown by 50 %");
+  });
+
+  test.each([
+    ["at-least", "increase", "11"],
+    ["attain", "increase", "11"],
+    ["attain", "decrease", "10"],
+    ["at-most", "decrease", "10"],
+  ] as const)(
+    "finer than the quantum is rounded so that the parts still meet it: %s, %s",
+    (comparator, direction, sum) => {
+      const facts: Facts = { direction, targets: [to("10.5", { comparator })] };
+      const result = done(split(facts, { a: 1, b: 0 }, { places: 0 }));
+      expect(result.rolledUp).toBe(sum);
+      expect(result.issues).toMatchObject([
+        { code: "total-rounded", level: "note", expected: "10.5", received: sum },
+      ]);
+    },
+  );
+
+  test("of another year is split where the indicator has a target for it", () => {
+    const facts: Facts = { targets: [to("10", { year: "2023" }), to("16")] };
+    expect(done(split(facts, { a: 1 })).rolledUp).toBe("16");
+    expect(done(split(facts, { a: 1 }, { year: "2023" })).rolledUp).toBe("10");
+    expect(split(facts, { a: 1 }, { year: "2024" })).toStrictEqual({ missing: { reason: "no-target" } });
+  });
+});
+
+describe("a ratio", () => {
+  const denominators = { 南宁: "894.08", 其他: "4118.62" };
+
+  test("is split through its numerator, which is whole, and recomputed for each region", () => {
+    // definitions.md: 2.5 per 10,000 of 50.127 million people are 12,532 patents.
+    const result = done(
+      allocateTarget(guangxi2025, "high-value-patents-per-10k", { 南宁: 3, 其他: 2 }, { denominators }),
+    );
+    expect(result).toMatchObject({
+      parts: { 南宁: "7519", 其他: "5013" },
+      unit: "件",
+      ratios: { 南宁: "8.41", 其他: "1.217" },
+    });
+    expect(Number(result.rolledUp)).toBeCloseTo(12532 / 5012.7, 12);
+  });
+
+  test("in % has a numerator in the unit of its denominator", () => {
+    const facts: Facts = { unit: "%", regionRule: "ratio", targets: [to("12.5")] };
+    const result = done(split(facts, { a: 200, b: 600 }, { denominators: { a: 200, b: 600 } }));
+    expect(result).toMatchObject({
+      parts: { a: "25", b: "75" },
+      ratios: { a: "12.5", b: "12.5" },
+      rolledUp: "12.5",
+      issues: [],
+    });
+    expect(result).not.toHaveProperty("unit");
+  });
+
+  test("needs a denominator above 0 for every region", () => {
+    const facts: Facts = { unit: "件/万人", regionRule: "ratio", targets: [to("2.5")] };
+    expect(split(facts, { a: 1 })).toStrictEqual({ missing: { reason: "denominators-missing" } });
+    for (const [given, path] of [
+      [{ a: 1 }, "/denominators/b"],
+      [{ a: 1, b: 0 }, "/denominators/b"],
+      [{ a: 1, b: Number.NaN }, "/denominators/b"],
+      [{ a: 1, b: 1, c: 1 }, "/denominators/c"],
+    ] as const) {
+      expect(thrown(() => split(facts, { a: 1, b: 1 }, { denominators: given }))).toMatchObject({
+        code: "denominator-invalid",
+        path,
+      });
+    }
+  });
+});
+
+describe("what is not split", () => {
+  test.each<[string, Facts, string]>([
+    ["a mean of regions", { regionRule: "weighted-mean", targets: [to("80")] }, "average-not-split"],
+    ["what does not add up", { regionRule: "none", targets: [to("1")] }, "not-additive"],
+    ["no target", {}, "no-target"],
+    ["a growth without baseline", { targets: [to("5", { basis: "annual-growth" })] }, "no-baseline"],
+  ])("%s has a reason", (_, facts, reason) => {
+    expect(split(facts, { a: 1 })).toStrictEqual({ missing: { reason } });
+  });
+
+  test("an expected indicator should not be: a warning", () => {
+    const { issues } = done(allocateTarget(guangxi2025, "pct-applications", { 南宁: 1 }));
+    expect(issues).toMatchObject([
+      {
+        code: "expected-indicator-split",
+        level: "warning",
+        path: "/indicators/1/commitment",
+        received: "expected",
+      },
+    ]);
+  });
+});
+
+describe("as algebra", () => {
+  const weights = fc
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 })
+    .filter((values) => values.some((value) => value > 0))
+    .map((values) => Object.fromEntries(values.map((value, index) => [`region ${index}`, value])));
+
+  test("rolling up the parts of an amount gives the target back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), weights, (thousandths, given) => {
+        const level = decimal(thousandths).div(1000).toFixed();
+        expect(done(split({ targets: [to(level)] }, given)).rolledUp).toBe(level);
+      }),
+    );
+  });
+
+  test("rolling up the parts of a ratio meets the target, by less than one unit of the numerator", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), weights, (thousandths, given) => {
+        const level = decimal(thousandths).div(1000);
+        const denominators = Object.fromEntries(
+          Object.keys(given).map((region, index) => [region, `${index + 1}.25`]),
+        );
+        const facts: Facts = { unit: "件/万人", regionRule: "ratio", targets: [to(level.toFixed())] };
+        const { rolledUp } = done(split(facts, given, { denominators }));
+        const whole = Object.values(denominators).reduce((sum, one) => sum.plus(one), decimal(0));
+        const beyond = decimal(rolledUp).minus(level).times(whole);
+        expect(beyond.gt("-1e-20") && beyond.lt(1)).toBe(true);
+      }),
+    );
+  });
+});

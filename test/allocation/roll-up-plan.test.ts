@@ -1,0 +1,169 @@
+import {
+  allocateTarget,
+  assess,
+  type Indicator,
+  type ObservationInputs,
+  observe,
+  type RollUpPlanOptions,
+  rollUpPlan,
+  series,
+} from "ipr-plan";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+import { type Facts, from, indicatorOf, planWith, to } from "../target/small-plan.js";
+import { thrown } from "../value/thrown.js";
+
+const named = <Id extends string>(id: Id, facts: Facts): Indicator<Id> => ({ ...indicatorOf(facts), id });
+const province = planWith([
+  named("patents", { unit: "件", baseline: from("80"), targets: [to("160")] }),
+  named("density", { unit: "件/万人", regionRule: "ratio", targets: [to("2.5")] }),
+  named("score", { unit: "分", measure: "annual", regionRule: "weighted-mean" }),
+  named("rank", { regionRule: "none" }),
+  named("silent", { unit: "家" }),
+]);
+type Id = (typeof province)["indicators"][number]["id"];
+
+const city = (values: ObservationInputs<Id>) => observe(province, values);
+const cities = deepFreeze({
+  南宁: city({
+    patents: { 2022: 70, 2023: "75" },
+    density: { 2023: 3 },
+    score: { 2023: 80 },
+    rank: { 2023: 1 },
+  }),
+  柳州: city({ patents: { 2022: 30 }, density: { 2023: 2 }, score: { 2023: 90 }, rank: { 2023: 2 } }),
+});
+const level = { measure: "point-in-time", regionRule: "sum" } as const;
+const parts: RollUpPlanOptions<Id>["parts"] = deepFreeze({
+  density: {
+    南宁: {
+      numerator: series({ ...level, unit: "件" }, { 2023: 2700 }),
+      denominator: series({ ...level, unit: "万人" }, { 2023: { value: "900", status: "P" } }),
+    },
+    柳州: {
+      numerator: series({ ...level, unit: "万件" }, { 2023: "0.08" }),
+      denominator: series({ ...level, unit: "人" }, { 2023: 4_000_000 }),
+    },
+  },
+});
+
+describe("each indicator by its own rule", () => {
+  test("a sum adds, a period with a region missing stays a gap", () => {
+    expect(rollUpPlan(province, cities).observations.patents?.observations).toStrictEqual([
+      { period: "2022", value: "100", status: "A" },
+      { period: "2023", status: "M", reason: "region-missing" },
+    ]);
+  });
+
+  test("a ratio is recomputed from its parts, in their units, as weak as the weakest", () => {
+    // (2700 + 800) / (900 + 400): not the mean of 3 and 2.
+    const { observations } = rollUpPlan(province, cities, { parts });
+    expect(observations.density).toStrictEqual({
+      unit: "件/万人",
+      measure: "point-in-time",
+      regionRule: "ratio",
+      observations: [{ period: "2023", value: "2.69230769230769230769230769231", status: "P" }],
+    });
+  });
+
+  test("a weighted mean needs its weights", () => {
+    const weights = { score: { 南宁: 3, 柳州: 1 } };
+    expect(rollUpPlan(province, cities, { weights }).observations.score?.observations).toStrictEqual([
+      { period: "2023", value: "82.5", status: "A" },
+    ]);
+  });
+
+  test("what cannot be combined is refused with its reason", () => {
+    const { refused } = rollUpPlan(province, cities);
+    expect(refused.map(({ indicator, reason }) => [indicator, reason])).toStrictEqual([
+      ["density", "ratio-needs-parts"],
+      ["score", "weights-missing"],
+      ["rank", "not-additive"],
+      ["silent", "no-observation"],
+    ]);
+    expect(refused[0]?.message.en).toBe("a ratio is recomputed from its parts, never added or averaged");
+  });
+
+  test("a region whose parts are not given leaves a gap, not a whole without it", () => {
+    const some = { density: { 南宁: parts?.density?.["南宁"] ?? never() } };
+    expect(rollUpPlan(province, cities, { parts: some }).refused[0]).toMatchObject({
+      indicator: "density",
+      reason: "region-missing",
+    });
+  });
+
+  test("a denominator of zero, or none for a period, is a gap", () => {
+    const zero = {
+      numerator: series({ ...level, unit: "件" }, { 2022: 1, 2023: 2 }),
+      denominator: series({ ...level, unit: "万人" }, { 2022: 0 }),
+    };
+    const { observations } = rollUpPlan(
+      province,
+      { 南宁: cities.南宁 },
+      { parts: { density: { 南宁: zero } } },
+    );
+    expect(observations.density?.observations).toMatchObject([
+      { period: "2022", reason: "zero-denominator" },
+      { period: "2023", reason: "not-reported" },
+    ]);
+  });
+
+  test("a share in % has parts of one unit, whichever it is", () => {
+    const plan = planWith([named("share", { unit: "%", measure: "annual", regionRule: "ratio" })]);
+    const money = { measure: "annual", regionRule: "sum" } as const;
+    const region = {
+      numerator: series({ ...money, unit: "亿元" }, { 2023: 12 }),
+      denominator: series({ ...money, unit: "万元" }, { 2023: 1_000_000 }),
+    };
+    const { observations } = rollUpPlan(plan, { a: {} }, { parts: { share: { a: region } } });
+    expect(observations.share?.observations).toMatchObject([{ value: "12" }]);
+  });
+});
+
+describe("the whole", () => {
+  test("is what assess takes, as plain data", () => {
+    const rolled = rollUpPlan(province, cities, { parts });
+    expect(assess(province, "patents", rolled.observations).completion).toBe(0.25);
+    expect(JSON.parse(JSON.stringify(rolled))).toStrictEqual(rolled);
+  });
+
+  test("of allocated targets is the target again", () => {
+    const split = allocateTarget(province, "patents", { 南宁: 7, 柳州: 4, 桂林: 2 });
+    if ("missing" in split) throw new Error(split.missing.reason);
+    const reached = Object.fromEntries(
+      Object.entries(split.parts).map(([name, value]) => [name, city({ patents: { 2025: value } })]),
+    );
+    const { observations } = rollUpPlan(province, reached);
+    expect(observations.patents?.observations).toStrictEqual([{ period: "2025", value: "160", status: "A" }]);
+    expect(assess(province, "patents", observations).verdict).toBe("achieved");
+  });
+
+  test("of no regions is nothing", () => {
+    const { observations, refused } = rollUpPlan(province, {});
+    expect(observations).toStrictEqual({});
+    expect(refused).toHaveLength(5);
+  });
+});
+
+describe("a wrong call", () => {
+  test("an id that is no indicator is named", () => {
+    const weights = { scores: {} };
+    expect(thrown(() => rollUpPlan(province, cities, { weights } as object))).toMatchObject({
+      code: "indicator-unknown",
+      received: '"scores"',
+    });
+  });
+
+  test("parts in units of something else are an error", () => {
+    const wrong = {
+      numerator: series({ ...level, unit: "亿元" }, { 2023: 1 }),
+      denominator: series({ ...level, unit: "万人" }, { 2023: 1 }),
+    };
+    const act = () => rollUpPlan(province, { 南宁: {} }, { parts: { density: { 南宁: wrong } } });
+    expect(thrown(act)).toMatchObject({ code: "dimension-mismatch" });
+  });
+});
+
+function never(): never {
+  throw new Error("the parts of 南宁 are given");
+}
