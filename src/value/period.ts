@@ -66,7 +66,7 @@ export function readPeriod(text: unknown): Period | undefined {
         ? [day ? "day" : "month", Number(month), 1]
         : ["year", 1, 12];
   const last = first + months - 1;
-  const lastDay = lastDayOfMonth(utcDate(Number(year), last, 1)).getDate();
+  const lastDay = lastDayOf(Number(year), last);
   if (Number(day ?? 1) > lastDay) return undefined;
   return {
     text,
@@ -75,6 +75,11 @@ export function readPeriod(text: unknown): Period | undefined {
     start: `${year}-${two(first)}-${day ?? "01"}`,
     end: `${year}-${two(last)}-${day ?? two(lastDay)}`,
   };
+}
+
+function lastDayOf(year: number, month: number): number {
+  // Years, and most halves and quarters, end in December; no calendar is needed for that.
+  return month === 12 ? 31 : lastDayOfMonth(utcDate(year, month, 1)).getDate();
 }
 
 function utcDate(year: number, month: number, day: number): Date {
@@ -127,6 +132,7 @@ export function nextDay(date: DateText): DateText {
  */
 export function yearPosition(period: PeriodText): number {
   const { year, end } = parsePeriod(period);
+  if (end.endsWith("-12-31")) return year + 1;
   const date = utcDate(year, Number(end.slice(5, 7)), Number(end.slice(8, 10)));
   const daysGone = (date.getTime() - utcDate(year, 1, 0).getTime()) / millisecondsInDay;
   return year + daysGone / getDaysInYear(date);
