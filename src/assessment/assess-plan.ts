@@ -43,7 +43,7 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
   readonly completionRate: number | null;
   /** What is behind: binding indicators, for which government answers, apart from the others. */
   readonly behind: { readonly binding: readonly Id[]; readonly expected: readonly Id[] };
-  /** Assessable indicators by pace, the slowest first; those without a pace after them. */
+  /** Assessable indicators by verdict and pace, the worst first. */
   readonly worstFirst: readonly Id[];
   /** A short text fit for a mid-term report. */
   readonly text: Message;
@@ -61,7 +61,7 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
  * const result = assessPlan(national2025, national2025Observations, { asOf: "2023-12-31" });
  * result.counts.achieved // => 5
  * result.worstFirst[0] // => "copyright-share"
- * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (63 %) are achieved, 1 (13 %) ahead, 1 (12 %) behind, 1 (12 %) cannot be judged. No binding indicator is behind."
+ * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (63 %) are achieved, 1 (13 %) ahead, 1 (12 %) behind, 1 (12 %) cannot be judged. No binding indicator is behind. Others behind: Value added of copyright industries as a share of GDP."
  */
 export function assessPlan<Id extends string>(
   plan: Plan<Id>,
@@ -111,9 +111,12 @@ function groupsOf(plan: Plan, verdicts: readonly Verdict[]): readonly VerdictGro
 }
 
 function worstFirst<Id extends string>(assessments: readonly Assessment<Id>[]): readonly Id[] {
-  const slowness = ({ pace }: Assessment): number => pace ?? Number.POSITIVE_INFINITY;
+  const order: readonly Verdict[] = ["behind", "on-track", "ahead", "achieved"];
+  const slowness = ({ pace }: Assessment): number => pace ?? Number.MAX_VALUE;
+  const byVerdict = (a: Assessment, b: Assessment): number =>
+    order.indexOf(a.verdict) - order.indexOf(b.verdict);
   return assessments
     .filter(({ verdict }) => verdict !== "not-assessable")
-    .toSorted((a, b) => (slowness(a) === slowness(b) ? 0 : slowness(a) - slowness(b)))
+    .toSorted((a, b) => byVerdict(a, b) || slowness(a) - slowness(b))
     .map(({ indicator }) => indicator);
 }

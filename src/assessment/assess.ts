@@ -5,7 +5,7 @@ import { parsePeriod } from "../value/period.js";
 import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
 import { averageSoFar } from "./average-so-far.js";
 import { explainProgress } from "./explain-progress.js";
-import { latestObservation } from "./latest-observation.js";
+import { beforePlan, latestObservation } from "./latest-observation.js";
 import { partOfYear } from "./part-of-year.js";
 import { progressFacts } from "./progress-facts.js";
 import { checkMethod, readProgress } from "./read-progress.js";
@@ -50,6 +50,7 @@ export function assess<Id extends string>(
   const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method);
   const { class: own, score, verdict, reason } = reading;
   const judged = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
+  if (facts.reason === "not-started" && latest !== undefined) issues.push(beforePlan(plan, latest));
   const soFar = partOfYear(indicator, observed, facts.target, cutoff);
   const because = explainProgress(indicator, method, judged, own);
   const head = { plan: plan.id, indicator: indicator.id, method, asOf };

@@ -61,6 +61,8 @@ export interface Assessment<Id extends string = string> {
   readonly score: number | null;
   /** Why it cannot be judged, or why `completion` is null. */
   readonly reason?: MissingReason;
+  /** Whether the latest value meets the target now; `null` where there is none of either. */
+  readonly met: boolean | null;
   /** Share of the way from baseline to target (of a running total: of the target), 完成率. */
   readonly completion: number | null;
   /** Share of the time gone at the end of the latest observation, 时序进度. */
@@ -89,6 +91,7 @@ export type ProgressFacts = Pick<
   Assessment,
   | "verdict"
   | "reason"
+  | "met"
   | "completion"
   | "elapsedShare"
   | "pace"

@@ -31,9 +31,21 @@ export function explainPlan(plan: Plan, { asOf, counts, percentages, behind }: P
       const name = plan.indicators.find((one) => one.id === id)?.name;
       return name?.[locale] ?? name?.["zh-Hans"] ?? id;
     });
-  const binding = behind.binding.length;
+  const judged = size - counts["not-assessable"];
+  const more = { zh: "", en: "" };
+  if (behind.binding.length > 0) {
+    more.zh += `约束性指标滞后 ${behind.binding.length} 项：${named(behind.binding, "zh-Hans").join("、")}。`;
+    more.en += ` Binding indicators behind: ${named(behind.binding, "en").join("; ")}.`;
+  } else if (judged > 0) {
+    more.zh += "没有约束性指标滞后。";
+    more.en += " No binding indicator is behind.";
+  }
+  if (behind.expected.length > 0) {
+    more.zh += `滞后的其他指标：${named(behind.expected, "zh-Hans").join("、")}。`;
+    more.en += ` Others behind: ${named(behind.expected, "en").join("; ")}.`;
+  }
   return {
-    "zh-Hans": `${asOf === null ? "" : `截至 ${asOf}，`}${size} 项指标中，${zh.join("，")}。${binding === 0 ? "没有约束性指标滞后。" : `约束性指标滞后 ${binding} 项：${named(behind.binding, "zh-Hans").join("、")}。`}`,
-    en: `${asOf === null ? "Of" : `As of ${asOf}, of`} ${size} indicators ${en.join(", ")}. ${binding === 0 ? "No binding indicator is behind." : `Binding indicators behind: ${named(behind.binding, "en").join("; ")}.`}`,
+    "zh-Hans": `${asOf === null ? "" : `截至 ${asOf}，`}${size} 项指标中，${zh.join("，")}。${more.zh}`,
+    en: `${asOf === null ? "Of" : `As of ${asOf}, of`} ${size} indicators ${en.join(", ")}.${more.en}`,
   };
 }

@@ -4,6 +4,7 @@ import { type Bound, mapBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { missingReasons } from "../value/missing.js";
+import type { UnitText } from "../value/unit.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
 import { methods } from "./methods.js";
@@ -35,6 +36,12 @@ export function boundWords(stated: Bound): Message {
 const short = (value: DecimalText): string => decimalText(decimal(value).toSignificantDigits(8));
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
+/** A unit as it stands behind a number: a blank before words, none before a sign. */
+export function unitWords(unit: UnitText | undefined): readonly [zh: string, en: string] {
+  if (unit === undefined || unit === "%") return [unit ?? "", unit ?? ""];
+  return [` ${unitLabel(unit, "zh-Hans")}`, ` ${unitLabel(unit, "en")}`.trimEnd()];
+}
+
 /** The sentences that explain an assessment. */
 export function explainProgress(
   { unit, measure }: Indicator,
@@ -43,8 +50,7 @@ export function explainProgress(
   own: string | null,
 ): readonly Message[] {
   const { target, latest, baseline, completion, elapsedShare, pace, gap, required, verdict, reason } = facts;
-  const zhUnit = unit === undefined ? "" : ` ${unitLabel(unit, "zh-Hans")}`;
-  const enUnit = unit === undefined ? "" : ` ${unitLabel(unit, "en")}`.trimEnd();
+  const [zhUnit, enUnit] = unitWords(unit);
   const sentences: Message[] = [];
   if (target !== undefined) {
     const words = boundWords(target.bound);
@@ -53,19 +59,18 @@ export function explainProgress(
       en: `from ${baseline.value} in ${baseline.year} `,
     };
     const total =
-      measure === "cumulative" ? { zh: "规划期累计", en: "in total over the period, " } : { zh: "", en: "" };
+      measure === "cumulative"
+        ? { zh: "（规划期累计）", en: " in total over the period" }
+        : { zh: "", en: "" };
     sentences.push({
-      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${total.zh}${words["zh-Hans"]}${zhUnit}`,
-      en: `target: ${from?.en ?? ""}${total.en}to ${words.en}${enUnit} by the end of ${target.year}`.replaceAll(
-        "  ",
-        " ",
-      ),
+      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${total.zh}：${words["zh-Hans"]}${zhUnit}`,
+      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${total.en} by the end of ${target.year}`,
     });
   }
   if (latest !== undefined) {
     sentences.push({
       "zh-Hans": `最近观测：${latest.period} 为 ${latest.value}${zhUnit}`,
-      en: `latest observation: ${latest.value}${enUnit} at ${latest.period}`,
+      en: `latest observation: ${latest.value}${enUnit} in ${latest.period}`,
     });
   }
   if (completion !== null && elapsedShare !== null && pace !== null) {
@@ -76,9 +81,13 @@ export function explainProgress(
   }
   if (required !== null && gap !== null) {
     const rate = required.rate === null ? "" : percent(required.rate);
+    const [zh, en] = unitWords(gap.unit);
+    const change = required.perYear.value;
+    const [zhVerb, enVerb] = change.startsWith("-") ? ["降低", "a fall"] : ["增加", "a rise"];
+    const size = change.replace("-", "");
     sentences.push({
-      "zh-Hans": `尚差 ${short(gap.value)}${zhUnit}，此后每年需变化 ${required.perYear.value}${zhUnit}${rate && `（年均 ${rate}）`}`,
-      en: `${short(gap.value)}${enUnit} still missing: a change of ${required.perYear.value}${enUnit} a year from now${rate && ` (${rate} a year)`}`,
+      "zh-Hans": `尚差 ${short(gap.value)}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
+      en: `${short(gap.value)}${en} still missing: ${enVerb} of ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
     });
   }
   const { name, classes } = methods[method];

@@ -1,15 +1,17 @@
 import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type Series, valuesUntil } from "../series/series.js";
+import { decimal } from "../value/decimal.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 
 /** The latest value that progress can be read from, and what was noticed on the way to it. */
 export function latestObservation(
-  { baseline, targets }: Indicator,
+  { baseline, targets, measure }: Indicator,
   observed: Series | undefined,
   cutoff: DateText | undefined,
-): { readonly latest?: ObservedValue; readonly issues: readonly Issue[] } {
+): { readonly latest?: ObservedValue; readonly issues: Issue[] } {
   if (observed === undefined) return { issues: [] };
   // What comes after the last target year says nothing of the target.
   const lastYear = targets
@@ -25,13 +27,19 @@ export function latestObservation(
   const latest = whole.at(-1);
   const newest = values.at(-1);
   const from = baseline === undefined ? undefined : yearPosition(baseline.year);
-  const broken = whole.find(
+  const broken = values.find(
     ({ status, period }) => status === "B" && (from === undefined || yearPosition(period) > from),
   );
   const issues: Issue[] = [];
   if (newest !== undefined && newest !== latest) issues.push(partOfYear(newest));
   if (latest?.status === "P" || latest?.status === "E") issues.push(notFinal(latest));
   if (broken !== undefined) issues.push(breakCrossed(broken));
+  const fallen = whole.find(({ value }, index) => decimal(value).lt(whole[index - 1]?.value ?? value));
+  if (measure === "cumulative" && fallen !== undefined) issues.push(totalFell(fallen));
+  // Figures a year behind are usual; two years are worth saying.
+  const yearsBehind = latest && cutoff ? Number(cutoff.slice(0, 4)) - Number(latest.period.slice(0, 4)) : 0;
+  if (latest !== undefined && cutoff !== undefined && yearsBehind >= 2)
+    issues.push(latestIsOld(latest, cutoff));
   return { ...(latest && { latest }), issues };
 }
 
@@ -65,6 +73,34 @@ function notFinal({ period, status }: ObservedValue): Issue {
   };
 }
 
+function totalFell({ period, value }: ObservedValue): Issue {
+  return {
+    code: "total-fell",
+    level: "warning",
+    path: `/${period}`,
+    expected: "a running total, which does not fall",
+    received: `${value} at ${period}`,
+    message: {
+      "zh-Hans": `累计指标应逐期报告自规划期初起的合计，${period} 的 ${value} 却低于上一期；若为当年数，请先累加（accumulate）`,
+      en: `A running total reports all since the plan's start, but ${value} of ${period} is below the period before; yearly amounts are added up first (accumulate)`,
+    },
+  };
+}
+
+function latestIsOld({ period }: ObservedValue, cutoff: DateText): Issue {
+  return {
+    code: "latest-is-old",
+    level: "note",
+    path: `/${period}`,
+    expected: `a value of ${cutoff.slice(0, 4)}`,
+    received: period,
+    message: {
+      "zh-Hans": `截至 ${cutoff}，最新数据为 ${period}；时序进度按该期计算`,
+      en: `As of ${cutoff} the latest value is of ${period}; the elapsed share is taken there`,
+    },
+  };
+}
+
 function breakCrossed({ period }: ObservedValue): Issue {
   return {
     code: "break-crossed",
@@ -75,6 +111,22 @@ function breakCrossed({ period }: ObservedValue): Issue {
     message: {
       "zh-Hans": `${period} 起口径或普查有变（B），与基期值不可直接比较`,
       en: `The series breaks at ${period} (a census, a changed definition); values from there on do not compare with the baseline`,
+    },
+  };
+}
+
+/** What is known is from before the plan: named with the rule that it falls under. */
+export function beforePlan({ baseYear, period }: Plan, { period: at, value }: ObservedValue): Issue {
+  const from = baseYear ?? String(Number(period.start) - 1);
+  return {
+    code: "before-base-year",
+    level: "warning",
+    path: `/${at}`,
+    expected: `a value after ${from}`,
+    received: `${value} at ${at}`,
+    message: {
+      "zh-Hans": `最新数据 ${value} 为 ${at}，不晚于规划基期 ${from}，还谈不上进展`,
+      en: `The latest value, ${value} of ${at}, is not after the plan's base year ${from}, so there is no progress to judge`,
     },
   };
 }

@@ -9,12 +9,20 @@ import { targetLevel } from "../target/target-level.js";
 import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { differenceUnit } from "../value/difference-unit.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, yearPosition } from "../value/period.js";
 import type { AssessedTarget, ProgressFacts } from "./assessment.js";
 import { type PaceThresholds, type Verdict, verdictOfPace } from "./verdict.js";
 
-const unknown = { completion: null, elapsedShare: null, pace: null, gap: null, required: null } as const;
+const unknown = {
+  met: null,
+  completion: null,
+  elapsedShare: null,
+  pace: null,
+  gap: null,
+  required: null,
+} as const;
 
 /** What every method starts from: how far the way and the time have gone, and what is still missing. */
 export function progressFacts(
@@ -51,7 +59,7 @@ export function progressFacts(
   const level = levelOf(bound, direction, value);
   const yearsLeft = yearPosition(stated.year) - yearPosition(latest.period);
   // An average asks something of the years to come that no single yearly change says.
-  const changes = !met && stated.basis !== "period-average";
+  const changes = !met && stated.basis !== "period-average" && !decimal(level).eq(value);
   const start = measure === "cumulative" ? "0" : baseline?.value;
   const way = completionOf(start, level, value, bound, indicator, stated.basis);
   const pace = way.completion === null ? null : way.completion / elapsed;
@@ -59,7 +67,11 @@ export function progressFacts(
     ...seen,
     ...timed,
     target,
-    gap: { value: met ? "0" : decimalText(decimal(level).minus(value).abs()), ...withUnit },
+    met,
+    gap: {
+      value: met ? "0" : decimalText(decimal(level).minus(value).abs()),
+      ...(unit !== undefined && { unit: differenceUnit(unit) }),
+    },
     required: changes ? requiredChange(value, level, yearsLeft, indicator) : null,
     ...way,
     pace,
@@ -68,7 +80,14 @@ export function progressFacts(
   const over = elapsed >= 1;
   const verdict = (): Verdict => {
     if (met) return !over && holdsOnlyAtTheEnd(indicator, bound, stated.basis) ? "on-track" : "achieved";
-    if (over || direction === "maintain" || way.reason === "baseline-beyond-target") return "behind";
+    if (
+      over ||
+      direction === "maintain" ||
+      way.reason === "ceiling" ||
+      way.reason === "baseline-beyond-target"
+    ) {
+      return "behind";
+    }
     return pace === null ? "not-assessable" : verdictOfPace(pace, thresholds);
   };
   return { ...known, verdict: verdict() };
@@ -76,8 +95,12 @@ export function progressFacts(
 
 /** What must hold to the end, or on average over all years, or as a ceiling of a total, is not achieved before. */
 function holdsOnlyAtTheEnd({ direction, measure }: Indicator, bound: Bound, basis: TargetBasis): boolean {
-  const ceiling = limitsOf(bound, direction).upper !== undefined;
-  return direction === "maintain" || basis === "period-average" || (measure === "cumulative" && ceiling);
+  return direction === "maintain" || basis === "period-average" || isCeiling({ direction, measure }, bound);
+}
+
+/** A total that must stay below something: the more of it is used up, the worse. */
+function isCeiling({ direction, measure }: Pick<Indicator, "direction" | "measure">, bound: Bound): boolean {
+  return measure === "cumulative" && limitsOf(bound, direction).upper !== undefined;
 }
 
 function completionOf(
@@ -90,6 +113,7 @@ function completionOf(
 ): { readonly completion: number | null; readonly reason?: MissingReason } {
   const none = (reason: MissingReason) => ({ completion: null, reason });
   if (direction === "maintain") return none("level-to-keep");
+  if (isCeiling({ direction, measure }, bound)) return none("ceiling");
   if (start === undefined) return none("no-baseline");
   const [from, to, now] = [decimal(start), decimal(level), decimal(value)];
   if (from.eq(to)) return none("target-equals-baseline");

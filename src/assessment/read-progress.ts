@@ -1,7 +1,9 @@
 import { show, UsageError } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { type Series, valuesUntil } from "../series/series.js";
+import type { Target } from "../model/target.js";
+import { fromLastBreak, type Series, valuesUntil } from "../series/series.js";
+import { chooseTarget } from "../target/choose-target.js";
 import { planStart } from "../target/elapsed-share.js";
 import { targetLevel } from "../target/target-level.js";
 import type { MissingReason } from "../value/missing.js";
@@ -30,12 +32,17 @@ export function readProgress(
   name: ProgressMethodName,
 ): ProgressReading {
   const { judge, classes } = methods[name];
+  const stated = chooseTarget(indicator, asOf);
+  // An average over the period is no level that a rate or a way leads to.
+  if (name !== "elapsed-time" && stated?.basis === "period-average") {
+    return { class: null, score: null, verdict: "not-assessable", reason: "target-not-numeric" };
+  }
   const start = startOf(plan, indicator);
   const reading = judge({
     indicator,
     ...(facts.target && { target: facts.target }),
-    otherTargets: otherTargets(indicator, facts.target),
-    points: observed === undefined ? [] : pointsUntil(indicator, observed, asOf),
+    otherTargets: otherTargets(indicator, stated),
+    points: observed === undefined ? [] : pointsUntil(plan, indicator, observed, asOf),
     ...(start && { start }),
     facts,
   } satisfies ProgressInput);
@@ -51,25 +58,34 @@ function startOf(plan: Plan, { measure, baseline }: Indicator): YearPoint | unde
   return baseline && { at: yearPosition(baseline.year), value: Number(baseline.value) };
 }
 
+/** The values that compare: within the time of the targets, from the last break on, of a total only this plan's. */
 function pointsUntil(
-  { measure }: Indicator,
+  plan: Plan,
+  { measure, targets }: Indicator,
   observed: Series,
   asOf: DateText | undefined,
 ): readonly YearPoint[] {
-  return valuesUntil(observed, asOf)
-    .filter(
-      ({ status, period }) =>
-        status !== "F" && (measure !== "annual" || parsePeriod(period).frequency === "year"),
-    )
-    .map(({ period, value }) => ({ at: yearPosition(period), value: Number(value) }));
+  const end = Math.max(...targets.map(({ year }) => yearPosition(year)), targets.length === 0 ? Infinity : 0);
+  const values = valuesUntil(observed, asOf).filter(
+    ({ status, period }) =>
+      status !== "F" &&
+      yearPosition(period) <= end &&
+      (measure !== "annual" || parsePeriod(period).frequency === "year") &&
+      (measure !== "cumulative" || yearPosition(period) > planStart(plan)),
+  );
+  const points = fromLastBreak(values).map(({ period, value }) => ({
+    at: yearPosition(period),
+    value: Number(value),
+  }));
+  return measure === "cumulative" && points.length > 0
+    ? [{ at: planStart(plan), value: 0 }, ...points]
+    : points;
 }
 
-function otherTargets(indicator: Indicator, assessed: AssessedTarget | undefined): readonly AssessedTarget[] {
-  if (assessed === undefined) return [];
+function otherTargets(indicator: Indicator, assessed: Target | undefined): readonly AssessedTarget[] {
   const { unit } = indicator;
   return indicator.targets
-    .filter(({ year }) => year === assessed.year)
-    .slice(1)
+    .filter((target) => target !== assessed && target.year === assessed?.year)
     .flatMap((target) => {
       const level = targetLevel(indicator, target);
       return "missing" in level

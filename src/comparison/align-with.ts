@@ -6,6 +6,7 @@ import { requiredChange } from "../target/required-change.js";
 import { targetLevel } from "../target/target-level.js";
 import { levelOf } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
+import { byCatalogue } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
 
 /**
@@ -72,7 +73,7 @@ export interface Alignment {
  * [row?.pace, row?.ownRate?.toFixed(3), row?.parentRate?.toFixed(3)] // => ["slower", "0.120", "0.138"]
  */
 export function alignWith(plan: Plan, parent: Plan): Alignment {
-  const own = new Map(plan.indicators.map((one) => [one.catalogue, one]));
+  const own = byCatalogue(plan);
   const rows = parent.indicators.flatMap((above) =>
     above.catalogue === undefined ? [] : [rowOf(plan, above, above.catalogue, own.get(above.catalogue))],
   );
@@ -104,6 +105,8 @@ function rateOf(indicator: Indicator): { readonly rate: number | null; readonly 
   const target = chooseTarget(indicator);
   if (target === undefined) return { rate: null, reason: "no-target" };
   if (baseline === undefined) return { rate: null, reason: "no-baseline" };
+  if (target.basis === "period-average") return { rate: null, reason: "target-not-numeric" };
+  if (direction === "maintain") return { rate: null, reason: "level-to-keep" };
   const level = targetLevel(indicator, target);
   if ("missing" in level) return { rate: null, reason: level.missing.reason };
   const years = Number(target.year) - Number(baseline.year.slice(0, 4));

@@ -60,7 +60,9 @@ export function checkClaim<Id extends string>(
   const { baseline, direction } = indicator;
   const target = chooseTarget(indicator);
   if (target === undefined) return missing("no-target");
-  if (baseline === undefined) return missing("no-baseline");
+  // Only the claimed year's own baseline can bear a claim out.
+  if (baseline === undefined || baseline.year !== claim.since.slice(0, 4)) return missing("no-baseline");
+  if (target.basis === "period-average") return missing("target-not-numeric");
   const level = targetLevel(indicator, target);
   if ("missing" in level) return level;
   const to = levelOf(level.bound, direction);

@@ -11,6 +11,7 @@ import type { MeasureKind } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { readUnit, type UnitText } from "../value/unit.js";
+import { byCatalogue } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
 
 /**
@@ -82,12 +83,7 @@ export interface PlanComparison {
  * row?.cells.map((cell) => cell?.baseline?.value) // => ["1.42", "6.3"]
  */
 export function comparePlans(plans: readonly Plan[]): PlanComparison {
-  const carried = plans.map(
-    ({ indicators }) =>
-      new Map(
-        indicators.flatMap((one) => (one.catalogue === undefined ? [] : [[one.catalogue, one] as const])),
-      ),
-  );
+  const carried = plans.map(byCatalogue);
   const rows = knownIndicators
     .filter(({ id }) => carried.some((own) => own.has(id)))
     .map((known): ComparisonRow => {
@@ -119,6 +115,23 @@ function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCe
     ...(tier !== undefined && { tier }),
     ...(baseline !== undefined && { baseline: { year: baseline.year, value: aligned(baseline.value) } }),
     ...(stated !== undefined && bound !== undefined && { target: { year: stated.year, bound } }),
-    issues: unlike(plan, own, known),
+    issues: [
+      ...unlike(plan, own, known),
+      ...(stated?.basis === "period-average" ? [averaged(plan, own)] : []),
+    ],
+  };
+}
+
+function averaged(plan: Plan, own: Indicator): Issue {
+  return {
+    code: "basis-unlike",
+    level: "warning",
+    path: `/indicators/${plan.indicators.indexOf(own)}/targets`,
+    expected: "a level of the target year",
+    received: "an average over the period",
+    message: {
+      "zh-Hans": `${plan.id}：目标为规划期各年的平均数，与目标年的数不可直接比较`,
+      en: `${plan.id}: the target is an average over the period, which does not compare with the level of a year`,
+    },
   };
 }

@@ -5,6 +5,7 @@ import { nearest } from "../value/nearest.js";
 import { actionSchema } from "./action.js";
 import { indicatorSchema } from "./indicator.js";
 import { planSchema } from "./plan.js";
+import { singleTargetSchema } from "./target.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -57,12 +58,19 @@ function issueOf(issue: ZodIssue, data: unknown): Issue[] {
   const format = formats[issue.message];
   if (format !== undefined) return [mismatch(format.code, path, format.expected, value)];
   if (value === undefined) return [absent(path)];
+  if (issue.code === "invalid_union" && issue.path.at(-1) === "comparator") {
+    const target = issue.path.slice(0, -1);
+    return [
+      unknownComparator(path, value),
+      ...otherMistakes(target, target.reduce<unknown>(ownValue, data), data),
+    ];
+  }
   if (issue.code === "invalid_value" || issue.code === "invalid_union") {
     const expected = allowed(issue);
     return [mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value)];
   }
   if (issue.code === "invalid_type") {
-    return [mismatch("type-invalid", path, typeWords(issue.expected), value)];
+    return [mismatch("type-invalid", path, typeWords(issue.expected, value), value)];
   }
   return [
     mismatch("value-invalid", path, { "zh-Hans": "非空内容", en: "something that is not empty" }, value),
@@ -70,11 +78,30 @@ function issueOf(issue: ZodIssue, data: unknown): Issue[] {
 }
 
 function allowed(issue: ZodIssue): string {
-  if (issue.code === "invalid_value") return issue.values.map(show).join(" | ");
-  return "at-least | more-than | attain | about | at-most | less-than | between";
+  return issue.code === "invalid_value" ? issue.values.map(show).join(" | ") : "another shape";
 }
 
-function typeWords(expected: string): Message {
+function unknownComparator(path: string, value: unknown): Issue {
+  const expected = "at-least | more-than | attain | about | at-most | less-than | between";
+  return mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value);
+}
+
+/** The other mistakes of a target whose comparator is unknown, which the union of targets does not look at. */
+function otherMistakes(path: readonly PropertyKey[], target: unknown, data: unknown): Issue[] {
+  if (typeof target !== "object" || target === null) return [];
+  const read = singleTargetSchema.safeParse({ ...target, comparator: "attain" });
+  return (read.error?.issues ?? []).flatMap((issue) =>
+    issueOf({ ...issue, path: [...path, ...issue.path] }, data),
+  );
+}
+
+function typeWords(expected: string, value: unknown): Message {
+  if (expected === "string" && typeof value === "number") {
+    return {
+      "zh-Hans": `文本 "${value}"（数值与年份都写作文本）`,
+      en: `the text "${value}" (numbers and years are written as text)`,
+    };
+  }
   const words: Record<string, Message> = {
     string: { "zh-Hans": "文本", en: "text" },
     object: { "zh-Hans": "对象", en: "an object" },

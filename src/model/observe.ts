@@ -33,10 +33,12 @@ export type ObservationInputs<Id extends string = string> = {
  * indicator; a value in another unit of the same dimension is converted exactly.
  *
  * @param plan - The plan whose indicators are observed.
- * @param values - By indicator id, then by SDMX period.
+ * @param values - By indicator id, then by SDMX period. A running total is entered as the total since the plan's start,
+ * not as the amount of each year (those are added up with {@link accumulate}).
  * @returns A series for each id given, as plain data.
  * @throws {@link UsageError} `Unknown indicator: expected an id of the plan (did you mean …?), received …`
- * @throws {@link UsageError} `/<id>/<period>: Not a period: …`, `…: Different dimensions: …`, `…: Not an observation: …`
+ * @throws {@link UsageError} `/<id>/<period>: Not a period: …`, `…: Different dimensions: …`, `…: Not an observation: …`,
+ * `…: expected a record of values …`
  * @category Series
  * @example
  * const observed = observe(guangxi2025, { "high-value-patents-per-10k": { "2023-06": { value: "2.04", status: "P" } } });
@@ -46,15 +48,32 @@ export function observe<Id extends string>(
   plan: Plan<Id>,
   values: ObservationInputs<NoInfer<Id>>,
 ): Observations<Id> {
+  checkRecord(values, "", "a record of values by indicator id");
   const observations: { [Key in Id]?: Series } = {};
   for (const [id, byPeriod] of Object.entries<Readonly<Record<PeriodText, ObservationInput>> | undefined>(
     values,
   )) {
     if (byPeriod === undefined) continue;
     const indicator = indicatorOf(plan, id as Id);
+    checkRecord(byPeriod, pointer("", id), "a record of values by period");
     observations[indicator.id] = withObservations(indicator, byPeriod, pointer("", id));
   }
   return observations;
+}
+
+function checkRecord(value: unknown, path: string, expected: string): void {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  const received = show(value);
+  throw new UsageError({
+    code: "observations-invalid",
+    path,
+    expected,
+    received,
+    message: {
+      "zh-Hans": `${path || "/"}：应为按${path === "" ? "指标标识" : "时期"}列出的观测值，实为 ${received}`,
+      en: `${path || "/"}: expected ${expected}, received ${received}`,
+    },
+  });
 }
 
 /** The indicator with an id; throws for an id that the plan does not have. */

@@ -98,8 +98,11 @@ export const singleBoundShape = {
 
 const range = { comparator: z.literal("between"), lower: decimalSchema, upper: decimalSchema };
 
+/** A target with one number: what a target with an unknown comparator is read as, to find its other mistakes. */
+export const singleTargetSchema = z.strictObject({ ...terms, ...singleBoundShape });
+
 export const targetSchema = z.discriminatedUnion("comparator", [
-  z.strictObject({ ...terms, ...singleBoundShape }),
+  singleTargetSchema,
   z.strictObject({ ...terms, ...range }),
 ]);
 

@@ -8,8 +8,8 @@ const digits = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** The sentences that explain an outlook. */
 export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readonly Message[] {
-  const { forecast, probability, expectedYear, shortfall, required, reason, target } = facts;
-  const zhUnit = unit === undefined ? "" : ` ${unitLabel(unit, "zh-Hans")}`;
+  const { forecast, probability, expectedYear, shortfall, required, reason, target, latest } = facts;
+  const zhUnit = unit === undefined ? "" : unit === "%" ? unit : ` ${unitLabel(unit, "zh-Hans")}`;
   const enUnit = unit === undefined ? "" : ` ${unitLabel(unit, "en")}`.trimEnd();
   const sentences: Message[] = [];
   if ("points" in forecast) {
@@ -33,9 +33,12 @@ export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readon
     });
   }
   if (expectedYear !== null) {
+    const seen = latest !== undefined && expectedYear <= latest.period.slice(0, 4);
     sentences.push({
-      "zh-Hans": `预计（或已于）${expectedYear} 年达到目标`,
-      en: `the target is reached in ${expectedYear}, as observed or as forecast`,
+      "zh-Hans": `${seen ? "已于" : "预计"} ${expectedYear} 年达到目标`,
+      en: seen
+        ? `the target was reached in ${expectedYear}`
+        : `the target is expected to be reached in ${expectedYear}`,
     });
   }
   if (shortfall !== null && shortfall > 0) {

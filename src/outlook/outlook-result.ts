@@ -1,4 +1,4 @@
-import type { Message } from "../issue.js";
+import type { Issue, Message } from "../issue.js";
 import type { Forecast } from "../projection/forecast-result.js";
 import type { ForecastMethodName } from "../projection/methods.js";
 import type { ObservedValue } from "../series/observation.js";
@@ -52,7 +52,9 @@ export interface Outlook<Id extends string = string> {
   /** Why there is no probability, or why nothing was left to forecast. */
   readonly reason?: MissingReason;
   readonly because: readonly Message[];
+  /** What was noticed on the way, such as a break in the series. */
+  readonly issues: readonly Issue[];
 }
 
 /** The numbers of an outlook, before they are put in words. */
-export type OutlookFacts = Omit<Outlook, "plan" | "indicator" | "asOf" | "because">;
+export type OutlookFacts = Omit<Outlook, "plan" | "indicator" | "asOf" | "because" | "issues">;

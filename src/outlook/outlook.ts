@@ -1,23 +1,20 @@
+import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { forecast } from "../projection/forecast.js";
-import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
-import type { ObservedValue } from "../series/observation.js";
+import { hasValue, type ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
-import { requiredChange } from "../target/required-change.js";
 import { targetLevel } from "../target/target-level.js";
-import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
-import type { Direction } from "../value/measure.js";
-import { type Missing, type MissingReason, missing } from "../value/missing.js";
+import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { explainOutlook } from "./explain-outlook.js";
+import { type Forecasts, meetTarget, noMeeting } from "./meet-target.js";
 import { observedSoFar } from "./observed-so-far.js";
 import type { Outlook, OutlookFacts, OutlookOptions } from "./outlook-result.js";
 import { possibleRange } from "./possible-range.js";
-import { probabilityOf } from "./probability.js";
 
 /** How far ahead the year of reaching the target is looked for. */
 const mostYears = 30;
@@ -64,7 +61,7 @@ export function outlook<Id extends string>(
   const seen = { ...(latest && { latest }), forecast: forecasts.shown };
   const facts: OutlookFacts =
     "missing" in resolved || stated === undefined
-      ? { ...seen, ...nothing("missing" in resolved ? resolved.missing.reason : "no-target") }
+      ? { ...seen, ...noMeeting("missing" in resolved ? resolved.missing.reason : "no-target") }
       : {
           ...seen,
           target: {
@@ -72,22 +69,22 @@ export function outlook<Id extends string>(
             bound: resolved.bound,
             ...(indicator.unit !== undefined && { unit: indicator.unit }),
           },
-          ...meeting(resolved.bound, horizon, forecasts, series, latest, indicator),
+          ...meetTarget(
+            resolved.bound,
+            horizon,
+            forecasts,
+            (series?.observations ?? []).filter(hasValue),
+            indicator,
+          ),
         };
   const because = explainOutlook(indicator, facts);
-  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because };
+  const issues = breakIssues(series);
+  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
 }
 
 /** Options are checked also where nothing is left to forecast: a forecast of anything checks them. */
 function checkOptions({ level = 0.95, method }: OutlookOptions): void {
   forecast([0, 0], { levels: [level], ...(method !== undefined && { method }) });
-}
-
-interface Forecasts {
-  /** Up to the target year, as it is handed out. */
-  readonly shown: Forecast | Missing;
-  /** Some decades on, to look for the year of reaching the target. */
-  readonly far: Forecast | Missing;
 }
 
 function forecastUntil(
@@ -112,51 +109,21 @@ function forecastUntil(
   return { far, shown: { ...far, points: far.points.slice(0, steps) } };
 }
 
-function nothing(reason: MissingReason) {
-  return { probability: null, expectedYear: null, shortfall: null, required: null, reason } as const;
-}
-
-function meeting(
-  bound: Bound,
-  horizon: PeriodText,
-  { shown, far }: Forecasts,
-  observed: Series | undefined,
-  latest: ObservedValue | undefined,
-  indicator: Indicator,
-): Pick<OutlookFacts, "probability" | "expectedYear" | "shortfall" | "required" | "reason"> {
-  if (latest === undefined) return nothing("no-observation");
-  const { direction, measure } = indicator;
-  const level = levelOf(bound, direction, latest.value);
-  const met = meetsBound(latest.value, bound, direction);
-  const yearsLeft = yearPosition(horizon) - yearPosition(latest.period);
-  const required = met ? null : requiredChange(latest.value, level, yearsLeft, indicator);
-  const firstMet = observed?.observations.find(
-    (one) => "value" in one && meetsBound(one.value, bound, direction),
-  );
-  const yearMet = met && firstMet ? firstMet.period.slice(0, 4) : null;
-  const last = "points" in shown ? shown.points.at(-1) : undefined;
-  if ("missing" in shown || "missing" in far || last === undefined) {
-    const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
-    if (reason !== "target-year-reached") return { ...nothing(reason), expectedYear: yearMet, required };
-    const shortfall = met ? 0 : Math.abs(Number(level) - Number(latest.value));
-    return { probability: met ? 1 : 0, expectedYear: yearMet, shortfall, required: null, reason };
-  }
-  // What a running total has reached it keeps, as long as more is asked for.
-  const certain =
-    met &&
-    measure === "cumulative" &&
-    direction === "increase" &&
-    limitsOf(bound, direction).upper === undefined;
-  const reaching = far.points.find((point) => meanMeets(point, bound, direction))?.period ?? null;
-  return {
-    probability: certain ? 1 : probabilityOf(shown, last, bound, direction),
-    expectedYear: yearMet ?? reaching,
-    shortfall: meanMeets(last, bound, direction) ? 0 : Math.abs(Number(level) - last.mean),
-    required,
-  };
-}
-
-function meanMeets({ mean }: ForecastPoint, bound: Bound, direction: Direction): boolean {
-  // Twelve digits: beyond them a mean of floating arithmetic says nothing.
-  return meetsBound(Number(mean.toPrecision(12)), bound, direction);
+function breakIssues(series: Series | undefined): readonly Issue[] {
+  const broken = series?.observations.findLast(({ status }) => status === "B");
+  if (broken === undefined) return [];
+  const { period } = broken;
+  return [
+    {
+      code: "break-crossed",
+      level: "warning",
+      path: `/${period}`,
+      expected: "comparable values",
+      received: `a break at ${period}`,
+      message: {
+        "zh-Hans": `${period} 起口径或普查有变（B）：预测只用其后的数据`,
+        en: `The series breaks at ${period} (a census, a changed definition): the forecast uses only what came after`,
+      },
+    },
+  ];
 }

@@ -41,10 +41,9 @@ export function totalModel(points: readonly Point[], { fit }: ForecastMethod): M
   const amounts = amountsOf(points);
   if (!isFittable(points) || !isFittable(amounts)) return undefined;
   const last = lastOf(points);
-  // A total of amounts that never were negative does not fall.
-  const grows = amounts.every(({ value }) => value >= 0);
+  // A running total does not fall; where reports of it did, one of them was corrected.
   const fitted = fit(amounts);
-  const amountIn = (year: number): number => (grows ? Math.max(0, fitted(year)) : fitted(year));
+  const amountIn = (year: number): number => Math.max(0, fitted(year));
   const mean = (end: number): number => {
     let total = last.value;
     // Each whole year's amount, the first one only for the part of its year that is left.
@@ -57,7 +56,7 @@ export function totalModel(points: readonly Point[], { fit }: ForecastMethod): M
     last,
     mean,
     spread: spreadOfTotal(amounts),
-    ...(grows && { lowest: last.value }),
+    lowest: last.value,
     words: totalWords,
   };
 }

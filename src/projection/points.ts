@@ -1,17 +1,18 @@
 import { show, UsageError } from "../issue.js";
 import { hasValue } from "../series/observation.js";
-import type { Series } from "../series/series.js";
+import { fromLastBreak, type Series } from "../series/series.js";
 import { parsePeriod, yearPosition } from "../value/period.js";
 import type { Point } from "./method.js";
 
 /**
  * The values of a series on the axis of years, at the ends of their periods. Of an annual amount only whole years
- * count: half a year's amount is no yearly one. A forecast is no observation.
+ * count: half a year's amount is no yearly one. A forecast is no
+ * observation, and what lies before a break does not compare with what lies after it.
  */
 export function pointsOf({ measure, observations }: Series): readonly Point[] {
   const points = new Map<number, Point>();
-  for (const observation of observations) {
-    if (!hasValue(observation) || observation.status === "F") continue;
+  for (const observation of fromLastBreak(observations.filter(hasValue))) {
+    if (observation.status === "F") continue;
     const { frequency } = parsePeriod(observation.period);
     if (measure === "annual" && frequency !== "year") continue;
     const at = yearPosition(observation.period);

@@ -172,3 +172,13 @@ export function valuesUntil(observed: Series, asOf?: DateText): readonly Observe
       hasValue(one) && (asOf === undefined || (readPeriod(one.period)?.end ?? "") <= asOf),
   );
 }
+
+/** The values from the last break on, which alone compare with each other; all of them where there is none. */
+export function fromLastBreak(values: readonly ObservedValue[]): readonly ObservedValue[] {
+  return values.slice(
+    Math.max(
+      0,
+      values.findLastIndex(({ status }) => status === "B"),
+    ),
+  );
+}

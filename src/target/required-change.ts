@@ -1,5 +1,6 @@
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { differenceUnit } from "../value/difference-unit.js";
 import type { MeasureKind } from "../value/measure.js";
 import type { Quantity } from "../value/quantity.js";
 import type { UnitText } from "../value/unit.js";
@@ -34,7 +35,7 @@ export function requiredChange(
   return {
     perYear: {
       value: decimalText(perYear.toDecimalPlaces(Math.min(places, 50))),
-      ...(unit !== undefined && { unit }),
+      ...(unit !== undefined && { unit: differenceUnit(unit) }),
     },
     // Days before the end the rate of a year is beyond all numbers.
     rate: rate !== null && Number.isFinite(rate) ? rate : null,

@@ -7,25 +7,30 @@ import { belowParentShare } from "./rules/below-parent-share.js";
 import { bindingWithoutResponsible } from "./rules/binding-without-responsible.js";
 import { bindingWithoutSource } from "./rules/binding-without-source.js";
 import { bindingWithoutTarget } from "./rules/binding-without-target.js";
+import { catalogueUnknown } from "./rules/catalogue-unknown.js";
 import { goalQualitativeOnly } from "./rules/goal-qualitative-only.js";
 import { idDangling } from "./rules/id-dangling.js";
 import { idDuplicate } from "./rules/id-duplicate.js";
 import { incrementDisagrees } from "./rules/increment-disagrees.js";
 import { indicatorUnserved } from "./rules/indicator-unserved.js";
 import { inferredFields } from "./rules/inferred-fields.js";
+import { knownNotLinked } from "./rules/known-not-linked.js";
 import { measureUnlikeKnown } from "./rules/measure-unlike-known.js";
 import { monitoredOnly } from "./rules/monitored-only.js";
 import { nameNearMiss } from "./rules/name-near-miss.js";
 import { numberGap } from "./rules/number-gap.js";
 import { numberRepeated } from "./rules/number-repeated.js";
 import { parentsCyclic } from "./rules/parents-cyclic.js";
+import { planYearsDisorder } from "./rules/plan-years-disorder.js";
 import { previousPeriodBaseline } from "./rules/previous-period-baseline.js";
+import { rangeReversed } from "./rules/range-reversed.js";
 import { ratioDisagrees } from "./rules/ratio-disagrees.js";
 import { statementComparatorDiffers } from "./rules/statement-comparator-differs.js";
 import { statementScaleDiffers } from "./rules/statement-scale-differs.js";
 import { statementValueDiffers } from "./rules/statement-value-differs.js";
 import { targetBeforeEnd } from "./rules/target-before-end.js";
 import { targetEqualsBaseline } from "./rules/target-equals-baseline.js";
+import { targetUnitUnlike } from "./rules/target-unit-unlike.js";
 import { targetWorseThanBaseline } from "./rules/target-worse-than-baseline.js";
 import { targetYearOutside } from "./rules/target-year-outside.js";
 import { tierWithoutParent } from "./rules/tier-without-parent.js";
@@ -43,8 +48,11 @@ export const rules: readonly Rule[] = [
   incrementDisagrees,
   targetEqualsBaseline,
   targetWorseThanBaseline,
+  planYearsDisorder,
   targetYearOutside,
   targetBeforeEnd,
+  rangeReversed,
+  targetUnitUnlike,
   valueOutOfRange,
   baselineMissing,
   baselineYearInside,
@@ -55,6 +63,8 @@ export const rules: readonly Rule[] = [
   unitUnlikeKnown,
   measureUnlikeKnown,
   nameNearMiss,
+  catalogueUnknown,
+  knownNotLinked,
   statementValueDiffers,
   statementComparatorDiffers,
   statementScaleDiffers,

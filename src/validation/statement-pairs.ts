@@ -22,9 +22,11 @@ export interface StatementPair {
 export function* statementPairs({ plan }: RuleContext): Iterable<StatementPair> {
   for (const { indicator, path } of indicatorsOf(plan)) {
     for (const [index, statement] of (indicator.statements ?? []).entries()) {
-      const target = indicator.targets.find(
+      const same = indicator.targets.filter(
         ({ year, basis }) => year === statement.year && basis === statement.basis,
       );
+      // Of several targets of a year, the one that binds the same way is the one repeated.
+      const target = same.find(({ comparator }) => comparator === statement.comparator) ?? same[0];
       if (target === undefined || !isSingle(target) || !isSingle(statement)) continue;
       yield { indicator, statement, target, path: `${path}/statements/${index}` };
     }

@@ -1,5 +1,5 @@
 import { show, UsageError } from "../issue.js";
-import { type DecimalText, shiftPoint } from "./decimal-text.js";
+import { type DecimalText, isDecimalText, notDecimal, shiftPoint } from "./decimal-text.js";
 import { parseUnit, type Unit, type UnitText } from "./unit.js";
 
 /**
@@ -27,7 +27,10 @@ export function convertValue(value: DecimalText, from: Unit, to: Unit): DecimalT
       },
     });
   }
-  return shiftPoint(value, from.power - to.power);
+  const converted = shiftPoint(value, from.power - to.power);
+  // Beyond 400 places a number is none of a plan's.
+  if (!isDecimalText(converted)) throw notDecimal(converted);
+  return converted;
 }
 
 /**

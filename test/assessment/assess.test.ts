@@ -66,7 +66,7 @@ describe("assess, on the national plan", () => {
       completion: null,
       pace: null,
       reason: "no-baseline",
-      gap: { value: "0", unit: "%" },
+      gap: { value: "0", unit: "百分点" },
     });
   });
 

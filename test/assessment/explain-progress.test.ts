@@ -42,26 +42,26 @@ describe("the words of an assessment", () => {
 
   test("say the target, the latest value, the share of way and time, what is required, and the verdict", () => {
     expect(sentences(facts, "9.4", "zh-Hans")).toStrictEqual([
-      "2020 年基期值 6.3，2025 年目标达到 12 件/万人",
+      "2020 年基期值 6.3，2025 年目标：达到 12 件/万人",
       "最近观测：2022 为 9.4 件/万人",
       "完成率 54.4%，时序进度 40.0%，进度比 1.36",
-      "尚差 2.6 件/万人，此后每年需变化 0.8667 件/万人（年均 8.5%）",
+      "尚差 2.6 件/万人，此后每年需增加 0.8667 件/万人（年均 8.5%）",
       "结论：快于预期",
     ]);
     expect(sentences(facts, "9.4", "en")).toStrictEqual([
       "target: from 6.3 in 2020 to 12 items/10k people by the end of 2025",
-      "latest observation: 9.4 items/10k people at 2022",
+      "latest observation: 9.4 items/10k people in 2022",
       "54.4% of the way at 40.0% of the time, a pace of 1.36",
-      "2.6 items/10k people still missing: a change of 0.8667 items/10k people a year from now (8.5% a year)",
+      "2.6 items/10k people still missing: a rise of 0.8667 items/10k people a year from now (8.5% a year)",
       "verdict: ahead",
     ]);
   });
 
   test("say of a running total that it is one, and nothing of the period before", () => {
     const total: Facts = { measure: "cumulative", baseline: from("402"), targets: [to("500")] };
-    expect(sentences(total, "250", "zh-Hans")[0]).toBe("2025 年目标规划期累计达到 500");
+    expect(sentences(total, "250", "zh-Hans")[0]).toBe("2025 年目标（规划期累计）：达到 500");
     expect(sentences(total, "250", "en")[0]).toBe(
-      "target: in total over the period, to 500 by the end of 2025",
+      "target: to 500 in total over the period by the end of 2025",
     );
     expect(sentences(total, "250", "zh-Hans").join()).not.toContain("402");
   });

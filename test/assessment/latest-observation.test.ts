@@ -5,7 +5,7 @@ import { from, planOf, to } from "../target/small-plan.js";
 function judge(
   measure: MeasureKind,
   values: Readonly<Record<string, ObservationInput>>,
-  asOf = "2025-12-31",
+  asOf = "2023-12-31",
 ) {
   const plan = planOf({ measure, baseline: from("0"), targets: [to("100")] });
   return assess(plan, "it", observe(plan, { it: values }), { asOf });

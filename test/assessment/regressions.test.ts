@@ -175,3 +175,32 @@ test("a table without columns is empty text", () => {
 test("wide emoji and vertical forms take two columns", () => {
   expect([..."✅⭐︐"].map(displayWidth)).toStrictEqual([2, 2, 2]);
 });
+
+test("a ceiling of a total that is exceeded is behind by every method that can judge, and has no completion", () => {
+  const ceiling: Facts = { measure: "cumulative", targets: [to("100", { comparator: "at-most" })] };
+  expect(judge(ceiling, { 2022: 120 })).toMatchObject({
+    verdict: "behind",
+    completion: null,
+    pace: null,
+    reason: "ceiling",
+  });
+  expect(judge(ceiling, { 2022: 20 }).verdict).toBe("on-track");
+});
+
+test("two targets of one year are both the target, also after that year", () => {
+  const facts: Facts = { baseline: from("0"), targets: [to("100"), to("60")] };
+  const plan = planOf(facts);
+  const observed = observe(plan, { it: { 2025: 66 } });
+  for (const asOf of ["2025-12-31", "2026-01-01"])
+    expect(assess(plan, "it", observed, { asOf }).verdict).toBe("behind");
+});
+
+test("what is known only from before the plan is named with its rule", () => {
+  const { issues } = judge({ baseline: from("1"), targets: [to("2")] }, { 2019: 1 });
+  expect(issues).toMatchObject([{ code: "before-base-year", path: "/2019", received: "1 at 2019" }]);
+});
+
+test("a running total that falls is a warning", () => {
+  const { issues } = judge({ measure: "cumulative", targets: [to("500")] }, { 2021: 120, 2022: 95 });
+  expect(issues).toMatchObject([{ code: "total-fell", level: "warning", path: "/2022" }]);
+});

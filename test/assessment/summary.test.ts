@@ -47,7 +47,7 @@ describe("the summary of a plan", () => {
   test("the national plan at the end of 2023 in words", () => {
     const { text } = assessPlan(national2025, national2025Observations, { asOf: "2023-12-31" });
     expect(text["zh-Hans"]).toBe(
-      "截至 2023-12-31，8 项指标中，已实现 5 项（63%），快于预期 1 项（13%），滞后 1 项（12%），无法判断 1 项（12%）。没有约束性指标滞后。",
+      "截至 2023-12-31，8 项指标中，已实现 5 项（63%），快于预期 1 项（13%），滞后 1 项（12%），无法判断 1 项（12%）。没有约束性指标滞后。滞后的其他指标：版权产业增加值占GDP比重。",
     );
   });
 });

@@ -52,11 +52,17 @@ describe("parsePlan", () => {
   });
 
   test.each([
-    ["/baseYear", 2020, "type-invalid", "text", "2020"],
+    ["/baseYear", 2020, "type-invalid", 'the text "2020" (numbers and years are written as text)', "2020"],
     ["/baseYear", "20", "period-invalid", 'a year such as "2025"', '"20"'],
     ["/indicators/0/unit", "jian", "unit-unknown", "a unit such as 件, 万件, 亿元, % or 件/万人", '"jian"'],
     ["/indicators/0/baseline/value", "6,3", "decimal-invalid", 'decimal text such as "1.42"', '"6,3"'],
-    ["/indicators/0/baseline/value", 6.3, "type-invalid", "text", "6.3"],
+    [
+      "/indicators/0/baseline/value",
+      6.3,
+      "type-invalid",
+      'the text "6.3" (numbers and years are written as text)',
+      "6.3",
+    ],
     [
       "/indicators/0/measure",
       "yearly",
@@ -109,6 +115,22 @@ describe("parsePlan", () => {
       expect(({} as Json)["polluted"]).toBeUndefined();
     },
   );
+
+  test("an unknown comparator hides no other mistake of its target", () => {
+    const target = { year: 2025, basis: "lvl", comparator: "≥", value: "1,000", reference: {} };
+    const paths = issuesOf(broken("/indicators/0/targets/0", target)).map(
+      ({ path }) => path.split("/targets/0/")[1],
+    );
+    expect(paths).toEqual([
+      "year",
+      "basis",
+      "comparator",
+      "value",
+      "reference/document",
+      "reference/locator",
+      "reference/raw",
+    ]);
+  });
 
   test("200 mistakes are 200 issues, in document order", () => {
     const plan = copy(national2025);

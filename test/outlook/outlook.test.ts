@@ -348,3 +348,29 @@ describe("the options", () => {
     );
   });
 });
+
+describe("findings that became rules", () => {
+  test("the plan's baseline is an observation like any other, where none is as early", () => {
+    const facts: Facts = { baseline: from("10"), targets: [to("30")] };
+    expect(look(facts, { 2021: 14, 2022: 18 })).toStrictEqual(look(facts, { 2020: 10, 2021: 14, 2022: 18 }));
+  });
+
+  test("a break is never crossed: only what came after it is used, and an issue says so", () => {
+    const values = { 2019: 10, 2020: 12, 2021: { value: 40, status: "B" }, 2022: 42, 2023: 44 } as const;
+    const { forecast: result, issues } = look({ targets: [to("50")] }, values);
+    expect("points" in result && result.points.map(({ mean }) => mean)).toEqual([46, 48]);
+    expect(issues).toMatchObject([{ code: "break-crossed", path: "/2021" }]);
+  });
+
+  test("a ceiling of a total, once broken, stays broken; while it holds there is no year of reaching it", () => {
+    const ceiling: Facts = { measure: "cumulative", targets: [to("100", { comparator: "at-most" })] };
+    const broken = look(ceiling, { 2021: 60, 2022: 120 });
+    expect(broken).toMatchObject({ probability: 0, required: null, expectedYear: null, shortfall: 20 });
+    expect(look(ceiling, { 2021: 10, 2022: 20 }).expectedYear).toBeNull();
+  });
+
+  test("a running total that was corrected downwards is never forecast to fall", () => {
+    const result = look({ measure: "cumulative", targets: [to("300")] }, { 2021: 120, 2022: 95, 2023: 115 });
+    for (const { mean } of pointsOf(result)) expect(mean).toBeGreaterThanOrEqual(115);
+  });
+});

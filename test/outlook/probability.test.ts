@@ -135,7 +135,7 @@ describe("the probability of meeting a target", () => {
 
   test("of exact decimals is exact at the limit: nothing is lost on the way from text", () => {
     const value: Decimal = decimal("0.1").plus("0.2");
-    const flat: Past = { values: [0.3, 0.3], measure: "point-in-time", method: "drift" };
-    expect(look(flat, "increase", to(decimalText(value))).probability).toBe(1);
+    const plan = planOf({ targets: [to(decimalText(value))] });
+    expect(outlook(plan, "it", observe(plan, { it: { 2021: 0.3, 2022: 0.3 } })).probability).toBe(1);
   });
 });

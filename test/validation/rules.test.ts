@@ -70,6 +70,23 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
     { [`${first}/name`]: { "zh-Hans": "知识产权民事一审案件复判息诉率" } },
     `${first}/name/zh-Hans`,
   ],
+  "catalogue-unknown": [{ [`${second}/catalogue`]: "pct-aplications" }, `${second}/catalogue`],
+  "known-not-linked": [{ [`${second}/catalogue`]: undefined }, `${second}/catalogue`],
+  "target-unit-unlike": [{ [`${second}/targets/0/unit`]: "亿元" }, `${second}/targets/0/unit`],
+  "range-reversed": [
+    {
+      [`${second}/targets/0`]: {
+        year: "2025",
+        basis: "level",
+        comparator: "between",
+        lower: "9",
+        upper: "5",
+        reference,
+      },
+    },
+    `${second}/targets/0/lower`,
+  ],
+  "plan-years-disorder": [{ "/period/end": "2020" }, "/period/end"],
   "statement-value-differs": [{ [`${first}/statements/0/value`]: "3.5" }, `${first}/statements/0/value`],
   "statement-comparator-differs": [
     { [`${first}/statements/0/comparator`]: "at-least" },
@@ -108,6 +125,8 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
 const companions: Record<string, readonly string[]> = {
   "binding-without-target": ["monitored-only", "goal-qualitative-only"],
   "target-equals-baseline": ["below-parent-share"],
+  "plan-years-disorder": ["target-year-outside"],
+  "baseline-year-inside": ["plan-years-disorder"],
   "target-worse-than-baseline": ["below-parent-share"],
 };
 

@@ -31,7 +31,7 @@ export const currentStatusIndex: ProgressMethod = {
     const latest = points.at(-1);
     if (target === undefined) return { reason: facts.reason ?? "no-target" };
     if (latest === undefined) return { reason: "no-observation" };
-    if (facts.reason === "not-started") return { reason: "not-started" };
+    if (facts.reason === "not-started" || facts.reason === "ceiling") return { reason: facts.reason };
     if (start === undefined) return { reason: "no-baseline" };
     const level = Number(levelOf(target.bound, direction));
     if (level === start.value) return { reason: "target-equals-baseline" };
@@ -40,6 +40,6 @@ export const currentStatusIndex: ProgressMethod = {
       direction === "maintain"
         ? 10 - (10 * Math.abs(level - latest.value)) / Math.abs(level - start.value)
         : (sign * 10 * (latest.value - start.value)) / Math.abs(level - start.value);
-    return { class: facts.verdict === "achieved" ? "achieved" : classOf(score, classes), score };
+    return { class: facts.met === true ? "achieved" : classOf(score, classes), score };
   },
 };

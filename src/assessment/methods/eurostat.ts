@@ -48,15 +48,15 @@ export const eurostat: ProgressMethod = {
     const { facts, target, start, points, indicator } = input;
     const latest = points.at(-1);
     if (latest === undefined) return { reason: "no-observation" };
-    if (target !== undefined && facts.verdict === "achieved") return { class: "achieved", score: null };
-    if (facts.reason === "not-started") return { reason: "not-started" };
+    if (facts.met === true) return { class: "achieved", score: null };
+    if (facts.reason === "not-started" || facts.reason === "ceiling") return { reason: facts.reason };
     const from = start ?? points[0];
     if (from === undefined || from.at >= latest.at)
       return { reason: start ? "not-started" : "too-few-observations" };
     const sign = (from.value < 0 ? -1 : 1) * (indicator.direction === "decrease" ? -1 : 1);
     const actual = growthRate(from, latest);
     if (actual === undefined) return { reason: "no-rate" };
-    if (target === undefined) return judgeRate(sign * actual, latest.value, input);
+    if (target === undefined) return judgeRate(sign * actual, from.value, input);
     const level = Number(levelOf(target.bound, indicator.direction));
     const required = growthRate(from, { at: yearPosition(target.year), value: level });
     if (required === undefined) return { reason: "no-rate" };
@@ -66,11 +66,11 @@ export const eurostat: ProgressMethod = {
   },
 };
 
-function judgeRate(rate: number, latest: number, { indicator }: ProgressInput): MethodReading {
+function judgeRate(rate: number, base: number, { indicator }: ProgressInput): MethodReading {
   const unit = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
   const limit =
     unit?.dimension === "share" ? 10 ** -unit.power : unit?.dimension === "score" ? 100 : undefined;
-  const factor = limit === undefined ? 1 : naturalLimitFactor(latest, limit);
+  const factor = limit === undefined ? 1 : naturalLimitFactor(base, limit);
   const scaled = withoutTarget.map((one) => ({
     ...one,
     atLeast: one.atLeast === null ? null : one.atLeast * (one.atLeast > 0 ? factor : 1),

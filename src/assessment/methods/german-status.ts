@@ -1,4 +1,4 @@
-import { levelOf, meetsBound } from "../../value/bound.js";
+import { type Bound, levelOf, limitsOf, meetsBound } from "../../value/bound.js";
 import type { Direction } from "../../value/measure.js";
 import { yearPosition } from "../../value/period.js";
 import type { AssessedTarget } from "../assessment.js";
@@ -99,8 +99,9 @@ function readingOf(
 ): Weathered {
   const { bound } = target;
   const met = meetsBound(latest.value, bound, direction);
-  if (direction === "maintain")
-    return { class: maintained(met, mean, Number(levelOf(bound, direction)), latest), score: null };
+  if (direction === "maintain") {
+    return { class: maintained(bound, mean, latest), score: null };
+  }
   if (met) return { class: "sun", score: null };
   const left = Number(levelOf(bound, direction)) - latest.value;
   const covered = (mean * (yearPosition(target.year) - latest.at)) / left;
@@ -108,10 +109,15 @@ function readingOf(
   return { class: found ?? "thunderstorm", score: covered };
 }
 
-function maintained(met: boolean, mean: number, level: number, latest: YearPoint): Weather {
-  const away = met ? mean < 0 : Math.sign(mean) === Math.sign(latest.value - level);
-  if (met) return away ? "slightly-cloudy" : "sun";
-  return away && mean !== 0 ? "thunderstorm" : "cloud";
+/** A level to be kept: is it kept, and does the trend lead out of its limits, or further out? */
+function maintained(bound: Bound, mean: number, latest: YearPoint): Weather {
+  const { lower = -Infinity, upper = Infinity } = limitsOf(bound, "maintain");
+  const [low, high] = [Number(lower), Number(upper)];
+  if (latest.value < low) return mean < 0 ? "thunderstorm" : "cloud";
+  if (latest.value > high) return mean > 0 ? "thunderstorm" : "cloud";
+  // Between two limits the nearer one is the one to mind.
+  const downIsAdverse = latest.value - low <= high - latest.value;
+  return (downIsAdverse ? mean < 0 : mean > 0) ? "slightly-cloudy" : "sun";
 }
 
 function directionOnly({ mean, last }: Changes, direction: Direction): Weather {

@@ -31,15 +31,17 @@ export const unProgressChart: ProgressMethod = {
     const latest = points.at(-1);
     if (target === undefined) return { reason: facts.reason ?? "no-target" };
     if (latest === undefined) return { reason: "no-observation" };
-    if (facts.verdict === "achieved") return { class: "achieved", score: null };
-    if (facts.reason === "not-started") return { reason: "not-started" };
+    if (facts.met === true) return { class: "achieved", score: null };
+    if (facts.reason === "not-started" || facts.reason === "ceiling") return { reason: facts.reason };
     if (start === undefined) return { reason: "no-baseline" };
     const level = Number(levelOf(target.bound, indicator.direction));
     if (isWholeShare(level, indicator.unit) && Math.abs(latest.value - level) <= 1) {
       return { class: "achieved", score: null };
     }
     if (level === start.value) return { reason: "target-equals-baseline" };
-    const rate = growthRate(start, latest);
+    // A series of growth rates has itself no growth rate.
+    const isGrowth = readUnit(indicator.unit)?.dimension === "share" && indicator.regionRule === "none";
+    const rate = isGrowth ? undefined : growthRate(start, latest);
     if (rate === undefined) return { reason: "no-rate" };
     const expected = latest.value * (1 + rate) ** (yearPosition(target.year) - latest.at);
     const score = (expected - start.value) / (level - start.value);

@@ -53,6 +53,8 @@ function requiredOf(parent: Indicator, child: Indicator): { year: string; level:
   const [first] = [...levelTargetsOf(parent, "")];
   const { baseline } = parent;
   if (baseline === undefined || child.baseline === undefined || first === undefined) return undefined;
+  // Growth since different years does not compare.
+  if (baseline.year !== child.baseline.year) return undefined;
   if (decimal(baseline.value).lte(0) || unit?.dimension !== own?.dimension) return undefined;
   const { target } = first;
   // Factors have no unit, so parent and child need not share a scale.

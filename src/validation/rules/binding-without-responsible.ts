@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 export const bindingWithoutResponsible: Rule = {
   code: "binding-without-responsible",
-  level: "error",
+  level: "warning",
   ...bindingWithout(
     "responsible",
     ["责任单位", "a responsible unit"],

@@ -21,10 +21,18 @@ export const incrementDisagrees: Rule = {
     for (const { indicator, path } of indicatorsOf(plan)) {
       const { baseline, increment } = indicator;
       if (increment === undefined) continue;
-      for (const { target } of levelTargetsOf(indicator, path)) {
-        // A blank baseline counts as nothing: an increase equal to the target is then no contradiction.
-        const difference = decimalText(decimal(target.value).minus(baseline?.value ?? "0"));
-        if (decimal(increment.value).eq(difference)) continue;
+      // A blank baseline counts as nothing: an increase equal to the target is then no contradiction.
+      const differences = Array.from(levelTargetsOf(indicator, path), ({ target }) => ({
+        target,
+        difference: decimalText(decimal(target.value).minus(baseline?.value ?? "0")),
+      }));
+      const last = differences.at(-1);
+      // Of several targets the increase may be that to any.
+      if (
+        last !== undefined &&
+        !differences.some(({ difference }) => decimal(increment.value).eq(difference))
+      ) {
+        const { target, difference } = last;
         yield {
           path: `${path}/increment/value`,
           expected: difference,

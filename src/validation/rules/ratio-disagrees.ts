@@ -1,7 +1,7 @@
 import type { PrintedFact } from "../../model/printed-fact.js";
 import { decimal, decimalText } from "../../value/decimal.js";
-import { convertValue } from "../../value/quantity.js";
-import { parseUnit } from "../../value/unit.js";
+import { convert } from "../../value/quantity.js";
+import { readUnit } from "../../value/unit.js";
 import type { Rule } from "../rule.js";
 
 /** The ratios that a document prints beside the stock they are made from, by known indicator. */
@@ -30,14 +30,20 @@ export const ratioDisagrees: Rule = {
     if (people === undefined) return;
     for (const [index, ratio] of (plan.facts ?? []).entries()) {
       const stock = stockOf(ratio, plan.facts ?? []);
-      if (stock === undefined || people.asOf !== ratio.period.slice(0, 4)) continue;
+      const [unit, patents] = [readUnit(ratio.unit), stock && inItems(stock)];
+      if (stock === undefined || patents === undefined || unit?.dimension !== "count/people") continue;
+      if (people.asOf !== ratio.period.slice(0, 4) || decimal(ratio.value).isZero()) continue;
       const places = ratio.value.split(".")[1]?.length ?? 0;
-      const patents = inBaseUnit(stock);
-      const heads = convertValue(people.value, parseUnit(people.unit), parseUnit("人"));
+      const heads = convert({ value: people.value, unit: people.unit }, "人");
       const perPerson = decimal(patents).div(heads);
-      const given = decimalText(perPerson.times(10_000).toDecimalPlaces(places));
+      const given = decimalText(perPerson.times(`1e${-unit.power}`).toDecimalPlaces(places));
       if (decimal(given).eq(ratio.value)) continue;
-      const implied = decimalText(decimal(patents).div(ratio.value).toDecimalPlaces(1));
+      const implied = decimalText(
+        decimal(patents)
+          .div(ratio.value)
+          .div(`1e${unit.power + 4}`)
+          .toDecimalPlaces(1),
+      );
       yield {
         path: `/facts/${index}/value`,
         expected: given,
@@ -58,6 +64,6 @@ function stockOf(ratio: PrintedFact, facts: readonly PrintedFact[]): PrintedFact
   );
 }
 
-function inBaseUnit({ value, unit }: PrintedFact): string {
-  return convertValue(value, parseUnit(unit ?? "件"), parseUnit("件"));
+function inItems({ value, unit = "件" }: PrintedFact): string | undefined {
+  return readUnit(unit)?.dimension === "count" ? convert({ value, unit }, "件") : undefined;
 }

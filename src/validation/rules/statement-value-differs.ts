@@ -14,15 +14,16 @@ export const statementValueDiffers: Rule = {
   seen: { "zh-Hans": "五份规划均无", en: "none of the five plans" },
   *check(context) {
     for (const { indicator, statement, target, path } of statementPairs(context)) {
+      const [said, meant] = [statement.unit ?? indicator.unit ?? "", target.unit ?? indicator.unit ?? ""];
       const value = inUnitOf(statement, statement.unit ?? indicator.unit, target.unit ?? indicator.unit);
       if (value !== undefined && decimal(value).eq(target.value)) continue;
       yield {
         path: `${path}/value`,
         expected: target.value,
-        received: value ?? `${statement.value} ${statement.unit}`,
+        received: value ?? `${statement.value} ${said}`,
         message: {
-          "zh-Hans": `${called(indicator)}：表中为 ${target.value}（“${target.reference.raw}”），正文为 ${value ?? statement.value}（“${statement.reference.raw}”）`,
-          en: `${called(indicator)}: ${target.value} in the table (“${target.reference.raw}”), ${value ?? statement.value} in the text (“${statement.reference.raw}”)`,
+          "zh-Hans": `${called(indicator)}：表中为 ${target.value} ${meant}（“${target.reference.raw}”），正文为 ${statement.value} ${said}（“${statement.reference.raw}”）`,
+          en: `${called(indicator)}: ${target.value} ${meant} in the table (“${target.reference.raw}”), ${statement.value} ${said} in the text (“${statement.reference.raw}”)`,
         },
       };
     }

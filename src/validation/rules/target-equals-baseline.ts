@@ -13,8 +13,9 @@ export const targetEqualsBaseline: Rule = {
   seen: { "zh-Hans": "巴中规划第 7 项：90 → >90", en: "Bazhong's plan, row 7: 90 → >90" },
   *check({ plan }) {
     for (const { indicator, path } of indicatorsOf(plan)) {
-      const { baseline, direction } = indicator;
-      if (baseline === undefined || direction === "maintain") continue;
+      const { baseline, direction, measure } = indicator;
+      // A total does not start from what an earlier period reached.
+      if (baseline === undefined || direction === "maintain" || measure === "cumulative") continue;
       for (const { target, path: at } of levelTargetsOf(indicator, path)) {
         if (!decimal(target.value).eq(baseline.value)) continue;
         yield {

@@ -17,6 +17,8 @@ export const valueOutOfRange: Rule = {
     for (const { indicator, path } of indicatorsOf(plan)) {
       const unit = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
       if (unit === undefined) continue;
+      // A rate of growth, which regions do not combine, has no end on either side.
+      if (unit.dimension === "share" && indicator.regionRule === "none") continue;
       const bounded = unit.dimension === "share" || unit.dimension === "score";
       const top = unit.dimension === "share" ? 10 ** -unit.power : 100;
       for (const { at, value } of valuesOf(indicator, path)) {

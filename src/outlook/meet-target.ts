@@ -1,0 +1,70 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
+import { hasValue, type ObservedValue } from "../series/observation.js";
+import { requiredChange } from "../target/required-change.js";
+import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
+import type { Missing, MissingReason } from "../value/missing.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
+import type { OutlookFacts } from "./outlook-result.js";
+import { probabilityOf } from "./probability.js";
+
+/** A forecast up to the target year, as it is handed out; and some decades on, to look for the year of reaching it. */
+export interface Forecasts {
+  readonly shown: Forecast | Missing;
+  readonly far: Forecast | Missing;
+}
+
+type Meeting = Pick<OutlookFacts, "probability" | "expectedYear" | "shortfall" | "required" | "reason">;
+
+/** What is said of a target where nothing can be. */
+export function noMeeting(reason: MissingReason): Meeting {
+  return { probability: null, expectedYear: null, shortfall: null, required: null, reason };
+}
+
+/** Whether, when and by how much a forecast meets a target. */
+export function meetTarget(
+  bound: Bound,
+  horizon: PeriodText,
+  { shown, far }: Forecasts,
+  observed: readonly ObservedValue[],
+  indicator: Indicator,
+): Meeting {
+  const latest = observed.at(-1);
+  if (latest === undefined) return noMeeting("no-observation");
+  const { direction, measure } = indicator;
+  const meets = (value: string | number): boolean => meetsBound(value, bound, direction);
+  const met = meets(latest.value);
+  const level = levelOf(bound, direction, latest.value);
+  const off = met ? 0 : Math.abs(Number(level) - Number(latest.value));
+  const total = measure === "cumulative";
+  const ceiling = total && limitsOf(bound, direction).upper !== undefined;
+  // A total does not come back below its ceiling.
+  if (ceiling && !met) return { probability: 0, expectedYear: null, shortfall: off, required: null };
+
+  const yearsLeft = yearPosition(horizon) - yearPosition(latest.period);
+  const required = met ? null : requiredChange(latest.value, level, yearsLeft, indicator);
+  // The zero that a total starts from meets nothing, and a ceiling is kept, never reached.
+  const firstMet = observed.slice(total ? 1 : 0).find((one) => hasValue(one) && meets(one.value));
+  const yearMet = met && !ceiling && firstMet !== undefined ? firstMet.period.slice(0, 4) : null;
+  const last = "points" in shown ? shown.points.at(-1) : undefined;
+  if ("missing" in shown || "missing" in far || last === undefined) {
+    const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
+    if (reason !== "target-year-reached") return { ...noMeeting(reason), expectedYear: yearMet, required };
+    return { probability: met ? 1 : 0, expectedYear: yearMet, shortfall: off, required: null, reason };
+  }
+  const reaching = ceiling ? null : (far.points.find((point) => meets(meanOf(point)))?.period ?? null);
+  // What a running total has reached it keeps.
+  const certain = met && total && !ceiling;
+  const short = Math.abs(Number(levelOf(bound, direction, meanOf(last))) - last.mean);
+  return {
+    probability: certain ? 1 : probabilityOf(shown, last, bound, direction),
+    expectedYear: yearMet ?? reaching,
+    shortfall: meets(meanOf(last)) ? 0 : Number(short.toPrecision(12)),
+    required,
+  };
+}
+
+// Twelve digits: beyond them a mean of floating arithmetic says nothing.
+function meanOf({ mean }: ForecastPoint): number {
+  return Number(mean.toPrecision(12));
+}
