@@ -84,7 +84,7 @@ describe("a ratio", () => {
   const denominators = { 南宁: "894.08", 其他: "4118.62" };
 
   test("is split through its numerator, which is whole, and recomputed for each region", () => {
-    // definitions.md: 2.5 per 10,000 of 50.127 million people are 12,532 patents.
+    // 2.5 per 10,000 of 50.127 million people are 12,532 patents.
     const result = done(
       allocateTarget(guangxi2025, "high-value-patents-per-10k", { 南宁: 3, 其他: 2 }, { denominators }),
     );

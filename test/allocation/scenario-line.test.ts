@@ -12,7 +12,7 @@ function line(facts: Facts, values: Values, scenario: Scenario, options: Scenari
   return scenarioLine(plan, "it", deepFreeze(observe(plan, { it: values })), scenario, deepFreeze(options));
 }
 
-// methods.md, 2: WHO's scenario library.
+// WHO's scenario library.
 describe("WHO's scenarios", () => {
   test("fixed target: 68 in 2018 to 99 in 2025", () => {
     const result = line({ targets: [to("99")] }, { 2018: 68 }, "fixed-target", { places: 4 });

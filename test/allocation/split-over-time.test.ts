@@ -31,7 +31,6 @@ describe("published benchmarking", () => {
     }
   });
 
-  // methods.md, 3.3, vector 3.
   test("sums over blocks of three hold exactly", () => {
     const pattern = years(2021, [10, 12, 11, 9, 13, 14]);
     for (const h of [0, 1, 2] as const) {
@@ -44,7 +43,7 @@ describe("published benchmarking", () => {
     }
   });
 
-  // methods.md, 3.3: with one total, proportional Denton is pro rata.
+  // With one total, proportional Denton is pro rata.
   test("one total is split pro rata, by Denton–Cholette too", () => {
     const pattern = years(2021, [1, 2, 3, 4, 5]);
     const expected = years(2021, ["2", "4", "6", "8", "10"]);

@@ -16,7 +16,7 @@ const levels = (facts: Facts, options?: PathOptions) => Object.values(drawn(path
 
 const rise = { baseline: from("6.3"), targets: [to("12")] };
 
-// methods.md, 2: recomputed.
+// Recomputed by hand.
 describe("6.3 in 2020 to 12 in 2025", () => {
   test.each<[PathOptions["shape"], string[]]>([
     ["linear", ["6.3", "7.44", "8.58", "9.72", "10.86", "12"]],
@@ -28,7 +28,7 @@ describe("6.3 in 2020 to 12 in 2025", () => {
     expect(levels(rise, { shape: shape ?? "linear", places: 4 })).toStrictEqual(expected);
   });
 
-  // Guangxi asked for 2 in 2023: the geometric path gives 1.99, the straight line 2.07 (methods.md, 2).
+  // Guangxi asked for 2 in 2023: the geometric path gives 1.99, the straight line 2.07.
   test.each([
     ["geometric", "1.99"],
     ["linear", "2.07"],

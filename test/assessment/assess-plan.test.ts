@@ -14,7 +14,7 @@ describe("assessPlan", () => {
   });
 
   test("counts the national plan at the end of 2023: five achieved, one ahead, one behind, one without data", () => {
-    // By completion against 60 % of the time, methods.md 1.1; patent-intensive share 13.04 of 13, financing 8539.9 of
+    // By completion against 60 % of the time; patent-intensive share 13.04 of 13, financing 8539.9 of
     // 3200 and acceptance 91.9 of 85 are met; copyright share 7.44 is 45 % of the way.
     const { counts, completionRate } = assessPlan(national2025, national2025Observations, { asOf: "2023" });
     expect(counts).toStrictEqual({ achieved: 5, ahead: 1, "on-track": 0, behind: 1, "not-assessable": 1 });
@@ -31,7 +31,7 @@ describe("assessPlan", () => {
   });
 
   test("of the 12th plan, 25 of 28 indicators met, has a completion rate of 89.3 %", () => {
-    // methods.md, 1.1, "Plan completion rate".
+    // The final evaluation of the 12th five-year plan: 25 of 28 indicators met.
     const ids = Array.from({ length: 28 }, (_, index) => `indicator-${index}`);
     const plan = planWith(
       ids.map((id) => ({ ...indicatorOf({ baseline: from("0"), targets: [to("10")] }), id })),

@@ -9,7 +9,7 @@ const national = (id: NationalId, asOf: string) =>
   assess(deepFreeze(national2025), id, deepFreeze(national2025Observations), { asOf });
 
 describe("assess, on the national plan", () => {
-  // methods.md, 1.1: vector for 每万人口高价值发明专利拥有量, 6.3 in 2020 to 12 in 2025.
+  // Recomputed by hand for 每万人口高价值发明专利拥有量, 6.3 in 2020 to 12 in 2025.
   test.each([
     ["2021-12-31", 0.210526, 0.2, 1.052632, "on-track"],
     ["2022-12-31", 0.54386, 0.4, 1.359649, "ahead"],
@@ -32,7 +32,7 @@ describe("assess, on the national plan", () => {
     expect(required?.rate).toBeCloseTo(0.0848036, 7);
   });
 
-  // methods.md, 1.1: percentages of the way, officially published with their verdicts.
+  // Percentages of the way, officially published with their verdicts.
   test.each([
     ["high-value-patents-per-10k", "2023-12-31", 0.965, "ahead"],
     ["royalties", "2023-12-31", 1.868, "achieved"],

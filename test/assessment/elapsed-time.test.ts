@@ -14,7 +14,7 @@ function judge(plan: Plan<"it">, values: Values, asOf?: string): Assessment<"it"
 const of = (facts: Facts, values: Values, asOf?: string) => judge(planOf(facts), values, asOf);
 
 describe("a falling target", () => {
-  // methods.md, 1.4: (15; 20 → 10, down) is 5.0 of 10, (22; 20 → 10, down) is −2.0 of 10.
+  // ESCAP's current status: (15; 20 → 10, down) is 5.0 of 10, (22; 20 → 10, down) is −2.0 of 10.
   const falling: Facts = { direction: "decrease", baseline: from("20"), targets: [to("10")] };
 
   test.each([
@@ -136,7 +136,7 @@ describe("a maintained level", () => {
 });
 
 describe("a target that equals its baseline", () => {
-  // "A target equal to its baseline (90 → >90)", definitions.md.
+  // Bazhong's plan, row 7: 90 → >90.
   const facts: Facts = { baseline: from("90"), targets: [to("90", { comparator: "more-than" })] };
 
   test("has no way to be a share of, and says so instead of dividing by zero", () => {

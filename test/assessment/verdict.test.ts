@@ -45,7 +45,7 @@ describe("the verdict of a pace", () => {
     [500, { ahead: 1.25, onTrack: 1 }, "ahead"],
     [400, { ahead: 1, onTrack: 1 }, "ahead"],
     [399, { ahead: 1, onTrack: 1 }, "behind"],
-    // 18 % of the way at 40 % of the time was officially still 总体符合预期 (methods.md, 1.1).
+    // 18 % of the way at 40 % of the time was officially still 总体符合预期.
     [182, { ahead: 1.1, onTrack: 0.45 }, "on-track"],
   ])("of %d of 1000 follows the thresholds %j: %s", (value, thresholds, verdict) => {
     expect(verdictAt(value, deepFreeze(thresholds))).toBe(verdict);

@@ -28,7 +28,7 @@ const years = (result: ReturnType<typeof look>) => pointsOf(result).map(({ perio
 
 describe("outlook", () => {
   test("of the national plan as of 2022: the straight line of 6.3, 7.5, 9.4 arrives at 14.05 in 2025", () => {
-    // methods.md, 1.1, "straight line to 2025"; 12 is passed between 10.95 (2023) and 12.5 (2024).
+    // The straight line to 2025; 12 is passed between 10.95 (2023) and 12.5 (2024).
     const result = outlook(
       deepFreeze(national2025),
       "high-value-patents-per-10k",
@@ -53,7 +53,7 @@ describe("outlook", () => {
   });
 
   test("from the baseline alone still says what is required: 13.7544 % a year from 6.3 to 12", () => {
-    // methods.md, 1.1, "Required CAGR 2020–25".
+    // The compound rate required from 2020 to 2025, by hand.
     const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations, {
       asOf: "2020",
     });

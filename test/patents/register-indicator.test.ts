@@ -15,7 +15,7 @@ const people = (value: string, unit = "万人"): RegisterPopulation => ({
 });
 
 describe("patents of a register per 10,000 people", () => {
-  // Shenzhen 2020, national mid-2025, Guangxi 2020 (see definitions.md), and the target of Guangxi's plan.
+  // Shenzhen 2020, national mid-2025, Guangxi 2020, and the target of Guangxi's plan.
   test.each([
     [160000, people("1756"), 1, "91.1"],
     [2155000, people("140828"), 2, "15.3"],

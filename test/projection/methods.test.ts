@@ -37,7 +37,7 @@ describe("the point forecasts of R", () => {
   });
 });
 
-// methods.md, 1.1: the straight line of 6.3 → 7.5 (2021) and of 6.3, 7.5, 9.4 (2022) to 2025.
+// By hand: the straight line of 6.3 → 7.5 (2021) and of 6.3, 7.5, 9.4 (2022) to 2025.
 test.each([
   [[6.3, 7.5], 12.3],
   [[6.3, 7.5, 9.4], 14.05],

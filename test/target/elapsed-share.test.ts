@@ -4,7 +4,7 @@ import { national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { planOf } from "./small-plan.js";
 
-// The counting rule is in design.md, section 4: whole years, plus days gone over the days of the current year.
+// The counting rule: whole years, plus days gone over the days of the current year.
 describe("elapsedShare", () => {
   test.each([
     ["2020-12-31", 0],

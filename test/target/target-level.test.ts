@@ -11,7 +11,6 @@ function boundOf(facts: Facts, target: Target) {
 }
 
 describe("targetLevel", () => {
-  // The words are defined in definitions.md, "Growth words".
   test.each<[string, Facts, Target, string]>([
     ["a level is the number itself", { baseline: from("6.3") }, to("12"), "12"],
     ["增加 adds to a level", { baseline: from("12") }, to("10", { basis: "increase" }), "22"],
@@ -124,7 +123,7 @@ describe("targetLevel", () => {
   });
 
   test("a target in another unit of the same dimension is converted exactly, baseline and all", () => {
-    // 30000 万元 and 3 亿元 stand in one plan (definitions.md, "Where plans disagree with themselves").
+    // 30000 万元 and 3 亿元 stand in one plan: Bazhong's.
     const facts: Facts = { unit: "亿元", baseline: from("3") };
     expect(boundOf(facts, to("30000", { unit: "万元" }))).toMatchObject({ value: "3" });
     expect(boundOf(facts, to("1", { unit: "万元", basis: "increase" }))).toMatchObject({ value: "3.0001" });

@@ -11,7 +11,7 @@ describe("a quantity goes from unit to unit of its dimension", () => {
     // 广西“十四五”规划，主要指标表 序号4 基期值。
     ["29.58 万件", "件", "295800"],
     ["29.58万件", "件", "295800"],
-    // The table of one plan prints 30000 万元, its text 3 亿元 (definitions.md, where plans disagree with themselves).
+    // The table of one plan prints 30000 万元, its text 3 亿元.
     ["30000 万元", "亿元", "3"],
     ["3 亿元", "万元", "30000"],
     ["2.5 件/万人", "件/人", "0.00025"],
