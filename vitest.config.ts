@@ -17,6 +17,7 @@ const inTimeZone = (name: string, zone: string) => ({
     isolate: false,
     include: ["test/**/*.test.ts"],
     exclude: ["test/structure/**", "test/generated/**"],
+    setupFiles: ["test/fixed-seed.ts"],
   },
 });
 
