@@ -4,8 +4,7 @@ import { type Bound, mapBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { missingReasons } from "../value/missing.js";
-import type { UnitText } from "../value/unit.js";
-import { unitLabel } from "../value/unit-label.js";
+import { unitWords } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
 import { methods } from "./methods.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
@@ -35,12 +34,6 @@ export function boundWords(stated: Bound): Message {
 
 const short = (value: DecimalText): string => decimalText(decimal(value).toSignificantDigits(8));
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-
-/** A unit as it stands behind a number: a blank before words, none before a sign. */
-export function unitWords(unit: UnitText | undefined): readonly [zh: string, en: string] {
-  if (unit === undefined || unit === "%") return [unit ?? "", unit ?? ""];
-  return [` ${unitLabel(unit, "zh-Hans")}`, ` ${unitLabel(unit, "en")}`.trimEnd()];
-}
 
 /** The sentences that explain an assessment. */
 export function explainProgress(

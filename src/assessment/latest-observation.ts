@@ -2,28 +2,21 @@ import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
-import { type Series, valuesUntil } from "../series/series.js";
+import type { Series } from "../series/series.js";
+import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
 import { decimal } from "../value/decimal.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, yearPosition } from "../value/period.js";
 
 /** The latest value that progress can be read from, and what was noticed on the way to it. */
 export function latestObservation(
-  { baseline, targets, measure }: Indicator,
+  indicator: Indicator,
   observed: Series | undefined,
   cutoff: DateText | undefined,
 ): { readonly latest?: ObservedValue; readonly issues: Issue[] } {
   if (observed === undefined) return { issues: [] };
-  // What comes after the last target year says nothing of the target.
-  const lastYear = targets
-    .map(({ year }) => year)
-    .sort()
-    .at(-1);
-  const end = lastYear === undefined ? cutoff : earlier(parsePeriod(lastYear).end, cutoff);
-  const values = valuesUntil(observed, end).filter(({ status }) => status !== "F");
-  const whole =
-    observed.measure === "annual"
-      ? values.filter(({ period }) => parsePeriod(period).frequency === "year")
-      : values;
+  const { baseline, measure } = indicator;
+  const values = valuesInTime(indicator, observed, cutoff);
+  const whole = wholePeriods(values, observed.measure);
   const latest = whole.at(-1);
   const newest = values.at(-1);
   const from = baseline === undefined ? undefined : yearPosition(baseline.year);
@@ -41,10 +34,6 @@ export function latestObservation(
   if (latest !== undefined && cutoff !== undefined && yearsBehind >= 2)
     issues.push(latestIsOld(latest, cutoff));
   return { ...(latest && { latest }), issues };
-}
-
-function earlier(day: DateText, other: DateText | undefined): DateText {
-  return other === undefined || day < other ? day : other;
 }
 
 function partOfYear({ period, value }: ObservedValue): Issue {

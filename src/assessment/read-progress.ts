@@ -2,12 +2,13 @@ import { show, UsageError } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
-import { fromLastBreak, type Series, valuesUntil } from "../series/series.js";
+import { fromLastBreak, type Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
+import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
 import { planStart } from "../target/elapsed-share.js";
 import { targetLevel } from "../target/target-level.js";
 import type { MissingReason } from "../value/missing.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, yearPosition } from "../value/period.js";
 import type { AssessedTarget, ProgressFacts } from "./assessment.js";
 import type { ProgressInput, YearPoint } from "./method.js";
 import { methods } from "./methods.js";
@@ -61,17 +62,13 @@ function startOf(plan: Plan, { measure, baseline }: Indicator): YearPoint | unde
 /** The values that compare: within the time of the targets, from the last break on, of a total only this plan's. */
 function pointsUntil(
   plan: Plan,
-  { measure, targets }: Indicator,
+  indicator: Indicator,
   observed: Series,
   asOf: DateText | undefined,
 ): readonly YearPoint[] {
-  const end = Math.max(...targets.map(({ year }) => yearPosition(year)), targets.length === 0 ? Infinity : 0);
-  const values = valuesUntil(observed, asOf).filter(
-    ({ status, period }) =>
-      status !== "F" &&
-      yearPosition(period) <= end &&
-      (measure !== "annual" || parsePeriod(period).frequency === "year") &&
-      (measure !== "cumulative" || yearPosition(period) > planStart(plan)),
+  const { measure } = indicator;
+  const values = wholePeriods(valuesInTime(indicator, observed, asOf), measure).filter(
+    ({ period }) => measure !== "cumulative" || yearPosition(period) > planStart(plan),
   );
   const points = fromLastBreak(values).map(({ period, value }) => ({
     at: yearPosition(period),

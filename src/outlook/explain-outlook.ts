@@ -1,7 +1,7 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { missingReasons } from "../value/missing.js";
-import { unitLabel } from "../value/unit-label.js";
+import { unitWords } from "../value/unit-label.js";
 import type { OutlookFacts } from "./outlook-result.js";
 
 const digits = (value: number): string => String(Number(value.toPrecision(4)));
@@ -9,8 +9,7 @@ const digits = (value: number): string => String(Number(value.toPrecision(4)));
 /** The sentences that explain an outlook. */
 export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readonly Message[] {
   const { forecast, probability, expectedYear, shortfall, required, reason, target, latest } = facts;
-  const zhUnit = unit === undefined ? "" : unit === "%" ? unit : ` ${unitLabel(unit, "zh-Hans")}`;
-  const enUnit = unit === undefined ? "" : ` ${unitLabel(unit, "en")}`.trimEnd();
+  const [zhUnit, enUnit] = unitWords(unit);
   const sentences: Message[] = [];
   if ("points" in forecast) {
     sentences.push(...forecast.because);

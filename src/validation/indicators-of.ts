@@ -1,9 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { SingleTarget } from "../model/target.js";
-import type { DecimalText } from "../value/decimal-text.js";
-import { convertValue } from "../value/quantity.js";
-import { readUnit } from "../value/unit.js";
+import { convertIfAlike } from "../value/quantity.js";
 
 /** Each indicator with its JSON Pointer. */
 export function* indicatorsOf({ indicators }: Plan): Iterable<{ indicator: Indicator; path: string }> {
@@ -17,17 +15,9 @@ export function* levelTargetsOf(
 ): Iterable<{ target: SingleTarget; path: string }> {
   for (const [index, target] of indicator.targets.entries()) {
     if (target.basis !== "level" || target.comparator === "between") continue;
-    const value = inUnitOf(indicator, target);
+    const value = convertIfAlike(target.value, target.unit ?? indicator.unit, indicator.unit);
     if (value !== undefined) yield { target: { ...target, value }, path: `${path}/targets/${index}` };
   }
-}
-
-function inUnitOf({ unit }: Indicator, target: SingleTarget): DecimalText | undefined {
-  if (target.unit === undefined || target.unit === unit) return target.value;
-  const [from, to] = [readUnit(target.unit), readUnit(unit)];
-  return from !== undefined && from.dimension === to?.dimension
-    ? convertValue(target.value, from, to)
-    : undefined;
 }
 
 /** How messages call an indicator: its printed number and its name. */

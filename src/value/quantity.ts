@@ -1,6 +1,6 @@
 import { show, UsageError } from "../issue.js";
 import { type DecimalText, isDecimalText, notDecimal, shiftPoint } from "./decimal-text.js";
-import { parseUnit, type Unit, type UnitText } from "./unit.js";
+import { parseUnit, readUnit, type Unit, type UnitText } from "./unit.js";
 
 /**
  * An exact number with its unit. The unit is absent where the document prints none.
@@ -31,6 +31,18 @@ export function convertValue(value: DecimalText, from: Unit, to: Unit): DecimalT
   // Beyond 400 places a number is none of a plan's.
   if (!isDecimalText(converted)) throw notDecimal(converted);
   return converted;
+}
+
+/** The value in another unit where the two compare; `undefined` where they do not, or only one of them is known. */
+export function convertIfAlike(
+  value: DecimalText,
+  from: UnitText | undefined,
+  to: UnitText | undefined,
+): DecimalText | undefined {
+  if (from === to) return value;
+  const [own, other] = [readUnit(from), readUnit(to)];
+  if (own === undefined || own.dimension !== other?.dimension) return undefined;
+  return convertValue(value, own, other);
 }
 
 /**

@@ -53,3 +53,9 @@ function partLabel(part: string): string {
   const [chinese, english] = scales.find(([scale]) => part.startsWith(scale)) ?? ["", ""];
   return `${english} ${bases[part.slice(chinese.length)] ?? ""}`.trim();
 }
+
+/** A unit as it stands behind a number: a blank before words, none before a sign. */
+export function unitWords(unit: UnitText | undefined): readonly [zh: string, en: string] {
+  if (unit === undefined || unit === "%") return [unit ?? "", unit ?? ""];
+  return [` ${unitLabel(unit, "zh-Hans")}`, ` ${unitLabel(unit, "en")}`.trimEnd()];
+}

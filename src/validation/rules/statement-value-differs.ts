@@ -1,7 +1,5 @@
-import type { SingleTarget } from "../../model/target.js";
 import { decimal } from "../../value/decimal.js";
-import { convertValue } from "../../value/quantity.js";
-import { readUnit, type UnitText } from "../../value/unit.js";
+import { convertIfAlike } from "../../value/quantity.js";
 import { called } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 import { statementPairs, twoReadings } from "../statement-pairs.js";
@@ -15,7 +13,11 @@ export const statementValueDiffers: Rule = {
   *check(context) {
     for (const { indicator, statement, target, path } of statementPairs(context)) {
       const [said, meant] = [statement.unit ?? indicator.unit ?? "", target.unit ?? indicator.unit ?? ""];
-      const value = inUnitOf(statement, statement.unit ?? indicator.unit, target.unit ?? indicator.unit);
+      const value = convertIfAlike(
+        statement.value,
+        statement.unit ?? indicator.unit,
+        target.unit ?? indicator.unit,
+      );
       if (value !== undefined && decimal(value).eq(target.value)) continue;
       yield {
         path: `${path}/value`,
@@ -29,15 +31,3 @@ export const statementValueDiffers: Rule = {
     }
   },
 };
-
-/** The statement's value in the target's unit; `undefined` where the units do not compare. */
-function inUnitOf(
-  { value }: SingleTarget,
-  from: UnitText | undefined,
-  to: UnitText | undefined,
-): string | undefined {
-  if (from === to) return value;
-  const [own, other] = [readUnit(from), readUnit(to)];
-  if (own === undefined || other === undefined || own.dimension !== other.dimension) return undefined;
-  return convertValue(value, own, other);
-}
