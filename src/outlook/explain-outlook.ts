@@ -14,7 +14,7 @@ export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readon
   if ("points" in forecast) {
     sentences.push(...forecast.because);
     const last = forecast.points.at(-1);
-    const interval = last?.intervals[0];
+    const interval = last?.intervals.at(-1);
     if (last?.period !== undefined && interval !== undefined) {
       const range = `${digits(interval.lower)}—${digits(interval.upper)}`;
       const level = `${digits(interval.level * 100)}%`;

@@ -18,8 +18,8 @@ import type { UnitText } from "../value/unit.js";
 export interface OutlookOptions {
   /** Only what was observed until the end of this day (or period) is used; all of it unless told. */
   readonly asOf?: PeriodText;
-  /** Level of the prediction interval, between 0 and 1; 0.95 unless told. */
-  readonly level?: number;
+  /** Level of the prediction interval, or several, each between 0 and 1; 0.8 and 0.95 unless told. */
+  readonly level?: number | readonly number[];
   /** As for {@link forecast}. */
   readonly method?: ForecastMethodName;
 }

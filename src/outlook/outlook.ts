@@ -4,6 +4,7 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { forecast } from "../projection/forecast.js";
+import type { ForecastOptions } from "../projection/forecast-result.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
@@ -27,7 +28,7 @@ const mostYears = 30;
  * @param plan - The plan.
  * @param id - Of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - As-of date, level of the interval, method.
+ * @param options - As-of date, level of the intervals, method.
  * @returns Forecast, probability, expected year, shortfall, required change and reasons; all plain data. Where there is
  * no forecast or no probability, the reason.
  * @throws {@link UsageError} `Unknown indicator: …`, `Not a period: …`, `Forecast option …`
@@ -83,8 +84,13 @@ export function outlook<Id extends string>(
 }
 
 /** Options are checked also where nothing is left to forecast: a forecast of anything checks them. */
-function checkOptions({ level = 0.95, method }: OutlookOptions): void {
-  forecast([0, 0], { levels: [level], ...(method !== undefined && { method }) });
+function checkOptions(options: OutlookOptions): void {
+  forecast([0, 0], forecastOptions(options));
+}
+
+function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): ForecastOptions {
+  const levels = typeof level === "number" ? [level] : level;
+  return { levels, ...(method !== undefined && { method }) };
 }
 
 function forecastUntil(
@@ -92,7 +98,7 @@ function forecastUntil(
   series: Series | undefined,
   latest: ObservedValue | undefined,
   indicator: Indicator,
-  { level = 0.95, method }: OutlookOptions,
+  options: OutlookOptions,
 ): Forecasts {
   const both = (result: Missing): Forecasts => ({ shown: result, far: result });
   if (series === undefined || latest === undefined) return both(missing("no-observation"));
@@ -100,9 +106,8 @@ function forecastUntil(
   if (steps < 1) return both(missing("target-year-reached"));
   const far = forecast(series, {
     steps: Math.min(100, Math.max(steps, mostYears)),
-    levels: [level],
     range: possibleRange(indicator),
-    ...(method !== undefined && { method }),
+    ...forecastOptions(options),
   });
   if ("missing" in far) return both(far);
   if (far.points.length < steps) return both(missing("out-of-range"));

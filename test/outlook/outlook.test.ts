@@ -324,10 +324,15 @@ describe("the options", () => {
     },
   );
 
-  test("level is that of the one interval, 0.95 unless told", () => {
+  test("level is that of the one interval, or of several; 0.8 and 0.95 unless told", () => {
     const levels = (options: OutlookOptions) =>
       pointsOf(look(facts, values, options)).map(({ intervals }) => intervals.map(({ level }) => level));
-    expect(levels({})).toStrictEqual([[0.95], [0.95], [0.95]]);
+    expect(levels({})).toStrictEqual([
+      [0.8, 0.95],
+      [0.8, 0.95],
+      [0.8, 0.95],
+    ]);
+    expect(levels({ level: [0.5, 0.9] })[0]).toStrictEqual([0.5, 0.9]);
     expect(levels({ level: 0.5 })).toStrictEqual([[0.5], [0.5], [0.5]]);
   });
 
