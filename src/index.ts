@@ -126,8 +126,22 @@ export type {
   TargetBasis,
   TargetTerms,
 } from "./model/target.js";
+export { type Effort, effortFor } from "./outlook/effort-for.js";
+export {
+  type FormulaForecast,
+  type FormulaForecastPoint,
+  forecastFormula,
+} from "./outlook/forecast-formula.js";
 export { outlook } from "./outlook/outlook.js";
-export type { Outlook, OutlookOptions } from "./outlook/outlook-result.js";
+export {
+  type JointOutlook,
+  type OutlookPlanOptions,
+  outlookPlan,
+  type PlanOutlook,
+} from "./outlook/outlook-plan.js";
+export type { BestChange, ExpectedYears, Outlook, OutlookOptions } from "./outlook/outlook-result.js";
+export type { InputChange, SimulationOptions } from "./outlook/simulation-options.js";
+export { type ScenarioYear, type WhatIf, whatIf } from "./outlook/what-if.js";
 export {
   type ConditionFinding,
   classifyPatent,
@@ -152,15 +166,33 @@ export {
 export type { ClassifyOptions } from "./patents/rules.js";
 export type { ConditionCount, ConditionOverlap, CountRange, PatentTally } from "./patents/tally.js";
 export { displayWidth, type TextColumn, toTextTable } from "./presentation/text-table.js";
+export {
+  type Backtest,
+  type BacktestOptions,
+  backtest,
+  type MethodBacktest,
+} from "./projection/backtest.js";
+export type { BacktestErrors } from "./projection/backtest-errors.js";
 export { forecast } from "./projection/forecast.js";
+export {
+  type BatchOptions,
+  type ForecastColumns,
+  forecastMany,
+  forecastManyAsync,
+} from "./projection/forecast-many.js";
+export type {
+  ForecastHorizon,
+  ForecastMethodChoice,
+  ForecastOptions,
+} from "./projection/forecast-options.js";
 export type {
   Forecast,
-  ForecastOptions,
   ForecastPoint,
   ForecastRange,
   PredictionInterval,
 } from "./projection/forecast-result.js";
 export type { ForecastMethodName } from "./projection/methods.js";
+export type { SmoothingParameters } from "./projection/smoothing.js";
 export { accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {

@@ -67,10 +67,11 @@ export function solveFor<
   inputs: Given & CheckedInputs<Omit<Units, Unknown> & { readonly result: Result }, Given>,
   options: SolveOptions = {},
 ): SolvedFormula | MissingFormulaValue {
-  return solve(definition, unknown, inputs, options);
+  return solveInputs(definition, unknown, inputs, options);
 }
 
-function solve(
+/** The same without the types of the formula. */
+export function solveInputs(
   definition: FormulaDefinition,
   unknown: string,
   given: Readonly<Record<string, FormulaValue>>,

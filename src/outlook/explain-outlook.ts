@@ -8,7 +8,18 @@ const digits = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** The sentences that explain an outlook. */
 export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readonly Message[] {
-  const { forecast, probability, expectedYear, shortfall, required, reason, target, latest } = facts;
+  const {
+    forecast,
+    probability,
+    expectedYear,
+    expectedYears,
+    shortfall,
+    required,
+    best,
+    reason,
+    target,
+    latest,
+  } = facts;
   const [zhUnit, enUnit] = unitWords(unit);
   const sentences: Message[] = [];
   if ("points" in forecast) {
@@ -40,6 +51,14 @@ export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readon
         : `the target is expected to be reached in ${expectedYear}`,
     });
   }
+  if (expectedYears !== null && expectedYears.earliest !== null) {
+    const { level, earliest, latest: surely } = expectedYears;
+    const percent = `${digits(level * 100)}%`;
+    sentences.push({
+      "zh-Hans": `按 ${percent} 预测区间，最早 ${earliest} 年，最迟${surely === null ? "不在三十年内" : ` ${surely} 年`}`,
+      en: `by the ${percent} interval: ${earliest} at the earliest, ${surely === null ? "not surely within thirty years" : `${surely} at the latest`}`,
+    });
+  }
   if (shortfall !== null && shortfall > 0) {
     sentences.push({
       "zh-Hans": `按预测将差 ${digits(shortfall)}${zhUnit}`,
@@ -50,6 +69,14 @@ export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readon
     sentences.push({
       "zh-Hans": `如期实现须每年变化 ${required.perYear.value}${zhUnit}`,
       en: `to arrive on time: a change of ${required.perYear.value}${enUnit} a year`,
+    });
+  }
+  if (best?.requiredShare != null) {
+    const times = digits(best.requiredShare);
+    const [zhStep, enStep] = unitWords(best.perYear.unit);
+    sentences.push({
+      "zh-Hans": `为历史最好年变化（${best.period}，${best.perYear.value}${zhStep}）的 ${times} 倍`,
+      en: `that is ${times} times the best year so far (${best.period}: ${best.perYear.value}${enStep})`,
     });
   }
   if (reason !== undefined) {

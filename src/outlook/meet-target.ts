@@ -5,6 +5,8 @@ import { requiredChange } from "../target/required-change.js";
 import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
+import { bestChange } from "./best-change.js";
+import { expectedYears } from "./expected-years.js";
 import type { OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
 
@@ -14,11 +16,23 @@ export interface Forecasts {
   readonly far: Forecast | Missing;
 }
 
-type Meeting = Pick<OutlookFacts, "probability" | "expectedYear" | "shortfall" | "required" | "reason">;
+/** What is said of a target. */
+export type Meeting = Pick<
+  OutlookFacts,
+  "probability" | "expectedYear" | "expectedYears" | "shortfall" | "required" | "best" | "reason"
+>;
 
 /** What is said of a target where nothing can be. */
-export function noMeeting(reason: MissingReason): Meeting {
-  return { probability: null, expectedYear: null, shortfall: null, required: null, reason };
+export function noMeeting(reason?: MissingReason): Meeting {
+  return {
+    probability: null,
+    expectedYear: null,
+    expectedYears: null,
+    shortfall: null,
+    required: null,
+    best: null,
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 /** Whether, when and by how much a forecast meets a target. */
@@ -39,18 +53,20 @@ export function meetTarget(
   const total = measure === "cumulative";
   const ceiling = total && limitsOf(bound, direction).upper !== undefined;
   // A total does not come back below its ceiling.
-  if (ceiling && !met) return { probability: 0, expectedYear: null, shortfall: off, required: null };
+  if (ceiling && !met) return { ...noMeeting(), probability: 0, shortfall: off };
 
   const yearsLeft = yearPosition(horizon) - yearPosition(latest.period);
   const required = met ? null : requiredChange(latest.value, level, yearsLeft, indicator);
+  const best = bestChange(observed, indicator, required);
   // The zero that a total starts from meets nothing, and a ceiling is kept, never reached.
   const firstMet = observed.slice(total ? 1 : 0).find((one) => hasValue(one) && meets(one.value));
   const yearMet = met && !ceiling && firstMet !== undefined ? firstMet.period.slice(0, 4) : null;
   const last = "points" in shown ? shown.points.at(-1) : undefined;
   if ("missing" in shown || "missing" in far || last === undefined) {
     const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
-    if (reason !== "target-year-reached") return { ...noMeeting(reason), expectedYear: yearMet, required };
-    return { probability: met ? 1 : 0, expectedYear: yearMet, shortfall: off, required: null, reason };
+    const known = { ...noMeeting(reason), expectedYear: yearMet, best };
+    if (reason !== "target-year-reached") return { ...known, required };
+    return { ...known, probability: met ? 1 : 0, shortfall: off };
   }
   const reaching = ceiling ? null : (far.points.find((point) => meets(meanOf(point)))?.period ?? null);
   // What a running total has reached it keeps.
@@ -59,8 +75,10 @@ export function meetTarget(
   return {
     probability: certain ? 1 : probabilityOf(shown, last, bound, direction),
     expectedYear: yearMet ?? reaching,
+    expectedYears: yearMet !== null || ceiling ? null : expectedYears(far, bound, direction),
     shortfall: meets(meanOf(last)) ? 0 : Number(short.toPrecision(12)),
     required,
+    best,
   };
 }
 

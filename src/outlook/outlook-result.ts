@@ -6,6 +6,7 @@ import type { RequiredChange } from "../target/required-change.js";
 import type { Bound } from "../value/bound.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
+import type { Quantity } from "../value/quantity.js";
 import type { UnitText } from "../value/unit.js";
 
 /**
@@ -22,6 +23,38 @@ export interface OutlookOptions {
   readonly level?: number | readonly number[];
   /** As for {@link forecast}. */
   readonly method?: ForecastMethodName;
+}
+
+/**
+ * When the target is expected to be reached, with an interval: until the earliest year hardly, from the latest on nearly
+ * surely.
+ *
+ * @category Projection
+ * @example
+ * const years: ExpectedYears = { level: 0.8, earliest: "2024", latest: null };
+ */
+export interface ExpectedYears {
+  /** Level of the prediction intervals that it is read from: the first that was asked for. */
+  readonly level: number;
+  /** The first year whose interval touches the target; `null` where not within thirty years. */
+  readonly earliest: PeriodText | null;
+  /** The first year whose whole interval meets the target; `null` where not within thirty years. */
+  readonly latest: PeriodText | null;
+}
+
+/**
+ * The best yearly change that the series has seen, and what is required beside it.
+ *
+ * @category Projection
+ * @example
+ * const best: BestChange = { period: "2022", perYear: { value: "1.9", unit: "件/万人" }, requiredShare: 0.4561 };
+ */
+export interface BestChange {
+  /** The period at whose end the change was complete. */
+  readonly period: PeriodText;
+  readonly perYear: Quantity;
+  /** What is required a year over the best: above 1 more than was ever done. `null` where nothing is required. */
+  readonly requiredShare: number | null;
 }
 
 /**
@@ -45,10 +78,14 @@ export interface Outlook<Id extends string = string> {
   readonly probability: number | null;
   /** The year in which the target was met, or the forecast mean meets it; `null` where not within thirty years. */
   readonly expectedYear: PeriodText | null;
+  /** The same as an interval; `null` where the target was met already, or nothing was left to forecast. */
+  readonly expectedYears: ExpectedYears | null;
   /** How far the forecast mean is off the target in the target year, in the indicator's unit; 0 where it meets it. */
   readonly shortfall: number | null;
   /** What is needed from now on; `null` when the target is met or its time is over. */
   readonly required: RequiredChange | null;
+  /** The best change so far in the good direction; `null` where there was none. */
+  readonly best: BestChange | null;
   /** Why there is no probability, or why nothing was left to forecast. */
   readonly reason?: MissingReason;
   readonly because: readonly Message[];

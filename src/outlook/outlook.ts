@@ -3,14 +3,16 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
+import type { Target } from "../model/target.js";
 import { forecast } from "../projection/forecast.js";
-import type { ForecastOptions } from "../projection/forecast-result.js";
+import type { ForecastOptions } from "../projection/forecast-options.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { targetLevel } from "../target/target-level.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
 import { type Forecasts, meetTarget, noMeeting } from "./meet-target.js";
 import { observedSoFar } from "./observed-so-far.js";
@@ -52,35 +54,37 @@ export function outlook<Id extends string>(
   const latest = series?.observations.at(-1) as ObservedValue | undefined;
   const asOf = cutoff ?? (latest ? parsePeriod(latest.period).end : null);
   const stated = chooseTarget(indicator, asOf ?? undefined);
-  // An average over the period is no level of one year; what it takes is in the assessment.
-  const isLevel = stated !== undefined && stated.basis !== "period-average";
-  const resolved = isLevel
-    ? targetLevel(indicator, stated)
-    : missing(stated ? "target-not-numeric" : "no-target");
   const horizon = stated?.year ?? plan.period.end;
   const forecasts = forecastUntil(horizon, series, latest, indicator, options);
-  const seen = { ...(latest && { latest }), forecast: forecasts.shown };
-  const facts: OutlookFacts =
-    "missing" in resolved || stated === undefined
-      ? { ...seen, ...noMeeting("missing" in resolved ? resolved.missing.reason : "no-target") }
-      : {
-          ...seen,
-          target: {
-            year: stated.year,
-            bound: resolved.bound,
-            ...(indicator.unit !== undefined && { unit: indicator.unit }),
-          },
-          ...meetTarget(
-            resolved.bound,
-            horizon,
-            forecasts,
-            (series?.observations ?? []).filter(hasValue),
-            indicator,
-          ),
-        };
+  const facts: OutlookFacts = {
+    ...(latest && { latest }),
+    forecast: forecasts.shown,
+    ...meetingOf(plan, indicator, stated, series, forecasts, options),
+  };
   const because = explainOutlook(indicator, facts);
   const issues = breakIssues(series);
   return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
+}
+
+function meetingOf(
+  plan: Plan,
+  indicator: Indicator,
+  target: Target | undefined,
+  series: Series | undefined,
+  forecasts: Forecasts,
+  options: OutlookOptions,
+): Omit<OutlookFacts, "forecast"> {
+  if (target === undefined) return noMeeting("no-target");
+  const resolved = targetLevel(indicator, target);
+  if ("missing" in resolved) return noMeeting(resolved.missing.reason);
+  const { bound, unit } = resolved;
+  const observed = (series?.observations ?? []).filter(hasValue);
+  // An average over the period is no level of one year.
+  const meeting =
+    target.basis === "period-average" && series !== undefined
+      ? averageMeeting(plan, indicator, target, series, forecastOptions(options))
+      : meetTarget(bound, target.year, forecasts, observed, indicator);
+  return { target: { year: target.year, bound, ...(unit !== undefined && { unit }) }, ...meeting };
 }
 
 /** Options are checked also where nothing is left to forecast: a forecast of anything checks them. */

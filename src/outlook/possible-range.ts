@@ -1,9 +1,15 @@
-import type { Indicator } from "../model/indicator.js";
 import type { ForecastRange } from "../projection/forecast-result.js";
-import { readUnit } from "../value/unit.js";
+import type { RegionRule } from "../value/measure.js";
+import { readUnit, type UnitText } from "../value/unit.js";
 
-/** What values of an indicator can be: shares and scores end at the whole, nothing counted falls below zero. */
-export function possibleRange({ unit, regionRule }: Indicator): ForecastRange {
+/** What values of an indicator or a series can be: shares and scores end at the whole, nothing counted falls below zero. */
+export function possibleRange({
+  unit,
+  regionRule,
+}: {
+  readonly unit?: UnitText;
+  readonly regionRule: RegionRule;
+}): ForecastRange {
   const read = unit === undefined ? undefined : readUnit(unit);
   if (read === undefined) return {};
   if (read.dimension === "score") return { lower: 0, upper: 100 };

@@ -3,24 +3,6 @@ import type { PeriodText } from "../value/period.js";
 import type { ForecastMethodName } from "./methods.js";
 
 /**
- * What can be chosen about a forecast.
- *
- * @category Projection
- * @example
- * const options: ForecastOptions = { steps: 3, levels: [0.8, 0.95], method: "drift" };
- */
-export interface ForecastOptions {
-  /** How many years ahead, 1 to 100; 1 unless told. */
-  readonly steps?: number;
-  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
-  readonly levels?: readonly number[];
-  /** `"drift"` unless told: of the methods here, the one with the smallest scaled error on short yearly series. */
-  readonly method?: ForecastMethodName;
-  /** What the values can be at all, such as 0 to 100 for a percentage; means and intervals are cut there. */
-  readonly range?: ForecastRange;
-}
-
-/**
  * The smallest and largest value that a quantity can have.
  *
  * @category Projection
@@ -58,7 +40,7 @@ export interface ForecastPoint {
   readonly period?: PeriodText;
   /** The expected value, cut to the range. */
   readonly mean: number;
-  /** The centre of Student's t before any cut to the range. */
+  /** The centre of Student's t, before any cut to the range. */
   readonly location: number;
   /** The scale of Student's t. */
   readonly scale: number;
@@ -71,7 +53,7 @@ export interface ForecastPoint {
  * @category Projection
  * @example
  * const result = forecast([6.3, 7.5, 9.4]) as Forecast;
- * result.method // => "drift"
+ * result.method // => "consensus"
  */
 export interface Forecast {
   readonly method: ForecastMethodName;

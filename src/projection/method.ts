@@ -1,21 +1,20 @@
 import type { Message } from "../issue.js";
+import type { MissingReason } from "../value/missing.js";
+import type { Sample } from "./sample.js";
+import type { SmoothingParameters } from "./smoothing.js";
+import type { Spread } from "./spread.js";
 
-/** A value at a time on the axis of years. */
-export interface Point {
-  readonly at: number;
-  readonly value: number;
+/** A method fitted to a sample: the mean at any later time. */
+export interface Fitted {
+  readonly mean: (at: number) => number;
+  /** What was fitted, in words. */
+  readonly words?: Message;
+  /** Where a method brings its own intervals. */
+  readonly spread?: Spread;
 }
 
-/**
- * The contract of a forecasting method: from two or more points in order of time, at distinct times, to the mean at any
- * later time. Intervals are made elsewhere, by one recipe for all.
- */
+/** The contract of a forecasting method: a fit, or the reason why it has none. Intervals are made by one recipe for all. */
 export interface ForecastMethod {
   readonly name: Message;
-  readonly fit: (points: readonly [Point, Point, ...Point[]]) => (at: number) => number;
-}
-
-/** The last of the points. */
-export function lastOf(points: readonly [Point, ...Point[]]): Point {
-  return points.at(-1) ?? points[0];
+  readonly fit: (sample: Sample, parameters?: SmoothingParameters) => Fitted | MissingReason;
 }

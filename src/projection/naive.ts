@@ -1,7 +1,7 @@
-import { type ForecastMethod, lastOf } from "./method.js";
+import type { ForecastMethod } from "./method.js";
 
 /** The last value stays (Hyndman & Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., §5.2). */
 export const naive: ForecastMethod = {
   name: { "zh-Hans": "朴素法（保持最近值）", en: "naive (the last value stays)" },
-  fit: (points) => () => lastOf(points).value,
+  fit: ({ last }) => ({ mean: () => last.value }),
 };

@@ -11,7 +11,7 @@ import { everyPlan } from "../assessment/every-plan.js";
 import { from, planOf, to } from "../target/small-plan.js";
 
 function outlooks(plan: Plan, observations: Observations): readonly Outlook[] {
-  return (["naive", "drift", "linear-trend"] satisfies ForecastMethodName[]).flatMap((method) =>
+  return (["consensus", "drift", "compound-growth"] satisfies ForecastMethodName[]).flatMap((method) =>
     ["2020", "2021-06-30", "2022", "2024", "2026"].flatMap((asOf) =>
       plan.indicators.map(({ id }) => outlook(plan, id, observations, { asOf, method, level: 0.8 })),
     ),

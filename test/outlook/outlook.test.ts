@@ -14,9 +14,11 @@ import { type Facts, from, planOf, type Terms, to, within } from "../target/smal
 
 type Values = Readonly<Record<string, ObservationInput>>;
 
+/** By drift unless told, whose numbers can be followed by hand. */
 function look(facts: Facts, values: Values, options: OutlookOptions = {}, terms: Terms = {}) {
   const plan = planOf(facts, terms);
-  return outlook(plan, "it", deepFreeze(observe(plan, { it: values })), deepFreeze(options));
+  const observed = deepFreeze(observe(plan, { it: values }));
+  return outlook(plan, "it", observed, deepFreeze({ method: "drift" as const, ...options }));
 }
 
 function pointsOf(result: ReturnType<typeof look>) {
@@ -33,7 +35,7 @@ describe("outlook", () => {
       deepFreeze(national2025),
       "high-value-patents-per-10k",
       deepFreeze(national2025Observations),
-      { asOf: "2022-12-31" },
+      { asOf: "2022-12-31", method: "drift" },
     );
     expect(
       "points" in result.forecast && result.forecast.points.map(({ mean }) => mean.toFixed(2)),
@@ -75,7 +77,7 @@ describe("outlook", () => {
 
   test("without a target still forecasts, and says why there is no probability", () => {
     const observed = observe(guangxi2025, { royalties: { 2020: "3", 2021: "4", 2022: "6" } });
-    const result = outlook(guangxi2025, "royalties", observed);
+    const result = outlook(guangxi2025, "royalties", observed, { method: "drift" });
     expect(result).toMatchObject({
       probability: null,
       expectedYear: null,
@@ -95,11 +97,47 @@ describe("outlook", () => {
     expect(result).toMatchObject({ probability: null, reason: "no-baseline" });
   });
 
-  test("of an average over the period forecasts the yearly amounts, and gives no probability of one year", () => {
+  test("of an average over the period forecasts the yearly amounts, and judges their mean over all years", () => {
+    // 10 + 12 are certain; 14 + 16 + 18 are forecast: 70 in five years.
+    const of = (value: string, values: Values = { 2021: 10, 2022: 12 }) =>
+      look({ measure: "annual", targets: [to(value, { basis: "period-average" })] }, values);
+    expect(means(of("14"))).toStrictEqual([14, 16, 18]);
+    expect(of("14")).toMatchObject({ shortfall: 0, expectedYear: null });
+    expect(of("14").probability).toBeCloseTo(0.5, 9);
+    expect(of("15")).toMatchObject({ shortfall: 1 });
+    // 4.4 a year are certain already, and no amount is below zero.
+    expect(of("4").probability).toBeGreaterThan(0.9);
+    // Amounts before the plan help to forecast, and are not counted.
+    const longer = of("14", { 2018: 4, 2019: 6, 2020: 8, 2021: 10, 2022: 12 });
+    expect(longer).toMatchObject({ shortfall: 0 });
+    expect(longer.probability).toBeCloseTo(0.5, 9);
+  });
+
+  test.each<[Values, string]>([
+    [{ 2018: 3, 2019: 4 }, "not-started"],
+    [{ 2021: 10, 2023: 12 }, "incomplete-period"],
+  ])("of an average over the period with %j has no probability: %s", (values, reason) => {
     const average = to("14", { basis: "period-average" });
-    const result = look({ measure: "annual", targets: [average] }, { 2021: 10, 2022: 12 });
-    expect(means(result)).toStrictEqual([14, 16, 18]);
-    expect(result).toMatchObject({ probability: null, reason: "target-not-numeric" });
+    expect(look({ measure: "annual", targets: [average] }, values)).toMatchObject({
+      probability: null,
+      reason,
+    });
+  });
+
+  test("of an average over a period that is over says whether it was met", () => {
+    const of = (value: string) =>
+      look(
+        { measure: "annual", targets: [to(value, { basis: "period-average" })] },
+        {
+          2021: 10,
+          2022: 12,
+          2023: 14,
+          2024: 16,
+          2025: 18,
+        },
+      );
+    expect(of("14")).toMatchObject({ probability: 1, shortfall: 0, reason: "target-year-reached" });
+    expect(of("14.5")).toMatchObject({ probability: 0, shortfall: 0.5 });
   });
 
   test("of the target that is due next", () => {
@@ -313,7 +351,7 @@ describe("the options", () => {
   const values = { 2019: 3, 2020: 1, 2021: 2, 2022: 5 };
   const facts: Facts = { targets: [to("9")] };
 
-  test.each<ForecastMethodName>(["naive", "drift", "linear-trend"])(
+  test.each<ForecastMethodName>(["consensus", "naive", "drift", "linear-trend", "holt", "theta"])(
     "method %s is that of forecast",
     (method) => {
       const plain = forecast([3, 1, 2, 5], { method, steps: 3 });

@@ -41,7 +41,7 @@ const past: fc.Arbitrary<Past> = fc.record({
     .array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 8 })
     .filter((values) => new Set(values).size > 2),
   measure: fc.constantFrom("point-in-time", "annual"),
-  method: fc.constantFrom("naive", "drift", "linear-trend"),
+  method: fc.constantFrom("consensus", "naive", "drift", "shrunken-drift", "linear-trend", "holt", "theta"),
 });
 const level = fc.integer({ min: 5, max: 98 }).map((percent) => percent / 100);
 

@@ -15,11 +15,26 @@ const stock = { unit: "件", measure: "point-in-time", regionRule: "sum" } as co
 const total = { unit: "件", measure: "cumulative", regionRule: "sum" } as const;
 const amount = { unit: "件", measure: "annual", regionRule: "sum" } as const;
 
-function made(data: Series | readonly number[], options: ForecastOptions = {}): Forecast {
-  const result = forecast(deepFreeze(data), deepFreeze(options));
+/** By drift unless told, whose numbers can be followed by hand. */
+function made(data: Series | readonly number[], options: ForecastOptions = { method: "drift" }): Forecast {
+  const named = options.method === undefined ? { method: "drift" as const, ...options } : options;
+  const result = forecast(deepFreeze(data), deepFreeze(named as ForecastOptions));
   if ("missing" in result) throw new Error(`no forecast: ${result.missing.reason}`);
   return result;
 }
+
+const every = [
+  "consensus",
+  "naive",
+  "drift",
+  "shrunken-drift",
+  "linear-trend",
+  "compound-growth",
+  "simple-exponential-smoothing",
+  "holt",
+  "damped-trend",
+  "theta",
+] as const satisfies readonly ForecastMethodName[];
 
 const means = (data: Series | readonly number[], options: ForecastOptions = {}) =>
   made(data, options).points.map(({ mean }) => mean);
@@ -100,6 +115,11 @@ describe("a forecast of levels", () => {
     expect(means({ ...stock, observations: [last, year, december] })).toStrictEqual([3]);
   });
 
+  test("takes the latest value of each year: a June is left out once its December is there", () => {
+    const halves = series(stock, { "2021-06": 5, 2021: 1, "2022-06": 80, 2022: 2 });
+    expect(made(halves, { steps: 2 })).toStrictEqual(made(series(stock, { 2021: 1, 2022: 2 }), { steps: 2 }));
+  });
+
   test("is not led by a forecast that stands in the series", () => {
     const observed = series(stock, { 2021: 1, 2022: 2, 2023: { value: 90, status: "F" } });
     expect(made(observed)).toStrictEqual(made(series(stock, { 2021: 1, 2022: 2 })));
@@ -168,7 +188,7 @@ describe("too few values", () => {
     ["one value among gaps", series(stock, { 2021: null, 2022: 5, 2023: { missing: "blank-cell" } })],
     ["one value, twice on one day", series(stock, { 2022: 5, "2022-12-31": 6 })],
   ])("%s gives a reason, and no forecast", (_, data) => {
-    for (const method of ["naive", "drift", "linear-trend"] as const) {
+    for (const method of every) {
       expect(forecast(data, { method })).toStrictEqual({ missing: { reason: "too-few-observations" } });
     }
   });
@@ -239,9 +259,62 @@ describe("a wrong call", () => {
     }
   });
 
+  test.each<[string, Series["observations"], string]>([
+    [
+      "a period twice",
+      [
+        { period: "2021", value: "1", status: "A" },
+        { period: "2021", value: "2", status: "A" },
+      ],
+      "received 2021 after 2021",
+    ],
+    [
+      "a period out of order",
+      [
+        { period: "2022", value: "1", status: "A" },
+        { period: "2021", value: "2", status: "A" },
+      ],
+      "received 2021 after 2022",
+    ],
+    [
+      "a value that is no number",
+      [
+        { period: "2021", value: "many", status: "A" },
+        { period: "2022", value: "2", status: "A" },
+      ],
+      'received "many" for 2021',
+    ],
+    [
+      "an infinite value",
+      [
+        { period: "2021", value: "1", status: "A" },
+        { period: "2022", value: "Infinity", status: "A" },
+      ],
+      'received "Infinity" for 2022',
+    ],
+  ])("with a series made by hand that has %s throws and says where", (_, observations, received) => {
+    const call = () => forecast({ ...stock, observations });
+    expect(call).toThrow(UsageError);
+    expect(call).toThrow(received);
+  });
+
+  test.each<[ForecastOptions, string]>([
+    [{ method: "holt", parameters: { alpha: 2 } }, "parameters/alpha"],
+    [{ method: "holt", parameters: { alpha: 0 } }, "parameters/alpha"],
+    [{ method: "damped-trend", parameters: { alpha: 0.5, phi: Number.NaN } }, "parameters/phi"],
+    [{ method: "theta", parameters: { alpha: 0.5, level: Number.POSITIVE_INFINITY } }, "parameters/level"],
+    [{ method: "naive", parameters: { alpha: 0.5 } } as unknown as ForecastOptions, "parameters"],
+    [{ method: "drift", intervals: "regression" } as unknown as ForecastOptions, "intervals"],
+    [{ range: { lower: 2, upper: 1 } }, "range"],
+  ])("with %j names the option %s", (options, option) => {
+    expect(() => forecast([1, 2, 3], options)).toThrow(new RegExp(`^Forecast option ${option}: expected`));
+  });
+
   test("for a method that is not there names those that are", () => {
-    const call = () => forecast([1, 2], { method: "holt" as ForecastMethodName });
-    expect(call).toThrow("expected naive | drift | linear-trend");
+    const call = () => forecast([1, 2], { method: "arima" as ForecastMethodName });
+    expect(call).toThrow(
+      "expected consensus | naive | drift | shrunken-drift | linear-trend | compound-growth | ",
+    );
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
@@ -285,12 +358,12 @@ describe("numbers at the end of what can be computed", () => {
     fc.assert(
       fc.property(
         fc.array(any, { minLength: 2, maxLength: 8 }),
-        fc.constantFrom<ForecastMethodName>("naive", "drift", "linear-trend"),
+        fc.constantFrom<ForecastMethodName>(...every),
         (data, method) => {
           const result = forecast(data, { method, steps: 100, levels: [0.5, 0.999999] });
           if ("missing" in result) {
             none++;
-            expect(result).toStrictEqual({ missing: { reason: "out-of-range" } });
+            expect(["out-of-range", "no-rate"]).toContain(result.missing.reason);
             return;
           }
           for (const { mean, location, scale, intervals } of result.points) {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type ForecastMethodName, type ForecastOptions, forecast } from "ipr-plan";
+import { type ForecastMethodName, type ForecastOptions, forecast, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import vectors from "../cases/forecast.json" with { type: "json" };
 import { deepFreeze } from "../deep-freeze.js";
@@ -21,20 +21,57 @@ function expectClose(actual: readonly number[], expected: readonly number[], rel
 }
 
 // test/cases/forecast.json: R 4.2.2, package forecast 8.20, on series written for this project.
-describe("the point forecasts of R", () => {
+describe("the forecasts of R", () => {
   const cases = vectors.series.map((one) => [one.id, one] as const);
+  const meansWith = (values: readonly number[], options: ForecastOptions) =>
+    pointsOf(values, options).map(({ mean }) => mean);
 
   test.each(cases)("are reproduced by the naive method: %s", (_, { x, h, naive }) => {
     expectClose(meansOf(x, "naive", h), naive, 1e-9);
   });
 
   test.each(cases)("are reproduced by drift: %s", (_, { x, h, drift }) => {
-    expectClose(meansOf(x, "drift", h), drift, 1e-9);
+    expectClose(meansOf(x, "drift", h), drift.mean, 1e-9);
   });
 
-  test.each(cases)("are reproduced by the linear trend: %s", (_, { x, h, linearTrend }) => {
-    expectClose(meansOf(x, "linear-trend", h), linearTrend, 1e-9);
+  test.each(cases)("are reproduced by the linear trend with the intervals of regression: %s", (_, one) => {
+    const { x, h, linearTrend } = one;
+    expectClose(meansOf(x, "linear-trend", h), linearTrend.mean, 1e-9);
+    const points = pointsOf(x, { method: "linear-trend", intervals: "regression", steps: h });
+    for (const [index, { intervals: [eighty, ninetyFive] = [] }] of points.entries()) {
+      // Twelve digits of R; the width of a perfect line is that of rounding.
+      expect(eighty?.lower).toBeCloseTo(linearTrend.lower80[index] ?? Number.NaN, 8);
+      expect(eighty?.upper).toBeCloseTo(linearTrend.upper80[index] ?? Number.NaN, 8);
+      expect(ninetyFive?.lower).toBeCloseTo(linearTrend.lower95[index] ?? Number.NaN, 8);
+      expect(ninetyFive?.upper).toBeCloseTo(linearTrend.upper95[index] ?? Number.NaN, 8);
+    }
   });
+
+  test.each(cases)("are reproduced by simple exponential smoothing with α = 0.5: %s", (_, one) => {
+    const { mean, alpha, initialLevel: level } = one["simpleExponentialSmoothingAlpha0.5"];
+    const parameters = { alpha, level };
+    expectClose(
+      meansWith(one.x, { method: "simple-exponential-smoothing", parameters, steps: one.h }),
+      mean,
+      1e-9,
+    );
+  });
+
+  test.each(cases)(
+    "are reproduced by the damped trend with parameters given: %s",
+    (_, { x, h, dampedTrendFixed }) => {
+      const { mean, alpha, beta, phi, initialLevel: level, initialTrend: trend } = dampedTrendFixed;
+      const parameters = { alpha, beta, phi, level, trend };
+      expectClose(meansWith(x, { method: "damped-trend", parameters, steps: h }), mean, 1e-9);
+    },
+  );
+
+  test.each(cases.filter(([, one]) => one.theta !== undefined))(
+    "are reproduced by the theta method, its α fitted, to a thousandth: %s",
+    (_, { x, h, theta }) => {
+      expectClose(meansOf(x, "theta", h), theta?.mean ?? [], 1e-3);
+    },
+  );
 });
 
 // By hand: the straight line of 6.3 → 7.5 (2021) and of 6.3, 7.5, 9.4 (2022) to 2025.
@@ -46,7 +83,17 @@ test.each([
   expect(meansOf(values, "drift", steps).at(-1)).toBeCloseTo(level, 12);
 });
 
-const method = fc.constantFrom<ForecastMethodName>("naive", "drift", "linear-trend");
+const linear = ["naive", "drift", "linear-trend"] as const;
+const method = fc.constantFrom<ForecastMethodName>(...linear);
+const scaling = fc.constantFrom<ForecastMethodName>(
+  ...linear,
+  "consensus",
+  "shrunken-drift",
+  "simple-exponential-smoothing",
+  "holt",
+  "damped-trend",
+  "theta",
+);
 const value = fc.integer({ min: -100_000, max: 100_000 }).map((thousandths) => thousandths / 1000);
 const values = fc.array(value, { minLength: 2, maxLength: 20 });
 
@@ -68,9 +115,9 @@ describe("as algebra", () => {
     );
   });
 
-  test("a forecast is the same in every unit: ten times the values, ten times the forecast", () => {
+  test("a forecast is the same in every unit: so many times the values, so many times the forecast", () => {
     fc.assert(
-      fc.property(values, method, fc.constantFrom(1e-4, 10, 1e8), (series, name, factor) => {
+      fc.property(values, scaling, fc.constantFrom(2 ** -12, 2, 2 ** 30), (series, name, factor) => {
         const options: ForecastOptions = { method: name, steps: 4 };
         const larger = pointsOf(
           series.map((one) => one * factor),
@@ -115,4 +162,104 @@ describe("as algebra", () => {
       }),
     );
   });
+});
+
+describe("compound growth", () => {
+  test("goes on at the yearly rate from the first value to the last, gaps counted", () => {
+    // 6.3 → 9.4 in two years: 22.1501 % a year.
+    expect(meansOf([6.3, 7.5, 9.4], "compound-growth", 1)[0]).toBeCloseTo(9.4 * 1.221501, 5);
+    expect(meansOf([100, 50, 25], "compound-growth", 2)).toEqual([12.5, 6.25]);
+  });
+
+  test.each([[[0, 1, 2]], [[1, 2, 0]], [[-1, 2, 3]], [[3, 2, -1]]])(
+    "has no rate for %j, and says so",
+    (data) => {
+      expect(forecast(data, { method: "compound-growth" })).toStrictEqual({ missing: { reason: "no-rate" } });
+    },
+  );
+});
+
+describe("shrunken drift", () => {
+  // 0.9 and 1: the weights of the changes 3 and 4. By hand: slope 6.7 / 1.9; variance (0.9 · 0.526² + 0.474²) / 1.9;
+  // mean square (8.1 + 16) / 1.9; effective changes 1.9² / 1.81.
+  const slope = 6.7 / 1.9;
+  const variance = (0.9 * (3 - slope) ** 2 + (4 - slope) ** 2) / 1.9;
+  const effective = 1.9 ** 2 / 1.81;
+  const share = slope ** 2 / (slope ** 2 + (variance + (0.9 * 9 + 16) / 1.9 / effective) / effective);
+
+  test("believes growth by the square root of the share of trend in the changes", () => {
+    expect(meansOf([1, 4, 8], "shrunken-drift", 2)).toEqual([
+      expect.closeTo(8 + slope * Math.sqrt(share) * 0.98, 12),
+      expect.closeTo(8 + slope * Math.sqrt(share) * (0.98 + 0.98 ** 2), 12),
+    ]);
+  });
+
+  test("believes a fall towards zero by the square of the share", () => {
+    expect(meansOf([108, 105, 101], "shrunken-drift", 1)[0]).toBeCloseTo(101 - slope * share ** 2 * 0.98, 9);
+  });
+
+  test("believes neither more than by the square where the quantity has an upper end", () => {
+    const points = pointsOf([81, 84, 88], { method: "shrunken-drift", range: { upper: 100 } });
+    expect(points[0]?.mean).toBeCloseTo(88 + slope * share ** 2 * 0.98, 9);
+  });
+
+  test("is the same on the other side of zero", () => {
+    const mirrored = fc.array(value, { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(mirrored, scaling, (series, name) => {
+        const negated = meansOf(
+          series.map((one) => -one),
+          name,
+          3,
+        );
+        for (const [index, mean] of meansOf(series, name, 3).entries()) {
+          expect(negated[index]).toBeCloseTo(-mean, 7);
+        }
+      }),
+    );
+  });
+});
+
+describe("the consensus", () => {
+  test("is the median of simple exponential smoothing, shrunken drift and Holt, moved by 0.15 of the scale", () => {
+    fc.assert(
+      fc.property(values, (series) => {
+        const members = ["simple-exponential-smoothing", "shrunken-drift", "holt"] as const;
+        const of = members.map((name) => meansOf(series, name, 4));
+        for (const [index, { mean, scale }] of pointsOf(series, { steps: 4 }).entries()) {
+          const [, median = Number.NaN] = of
+            .map((means) => means[index] ?? Number.NaN)
+            .toSorted((a, b) => a - b);
+          expect(mean).toBeCloseTo(median + 0.15 * scale * Math.sign(series.at(-1) ?? 0), 9);
+        }
+      }),
+    );
+  });
+
+  test("is not moved where the quantity has an upper end", () => {
+    const points = pointsOf([80, 82, 81, 83], { range: { upper: 1000 } });
+    const smoothed = pointsOf([80, 82, 81, 83], { method: "shrunken-drift", range: { upper: 1000 } });
+    expect(points[0]?.mean).toBeLessThanOrEqual(Math.max(83, smoothed[0]?.mean ?? 0));
+  });
+});
+
+describe("gaps in years", () => {
+  const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+
+  test.each<ForecastMethodName>(["drift", "linear-trend", "holt", "compound-growth"])(
+    "of a line that goes on through them change nothing: %s",
+    (name) => {
+      const grows = (at: number) => (name === "compound-growth" ? 2 * 1.1 ** at : 2 + 3 * at);
+      const full = series(
+        kind,
+        Object.fromEntries([0, 1, 2, 3, 4, 5, 6, 7].map((at) => [2010 + at, grows(at)])),
+      );
+      const gaps = series(kind, Object.fromEntries([0, 1, 4, 7].map((at) => [2010 + at, grows(at)])));
+      const of = (data: typeof full) => {
+        const result = forecast(data, { method: name, steps: 3 });
+        return "points" in result ? result.points.map(({ mean }) => mean) : [];
+      };
+      expectClose(of(gaps), of(full), 1e-9);
+    },
+  );
 });

@@ -23,30 +23,51 @@ function halfWidths(data: Series | readonly number[], options: ForecastOptions):
   });
 }
 
-/** n values that go up and down by 1: every first difference is 1 in size, and so is their root mean square. */
+/** n values that go up and down by 1: every change is 1 in size, so is their root mean square, and there is no trend. */
 const zigzag = (n: number) => Array.from({ length: n }, (_, index) => index % 2);
 
-describe("the quantiles of Student's t in the half-width t(n − 1) · RMS of differences · √(h(1 + h/(n − 1)))", () => {
+describe("the quantiles of Student's t that the half-width takes of the scale", () => {
   // Critical values of Student's t, NIST/SEMATECH e-Handbook, 1.3.6.7.2, to six decimals (R: qt).
   test.each([
     [1, 0.95, 12.706205],
     [2, 0.95, 4.302653],
-    [5, 0.95, 2.570582],
-    [30, 0.95, 2.042272],
+    [3, 0.95, 3.182446],
     [1, 0.8, 3.077684],
     [2, 0.8, 1.885618],
-    [5, 0.8, 1.475884],
-    [30, 0.8, 1.310415],
+    [3, 0.8, 1.637744],
   ])("with %d degrees of freedom at level %d is %d", (degreesOfFreedom, probability, quantile) => {
-    const n = degreesOfFreedom + 1;
     for (const method of ["naive", "drift", "linear-trend"] as const) {
       const options: ForecastOptions = { levels: [probability], steps: 3, method };
-      expect(made(zigzag(n), options).degreesOfFreedom).toBe(degreesOfFreedom);
-      for (const [index, half] of halfWidths(zigzag(n), options).entries()) {
-        const h = index + 1;
-        expect(half / Math.sqrt(h * (1 + h / (n - 1)))).toBeCloseTo(quantile, 6);
+      const { points, degreesOfFreedom: own } = made(zigzag(degreesOfFreedom + 1), options);
+      expect(own).toBe(degreesOfFreedom);
+      for (const [index, half] of halfWidths(zigzag(degreesOfFreedom + 1), options).entries()) {
+        expect(half / (points[index]?.scale ?? Number.NaN)).toBeCloseTo(quantile, 6);
       }
     }
+  });
+
+  // The same table; a regression over n points has n − 2 degrees of freedom.
+  test.each([
+    [5, 0.95, 2.570582],
+    [30, 0.95, 2.042272],
+    [5, 0.8, 1.475884],
+    [30, 0.8, 1.310415],
+  ])(
+    "with %d degrees of freedom of a regression at level %d is %d",
+    (degreesOfFreedom, probability, quantile) => {
+      const options: ForecastOptions = {
+        levels: [probability],
+        method: "linear-trend",
+        intervals: "regression",
+      };
+      const data = zigzag(degreesOfFreedom + 2);
+      const [half = 0] = halfWidths(data, options);
+      expect(half / (made(data, options).points[0]?.scale ?? Number.NaN)).toBeCloseTo(quantile, 6);
+    },
+  );
+
+  test("never has more than 3 degrees of freedom: yearly series have heavier tails", () => {
+    expect([2, 3, 4, 5, 30].map((n) => made(zigzag(n)).degreesOfFreedom)).toStrictEqual([1, 2, 3, 3, 3]);
   });
 
   test("with 1 and 2 degrees of freedom have closed forms at every level", () => {
@@ -55,54 +76,89 @@ describe("the quantiles of Student's t in the half-width t(n − 1) · RMS of di
       fc.property(fc.double({ min: 0.01, max: 0.999, noNaN: true }), (probability) => {
         const p = 0.5 + probability / 2;
         const quantile = (n: number) => {
-          const [half = Number.NaN] = halfWidths(zigzag(n), { levels: [probability] });
-          return half / Math.sqrt(1 + 1 / (n - 1));
+          const options: ForecastOptions = { levels: [probability], method: "naive" };
+          const [half = Number.NaN] = halfWidths(zigzag(n), options);
+          return half / (made(zigzag(n), options).points[0]?.scale ?? Number.NaN);
         };
         expect(quantile(2) / Math.tan(Math.PI * (p - 0.5))).toBeCloseTo(1, 8);
         expect(quantile(3) / ((2 * p - 1) / Math.sqrt(2 * p * (1 - p)))).toBeCloseTo(1, 8);
       }),
     );
   });
-
-  test("approach those of the normal distribution for a long series", () => {
-    // t with 399 degrees of freedom, 97.5 %: 1.965927 (R: qt); the normal quantile is 1.959964.
-    const [half = 0] = halfWidths(zigzag(400), { levels: [0.95] });
-    expect(half / Math.sqrt(1 + 1 / 399)).toBeCloseTo(1.9659, 4);
-  });
 });
 
-describe("the scale", () => {
-  test("comes from the root mean square of the differences, not from their scatter around the trend", () => {
-    // Differences 3 and 4: RMS √12.5; one year ahead of a span of two years: √(1 + 1/2).
-    expect(made([0, 3, 7]).points[0]?.scale).toBeCloseTo(Math.sqrt(12.5 * 1.5), 12);
-    expect(made([0, 3, 7], { steps: 2 }).points[1]?.scale).toBeCloseTo(Math.sqrt(12.5 * 2 * 2), 12);
+const scaleOf = (data: Series | readonly number[], step: number) =>
+  made(data, { steps: step, method: "naive" }).points[step - 1]?.scale ?? Number.NaN;
+
+describe("the scale 0.7 · RMS of changes · √(1 + 1/m) · h^((1 + s)/2)", () => {
+  test("grows with √h where the changes cancel out", () => {
+    // Changes 10 and −9, the older of which weighs 0.9 of the newer: no slope at all.
+    const data = [0, 10, 1];
+    expect(scaleOf(data, 1)).toBeCloseTo(0.7 * Math.sqrt((181 / 2) * 1.5), 12);
+    for (const h of [4, 9, 25]) expect(scaleOf(data, h) / scaleOf(data, 1)).toBeCloseTo(Math.sqrt(h), 9);
   });
 
-  test("counts a difference over a gap of g years as g steps of a random walk", () => {
-    // 4 over four years is 2 a step; span 4, one year ahead.
+  test("grows with h where they all say the same", () => {
+    const line = Array.from({ length: 40 }, (_, index) => 3 * index);
+    expect(scaleOf(line, 1)).toBeCloseTo(3 * 0.7 * Math.sqrt(1 + 1 / 39), 12);
+    const ratio = scaleOf(line, 9) / scaleOf(line, 1);
+    expect(ratio).toBeGreaterThan(8.7);
+    expect(ratio).toBeLessThan(9);
+  });
+
+  test("of two values: one change, believed by half, so h^0.75", () => {
+    // 0.7 · 2 · √2 · h^((1 + ½)/2).
+    expect(scaleOf([5, 7], 1)).toBeCloseTo(0.7 * 2 * Math.SQRT2, 12);
+    expect(scaleOf([5, 7], 16)).toBeCloseTo(0.7 * 2 * Math.SQRT2 * 8, 12);
+  });
+
+  test("comes from the changes themselves, not from their scatter around the trend", () => {
+    // Changes 3 and 4: RMS √12.5.
+    expect(scaleOf([0, 3, 7], 1)).toBeCloseTo(0.7 * Math.sqrt(12.5 * 1.5), 12);
+  });
+
+  test("counts a change over g years as g^((1 + s)/2) yearly ones", () => {
+    // One change of 4 over four years, believed by a fifth: squared slope 1 over 1 + 4² / 4 / 1 / 4 … = 1/(1 + 1).
     const gap = series(level, { 2018: 0, 2022: 4 });
-    expect(made(gap).points[0]?.scale).toBeCloseTo(2 * Math.sqrt(1 + 1 / 4), 12);
+    const share = Math.log(scaleOf(gap, 2) / scaleOf(gap, 1)) / Math.log(2);
+    expect(scaleOf(gap, 1)).toBeCloseTo((0.7 * Math.SQRT2 * 4) / 4 ** share, 9);
   });
 
   test("counts the time that is left to the end of the year, not a whole year, after a value of June", () => {
-    const [year, half] = [365, 181];
-    const june = series(level, { 2021: 0, 2022: 1, "2023-06": 1 + Math.sqrt(half / year) });
-    const h = (year - half) / year;
-    // Each step is 1 after division by the root of its time; span 1 + 181/365.
-    expect(made(june).points[0]?.scale).toBeCloseTo(Math.sqrt(h * (1 + h / (1 + half / year))), 9);
+    const june = series(level, { 2021: 0, 2022: 1, "2023-06": 1.5 });
+    const scales = made(june, { steps: 3, method: "naive" }).points.map(({ scale }) => scale);
+    const left = 184 / 365;
+    const growth = Math.log((scales[2] ?? 0) / (scales[1] ?? 0)) / Math.log((left + 2) / (left + 1));
+    expect(growth).toBeGreaterThan(0.5);
+    expect(growth).toBeLessThan(1);
+    expect((scales[1] ?? 0) / (scales[0] ?? 1)).toBeCloseTo(((left + 1) / left) ** growth, 9);
   });
 
-  test("of a running total grows with the sum of squares, as an amount that is off stays off", () => {
-    // Totals 10, 30, 60: amounts 20 and 30 after the first; RMS 10, span 1; h years: √(h(h+1)(2h+1)/6 · (1 + h)).
-    const totals = series({ measure: "cumulative", regionRule: "sum" }, { 2021: 10, 2022: 30, 2023: 60 });
-    const scales = made(totals, { steps: 3 }).points.map(({ scale }) => scale);
-    for (const [index, sum] of [1, 5, 14].entries()) {
-      expect(scales[index]).toBeCloseTo(10 * Math.sqrt(sum * (2 + index)), 9);
+  test("of a running total is the sum of those of its amounts, as an amount that is off stays off", () => {
+    const totals = series(
+      { measure: "cumulative", regionRule: "sum" },
+      { 2020: 0, 2021: 10, 2022: 30, 2023: 60 },
+    );
+    const amounts = made([10, 20, 30], { steps: 3, method: "naive" }).points.map(({ scale }) => scale);
+    let sum = 0;
+    for (const [index, { scale }] of made(totals, { steps: 3, method: "naive" }).points.entries()) {
+      sum += amounts[index] ?? Number.NaN;
+      expect(scale).toBeCloseTo(sum, 9);
     }
   });
 });
 
-const method = fc.constantFrom<ForecastMethodName>("naive", "drift", "linear-trend");
+const method = fc.constantFrom<ForecastMethodName>(
+  "consensus",
+  "naive",
+  "drift",
+  "shrunken-drift",
+  "linear-trend",
+  "simple-exponential-smoothing",
+  "holt",
+  "damped-trend",
+  "theta",
+);
 const values = fc.array(fc.integer({ min: -10_000, max: 10_000 }), { minLength: 2, maxLength: 15 });
 const levels = fc
   .uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 2, maxLength: 5 })

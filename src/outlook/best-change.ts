@@ -1,0 +1,30 @@
+import type { Indicator } from "../model/indicator.js";
+import type { ObservedValue } from "../series/observation.js";
+import { type RequiredChange, requiredChange } from "../target/required-change.js";
+import { decimal } from "../value/decimal.js";
+import { yearPosition } from "../value/period.js";
+import type { BestChange } from "./outlook-result.js";
+
+/** The largest yearly change in the good direction between one observation and the next. */
+export function bestChange(
+  observed: readonly ObservedValue[],
+  indicator: Indicator,
+  required: RequiredChange | null,
+): BestChange | null {
+  const sign = indicator.direction === "decrease" ? -1 : 1;
+  let best: (Pick<BestChange, "period" | "perYear"> & { readonly size: number }) | undefined;
+  for (const [index, { period, value }] of observed.entries()) {
+    const before = observed[index - 1];
+    if (before === undefined) continue;
+    const years = yearPosition(period) - yearPosition(before.period);
+    const change = requiredChange(before.value, value, years, indicator);
+    if (change === null) continue;
+    const size = sign * Number(change.perYear.value);
+    if (size > 0 && (best === undefined || size > best.size))
+      best = { period, perYear: change.perYear, size };
+  }
+  if (best === undefined) return null;
+  const { period, perYear, size } = best;
+  const requiredShare = required === null ? null : decimal(required.perYear.value).div(size).times(sign);
+  return { period, perYear, requiredShare: requiredShare && Number(requiredShare.toSignificantDigits(6)) };
+}

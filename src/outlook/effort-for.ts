@@ -1,0 +1,104 @@
+import type { Message } from "../issue.js";
+import { indicatorOf, type Observations } from "../model/observe.js";
+import type { Plan } from "../model/plan.js";
+import { studentTQuantile } from "../statistics/student-t-quantile.js";
+import { type RequiredChange, requiredChange } from "../target/required-change.js";
+import { limitsOf } from "../value/bound.js";
+import { decimalText } from "../value/decimal.js";
+import { type Missing, missing } from "../value/missing.js";
+import { yearPosition } from "../value/period.js";
+import { unitWords } from "../value/unit-label.js";
+import { outlook } from "./outlook.js";
+import type { OutlookOptions } from "./outlook-result.js";
+import { checkSimulationOption } from "./simulation-options.js";
+
+/**
+ * The yearly change that would make a target as probable as wanted.
+ *
+ * @category Projection
+ * @example
+ * const effort: Effort = {
+ *   probability: 0.8, level: 13.1, required: { perYear: { value: "1.2", unit: "件/万人" }, rate: 0.11 },
+ *   asForecast: 0.7, because: [],
+ * };
+ */
+export interface Effort {
+  readonly probability: number;
+  /** Where the indicator would have to be heading in the target year, in its unit. */
+  readonly level: number;
+  /** The yearly change from the latest value to there. */
+  readonly required: RequiredChange;
+  /** The probability as things go. */
+  readonly asForecast: number;
+  readonly because: readonly Message[];
+}
+
+/**
+ * Asks what it would take (所需力度): which yearly change makes it as probable as wanted that the target is met? Outcomes
+ * scatter around where an indicator is heading as around its forecast, so to be 80 % sure it has to head for more than
+ * the target.
+ *
+ * @param plan - The plan.
+ * @param id - Of one of its indicators.
+ * @param observations - What was observed, from {@link observe}.
+ * @param options - The probability wanted, between 0 and 1, and as for {@link outlook}.
+ * @returns Level and yearly change; or `{ missing }` where there is no forecast, no time is left, or the target has two
+ * ends and no course makes it so probable.
+ * @throws {@link UsageError} `Simulation option probability: …`, and as {@link outlook}
+ * @category Projection
+ * @example
+ * const effort = effortFor(national2025, "high-value-patents-per-10k", national2025Observations, {
+ *   asOf: "2022-12-31", probability: 0.9,
+ * });
+ * "level" in effort && effort.level > 12 // => true
+ */
+export function effortFor<Id extends string>(
+  plan: Plan<Id>,
+  id: NoInfer<Id>,
+  observations: Observations<NoInfer<Id>>,
+  { probability, ...options }: OutlookOptions & { readonly probability: number },
+): Effort | Missing {
+  const wanted = probability > 0 && probability < 1;
+  checkSimulationOption("probability", wanted, "a number between 0 and 1, both excluded", probability);
+  const indicator = indicatorOf(plan, id);
+  const {
+    forecast,
+    target,
+    latest,
+    probability: asForecast,
+    reason,
+  } = outlook<Id>(plan, id, observations, options);
+  if ("missing" in forecast) return forecast;
+  const last = forecast.points.at(-1);
+  if (target === undefined || latest === undefined || last === undefined || asForecast === null) {
+    return missing(reason ?? "no-target");
+  }
+  const { lower, upper } = limitsOf(target.bound, indicator.direction);
+  if (lower !== undefined && upper !== undefined) return missing("no-solution");
+  const away = quantile(probability, forecast.degreesOfFreedom) * last.scale;
+  const level = lower === undefined ? Number(upper) - away : Number(lower) + away;
+  const yearsLeft = yearPosition(target.year) - yearPosition(latest.period);
+  const exact = decimalText(Number(level.toPrecision(12)));
+  const required = requiredChange(latest.value, exact, yearsLeft, indicator);
+  if (required === null) return missing("target-year-reached");
+  const { value, unit } = required.perYear;
+  const [zhUnit, enUnit] = unitWords(unit);
+  const percent = `${Number((probability * 100).toPrecision(4))}%`;
+  return {
+    probability,
+    level: Number(exact),
+    required,
+    asForecast,
+    because: [
+      {
+        "zh-Hans": `要有 ${percent} 的把握，须朝 ${Number(level.toPrecision(4))} 去，每年变化 ${value}${zhUnit}`,
+        en: `to be ${percent} sure it has to head for ${Number(level.toPrecision(4))}, a change of ${value}${enUnit} a year`,
+      },
+    ],
+  };
+}
+
+function quantile(probability: number, degreesOfFreedom: number): number {
+  if (probability < 0.5) return -studentTQuantile(1 - probability, degreesOfFreedom);
+  return studentTQuantile(probability, degreesOfFreedom);
+}

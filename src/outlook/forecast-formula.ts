@@ -1,0 +1,124 @@
+import { evaluateColumns } from "../formula/evaluate-columns.js";
+import type { FormulaDefinition } from "../formula/formula-definition.js";
+import type { Message } from "../issue.js";
+import type { PredictionInterval } from "../projection/forecast-result.js";
+import type { Series } from "../series/series.js";
+import { quantileSorted } from "../statistics/quantile-sorted.js";
+import { type Bound, limitsOf } from "../value/bound.js";
+import type { Direction } from "../value/measure.js";
+import type { Missing } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
+import type { UnitText } from "../value/unit.js";
+import { simulateInputs } from "./simulate-inputs.js";
+import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
+
+/**
+ * The forecast of a formula for one year, by simulation.
+ *
+ * @category Projection
+ * @example
+ * const point: FormulaForecastPoint = { period: "2026", median: 17.4, intervals: [], probability: 0.91 };
+ */
+export interface FormulaForecastPoint {
+  readonly period: PeriodText;
+  readonly median: number;
+  readonly intervals: readonly PredictionInterval[];
+  /** That the target is met in this year, where one was given. */
+  readonly probability?: number;
+}
+
+/**
+ * The forecast of a formula from the forecasts of its inputs.
+ *
+ * @category Projection
+ * @example
+ * const result: FormulaForecast = { unit: "件/万人", points: [], seed: 1, draws: 4000, because: [] };
+ */
+export interface FormulaForecast {
+  readonly unit: UnitText;
+  readonly points: readonly FormulaForecastPoint[];
+  readonly seed: number;
+  readonly draws: number;
+  readonly because: readonly Message[];
+}
+
+/**
+ * Forecasts a ratio, or any other formula, through its inputs (按公式预测): each input by its own series and measure kind,
+ * population by its own forecast, and the formula over draws from all of them. A ratio forecast so keeps apart what
+ * moves the numerator and what moves the denominator. Errors of different inputs are taken as independent, those of one
+ * input in successive years as one.
+ *
+ * @param definition - The formula.
+ * @param inputs - A series for each input, in any unit of its dimension.
+ * @param options - The years, the seed of the draws, levels, a target; what is assumed of inputs.
+ * @returns Median, intervals and probability by year, in the unit of the formula; the same seed gives the same numbers.
+ * Or `{ missing }` where an input cannot be forecast.
+ * @throws {@link UsageError} `Simulation option seed: …`, and as {@link forecast} and {@link evaluateColumns}
+ * @category Projection
+ * @example
+ * const level = { measure: "point-in-time", regionRule: "sum" } as const;
+ * const patents = series({ unit: "万件", ...level }, { 2022: "132.4", 2023: "166.5", 2024: "197.8", 2025: "229.2" });
+ * const population = series({ unit: "万人", ...level }, { 2022: "141175", 2023: "140967", 2024: "140828" });
+ * const result = forecastFormula(highValuePatentsPer10k, { patents, population }, {
+ *   until: "2027", seed: 7, target: { comparator: "at-least", value: "18" },
+ * });
+ * "points" in result && result.points.map(({ period }) => period) // => ["2025", "2026", "2027"]
+ * "points" in result && (result.points[2]?.probability ?? 0) > 0.7 // => true
+ */
+export function forecastFormula<Units extends Readonly<Record<string, UnitText>>, Result extends UnitText>(
+  definition: FormulaDefinition<Units, Result>,
+  inputs: { readonly [Name in keyof Units]: Series },
+  options: SimulationOptions<keyof Units & string>,
+): FormulaForecast | Missing {
+  return simulateFormula(definition, inputs, options);
+}
+
+/** The same without the types of the formula. */
+export function simulateFormula(
+  definition: FormulaDefinition,
+  inputs: Readonly<Record<string, Series>>,
+  options: SimulationOptions,
+): FormulaForecast | Missing {
+  const { seed, draws, levels } = checkSimulation(options);
+  const simulated = simulateInputs(definition, inputs, options);
+  if ("missing" in simulated) return simulated;
+  const points = simulated.years.map(({ period, columns }): FormulaForecastPoint => {
+    const outcomes = evaluateColumns<Readonly<Record<string, UnitText>>, UnitText, typeof columns>(
+      definition,
+      columns,
+      { places: 9 },
+    ).filter((value) => !Number.isNaN(value));
+    outcomes.sort();
+    return {
+      period,
+      median: quantileSorted(outcomes, 0.5),
+      intervals: levels.map((level) => ({
+        level,
+        lower: quantileSorted(outcomes, (1 - level) / 2),
+        upper: quantileSorted(outcomes, (1 + level) / 2),
+      })),
+      ...(options.target && { probability: shareMeeting(outcomes, options.target, options.direction) }),
+    };
+  });
+  return {
+    unit: definition.unit,
+    points,
+    seed,
+    draws,
+    because: [
+      {
+        "zh-Hans": `方法：各输入项分别预测，按公式 ${definition.expression} 模拟 ${draws} 次（种子 ${seed}），各输入项误差视为相互独立`,
+        en: `method: each input forecast by itself, the formula ${definition.expression} over ${draws} draws (seed ${seed}), errors of different inputs taken as independent`,
+      },
+      ...simulated.because,
+    ],
+  };
+}
+
+function shareMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
+  const { lower, upper } = limitsOf(bound, direction);
+  const [least, most] = [Number(lower ?? -Infinity), Number(upper ?? Infinity)];
+  return (
+    outcomes.reduce((count, value) => count + (value >= least && value <= most ? 1 : 0), 0) / outcomes.length
+  );
+}

@@ -1,0 +1,115 @@
+import type { Message } from "../issue.js";
+import type { Observations } from "../model/observe.js";
+import type { Plan } from "../model/plan.js";
+import { outlook } from "./outlook.js";
+import type { Outlook, OutlookOptions } from "./outlook-result.js";
+
+/**
+ * What can be chosen about the outlook of a plan.
+ *
+ * @category Projection
+ * @example
+ * const options: OutlookPlanOptions = { asOf: "2023-12-31", assumeIndependence: true };
+ */
+export interface OutlookPlanOptions extends OutlookOptions {
+  /**
+   * Takes the outcomes of indicators as independent, which lets probabilities be multiplied. They seldom are: a good
+   * year for patents is one for pledges. Without it nothing is said of several targets together.
+   */
+  readonly assumeIndependence?: boolean;
+}
+
+/**
+ * Several targets together, where they are taken as independent.
+ *
+ * @category Projection
+ * @example
+ * const joint: JointOutlook = { allMet: 0.42, metExactly: [0.08, 0.5, 0.42] };
+ */
+export interface JointOutlook {
+  /** The probability that every target is met that has a probability. */
+  readonly allMet: number;
+  /** The probability that exactly 0, 1, 2, … of them are met. */
+  readonly metExactly: readonly number[];
+}
+
+/**
+ * Where a plan is heading.
+ *
+ * @category Projection
+ * @example
+ * const result: PlanOutlook = outlookPlan(guangxi2025, {});
+ * result.counted // => 0
+ */
+export interface PlanOutlook<Id extends string = string> {
+  readonly plan: string;
+  /** The most at risk first; those without a probability last, in the order of the plan. */
+  readonly outlooks: readonly Outlook<Id>[];
+  /** How many have a probability. */
+  readonly counted: number;
+  /** How many of these are expected to be met: the sum of the probabilities, which needs no independence. */
+  readonly expectedMet: number;
+  readonly joint: JointOutlook | null;
+  readonly because: readonly Message[];
+}
+
+/**
+ * The outlook of every indicator of a plan, sorted by risk (规划目标达成展望).
+ *
+ * @param plan - The plan.
+ * @param observations - What was observed, from {@link observe}.
+ * @param options - As for {@link outlook}; whether outcomes are taken as independent.
+ * @returns Outlooks, the expected number of targets met, and with independence the probability of all.
+ * @throws {@link UsageError} as {@link outlook}
+ * @category Projection
+ * @example
+ * const result = outlookPlan(national2025, national2025Observations, { asOf: "2023-12-31" });
+ * result.outlooks.length // => 8
+ * result.expectedMet > 4 && result.expectedMet < result.counted // => true
+ */
+export function outlookPlan<Id extends string>(
+  plan: Plan<Id>,
+  observations: Observations<NoInfer<Id>>,
+  { assumeIndependence = false, ...options }: OutlookPlanOptions = {},
+): PlanOutlook<Id> {
+  const all = plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options));
+  const risky = all
+    .flatMap((one) => (one.probability === null ? [] : [{ one, probability: one.probability }]))
+    .toSorted((a, b) => a.probability - b.probability);
+  const probabilities = risky.map(({ probability }) => probability);
+  const expectedMet = probabilities.reduce((sum, probability) => sum + probability, 0);
+  const counted = risky.length;
+  return {
+    plan: plan.id,
+    outlooks: [...risky.map(({ one }) => one), ...all.filter(({ probability }) => probability === null)],
+    counted,
+    expectedMet,
+    joint: assumeIndependence && counted > 0 ? jointOf(probabilities) : null,
+    because: [
+      {
+        "zh-Hans": `${counted} 项有概率，预计实现 ${expectedMet.toFixed(1)} 项（概率之和，无须假设独立）`,
+        en: `${counted} have a probability, ${expectedMet.toFixed(1)} are expected to be met (the sum, which needs no independence)`,
+      },
+      ...(assumeIndependence
+        ? [
+            {
+              "zh-Hans": "联合概率假设各指标相互独立",
+              en: "joint probabilities take the indicators as independent",
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function jointOf(probabilities: readonly number[]): JointOutlook {
+  let metExactly: readonly number[] = [1];
+  for (const probability of probabilities) {
+    const [met, unmet] = [
+      [0, ...metExactly],
+      [...metExactly, 0],
+    ];
+    metExactly = met.map((share, index) => share * probability + (unmet[index] ?? 0) * (1 - probability));
+  }
+  return { allMet: metExactly.at(-1) ?? 1, metExactly };
+}

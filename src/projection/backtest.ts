@@ -1,0 +1,132 @@
+import type { Series } from "../series/series.js";
+import { type Missing, missing } from "../value/missing.js";
+import { type BacktestErrors, errorsOf, type Miss } from "./backtest-errors.js";
+import { modelOf } from "./forecast.js";
+import { checkOption, checkOptions } from "./forecast-options.js";
+import type { ForecastRange } from "./forecast-result.js";
+import { type ForecastMethodName, methods } from "./methods.js";
+import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
+import { arePoints, changesOf, type Point } from "./point.js";
+import { pointsOf, pointsOfNumbers } from "./points.js";
+
+/**
+ * What can be chosen about a backtest.
+ *
+ * @category Projection
+ * @example
+ * const options: BacktestOptions = { methods: ["consensus", "drift"], steps: 2, minimum: 4 };
+ */
+export interface BacktestOptions {
+  /** All of them unless told. */
+  readonly methods?: readonly ForecastMethodName[];
+  /** How many years ahead, 1 to 100; 1 unless told. */
+  readonly steps?: number;
+  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  readonly levels?: readonly number[];
+  readonly range?: ForecastRange;
+  /** How many values the first forecast has, 2 or more (of a running total 3); 3 unless told. */
+  readonly minimum?: number;
+}
+
+/**
+ * How a method would have done.
+ *
+ * @category Projection
+ * @example
+ * const tested: MethodBacktest = {
+ *   method: "drift", forecasts: 3, smape: 6.2, mase: 0.8, coverage: [{ level: 0.95, share: 1 }], msis: 6.1, bySteps: [],
+ * };
+ */
+export interface MethodBacktest extends BacktestErrors {
+  readonly method: ForecastMethodName;
+  /** The same by the years ahead: a value of June is less than one year ahead and counts as one. */
+  readonly bySteps: readonly (BacktestErrors & { readonly step: number })[];
+}
+
+/**
+ * How methods would have done on a series.
+ *
+ * @category Projection
+ * @example
+ * const result: Backtest = { origins: 3, methods: [] };
+ */
+export interface Backtest {
+  /** From how many points forecasts were made. */
+  readonly origins: number;
+  /** The best first, by scaled error; methods that never applied last. */
+  readonly methods: readonly MethodBacktest[];
+}
+
+/**
+ * Tests methods on a series' own past (滚动回测): from each value on, those before it forecast those after it, as they
+ * would have at the time. So the choice of a method is evidence, as far as a short series gives any.
+ *
+ * @param data - A {@link Series}, or plain yearly numbers, oldest first.
+ * @param options - Methods, steps, levels, the least number of values to forecast from.
+ * @returns Errors by method: sMAPE in per cent (0 to 200), MASE (against the mean yearly change before each forecast),
+ * coverage of the intervals, MSIS of the widest; or `{ missing }` where there are too few values.
+ * @throws {@link UsageError} `Forecast option minimum: …`, and as {@link forecast}
+ * @category Projection
+ * @see R. J. Hyndman & A. B. Koehler 2006 (MASE); Gneiting & Raftery 2007 (interval score)
+ * @example
+ * const tested = backtest([6.3, 7.5, 9.4, 11.8, 14, 16], { methods: ["naive", "drift"] });
+ * "methods" in tested && tested.methods.map(({ method }) => method) // => ["drift", "naive"]
+ */
+export function backtest(
+  data: Series | readonly number[],
+  options: BacktestOptions = {},
+): Backtest | Missing {
+  const { methods: names = allNames(), minimum = 3, steps = 1, levels = [0.8, 0.95], range = {} } = options;
+  const isTotal = "observations" in data && data.measure === "cumulative";
+  const least = isTotal ? 3 : 2;
+  checkOption(
+    "minimum",
+    Number.isInteger(minimum) && minimum >= least,
+    `a whole number from ${least}`,
+    minimum,
+  );
+  checkOption("methods", Array.isArray(names) && names.length > 0, "a list of methods", names);
+  const checked = names.map((method) => checkOptions({ method, steps, levels, range }));
+  const points = "observations" in data ? pointsOf(data) : pointsOfNumbers(data);
+  if (points.length <= minimum) return missing("too-few-observations");
+
+  const tested = checked.map((one): MethodBacktest => {
+    const misses: Miss[] = [];
+    for (let count = minimum; count < points.length; count++) {
+      const known = points.slice(0, count);
+      const model = modelOf(known, isTotal, one);
+      if (typeof model === "string") continue;
+      const quantiles = quantilesOf(levels, model.degreesOfFreedom);
+      for (const { at, value } of points.slice(count)) {
+        const step = Math.ceil(at - model.last.at - 1e-9);
+        if (step > steps) break;
+        const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, range);
+        if (isFiniteOutcome(outcome)) misses.push({ step, value, outcome, scale: meanChange(known) });
+      }
+    }
+    const bySteps = Array.from({ length: steps }, (_, index) => index + 1).map((step) => ({
+      step,
+      ...errorsOf(
+        misses.filter((miss) => miss.step === step),
+        levels,
+      ),
+    }));
+    return { method: one.name, ...errorsOf(misses, levels), bySteps };
+  });
+  return { origins: points.length - minimum, methods: tested.toSorted(byScaledError) };
+}
+
+function allNames(): readonly ForecastMethodName[] {
+  return Object.keys(methods) as ForecastMethodName[];
+}
+
+function byScaledError(a: MethodBacktest, b: MethodBacktest): number {
+  return (a.mase ?? Number.POSITIVE_INFINITY) - (b.mase ?? Number.POSITIVE_INFINITY) || 0;
+}
+
+/** The mean size of the yearly changes: the error of the naive forecast so far. */
+function meanChange(points: readonly Point[]): number {
+  if (!arePoints(points)) return 0;
+  const changes = changesOf(points);
+  return changes.reduce((sum, { change, years }) => sum + Math.abs(change) / years / changes.length, 0);
+}

@@ -1,0 +1,166 @@
+import { show, UsageError } from "../issue.js";
+import type { Series } from "../series/series.js";
+import type { MissingReason } from "../value/missing.js";
+import { forecastOf, modelOf } from "./forecast.js";
+import { type CheckedOptions, checkOption, checkOptions, type ForecastOptions } from "./forecast-options.js";
+import { pointsOf, pointsOfNumbers } from "./points.js";
+
+/**
+ * Forecasts of many series in shared columns: the value of series i at step s stands at `i * steps + s - 1`. Plain typed
+ * arrays, which a worker can transfer.
+ *
+ * @category Projection
+ * @example
+ * const { mean, steps }: ForecastColumns = forecastMany([[1, 2, 3], [5, 5, 5]], { steps: 2, method: "drift" });
+ * [...mean.slice(0, steps)] // => [4, 5]
+ */
+export interface ForecastColumns {
+  readonly series: number;
+  readonly steps: number;
+  readonly levels: readonly number[];
+  /** `NaN` where a series has no forecast. */
+  readonly mean: Float64Array;
+  /** By level, in the order of `levels`. */
+  readonly lower: readonly Float64Array[];
+  readonly upper: readonly Float64Array[];
+  /** The series without a forecast, and why. */
+  readonly missing: readonly { readonly index: number; readonly reason: MissingReason }[];
+}
+
+/**
+ * How a long batch is run.
+ *
+ * @category Projection
+ * @example
+ * const options: BatchOptions = { chunk: 1000, onProgress: (done, all) => { done <= all; } };
+ */
+export interface BatchOptions {
+  /** Series between two pauses, in which the event loop gets its turn; 500 unless told, some tens of milliseconds. */
+  readonly chunk?: number;
+  /** Stops the batch at the next pause: the promise is rejected with the signal's reason. An `AbortSignal` will do. */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
+  /** Called after every chunk with the number of series done and of all. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * Forecasts many series at once (批量预测), each as {@link forecast} does, into shared columns.
+ *
+ * @param list - Series or plain yearly numbers.
+ * @param options - As for {@link forecast}, the same for all.
+ * @throws {@link UsageError} as {@link forecast}, with the index of the series in its path
+ * @category Projection
+ * @example
+ * const columns = forecastMany([[1, 2, 3], [7]], { steps: 1, method: "drift" });
+ * [columns.mean, columns.missing] // => [new Float64Array([4, Number.NaN]), [{ index: 1, reason: "too-few-observations" }]]
+ */
+export function forecastMany(
+  list: readonly (Series | readonly number[])[],
+  options: ForecastOptions = {},
+): ForecastColumns {
+  const batch = batchOf(list, options);
+  batch.run(0, list.length);
+  return batch.columns;
+}
+
+/**
+ * The same without blocking: between chunks the event loop gets its turn, progress is told, and the batch can be
+ * stopped.
+ *
+ * @param list - Series or plain yearly numbers.
+ * @param options - As for {@link forecast}, and how the batch is run.
+ * @throws {@link UsageError} `Forecast option chunk: …`, and as {@link forecastMany}; the signal's reason where it is aborted
+ * @category Projection
+ * @example
+ * const done: number[] = [];
+ * await forecastManyAsync([[1, 2], [2, 3], [3, 5]], { chunk: 2, onProgress: (count) => done.push(count) });
+ * done // => [2, 3]
+ */
+export async function forecastManyAsync(
+  list: readonly (Series | readonly number[])[],
+  options: ForecastOptions & BatchOptions = {},
+): Promise<ForecastColumns> {
+  const { chunk = 500, signal, onProgress } = options;
+  checkOption("chunk", Number.isInteger(chunk) && chunk >= 1, "a whole number from 1", chunk);
+  const batch = batchOf(list, options);
+  for (let from = 0; from < list.length; from += chunk) {
+    if (from > 0) await pause();
+    if (signal?.aborted) throw signal.reason ?? aborted();
+    const to = Math.min(from + chunk, list.length);
+    batch.run(from, to);
+    onProgress?.(to, list.length);
+  }
+  return batch.columns;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function aborted(): Error {
+  const error = new Error("The batch was stopped");
+  error.name = "AbortError";
+  return error;
+}
+
+function batchOf(list: readonly (Series | readonly number[])[], options: ForecastOptions) {
+  const checked = checkOptions(options);
+  const { steps, levels } = checked;
+  const size = list.length * steps;
+  const column = (): Float64Array => new Float64Array(size).fill(Number.NaN);
+  const [mean, lower, upper] = [column(), levels.map(column), levels.map(column)];
+  const without: { index: number; reason: MissingReason }[] = [];
+  return {
+    columns: {
+      series: list.length,
+      steps,
+      levels,
+      mean,
+      lower,
+      upper,
+      missing: without,
+    } satisfies ForecastColumns,
+    run: (from: number, to: number): void => {
+      for (let index = from; index < to; index++) {
+        const result = forecastAt(list[index], index, checked);
+        if (typeof result === "string") {
+          without.push({ index, reason: result });
+          continue;
+        }
+        for (const [step, point] of result.entries()) {
+          const at = index * steps + step;
+          mean[at] = point.mean;
+          for (const [level, interval] of point.intervals.entries()) {
+            const [low, high] = [lower[level], upper[level]];
+            if (low) low[at] = interval.lower;
+            if (high) high[at] = interval.upper;
+          }
+        }
+      }
+    },
+  };
+}
+
+function forecastAt(data: Series | readonly number[] | undefined, index: number, options: CheckedOptions) {
+  if (typeof data !== "object" || data === null) throw notASeries(data, index);
+  const dated = "observations" in data;
+  const points = dated ? pointsOf(data, `/${index}`) : pointsOfNumbers(data, `/${index}`);
+  const model = modelOf(points, dated && data.measure === "cumulative", options);
+  if (typeof model === "string") return model;
+  const result = forecastOf(model, points.length, dated, options);
+  return "missing" in result ? result.missing.reason : result.points;
+}
+
+function notASeries(value: unknown, index: number): UsageError {
+  const received = show(value);
+  return new UsageError({
+    code: "series-invalid",
+    path: `/${index}`,
+    expected: "a series or a list of numbers",
+    received,
+    message: {
+      "zh-Hans": `第 ${index + 1} 项不是序列：实为 ${received}`,
+      en: `Not a series: expected a series or a list of numbers, received ${received} at position ${index}`,
+    },
+  });
+}

@@ -1,0 +1,145 @@
+import { show, UsageError } from "../issue.js";
+import type { ForecastRange } from "./forecast-result.js";
+import { regression } from "./linear-trend.js";
+import type { ForecastMethod } from "./method.js";
+import { type ForecastMethodName, methods } from "./methods.js";
+import type { SmoothingParameters } from "./smoothing.js";
+
+/**
+ * What can be chosen about a forecast.
+ *
+ * @category Projection
+ * @example
+ * const options: ForecastOptions = { steps: 3, levels: [0.8, 0.95], method: "drift" };
+ * const fixed: ForecastOptions = { method: "holt", parameters: { alpha: 0.8, beta: 0.2 } };
+ */
+export type ForecastOptions = ForecastHorizon & ForecastMethodChoice;
+
+/**
+ * How far ahead, with which intervals, within which range.
+ *
+ * @category Projection
+ * @example
+ * const horizon: ForecastHorizon = { steps: 3, levels: [0.5], range: { lower: 0, upper: 100 } };
+ */
+export interface ForecastHorizon {
+  /** How many years ahead, 1 to 100; 1 unless told. */
+  readonly steps?: number;
+  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  readonly levels?: readonly number[];
+  /** What the values can be at all, such as 0 to 100 for a percentage; means and intervals are cut there. */
+  readonly range?: ForecastRange;
+}
+
+/**
+ * A method of forecasting, `"consensus"` unless told. Methods of smoothing take their parameters where they are not to
+ * be fitted; the linear trend takes `intervals: "regression"`, those of ordinary regression, which on short yearly
+ * series promise 95 % and hold 60 %.
+ *
+ * @category Projection
+ * @example
+ * const textbook: ForecastMethodChoice = { method: "linear-trend", intervals: "regression" };
+ */
+export type ForecastMethodChoice =
+  | { readonly method?: ForecastMethodName; readonly parameters?: never; readonly intervals?: never }
+  | {
+      readonly method: "simple-exponential-smoothing" | "holt" | "damped-trend" | "theta";
+      readonly parameters: SmoothingParameters;
+      readonly intervals?: never;
+    }
+  | { readonly method: "linear-trend"; readonly intervals: "regression"; readonly parameters?: never };
+
+/** Options that were checked, with what was not told. */
+export interface CheckedOptions {
+  readonly steps: number;
+  readonly levels: readonly number[];
+  readonly range: ForecastRange;
+  readonly name: ForecastMethodName;
+  readonly method: ForecastMethod;
+  readonly parameters?: SmoothingParameters;
+}
+
+const smoothing: readonly ForecastMethodName[] = [
+  "simple-exponential-smoothing",
+  "holt",
+  "damped-trend",
+  "theta",
+];
+
+/** Throws where an option is not what it should be. */
+export function checkOptions(options: ForecastOptions): CheckedOptions {
+  const {
+    steps = 1,
+    levels = [0.8, 0.95],
+    method = "consensus",
+    range = {},
+    parameters,
+    intervals,
+  } = options;
+  checkOption(
+    "steps",
+    Number.isInteger(steps) && steps >= 1 && steps <= 100,
+    "a whole number from 1 to 100",
+    steps,
+  );
+  checkLevels(levels);
+  checkOption("range", isRange(range), "finite numbers, lower ≤ upper", `${range.lower} to ${range.upper}`);
+  checkOption("method", Object.hasOwn(methods, method), Object.keys(methods).join(" | "), method);
+  const own = intervals === undefined || (intervals === "regression" && method === "linear-trend");
+  checkOption("intervals", own, '"regression", with the method linear-trend', intervals);
+  if (parameters !== undefined) {
+    checkOption("parameters", smoothing.includes(method), `a method of ${smoothing.join(" | ")}`, method);
+    checkParameters(parameters);
+  }
+  return {
+    steps,
+    levels,
+    range,
+    name: method,
+    method: intervals === undefined ? methods[method] : regression,
+    ...(parameters && { parameters }),
+  };
+}
+
+/** Throws where a level of an interval is none. */
+export function checkLevels(levels: readonly number[]): void {
+  const isLevel = (level: unknown): boolean => typeof level === "number" && level > 0 && level < 1;
+  const wrong = Array.isArray(levels) ? levels.findIndex((level) => !isLevel(level)) : undefined;
+  const bad = wrong === undefined ? levels : levels[wrong];
+  checkOption("levels", wrong === -1, "a list of numbers between 0 and 1, both excluded", bad);
+}
+
+function checkParameters({ alpha, beta = 0, phi = 1, level = 0, trend = 0 }: SmoothingParameters): void {
+  for (const [name, value] of Object.entries({ alpha, beta, phi })) {
+    const least = name === "alpha" ? Number.MIN_VALUE : 0;
+    checkOption(
+      `parameters/${name}`,
+      value >= least && value <= 1,
+      "a number from 0 to 1 (alpha above 0)",
+      value,
+    );
+  }
+  for (const [name, value] of Object.entries({ level, trend })) {
+    checkOption(`parameters/${name}`, Number.isFinite(value), "a finite number", value);
+  }
+}
+
+function isRange({ lower = -Infinity, upper = Infinity }: ForecastRange): boolean {
+  return lower <= upper && lower < Infinity && upper > -Infinity;
+}
+
+/** Throws where an option does not hold. */
+export function checkOption(option: string, holds: boolean, expected: string, value: unknown): void {
+  if (holds) return;
+  const received = show(value);
+  throw new UsageError({
+    code: "forecast-option-invalid",
+    path: `/${option}`,
+    expected,
+    received,
+    message: {
+      "zh-Hans": `预测选项 ${option} 无效：应为 ${expected}，实为 ${received}`,
+      en: `Forecast option ${option}: expected ${expected}, received ${received}`,
+    },
+  });
+}

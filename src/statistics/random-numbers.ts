@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 (included) to 1 (excluded) that look random and follow from a seed alone: Mulberry32 by Tommy Ettinger,
+ * which passes the gjrand tests at this size.
+ */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,191 @@
+import {
+  evaluate,
+  type FormulaForecast,
+  forecast,
+  forecastFormula,
+  highValuePatentsPer10k,
+  type SimulationOptions,
+  series,
+  UsageError,
+  whatIf,
+} from "ipr-plan";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+
+const level = { measure: "point-in-time", regionRule: "sum" } as const;
+const patents = series({ unit: "件", ...level }, { 2021: "7100", 2022: "8300", 2023: "9600", 2024: "11000" });
+const steady = series({ unit: "万人", ...level }, { 2022: "5000", 2023: "5000", 2024: "5000" });
+const growing = series({ unit: "万人", ...level }, { 2021: "4900", 2022: "4950", 2023: "5030" });
+const options = { until: "2027", seed: 11, draws: 4000 } as const;
+
+function made(
+  inputs: Parameters<typeof whatIf<{ patents: string; population: string }, string>>[1],
+  more: Partial<SimulationOptions> = {},
+): FormulaForecast {
+  const result = forecastFormula(
+    highValuePatentsPer10k,
+    deepFreeze(inputs) as never,
+    deepFreeze({ ...options, ...more }),
+  );
+  if ("missing" in result) throw new Error(`no forecast: ${result.missing.reason}`);
+  return result;
+}
+
+describe("the forecast of a formula", () => {
+  test("over a certain denominator is the forecast of the numerator in the unit of the formula", () => {
+    const { points, unit } = made({ patents, population: steady });
+    const alone = forecast(patents, { steps: 3, levels: [0.5, 0.8], range: { lower: 0 } });
+    expect(unit).toBe("件/万人");
+    expect(points.map(({ period }) => period)).toStrictEqual(["2025", "2026", "2027"]);
+    for (const [index, { median, intervals }] of points.entries()) {
+      const own = "points" in alone ? alone.points[index] : undefined;
+      expect(median / ((own?.mean ?? 0) / 5000)).toBeCloseTo(1, 1);
+      const [eighty] = intervals;
+      const width = (own?.intervals[1]?.upper ?? 0) - (own?.intervals[1]?.lower ?? 0);
+      expect(((eighty?.upper ?? 0) - (eighty?.lower ?? 0)) / (width / 5000)).toBeCloseTo(1, 0);
+    }
+  });
+
+  test("is wider where the denominator is uncertain too", () => {
+    const width = (population: typeof steady) => {
+      const interval = made({ patents, population }).points.at(-1)?.intervals[0];
+      return (interval?.upper ?? 0) - (interval?.lower ?? 0);
+    };
+    const shaky = series(
+      { unit: "万人", ...level },
+      { 2021: "4000", 2022: "6000", 2023: "4000", 2024: "5000" },
+    );
+    expect(width(shaky)).toBeGreaterThan(1.2 * width(steady));
+  });
+
+  test("takes what was observed as certain, year by year", () => {
+    // Patents are known to 2024, population to 2023: the ratio of 2024 is uncertain by its population alone.
+    const { points } = made({ patents, population: growing });
+    expect(points[0]?.period).toBe("2024");
+    const [known, next] = points.map(({ intervals: [one] }) => (one?.upper ?? 0) - (one?.lower ?? 0));
+    expect(known).toBeLessThan((next ?? 0) / 3);
+  });
+
+  test("is the same for the same seed, and another for another", () => {
+    const inputs = { patents, population: growing };
+    expect(made(inputs)).toStrictEqual(made(inputs));
+    expect(made(inputs, { seed: 12 }).points).not.toStrictEqual(made(inputs).points);
+  });
+
+  test("gives probabilities that fall as the target rises, and agree with the intervals", () => {
+    const inputs = { patents, population: steady };
+    const of = (value: string) =>
+      made(inputs, { target: { comparator: "at-least", value } }).points.at(-1)?.probability ?? Number.NaN;
+    expect(of("0")).toBe(1);
+    expect(of("1")).toBeGreaterThan(of("3"));
+    expect(of("3")).toBeGreaterThan(of("9"));
+    const lower = made(inputs).points.at(-1)?.intervals[0]?.lower ?? 0;
+    expect(of(String(lower))).toBeCloseTo(0.9, 2);
+  });
+
+  test("reads inputs in any unit of their dimension", () => {
+    const tenThousands = series(
+      { unit: "万件", ...level },
+      { 2021: "0.71", 2022: "0.83", 2023: "0.96", 2024: "1.1" },
+    );
+    const [one, other] = [
+      made({ patents, population: steady }),
+      made({ patents: tenThousands, population: steady }),
+    ];
+    for (const [index, { median }] of one.points.entries()) {
+      expect(other.points[index]?.median).toBeCloseTo(median, 6);
+    }
+  });
+
+  test("is plain data", () => {
+    const result = made({ patents, population: steady });
+    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+  });
+
+  test.each([
+    [{ patents: series({ unit: "件", ...level }, { 2024: 5 }), population: steady }, "too-few-observations"],
+    [{ patents: series({ unit: "件", ...level }, {}), population: steady }, "no-observation"],
+  ])("of %j has none, and says why", (inputs, reason) => {
+    expect(forecastFormula(highValuePatentsPer10k, inputs, options)).toStrictEqual({ missing: { reason } });
+  });
+
+  test("has nothing left to forecast where all years were observed", () => {
+    expect(
+      forecastFormula(highValuePatentsPer10k, { patents, population: steady }, { ...options, until: "2024" }),
+    ).toStrictEqual({ missing: { reason: "target-year-reached" } });
+  });
+
+  test.each<[object, string]>([
+    [{ seed: -1 }, "seed"],
+    [{ seed: 1.5 }, "seed"],
+    [{ seed: undefined }, "seed"],
+    [{ draws: 10 }, "draws"],
+    [{ until: "soon" }, "until"],
+  ])("with %j names the option %s", (wrong, option) => {
+    const call = () =>
+      forecastFormula(highValuePatentsPer10k, { patents, population: steady }, { ...options, ...wrong });
+    expect(call).toThrow(UsageError);
+    expect(call).toThrow(new RegExp(`^Simulation option ${option}: expected`));
+  });
+
+  test("with a misspelt input names the right one", () => {
+    const wrong = { patents, popolation: steady } as unknown as {
+      patents: typeof patents;
+      population: typeof steady;
+    };
+    expect(() => forecastFormula(highValuePatentsPer10k, wrong, options)).toThrow(/population/);
+  });
+});
+
+describe("what if", () => {
+  const inputs = { patents, population: steady };
+
+  test("nothing changed, nothing is different", () => {
+    const result = whatIf(highValuePatentsPer10k, inputs, { ...options, changes: {} });
+    expect("years" in result && result.years.map(({ difference }) => difference)).toStrictEqual([0, 0, 0]);
+  });
+
+  test("population grew by 1 % a year, the ratio falls by as much, from the same draws", () => {
+    const result = whatIf(highValuePatentsPer10k, inputs, {
+      ...options,
+      changes: { population: { growth: "1" } },
+    });
+    for (const [index, { asForecast, changed, difference }] of ("years" in result
+      ? result.years
+      : []
+    ).entries()) {
+      expect(changed.median / asForecast.median).toBeCloseTo(1 / 1.01 ** (index + 1), 9);
+      expect(difference).toBeCloseTo(changed.median - asForecast.median, 12);
+    }
+  });
+
+  test("patents were 10 % above their forecast from 2026 on, the years before stay as they are", () => {
+    const changes = { patents: { percent: "10", from: "2026" } };
+    const result = whatIf(highValuePatentsPer10k, inputs, { ...options, changes });
+    const ratios = ("years" in result ? result.years : []).map(
+      ({ asForecast, changed }) => changed.median / asForecast.median,
+    );
+    for (const [index, ratio] of [1, 1.1, 1.1].entries()) expect(ratios[index]).toBeCloseTo(ratio, 9);
+    expect("because" in result && result.because.at(-1)?.en).toBe(
+      "assumed: high-value invention patents is 10 % above its forecast from 2026 on",
+    );
+  });
+
+  test("the target shall be met: each input is solved for, the others as assumed", () => {
+    const result = whatIf(highValuePatentsPer10k, inputs, {
+      ...options,
+      changes: { population: { growth: "1" } },
+      target: { comparator: "at-least", value: "2.8" },
+    });
+    const needed = "required" in result ? result.required["patents"] : undefined;
+    if (needed === undefined || "missing" in needed) throw new Error("no solution");
+    // 5000 万人 grown by 1 % for three years are 5151.505 万人; 2.8 of them 14424.214.
+    expect(needed).toMatchObject({ value: "14425", unit: "件" });
+    const reached = evaluate(
+      highValuePatentsPer10k,
+      { patents: needed.value, population: "5151.505" },
+      { places: 4 },
+    );
+    expect("value" in reached && Number(reached.value)).toBeGreaterThanOrEqual(2.8);
+  });
+});
