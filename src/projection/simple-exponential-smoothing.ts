@@ -1,20 +1,22 @@
 import type { ForecastMethod } from "./method.js";
-import type { Points } from "./point.js";
-import { bestOf, type SmoothingParameters, smooth, smoothingWords } from "./smoothing.js";
+import { bestOf, smooth, smoothingWords } from "./smoothing.js";
 
 /** The level that exponential smoothing has come to stays (Hyndman & Athanasopoulos, §8.1). */
 export const simpleExponentialSmoothing: ForecastMethod = {
   name: { "zh-Hans": "简单指数平滑法", en: "simple exponential smoothing" },
   fit: ({ points }, given) => {
-    const { level, alpha } = given ? { ...given, ...smooth(points, given) } : smoothedLevel(points);
+    const fitted = given
+      ? { ...given, ...smooth(points, given) }
+      : bestOf(
+          points,
+          alphas.map((alpha) => ({ alpha })),
+        );
+    const { level, alpha } = fitted;
     return { mean: () => level, words: smoothingWords({ alpha }) };
   },
 };
 
-function smoothedLevel(points: Points) {
-  return bestOf(points, candidates());
-}
-
-function* candidates(): Generator<SmoothingParameters> {
-  for (let step = 1; step <= 40; step++) yield { alpha: step / 40 };
-}
+// 1 is tried first, by itself.
+const alphas = [
+  0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95,
+];

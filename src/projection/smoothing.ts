@@ -33,48 +33,52 @@ export interface Smoothed {
  * Runs exponential smoothing with a damped trend over points. Over g years instead of one, the trend adds up over them
  * and the gains are those of g steps, 1 − (1 − α)^g.
  */
-export function smooth(
-  points: Points,
-  { alpha, beta = 0, phi = 1, level: start = points[0].value, trend: slope = 0 }: SmoothingParameters,
-): Smoothed {
-  let [level, trend, squaredError] = [start, slope, 0];
-  let before = points[0].at;
+export function smooth(points: Points, parameters: SmoothingParameters): Smoothed {
+  const { alpha, beta = 0, phi = 1, trend: slope = 0 } = parameters;
+  const [first] = points;
+  let level = parameters.level ?? first.value;
+  let trend = slope;
+  let squaredError = 0;
+  let before = first.at;
   for (let index = 1; index < points.length; index++) {
-    const { at, value } = points[index] ?? points[0];
+    const { at, value } = points[index] ?? first;
     const years = at - before;
     before = at;
-    const expected = level + trend * dampedYears(phi, years);
+    // Nearly every step is one year, and powers are dear.
+    const yearly = years === 1;
+    const expected = level + trend * (yearly ? phi : dampedYears(phi, years));
     const error = value - expected;
-    const gain = gainOver(alpha, years);
-    squaredError += error * error;
+    const gain = yearly ? alpha : gainOver(alpha, years);
     level = expected + gain * error;
-    trend = (years === 1 ? phi : phi ** years) * trend + (gainOver(beta, years) * gain * error) / years;
+    trend = yearly
+      ? phi * trend + beta * gain * error
+      : phi ** years * trend + (gainOver(beta, years) * gain * error) / years;
+    squaredError += error * error;
   }
   return { level, trend, squaredError };
 }
 
 function gainOver(gain: number, years: number): number {
-  return years === 1 ? gain : 1 - (1 - gain) ** years;
+  return 1 - (1 - gain) ** years;
 }
 
 /** How many years' worth of trend is added over some years when it is damped: φ + φ² + … + φ^h. */
 export function dampedYears(phi: number, years: number): number {
-  if (phi === 1) return years;
-  return years === 1 ? phi : (phi * (1 - phi ** years)) / (1 - phi);
+  return phi === 1 ? years : (phi * (1 - phi ** years)) / (1 - phi);
 }
 
 /** The parameters with the smallest squared error; the first of equals. */
 export function bestOf(
   points: Points,
-  candidates: Iterable<SmoothingParameters>,
+  candidates: readonly SmoothingParameters[],
 ): SmoothingParameters & Smoothed {
-  let best: (SmoothingParameters & Smoothed) | undefined;
-  for (const parameters of candidates) {
-    const smoothed = smooth(points, parameters);
-    if (best === undefined || smoothed.squaredError < best.squaredError)
-      best = { ...parameters, ...smoothed };
+  let best: SmoothingParameters = { alpha: 1 };
+  let reached = smooth(points, best);
+  for (const candidate of candidates) {
+    const smoothed = smooth(points, candidate);
+    if (smoothed.squaredError < reached.squaredError) [best, reached] = [candidate, smoothed];
   }
-  return best ?? { alpha: 1, ...smooth(points, { alpha: 1 }) };
+  return { ...best, ...reached };
 }
 
 /** The parameters in words. */
