@@ -25,10 +25,10 @@ export interface CsvOptions {
  * Writes a table as CSV (RFC 4180): commas, lines ended by CRLF, quotes doubled, nothing rounded, an empty cell where
  * something is missing. {@link tableSchema} describes the file.
  *
- * Texts cannot become formulas: one that a spreadsheet might calculate (`=`, `+`, `-`, `@`, also full-width, behind blanks
- * or quotes; a control character first) gets an apostrophe before it. A number stays a number, its minus sign too. A
- * program that reads the file back takes one apostrophe away from a text of apostrophe and such a start; no other text
- * is changed.
+ * Texts cannot become formulas: what a spreadsheet might calculate (a start of `=`, `+`, `-` or `@`, also full-width,
+ * behind blanks or quotes; a control character first) gets an apostrophe before it, at the start of the text and behind
+ * each semicolon, tab and line break in it. A number stays a number, its minus sign too. A program that reads the file back
+ * takes one apostrophe away at those places, where such a start follows; nothing else is changed.
  *
  * @param table - The table.
  * @param options - Language, header, byte order mark.

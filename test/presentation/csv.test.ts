@@ -5,10 +5,17 @@ import { nasty, nastyTexts } from "./nasty.js";
 import { parseCsv } from "./parse-csv.js";
 import { tableOf, textsOf } from "./table-of.js";
 
-const risky = /^\p{Cc}|^[\s"'\p{Cc}\p{Cf}]*[=+\-@]/u;
+const startsFormula = (text: string): boolean =>
+  [text, text.normalize("NFKC")].some((form) => /^[\s"'\p{Cc}\p{Cf}]*[=+\-@]/u.test(form));
+
 /** What a program does that reads a file back. */
 const readBack = (text: string): string =>
-  text.startsWith("'") && risky.test(text.slice(1).normalize("NFKC")) ? text.slice(1) : text;
+  text
+    .split(/(?<=[;\t\r\n])/)
+    .map((piece, index) =>
+      startsFormula(piece) || (index === 0 && /^'+\p{Cc}/u.test(piece)) ? piece.replace("'", "") : piece,
+    )
+    .join("");
 
 describe("toCsv", () => {
   test("writes lines ended by CRLF, with titles and words in a language", () => {
@@ -56,10 +63,8 @@ describe("toCsv", () => {
     "-1",
     "-HYPERLINK(1)",
     "@SUM(A1)",
-    "\t=1",
-    "\r=1",
-    "\n=1",
     "\u0000=1",
+    "=\u0338",
     "\tx",
     "  =1",
     "\u00A0=1",
@@ -78,7 +83,19 @@ describe("toCsv", () => {
     expect(parseCsv(toCsv(tableOf([[text]], [])))[0]).toEqual([`'${text}`]);
   });
 
-  test.each(["a=1", "≥100", "—", "’=1", "增长=快", "#1", "1-2", "'x", "—5"])(
+  // Behind what a spreadsheet of another setting splits at.
+  test.each([
+    ["a;=1", "a;'=1"],
+    ["a; +1", "a;' +1"],
+    ["a\n-1\r\n@x", "a\n'-1\r\n'@x"],
+    ["\t=1", "'\t'=1"],
+    ["\n=1", "'\n'=1"],
+    ["'\tx", "''\tx"],
+  ])("makes each part of the text %j inert", (text, expected) => {
+    expect(parseCsv(toCsv(textsOf(text)))[1]).toEqual([expected]);
+  });
+
+  test.each(["a=1", "≥100", "—", "’=1", "甲；=1", "a, -1", "≠1", "增长=快", "#1", "1-2", "'x", "—5"])(
     "leaves the text %j as it is",
     (text) => {
       expect(parseCsv(toCsv(textsOf(text)))[1]).toEqual([text]);
@@ -125,6 +142,15 @@ describe("toCsv", () => {
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 4 }), (rows) => {
         const read = parseCsv(toCsv(tableOf([["a"], ["b"]], rows))).slice(1);
         expect(read.map((row) => row.map(readBack))).toEqual(rows);
+      }),
+    );
+  });
+
+  test("leaves nothing that could be a formula in any text, wherever a program splits it", () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const [cell = ""] = parseCsv(toCsv(textsOf(text)))[1] ?? [];
+        for (const piece of cell.split(/[;\t\r\n]/)) expect(piece).not.toMatch(/^\s*["\s]*[=+\-@＝＋－＠]/);
       }),
     );
   });
