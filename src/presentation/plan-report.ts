@@ -1,6 +1,7 @@
 import { assessPlan } from "../assessment/assess-plan.js";
 import type { AssessOptions } from "../assessment/assessment.js";
 import type { Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { outlook } from "../outlook/outlook.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
@@ -76,7 +77,7 @@ export function planReport<Id extends string>(
     outlooks: plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, forecasting)),
     progressTable: assessmentTable<Id>(plan, observations, progress),
     outlookTable: outlookTable<Id>(plan, observations, forecasting),
-    observed: plan.indicators.flatMap(({ id }) => observations[id] ?? []),
+    observed: plan.indicators.flatMap((indicator) => observedFor<Id>(indicator, observations) ?? []),
   };
   const blocks = sections
     .flatMap((section) => section(facts) ?? [])

@@ -42,13 +42,12 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
 ): string {
   const titles = columns.map(({ title }) => localize(title, locale));
   const texts = rows.map((row) => columns.map((column) => cellText(row[column.name], column, locale)));
-  const most: { readonly [Key in string]?: number } = widths;
+  const most = new Map<string, number>(Object.entries(widths));
   const lines = [titles, ...texts].map((cells) =>
-    cells.map((cell, index) =>
-      isolateDirection(
-        cutToWidth(visibleText(cell), most[columns[index]?.name ?? ""] ?? Number.POSITIVE_INFINITY),
-      ),
-    ),
+    columns.map(({ name }, index) => {
+      const width = most.get(name) ?? Number.POSITIVE_INFINITY;
+      return isolateDirection(cutToWidth(visibleText(cells[index] ?? ""), width));
+    }),
   );
   const wide = columns.map((_, index) =>
     lines.reduce((width, cells) => Math.max(width, displayWidth(cells[index] ?? "")), 0),

@@ -162,6 +162,12 @@ describe("planReport", () => {
     );
   });
 
+  test("takes no built-in property for an observation", () => {
+    const indicators = national2025.indicators.slice(0, 1).map((one) => ({ ...one, id: "constructor" }));
+    const plan: Plan = { ...national2025, indicators };
+    expect(planReport(plan, {})).toContain("无观测值（1 项）");
+  });
+
   test("links a web address and nothing else", () => {
     expect(hostile("x", "https://example.org/a?b=1&c=(2)")).toContain("<https://example.org/a?b=1&c=(2)>");
     for (const url of [
