@@ -165,7 +165,22 @@ export {
 } from "./patents/register-indicator.js";
 export type { ClassifyOptions } from "./patents/rules.js";
 export type { ConditionCount, ConditionOverlap, CountRange, PatentTally } from "./patents/tally.js";
-export { displayWidth, type TextColumn, toTextTable } from "./presentation/text-table.js";
+export { type AssessmentRow, assessmentTable } from "./presentation/assessment-table.js";
+export { displayWidth } from "./presentation/display-width.js";
+export { escapeMarkdown } from "./presentation/escape-markdown.js";
+export type { IndicatorCells } from "./presentation/indicator-cells.js";
+export type { LatestCells } from "./presentation/latest-cells.js";
+export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
+export { planReport, type ReportOptions } from "./presentation/plan-report.js";
+export { type PlanRow, planTable } from "./presentation/plan-table.js";
+export type { RequiredCells } from "./presentation/required-cells.js";
+export { selectColumns } from "./presentation/select-columns.js";
+export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/table.js";
+export { type TableSchema, type TableSchemaField, tableSchema } from "./presentation/table-schema.js";
+export type { TargetCells } from "./presentation/target-cells.js";
+export { type CsvOptions, toCsv } from "./presentation/to-csv.js";
+export { type MarkdownOptions, toMarkdown } from "./presentation/to-markdown.js";
+export { type TextTableOptions, toTextTable } from "./presentation/to-text-table.js";
 export {
   type Backtest,
   type BacktestOptions,

@@ -170,7 +170,8 @@ test("points added to a share of unit 1 are hundredths", () => {
   expect(judge(facts, { 2022: "0.12" }).target?.bound).toMatchObject({ value: "0.136" });
 });
 test("a table without columns is empty text", () => {
-  expect(() => toTextTable([], [])).not.toThrow();
+  const nothing = { title: { "zh-Hans": "空", en: "empty" }, columns: [], rows: [] };
+  expect(() => toTextTable(nothing)).not.toThrow();
 });
 test("wide emoji and vertical forms take two columns", () => {
   expect([..."✅⭐︐"].map(displayWidth)).toStrictEqual([2, 2, 2]);

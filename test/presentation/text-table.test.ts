@@ -1,57 +1,22 @@
 import fc from "fast-check";
-import { displayWidth, type TextColumn, toTextTable } from "ipr-plan";
+import { displayWidth, type Table, type TextTableOptions, toTextTable } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { deepFreeze } from "../deep-freeze.js";
+import { nasty, seen } from "./nasty.js";
+import { tableOf, textsOf } from "./table-of.js";
 
-const table = (columns: readonly TextColumn[], rows: readonly (readonly string[])[], gap?: string) =>
-  toTextTable(deepFreeze(columns), deepFreeze(rows), gap).split("\n");
-
-describe("displayWidth", () => {
-  // UAX #11: wide (W) and full-width (F) characters take two columns.
-  test.each([
-    ["", 0],
-    ["PCT", 3],
-    ["指标", 4],
-    ["指标 A", 6],
-    ["专利合作条约（PCT）申请量", 25],
-    ["，。《》【】", 12],
-    ["ｆｕｌｌ", 8],
-    ["ｱｲｳ", 3],
-    ["한국", 4],
-    ["ひらカタ", 8],
-    ["𠮷", 2],
-    ["📈", 2],
-    ["≥53 万件", 8],
-    ["…–≈", 3],
-  ])("of %j is %d", (text, width) => {
-    expect(displayWidth(text)).toBe(width);
-  });
-
-  test("counts no column for combining marks, joiners and other invisible characters", () => {
-    expect(displayWidth("e\u0301")).toBe(1);
-    expect(displayWidth("标\uFE0F")).toBe(2);
-    expect(displayWidth("a\u200Bb\u200D\uFEFF")).toBe(2);
-  });
-
-  test("of joined texts is the sum of their widths", () => {
-    const text = fc.string({ unit: fc.constantFrom("指", "A", "。", "é", "e\u0301", "ｱ", "𠮷", " ", "1") });
-    fc.assert(
-      fc.property(text, text, (one, other) => {
-        expect(displayWidth(one + other)).toBe(displayWidth(one) + displayWidth(other));
-      }),
-    );
-  });
-});
+const linesOf = (table: Table, options?: TextTableOptions) => toTextTable(table, options).split("\n");
 
 describe("toTextTable", () => {
-  test("aligns columns where Chinese and Latin text mix", () => {
-    const columns: TextColumn[] = [{ title: "指标" }, { title: "value", align: "right" }, { title: "单位" }];
-    const rows = [
-      ["PCT申请量", "402", "件"],
-      ["有效注册商标", "29.58", "万件"],
-      ["pledges", "30", "亿元"],
-    ];
-    expect(table(columns, rows)).toStrictEqual([
+  test("aligns columns where Chinese and Latin text mix, words at the left and figures at the right", () => {
+    const table = tableOf(
+      [["指标"], ["value", "decimal"], ["单位", "unit"]],
+      [
+        ["PCT申请量", "402", "件"],
+        ["有效注册商标", "29.58", "万件"],
+        ["pledges", "30", "亿元"],
+      ],
+    );
+    expect(linesOf(table)).toStrictEqual([
       "指标          value  单位",
       "-------------------------",
       "PCT申请量       402  件",
@@ -61,32 +26,25 @@ describe("toTextTable", () => {
   });
 
   test("has a line for the titles, a rule, and a line for each row", () => {
-    expect(table([{ title: "a" }], [])).toStrictEqual(["a", "-"]);
-    expect(table([{ title: "a" }], [[""], ["b"]])).toStrictEqual(["a", "-", "", "b"]);
+    expect(linesOf(tableOf([["a"]], []))).toStrictEqual(["a", "-"]);
+    expect(linesOf(textsOf("", "b"))).toStrictEqual(["text", "----", "", "b"]);
   });
 
-  test("leaves the place of a missing cell blank", () => {
-    const columns: TextColumn[] = [{ title: "a" }, { title: "b", align: "right" }, { title: "c" }];
-    expect(table(columns, [["1"], [], ["1", "", "3"]])).toStrictEqual([
-      "a  b  c",
-      "-------",
-      "1",
-      "",
-      "1     3",
-    ]);
+  test("shows a missing figure as a dash, and a missing word as nothing", () => {
+    const table = tableOf([["a"], ["b", "decimal"], ["c"]], [["1"], [null, "2", "3"]]);
+    expect(linesOf(table)).toStrictEqual(["a  b  c", "-------", "1  –", "   2  3"]);
   });
 
   test("has no blanks at the ends of lines", () => {
-    for (const line of table(
-      [{ title: "指标" }, { title: "说明" }],
+    const table = tableOf(
+      [["指标"], ["说明"]],
       [
         ["a", ""],
         ["", "b"],
         ["", ""],
       ],
-    )) {
-      expect(line).toBe(line.trimEnd());
-    }
+    );
+    for (const line of linesOf(table)) expect(line).toBe(line.trimEnd());
   });
 
   test.each([
@@ -101,62 +59,73 @@ describe("toTextTable", () => {
     ["ee\u0301e", 2, "e…"],
     ["abc", 1, "…"],
   ])("cuts %j to at most %d columns, never through a character", (cell, width, expected) => {
-    const lines = table([{ title: "", width }], [[cell]]);
+    const lines = linesOf(tableOf([[""]], [[cell]]), { widths: { "0": width } });
     expect(lines[2]).toBe(expected);
     expect(displayWidth(expected)).toBeLessThanOrEqual(width);
   });
 
   test("cuts titles as well, and does not widen a column to its greatest width", () => {
-    expect(table([{ title: "indicator", width: 5 }], [["x"]])).toStrictEqual(["indi…", "-----", "x"]);
-    expect(table([{ title: "a", width: 50 }], [["xy"]])).toStrictEqual(["a", "--", "xy"]);
+    expect(linesOf(tableOf([["indicator"]], [["x"]]), { widths: { "0": 5 } })).toStrictEqual([
+      "indi…",
+      "-----",
+      "x",
+    ]);
+    expect(linesOf(tableOf([["a"]], [["xy"]]), { widths: { "0": 50 } })).toStrictEqual(["a", "--", "xy"]);
   });
 
-  test("keeps a row on one line: breaks and tabs in cells and titles become blanks", () => {
-    const columns: TextColumn[] = [{ title: "指\n标" }, { title: "b" }];
-    expect(
-      table(columns, [
-        ["第一行\r\n第二行", "x"],
-        ["a\t\tb", "y"],
-        ["c\u2028d", "z"],
-      ]),
-    ).toStrictEqual([
-      "指 标          b",
-      "----------------",
-      "第一行 第二行  x",
-      "a b            y",
-      "c d            z",
-    ]);
+  test.each([
+    ["第一行\r\n第二行", "第一行 第二行"],
+    ["a\t\tb", "a b"],
+    ["c\u2028d\u0085e", "c d e"],
+    ["\u001B[31mred\u0000", "[31mred"],
+    ["\u202Elive\u202C", "live"],
+    ["a\u200Bb\uFEFF", "ab"],
+    ["\uD800x", "x"],
+  ])("keeps a row on one line and lets no text steer the terminal: %j", (text, expected) => {
+    expect(linesOf(textsOf(text))[2]).toBe(expected);
+    expect(linesOf(tableOf([[text]], []))[0]).toBe(expected);
   });
+
+  test.each(["אבג", "مرحبا", "\u{10840}"])(
+    "isolates right-to-left text %j, so that it does not carry figures away",
+    (text) => {
+      const lines = linesOf(tableOf([["名"], ["n", "integer"]], [[text, 12]]));
+      expect(lines[2]).toContain(`\u2068${text}\u2069`);
+      expect(lines[2]?.endsWith("12")).toBe(true);
+    },
+  );
 
   test("sets what it is told between the columns, wide characters too", () => {
-    expect(table([{ title: "a" }, { title: "b" }], [["1", "2"]], " | ")).toStrictEqual([
-      "a | b",
-      "-----",
-      "1 | 2",
-    ]);
-    expect(table([{ title: "a" }, { title: "b" }], [["1", "2"]], "｜")[1]).toBe("----");
-    expect(table([{ title: "a" }, { title: "b" }], [["1", "2"]], "")[2]).toBe("12");
+    const table = tableOf([["a"], ["b"]], [["1", "2"]]);
+    expect(linesOf(table, { gap: " | " })).toStrictEqual(["a | b", "-----", "1 | 2"]);
+    expect(linesOf(table, { gap: "｜" })[1]).toBe("----");
+    expect(linesOf(table, { gap: "" })[2]).toBe("12");
   });
 
-  test("starts every column at the same display column in every line, for any text", () => {
-    const cell = fc.string({ unit: fc.constantFrom("指", "A", "。", "e\u0301", "𠮷", "1") });
-    const row = fc.tuple(cell, cell, fc.constant("|"));
+  test("starts every column at the same column of the screen in every line, for any text", () => {
+    const row = fc.tuple(nasty, nasty, fc.constant("|"));
     fc.assert(
       fc.property(
         fc.array(row, { minLength: 1, maxLength: 6 }),
         fc.integer({ min: 1, max: 12 }),
         (rows, width) => {
-          const columns: TextColumn[] = [
-            { title: "一", width },
-            { title: "2", align: "right" },
-            { title: "|" },
-          ];
-          const [titles = "", rule = "", ...body] = table(columns, rows);
+          const table = tableOf([["一"], ["2", "bound"], ["|"]], rows);
+          const [titles = "", rule = "", ...body] = linesOf(table, { widths: { "0": width } });
+          expect(body).toHaveLength(rows.length);
           const bar = displayWidth(titles.slice(0, titles.lastIndexOf("|")));
           expect(displayWidth(rule)).toBe(bar + 1);
           for (const line of body) expect(displayWidth(line.slice(0, line.lastIndexOf("|")))).toBe(bar);
         },
       ),
+    );
+  });
+
+  test("shows any text as it is, on one line", () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const line = linesOf(textsOf(text))[2] ?? "";
+        expect(line.replace(/[\u2068\u2069]/g, "")).toBe(seen(text));
+      }),
     );
   });
 });

@@ -14,11 +14,18 @@ describe("the examples print what is committed", () => {
   test.each([
     ["demo.txt", ["examples/demo.ts"]],
     ["demo-en.txt", ["examples/demo.ts", "--en"]],
-  ])("%s", (file, args) => {
+  ])("%s, within a terminal", (file, args) => {
     const output = run(...args);
     expectCommitted(`test/structure/examples/${file}`, output);
     const widest = Math.max(...output.split("\n").map(displayWidth));
     expect(widest).toBeLessThanOrEqual(120);
+  });
+
+  test.each([
+    ["mid-term-evaluation.txt", ["examples/mid-term-evaluation.ts"]],
+    ["mid-term-evaluation-en.txt", ["examples/mid-term-evaluation.ts", "--en"]],
+  ])("%s", (file, args) => {
+    expectCommitted(`test/structure/examples/${file}`, run(...args));
   });
 
   test("the demo's JSON is data for both plans", () => {

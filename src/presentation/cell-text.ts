@@ -1,0 +1,44 @@
+import { type Locale, localize } from "../value/localized-text.js";
+import { unitLabel } from "../value/unit-label.js";
+import type { ColumnType, TableCell, TableColumn } from "./table.js";
+
+const wordTypes: readonly ColumnType[] = ["text", "code", "unit"];
+
+/** Whether a column holds figures, which stand at the right, with a dash where there is none. */
+export function holdsFigures({ type }: TableColumn): boolean {
+  return !wordTypes.includes(type);
+}
+
+/** A cell as a reader of a language sees it, figures rounded. */
+export function cellText(cell: TableCell, column: TableColumn, locale: Locale): string {
+  if (cell === null) return holdsFigures(column) ? "–" : "";
+  if (typeof cell === "object") return localize(cell, locale);
+  if (typeof cell === "number") return numberText(cell, column);
+  if (column.type === "decimal") return shortDecimal(cell);
+  return wordsOf(cell, column, locale);
+}
+
+/** A text of a cell in a language: a code in its words, a unit as its readers expect it. */
+export function wordsOf(text: string, { type, words }: TableColumn, locale: Locale): string {
+  if (type === "unit") return unitLabel(text, locale);
+  const found = words !== undefined && Object.hasOwn(words, text) ? words[text] : undefined;
+  return found === undefined ? text : localize(found, locale);
+}
+
+function numberText(value: number, { type, places }: TableColumn): string {
+  if (type === "share") return `${fixed(value * 100, places ?? 1)}%`;
+  if (type === "integer") return String(value);
+  return places === undefined ? String(Number(value.toPrecision(4))) : fixed(value, places);
+}
+
+/** Fixed places, without the sign of a negative zero. */
+function fixed(value: number, places: number): string {
+  return Number(value.toFixed(places)).toFixed(places);
+}
+
+/** At most eight significant digits, where there are more than four places: derived levels may have thirty. */
+function shortDecimal(text: string): string {
+  const [whole = "", fraction = ""] = text.split(".");
+  if (fraction.length <= 4 || whole.length > 15) return text;
+  return String(Number(Number(text).toPrecision(Math.max(8, whole.length))));
+}

@@ -1,0 +1,168 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Observations } from "../model/observe.js";
+import type { Plan } from "../model/plan.js";
+import { outlook } from "../outlook/outlook.js";
+import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
+import { type ForecastMethodName, methods } from "../projection/methods.js";
+import { type MissingReason, missingReasons } from "../value/missing.js";
+import type { DateText, PeriodText } from "../value/period.js";
+import { column } from "./column.js";
+import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
+import { type LatestCells, latestCells, latestColumns } from "./latest-cells.js";
+import { type RequiredCells, requiredCells, requiredColumns } from "./required-cells.js";
+import type { Table } from "./table.js";
+import { type TargetCells, targetCells, targetColumns } from "./target-cells.js";
+import { titleOf } from "./title-of.js";
+
+/**
+ * A row of {@link outlookTable}: where one indicator is heading.
+ *
+ * @category Tables
+ * @example
+ * const row: OutlookRow | undefined = outlookTable(national2025, national2025Observations, { asOf: "2022" }).rows[0];
+ * row?.expectedYear // => "2024"
+ */
+export interface OutlookRow extends IndicatorCells, TargetCells, LatestCells, RequiredCells {
+  /** The mean of the forecast for `forecastYear`. */
+  readonly forecast: number | null;
+  readonly forecastYear: PeriodText | null;
+  /** The ends of the prediction interval for the same year, at `level`. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly level: number | null;
+  readonly probability: number | null;
+  readonly expectedYear: PeriodText | null;
+  readonly shortfall: number | null;
+  readonly method: ForecastMethodName | null;
+  /** Why there is no probability, or why nothing was left to forecast. */
+  readonly reason: MissingReason | null;
+  readonly asOf: DateText | null;
+}
+
+const methodWords = Object.fromEntries(Object.entries(methods).map(([id, { name }]) => [id, name]));
+
+const columns = [
+  ...indicatorColumns,
+  ...targetColumns,
+  ...latestColumns,
+  column(
+    "forecast",
+    "number",
+    ["预测值", "Forecast"],
+    ["预测年的预测均值", "The mean of the forecast for that year"],
+  ),
+  column(
+    "forecastYear",
+    "year",
+    ["预测年", "Forecast for"],
+    ["目标年；无目标的为规划期末", "The target year, or the end of a plan without a target"],
+  ),
+  column(
+    "lower",
+    "number",
+    ["区间下限", "Lower"],
+    ["预测区间的下限", "The lower end of the prediction interval"],
+  ),
+  column(
+    "upper",
+    "number",
+    ["区间上限", "Upper"],
+    ["预测区间的上限", "The upper end of the prediction interval"],
+  ),
+  column(
+    "level",
+    "share",
+    ["区间概率", "Level"],
+    ["落在预测区间内的概率", "The probability of the prediction interval"],
+    {
+      places: 0,
+    },
+  ),
+  column(
+    "probability",
+    "share",
+    ["达标概率", "Probability"],
+    [
+      "目标年达到目标的概率；已有观测值的为 100% 或 0%",
+      "That the target is met in the target year; all or nothing where that year has been observed",
+    ],
+    { places: 0 },
+  ),
+  column(
+    "expectedYear",
+    "year",
+    ["预计达标年", "Expected"],
+    [
+      "已达到目标的年份，或预测均值达到目标的年份（三十年内）",
+      "The year in which the target was met, or the mean meets it within thirty years",
+    ],
+  ),
+  column(
+    "shortfall",
+    "number",
+    ["预测差额", "Shortfall"],
+    ["目标年的预测均值距目标尚差", "How far the mean is off the target in the target year"],
+  ),
+  ...requiredColumns,
+  column("method", "code", ["预测方法", "Method"], ["预测所用的方法", "The method of the forecast"], {
+    words: methodWords,
+  }),
+  column(
+    "reason",
+    "code",
+    ["原因", "Reason"],
+    ["没有概率或无需预测的原因", "Why there is no probability, or nothing left to forecast"],
+    {
+      words: missingReasons,
+    },
+  ),
+  column("asOf", "period", ["截止日", "As of"], ["只计该日及以前的观测值", "The last day that counts"]),
+];
+
+/**
+ * Looks ahead for every indicator of a plan, as {@link outlook} does, in a table (目标达成展望表), in the plan's order. Of
+ * several interval levels it shows the last, 95 % unless told.
+ *
+ * @param plan - The plan.
+ * @param observations - What was observed, from {@link observe}.
+ * @param options - As for {@link outlook}.
+ * @throws {@link UsageError} as {@link outlook}
+ * @category Tables
+ * @example
+ * const { rows } = outlookTable(national2025, national2025Observations, { asOf: "2022-12-31", level: 0.8 });
+ * rows[0]?.probability?.toFixed(2) // => "0.66"
+ * rows[1]?.reason // => "no-observation"
+ */
+export function outlookTable<Id extends string>(
+  plan: Plan<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: OutlookOptions = {},
+): Table<OutlookRow> {
+  const rows = plan.indicators.map((indicator) =>
+    rowOf(indicator, outlook<Id>(plan, indicator.id, observations, options)),
+  );
+  return { title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }), columns, rows };
+}
+
+function rowOf(indicator: Indicator, ahead: Outlook): OutlookRow {
+  const { target, latest, forecast, probability, expectedYear, shortfall, required, reason, asOf } = ahead;
+  const last = "points" in forecast ? forecast.points.at(-1) : undefined;
+  const interval = last?.intervals.at(-1);
+  return {
+    ...indicatorCells(indicator),
+    ...targetCells(target),
+    ...latestCells(latest),
+    forecast: last?.mean ?? null,
+    forecastYear: last?.period ?? null,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    level: interval?.level ?? null,
+    probability,
+    expectedYear,
+    shortfall,
+    ...requiredCells(required, indicator.unit),
+    method: "points" in forecast ? forecast.method : null,
+    reason: reason ?? null,
+    asOf,
+  };
+}

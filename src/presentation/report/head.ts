@@ -1,0 +1,32 @@
+import { localize } from "../../value/localized-text.js";
+import { parsePeriod } from "../../value/period.js";
+import { bullets, heading } from "../markdown-blocks.js";
+import type { ReportFacts } from "./section.js";
+import { say } from "./words.js";
+
+/** The title of a report, and what it is about. */
+export function headOf({ plan, assessment: { asOf }, locale }: ReportFacts): readonly string[] {
+  const { title, period, baseYear, issuer, documentNumber } = plan;
+  const name = localize(title, locale);
+  const over = asOf !== null && asOf >= parsePeriod(period.end).end;
+  const issued = [issuer && localize(issuer, locale), documentNumber].filter((text) => text !== undefined);
+  const lines = [
+    asOf === null
+      ? say(locale, "评估时点：尚无观测值", "As of: nothing was observed")
+      : say(locale, `评估时点：${asOf}`, `As of: ${asOf}`),
+    say(locale, `规划期：${period.start}—${period.end} 年`, `Plan period: ${period.start}–${period.end}`),
+    ...(baseYear === undefined ? [] : [say(locale, `基期：${baseYear} 年`, `Base year: ${baseYear}`)]),
+    ...(issued.length === 0
+      ? []
+      : [say(locale, `发布：${issued.join("，")}`, `Issued by: ${issued.join(", ")}`)]),
+  ];
+  return [
+    heading(
+      1,
+      over
+        ? say(locale, `${name}终期评估报告`, `Final evaluation – ${name}`)
+        : say(locale, `${name}中期评估报告`, `Mid-term evaluation – ${name}`),
+    ),
+    bullets(lines),
+  ];
+}

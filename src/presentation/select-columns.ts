@@ -1,0 +1,34 @@
+import { show, UsageError } from "../issue.js";
+import type { Table, TableCell } from "./table.js";
+
+/**
+ * The same table with only some of its columns, in the order they are named. The rows stay as they are.
+ *
+ * @throws {@link UsageError} `Unknown column: expected …, received …`
+ * @category Tables
+ * @example
+ * const table = selectColumns(planTable(national2025), ["number", "name", "target", "unit"]);
+ * toMarkdown(table, { locale: "en" }).split("\n")[2]
+ * // => "| 1 | High-value invention patents per 10,000 people | 12 | items/10k people |"
+ */
+export function selectColumns<Row extends Record<keyof Row, TableCell>>(
+  table: Table<Row>,
+  names: readonly (keyof Row & string)[],
+): Table<Row> {
+  const columns = names.map((name) => {
+    const column = table.columns.find((one) => one.name === name);
+    if (column !== undefined) return column;
+    const expected = table.columns.map((one) => one.name).join(" | ");
+    const received = show(name);
+    throw new UsageError({
+      code: "column-unknown",
+      expected,
+      received,
+      message: {
+        "zh-Hans": `未知的列：应为 ${expected}，实为 ${received}`,
+        en: `Unknown column: expected ${expected}, received ${received}`,
+      },
+    });
+  });
+  return { ...table, columns };
+}

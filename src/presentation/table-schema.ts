@@ -1,0 +1,83 @@
+import { localize } from "../value/localized-text.js";
+import type { ColumnType, Table, TableCell } from "./table.js";
+import { type CsvOptions, headerText } from "./to-csv.js";
+
+/**
+ * A field of a Table Schema.
+ *
+ * @category Tables
+ * @example
+ * const field: TableSchemaField = { name: "pace", title: "进度比", type: "number" };
+ */
+export interface TableSchemaField {
+  /** What stands over the column in the file. */
+  readonly name: string;
+  readonly title: string;
+  readonly type: "string" | "integer" | "number" | "year";
+  readonly description?: string;
+  /** What a column of codes can hold: the words, or the codes with their words. */
+  readonly categories?: readonly (string | { readonly value: string; readonly label: string })[];
+}
+
+/**
+ * A Table Schema descriptor (Data Package 2.0).
+ *
+ * @category Tables
+ * @see https://datapackage.org/standard/table-schema/
+ * @example
+ * const schema: TableSchema = tableSchema(planTable(national2025));
+ * schema.missingValues // => [""]
+ */
+export interface TableSchema {
+  readonly $schema: string;
+  readonly fields: readonly TableSchemaField[];
+  readonly missingValues: readonly string[];
+}
+
+const types: Record<ColumnType, TableSchemaField["type"]> = {
+  text: "string",
+  code: "string",
+  unit: "string",
+  bound: "string",
+  period: "string",
+  year: "year",
+  integer: "integer",
+  number: "number",
+  decimal: "number",
+  share: "number",
+};
+
+/**
+ * Describes the CSV file that {@link toCsv} writes of a table with the same options, for whoever reads it back: names,
+ * titles, types and descriptions of the columns, what each code means, and that an empty cell is missing.
+ *
+ * @param table - The table.
+ * @param options - As for {@link toCsv}.
+ * @returns A Table Schema descriptor, as plain data.
+ * @category Tables
+ * @see https://datapackage.org/standard/table-schema/
+ * @example
+ * tableSchema(planTable(national2025), { header: "names", locale: "en" }).fields.find(({ name }) => name === "commitment")
+ * // => { name: "commitment", title: "Commitment", type: "string", description: "Hoped for and delivered by the market, or to be delivered by government", categories: [{ value: "expected", label: "expected" }, { value: "binding", label: "binding" }] }
+ */
+export function tableSchema<Row extends Record<keyof Row, TableCell>>(
+  { columns }: Table<Row>,
+  options: CsvOptions = {},
+): TableSchema {
+  const { locale = "zh-Hans", header } = options;
+  const fields = columns.map((column): TableSchemaField => {
+    const { type, title, description, words } = column;
+    const categories = Object.entries(words ?? {}).map(([value, word]) => {
+      const label = localize(word, locale);
+      return header === "names" ? { value, label } : label;
+    });
+    return {
+      name: headerText(column, options),
+      title: localize(title, locale),
+      type: types[type],
+      ...(description && { description: localize(description, locale) }),
+      ...(categories.length > 0 && { categories }),
+    };
+  });
+  return { $schema: "https://datapackage.org/profiles/2.0/tableschema.json", fields, missingValues: [""] };
+}

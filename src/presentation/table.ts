@@ -1,0 +1,76 @@
+import type { Message } from "../issue.js";
+import type { LocalizedText } from "../value/localized-text.js";
+
+/**
+ * What a cell of a table holds: text, decimal text, a number, a text in several languages, or `null` where there is
+ * nothing; why, says a column of the same table.
+ *
+ * @category Tables
+ * @example
+ * const cells: TableCell[] = ["1.42", 0.96, { "zh-Hans": "地理标志总量" }, null];
+ */
+export type TableCell = string | number | LocalizedText | null;
+
+/**
+ * What the cells of a column are, and so how they are written and aligned:
+ *
+ * - `text`: words, in one language or in several; `code`: one of the column's `words`; `unit`: a unit such as 件;
+ * - `integer`, `number`; `decimal`: exact decimal text; `share`: a number where 1 is the whole, read as a percentage;
+ * - `bound`: a number with its sign, such as `≥100` or `1—2`; `year`: `2025`; `period`: SDMX text such as `2025-06`.
+ *
+ * @category Tables
+ * @example
+ * const type: ColumnType = "share";
+ */
+export type ColumnType =
+  | "text"
+  | "code"
+  | "unit"
+  | "integer"
+  | "number"
+  | "decimal"
+  | "share"
+  | "bound"
+  | "year"
+  | "period";
+
+/**
+ * A column of a table: the key of its cells in the rows, what they are, and its words for readers.
+ *
+ * @category Tables
+ * @example
+ * const column: TableColumn<"pace"> = { name: "pace", type: "number", title: { "zh-Hans": "进度比", en: "Pace" } };
+ */
+export interface TableColumn<Name extends string = string> {
+  readonly name: Name;
+  readonly type: ColumnType;
+  readonly title: Message;
+  readonly description?: Message;
+  /** The words of each code, in the order of the codes. */
+  readonly words?: Readonly<Record<string, Message>>;
+  /** Decimal places that a reader sees of a `number` (four significant digits unless told) or a `share` (one unless told). */
+  readonly places?: number;
+}
+
+/**
+ * A table as plain data: it survives JSON, a worker and a database column. The rows are the same in every language;
+ * {@link toMarkdown}, {@link toCsv} and {@link toTextTable} write it for readers of one.
+ *
+ * @typeParam Row - A record of cells; its keys are the names of the columns.
+ * @category Tables
+ * @example
+ * const table: Table<{ place: string; patents: string }> = {
+ *   title: { "zh-Hans": "各区专利", en: "Patents by district" },
+ *   columns: [
+ *     { name: "place", type: "text", title: { "zh-Hans": "地区", en: "District" } },
+ *     { name: "patents", type: "decimal", title: { "zh-Hans": "专利（件）", en: "Patents" } },
+ *   ],
+ *   rows: [{ place: "青秀区", patents: "3480" }],
+ * };
+ * toCsv(table, { locale: "en" }) // => "District,Patents\r\n青秀区,3480\r\n"
+ */
+export interface Table<Row extends Record<keyof Row, TableCell> = Record<string, TableCell>> {
+  readonly title: Message;
+  readonly columns: readonly TableColumn<keyof Row & string>[];
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,60 @@
+import type { Bound, Comparator } from "../value/bound.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import type { PeriodText } from "../value/period.js";
+import { boundText } from "./bound-text.js";
+import { column } from "./column.js";
+import { comparatorWords } from "./words.js";
+
+/**
+ * What a table says of a target: for readers in one cell, for programs in parts.
+ *
+ * @category Tables
+ * @example
+ * const cells: TargetCells = { target: "≥100", targetYear: "2025", comparator: "at-least", targetValue: "100", targetUpper: null };
+ */
+export interface TargetCells {
+  /** The number with its sign: `12`, `≥100`, `1—2`. */
+  readonly target: string | null;
+  readonly targetYear: PeriodText | null;
+  readonly comparator: Comparator | null;
+  /** The number; of an interval its lower end. */
+  readonly targetValue: DecimalText | null;
+  /** The upper end of an interval. */
+  readonly targetUpper: DecimalText | null;
+}
+
+export const targetColumns = [
+  column("target", "bound", ["目标", "Target"], ["目标数及其比较符号", "The number with its sign"]),
+  column("targetYear", "year", ["目标年", "Due"], ["该年年末到期", "Due at the end of this year"]),
+  column("comparator", "code", ["比较方式", "Comparator"], ["目标数如何约束", "How the number binds"], {
+    words: comparatorWords,
+  }),
+  column(
+    "targetValue",
+    "decimal",
+    ["目标数", "Target number"],
+    ["区间为其下限", "Of an interval its lower end"],
+  ),
+  column(
+    "targetUpper",
+    "decimal",
+    ["目标上限", "Target, upper end"],
+    ["仅区间目标有", "Only of an interval"],
+  ),
+];
+
+/** The cells of a target; of none they are empty. */
+export function targetCells(target?: { readonly year: PeriodText; readonly bound: Bound }): TargetCells {
+  if (target === undefined) {
+    return { target: null, targetYear: null, comparator: null, targetValue: null, targetUpper: null };
+  }
+  const { year, bound } = target;
+  const between = bound.comparator === "between";
+  return {
+    target: boundText(bound),
+    targetYear: year,
+    comparator: bound.comparator,
+    targetValue: between ? bound.lower : bound.value,
+    targetUpper: between ? bound.upper : null,
+  };
+}

@@ -1,0 +1,68 @@
+import { type Locale, localize } from "../value/localized-text.js";
+import { cellText, holdsFigures } from "./cell-text.js";
+import { cutToWidth, displayWidth } from "./display-width.js";
+import type { Table, TableCell } from "./table.js";
+import { isolateDirection, visibleText } from "./visible-text.js";
+
+/**
+ * What can be chosen about a text table.
+ *
+ * @category Tables
+ * @example
+ * const options: TextTableOptions<"name" | "target"> = { locale: "en", widths: { name: 30 } };
+ */
+export interface TextTableOptions<Name extends string = string> {
+  /** `"zh-Hans"` unless told. */
+  readonly locale?: Locale;
+  /** The most columns of the screen that a column may take; longer cells end in `…`. As wide as its widest cell unless told. */
+  readonly widths?: { readonly [Key in Name]?: number };
+  /** What stands between columns; two blanks unless told. */
+  readonly gap?: string;
+}
+
+/**
+ * Sets a table as plain text for a terminal or a log, aligned also where Chinese and Latin text mix: words at the left,
+ * figures at the right and rounded for reading, `–` where a figure is missing.
+ *
+ * A row is one line, whatever its texts hold: line breaks, tabs and control characters become blanks, zero-width and
+ * bidirectional controls are left out, and Hebrew or Arabic is isolated within its cell.
+ *
+ * @param table - The table.
+ * @param options - Language, greatest widths, gap.
+ * @returns Titles, a rule and the rows, joined by `\n`, without trailing blanks.
+ * @category Tables
+ * @example
+ * const columns = ["number", "name", "target", "unit"] as const;
+ * toTextTable(selectColumns(planTable(national2025), columns), { locale: "en", widths: { name: 20 } }).split("\n").slice(0, 4)
+ * // => ["No.  Indicator             Target  Unit", "---------------------------------------------------", "  1  High-value inventio…      12  items/10k people", "  2  Invention patents g…       9  10k items"]
+ */
+export function toTextTable<Row extends Record<keyof Row, TableCell>>(
+  { columns, rows }: Table<Row>,
+  { locale = "zh-Hans", widths = {}, gap = "  " }: TextTableOptions<keyof Row & string> = {},
+): string {
+  const titles = columns.map(({ title }) => localize(title, locale));
+  const texts = rows.map((row) => columns.map((column) => cellText(row[column.name], column, locale)));
+  const most = new Map<string, number>(Object.entries(widths));
+  const lines = [titles, ...texts].map((cells) =>
+    columns.map(({ name }, index) => {
+      const width = most.get(name) ?? Number.POSITIVE_INFINITY;
+      return isolateDirection(cutToWidth(visibleText(cells[index] ?? ""), width));
+    }),
+  );
+  const wide = columns.map((_, index) =>
+    lines.reduce((width, cells) => Math.max(width, displayWidth(cells[index] ?? "")), 0),
+  );
+  const [head = "", ...body] = lines.map((cells) =>
+    cells
+      .map((cell, index) => {
+        const column = columns[index];
+        const padding = " ".repeat((wide[index] ?? 0) - displayWidth(cell));
+        return column && holdsFigures(column) ? padding + cell : cell + padding;
+      })
+      .join(gap)
+      .trimEnd(),
+  );
+  const between = displayWidth(gap) * Math.max(0, columns.length - 1);
+  const rule = "-".repeat(wide.reduce((sum, width) => sum + width, between));
+  return [head, rule, ...body].join("\n");
+}
