@@ -38,7 +38,7 @@ const mostYears = 30;
  * @example
  * const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations, { asOf: "2022-12-31" });
  * result.target?.bound // => { comparator: "attain", value: "12" }
- * result.probability?.toFixed(2) // => "0.66"
+ * result.probability?.toFixed(2) // => "0.68"
  * result.expectedYear // => "2024"
  */
 export function outlook<Id extends string>(

@@ -93,6 +93,9 @@ export async function forecastManyAsync(
   return batch.columns;
 }
 
+// Every runtime has it, and no library of types that this project needs declares it.
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -12,7 +12,7 @@ const floors = [
   ["model", "formula", "projection"],
   ["target", "catalogue", "patents"],
   ["assessment", "outlook", "validation", "comparison", "allocation"],
-  ["plans", "presentation"],
+  ["plans", "presentation", "charts"],
   ["index.ts"],
 ];
 

@@ -1,0 +1,131 @@
+import type { Allocation } from "../allocation/allocate.js";
+import type { TargetAllocation } from "../allocation/allocate-target.js";
+import { show, UsageError } from "../issue.js";
+import { decimal } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import type { UnitText } from "../value/unit.js";
+import { unitLabel } from "../value/unit-label.js";
+import type { AllocationChartRow } from "./allocation-chart-row.js";
+import { allocationLayers } from "./allocation-layers.js";
+import { boundText } from "./bound-text.js";
+import type { Chart } from "./chart.js";
+import { type ChartOptions, checkOption, readChartOptions } from "./chart-options.js";
+import { plainText } from "./chart-text.js";
+import { frame } from "./frame.js";
+import { chartLine, listHeight } from "./list-layers.js";
+import { shortNumber } from "./short-number.js";
+
+/**
+ * What can be chosen about an allocation chart.
+ *
+ * @category Charts
+ * @example
+ * const options: AllocationChartOptions = { order: "largest-first", unit: "件", title: "PCT 申请量分解" };
+ */
+export interface AllocationChartOptions extends ChartOptions {
+  /** `"given"`, the order of the parts, unless told. */
+  readonly order?: "given" | "largest-first";
+  /** The unit of the parts; that of a target allocation is known. */
+  readonly unit?: UnitText;
+}
+
+/**
+ * Draws a total or a target split over regions (分解图): a bar for each part, with its share, and of a ratio the region's
+ * own ratio.
+ *
+ * @param allocation - From {@link allocate} or {@link allocateTarget}.
+ * @param options - Language, size in pixels, title, order, unit.
+ * @returns A Vega-Lite specification with its rows, as plain data.
+ * @throws {@link UsageError} `Not an allocation: …`, `Chart option …: expected …, received …`
+ * @category Charts
+ * @example
+ * const split = allocateTarget(guangxi2025, "pct-applications", { 南宁: 3, 柳州: 2 });
+ * const chart = "parts" in split && allocationChart(split, { title: "PCT 申请量分解" });
+ * chart && chart.data.values.map(({ name, text }) => [name, text])
+ * // => [["南宁", "300 件 · 60%"], ["柳州", "200 件 · 40%"]]
+ */
+export function allocationChart<Region extends string>(
+  allocation: Allocation<Region> | TargetAllocation<string, Region>,
+  options: AllocationChartOptions = {},
+): Chart<AllocationChartRow<Region>> {
+  const { locale, width } = readChartOptions(options);
+  const { order = "given" } = options;
+  checkOption("order", order === "given" || order === "largest-first", "given | largest-first", order);
+  if (!("parts" in allocation)) throw notAnAllocation(allocation);
+  const unit = options.unit ?? ("unit" in allocation ? allocation.unit : undefined);
+  const label = unit === undefined ? "" : unitLabel(unit, locale);
+  const rows = rowsOf(allocation, order, label, locale, width);
+  return frame({
+    title: options.title ?? localize({ "zh-Hans": "目标分解", en: "Allocation" }, locale),
+    subtitles: [subtitle(allocation, locale)],
+    rows,
+    layer: allocationLayers(rows, label, locale),
+    height: options.height ?? listHeight(rows.length),
+    options,
+  });
+}
+
+function rowsOf<Region extends string>(
+  allocation: Allocation<Region> | TargetAllocation<string, Region>,
+  order: "given" | "largest-first",
+  unit: string,
+  locale: Locale,
+  width: number,
+): readonly AllocationChartRow<Region>[] {
+  const parts = Object.entries(allocation.parts) as [Region, DecimalText][];
+  const total = parts.reduce((sum, [, value]) => sum.plus(value), decimal(0));
+  const shown = order === "given" ? parts : parts.toSorted(([, a], [, b]) => decimal(b).cmp(a));
+  const ratios = "ratios" in allocation ? allocation.ratios : undefined;
+  const tied = new Set(allocation.ties.flatMap(({ among }) => among));
+  return shown.map(([part, value], place) => {
+    const share = total.isZero() ? null : decimal(value).div(total).toNumber();
+    const ratio = ratios?.[part];
+    const words = [
+      `${value} ${unit}`.trim(),
+      ...(share === null ? [] : [`${(share * 100).toFixed(0)}%`]),
+      ...(ratio === undefined ? [] : [ratio]),
+      ...(tied.has(part) ? [localize({ "zh-Hans": "同分", en: "tied" }, locale)] : []),
+    ];
+    return {
+      ...chartLine(place, plainText(part), words.join(" · "), width),
+      part,
+      value: Number(value),
+      share,
+      ...(ratio !== undefined && { ratio: Number(ratio) }),
+      tied: tied.has(part),
+    };
+  });
+}
+
+function subtitle(allocation: Allocation | TargetAllocation, locale: Locale): string {
+  if (!("target" in allocation)) return "";
+  const { target, ratios, rolledUp } = allocation;
+  const unit = target.unit === undefined ? "" : ` ${unitLabel(target.unit, locale)}`;
+  const bound = `${boundText(target.bound)}${unit}`;
+  const back =
+    ratios === undefined
+      ? ""
+      : localize(
+          { "zh-Hans": `，合计 ${shortNumber(rolledUp)}`, en: `, together ${shortNumber(rolledUp)}` },
+          locale,
+        );
+  return localize(
+    { "zh-Hans": `${target.year} 年目标 ${bound}${back}`, en: `target ${bound} in ${target.year}${back}` },
+    locale,
+  );
+}
+
+/** A target that could not be split comes as a reason, which is no allocation. */
+function notAnAllocation(received: unknown): UsageError {
+  const expected = "the result of allocate or allocateTarget with its parts";
+  return new UsageError({
+    code: "allocation-invalid",
+    expected,
+    received: show(received),
+    message: {
+      "zh-Hans": `不是分解结果：应为 allocate 或 allocateTarget 得出的各部分，实为 ${show(received)}`,
+      en: `Not an allocation: expected ${expected}, received ${show(received)}`,
+    },
+  });
+}

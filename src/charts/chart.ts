@@ -1,0 +1,158 @@
+import type { ChartConfig } from "./theme.js";
+
+/**
+ * A chart as a Vega-Lite specification: plain data that `vega-embed`, `vega-lite` and every tool that reads Vega-Lite
+ * draws as it stands. `data.values` are tidy rows with numbers, one row a mark, for any other chart library. Texts of
+ * plans stand only in these rows and in titles, never in an expression.
+ *
+ * @typeParam Row - What one row holds.
+ * @category Charts
+ * @see https://vega.github.io/vega-lite/docs/spec.html
+ * @example
+ * const chart: Chart<OutlookChartRow> = outlookChart(national2025, "royalties", national2025Observations);
+ * chart.$schema // => "https://vega.github.io/schema/vega-lite/v6.json"
+ * chart.data.values.filter(({ kind }) => kind === "target").map(({ value }) => value) // => [3500]
+ */
+export interface Chart<Row> {
+  readonly $schema: "https://vega.github.io/schema/vega-lite/v6.json";
+  /** What the chart shows, in a sentence: its alternative text. */
+  readonly description: string;
+  readonly title: ChartTitle;
+  readonly data: { readonly values: readonly Row[] };
+  /** Of the drawing area, in pixels; titles, axes and legends come on top. */
+  readonly width: number;
+  readonly height: number;
+  readonly padding: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** From the lowest to the topmost. */
+  readonly layer: ChartLayer<Row>[];
+  readonly config: ChartConfig;
+}
+
+/**
+ * The headings of a chart, a text a line.
+ *
+ * @category Charts
+ * @example
+ * const title: ChartTitle = { text: ["有效发明专利拥有量"], subtitle: ["截至 2022-12-31"] };
+ */
+export interface ChartTitle {
+  readonly text: string[];
+  readonly subtitle: string[];
+}
+
+/**
+ * One layer of a chart: which rows it draws, with which mark, and which field of a row decides what.
+ *
+ * @category Charts
+ * @see https://vega.github.io/vega-lite/docs/layer.html
+ * @example
+ * const layer: ChartLayer<AllocationChartRow> = {
+ *   mark: { type: "bar" }, encoding: { x: { field: "value", type: "quantitative" } },
+ * };
+ */
+export interface ChartLayer<Row> {
+  readonly transform?: { readonly filter: ChartFilter<FieldOf<Row>> }[];
+  readonly mark: ChartMark;
+  readonly encoding: ChartEncoding<FieldOf<Row>>;
+}
+
+type FieldOf<Row> = Extract<keyof Row, string>;
+
+type ChartFilter<Field> =
+  | { readonly field: Field; readonly equal: string | boolean }
+  | { readonly field: Field; readonly oneOf: string[] }
+  | { readonly field: Field; readonly gt: number }
+  | { readonly field: Field; readonly lt: number }
+  | { readonly field: Field; readonly valid: true };
+
+/** A mark, with what is the same for all that it draws; lengths in pixels. */
+interface ChartMark {
+  readonly type: "area" | "bar" | "line" | "point" | "rule" | "text" | "tick";
+  readonly align?: "left" | "right";
+  readonly baseline?: "middle" | "bottom";
+  readonly clip?: true;
+  readonly color?: string;
+  readonly dx?: number;
+  readonly dy?: number;
+  readonly filled?: boolean;
+  readonly fontSize?: number;
+  readonly height?: number;
+  readonly opacity?: number;
+  readonly orient?: "horizontal" | "vertical";
+  readonly shape?: string;
+  readonly size?: number;
+  readonly stroke?: string;
+  readonly strokeDash?: number[];
+  readonly strokeWidth?: number;
+  readonly thickness?: number;
+  readonly yOffset?: number;
+}
+
+/** Which field of a row decides what of its mark; a fixed place is a `value` in pixels or a `datum` on the axis. */
+interface ChartEncoding<Field> {
+  readonly x?: ChartAxis<Field> | { readonly value: number | "width" } | { readonly datum: number };
+  readonly x2?: { readonly field: Field } | { readonly datum: number };
+  readonly y?: ChartAxis<Field> | { readonly value: number };
+  readonly y2?: { readonly field: Field };
+  readonly color?: ChartCode<Field, string>;
+  readonly shape?: ChartCode<Field, string>;
+  readonly strokeDash?: ChartCode<Field, number[]>;
+  readonly opacity?: ChartCode<Field, number>;
+  readonly detail?: { readonly field: Field; readonly type: "nominal" };
+  readonly text?: { readonly field: Field; readonly type: "nominal" };
+  readonly tooltip?: ChartTip<Field>[];
+}
+
+/** A place along an axis. */
+export interface ChartAxis<Field> {
+  readonly field: Field;
+  readonly type: "quantitative" | "ordinal";
+  readonly stack?: null;
+  readonly scale?: {
+    readonly type?: "linear" | "band";
+    readonly domain?: number[];
+    readonly clamp?: true;
+    readonly nice?: boolean;
+    readonly zero?: boolean;
+    readonly padding?: number;
+  };
+  readonly axis?: {
+    readonly title?: string | null;
+    readonly titleAlign?: "left";
+    readonly titleAnchor?: "end";
+    readonly titleAngle?: number;
+    readonly titleX?: number;
+    readonly titleY?: number;
+    readonly values?: number[];
+    readonly format?: string;
+    readonly grid?: boolean;
+    readonly labelOverlap?: true;
+    readonly tickCount?: number;
+  } | null;
+}
+
+/** A look for each name of a field, with the legend that says so. */
+export interface ChartCode<Field, Look> {
+  readonly field: Field;
+  readonly type: "nominal";
+  readonly scale: { readonly domain: string[]; readonly range: Look[] };
+  readonly legend: {
+    readonly title: null;
+    readonly orient: "bottom";
+    readonly columns: number;
+    readonly columnPadding: number;
+  } | null;
+}
+
+/** A line of a tooltip. */
+export interface ChartTip<Field> {
+  readonly field: Field;
+  readonly type: "nominal" | "quantitative";
+  readonly title: string;
+  readonly format?: string;
+}

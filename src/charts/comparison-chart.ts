@@ -1,0 +1,63 @@
+import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
+import { show, UsageError } from "../issue.js";
+import type { Plan } from "../model/plan.js";
+import { localize } from "../value/localized-text.js";
+import { nearest } from "../value/nearest.js";
+import { unitLabel } from "../value/unit-label.js";
+import type { Chart } from "./chart.js";
+import { type ChartOptions, readChartOptions } from "./chart-options.js";
+import type { ComparisonChartRow } from "./comparison-chart-row.js";
+import { comparisonLayers } from "./comparison-layers.js";
+import { comparisonRows } from "./comparison-rows.js";
+import { frame } from "./frame.js";
+import { listHeight } from "./list-layers.js";
+
+/**
+ * Draws a known indicator over several plans (规划对照图): for each the way from its baseline to its target, in one unit.
+ * Every plan has its line; what does not compare is printed with the reason, not drawn.
+ *
+ * @param plans - The plans, from the top.
+ * @param indicator - Id of a known indicator, see {@link knownIndicators}.
+ * @param options - Language, size in pixels, title.
+ * @returns A Vega-Lite specification with its rows, as plain data.
+ * @throws {@link UsageError} `Unknown known indicator: expected …, received …`; `Chart option …: expected …, received …`
+ * @category Charts
+ * @example
+ * const chart = comparisonChart([national2025, guangxi2025, city2025], "high-value-patents-per-10k", { locale: "en" });
+ * chart.data.values.filter(({ kind }) => kind === "target").map(({ text }) => text)
+ * // => ["6.3 (2020) → 12 (2025)", "1.42 (2020) → 2.5 (2025)", "not in this plan"]
+ */
+export function comparisonChart(
+  plans: readonly Plan[],
+  indicator: KnownIndicatorId,
+  options: ChartOptions = {},
+): Chart<ComparisonChartRow> {
+  const { locale, width } = readChartOptions(options);
+  const { name, unit } = knownIndicator(indicator);
+  const rows = comparisonRows(plans, indicator, locale, width);
+  return frame({
+    title: options.title ?? localize(name, locale),
+    subtitles: [localize({ "zh-Hans": "各规划的基期值与目标值", en: "baseline and target by plan" }, locale)],
+    rows,
+    layer: comparisonLayers(rows, unitLabel(unit, locale), locale),
+    height: options.height ?? listHeight(plans.length),
+    options,
+  });
+}
+
+function knownIndicator(indicator: KnownIndicatorId) {
+  const known = knownIndicators.find(({ id }) => id === indicator);
+  if (known !== undefined) return known;
+  const ids = knownIndicators.map(({ id }) => id);
+  const close = nearest(String(indicator), ids);
+  const received = show(indicator);
+  throw new UsageError({
+    code: "known-indicator-unknown",
+    expected: `the id of a known indicator: ${ids.join(", ")}`,
+    received,
+    message: {
+      "zh-Hans": `目录中没有的指标：应为已知指标的标识${close ? `（是否为 "${close}"？）` : ""}，实为 ${received}`,
+      en: `Unknown known indicator: expected the id of a known indicator${close ? ` (did you mean "${close}"?)` : ""}, received ${received}`,
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import { type ComparisonCell, comparePlans } from "../comparison/compare-plans.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { chooseTarget } from "../target/choose-target.js";
+import { targetLevel } from "../target/target-level.js";
+import { levelOf } from "../value/bound.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import type { MissingReason } from "../value/missing.js";
+import { plainText } from "./chart-text.js";
+import type { ComparisonChartRow } from "./comparison-chart-row.js";
+import { comparisonText } from "./comparison-text.js";
+import { chartLine } from "./list-layers.js";
+import { plotted, plottedEnds } from "./plotted.js";
+import { words } from "./words.js";
+
+/** Baseline and target of a known indicator by plan, one row for each. */
+export function comparisonRows(
+  plans: readonly Plan[],
+  indicator: string,
+  locale: Locale,
+  width: number,
+): readonly ComparisonChartRow[] {
+  const row = comparePlans(plans).rows.find((one) => one.indicator === indicator);
+  return plans.flatMap((plan, place) => {
+    const cell = row?.cells[place] ?? null;
+    const own = plan.indicators.find(({ id }) => id === cell?.indicator);
+    const line = chartLine(
+      place,
+      plainText(localize(plan.title, locale)),
+      comparisonText(cell, (own?.targets.length ?? 0) > 0, locale),
+      width,
+    );
+    const shared = {
+      ...line,
+      plan: plan.id,
+      indicator: cell?.indicator ?? null,
+      ...(cell?.unit !== undefined && { unit: cell.unit }),
+      comparable: cell !== null && cell.issues.length === 0,
+    };
+    return [
+      { ...shared, kind: "baseline", legend: localize(words.baseline, locale), ...baselineOf(cell) },
+      { ...shared, kind: "target", legend: localize(words.target, locale), ...targetOf(own, cell) },
+    ] satisfies ComparisonChartRow[];
+  });
+}
+
+function baselineOf(cell: ComparisonCell | null) {
+  const baseline = cell?.baseline;
+  if (baseline === undefined) return { year: null, value: null, reason: "no-baseline" } as const;
+  return { year: baseline.year, ...plotted(baseline.value) };
+}
+
+function targetOf(own: Indicator | undefined, cell: ComparisonCell | null) {
+  const target = cell?.target;
+  if (own === undefined || target === undefined) return { year: null, value: null, reason: whyNoTarget(own) };
+  return {
+    year: target.year,
+    ...plotted(levelOf(target.bound, own.direction)),
+    ...plottedEnds(target.bound),
+  };
+}
+
+function whyNoTarget(own: Indicator | undefined): MissingReason {
+  const stated = own && chooseTarget(own);
+  const level = own && stated && targetLevel(own, stated);
+  return level !== undefined && "missing" in level ? level.missing.reason : "no-target";
+}

@@ -1,0 +1,31 @@
+import type { ComparisonCell } from "../comparison/compare-plans.js";
+import type { Message } from "../issue.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import { missingReasons } from "../value/missing.js";
+import { unitLabel } from "../value/unit-label.js";
+import { boundText } from "./bound-text.js";
+
+/** What a plan says of an indicator: `6.3（2020）→ 12（2025）`, and why it is not drawn beside the others. */
+export function comparisonText(cell: ComparisonCell | null, stated: boolean, locale: Locale): string {
+  if (cell === null) return localize({ "zh-Hans": "未列此指标", en: "not in this plan" }, locale);
+  const { baseline, target, unit, issues } = cell;
+  const dated = (value: string, year: string): string =>
+    locale === "en" ? `${value} (${year})` : `${value}（${year}）`;
+  const from = baseline
+    ? dated(baseline.value, baseline.year)
+    : localize(missingReasons["no-baseline"], locale);
+  const to = target
+    ? dated(boundText(target.bound), target.year)
+    : localize(missingReasons[stated ? "target-not-numeric" : "no-target"], locale);
+  const why = issues.map(({ code }) => localize(unlike[code] ?? other, locale));
+  const own = issues.some(({ code }) => code === "unit-unlike") && unit ? ` ${unitLabel(unit, locale)}` : "";
+  return [`${from} → ${to}${own}`, ...why].join(" · ");
+}
+
+const other: Message = { "zh-Hans": "不可比", en: "not comparable" };
+
+const unlike: Readonly<Record<string, Message>> = {
+  "unit-unlike": { "zh-Hans": "单位不同，不可比", en: "other unit" },
+  "measure-unlike": { "zh-Hans": "口径不同，不可比", en: "other measure" },
+  "basis-unlike": { "zh-Hans": "为平均数，不可比", en: "an average" },
+};

@@ -1,0 +1,49 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { hasValue, type Observation } from "../series/observation.js";
+import type { Series } from "../series/series.js";
+import { planStart } from "../target/elapsed-share.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import type { OutlookChartRow } from "./outlook-chart-row.js";
+import { placed, plotted } from "./plotted.js";
+import { words } from "./words.js";
+
+/** What was observed until a day, gaps among it, with the baseline before it where nothing else says the start. */
+export function observedRows(
+  plan: Plan,
+  indicator: Indicator,
+  observed: Series | undefined,
+  cutoff: DateText | undefined,
+  locale: Locale,
+): readonly OutlookChartRow[] {
+  const { measure } = indicator;
+  const start = planStart(plan);
+  // Half a year's amount is no yearly one, and a total of an earlier time none of this plan's.
+  const comparable = ({ status, period }: Observation): boolean =>
+    status !== "F" &&
+    (cutoff === undefined || parsePeriod(period).end <= cutoff) &&
+    (measure !== "annual" || parsePeriod(period).frequency === "year") &&
+    (measure !== "cumulative" || yearPosition(period) > start);
+  const kept = (observed?.observations ?? []).filter(comparable);
+  let run = 0;
+  const actual = kept.map((one): OutlookChartRow => {
+    if (one.status === "B") run++;
+    const facts = hasValue(one) ? plotted(one.value) : { value: null, reason: one.reason };
+    const { status } = one;
+    const label = localize(status === "P" || status === "E" ? words.provisional : words.actual, locale);
+    return { kind: "actual", label, ...placed(one.period), ...facts, status, run };
+  });
+  const base = baselineOf(plan, indicator);
+  const first = kept.find(hasValue);
+  if (base === undefined) return actual;
+  if (first !== undefined && yearPosition(first.period) <= yearPosition(base.year)) return actual;
+  const label = localize(words.baseline, locale);
+  return [{ kind: "baseline", label, ...placed(base.year), ...plotted(base.value), run: 0 }, ...actual];
+}
+
+/** A running total starts from nothing, whatever an earlier period reached. */
+function baselineOf(plan: Plan, { measure, baseline }: Indicator) {
+  if (measure !== "cumulative") return baseline;
+  return { year: String(planStart(plan) - 1).padStart(4, "0"), value: "0" };
+}

@@ -1,0 +1,79 @@
+import type { PathOptions } from "../allocation/target-path.js";
+import { indicatorOf, type Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
+import type { Plan } from "../model/plan.js";
+import { outlook } from "../outlook/outlook.js";
+import type { OutlookOptions } from "../outlook/outlook-result.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import { type DateText, parsePeriod } from "../value/period.js";
+import type { Chart } from "./chart.js";
+import { type ChartOptions, readChartOptions } from "./chart-options.js";
+import { forecastRows } from "./forecast-rows.js";
+import { frame } from "./frame.js";
+import { observedRows } from "./observed-rows.js";
+import type { OutlookChartRow } from "./outlook-chart-row.js";
+import { outlookFacts } from "./outlook-facts.js";
+import { outlookLayers } from "./outlook-layers.js";
+import { placed } from "./plotted.js";
+import { promisedRows } from "./promised-rows.js";
+
+/**
+ * What can be chosen about an outlook chart.
+ *
+ * @category Charts
+ * @example
+ * const options: OutlookChartOptions = { asOf: "2022", locale: "en", path: { shape: "geometric" } };
+ */
+export interface OutlookChartOptions extends ChartOptions, OutlookOptions {
+  /** How the path to the target is drawn, as for {@link targetPath}; evenly unless told. */
+  readonly path?: PathOptions;
+}
+
+/**
+ * Draws where an indicator comes from and where it is heading (展望图): what was observed, the path to its target, its
+ * targets as points or bands, the forecast with its prediction intervals, and the day that it is seen from. What an
+ * indicator does not have is left out, and the line below the title says why.
+ *
+ * @param plan - The plan.
+ * @param id - Of one of its indicators; another id does not compile.
+ * @param observations - What was observed, from {@link observe}.
+ * @param options - As for {@link outlook}: as-of date, levels, method; of the chart: language, size in pixels, title, path.
+ * @returns A Vega-Lite specification with its rows, as plain data.
+ * @throws {@link UsageError} as {@link outlook} and {@link targetPath}; `Chart option …: expected …, received …`
+ * @category Charts
+ * @example
+ * const chart = outlookChart(national2025, "high-value-patents-per-10k", national2025Observations, { asOf: "2022" });
+ * chart.title.subtitle.at(-1) // => "2022 年为 9.4，2025 年目标 12，达到目标的概率 68%，预计 2024 年达到"
+ * chart.data.values.filter(({ kind }) => kind === "forecast").map(({ value }) => value?.toFixed(2))
+ * // => ["9.40", "10.95", "12.50", "14.05"]
+ */
+export function outlookChart<Id extends string>(
+  plan: Plan<Id>,
+  id: NoInfer<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: OutlookChartOptions = {},
+): Chart<OutlookChartRow> {
+  const indicator = indicatorOf(plan, id);
+  const { locale } = readChartOptions(options);
+  const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
+  const ahead = outlook<Id>(plan, id, observations, options);
+  const rows = [
+    ...forecastRows(ahead, locale),
+    ...(ahead.asOf === null ? [] : [asOfRow(ahead.asOf, locale)]),
+    ...promisedRows<Id>(plan, indicator, options.path ?? {}, locale),
+    ...observedRows(plan, indicator, observedFor<Id>(indicator, observations), cutoff, locale),
+  ];
+  return frame({
+    title: options.title ?? localize(indicator.name, locale),
+    subtitles: [localize(plan.title, locale), outlookFacts(ahead, locale)],
+    rows,
+    layer: outlookLayers(rows, plan, indicator.unit, locale),
+    height: options.height ?? 300,
+    options,
+  });
+}
+
+function asOfRow(asOf: DateText, locale: Locale): OutlookChartRow {
+  const label = localize({ "zh-Hans": "截至", en: "as of" }, locale);
+  return { kind: "as-of", label, ...placed(asOf), text: `${label} ${asOf}` };
+}

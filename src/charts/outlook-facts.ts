@@ -1,0 +1,40 @@
+import type { Outlook } from "../outlook/outlook-result.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import { missingReasons } from "../value/missing.js";
+import { boundText } from "./bound-text.js";
+
+/** What an outlook comes to, in one line below the title. */
+export function outlookFacts(
+  { latest, target, probability, expectedYear, forecast, reason }: Outlook,
+  locale: Locale,
+) {
+  const say = (zh: string, en: string): string => localize({ "zh-Hans": zh, en }, locale);
+  const facts: string[] = [];
+  if (latest !== undefined) {
+    facts.push(
+      say(
+        `${latest.period}${latest.period.length === 4 ? " 年" : " "}为 ${latest.value}`,
+        `${latest.value} in ${latest.period}`,
+      ),
+    );
+  }
+  if (target !== undefined) {
+    const bound = boundText(target.bound);
+    facts.push(say(`${target.year} 年目标 ${bound}`, `target ${bound} in ${target.year}`));
+  }
+  if (probability !== null) {
+    const percent = `${(probability * 100).toFixed(0)}%`;
+    facts.push(say(`达到目标的概率 ${percent}`, `probability of meeting it ${percent}`));
+  }
+  if (expectedYear !== null) {
+    const reached = latest !== undefined && expectedYear <= latest.period.slice(0, 4);
+    facts.push(
+      reached
+        ? say(`已于 ${expectedYear} 年达到`, `reached in ${expectedYear}`)
+        : say(`预计 ${expectedYear} 年达到`, `expected in ${expectedYear}`),
+    );
+  }
+  const why = reason ?? ("missing" in forecast ? forecast.missing.reason : undefined);
+  if (why !== undefined) facts.push(localize(missingReasons[why], locale));
+  return facts.join(say("，", ", "));
+}

@@ -1,0 +1,100 @@
+import type { Plan } from "../model/plan.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import type { UnitText } from "../value/unit.js";
+import { asOfLayers } from "./as-of-layers.js";
+import type { ChartAxis, ChartLayer, ChartTip } from "./chart.js";
+import { tint } from "./legend.js";
+import type { OutlookChartRow } from "./outlook-chart-row.js";
+import { outlookLegend } from "./outlook-legend.js";
+import { colours } from "./theme.js";
+import { valueAxis } from "./value-axis.js";
+import { words } from "./words.js";
+import { yearAxis } from "./year-axis.js";
+
+type Field = keyof OutlookChartRow;
+
+/** What an outlook chart draws, from the intervals at the bottom to the targets on top. */
+export function outlookLayers(
+  rows: readonly OutlookChartRow[],
+  { period }: Plan,
+  unit: UnitText | undefined,
+  locale: Locale,
+): ChartLayer<OutlookChartRow>[] {
+  const { color, shape, strokeDash } = outlookLegend(rows, locale);
+  // Where there is nothing to draw, the time of the plan.
+  const ticks = rows.length === 0 ? [period.start, period.end].map(Number) : rows.map(({ tick }) => tick);
+  const x = yearAxis(ticks, locale);
+  const numbers = rows.flatMap(({ value, lower, upper }) =>
+    [value, lower, upper].flatMap((one) => one ?? []),
+  );
+  const values = valueAxis(numbers, unit, locale);
+  const y = (field: Field): ChartAxis<Field> => ({ ...values, field });
+  const of = (...kinds: OutlookChartRow["kind"][]) => ({ filter: { field: "kind" as const, oneOf: kinds } });
+  const text = { field: "text", type: "nominal" } as const;
+  const line = { type: "line", strokeWidth: 2 } as const;
+  const point = { type: "point", filled: true, size: 70, opacity: 1 } as const;
+  const value = tips(locale, "value");
+  const ends = tips(locale, "lower", "upper");
+  const printed = {
+    type: "text",
+    align: "left",
+    baseline: "middle",
+    dx: 10,
+    fontSize: 12,
+    color: colours.ink,
+  } as const;
+  return [
+    {
+      transform: [of("interval")],
+      mark: { type: "area" },
+      encoding: { x, y: y("lower"), y2: { field: "upper" }, color, tooltip: ends },
+    },
+    ...asOfLayers(rows, x),
+    { transform: [of("path")], mark: line, encoding: { x, y: y("value"), color, strokeDash } },
+    {
+      transform: [of("path")],
+      mark: { ...point, size: 16, color: colours.quiet },
+      encoding: { x, y: y("value"), tooltip: value },
+    },
+    { transform: [of("forecast")], mark: line, encoding: { x, y: y("value"), color } },
+    {
+      transform: [of("actual", "baseline")],
+      mark: { ...line, color: colours.ink },
+      encoding: { x, y: y("value"), detail: { field: "run", type: "nominal" } },
+    },
+    {
+      transform: [of("target-band")],
+      mark: { type: "rule", strokeWidth: 7, color: tint(0.5, colours.vermilion) },
+      encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip: ends },
+    },
+    {
+      transform: [of("forecast"), { filter: { field: "step", gt: 0 } }],
+      mark: point,
+      encoding: { x, y: y("value"), color, shape, tooltip: value },
+    },
+    {
+      transform: [of("actual", "baseline", "target"), { filter: { field: "value", valid: true } }],
+      mark: point,
+      encoding: { x, y: y("value"), color, shape, tooltip: value },
+    },
+    { transform: [of("target")], mark: printed, encoding: { x, y: y("value"), text } },
+    {
+      transform: [of("target-band")],
+      mark: printed,
+      encoding: { x, y: y("upper"), text },
+    },
+  ];
+}
+
+function tips(locale: Locale, ...numbers: ("value" | "lower" | "upper")[]): ChartTip<Field>[] {
+  const tip = (field: "period" | (typeof numbers)[number], type: ChartTip<Field>["type"]) => ({
+    field,
+    type,
+    title: localize(words[field], locale),
+  });
+  return [
+    { field: "label", type: "nominal", title: localize(words.kind, locale) },
+    tip("period", "nominal"),
+    ...numbers.map((number) => tip(number, "quantitative")),
+  ];
+}

@@ -1,0 +1,43 @@
+import { type Bound, limitsOf } from "../value/bound.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import type { MissingReason } from "../value/missing.js";
+import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+
+/** A value as a chart draws it; `null` with the reason where there is none. */
+export interface Plotted {
+  readonly value: number | null;
+  readonly reason?: MissingReason;
+}
+
+/** An exact value as the number that is drawn. */
+export function plotted(exact: DecimalText): Plotted {
+  const value = Number(exact);
+  return Number.isFinite(value) ? { value } : { value: null, reason: "out-of-range" };
+}
+
+/** The two ends that a bound has: of an interval and of "about"; `undefined` for any other. */
+export function plottedEnds(bound: Bound): { readonly lower: number; readonly upper: number } | undefined {
+  const { lower, upper } = limitsOf(bound);
+  const ends = { lower: Number(lower), upper: Number(upper) };
+  return Number.isFinite(ends.lower) && Number.isFinite(ends.upper) ? ends : undefined;
+}
+
+/**
+ * Where a period stands in time.
+ *
+ * @category Charts
+ * @example
+ * const placed: PlacedPeriod = { period: "2022", date: "2022-12-31", tick: 2022 };
+ */
+export interface PlacedPeriod {
+  readonly period: PeriodText;
+  /** The last day of the period. */
+  readonly date: DateText;
+  /** The end of the period on an axis whose tick 2022 is the end of 2022; the middle of 2023 is then at 2022.5. */
+  readonly tick: number;
+}
+
+/** A period on the axis of years. */
+export function placed(period: PeriodText): PlacedPeriod {
+  return { period, date: parsePeriod(period).end, tick: yearPosition(period) - 1 };
+}

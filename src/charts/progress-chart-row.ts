@@ -1,0 +1,26 @@
+import type { Verdict } from "../assessment/verdict.js";
+import type { MissingReason } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
+import type { ChartLine } from "./list-layers.js";
+
+/**
+ * One indicator of a progress chart. Shares are numbers: 1 is the whole way, or all of the time.
+ *
+ * @category Charts
+ * @example
+ * const [row] = progressChart(national2025, {}).data.values;
+ * row?.reason // => "no-observation"
+ */
+export interface ProgressChartRow<Id extends string = string> extends ChartLine {
+  readonly indicator: Id;
+  readonly verdict: Verdict;
+  /** The verdict in the language of the chart. */
+  readonly verdictText: string;
+  /** Below 0 where it went the wrong way, above 1 beyond the target; `null` where there is none. */
+  readonly completion: number | null;
+  /** At the latest observation; `null` where there is none. */
+  readonly elapsedShare: number | null;
+  readonly period: PeriodText | null;
+  /** Why there is no verdict or no completion; absent where there are both. */
+  readonly reason?: MissingReason;
+}

@@ -1,0 +1,111 @@
+import { assessPlan, type PlanAssessment } from "../assessment/assess-plan.js";
+import type { Assessment, AssessOptions } from "../assessment/assessment.js";
+import { verdictWords } from "../assessment/verdict.js";
+import type { Observations } from "../model/observe.js";
+import type { Plan } from "../model/plan.js";
+import { type Locale, localize } from "../value/localized-text.js";
+import { missingReasons } from "../value/missing.js";
+import type { Chart } from "./chart.js";
+import { type ChartOptions, checkOption, readChartOptions } from "./chart-options.js";
+import { plainText } from "./chart-text.js";
+import { frame } from "./frame.js";
+import { chartLine, listHeight } from "./list-layers.js";
+import type { ProgressChartRow } from "./progress-chart-row.js";
+import { progressLayers } from "./progress-layers.js";
+
+/**
+ * What can be chosen about a progress chart.
+ *
+ * @category Charts
+ * @example
+ * const options: ProgressChartOptions = { asOf: "2023", order: "worst-first" };
+ */
+export interface ProgressChartOptions extends ChartOptions, AssessOptions {
+  /** `"plan"`, the plan's own order, unless told; worst first, what cannot be judged comes last. */
+  readonly order?: "plan" | "worst-first";
+}
+
+/**
+ * Draws how far all indicators of a plan have come (进展图): a bar for the share of the way, beside a mark for the share of
+ * the time. Every indicator has its line; where it cannot be judged, its reason stands there instead of a bar. Bars end
+ * at one and a half times the way, with an arrow; their numbers are printed.
+ *
+ * @param plan - The plan.
+ * @param observations - What was observed, from {@link observe}.
+ * @param options - As for {@link assess}: as-of date, method, thresholds; of the chart: language, size in pixels, title,
+ * order.
+ * @returns A Vega-Lite specification with its rows, as plain data.
+ * @throws {@link UsageError} as {@link assess}; `Chart option …: expected …, received …`
+ * @category Charts
+ * @example
+ * const chart = progressChart(national2025, national2025Observations, { asOf: "2022", order: "worst-first" });
+ * chart.data.values[0]?.text // => "滞后 · 完成 18% · 时序 40%"
+ */
+export function progressChart<Id extends string>(
+  plan: Plan<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: ProgressChartOptions = {},
+): Chart<ProgressChartRow<Id>> {
+  const { locale, width } = readChartOptions(options);
+  const { order = "plan" } = options;
+  checkOption("order", order === "plan" || order === "worst-first", "plan | worst-first", order);
+  const result = assessPlan<Id>(plan, observations, options);
+  const rows = ordered(result, order).map((assessment, place): ProgressChartRow<Id> => {
+    const { indicator: id, verdict, completion, elapsedShare, latest, reason } = assessment;
+    const indicator = plan.indicators.find((one) => one.id === id);
+    const name = plainText(indicator === undefined ? id : localize(indicator.name, locale));
+    return {
+      ...chartLine(place, name, lineText(assessment, locale), width),
+      indicator: id,
+      verdict,
+      verdictText: localize(verdictWords[verdict], locale),
+      completion,
+      elapsedShare,
+      period: latest?.period ?? null,
+      ...(reason !== undefined && { reason }),
+    };
+  });
+  return frame({
+    title: options.title ?? localize(plan.title, locale),
+    subtitles: [subtitle(result, locale)],
+    rows,
+    layer: progressLayers(rows, locale),
+    height: options.height ?? listHeight(rows.length),
+    options,
+  });
+}
+
+function ordered<Id extends string>(
+  { assessments, worstFirst }: PlanAssessment<Id>,
+  order: "plan" | "worst-first",
+): readonly Assessment<Id>[] {
+  if (order === "plan") return assessments;
+  const rank = ({ indicator }: Assessment<Id>): number => {
+    const at = worstFirst.indexOf(indicator);
+    return at === -1 ? worstFirst.length : at;
+  };
+  return assessments.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function lineText({ verdict, completion, elapsedShare, reason }: Assessment, locale: Locale): string {
+  const percent = (zh: string, en: string, share: number): string =>
+    `${localize({ "zh-Hans": zh, en }, locale)} ${(share * 100).toFixed(0)}%`;
+  return [
+    localize(verdictWords[verdict], locale),
+    ...(reason === undefined ? [] : [localize(missingReasons[reason], locale)]),
+    ...(completion === null ? [] : [percent("完成", "done", completion)]),
+    ...(elapsedShare === null ? [] : [percent("时序", "time", elapsedShare)]),
+  ].join(" · ");
+}
+
+function subtitle({ asOf }: PlanAssessment, locale: Locale): string {
+  const seen: readonly [string, string] =
+    asOf === null ? ["尚无观测值", "nothing observed yet"] : [`截至 ${asOf}`, `as of ${asOf}`];
+  return localize(
+    {
+      "zh-Hans": `${seen[0]}；横条为完成率，竖线为时序进度`,
+      en: `${seen[1]}; bars: share of the way, black marks: share of the time`,
+    },
+    locale,
+  );
+}
