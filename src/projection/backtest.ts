@@ -2,12 +2,13 @@ import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type BacktestErrors, errorsOf, type Miss } from "./backtest-errors.js";
-import { modelOf } from "./forecast.js";
+import { modelOf, rangeOf } from "./forecast.js";
 import { checkOption, checkOptions } from "./forecast-options.js";
 import { historyOf } from "./history.js";
 import { type ForecastMethodName, methods } from "./methods.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { arePoints, changesOf, type Point } from "./point.js";
+import { amountsOf } from "./points.js";
 
 /**
  * What can be chosen about a backtest.
@@ -53,7 +54,10 @@ export interface MethodBacktest extends BacktestErrors {
 export interface Backtest {
   /** From how many points forecasts were made. */
   readonly origins: number;
-  /** The best first, by scaled error; methods that never applied last. */
+  /**
+   * The best first, by scaled error; methods that never applied last. A method that refuses some of the forecasts is
+   * judged on the others: compare `forecasts`.
+   */
   readonly methods: readonly MethodBacktest[];
 }
 
@@ -98,11 +102,12 @@ export function backtest(
       const model = modelOf({ ...history, points: known }, one);
       if (typeof model === "string") continue;
       const quantiles = quantilesOf(levels, model.degreesOfFreedom);
+      const scale = meanChange(isTotal ? amountsOf(known) : known);
       for (const { at, value } of points.slice(count)) {
         const step = Math.ceil(at - model.last.at - 1e-9);
         if (step > steps) break;
-        const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, range);
-        if (isFiniteOutcome(outcome)) misses.push({ step, value, outcome, scale: meanChange(known) });
+        const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, rangeOf(model, range));
+        if (isFiniteOutcome(outcome)) misses.push({ step, value, outcome, scale });
       }
     }
     const bySteps = Array.from({ length: steps }, (_, index) => index + 1).map((step) => ({
@@ -125,7 +130,7 @@ function byScaledError(a: MethodBacktest, b: MethodBacktest): number {
   return (a.mase ?? Number.POSITIVE_INFINITY) - (b.mase ?? Number.POSITIVE_INFINITY) || 0;
 }
 
-/** The mean size of the yearly changes: the error of the naive forecast so far. */
+/** The mean size of the yearly changes, of a running total those of its amounts: the error of the naive forecast so far. */
 function meanChange(points: readonly Point[]): number {
   if (!arePoints(points)) return 0;
   const changes = changesOf(points);

@@ -106,6 +106,7 @@ function aborted(): Error {
 }
 
 function batchOf(list: readonly (Series | readonly number[])[], options: ForecastOptions) {
+  checkOption("list", Array.isArray(list), "a list of series", list);
   const checked = checkOptions(options);
   const { steps, levels } = checked;
   const size = list.length * steps;

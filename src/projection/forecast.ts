@@ -1,6 +1,7 @@
-import type { Message } from "../issue.js";
+import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
+import { explainForecast } from "./explain-forecast.js";
 import { type CheckedOptions, checkOptions, type ForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
 import { type History, historyOf } from "./history.js";
@@ -44,18 +45,25 @@ export function modelOf(
   { points, isTotal, range: possible }: History,
   { method, parameters, range = possible }: CheckedOptions,
 ): Model | MissingReason {
-  const fit = { method, bounded: range.upper !== undefined, ...(parameters && { parameters }) };
+  const fit = { method, bounded: (range.upper ?? Infinity) < Infinity, ...(parameters && { parameters }) };
   return rescaled(points, parameters, (one) => (isTotal ? totalModel : levelModel)(one, fit));
+}
+
+/** What values of a model can be: within the range, and of a running total not below what has been reached. */
+export function rangeOf({ lowest }: Model, range: PossibleRange): PossibleRange {
+  const { lower = -Infinity, upper = Infinity } = range;
+  const least = lowest === undefined ? lower : Math.max(lowest, lower);
+  return { ...(least > -Infinity && { lower: least }), ...(upper < Infinity && { upper }) };
 }
 
 /** What a model says of the years ahead. */
 function outcomesOf(
-  { last, meanAt, scaleAt, degreesOfFreedom, lowest, words }: Model,
+  model: Model,
   { points: { length: count }, dated, range: byUnit }: History,
   { steps, levels, range = byUnit, name, method }: CheckedOptions,
 ): Forecast | Missing {
-  const possible =
-    lowest === undefined ? range : { ...range, lower: Math.max(lowest, range.lower ?? lowest) };
+  const { last, meanAt, scaleAt, degreesOfFreedom } = model;
+  const possible = rangeOf(model, range);
   const quantiles = quantilesOf(levels, degreesOfFreedom);
   const points = Array.from({ length: steps }, (_, index): ForecastPoint => {
     const step = index + 1;
@@ -68,9 +76,6 @@ function outcomesOf(
     };
   });
   if (!points.every(isFiniteOutcome)) return missing("out-of-range");
-  const used: Message = {
-    "zh-Hans": `方法：${method.name["zh-Hans"]}，依据 ${count} 个观测值`,
-    en: `method: ${method.name.en}, from ${count} observations`,
-  };
-  return { method: name, points, degreesOfFreedom, because: [used, ...words] };
+  const because = explainForecast(method, model, count);
+  return { method: name, points, degreesOfFreedom, range: possible, because };
 }

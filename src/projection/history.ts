@@ -21,13 +21,24 @@ export function historyOf(data: Series | readonly number[], path = ""): History 
   if (Array.isArray(data)) {
     return { points: pointsOfNumbers(data, path), dated: false, isTotal: false, range: {} };
   }
-  if (typeof data !== "object" || data === null || !("observations" in data)) throw notASeries(data, path);
+  if (!isSeries(data)) throw notASeries(data, path);
   return {
     points: pointsOf(data, path),
     dated: true,
     isTotal: data.measure === "cumulative",
     range: possibleRange(data),
   };
+}
+
+function isSeries(data: unknown): data is Series {
+  if (typeof data !== "object" || data === null || !("observations" in data) || !("measure" in data))
+    return false;
+  const { observations, measure } = data;
+  return (
+    Array.isArray(observations) &&
+    observations.every((one) => typeof one === "object" && one !== null) &&
+    ["cumulative", "point-in-time", "annual"].includes(String(measure))
+  );
 }
 
 function notASeries(value: unknown, path: string): UsageError {

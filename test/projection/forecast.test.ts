@@ -70,10 +70,10 @@ describe("a forecast", () => {
   test("names its method and the number of values it comes from, in both languages", () => {
     const [method, recipe] = made([1, 2, 4], { method: "naive" }).because;
     expect(method).toStrictEqual({
-      "zh-Hans": "方法：朴素法（保持最近值），依据 3 个观测值",
-      en: "method: naive (the last value stays), from 3 observations",
+      "zh-Hans": "方法：朴素法（保持最近值），依据 3 个数值",
+      en: "method: naive (the last value stays), from 3 values",
     });
-    expect(recipe?.en).toContain("Student's t with 2 degrees of freedom");
+    expect(recipe?.en).toContain("Student's t (degrees of freedom: 2)");
   });
 
   test("is plain data", () => {
@@ -322,10 +322,24 @@ describe("a wrong call", () => {
   });
 
   test.each<[ForecastOptions, string]>([
-    [{ method: "holt", parameters: { alpha: 2 } }, "parameters/alpha"],
-    [{ method: "holt", parameters: { alpha: 0 } }, "parameters/alpha"],
-    [{ method: "damped-trend", parameters: { alpha: 0.5, phi: Number.NaN } }, "parameters/phi"],
-    [{ method: "theta", parameters: { alpha: 0.5, level: Number.POSITIVE_INFINITY } }, "parameters/level"],
+    [{ method: "holt", parameters: { alpha: 2, beta: 0 } }, "parameters/alpha"],
+    [{ method: "holt", parameters: { alpha: 0, beta: 0 } }, "parameters/alpha"],
+    [{ method: "damped-trend", parameters: { alpha: 0.5, beta: 0, phi: Number.NaN } }, "parameters/phi"],
+    [
+      { method: "holt", parameters: { alpha: 0.5, beta: 0, level: Number.POSITIVE_INFINITY } },
+      "parameters/level",
+    ],
+    [
+      { method: "theta", parameters: { alpha: 0.5, level: 3 } } as unknown as ForecastOptions,
+      "parameters/level",
+    ],
+    [{ method: "holt", parameters: { alpha: 0.5 } } as unknown as ForecastOptions, "parameters/beta"],
+    [
+      { method: "holt", parameters: { alpha: "0.5", beta: 0 } } as unknown as ForecastOptions,
+      "parameters/alpha",
+    ],
+    [{ range: [0, 100] } as unknown as ForecastOptions, "range"],
+    [null as unknown as ForecastOptions, ".all."],
     [{ method: "naive", parameters: { alpha: 0.5 } } as unknown as ForecastOptions, "parameters"],
     [{ method: "drift", intervals: "regression" } as unknown as ForecastOptions, "intervals"],
     [{ range: { lower: 2, upper: 1 } }, "range"],
