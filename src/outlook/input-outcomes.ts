@@ -3,6 +3,7 @@ import { unknownInput } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
 import { forecast } from "../projection/forecast.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
+import { possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { wholePeriods } from "../target/comparable-values.js";
 import { decimal } from "../value/decimal.js";
@@ -10,7 +11,6 @@ import { localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { parsePeriod, yearPosition } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
-import { possibleRange } from "./possible-range.js";
 import type { InputChange, SimulationOptions } from "./simulation-options.js";
 
 /** What an input can be in a year: Student's t around a location; of no scale where it was observed or is assumed. */

@@ -7,6 +7,7 @@ import type { Target } from "../model/target.js";
 import { forecast } from "../projection/forecast.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
+import { possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { targetLevel } from "../target/target-level.js";
@@ -17,7 +18,6 @@ import { explainOutlook } from "./explain-outlook.js";
 import { type Forecasts, meetTarget, noMeeting } from "./meet-target.js";
 import { observedSoFar } from "./observed-so-far.js";
 import type { Outlook, OutlookFacts, OutlookOptions } from "./outlook-result.js";
-import { possibleRange } from "./possible-range.js";
 
 /** How far ahead the year of reaching the target is looked for. */
 const mostYears = 30;

@@ -1,5 +1,5 @@
 import { show, UsageError } from "../issue.js";
-import type { ForecastRange } from "./forecast-result.js";
+import type { PossibleRange } from "../series/possible-range.js";
 import { regression } from "./linear-trend.js";
 import type { ForecastMethod } from "./method.js";
 import { type ForecastMethodName, methods } from "./methods.js";
@@ -27,8 +27,11 @@ export interface ForecastHorizon {
   readonly steps?: number;
   /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
   readonly levels?: readonly number[];
-  /** What the values can be at all, such as 0 to 100 for a percentage; means and intervals are cut there. */
-  readonly range?: ForecastRange;
+  /**
+   * What the values can be at all; means and intervals are cut there. Of a series its unit says it unless told: shares and
+   * scores 0 to 100, counts and amounts of money from 0.
+   */
+  readonly range?: PossibleRange;
 }
 
 /**
@@ -53,7 +56,7 @@ export type ForecastMethodChoice =
 export interface CheckedOptions {
   readonly steps: number;
   readonly levels: readonly number[];
-  readonly range: ForecastRange;
+  readonly range?: PossibleRange;
   readonly name: ForecastMethodName;
   readonly method: ForecastMethod;
   readonly parameters?: SmoothingParameters;
@@ -68,14 +71,7 @@ const smoothing: readonly ForecastMethodName[] = [
 
 /** Throws where an option is not what it should be. */
 export function checkOptions(options: ForecastOptions): CheckedOptions {
-  const {
-    steps = 1,
-    levels = [0.8, 0.95],
-    method = "consensus",
-    range = {},
-    parameters,
-    intervals,
-  } = options;
+  const { steps = 1, levels = [0.8, 0.95], method = "consensus", range, parameters, intervals } = options;
   checkOption(
     "steps",
     Number.isInteger(steps) && steps >= 1 && steps <= 100,
@@ -83,7 +79,8 @@ export function checkOptions(options: ForecastOptions): CheckedOptions {
     steps,
   );
   checkLevels(levels);
-  checkOption("range", isRange(range), "finite numbers, lower ≤ upper", `${range.lower} to ${range.upper}`);
+  const fits = range === undefined || isRange(range);
+  checkOption("range", fits, "finite numbers, lower ≤ upper", `${range?.lower} to ${range?.upper}`);
   checkOption("method", Object.hasOwn(methods, method), Object.keys(methods).join(" | "), method);
   const own = intervals === undefined || (intervals === "regression" && method === "linear-trend");
   checkOption("intervals", own, '"regression", with the method linear-trend', intervals);
@@ -94,7 +91,7 @@ export function checkOptions(options: ForecastOptions): CheckedOptions {
   return {
     steps,
     levels,
-    range,
+    ...(range && { range }),
     name: method,
     method: intervals === undefined ? methods[method] : regression,
     ...(parameters && { parameters }),
@@ -124,7 +121,7 @@ function checkParameters({ alpha, beta = 0, phi = 1, level = 0, trend = 0 }: Smo
   }
 }
 
-function isRange({ lower = -Infinity, upper = Infinity }: ForecastRange): boolean {
+function isRange({ lower = -Infinity, upper = Infinity }: PossibleRange): boolean {
   return lower <= upper && lower < Infinity && upper > -Infinity;
 }
 

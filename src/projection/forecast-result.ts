@@ -3,18 +3,6 @@ import type { PeriodText } from "../value/period.js";
 import type { ForecastMethodName } from "./methods.js";
 
 /**
- * The smallest and largest value that a quantity can have.
- *
- * @category Projection
- * @example
- * const percentage: ForecastRange = { lower: 0, upper: 100 };
- */
-export interface ForecastRange {
-  readonly lower?: number;
-  readonly upper?: number;
-}
-
-/**
  * A central prediction interval (预测区间): the outcome is inside with this probability.
  *
  * @category Projection

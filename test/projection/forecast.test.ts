@@ -223,6 +223,23 @@ describe("a range", () => {
     expect(made([1, 5], { range: { upper: 6 } }).points[0]?.mean).toBe(6);
   });
 
+  test.each<[string | undefined, number, number | undefined]>([
+    ["%", 100, 0],
+    ["分", 100, 0],
+    ["件", 110, 0],
+    [undefined, 110, -110],
+  ])("of a series of unit %s is that of the unit unless told", (unit, upper, lower) => {
+    const kind = {
+      measure: "point-in-time",
+      regionRule: "ratio",
+      ...(unit !== undefined && { unit }),
+    } as const;
+    expect(means(series(kind, { 2021: 70, 2022: 90 }))).toStrictEqual([upper]);
+    const falling = means(series(kind, { 2021: 190, 2022: 40 }));
+    expect(falling).toStrictEqual([lower]);
+    expect(means(series(kind, { 2021: 70, 2022: 90 }), { method: "drift", range: {} })).toStrictEqual([110]);
+  });
+
   test("keeps everything inside it, for any series", () => {
     const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 10 });
     fc.assert(
@@ -239,6 +256,12 @@ describe("a range", () => {
 });
 
 describe("a wrong call", () => {
+  test.each([null, undefined, "1, 2", 5, {}])("with %j for a series throws", (data) => {
+    const call = () => forecast(data as unknown as readonly number[]);
+    expect(call).toThrow(UsageError);
+    expect(call).toThrow(/^Not a series: expected a series or a list of numbers, received /);
+  });
+
   test.each<[string, ForecastOptions, string]>([
     ["steps", { steps: 0 }, "0"],
     ["steps", { steps: 101 }, "101"],
