@@ -17,7 +17,6 @@ import {
   type Plan,
   selectColumns,
   type Table,
-  type TableColumn,
   toTextTable,
   verdictWords,
 } from "ipr-plan";
@@ -90,24 +89,21 @@ function show<Id extends string>(plan: Plan<Id>, observations: Observations<NoIn
 /** What was expected at the end of 2022, and what came: the forecast knows nothing of the years after. */
 function lookBack(): void {
   const then = outlookTable(national2025, national2025Observations, { asOf: "2022-12-31", level: 0.8 });
-  const now = assessmentTable(national2025, national2025Observations).rows;
+  const now = assessmentTable(national2025, national2025Observations);
   const rows = then.rows.flatMap(({ indicator, name, target, forecast, lower, upper, probability }) => {
-    const came = now.find((one) => one.indicator === indicator);
+    const came = now.rows.find((one) => one.indicator === indicator);
     if (probability === null || came === undefined) return [];
     const { latest, period, verdict } = came;
     return [{ name, target, forecast, lower, upper, probability, latest, period, verdict }];
   });
-  const of = <Name extends string>(columns: readonly TableColumn<Name>[], ...names: Name[]) =>
-    columns.filter((column) => names.includes(column.name));
-  const seen = assessmentTable(national2025, national2025Observations).columns;
-  const table = {
+  const table: Table<(typeof rows)[number]> = {
     title: { "zh-Hans": "2022 年末的展望与此后的实际", en: "The outlook at the end of 2022, and what came" },
     columns: [
-      ...of(then.columns, "name", "target", "forecast", "lower", "upper", "probability"),
-      ...of(seen, "latest", "period", "verdict"),
+      ...selectColumns(then, ["name", "target", "forecast", "lower", "upper", "probability"]).columns,
+      ...selectColumns(now, ["latest", "period", "verdict"]).columns,
     ],
     rows,
-  } as Table<(typeof rows)[number]>;
+  };
   console.log(`\n${localize(table.title, locale)}\n`);
   console.log(toTextTable(table, layout));
 }
