@@ -238,16 +238,6 @@ describe("as algebra", () => {
   });
 });
 
-describe("100,000 parts", () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 100_000 }, (_, index) => [index, (index * 7919) % 10_007]),
-  );
-  test.each(methods)("add to the whole under %s", (name) => {
-    const { parts } = allocate("1234567.89", many, { places: 2, method: name });
-    expect(total(Object.values(parts))).toBe("1234567.89");
-  });
-});
-
 describe("a wrong call", () => {
   test.each<[string, () => unknown, string, string]>([
     ["a negative weight", () => share(1, [1, -1]), "weight-invalid", "/weights/part 1"],

@@ -34,9 +34,7 @@ interface Mutant {
 }
 
 interface Report {
-  readonly files: Readonly<
-    Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
-  >;
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
 const read = (room: string): Report => JSON.parse(readFileSync(`reports/mutation/${room}.json`, "utf8"));
