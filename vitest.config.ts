@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export const alias = {
+const alias = {
   "ipr-plan/plans": source("src/plans/index.ts"),
   "ipr-plan": source("src/index.ts"),
 };
