@@ -215,7 +215,6 @@ export type {
 export type {
   Forecast,
   ForecastPoint,
-  ForecastRange,
   PredictionInterval,
 } from "./projection/forecast-result.js";
 export type { ForecastMethodName } from "./projection/methods.js";
@@ -229,6 +228,7 @@ export type {
   ObservationStatus,
   ObservedValue,
 } from "./series/observation.js";
+export type { PossibleRange } from "./series/possible-range.js";
 export { type RollUpFrequency, rollUp } from "./series/roll-up.js";
 export { rollUpRegions } from "./series/roll-up-regions.js";
 export { type Series, type SeriesKind, series } from "./series/series.js";

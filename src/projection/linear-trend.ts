@@ -35,7 +35,6 @@ function lineThrough({ points, first }: Sample) {
   const mean = (at: number): number => intercept + slope * (at - first.at);
   const meanAt = points.reduce((sum, { at }) => sum + at / points.length, 0);
   return {
-    slope,
     mean,
     meanAt,
     squaresAt: points.reduce((sum, { at }) => sum + (at - meanAt) ** 2, 0),

@@ -12,7 +12,7 @@ export const theta: ForecastMethod = {
   fit: ({ points, first, last }, given) => {
     const { slope } = linearRegression(points.map(({ at, value }) => ({ x: at - first.at, y: value })));
     const { alpha, level } = given ? smoothFrom(points, given.alpha) : bestSmoothing(points);
-    const early = (1 - (1 - alpha) ** points.length) / alpha;
+    const early = (1 - (1 - alpha) ** (last.at - first.at + 1)) / alpha;
     return {
       mean: (at) => level + (slope / 2) * (at - last.at - 1 + early),
       words: smoothingWords({ alpha }),

@@ -51,7 +51,7 @@ function classWords({ assessment: { assessments }, locale }: ReportFacts): strin
   );
 }
 
-function forecastWords({ outlooks, locale }: ReportFacts): readonly string[] {
+function forecastWords({ outlook: { outlooks }, locale }: ReportFacts): readonly string[] {
   const names = outlooks.flatMap(({ forecast }) =>
     "points" in forecast ? [localize(forecastMethods[forecast.method].name, locale)] : [],
   );
