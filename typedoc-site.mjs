@@ -1,5 +1,5 @@
 // What the documentation site does beyond TypeDoc: its search finds Chinese, `code` that names a public symbol is a
-// link to it, and a page does not print its title twice.
+// link to it, and the start page does not print its title twice.
 
 import { Converter, ReflectionKind, Renderer } from "typedoc";
 
@@ -8,7 +8,7 @@ export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const symbols = publicSymbols(project);
     const pages = project.getReflectionsByKind(ReflectionKind.Document);
-    for (const page of pages) page.content = linked(withoutTitle(page.content), symbols);
+    for (const page of pages) page.content = linked(page.content, symbols);
     if (project.readme) project.readme = linked(withoutTitle(project.readme), symbols);
   });
   app.renderer.on(Renderer.EVENT_PREPARE_INDEX, addChinese);

@@ -4,6 +4,8 @@ import type { Table, TableCell } from "./table.js";
 /**
  * The same table with only some of its columns, in the order they are named. The rows stay as they are.
  *
+ * @param table - The table.
+ * @param names - Of its columns, in the order wanted; another name does not compile.
  * @throws {@link UsageError} `Unknown column: expected …, received …`
  * @category Tables
  * @example
