@@ -1,4 +1,5 @@
-// The main job on real plans: how far has each indicator come, and will its target be met?
+// The main job on real plans: how far has each indicator come, and will its target be met? At last the national plan as
+// it looked at the end of 2022, from what was known then, beside what came.
 //   npm run demo                    in Chinese, as of the end of 2023
 //   npm run demo -- --en            in English
 //   npm run demo -- --json          for machines
@@ -15,6 +16,7 @@ import {
   outlookTable,
   type Plan,
   selectColumns,
+  type Table,
   toTextTable,
   verdictWords,
 } from "ipr-plan";
@@ -60,6 +62,7 @@ if (options.json) {
 } else {
   show(national2025, national2025Observations);
   show(guangxi2025, guangxi2025Observations);
+  lookBack();
 }
 
 function judge<Id extends string>(plan: Plan<Id>, observations: Observations<NoInfer<Id>>) {
@@ -81,4 +84,26 @@ function show<Id extends string>(plan: Plan<Id>, observations: Observations<NoIn
   console.log(`\n${summary.join(options.en ? ", " : "，")}`);
   console.log(`\n${localize(ahead.title, locale)} (${asOf})\n`);
   console.log(toTextTable(selectColumns(known, [...head, ...toCome]), layout));
+}
+
+/** What was expected at the end of 2022, and what came: the forecast knows nothing of the years after. */
+function lookBack(): void {
+  const then = outlookTable(national2025, national2025Observations, { asOf: "2022-12-31", level: 0.8 });
+  const now = assessmentTable(national2025, national2025Observations);
+  const rows = then.rows.flatMap(({ indicator, name, target, forecast, lower, upper, probability }) => {
+    const came = now.rows.find((one) => one.indicator === indicator);
+    if (probability === null || came === undefined) return [];
+    const { latest, period, verdict } = came;
+    return [{ name, target, forecast, lower, upper, probability, latest, period, verdict }];
+  });
+  const table: Table<(typeof rows)[number]> = {
+    title: { "zh-Hans": "2022 年末的展望与此后的实际", en: "The outlook at the end of 2022, and what came" },
+    columns: [
+      ...selectColumns(then, ["name", "target", "forecast", "lower", "upper", "probability"]).columns,
+      ...selectColumns(now, ["latest", "period", "verdict"]).columns,
+    ],
+    rows,
+  };
+  console.log(`\n${localize(table.title, locale)}\n`);
+  console.log(toTextTable(table, layout));
 }

@@ -214,6 +214,11 @@ export {
   forecastMany,
   forecastManyAsync,
 } from "./projection/forecast-many.js";
+export {
+  type ForecastMethodInfo,
+  type ForecastMethodName,
+  forecastMethods,
+} from "./projection/forecast-methods.js";
 export type {
   ForecastHorizon,
   ForecastMethodChoice,
@@ -222,10 +227,8 @@ export type {
 export type {
   Forecast,
   ForecastPoint,
-  ForecastRange,
   PredictionInterval,
 } from "./projection/forecast-result.js";
-export type { ForecastMethodName } from "./projection/methods.js";
 export type { SmoothingParameters } from "./projection/smoothing.js";
 export { accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
@@ -236,6 +239,7 @@ export type {
   ObservationStatus,
   ObservedValue,
 } from "./series/observation.js";
+export type { PossibleRange } from "./series/possible-range.js";
 export { type RollUpFrequency, rollUp } from "./series/roll-up.js";
 export { rollUpRegions } from "./series/roll-up-regions.js";
 export { type Series, type SeriesKind, series } from "./series/series.js";

@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { targetLevel } from "../target/target-level.js";
 import { type Bound, levelOf } from "../value/bound.js";
-import { type DecimalInput, decimal, round } from "../value/decimal.js";
+import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
@@ -167,6 +167,8 @@ function commitmentIssues(plan: Plan, indicator: Indicator): Issue[] {
 
 function roundingIssues(level: DecimalText, back: DecimalText): Issue[] {
   if (decimal(back).eq(level)) return [];
+  // A quotient may have thirty digits, of which nobody reads more than the first.
+  const short = decimalText(decimal(back).toSignificantDigits(8));
   return [
     {
       code: "total-rounded",
@@ -175,8 +177,8 @@ function roundingIssues(level: DecimalText, back: DecimalText): Issue[] {
       expected: level,
       received: back,
       message: {
-        "zh-Hans": `分解量按最小单位取整，汇总为 ${back}，目标为 ${level}`,
-        en: `The amount split is rounded to whole quanta: the parts roll up to ${back}, the target is ${level}`,
+        "zh-Hans": `分解量按最小单位取整，汇总为 ${short}，目标为 ${level}`,
+        en: `The amount split is rounded to whole quanta: the parts roll up to ${short}, the target is ${level}`,
       },
     },
   ];

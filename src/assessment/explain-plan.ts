@@ -23,7 +23,7 @@ export function explainPlan(plan: Plan, { asOf, counts, percentages, behind }: P
   const zh = present.map((one) => `${parts[one]["zh-Hans"]} ${counts[one]} 项（${percentages[one]}%）`);
   const en = present.map((one, index) => {
     const be = index === 0 && one !== "not-assessable" ? "are " : "";
-    return `${counts[one]} (${percentages[one]} %) ${be}${parts[one].en}`;
+    return `${counts[one]} (${percentages[one]}%) ${be}${parts[one].en}`;
   });
   const size = plan.indicators.length;
   const named = (ids: readonly string[], locale: "zh-Hans" | "en"): string[] =>

@@ -1,17 +1,17 @@
 import type { Allocation } from "../allocation/allocate.js";
 import type { TargetAllocation } from "../allocation/allocate-target.js";
 import { show, UsageError } from "../issue.js";
+import { boundText } from "../value/bound-text.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import type { UnitText } from "../value/unit.js";
 import { unitLabel } from "../value/unit-label.js";
+import { visibleText } from "../value/visible-text.js";
 import type { AllocationChartRow } from "./allocation-chart-row.js";
 import { allocationLayers } from "./allocation-layers.js";
-import { boundText } from "./bound-text.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, checkOption, readChartOptions } from "./chart-options.js";
-import { plainText } from "./chart-text.js";
 import { frame } from "./frame.js";
 import { chartLine, listHeight } from "./list-layers.js";
 import { shortNumber } from "./short-number.js";
@@ -88,7 +88,7 @@ function rowsOf<Region extends string>(
       ...(tied.has(part) ? [localize({ "zh-Hans": "同分", en: "tied" }, locale)] : []),
     ];
     return {
-      ...chartLine(place, plainText(part), words.join(" · "), width),
+      ...chartLine(place, visibleText(part), words.join(" · "), width),
       part,
       value: Number(value),
       share,

@@ -1,13 +1,7 @@
-// What breaks the drawing of a text: controls, marks that turn its direction, halves of characters.
-const unsafe = /[\p{Cc}\p{Bidi_Control}\p{Cs}\uFFFE\uFFFF]+/gu;
+import { visibleText } from "../value/visible-text.js";
 
 // A word, or a wide character with the signs that must not be parted from it.
 const pieces = /\s|[（《「『【]*[\u1100-\u{10FFFF}][、，。；：！？）》」』】”’]*|[^\s\u1100-\u{10FFFF}]+/gu;
-
-/** A text on one line, without anything that could break the line it is drawn in. */
-export function plainText(text: string): string {
-  return text.replace(/\s+/g, " ").replace(unsafe, "").trim();
-}
 
 // Widths in the size of the font, on the wide side of Arial and Noto Sans: no font is at hand to measure with.
 const narrow = /[ !'(),./:;I[\]fijlrt|]/;
@@ -24,14 +18,14 @@ export function textWidth(text: string): number {
 
 /** A text cut to a width, in the size of its font; one that is cut ends in `…`. */
 export function shortenText(text: string, most: number): string {
-  const plain = plainText(text);
+  const plain = visibleText(text);
   return textWidth(plain) <= most ? plain : `${headOf(plain, most - 1).trimEnd()}…`;
 }
 
 /** A text in lines of a width, in the size of its font; at most three lines, of which the last is then cut. */
 export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [""];
-  for (const piece of plainText(text).match(pieces) ?? []) {
+  for (const piece of visibleText(text).match(pieces) ?? []) {
     const line = `${lines.at(-1)}${piece}`;
     if (textWidth(line.trimEnd()) <= most || lines.at(-1) === "") lines[lines.length - 1] = line;
     else lines.push(piece.trimStart());

@@ -6,7 +6,7 @@ import { targetLevel } from "../target/target-level.js";
 import { levelOf } from "../value/bound.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
-import { plainText } from "./chart-text.js";
+import { visibleText } from "../value/visible-text.js";
 import type { ComparisonChartRow } from "./comparison-chart-row.js";
 import { comparisonText } from "./comparison-text.js";
 import { chartLine } from "./list-layers.js";
@@ -26,7 +26,7 @@ export function comparisonRows(
     const own = plan.indicators.find(({ id }) => id === cell?.indicator);
     const line = chartLine(
       place,
-      plainText(localize(plan.title, locale)),
+      visibleText(localize(plan.title, locale)),
       comparisonText(cell, (own?.targets.length ?? 0) > 0, locale),
       width,
     );

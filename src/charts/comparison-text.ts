@@ -1,9 +1,9 @@
 import type { ComparisonCell } from "../comparison/compare-plans.js";
 import type { Message } from "../issue.js";
+import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import { unitLabel } from "../value/unit-label.js";
-import { boundText } from "./bound-text.js";
 
 /** What a plan says of an indicator: `6.3（2020）→ 12（2025）`, and why it is not drawn beside the others. */
 export function comparisonText(cell: ComparisonCell | null, stated: boolean, locale: Locale): string {

@@ -1,6 +1,7 @@
+import { visibleText } from "../value/visible-text.js";
 import type { Chart, ChartLayer } from "./chart.js";
 import { type ChartOptions, readChartOptions } from "./chart-options.js";
-import { plainText, wrapText } from "./chart-text.js";
+import { wrapText } from "./chart-text.js";
 import { subtitleSize, theme, titleSize } from "./theme.js";
 
 /** What one chart has that another has not. */
@@ -19,7 +20,7 @@ export function frame<Row>({ title, subtitles, rows, layer, height, options }: P
   const { locale, width } = readChartOptions(options);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description: [title, ...subtitles].map(plainText).filter(Boolean).join("\n"),
+    description: [title, ...subtitles].map(visibleText).filter(Boolean).join("\n"),
     title: {
       text: wrapText(title, width / titleSize),
       subtitle: subtitles.filter(Boolean).flatMap((line) => wrapText(line, width / subtitleSize)),

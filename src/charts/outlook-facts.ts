@@ -1,7 +1,7 @@
 import type { Outlook } from "../outlook/outlook-result.js";
+import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
-import { boundText } from "./bound-text.js";
 
 /** What an outlook comes to, in one line below the title. */
 export function outlookFacts(

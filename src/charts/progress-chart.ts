@@ -5,9 +5,9 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
+import { visibleText } from "../value/visible-text.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, checkOption, readChartOptions } from "./chart-options.js";
-import { plainText } from "./chart-text.js";
 import { frame } from "./frame.js";
 import { chartLine, listHeight } from "./list-layers.js";
 import type { ProgressChartRow } from "./progress-chart-row.js";
@@ -53,7 +53,7 @@ export function progressChart<Id extends string>(
   const rows = ordered(result, order).map((assessment, place): ProgressChartRow<Id> => {
     const { indicator: id, verdict, completion, elapsedShare, latest, reason } = assessment;
     const indicator = plan.indicators.find((one) => one.id === id);
-    const name = plainText(indicator === undefined ? id : localize(indicator.name, locale));
+    const name = visibleText(indicator === undefined ? id : localize(indicator.name, locale));
     return {
       ...chartLine(place, name, lineText(assessment, locale), width),
       indicator: id,

@@ -1,10 +1,9 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
-import { forecast } from "../projection/forecast.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
-import { accumulate } from "../series/accumulate.js";
-import type { ObservedValue } from "../series/observation.js";
+import { forecastSum } from "../projection/forecast-sum.js";
+import { hasValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { planStart } from "../target/elapsed-share.js";
 import { targetLevel } from "../target/target-level.js";
@@ -21,53 +20,45 @@ export function averageMeeting(
   plan: Plan,
   indicator: Indicator,
   target: Target,
-  observed: Series,
+  amounts: Series,
   options: ForecastOptions,
 ): Meeting {
   const resolved = targetLevel(indicator, target);
   if ("missing" in resolved) return noMeeting(resolved.missing.reason);
-  const amounts = observed.observations as readonly ObservedValue[];
-  const [first, last] = [amounts[0], amounts.at(-1)];
-  if (first === undefined || last === undefined) return noMeeting("no-observation");
+  if (indicator.measure !== "annual") return noMeeting("target-not-numeric");
   const [start, end] = [planStart(plan), yearPosition(target.year)];
-  const inPlan = amounts.filter(({ period }) => yearPosition(period) > start);
-  if (inPlan.length === 0) return noMeeting("not-started");
-  if (inPlan.length < yearPosition(last.period) - start) return noMeeting("incomplete-period");
+  const observed = amounts.observations.filter(hasValue);
+  const inPlan = observed.filter(({ period }) => yearPosition(period) > start);
+  const last = inPlan.at(-1);
+  if (last === undefined) return noMeeting(observed.length === 0 ? "no-observation" : "not-started");
+  const at = yearPosition(last.period);
+  if (inPlan.length < at - start) return noMeeting("incomplete-period");
 
   const { bound } = resolved;
   const { direction } = indicator;
-  const before = amounts
-    .slice(0, amounts.length - inPlan.length)
-    .reduce((sum, { value }) => sum + Number(value), 0);
   const years = end - start;
-  const steps = end - yearPosition(last.period);
-  if (steps <= 0) {
-    const mean = inPlan.reduce((sum, { value }) => sum + Number(value), 0) / years;
-    const met = meetsBound(Number(mean.toPrecision(12)), bound, direction);
-    return { ...noMeeting("target-year-reached"), probability: met ? 1 : 0, shortfall: offBy(mean) };
-  }
-  const origin: ObservedValue = {
-    period: String(yearPosition(first.period) - 2).padStart(4, "0"),
-    value: "0",
-    status: "A",
-  };
-  const totals = { ...accumulate(observed), observations: [origin, ...accumulate(observed).observations] };
-  const sums = forecast(totals, { ...options, steps });
-  const final = "points" in sums ? sums.points.at(-1) : undefined;
-  if ("missing" in sums || final === undefined) {
-    return noMeeting("missing" in sums ? sums.missing.reason : "out-of-range");
-  }
-  const mean = (final.mean - before) / years;
-  const average = { ...final, mean, location: (final.location - before) / years, scale: final.scale / years };
-  return {
-    ...noMeeting(),
-    probability: probabilityOf(sums, average, bound, direction),
-    shortfall: offBy(mean),
-  };
-
-  function offBy(mean: number): number {
+  const offBy = (mean: number): number => {
     const rounded = Number(mean.toPrecision(12));
     if (meetsBound(rounded, bound, direction)) return 0;
     return Number(Math.abs(Number(levelOf(bound, direction, rounded)) - mean).toPrecision(12));
+  };
+  const value = inPlan.reduce((sum, one) => sum + Number(one.value), 0);
+  if (at >= end) {
+    const met = meetsBound(Number((value / years).toPrecision(12)), bound, direction);
+    const known = { probability: met ? 1 : 0, shortfall: offBy(value / years) };
+    return { ...noMeeting("target-year-reached"), ...known };
   }
+  const sum = forecastSum(amounts, { at, value }, end, options);
+  if ("missing" in sum) return noMeeting(sum.missing.reason);
+  const { degreesOfFreedom, range, point } = sum;
+  const average = {
+    degreesOfFreedom,
+    range: range.lower === undefined ? {} : { lower: range.lower / years },
+  };
+  const shared = { location: point.location / years, scale: point.scale / years };
+  return {
+    ...noMeeting(),
+    probability: probabilityOf(average, shared, bound, direction),
+    shortfall: offBy(shared.location),
+  };
 }

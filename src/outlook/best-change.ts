@@ -17,6 +17,8 @@ export function bestChange(
     const before = observed[index - 1];
     if (before === undefined) continue;
     const years = yearPosition(period) - yearPosition(before.period);
+    // Half a year is no year: its change says nothing of what a year can do.
+    if (years < 1 - 1e-9) continue;
     const change = requiredChange(before.value, value, years, indicator);
     if (change === null) continue;
     const size = sign * Number(change.perYear.value);

@@ -42,8 +42,9 @@ export interface Effort {
  * @param id - Of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The probability wanted, between 0 and 1, and as for {@link outlook}.
- * @returns Level and yearly change; or `{ missing }` where there is no forecast, no time is left, or the target has two
- * ends and no course makes it so probable.
+ * @returns Level and yearly change; or `{ missing }`: why there is no forecast, `already-met` for a running total that has
+ * passed its target, `target-year-reached`, or `no-solution` where no possible course makes it so probable (a share
+ * above 100 %, a total below what has been reached) or the target is no single level (two ends, an average).
  * @throws {@link UsageError} `Simulation option probability: …`, and as {@link outlook}
  * @category Projection
  * @example
@@ -73,16 +74,24 @@ export function effortFor<Id extends string>(
   if (target === undefined || latest === undefined || last === undefined || asForecast === null) {
     return missing(reason ?? "no-target");
   }
+  const { range, degreesOfFreedom } = forecast;
   const { lower, upper } = limitsOf(target.bound, indicator.direction);
-  if (lower !== undefined && upper !== undefined) return missing("no-solution");
-  const away = quantile(probability, forecast.degreesOfFreedom) * last.scale;
+  const isAverage = indicator.targets.some(
+    ({ year, basis }) => year === target.year && basis === "period-average",
+  );
+  // A target with two ends, or an average over the years, has no one level to head for.
+  if (isAverage || (lower !== undefined && upper !== undefined)) return missing("no-solution");
+  const away = quantile(probability, degreesOfFreedom) * last.scale;
   const level = lower === undefined ? Number(upper) - away : Number(lower) + away;
+  if (lower !== undefined && Number(lower) <= (range.lower ?? -Infinity)) return missing("already-met");
+  if (level > (range.upper ?? Infinity) || level < (range.lower ?? -Infinity)) return missing("no-solution");
   const yearsLeft = yearPosition(target.year) - yearPosition(latest.period);
   const exact = decimalText(Number(level.toPrecision(12)));
   const required = requiredChange(latest.value, exact, yearsLeft, indicator);
   if (required === null) return missing("target-year-reached");
   const { value, unit } = required.perYear;
   const [zhUnit, enUnit] = unitWords(unit);
+  const [zhLevel, enLevel] = unitWords(indicator.unit);
   const percent = `${Number((probability * 100).toPrecision(4))}%`;
   return {
     probability,
@@ -91,8 +100,8 @@ export function effortFor<Id extends string>(
     asForecast,
     because: [
       {
-        "zh-Hans": `要有 ${percent} 的把握，须朝 ${Number(level.toPrecision(4))} 去，每年变化 ${value}${zhUnit}`,
-        en: `to be ${percent} sure it has to head for ${Number(level.toPrecision(4))}, a change of ${value}${enUnit} a year`,
+        "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${Number(level.toPrecision(4))}${zhLevel}，每年变化 ${value}${zhUnit}`,
+        en: `to be ${percent} sure it has to head for ${Number(level.toPrecision(4))}${enLevel}, a change of ${value}${enUnit} a year`,
       },
     ],
   };

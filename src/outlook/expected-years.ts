@@ -13,6 +13,8 @@ export function expectedYears(
   const level = points[0]?.intervals[0]?.level;
   if (level === undefined) return null;
   const limits = limitsOf(bound, direction);
+  const isAbove = (value: number, limit: number): boolean =>
+    value > limit || (value === limit && limits.strict !== true);
   const [least, most] = [Number(limits.lower ?? -Infinity), Number(limits.upper ?? Infinity)];
   const first = (holds: (lower: number, upper: number) => boolean): PeriodText | null =>
     points.find(
@@ -20,7 +22,7 @@ export function expectedYears(
     )?.period ?? null;
   return {
     level,
-    earliest: first((lower, upper) => upper >= least && lower <= most),
-    latest: first((lower, upper) => lower >= least && upper <= most),
+    earliest: first((lower, upper) => isAbove(upper, least) && isAbove(most, lower)),
+    latest: first((lower, upper) => isAbove(lower, least) && isAbove(most, upper)),
   };
 }

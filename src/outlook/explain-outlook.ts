@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import { differenceUnit } from "../value/difference-unit.js";
 import { missingReasons } from "../value/missing.js";
 import { unitWords } from "../value/unit-label.js";
 import type { OutlookFacts } from "./outlook-result.js";
@@ -7,20 +8,11 @@ import type { OutlookFacts } from "./outlook-result.js";
 const digits = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** The sentences that explain an outlook. */
-export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readonly Message[] {
-  const {
-    forecast,
-    probability,
-    expectedYear,
-    expectedYears,
-    shortfall,
-    required,
-    best,
-    reason,
-    target,
-    latest,
-  } = facts;
+export function explainOutlook({ unit, direction }: Indicator, facts: OutlookFacts): readonly Message[] {
+  const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
+    facts;
   const [zhUnit, enUnit] = unitWords(unit);
+  const [zhStep, enStep] = unitWords(unit && differenceUnit(unit));
   const sentences: Message[] = [];
   if ("points" in forecast) {
     sentences.push(...forecast.because);
@@ -42,12 +34,12 @@ export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readon
       en: `probability of meeting the target in ${target.year}: ${percent}`,
     });
   }
-  if (expectedYear !== null) {
-    const seen = latest !== undefined && expectedYear <= latest.period.slice(0, 4);
+  if (expectedYear !== null && direction !== "maintain") {
+    const met = required === null;
     sentences.push({
-      "zh-Hans": `${seen ? "已于" : "预计"} ${expectedYear} 年达到目标`,
-      en: seen
-        ? `the target was reached in ${expectedYear}`
+      "zh-Hans": met ? `${expectedYear} 年首次达到目标` : `预计 ${expectedYear} 年达到目标`,
+      en: met
+        ? `the target was first reached in ${expectedYear}`
         : `the target is expected to be reached in ${expectedYear}`,
     });
   }
@@ -55,25 +47,24 @@ export function explainOutlook({ unit }: Indicator, facts: OutlookFacts): readon
     const { level, earliest, latest: surely } = expectedYears;
     const percent = `${digits(level * 100)}%`;
     sentences.push({
-      "zh-Hans": `按 ${percent} 预测区间，最早 ${earliest} 年，最迟${surely === null ? "不在三十年内" : ` ${surely} 年`}`,
+      "zh-Hans": `按 ${percent} 预测区间，最早 ${earliest} 年，${surely === null ? "三十年内不会整体达标" : `最迟 ${surely} 年`}`,
       en: `by the ${percent} interval: ${earliest} at the earliest, ${surely === null ? "not surely within thirty years" : `${surely} at the latest`}`,
     });
   }
   if (shortfall !== null && shortfall > 0) {
     sentences.push({
-      "zh-Hans": `按预测将差 ${digits(shortfall)}${zhUnit}`,
-      en: `the forecast is ${digits(shortfall)}${enUnit} short`,
+      "zh-Hans": `按预测将差 ${digits(shortfall)}${zhStep}`,
+      en: `the forecast is short by ${digits(shortfall)}${enStep}`,
     });
   }
   if (required !== null) {
     sentences.push({
-      "zh-Hans": `如期实现须每年变化 ${required.perYear.value}${zhUnit}`,
-      en: `to arrive on time: a change of ${required.perYear.value}${enUnit} a year`,
+      "zh-Hans": `如期实现须每年变化 ${required.perYear.value}${zhStep}`,
+      en: `to arrive on time: a change of ${required.perYear.value}${enStep} a year`,
     });
   }
   if (best?.requiredShare != null) {
     const times = digits(best.requiredShare);
-    const [zhStep, enStep] = unitWords(best.perYear.unit);
     sentences.push({
       "zh-Hans": `为历史最好年变化（${best.period}，${best.perYear.value}${zhStep}）的 ${times} 倍`,
       en: `that is ${times} times the best year so far (${best.period}: ${best.perYear.value}${enStep})`,

@@ -6,7 +6,7 @@ import type { Series } from "../series/series.js";
 import { quantileSorted } from "../statistics/quantile-sorted.js";
 import { type Bound, limitsOf } from "../value/bound.js";
 import type { Direction } from "../value/measure.js";
-import type { Missing } from "../value/missing.js";
+import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { simulateInputs } from "./simulate-inputs.js";
@@ -17,7 +17,9 @@ import { checkSimulation, type SimulationOptions } from "./simulation-options.js
  *
  * @category Projection
  * @example
- * const point: FormulaForecastPoint = { period: "2026", median: 17.4, intervals: [], probability: 0.91 };
+ * const point: FormulaForecastPoint = {
+ *   period: "2026", median: 17.4, intervals: [], probability: 0.91, undefinedShare: 0,
+ * };
  */
 export interface FormulaForecastPoint {
   readonly period: PeriodText;
@@ -25,6 +27,8 @@ export interface FormulaForecastPoint {
   readonly intervals: readonly PredictionInterval[];
   /** That the target is met in this year, where one was given. */
   readonly probability?: number;
+  /** The share of draws in which the formula has no value, such as over a denominator of 0; they meet no target. */
+  readonly undefinedShare: number;
 }
 
 /**
@@ -52,7 +56,7 @@ export interface FormulaForecast {
  * @param inputs - A series for each input, in any unit of its dimension.
  * @param options - The years, the seed of the draws, levels, a target; what is assumed of inputs.
  * @returns Median, intervals and probability by year, in the unit of the formula; the same seed gives the same numbers.
- * Or `{ missing }` where an input cannot be forecast.
+ * Or `{ missing }` where an input cannot be forecast, or the formula has no value (`zero-denominator`).
  * @throws {@link UsageError} `Simulation option seed: …`, and as {@link forecast} and {@link evaluateColumns}
  * @category Projection
  * @example
@@ -83,12 +87,14 @@ export function simulateFormula(
   const simulated = simulateInputs(definition, inputs, options);
   if ("missing" in simulated) return simulated;
   const points = simulated.years.map(({ period, columns }): FormulaForecastPoint => {
-    const outcomes = evaluateColumns<Readonly<Record<string, UnitText>>, UnitText, typeof columns>(
+    const form = { places: 9 };
+    const all = evaluateColumns<Readonly<Record<string, UnitText>>, UnitText, typeof columns>(
       definition,
       columns,
-      { places: 9 },
-    ).filter((value) => !Number.isNaN(value));
-    outcomes.sort();
+      form,
+    );
+    const outcomes = all.filter((value) => !Number.isNaN(value)).sort();
+    const { target, direction } = options;
     return {
       period,
       median: quantileSorted(outcomes, 0.5),
@@ -97,9 +103,11 @@ export function simulateFormula(
         lower: quantileSorted(outcomes, (1 - level) / 2),
         upper: quantileSorted(outcomes, (1 + level) / 2),
       })),
-      ...(options.target && { probability: shareMeeting(outcomes, options.target, options.direction) }),
+      ...(target && { probability: countMeeting(outcomes, target, direction) / draws }),
+      undefinedShare: 1 - outcomes.length / draws,
     };
   });
+  if (points.some(({ median }) => !Number.isFinite(median))) return missing("zero-denominator");
   return {
     unit: definition.unit,
     points,
@@ -115,10 +123,10 @@ export function simulateFormula(
   };
 }
 
-function shareMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
-  const { lower, upper } = limitsOf(bound, direction);
+function countMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
+  const { lower, upper, strict } = limitsOf(bound, direction);
   const [least, most] = [Number(lower ?? -Infinity), Number(upper ?? Infinity)];
-  return (
-    outcomes.reduce((count, value) => count + (value >= least && value <= most ? 1 : 0), 0) / outcomes.length
-  );
+  const isMet = (value: number): boolean =>
+    value >= least && value <= most && !(strict && (value === least || value === most));
+  return outcomes.reduce((count, value) => count + (isMet(value) ? 1 : 0), 0);
 }

@@ -3,24 +3,32 @@ import { unknownInput } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
 import { forecast } from "../projection/forecast.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
+import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { wholePeriods } from "../target/comparable-values.js";
-import { decimal } from "../value/decimal.js";
-import { localize } from "../value/localized-text.js";
+import { type DecimalInput, decimal } from "../value/decimal.js";
+import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { parsePeriod, yearPosition } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
-import { possibleRange } from "./possible-range.js";
-import type { InputChange, SimulationOptions } from "./simulation-options.js";
+import { checkSimulationOption, type InputChange, type SimulationOptions } from "./simulation-options.js";
 
 /** What an input can be in a year: Student's t around a location; of no scale where it was observed or is assumed. */
+export interface YearOutcome {
+  readonly location: number;
+  readonly scale: number;
+}
+
+/** What an input can be, year by year. */
 export interface InputOutcomes {
   readonly unit: UnitText;
   readonly degreesOfFreedom: number;
-  /** The first year that was not observed. */
+  /** What is beyond lies at the end: a total does not fall below what has been reached. */
+  readonly range: PossibleRange;
+  /** The first year that was not wholly observed. */
   readonly firstYear: number;
-  readonly lowest: number;
-  readonly at: (year: number) => { readonly location: number; readonly scale: number };
+  /** `undefined` for a year of the past that was not observed. */
+  readonly at: (year: number) => YearOutcome | undefined;
   readonly because: readonly Message[];
 }
 
@@ -40,48 +48,45 @@ export function inputOutcomes(
   if (latest === undefined) return missing("no-observation");
   const firstYear = Math.floor(yearPosition(latest.period) + 1e-9);
   const steps = Number(until) - firstYear + 1;
-  const range = possibleRange({ unit, regionRule: given.regionRule });
-  const ahead = forecast(given, { steps: Math.max(1, steps), range, ...(method && { method }) });
+  checkSimulationOption("until", steps <= 100, "at most a hundred years ahead", until);
+  const ahead = forecast({ ...given, unit }, { steps: Math.max(1, steps), ...(method && { method }) });
   const change = changes?.[name];
   if ("missing" in ahead && change?.growth === undefined && steps > 0) return ahead;
+  const { degreesOfFreedom, range, points } =
+    "points" in ahead ? ahead : { degreesOfFreedom: 1, range: possibleRange({ ...given, unit }), points: [] };
   const known = wholeYears(observed);
-  const degreesOfFreedom = "points" in ahead ? ahead.degreesOfFreedom : 1;
+  const forecastYears = new Map(points.map((point) => [Number(point.period), point]));
+  const label = (locale: Locale): string => localize(input.name, locale);
   return {
     unit,
     degreesOfFreedom,
+    range,
     firstYear,
-    lowest: range.lower ?? -Infinity,
     at: (year) => {
       const seen = known.get(year);
       if (seen !== undefined) return { location: seen, scale: 0 };
-      if (change?.growth !== undefined) {
-        const factor = decimal(change.growth).div(100).plus(1).toNumber();
-        return {
-          location: Number(latest.value) * factor ** (year + 1 - yearPosition(latest.period)),
-          scale: 0,
-        };
+      if (change?.growth !== undefined && year >= firstYear) {
+        const yearsAhead = year + 1 - yearPosition(latest.period);
+        return { location: Number(latest.value) * factorOf(change.growth) ** yearsAhead, scale: 0 };
       }
-      const point = "points" in ahead ? ahead.points[year - firstYear] : undefined;
-      const { mean: location, scale } = point ?? { mean: Number.NaN, scale: 0 };
-      const factor = percentFactor(change, year);
-      return { location: location * factor, scale: scale * factor };
+      const point = forecastYears.get(year);
+      if (point === undefined) return undefined;
+      const changed = change?.percent !== undefined && year >= Number(change.from ?? 0);
+      const factor = changed ? factorOf(change.percent) : 1;
+      return { location: point.location * factor, scale: point.scale * factor };
     },
-    because:
-      change === undefined
-        ? []
-        : [changeWords(localize(input.name, "zh-Hans"), localize(input.name, "en"), change)],
+    because: change === undefined ? [] : [changeWords(label("zh-Hans"), label("en"), change)],
   };
+}
+
+function factorOf(percent: DecimalInput): number {
+  return decimal(percent).div(100).plus(1).toNumber();
 }
 
 /** Values at the ends of years. */
 function wholeYears(observed: readonly ObservedValue[]): ReadonlyMap<number, number> {
   const ends = observed.filter(({ period }) => parsePeriod(period).end.endsWith("-12-31"));
   return new Map(ends.map(({ period, value }) => [parsePeriod(period).year, Number(value)]));
-}
-
-function percentFactor(change: InputChange | undefined, year: number): number {
-  if (change?.percent === undefined || year < Number(change.from ?? 0)) return 1;
-  return decimal(change.percent).div(100).plus(1).toNumber();
 }
 
 function changeWords(zh: string, en: string, { growth, percent, from }: InputChange): Message {

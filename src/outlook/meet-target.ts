@@ -51,14 +51,16 @@ export function meetTarget(
   const level = levelOf(bound, direction, latest.value);
   const off = met ? 0 : Math.abs(Number(level) - Number(latest.value));
   const total = measure === "cumulative";
-  const ceiling = total && limitsOf(bound, direction).upper !== undefined;
-  // A total does not come back below its ceiling.
-  if (ceiling && !met) return { ...noMeeting(), probability: 0, shortfall: off };
+  const { lower, upper } = limitsOf(bound, direction);
+  // A total does not come back below its upper end, and a mere ceiling is kept, never reached.
+  const ceiling = total && upper !== undefined && lower === undefined;
+  const broken = total && upper !== undefined && !met && (ceiling || Number(latest.value) >= Number(upper));
+  if (broken) return { ...noMeeting(), probability: 0, shortfall: off };
 
   const yearsLeft = yearPosition(horizon) - yearPosition(latest.period);
   const required = met ? null : requiredChange(latest.value, level, yearsLeft, indicator);
   const best = bestChange(observed, indicator, required);
-  // The zero that a total starts from meets nothing, and a ceiling is kept, never reached.
+  // The zero that a total starts from meets nothing.
   const firstMet = observed.slice(total ? 1 : 0).find((one) => hasValue(one) && meets(one.value));
   const yearMet = met && !ceiling && firstMet !== undefined ? firstMet.period.slice(0, 4) : null;
   const last = "points" in shown ? shown.points.at(-1) : undefined;
@@ -69,11 +71,9 @@ export function meetTarget(
     return { ...known, probability: met ? 1 : 0, shortfall: off };
   }
   const reaching = ceiling ? null : (far.points.find((point) => meets(meanOf(point)))?.period ?? null);
-  // What a running total has reached it keeps.
-  const certain = met && total && !ceiling;
   const short = Math.abs(Number(levelOf(bound, direction, meanOf(last))) - last.mean);
   return {
-    probability: certain ? 1 : probabilityOf(shown, last, bound, direction),
+    probability: probabilityOf(shown, last, bound, direction),
     expectedYear: yearMet ?? reaching,
     expectedYears: yearMet !== null || ceiling ? null : expectedYears(far, bound, direction),
     shortfall: meets(meanOf(last)) ? 0 : Number(short.toPrecision(12)),

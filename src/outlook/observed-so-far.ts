@@ -1,14 +1,15 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
-import type { Series } from "../series/series.js";
+import { fromLastBreak, type Series } from "../series/series.js";
 import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
 import { planStart } from "../target/elapsed-share.js";
 import { type DateText, yearPosition } from "../value/period.js";
 
 /**
- * What a forecast may start from: the values until a day that compare with the target, the plan's baseline before them. Of
- * an annual amount only whole years; of a running total only those of this plan's period, from zero at its start.
+ * What a forecast may start from: the values until a day that compare with the target and with each other, the plan's
+ * baseline before them. What lies before a break does not compare. Of an annual amount only whole years; of a running
+ * total only those of this plan's period, from zero at its start.
  */
 export function observedSoFar(
   plan: Plan,
@@ -18,11 +19,17 @@ export function observedSoFar(
 ): Series | undefined {
   if (observed === undefined) return undefined;
   const { measure, baseline } = indicator;
-  const values = wholePeriods(valuesInTime(indicator, observed, cutoff), measure);
-  if (measure !== "cumulative") return { ...observed, observations: withBaseline(values, baseline) };
+  const known = valuesInTime(indicator, observed, cutoff);
+  const comparable = fromLastBreak(known);
+  const values = wholePeriods(comparable, measure);
+  const broken = comparable[0]?.status === "B";
+  if (measure !== "cumulative") {
+    return { ...observed, observations: broken ? values : withBaseline(values, baseline) };
+  }
   const start = planStart(plan);
   const origin: ObservedValue = { period: String(start - 1).padStart(4, "0"), value: "0", status: "A" };
   const within = values.filter(({ period }) => yearPosition(period) > start);
+  if (broken) return { ...observed, observations: within };
   return { ...observed, observations: within.length === 0 ? [] : [origin, ...within] };
 }
 

@@ -87,8 +87,8 @@ export function outlookPlan<Id extends string>(
     joint: assumeIndependence && counted > 0 ? jointOf(probabilities) : null,
     because: [
       {
-        "zh-Hans": `${counted} 项有概率，预计实现 ${expectedMet.toFixed(1)} 项（概率之和，无须假设独立）`,
-        en: `${counted} have a probability, ${expectedMet.toFixed(1)} are expected to be met (the sum, which needs no independence)`,
+        "zh-Hans": `可推算达标概率的 ${counted} 项指标中，预计实现 ${expectedMet.toFixed(1)} 项（各项概率之和）`,
+        en: `of ${counted} targets with a probability, ${expectedMet.toFixed(1)} are expected to be met (the sum of the probabilities)`,
       },
       ...(assumeIndependence
         ? [

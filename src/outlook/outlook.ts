@@ -7,17 +7,17 @@ import type { Target } from "../model/target.js";
 import { forecast } from "../projection/forecast.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
-import type { Series } from "../series/series.js";
+import { possibleRange } from "../series/possible-range.js";
+import { type Series, valuesUntil } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { targetLevel } from "../target/target-level.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
 import { type Forecasts, meetTarget, noMeeting } from "./meet-target.js";
 import { observedSoFar } from "./observed-so-far.js";
 import type { Outlook, OutlookFacts, OutlookOptions } from "./outlook-result.js";
-import { possibleRange } from "./possible-range.js";
 
 /** How far ahead the year of reaching the target is looked for. */
 const mostYears = 30;
@@ -62,7 +62,7 @@ export function outlook<Id extends string>(
     ...meetingOf(plan, indicator, stated, series, forecasts, options),
   };
   const because = explainOutlook(indicator, facts);
-  const issues = breakIssues(series);
+  const issues = breakIssues(observedFor(indicator, observations), cutoff);
   return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
 }
 
@@ -118,8 +118,8 @@ function forecastUntil(
   return { far, shown: { ...far, points: far.points.slice(0, steps) } };
 }
 
-function breakIssues(series: Series | undefined): readonly Issue[] {
-  const broken = series?.observations.findLast(({ status }) => status === "B");
+function breakIssues(series: Series | undefined, cutoff: DateText | undefined): readonly Issue[] {
+  const broken = series && valuesUntil(series, cutoff).findLast(({ status }) => status === "B");
   if (broken === undefined) return [];
   const { period } = broken;
   return [

@@ -7,7 +7,6 @@ import { randomNumbers } from "../statistics/random-numbers.js";
 import { studentTDraw } from "../statistics/student-t-draw.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
-import type { UnitText } from "../value/unit.js";
 import { type InputOutcomes, inputOutcomes } from "./input-outcomes.js";
 import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
 
@@ -45,20 +44,28 @@ export function simulateInputs(
       Float64Array.from({ length: draws }, () => studentTDraw(random, degreesOfFreedom)),
     ]),
   );
-  const years = Array.from({ length: Number(options.until) - first + 1 }, (_, index): YearOfDraws => {
-    const period = String(first + index).padStart(4, "0");
-    const columns = Object.fromEntries(
-      [...outcomes].map(
-        ([name, { at, unit, lowest }]): [string, { values: Float64Array; unit: UnitText }] => {
-          const { location, scale } = at(first + index);
-          const values = (errors.get(name) ?? new Float64Array(draws)).map((error) =>
-            Math.max(lowest, location + scale * error),
-          );
-          return [name, { values, unit }];
-        },
-      ),
-    );
-    return { period, columns };
-  });
+  const years: YearOfDraws[] = [];
+  for (let year = first; year <= Number(options.until); year++) {
+    const columns = drawsOf(outcomes, errors, year);
+    // A year of the past that some input lacks is left out.
+    if (columns !== undefined) years.push({ period: String(year).padStart(4, "0"), columns });
+  }
   return { years, because: [...outcomes.values()].flatMap(({ because }) => because) };
+}
+
+function drawsOf(
+  outcomes: ReadonlyMap<string, InputOutcomes>,
+  errors: ReadonlyMap<string, Float64Array>,
+  year: number,
+): YearOfDraws["columns"] | undefined {
+  const columns: Record<string, FormulaColumn> = {};
+  for (const [name, { at, unit, range }] of outcomes) {
+    const outcome = at(year);
+    if (outcome === undefined) return undefined;
+    const { location, scale } = outcome;
+    const { lower = -Infinity, upper = Infinity } = range;
+    const draw = (error: number): number => Math.min(upper, Math.max(lower, location + scale * error));
+    columns[name] = { values: (errors.get(name) ?? new Float64Array()).map(draw), unit };
+  }
+  return columns;
 }

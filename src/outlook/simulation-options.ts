@@ -1,8 +1,8 @@
 import { show, UsageError } from "../issue.js";
+import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import { checkLevels } from "../projection/forecast-options.js";
-import type { ForecastMethodName } from "../projection/methods.js";
 import type { Bound } from "../value/bound.js";
-import type { DecimalInput } from "../value/decimal.js";
+import { type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import type { Direction } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
 
@@ -17,7 +17,12 @@ import type { PeriodText } from "../value/period.js";
  */
 export type InputChange =
   | { readonly growth: DecimalInput; readonly percent?: never; readonly from?: never }
-  | { readonly percent: DecimalInput; readonly from?: PeriodText; readonly growth?: never };
+  | {
+      readonly percent: DecimalInput;
+      /** The first year; from the first year ahead on unless told. */
+      readonly from?: PeriodText;
+      readonly growth?: never;
+    };
 
 /**
  * How a formula is forecast by simulation.
@@ -29,7 +34,7 @@ export type InputChange =
 export interface SimulationOptions<Name extends string = string> {
   /** The last year. */
   readonly until: PeriodText;
-  /** A whole number from 0; the same seed gives the same numbers on every machine. */
+  /** A whole number from 0 to 4294967295; the same seed gives the same numbers. */
   readonly seed: number;
   /** 4,000 unless told, 100 to 1,000,000. */
   readonly draws?: number;
@@ -46,8 +51,10 @@ export interface SimulationOptions<Name extends string = string> {
 }
 
 /** Throws where an option is not what it should be. */
-export function checkSimulation({ seed, draws = 4000, levels = [0.8, 0.95], until }: SimulationOptions) {
-  checkSimulationOption("seed", Number.isInteger(seed) && seed >= 0, "a whole number from 0", seed);
+export function checkSimulation(options: SimulationOptions) {
+  const { seed, draws = 4000, levels = [0.8, 0.95], until, changes = {} } = options;
+  const isSeed = Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
+  checkSimulationOption("seed", isSeed, "a whole number from 0 to 4294967295", seed);
   const enough = Number.isInteger(draws) && draws >= 100 && draws <= 1_000_000;
   checkSimulationOption("draws", enough, "a whole number from 100 to 1,000,000", draws);
   checkSimulationOption(
@@ -57,6 +64,7 @@ export function checkSimulation({ seed, draws = 4000, levels = [0.8, 0.95], unti
     until,
   );
   checkLevels(levels);
+  for (const [name, change] of Object.entries(changes)) checkChange(name, change);
   return { seed, draws, levels };
 }
 
@@ -79,4 +87,19 @@ export function checkSimulationOption(
       en: `Simulation option ${option}: expected ${expected}, received ${received}`,
     },
   });
+}
+
+function checkChange(name: string, change: InputChange | undefined): void {
+  const { growth, percent, from } = change ?? {};
+  const amount = growth ?? percent;
+  const isOne = (growth === undefined) !== (percent === undefined);
+  checkSimulationOption(`changes/${name}`, isOne, "{ growth } or { percent, from? }", change);
+  const isPercent = amount !== undefined && isDecimalInput(amount) && decimal(amount).gte(-100);
+  checkSimulationOption(`changes/${name}`, isPercent, "per cent from -100 up", amount);
+  const isYear = from === undefined || (typeof from === "string" && /^\d{4}$/.test(from));
+  checkSimulationOption(`changes/${name}/from`, isYear, 'a year such as "2026"', from);
+}
+
+function isDecimalInput(value: DecimalInput): boolean {
+  return readDecimal(value) !== undefined;
 }

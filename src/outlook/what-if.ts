@@ -3,8 +3,8 @@ import { solveInputs } from "../formula/solve-for.js";
 import type { SolvedFormula } from "../formula/solved-formula.js";
 import type { Message } from "../issue.js";
 import type { Series } from "../series/series.js";
-import { levelOf } from "../value/bound.js";
-import { decimalText } from "../value/decimal.js";
+import { limitsOf } from "../value/bound.js";
+import { decimal, decimalText } from "../value/decimal.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
@@ -18,8 +18,8 @@ import type { SimulationOptions } from "./simulation-options.js";
  * @category Projection
  * @example
  * const year: ScenarioYear = {
- *   period: "2026", asForecast: { period: "2026", median: 17.4, intervals: [] },
- *   changed: { period: "2026", median: 17.2, intervals: [] }, difference: -0.2,
+ *   period: "2026", asForecast: { period: "2026", median: 17.4, intervals: [], undefinedShare: 0 },
+ *   changed: { period: "2026", median: 17.2, intervals: [], undefinedShare: 0 }, difference: -0.2,
  * };
  */
 export interface ScenarioYear {
@@ -40,7 +40,10 @@ export interface ScenarioYear {
 export interface WhatIf {
   readonly unit: UnitText;
   readonly years: readonly ScenarioYear[];
-  /** What each input would have to be in the last year to meet the target, the others being as changed; or why none. */
+  /**
+   * What each input would have to be in the last year to reach the target (of one with two ends, the lower), the others
+   * being as changed; or why none.
+   */
   readonly required: Readonly<
     Record<string, SolvedFormula | { readonly missing: { readonly reason: MissingReason } }>
   >;
@@ -110,21 +113,31 @@ function requiredInputs(
   inputs: Readonly<Record<string, Series>>,
   options: SimulationOptions,
 ): WhatIf["required"] {
-  const { target, direction = "increase", until } = options;
+  const { target, direction, until } = options;
   if (target === undefined) return {};
   const names = Object.keys(definition.inputs);
   const values = names.flatMap((name) => {
     const outcomes = inputOutcomes(definition, name, inputs[name], options);
     if ("missing" in outcomes) return [];
-    const { location } = outcomes.at(Number(until));
+    const { location = Number.NaN } = outcomes.at(Number(until)) ?? {};
+    if (!Number.isFinite(location)) return [];
     return [[name, { value: decimalText(Number(location.toPrecision(12))), unit: outcomes.unit }] as const];
   });
-  const result = levelOf(target, direction);
-  const reach = direction === "decrease" ? "at-most" : "at-least";
+  const { lower, upper, strict } = limitsOf(target, direction);
+  const result = lower ?? upper;
+  if (result === undefined) return {};
+  const reach = lower === undefined ? "at-most" : "at-least";
   return Object.fromEntries(
     names.map((unknown) => {
       const others = Object.fromEntries(values.filter(([name]) => name !== unknown));
-      return [unknown, solveInputs(definition, unknown, { ...others, result }, { reach })];
+      const solved = solveInputs(definition, unknown, { ...others, result }, { reach });
+      return [unknown, strict ? beyond(solved, reach === "at-least" ? 1 : -1) : solved];
     }),
   );
+}
+
+/** Where the bound itself is not enough and a whole number comes out exactly there, the next one. */
+function beyond<Solved extends WhatIf["required"][string]>(solved: Solved, step: 1 | -1): Solved {
+  const isExact = "printed" in solved && solved.value === solved.exact;
+  return isExact ? { ...solved, value: decimalText(decimal(solved.value).plus(step)) } : solved;
 }

@@ -1,4 +1,4 @@
-import { visibleText } from "./visible-text.js";
+import { visibleText } from "../value/visible-text.js";
 
 /**
  * Writes any text so that Markdown (CommonMark and GitHub's) shows it as it is, on one line, wherever it is put: in a

@@ -3,7 +3,7 @@ import type { AssessOptions } from "../assessment/assessment.js";
 import type { Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { outlook } from "../outlook/outlook.js";
+import { outlookPlan } from "../outlook/outlook-plan.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { assessmentTable } from "./assessment-table.js";
@@ -74,7 +74,7 @@ export function planReport<Id extends string>(
     plan,
     locale,
     assessment: assessPlan<Id>(plan, observations, progress),
-    outlooks: plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, forecasting)),
+    outlook: outlookPlan<Id>(plan, observations, forecasting),
     progressTable: assessmentTable<Id>(plan, observations, progress),
     outlookTable: outlookTable<Id>(plan, observations, forecasting),
     observed: plan.indicators.flatMap((indicator) => observedFor<Id>(indicator, observations) ?? []),

@@ -1,12 +1,12 @@
 import type { Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target, TargetBasis } from "../model/target.js";
+import { boundText } from "../value/bound-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction } from "../value/measure.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
-import { boundText } from "./bound-text.js";
 import { column } from "./column.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
 import type { Table } from "./table.js";

@@ -1,8 +1,9 @@
 import { show, UsageError } from "../issue.js";
-import type { Table, TableCell } from "./table.js";
+import type { Table, TableCell, TableColumn } from "./table.js";
 
 /**
- * The same table with only some of its columns, in the order they are named. The rows stay as they are.
+ * The same table with only some of its columns, in the order they are named. The rows stay as they are; their type has
+ * the columns that were named, so that those of several tables can be put together.
  *
  * @param table - The table.
  * @param names - Of its columns, in the order wanted; another name does not compile.
@@ -13,12 +14,12 @@ import type { Table, TableCell } from "./table.js";
  * toMarkdown(table, { locale: "en" }).split("\n")[2]
  * // => "| 1 | High-value invention patents per 10,000 people | 12 | items/10k people |"
  */
-export function selectColumns<Row extends Record<keyof Row, TableCell>>(
+export function selectColumns<Row extends Record<keyof Row, TableCell>, Name extends keyof Row & string>(
   table: Table<Row>,
-  names: readonly (keyof Row & string)[],
-): Table<Row> {
+  names: readonly Name[],
+): Table<Pick<Row, Name>> {
   const columns = names.map((name) => {
-    const column = table.columns.find((one) => one.name === name);
+    const column = table.columns.find((one): one is TableColumn<Name> => one.name === name);
     if (column !== undefined) return column;
     const expected = table.columns.map((one) => one.name).join(" | ");
     const received = show(name);

@@ -1,7 +1,7 @@
 import type { Bound, Comparator } from "../value/bound.js";
+import { boundText } from "../value/bound-text.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
-import { boundText } from "./bound-text.js";
 import { column } from "./column.js";
 import { comparatorWords } from "./words.js";
 

@@ -1,8 +1,9 @@
 import { type Locale, localize } from "../value/localized-text.js";
+import { visibleText } from "../value/visible-text.js";
 import { cellText, holdsFigures } from "./cell-text.js";
 import { cutToWidth, displayWidth } from "./display-width.js";
+import { isolateDirection } from "./isolate-direction.js";
 import type { Table, TableCell } from "./table.js";
-import { isolateDirection, visibleText } from "./visible-text.js";
 
 /**
  * What can be chosen about a text table.

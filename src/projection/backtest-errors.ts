@@ -18,7 +18,7 @@ export interface BacktestErrors {
   readonly mase: number | null;
   /** The share of outcomes inside the intervals, by level. */
   readonly coverage: readonly { readonly level: number; readonly share: number }[];
-  /** Mean scaled interval score of the widest interval: its width, and a penalty for what lies outside. */
+  /** Mean scaled interval score of the widest interval: its width, and a penalty for what lies outside; `null` without levels. */
   readonly msis: number | null;
 }
 
@@ -46,7 +46,7 @@ export function errorsOf(misses: readonly Miss[], levels: readonly number[]): Ba
             level,
             share: mean(misses.map((miss) => inside(miss, index))) ?? 0,
           })),
-    msis: mean(scaled.map((miss) => intervalScore(miss, widest) / miss.scale)),
+    msis: widest === -1 ? null : mean(scaled.map((miss) => intervalScore(miss, widest) / miss.scale)),
   };
 }
 

@@ -1,13 +1,14 @@
+import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type BacktestErrors, errorsOf, type Miss } from "./backtest-errors.js";
-import { modelOf } from "./forecast.js";
+import { modelOf, rangeOf } from "./forecast.js";
+import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
 import { checkOption, checkOptions } from "./forecast-options.js";
-import type { ForecastRange } from "./forecast-result.js";
-import { type ForecastMethodName, methods } from "./methods.js";
+import { historyOf } from "./history.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { arePoints, changesOf, type Point } from "./point.js";
-import { pointsOf, pointsOfNumbers } from "./points.js";
+import { amountsOf } from "./points.js";
 
 /**
  * What can be chosen about a backtest.
@@ -23,7 +24,7 @@ export interface BacktestOptions {
   readonly steps?: number;
   /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
   readonly levels?: readonly number[];
-  readonly range?: ForecastRange;
+  readonly range?: PossibleRange;
   /** How many values the first forecast has, 2 or more (of a running total 3); 3 unless told. */
   readonly minimum?: number;
 }
@@ -53,7 +54,10 @@ export interface MethodBacktest extends BacktestErrors {
 export interface Backtest {
   /** From how many points forecasts were made. */
   readonly origins: number;
-  /** The best first, by scaled error; methods that never applied last. */
+  /**
+   * The best first, by scaled error; methods that never applied last. A method that refuses some of the forecasts is
+   * judged on the others: compare `forecasts`.
+   */
   readonly methods: readonly MethodBacktest[];
 }
 
@@ -76,8 +80,10 @@ export function backtest(
   data: Series | readonly number[],
   options: BacktestOptions = {},
 ): Backtest | Missing {
-  const { methods: names = allNames(), minimum = 3, steps = 1, levels = [0.8, 0.95], range = {} } = options;
-  const isTotal = "observations" in data && data.measure === "cumulative";
+  const { methods: names = allNames(), minimum = 3, steps = 1, levels = [0.8, 0.95] } = options;
+  const history = historyOf(data);
+  const { points, isTotal } = history;
+  const range = options.range ?? history.range;
   const least = isTotal ? 3 : 2;
   checkOption(
     "minimum",
@@ -87,21 +93,21 @@ export function backtest(
   );
   checkOption("methods", Array.isArray(names) && names.length > 0, "a list of methods", names);
   const checked = names.map((method) => checkOptions({ method, steps, levels, range }));
-  const points = "observations" in data ? pointsOf(data) : pointsOfNumbers(data);
   if (points.length <= minimum) return missing("too-few-observations");
 
   const tested = checked.map((one): MethodBacktest => {
     const misses: Miss[] = [];
     for (let count = minimum; count < points.length; count++) {
       const known = points.slice(0, count);
-      const model = modelOf(known, isTotal, one);
+      const model = modelOf({ ...history, points: known }, one);
       if (typeof model === "string") continue;
       const quantiles = quantilesOf(levels, model.degreesOfFreedom);
+      const scale = meanChange(isTotal ? amountsOf(known) : known);
       for (const { at, value } of points.slice(count)) {
         const step = Math.ceil(at - model.last.at - 1e-9);
         if (step > steps) break;
-        const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, range);
-        if (isFiniteOutcome(outcome)) misses.push({ step, value, outcome, scale: meanChange(known) });
+        const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, rangeOf(model, range));
+        if (isFiniteOutcome(outcome)) misses.push({ step, value, outcome, scale });
       }
     }
     const bySteps = Array.from({ length: steps }, (_, index) => index + 1).map((step) => ({
@@ -117,14 +123,14 @@ export function backtest(
 }
 
 function allNames(): readonly ForecastMethodName[] {
-  return Object.keys(methods) as ForecastMethodName[];
+  return Object.keys(forecastMethods) as ForecastMethodName[];
 }
 
 function byScaledError(a: MethodBacktest, b: MethodBacktest): number {
   return (a.mase ?? Number.POSITIVE_INFINITY) - (b.mase ?? Number.POSITIVE_INFINITY) || 0;
 }
 
-/** The mean size of the yearly changes: the error of the naive forecast so far. */
+/** The mean size of the yearly changes, of a running total those of its amounts: the error of the naive forecast so far. */
 function meanChange(points: readonly Point[]): number {
   if (!arePoints(points)) return 0;
   const changes = changesOf(points);

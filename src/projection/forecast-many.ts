@@ -1,9 +1,8 @@
-import { show, UsageError } from "../issue.js";
 import type { Series } from "../series/series.js";
 import type { MissingReason } from "../value/missing.js";
-import { forecastOf, modelOf } from "./forecast.js";
-import { type CheckedOptions, checkOption, checkOptions, type ForecastOptions } from "./forecast-options.js";
-import { pointsOf, pointsOfNumbers } from "./points.js";
+import { forecastOf } from "./forecast.js";
+import { checkOption, checkOptions, type ForecastOptions } from "./forecast-options.js";
+import { historyOf } from "./history.js";
 
 /**
  * Forecasts of many series in shared columns: the value of series i at step s stands at `i * steps + s - 1`. Plain typed
@@ -107,6 +106,7 @@ function aborted(): Error {
 }
 
 function batchOf(list: readonly (Series | readonly number[])[], options: ForecastOptions) {
+  checkOption("list", Array.isArray(list), "a list of series", list);
   const checked = checkOptions(options);
   const { steps, levels } = checked;
   const size = list.length * steps;
@@ -125,12 +125,12 @@ function batchOf(list: readonly (Series | readonly number[])[], options: Forecas
     } satisfies ForecastColumns,
     run: (from: number, to: number): void => {
       for (let index = from; index < to; index++) {
-        const result = forecastAt(list[index], index, checked);
-        if (typeof result === "string") {
-          without.push({ index, reason: result });
+        const result = forecastOf(historyOf(list[index] as Series, `/${index}`), checked);
+        if ("missing" in result) {
+          without.push({ index, reason: result.missing.reason });
           continue;
         }
-        for (const [step, point] of result.entries()) {
+        for (const [step, point] of result.points.entries()) {
           const at = index * steps + step;
           mean[at] = point.mean;
           for (const [level, interval] of point.intervals.entries()) {
@@ -142,28 +142,4 @@ function batchOf(list: readonly (Series | readonly number[])[], options: Forecas
       }
     },
   };
-}
-
-function forecastAt(data: Series | readonly number[] | undefined, index: number, options: CheckedOptions) {
-  if (typeof data !== "object" || data === null) throw notASeries(data, index);
-  const dated = "observations" in data;
-  const points = dated ? pointsOf(data, `/${index}`) : pointsOfNumbers(data, `/${index}`);
-  const model = modelOf(points, dated && data.measure === "cumulative", options);
-  if (typeof model === "string") return model;
-  const result = forecastOf(model, points.length, dated, options);
-  return "missing" in result ? result.missing.reason : result.points;
-}
-
-function notASeries(value: unknown, index: number): UsageError {
-  const received = show(value);
-  return new UsageError({
-    code: "series-invalid",
-    path: `/${index}`,
-    expected: "a series or a list of numbers",
-    received,
-    message: {
-      "zh-Hans": `第 ${index + 1} 项不是序列：实为 ${received}`,
-      en: `Not a series: expected a series or a list of numbers, received ${received} at position ${index}`,
-    },
-  });
 }

@@ -1,8 +1,9 @@
 import { show, UsageError } from "../issue.js";
-import type { ForecastRange } from "./forecast-result.js";
+import type { PossibleRange } from "../series/possible-range.js";
+import type { ForecastMethodName } from "./forecast-methods.js";
 import { regression } from "./linear-trend.js";
 import type { ForecastMethod } from "./method.js";
-import { type ForecastMethodName, methods } from "./methods.js";
+import { methods } from "./methods.js";
 import type { SmoothingParameters } from "./smoothing.js";
 
 /**
@@ -27,8 +28,12 @@ export interface ForecastHorizon {
   readonly steps?: number;
   /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
   readonly levels?: readonly number[];
-  /** What the values can be at all, such as 0 to 100 for a percentage; means and intervals are cut there. */
-  readonly range?: ForecastRange;
+  /**
+   * What the values can be at all; means and intervals are cut there, and where there is an upper end, the default method
+   * believes a trend less. Of a series its unit says it unless told: shares and
+   * scores 0 to 100, counts and amounts of money from 0.
+   */
+  readonly range?: PossibleRange;
 }
 
 /**
@@ -42,40 +47,49 @@ export interface ForecastHorizon {
  */
 export type ForecastMethodChoice =
   | { readonly method?: ForecastMethodName; readonly parameters?: never; readonly intervals?: never }
-  | {
-      readonly method: "simple-exponential-smoothing" | "holt" | "damped-trend" | "theta";
-      readonly parameters: SmoothingParameters;
-      readonly intervals?: never;
-    }
-  | { readonly method: "linear-trend"; readonly intervals: "regression"; readonly parameters?: never };
+  | { readonly method: "linear-trend"; readonly intervals: "regression"; readonly parameters?: never }
+  | { [Name in keyof ParametersOf]: Smoothing<Name> }[keyof ParametersOf];
+
+interface ParametersOf {
+  "simple-exponential-smoothing": { needed: "alpha"; known: "level" };
+  holt: { needed: "alpha" | "beta"; known: "level" | "trend" };
+  "damped-trend": { needed: "alpha" | "beta" | "phi"; known: "level" | "trend" };
+  theta: { needed: "alpha"; known: never };
+}
+
+interface Smoothing<Name extends keyof ParametersOf> {
+  readonly method: Name;
+  readonly parameters: Required<Pick<SmoothingParameters, ParametersOf[Name]["needed"]>> &
+    Pick<SmoothingParameters, ParametersOf[Name]["known"]>;
+  readonly intervals?: never;
+}
 
 /** Options that were checked, with what was not told. */
 export interface CheckedOptions {
   readonly steps: number;
   readonly levels: readonly number[];
-  readonly range: ForecastRange;
+  readonly range?: PossibleRange;
   readonly name: ForecastMethodName;
   readonly method: ForecastMethod;
   readonly parameters?: SmoothingParameters;
 }
 
-const smoothing: readonly ForecastMethodName[] = [
-  "simple-exponential-smoothing",
-  "holt",
-  "damped-trend",
-  "theta",
-];
+interface Names {
+  readonly needed: readonly string[];
+  readonly known: readonly string[];
+}
+
+const parametersOf: Readonly<Partial<Record<ForecastMethodName, Names>>> = {
+  "simple-exponential-smoothing": { needed: ["alpha"], known: ["level"] },
+  holt: { needed: ["alpha", "beta"], known: ["level", "trend"] },
+  "damped-trend": { needed: ["alpha", "beta", "phi"], known: ["level", "trend"] },
+  theta: { needed: ["alpha"], known: [] },
+};
 
 /** Throws where an option is not what it should be. */
 export function checkOptions(options: ForecastOptions): CheckedOptions {
-  const {
-    steps = 1,
-    levels = [0.8, 0.95],
-    method = "consensus",
-    range = {},
-    parameters,
-    intervals,
-  } = options;
+  checkOption("(all)", isRecord(options), "an object", options);
+  const { steps = 1, levels = [0.8, 0.95], method = "consensus", range, parameters, intervals } = options;
   checkOption(
     "steps",
     Number.isInteger(steps) && steps >= 1 && steps <= 100,
@@ -83,18 +97,16 @@ export function checkOptions(options: ForecastOptions): CheckedOptions {
     steps,
   );
   checkLevels(levels);
-  checkOption("range", isRange(range), "finite numbers, lower ≤ upper", `${range.lower} to ${range.upper}`);
+  const fits = range === undefined || (isRecord(range) && isRange(range));
+  checkOption("range", fits, "an object of numbers, lower ≤ upper", `${range?.lower} to ${range?.upper}`);
   checkOption("method", Object.hasOwn(methods, method), Object.keys(methods).join(" | "), method);
   const own = intervals === undefined || (intervals === "regression" && method === "linear-trend");
   checkOption("intervals", own, '"regression", with the method linear-trend', intervals);
-  if (parameters !== undefined) {
-    checkOption("parameters", smoothing.includes(method), `a method of ${smoothing.join(" | ")}`, method);
-    checkParameters(parameters);
-  }
+  if (parameters !== undefined) checkParameters(method, parameters);
   return {
     steps,
-    levels,
-    range,
+    levels: [...levels],
+    ...(range && { range }),
     name: method,
     method: intervals === undefined ? methods[method] : regression,
     ...(parameters && { parameters }),
@@ -109,22 +121,36 @@ export function checkLevels(levels: readonly number[]): void {
   checkOption("levels", wrong === -1, "a list of numbers between 0 and 1, both excluded", bad);
 }
 
-function checkParameters({ alpha, beta = 0, phi = 1, level = 0, trend = 0 }: SmoothingParameters): void {
-  for (const [name, value] of Object.entries({ alpha, beta, phi })) {
+function checkParameters(method: ForecastMethodName, parameters: SmoothingParameters): void {
+  const names = parametersOf[method];
+  const takers = Object.keys(parametersOf).join(" | ");
+  checkOption("parameters", names !== undefined, `a method of ${takers}`, method);
+  checkOption("parameters", isRecord(parameters), "an object", parameters);
+  if (names === undefined) return;
+  const given = new Map<string, unknown>(Object.entries(parameters));
+  for (const name of names.needed) {
+    const value = given.get(name);
     const least = name === "alpha" ? Number.MIN_VALUE : 0;
+    const inside = typeof value === "number" && value >= least && value <= 1;
+    checkOption(`parameters/${name}`, inside, "a number from 0 to 1 (alpha above 0)", value);
+    given.delete(name);
+  }
+  for (const [name, value] of given) {
     checkOption(
       `parameters/${name}`,
-      value >= least && value <= 1,
-      "a number from 0 to 1 (alpha above 0)",
-      value,
+      names.known.includes(name),
+      `${[...names.needed, ...names.known].join(" | ")}`,
+      name,
     );
-  }
-  for (const [name, value] of Object.entries({ level, trend })) {
     checkOption(`parameters/${name}`, Number.isFinite(value), "a finite number", value);
   }
 }
 
-function isRange({ lower = -Infinity, upper = Infinity }: ForecastRange): boolean {
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isRange({ lower = -Infinity, upper = Infinity }: PossibleRange): boolean {
   return lower <= upper && lower < Infinity && upper > -Infinity;
 }
 

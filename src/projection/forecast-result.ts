@@ -1,18 +1,7 @@
 import type { Message } from "../issue.js";
+import type { PossibleRange } from "../series/possible-range.js";
 import type { PeriodText } from "../value/period.js";
-import type { ForecastMethodName } from "./methods.js";
-
-/**
- * The smallest and largest value that a quantity can have.
- *
- * @category Projection
- * @example
- * const percentage: ForecastRange = { lower: 0, upper: 100 };
- */
-export interface ForecastRange {
-  readonly lower?: number;
-  readonly upper?: number;
-}
+import type { ForecastMethodName } from "./forecast-methods.js";
 
 /**
  * A central prediction interval (预测区间): the outcome is inside with this probability.
@@ -38,7 +27,7 @@ export interface ForecastPoint {
   readonly step: number;
   /** The year, where the series has periods. */
   readonly period?: PeriodText;
-  /** The expected value, cut to the range. */
+  /** The centre of the forecast, cut to the range. */
   readonly mean: number;
   /** The centre of Student's t, before any cut to the range. */
   readonly location: number;
@@ -60,5 +49,7 @@ export interface Forecast {
   readonly points: readonly ForecastPoint[];
   /** Degrees of freedom of Student's t, which the intervals come from. */
   readonly degreesOfFreedom: number;
+  /** What the values can be at all: of a running total not below what has been reached. */
+  readonly range: PossibleRange;
   readonly because: readonly Message[];
 }

@@ -1,12 +1,12 @@
-import type { Message } from "../issue.js";
+import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
+import { explainForecast } from "./explain-forecast.js";
 import { type CheckedOptions, checkOptions, type ForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
+import { type History, historyOf } from "./history.js";
 import { levelModel, type Model, totalModel } from "./model.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
-import type { Point } from "./point.js";
-import { pointsOf, pointsOfNumbers } from "./points.js";
 import { rescaled } from "./rescaled.js";
 
 /**
@@ -15,10 +15,10 @@ import { rescaled } from "./rescaled.js";
  * amounts, of an annual amount only whole years count. Gaps in years are allowed.
  *
  * @param data - A {@link Series}, or plain yearly numbers, oldest first.
- * @param options - Steps, levels, method, range.
+ * @param options - Steps, levels, method; the range of possible values, which for a series is that of its unit unless told.
  * @returns Means and prediction intervals by year, or `{ missing }` where two values (of a running total: two yearly
  * amounts) are not there, a method does not apply, or the numbers are too large to calculate with.
- * @throws {@link UsageError} `Not a finite number: …`, `Periods out of order: …`, `Forecast option steps: …`, and so for
+ * @throws {@link UsageError} `Not a series: …`, `Not a finite number: …`, `Periods out of order: …`, `Forecast option steps: …`, and so for
  * each option
  * @category Projection
  * @see https://otexts.com/fpp3/
@@ -30,33 +30,40 @@ export function forecast(
   data: Series | readonly number[],
   options: ForecastOptions = {},
 ): Forecast | Missing {
-  const checked = checkOptions(options);
-  const dated = "observations" in data;
-  const points = dated ? pointsOf(data) : pointsOfNumbers(data);
-  const model = modelOf(points, dated && data.measure === "cumulative", checked);
-  if (typeof model === "string") return missing(model);
-  return forecastOf(model, points.length, dated, checked);
+  return forecastOf(historyOf(data), checkOptions(options));
 }
 
-/** The model of a running total or of a level, for checked options. */
+/** The forecast of a history, for checked options. */
+export function forecastOf(history: History, options: CheckedOptions): Forecast | Missing {
+  const model = modelOf(history, options);
+  if (typeof model === "string") return missing(model);
+  return outcomesOf(model, history, options);
+}
+
+/** The model of a history, for checked options. */
 export function modelOf(
-  points: readonly Point[],
-  isTotal: boolean,
-  { method, parameters, range }: CheckedOptions,
+  { points, isTotal, range: possible }: History,
+  { method, parameters, range = possible }: CheckedOptions,
 ): Model | MissingReason {
-  const fit = { method, bounded: range.upper !== undefined, ...(parameters && { parameters }) };
+  const fit = { method, bounded: (range.upper ?? Infinity) < Infinity, ...(parameters && { parameters }) };
   return rescaled(points, parameters, (one) => (isTotal ? totalModel : levelModel)(one, fit));
 }
 
+/** What values of a model can be: within the range, and of a running total not below what has been reached. */
+export function rangeOf({ lowest }: Model, range: PossibleRange): PossibleRange {
+  const { lower = -Infinity, upper = Infinity } = range;
+  const least = lowest === undefined ? lower : Math.max(lowest, lower);
+  return { ...(least > -Infinity && { lower: least }), ...(upper < Infinity && { upper }) };
+}
+
 /** What a model says of the years ahead. */
-export function forecastOf(
-  { last, meanAt, scaleAt, degreesOfFreedom, lowest, words }: Model,
-  count: number,
-  dated: boolean,
-  { steps, levels, range, name, method }: CheckedOptions,
+function outcomesOf(
+  model: Model,
+  { points: { length: count }, dated, range: byUnit }: History,
+  { steps, levels, range = byUnit, name }: CheckedOptions,
 ): Forecast | Missing {
-  const possible =
-    lowest === undefined ? range : { ...range, lower: Math.max(lowest, range.lower ?? lowest) };
+  const { last, meanAt, scaleAt, degreesOfFreedom } = model;
+  const possible = rangeOf(model, range);
   const quantiles = quantilesOf(levels, degreesOfFreedom);
   const points = Array.from({ length: steps }, (_, index): ForecastPoint => {
     const step = index + 1;
@@ -69,9 +76,6 @@ export function forecastOf(
     };
   });
   if (!points.every(isFiniteOutcome)) return missing("out-of-range");
-  const used: Message = {
-    "zh-Hans": `方法：${method.name["zh-Hans"]}，依据 ${count} 个观测值`,
-    en: `method: ${method.name.en}, from ${count} observations`,
-  };
-  return { method: name, points, degreesOfFreedom, because: [used, ...words] };
+  const because = explainForecast(name, model, count);
+  return { method: name, points, degreesOfFreedom, range: possible, because };
 }

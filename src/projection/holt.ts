@@ -2,7 +2,6 @@ import type { ForecastMethod } from "./method.js";
 import { trendSmoothing } from "./trend-smoothing.js";
 
 /** Holt's linear trend: a smoothed level and a smoothed trend, which goes on undamped (Holt 1957; H. & A., §8.2). */
-export const holt: ForecastMethod = {
-  name: { "zh-Hans": "霍尔特线性趋势法", en: "Holt's linear trend" },
+export const holt = {
   fit: trendSmoothing([1]),
-};
+} satisfies ForecastMethod;

@@ -1,7 +1,8 @@
 import type { Message } from "../issue.js";
+import type { PossibleRange } from "../series/possible-range.js";
 import type { MissingReason } from "../value/missing.js";
 import type { ForecastMethod } from "./method.js";
-import { arePoints, lastOf, type Point } from "./point.js";
+import { arePoints, type Point } from "./point.js";
 import { amountsOf } from "./points.js";
 import { sampleOf } from "./sample.js";
 import type { SmoothingParameters } from "./smoothing.js";
@@ -14,9 +15,13 @@ export interface Model {
   readonly degreesOfFreedom: number;
   /** What it cannot fall below. */
   readonly lowest?: number;
-  /** How the method was fitted, and how the intervals are made. */
-  readonly words: readonly Message[];
+  /** How the method was fitted. */
+  readonly fitted?: Message;
+  readonly recipe: Recipe;
 }
+
+/** How intervals are made: of the changes of a series, of its yearly amounts added up, or of a regression. */
+export type Recipe = "changes" | "amounts" | "regression";
 
 /** What a method is fitted with. */
 export interface Fit {
@@ -25,16 +30,6 @@ export interface Fit {
   /** Whether the quantity has an upper end. */
   readonly bounded: boolean;
 }
-
-const levelWords: Message = {
-  "zh-Hans": "0.7 × 年变化均方根 × √(1+1/变化数) × h^((1+趋势占比)/2)",
-  en: "0.7 × the root mean square of the yearly changes × √(1+1/changes) × h^((1+share of trend)/2)",
-};
-const totalWords: Message = {
-  "zh-Hans": "剩余各年数额的尺度相加",
-  en: "the scales of the amounts of the years ahead added up",
-};
-const ownWords: Message = { "zh-Hans": "回归预测区间", en: "of ordinary regression" };
 
 /** Levels and yearly amounts go on as they are. */
 export function levelModel(
@@ -52,23 +47,29 @@ export function levelModel(
     meanAt: mean,
     scaleAt: (time) => spread.scaleAt(time - last.at),
     degreesOfFreedom: spread.degreesOfFreedom,
-    words: [...(words ? [words] : []), intervalWords(fitted.spread ? ownWords : levelWords, spread)],
+    ...(words && { fitted: words }),
+    recipe: fitted.spread ? "regression" : "changes",
   };
 }
 
-/**
- * A running total goes on by its forecast yearly amounts; what has been reached is certain. An amount that is off
- * stays off in later years, so that the scales of the amounts add up.
- */
+/** A running total goes on by its forecast yearly amounts; it does not fall, and what has been reached is certain. */
 export function totalModel(totals: readonly Point[], fit: Fit): Model | MissingReason {
-  const [first, ...rest] = totals;
-  if (first === undefined) return "too-few-observations";
-  return sumModel(lastOf([first, ...rest]), amountsOf(totals), fit);
+  const last = totals.at(-1);
+  if (last === undefined) return "too-few-observations";
+  return sumModel(last, amountsOf(totals), { ...fit, bounded: false }, { lower: 0 });
 }
 
-/** A sum so far goes on by forecast yearly amounts. */
-export function sumModel(sum: Point, amounts: readonly Point[], fit: Fit): Model | MissingReason {
-  const model = levelModel(amounts, { ...fit, bounded: false });
+/**
+ * A sum so far goes on by forecast yearly amounts, each within the range of an amount. One that is off stays off in later
+ * years, so that their scales add up.
+ */
+export function sumModel(
+  sum: Point,
+  amounts: readonly Point[],
+  fit: Fit,
+  { lower = -Infinity, upper = Infinity }: PossibleRange,
+): Model | MissingReason {
+  const model = levelModel(amounts, fit);
   if (typeof model === "string") return model;
   const sumUp = (of: (time: number) => number, end: number): number => {
     let total = 0;
@@ -80,21 +81,11 @@ export function sumModel(sum: Point, amounts: readonly Point[], fit: Fit): Model
   };
   return {
     last: sum,
-    // A running total does not fall; where reports of it did, one of them was corrected.
-    meanAt: (end) => sum.value + sumUp((year) => Math.max(0, model.meanAt(year)), end),
+    meanAt: (end) => sum.value + sumUp((year) => Math.min(upper, Math.max(lower, model.meanAt(year))), end),
     scaleAt: (end) => sumUp(model.scaleAt, end),
     degreesOfFreedom: model.degreesOfFreedom,
-    lowest: sum.value,
-    words: [...model.words.slice(0, -1), intervalWords(totalWords, model)],
-  };
-}
-
-function intervalWords(
-  recipe: Message,
-  { degreesOfFreedom }: { readonly degreesOfFreedom: number },
-): Message {
-  return {
-    "zh-Hans": `区间：${recipe["zh-Hans"]}，t 分布自由度 ${degreesOfFreedom}`,
-    en: `intervals: ${recipe.en}, Student's t with ${degreesOfFreedom} degrees of freedom`,
+    ...(lower >= 0 && { lowest: sum.value }),
+    ...(model.fitted && { fitted: model.fitted }),
+    recipe: "amounts",
   };
 }

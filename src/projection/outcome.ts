@@ -1,5 +1,6 @@
+import type { PossibleRange } from "../series/possible-range.js";
 import { studentTQuantile } from "../statistics/student-t-quantile.js";
-import type { ForecastPoint, ForecastRange, PredictionInterval } from "./forecast-result.js";
+import type { ForecastPoint, PredictionInterval } from "./forecast-result.js";
 
 /** A level with the half-width of its interval in scales. */
 export interface Quantile {
@@ -17,7 +18,7 @@ export function outcomeOf(
   location: number,
   scale: number,
   quantiles: readonly Quantile[],
-  range: ForecastRange,
+  range: PossibleRange,
 ): Pick<ForecastPoint, "mean" | "location" | "scale" | "intervals"> {
   const intervals = quantiles.map(
     ({ level, quantile }): PredictionInterval => ({
@@ -34,6 +35,6 @@ export function isFiniteOutcome({ location, scale, intervals }: ReturnType<typeo
   return [location, scale, ...intervals.flatMap(({ lower, upper }) => [lower, upper])].every(Number.isFinite);
 }
 
-function cut(value: number, { lower = -Infinity, upper = Infinity }: ForecastRange): number {
+function cut(value: number, { lower = -Infinity, upper = Infinity }: PossibleRange): number {
   return Math.min(Math.max(value, lower), upper);
 }

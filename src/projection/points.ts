@@ -86,7 +86,8 @@ function notUsable(
 
 /** Plain yearly numbers, oldest first, at 0, 1, 2, …. */
 export function pointsOfNumbers(values: readonly number[], path = ""): readonly Point[] {
-  return values.map((value, at) => {
+  // A hole is a value that is not there.
+  return Array.from(values, (value, at) => {
     if (typeof value === "number" && Number.isFinite(value)) return { at, value };
     const received = `${show(value)} at position ${at}`;
     throw new UsageError({
@@ -102,10 +103,14 @@ export function pointsOfNumbers(values: readonly number[], path = ""): readonly 
   });
 }
 
-/** The yearly amounts between running totals, each at the end of its time. */
+/**
+ * The yearly amounts between running totals. One over several years, or over a part of one, stands where the whole year
+ * around the middle of its time would end.
+ */
 export function amountsOf(totals: readonly Point[]): readonly Point[] {
   return totals.slice(1).map(({ at, value }, index) => {
     const before = totals[index] ?? { at, value };
-    return { at, value: (value - before.value) / (at - before.at) };
+    const years = at - before.at;
+    return { at: at - (years - 1) / 2, value: (value - before.value) / years };
   });
 }

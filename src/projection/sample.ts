@@ -11,10 +11,25 @@ export interface Sample {
   readonly spread: Spread;
   /** Whether the quantity has an upper end, such as a percentage: it does not grow without end. */
   readonly bounded: boolean;
+  /** The side of zero on which all values are, 1 or −1; 0 where they are on both, as rates of growth can be. */
+  readonly side: number;
 }
 
 /** Makes points ready. */
 export function sampleOf(points: Points, bounded: boolean): Sample {
   const trend = trendOf(points);
-  return { points, first: points[0], last: lastOf(points), trend, spread: spreadOf(points, trend), bounded };
+  return {
+    points,
+    first: points[0],
+    last: lastOf(points),
+    trend,
+    spread: spreadOf(points, trend),
+    bounded,
+    side: sideOf(points),
+  };
+}
+
+function sideOf(points: Points): number {
+  if (points.every(({ value }) => value >= 0)) return 1;
+  return points.every(({ value }) => value <= 0) ? -1 : 0;
 }

@@ -1,10 +1,10 @@
-import type { ForecastMethod } from "./method.js";
-import { bestOf, smooth, smoothingWords } from "./smoothing.js";
+import type { Fitted, ForecastMethod } from "./method.js";
+import type { Sample } from "./sample.js";
+import { bestOf, type SmoothingParameters, smooth, smoothingWords } from "./smoothing.js";
 
 /** The level that exponential smoothing has come to stays (Hyndman & Athanasopoulos, §8.1). */
-export const simpleExponentialSmoothing: ForecastMethod = {
-  name: { "zh-Hans": "简单指数平滑法", en: "simple exponential smoothing" },
-  fit: ({ points }, given) => {
+export const simpleExponentialSmoothing = {
+  fit: ({ points }: Sample, given?: SmoothingParameters): Fitted => {
     const fitted = given
       ? { ...given, ...smooth(points, given) }
       : bestOf(
@@ -14,7 +14,7 @@ export const simpleExponentialSmoothing: ForecastMethod = {
     const { level, alpha } = fitted;
     return { mean: () => level, words: smoothingWords({ alpha }) };
   },
-};
+} satisfies ForecastMethod;
 
 // 1 is tried first, by itself.
 const alphas = [

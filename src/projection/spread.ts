@@ -18,16 +18,17 @@ export interface Spread {
  * √(1 + 1/m) for m changes, times h^((1 + s)/2), where s is the share of trend in the changes: changes that cancel out
  * leave a random walk, whose error grows with √h; where they add up to a trend, the error is that of the trend and
  * grows with h. The changes themselves are taken, not what a method leaves of them: a short series fits too well for its
- * residuals to be believed. A change over g years counts as g^((1 + s)/2) yearly ones.
+ * residuals to be believed. A change over g years is expected to be g^((1 + s)/2)
+ * times as large as one over a year.
  */
 export function spreadOf(points: Points, { share }: Trend): Spread {
   const growth = (1 + share) / 2;
-  const changes = changesOf(points).map(({ change, years }) => change / years ** growth);
-  const count = changes.length;
-  const meanSquare = changes.reduce((sum, change) => sum + change ** 2 / count, 0);
-  const yearly = part * Math.sqrt(meanSquare * (1 + 1 / count));
+  const changes = changesOf(points);
+  const squares = changes.reduce((sum, { change }) => sum + change ** 2, 0);
+  const yearlyOnes = changes.reduce((sum, { years }) => sum + years ** (2 * growth), 0);
+  const yearly = part * Math.sqrt((squares / yearlyOnes) * (1 + 1 / changes.length));
   return {
-    degreesOfFreedom: Math.min(count, mostDegrees),
+    degreesOfFreedom: Math.min(changes.length, mostDegrees),
     scaleAt: (yearsAhead) => yearly * yearsAhead ** growth,
   };
 }

@@ -1,5 +1,6 @@
-import type { ForecastMethod } from "./method.js";
+import type { Fitted } from "./method.js";
 import { changesOf, lastOf, type Points } from "./point.js";
+import type { Sample } from "./sample.js";
 import { bestOf, dampedYears, type SmoothingParameters, smooth, smoothingWords } from "./smoothing.js";
 
 // A short series cannot tell finer steps apart, and searching them would only follow its noise.
@@ -7,7 +8,9 @@ const alphas = [0.1, 0.3, 0.5, 0.7, 0.85, 1];
 const betas = [0.02, 0.1, 0.3, 0.6];
 
 /** Exponential smoothing of level and trend, the trend being damped by one of some factors. */
-export function trendSmoothing(phis: readonly number[]): ForecastMethod["fit"] {
+export function trendSmoothing(
+  phis: readonly number[],
+): (sample: Sample, given?: SmoothingParameters) => Fitted {
   return ({ points, last }, given) => {
     const fitted = given ? withStart(points, given) : bestOf(points, candidates(points, phis));
     const { alpha, beta = 0, phi = 1, level, trend } = fitted;

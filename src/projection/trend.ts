@@ -15,7 +15,7 @@ export interface Trend {
 }
 
 /**
- * The trend of a series. A change over several years counts as one change of as many steps of a random walk. To the
+ * The trend of a series. A change over g years counts as g steps of a random walk. To the
  * changes that were seen one of no slope is added for the standard error, so that two points are believed by half.
  */
 export function trendOf(points: Points): Trend {
@@ -27,12 +27,11 @@ export function trendOf(points: Points): Trend {
   const sum = (of: (one: (typeof changes)[number]) => number): number =>
     changes.reduce((total, one) => total + of(one), 0);
 
-  const weight = sum((one) => one.weight);
   const weightedYears = sum((one) => one.weight * one.years);
   const slope = sum((one) => one.weight * one.change) / weightedYears;
-  const variance = sum((one) => (one.weight * (one.change - slope * one.years) ** 2) / one.years) / weight;
-  const meanSquare = sum((one) => (one.weight * one.change ** 2) / one.years) / weight;
-  const effectiveChanges = weight ** 2 / sum((one) => one.weight ** 2);
+  const variance = sum((one) => one.weight * (one.change - slope * one.years) ** 2) / weightedYears;
+  const meanSquare = sum((one) => one.weight * one.change ** 2) / weightedYears;
+  const effectiveChanges = sum((one) => one.weight) ** 2 / sum((one) => one.weight ** 2);
   const effectiveYears = weightedYears ** 2 / sum((one) => one.weight ** 2 * one.years);
   const squaredError = (variance + meanSquare / effectiveChanges) / effectiveYears;
   return { slope, share: slope === 0 ? 0 : slope ** 2 / (slope ** 2 + squaredError) };

@@ -44,11 +44,12 @@ export const missingReasons = {
     "zh-Hans": "无年均增长率（累计数，或数值不大于 0）",
     en: "no yearly rate: a running total, or a value not above 0",
   },
-  "too-few-observations": { "zh-Hans": "观测值不足两期", en: "fewer than two observations" },
+  "too-few-observations": { "zh-Hans": "观测值太少", en: "too few observations" },
   "target-year-reached": {
     "zh-Hans": "目标年份已有观测值，无需预测",
     en: "the target year has been observed; nothing is left to forecast",
   },
+  "already-met": { "zh-Hans": "目标已经实现", en: "the target has been met already" },
   "zero-denominator": { "zh-Hans": "分母为零", en: "the denominator is zero" },
   "no-solution": { "zh-Hans": "无解", en: "no value gives this result" },
   "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },

@@ -72,6 +72,14 @@ describe("an amount", () => {
     },
   );
 
+  test("what a ratio rolls up to is told with the digits that are read, and kept exact", () => {
+    const options = { denominators: { 南宁: "874.16", 其他: "4138.52" } };
+    const result = allocateTarget(guangxi2025, "high-value-patents-per-10k", { 南宁: 3, 其他: 2 }, options);
+    const [, rounded] = "issues" in result ? result.issues : [];
+    expect(rounded?.received).toMatch(/^2\.50005984\d{15,}$/);
+    expect(rounded?.message.en).toContain("roll up to 2.5000598, the target");
+  });
+
   test("of another year is split where the indicator has a target for it", () => {
     const facts: Facts = { targets: [to("10", { year: "2023" }), to("16")] };
     expect(done(split(facts, { a: 1 })).rolledUp).toBe("16");

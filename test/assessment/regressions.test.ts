@@ -56,7 +56,9 @@ test("more than a range is better where up is good, and a miss by the nearer end
     verdict: "behind",
     gap: { value: "1" },
   });
-  expect(look({ ...range, direction: "maintain" }, { 2020: 1, 2021: 2, 2022: 3 }).shortfall).toBe(4);
+  expect(
+    look({ ...range, direction: "maintain" }, { 2020: 1, 2021: 2, 2022: 3 }, { method: "drift" }).shortfall,
+  ).toBe(4);
 });
 test("a pace of exactly 0.9 is on track, one of exactly 1.1 ahead", () => {
   const facts: Facts = { baseline: from("0"), targets: [to("100")] };

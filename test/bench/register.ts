@@ -21,8 +21,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { CountOptions } from "ipr-plan";
 import { countHighValuePatents } from "ipr-plan";
+import { type MadeUpPatent, madeUpRegister } from "../../examples/made-up-register.js";
 import { countSql, on, openDuckDb, pledgeAtLeast, rowsOf, sourceOf } from "./duckdb-register.js";
-import { type MadeUpPatent, madeUpRegister } from "./made-up-register.js";
 
 const options: CountOptions<MadeUpPatent> = {
   on,

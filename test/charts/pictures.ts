@@ -41,9 +41,6 @@ export const pictures: Readonly<Record<string, (locale: Locale) => Promise<strin
   },
 };
 
-/** Of a picture: its drawing area of 640 pixels, axis and padding. */
-const widest = 720;
-
 /** Draws a picture small: places to a tenth of a pixel, and one title instead of a label on every mark. */
 async function drawSmall<Row>(chart: Chart<Row>): Promise<string> {
   const svg = await draw(chart);
@@ -55,11 +52,6 @@ async function drawSmall<Row>(chart: Chart<Row>): Promise<string> {
     // Vega counts its clips over all that it has drawn.
     .replaceAll(/\bclip\d+/g, "clip")
     .replace(">", `><title>${chart.title.text.join(" ")}</title>`)
-    .replaceAll(/><(?=g|\/g|text|path|rect|line)/g, ">\n<")
-    // Without a screen Vega takes Latin text for wider than it is, and leaves blank paper at the right of a long title.
-    .replaceAll(
-      /(width="|viewBox="0 0 )(\d+)(?=" height| \d+")/g,
-      (_, start, width) => start + Math.min(widest, width),
-    );
+    .replaceAll(/><(?=g|\/g|text|path|rect|line)/g, ">\n<");
   return `${short}\n`;
 }

@@ -11,7 +11,7 @@ const hostile: readonly (readonly [what: string, text: string, shown: string])[]
   ["line breaks", "第一行\n第二行\r\n第三行", "第一行 第二行 第三行"],
   ["HTML", '<b onload="x()">&amp;</b>', '<b onload="x()">&amp;</b>'],
   ["marks that turn the direction", `abc${rightToLeft}def`, "abcdef"],
-  ["control characters", `a${bell}b`, "ab"],
+  ["control characters", `a${bell}b`, "a b"],
   ["half a character", "a\ud800b", "ab"],
   ["expressions", "{{datum.value}} datum['x'] \\", "{{datum.value}} datum['x'] \\"],
   ["dots and brackets", "a.b[c]", "a.b[c]"],

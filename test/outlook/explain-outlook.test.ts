@@ -52,15 +52,17 @@ describe("the words of an outlook", () => {
     const plan = planOf({ unit: "件", baseline: from("8"), targets: [to("9")] });
     const { because } = outlook(plan, "it", observe(plan, { it: { 2020: 8, 2021: 8, 2022: 8 } }));
     expect(because.map((message) => message["zh-Hans"]).slice(2)).toStrictEqual([
+      "已有数值毫无波动，区间因此没有宽度，并不说明没有不确定性",
       "预测 2025 年为 8 件，95% 预测区间 8—8",
       "2025 年实现目标的概率 0%",
       "按预测将差 1 件",
       "如期实现须每年变化 0.3333 件",
     ]);
     expect(because.map(({ en }) => en).slice(2)).toStrictEqual([
+      "the values so far have not varied, so the intervals have no width; that does not make the future certain",
       "forecast for 2025: 8 items, 95% prediction interval 8—8",
       "probability of meeting the target in 2025: 0%",
-      "the forecast is 1 items short",
+      "the forecast is short by 1 items",
       "to arrive on time: a change of 0.3333 items a year",
     ]);
   });

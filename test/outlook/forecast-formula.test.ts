@@ -42,7 +42,8 @@ describe("the forecast of a formula", () => {
       expect(median / ((own?.mean ?? 0) / 5000)).toBeCloseTo(1, 1);
       const [eighty] = intervals;
       const width = (own?.intervals[1]?.upper ?? 0) - (own?.intervals[1]?.lower ?? 0);
-      expect(((eighty?.upper ?? 0) - (eighty?.lower ?? 0)) / (width / 5000)).toBeCloseTo(1, 0);
+      const ratio = ((eighty?.upper ?? 0) - (eighty?.lower ?? 0)) / (width / 5000);
+      expect(Math.abs(ratio - 1)).toBeLessThan(0.1);
     }
   });
 
@@ -97,6 +98,52 @@ describe("the forecast of a formula", () => {
     }
   });
 
+  test("leaves out a year of the past that an input lacks, and makes no NaN", () => {
+    const holed = series(
+      { unit: "件", ...level },
+      { 2020: "7100", 2021: "8300", 2023: "9600", 2024: "11000" },
+    );
+    const early = series({ unit: "万人", ...level }, { 2019: "4890", 2020: "4900", 2021: "4950" });
+    const { points } = made({ patents: holed, population: early });
+    expect(points.map(({ period }) => period)).toStrictEqual(["2023", "2024", "2025", "2026", "2027"]);
+    for (const { median } of points) expect(median).toBeGreaterThan(0);
+  });
+
+  test("draws from the distribution that the forecast has, cut at its ends", () => {
+    // Falling towards 0: most of the distribution lies there.
+    const falling = series({ unit: "件", ...level }, { 2022: 100, 2023: 61, 2024: 20 });
+    const alone = forecast(falling, { levels: [0.5] });
+    const target = { comparator: "at-least", value: "0.001" } as const;
+    const { points } = made(
+      { patents: falling, population: steady },
+      { until: "2025", target, draws: 40_000 },
+    );
+    const [point] = "points" in alone ? alone.points : [];
+    // P(X ≥ 5) of Student's t with 2 degrees of freedom: ½ − t / (2√(2 + t²)).
+    const t = (5 - (point?.location ?? 0)) / (point?.scale ?? 1);
+    expect(points[0]?.probability).toBeCloseTo(0.5 - t / (2 * Math.sqrt(2 + t * t)), 2);
+  });
+
+  test("says in how many draws the formula has no value, and counts them as misses", () => {
+    const shaky = series({ unit: "万人", ...level }, { 2021: "3", 2022: "40", 2023: "2", 2024: "6" });
+    const target = { comparator: "at-least", value: "0" } as const;
+    const point = made({ patents, population: shaky }, { target }).points.at(-1);
+    expect(point?.undefinedShare).toBeGreaterThan(0.1);
+    expect((point?.probability ?? 0) + (point?.undefinedShare ?? 0)).toBeCloseTo(1, 9);
+  });
+
+  test.each([
+    [{ population: { growth: "many" } }, "changes/population"],
+    [{ population: {} }, "changes/population"],
+    [{ population: null }, "changes/population"],
+    [{ population: { growth: "-250" } }, "changes/population"],
+    [{ population: { percent: "10", from: "2026-06" } }, "changes/population/from"],
+  ])("with the change %j names %s", (changes, option) => {
+    const call = () =>
+      made({ patents, population: steady }, { changes } as unknown as Partial<SimulationOptions>);
+    expect(call).toThrow(new RegExp(`^Simulation option ${option}: expected`));
+  });
+
   test("is plain data", () => {
     const result = made({ patents, population: steady });
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
@@ -121,6 +168,7 @@ describe("the forecast of a formula", () => {
     [{ seed: undefined }, "seed"],
     [{ draws: 10 }, "draws"],
     [{ until: "soon" }, "until"],
+    [{ until: "2200" }, "until"],
   ])("with %j names the option %s", (wrong, option) => {
     const call = () =>
       forecastFormula(highValuePatentsPer10k, { patents, population: steady }, { ...options, ...wrong });
@@ -169,6 +217,24 @@ describe("what if", () => {
     expect("because" in result && result.because.at(-1)?.en).toBe(
       "assumed: high-value invention patents is 10 % above its forecast from 2026 on",
     );
+  });
+
+  test("a ceiling shall be kept: the number solved for keeps it", () => {
+    const result = whatIf(highValuePatentsPer10k, inputs, {
+      ...options,
+      changes: {},
+      target: { comparator: "at-most", value: "2.8" },
+    });
+    expect("required" in result && result.required["patents"]).toMatchObject({ value: "14000" });
+  });
+
+  test("more than the target itself is asked for: the next whole number", () => {
+    const target = { comparator: "more-than", value: "2.8" } as const;
+    const result = whatIf(highValuePatentsPer10k, inputs, { ...options, changes: {}, target });
+    expect("required" in result && result.required["patents"]).toMatchObject({
+      value: "14001",
+      exact: "14000",
+    });
   });
 
   test("the target shall be met: each input is solved for, the others as assumed", () => {

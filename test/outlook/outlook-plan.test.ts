@@ -144,6 +144,28 @@ describe("the effort for a probability", () => {
     expect(effortFor(other, "it", values, { probability: 0.8 })).toStrictEqual({ missing: { reason } });
   });
 
+  test("is nothing where a running total has passed its target, and impossible below what has been reached", () => {
+    const total = (comparator: "at-least" | "at-most", value: string) =>
+      planOf({ measure: "cumulative", targets: [to(value, { comparator })] });
+    const effort = (other: ReturnType<typeof total>, probability: number) =>
+      effortFor(other, "it", observe(other, { it: { 2020: 0, 2021: 200, 2022: 511 } }), { probability });
+    expect(effort(total("at-least", "500"), 0.55)).toStrictEqual({ missing: { reason: "already-met" } });
+    expect(effort(total("at-most", "520"), 0.99)).toStrictEqual({ missing: { reason: "no-solution" } });
+  });
+
+  test("is impossible where a share would have to be above the whole, and unknown for an average", () => {
+    const share = planOf({ unit: "%", regionRule: "ratio", targets: [to("95")] });
+    const values = observe(share, { it: { 2019: 80, 2020: 86, 2021: 85, 2022: 90 } });
+    expect(effortFor(share, "it", values, { probability: 0.99 })).toStrictEqual({
+      missing: { reason: "no-solution" },
+    });
+    const average = planOf({ measure: "annual", targets: [to("15", { basis: "period-average" })] });
+    const amounts = observe(average, { it: { 2021: 10, 2022: 12.5 } });
+    expect(effortFor(average, "it", amounts, { probability: 0.5 })).toStrictEqual({
+      missing: { reason: "no-solution" },
+    });
+  });
+
   test.each([0, 1, 80, Number.NaN])("of %d throws", (probability) => {
     expect(() => effortFor(plan, "it", observed, { probability })).toThrow(UsageError);
   });

@@ -417,3 +417,87 @@ describe("findings that became rules", () => {
     for (const { mean } of pointsOf(result)) expect(mean).toBeGreaterThanOrEqual(115);
   });
 });
+
+describe("what a review found", () => {
+  test("a running total below the lower end of its range has not broken the upper one", () => {
+    const range: Facts = { measure: "cumulative", direction: "maintain", targets: [within("300", "600")] };
+    const result = look(range, { 2021: 99, 2022: 205 });
+    expect(result.probability).toBeGreaterThan(0.3);
+    expect(result).toMatchObject({ shortfall: 0, required: { perYear: { value: "31.6667" } } });
+    expect(look(range, { 2021: 300, 2022: 700 })).toMatchObject({ probability: 0, shortfall: 100 });
+  });
+
+  test("what a running total has reached takes no part in what can still miss its range", () => {
+    const values = { 2021: 150, 2022: 320 };
+    const of = (target: Facts["targets"]) =>
+      look({ measure: "cumulative", direction: "maintain", ...(target && { targets: target }) }, values)
+        .probability;
+    expect(of([within("300", "900")])).toBe(of([to("900", { comparator: "at-most" })]));
+  });
+
+  const average = (value: string) => to(value, { basis: "period-average" as const });
+
+  test("an average of percentages is not cut as a sum", () => {
+    const share: Facts = { measure: "annual", unit: "%", regionRule: "ratio", targets: [average("80")] };
+    expect(look(share, { 2021: 80, 2022: 82 })).toMatchObject({ shortfall: 0 });
+  });
+
+  test("an average counts what it has as certain, where an amount cannot be negative", () => {
+    const counted: Facts = { measure: "annual", unit: "件", targets: [average("4")] };
+    expect(look(counted, { 2021: 10, 2022: 12 }).probability).toBe(1);
+    const rate: Facts = { measure: "annual", unit: "%", regionRule: "none", targets: [average("-1")] };
+    expect(look(rate, { 2021: -1, 2022: -2 }).probability).toBeLessThan(0.5);
+  });
+
+  test("gaps before the plan do not dilute the amounts of an average", () => {
+    const of = (values: Values) => look({ measure: "annual", targets: [average("12")] }, values);
+    expect(of({ 2016: 12, 2019: 12, 2020: 12, 2021: 12, 2022: 12 })).toMatchObject({
+      probability: 1,
+      shortfall: 0,
+    });
+  });
+
+  test.each(["point-in-time", "cumulative"] as const)(
+    "an average of a %s indicator is none, and nothing breaks",
+    (measure) => {
+      const facts: Facts = { measure, targets: [average("12")] };
+      expect(look(facts, { "2021-06": 10, 2021: 10, "2022-06": 12 })).toMatchObject({
+        probability: null,
+        reason: "target-not-numeric",
+      });
+    },
+  );
+
+  test("a year that is only forecast is expected, not reached", () => {
+    const { because, required } = look({ targets: [to("10")] }, { 2023: 8, 2024: 9, "2025-06": 9.5 });
+    expect(required).not.toBeNull();
+    expect(because.map(({ en }) => en)).toContain("the target is expected to be reached in 2025");
+  });
+
+  test("a break is crossed by nothing: not by the best year, nor by the year of reaching, nor by half a year before it", () => {
+    const values = { 2019: 10, 2020: 12, 2021: { value: 4, status: "B" }, 2022: 5, 2023: 5.5 } as const;
+    const result = look({ targets: [to("10")], baseline: from("9", { year: "2018" }) }, values);
+    expect(result.best).toMatchObject({ period: "2022", perYear: { value: "1" } });
+    expect(Number(result.expectedYear ?? 9999)).toBeGreaterThan(2023);
+    const half = { 2019: 30, 2020: 31, "2021-S1": { value: 20, status: "B" }, 2021: 42, 2022: 43 } as const;
+    const annual = look({ measure: "annual", targets: [to("50")] }, half);
+    expect(means(annual)[0]).toBe(44);
+    expect(annual.issues).toMatchObject([{ code: "break-crossed" }]);
+  });
+
+  test("differences of shares are in percentage points", () => {
+    const share: Facts = { unit: "%", regionRule: "ratio", targets: [to("60")] };
+    const text = look(share, { 2020: 50, 2021: 51, 2022: 51 }).because.map((one) => one["zh-Hans"]);
+    expect(text).toContainEqual(expect.stringMatching(/^如期实现须每年变化 3 百分点$/));
+    expect(text).toContainEqual(expect.stringMatching(/^按预测将差 [\d.]+ 百分点$/));
+  });
+
+  test("more than the whole cannot be, and a target no greater than what must be is certain", () => {
+    const share: Facts = { unit: "%", regionRule: "ratio" };
+    const of = (target: Parameters<typeof to>) =>
+      look({ ...share, targets: [to(...target)] }, { 2020: 95, 2021: 98, 2022: 97 }).probability;
+    expect(of(["100", { comparator: "more-than" }])).toBe(0);
+    expect(of(["110"])).toBe(0);
+    expect(of(["0"])).toBe(1);
+  });
+});

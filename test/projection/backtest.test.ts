@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { type Backtest, type BacktestOptions, backtest, type Series, series, UsageError } from "ipr-plan";
+import {
+  type Backtest,
+  type BacktestOptions,
+  backtest,
+  forecast,
+  type Series,
+  series,
+  UsageError,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
 
@@ -66,6 +74,26 @@ describe("a backtest", () => {
     );
     const [naive] = tested(totals, { methods: ["naive"] }).methods;
     expect(naive).toMatchObject({ forecasts: 2, smape: 0 });
+  });
+
+  test("of a running total cuts intervals at what has been reached, and scales by the changes of its amounts", () => {
+    const totals = series(
+      { ...level, measure: "cumulative" },
+      { 2020: 0, 2021: 50, 2022: 60, 2023: 110, 2024: 120 },
+    );
+    const options: BacktestOptions = { methods: ["naive"], levels: [0.95] };
+    const [naive] = tested(totals, options).methods;
+    // Amounts 50, 10, 50, 10: each naive forecast is off by 40, as naive was before.
+    expect(naive?.mase).toBeCloseTo(1, 12);
+    expect(naive?.coverage).toStrictEqual([{ level: 0.95, share: 1 }]);
+    const own = forecast(series({ ...level, measure: "cumulative" }, { 2020: 0, 2021: 50, 2022: 60 }), {
+      method: "naive",
+    });
+    expect("points" in own && own.points[0]?.intervals[1]?.lower).toBe(60);
+  });
+
+  test("without levels has no interval score", () => {
+    expect(tested([1, 2, 4, 7, 9], { levels: [] }).methods[0]).toMatchObject({ coverage: [], msis: null });
   });
 
   test("of a straight line finds no error in drift, whatever the line", () => {

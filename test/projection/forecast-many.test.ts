@@ -55,8 +55,8 @@ describe("forecasts of many series", () => {
       "/1/1",
       "received NaN at position 1",
     ],
-    [[[1, 2], null], "/1", "received null at position 1"],
-    [[[1, 2], "3"], "/1", 'received "3" at position 1'],
+    [[[1, 2], null], "/1", "received null at /1"],
+    [[[1, 2], "3"], "/1", 'received "3" at /1'],
   ])("say in which series something is wrong: %j at %s", (list, path, message) => {
     const call = () => forecastMany(list as number[][]);
     expect(call).toThrow(message);

@@ -70,10 +70,10 @@ describe("a forecast", () => {
   test("names its method and the number of values it comes from, in both languages", () => {
     const [method, recipe] = made([1, 2, 4], { method: "naive" }).because;
     expect(method).toStrictEqual({
-      "zh-Hans": "方法：朴素法（保持最近值），依据 3 个观测值",
-      en: "method: naive (the last value stays), from 3 observations",
+      "zh-Hans": "方法：朴素法（保持最近值），依据 3 个数值",
+      en: "method: naive (the last value stays), from 3 values",
     });
-    expect(recipe?.en).toContain("Student's t with 2 degrees of freedom");
+    expect(recipe?.en).toContain("Student's t (degrees of freedom: 2)");
   });
 
   test("is plain data", () => {
@@ -223,6 +223,23 @@ describe("a range", () => {
     expect(made([1, 5], { range: { upper: 6 } }).points[0]?.mean).toBe(6);
   });
 
+  test.each<[string | undefined, number, number | undefined]>([
+    ["%", 100, 0],
+    ["分", 100, 0],
+    ["件", 110, 0],
+    [undefined, 110, -110],
+  ])("of a series of unit %s is that of the unit unless told", (unit, upper, lower) => {
+    const kind = {
+      measure: "point-in-time",
+      regionRule: "ratio",
+      ...(unit !== undefined && { unit }),
+    } as const;
+    expect(means(series(kind, { 2021: 70, 2022: 90 }))).toStrictEqual([upper]);
+    const falling = means(series(kind, { 2021: 190, 2022: 40 }));
+    expect(falling).toStrictEqual([lower]);
+    expect(means(series(kind, { 2021: 70, 2022: 90 }), { method: "drift", range: {} })).toStrictEqual([110]);
+  });
+
   test("keeps everything inside it, for any series", () => {
     const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 10 });
     fc.assert(
@@ -239,6 +256,12 @@ describe("a range", () => {
 });
 
 describe("a wrong call", () => {
+  test.each([null, undefined, "1, 2", 5, {}])("with %j for a series throws", (data) => {
+    const call = () => forecast(data as unknown as readonly number[]);
+    expect(call).toThrow(UsageError);
+    expect(call).toThrow(/^Not a series: expected a series or a list of numbers, received /);
+  });
+
   test.each<[string, ForecastOptions, string]>([
     ["steps", { steps: 0 }, "0"],
     ["steps", { steps: 101 }, "101"],
@@ -299,10 +322,24 @@ describe("a wrong call", () => {
   });
 
   test.each<[ForecastOptions, string]>([
-    [{ method: "holt", parameters: { alpha: 2 } }, "parameters/alpha"],
-    [{ method: "holt", parameters: { alpha: 0 } }, "parameters/alpha"],
-    [{ method: "damped-trend", parameters: { alpha: 0.5, phi: Number.NaN } }, "parameters/phi"],
-    [{ method: "theta", parameters: { alpha: 0.5, level: Number.POSITIVE_INFINITY } }, "parameters/level"],
+    [{ method: "holt", parameters: { alpha: 2, beta: 0 } }, "parameters/alpha"],
+    [{ method: "holt", parameters: { alpha: 0, beta: 0 } }, "parameters/alpha"],
+    [{ method: "damped-trend", parameters: { alpha: 0.5, beta: 0, phi: Number.NaN } }, "parameters/phi"],
+    [
+      { method: "holt", parameters: { alpha: 0.5, beta: 0, level: Number.POSITIVE_INFINITY } },
+      "parameters/level",
+    ],
+    [
+      { method: "theta", parameters: { alpha: 0.5, level: 3 } } as unknown as ForecastOptions,
+      "parameters/level",
+    ],
+    [{ method: "holt", parameters: { alpha: 0.5 } } as unknown as ForecastOptions, "parameters/beta"],
+    [
+      { method: "holt", parameters: { alpha: "0.5", beta: 0 } } as unknown as ForecastOptions,
+      "parameters/alpha",
+    ],
+    [{ range: [0, 100] } as unknown as ForecastOptions, "range"],
+    [null as unknown as ForecastOptions, ".all."],
     [{ method: "naive", parameters: { alpha: 0.5 } } as unknown as ForecastOptions, "parameters"],
     [{ method: "drift", intervals: "regression" } as unknown as ForecastOptions, "intervals"],
     [{ range: { lower: 2, upper: 1 } }, "range"],

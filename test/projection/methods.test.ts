@@ -230,10 +230,22 @@ describe("the consensus", () => {
           const [, median = Number.NaN] = of
             .map((means) => means[index] ?? Number.NaN)
             .toSorted((a, b) => a - b);
-          expect(mean).toBeCloseTo(median + 0.15 * scale * Math.sign(series.at(-1) ?? 0), 9);
+          const side = series.every((one) => one >= 0) ? 1 : series.every((one) => one <= 0) ? -1 : 0;
+          expect(mean).toBeCloseTo(median + 0.15 * scale * side, 9);
         }
       }),
     );
+  });
+
+  test("is moved no further than six years ahead, as far as that was measured", () => {
+    const points = pointsOf([10, 11, 10, 11, 10, 11], { steps: 30 });
+    const medians = ["simple-exponential-smoothing", "shrunken-drift", "holt"] as const;
+    for (const [index, { mean }] of points.entries()) {
+      const [, median = Number.NaN] = medians
+        .map((name) => meansOf([10, 11, 10, 11, 10, 11], name, 30)[index] ?? Number.NaN)
+        .toSorted((a, b) => a - b);
+      expect(mean - median).toBeCloseTo(0.15 * (points[Math.min(index, 5)]?.scale ?? Number.NaN), 9);
+    }
   });
 
   test("is not moved where the quantity has an upper end", () => {

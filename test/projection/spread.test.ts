@@ -118,10 +118,19 @@ describe("the scale 0.7 · RMS of changes · √(1 + 1/m) · h^((1 + s)/2)", () 
   });
 
   test("counts a change over g years as g^((1 + s)/2) yearly ones", () => {
-    // One change of 4 over four years, believed by a fifth: squared slope 1 over 1 + 4² / 4 / 1 / 4 … = 1/(1 + 1).
+    // One change of 4 in four years: slope 1; to it one of no slope, so a squared error of (0 + 16/4 / 1) / 4 = 1.
     const gap = series(level, { 2018: 0, 2022: 4 });
-    const share = Math.log(scaleOf(gap, 2) / scaleOf(gap, 1)) / Math.log(2);
-    expect(scaleOf(gap, 1)).toBeCloseTo((0.7 * Math.SQRT2 * 4) / 4 ** share, 9);
+    const growth = (1 + 1 / 2) / 2;
+    expect(scaleOf(gap, 1)).toBeCloseTo((0.7 * Math.SQRT2 * 4) / 4 ** growth, 9);
+    expect(scaleOf(gap, 16)).toBeCloseTo((0.7 * Math.SQRT2 * 4 * 16 ** growth) / 4 ** growth, 9);
+  });
+
+  test("is not blown up by a value of the first days of a year", () => {
+    const years = { 2020: 110, 2021: 116, 2022: 111, 2023: 120 };
+    const few =
+      made(series(level, { ...years, "2024-01-02": 119 }), { method: "naive" }).points[0]?.scale ?? 0;
+    const without = made(series(level, years), { method: "naive" }).points[0]?.scale ?? 0;
+    expect(few).toBeLessThan(1.2 * without);
   });
 
   test("counts the time that is left to the end of the year, not a whole year, after a value of June", () => {

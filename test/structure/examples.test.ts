@@ -1,35 +1,141 @@
-import { spawnSync } from "node:child_process";
-import { displayWidth } from "ipr-plan";
-import { describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Chart, displayWidth, type LocalizedText, type Plan, planReport } from "ipr-plan";
+import { national2025, national2025Observations } from "ipr-plan/plans";
+import { Marked } from "marked";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { evaluationPage } from "../../examples/evaluation-page/page.js";
+import { draw } from "../charts/draw.js";
+import { nastyTexts, seen } from "../presentation/nasty.js";
 import { expectCommitted } from "./committed.js";
 import { root } from "./source-files.js";
 
-function run(...args: string[]): string {
-  const { stdout, stderr, status } = spawnSync("npx", ["tsx", ...args], { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "ipr-plan-examples-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs an example where the day is already another one, or still. */
+async function run(example: string, ...args: string[]): Promise<string> {
+  const zone = args.includes("--en") ? "Pacific/Kiritimati" : "Pacific/Pago_Pago";
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", `examples/${example}`, ...args],
+    { cwd: root, env: { ...process.env, TZ: zone } },
+  );
   return stdout;
 }
 
-describe("the examples print what is committed", () => {
+describe.concurrent("the examples print what is committed", () => {
   test.each([
-    ["demo.txt", ["examples/demo.ts"]],
-    ["demo-en.txt", ["examples/demo.ts", "--en"]],
-  ])("%s, within a terminal", (file, args) => {
-    const output = run(...args);
+    ["demo.txt", "demo.ts"],
+    ["demo-en.txt", "demo.ts", "--en"],
+    ["will-we-make-it.txt", "will-we-make-it.ts"],
+    ["will-we-make-it-en.txt", "will-we-make-it.ts", "--en"],
+    ["split-target.txt", "split-target.ts"],
+    ["high-value-register.txt", "high-value-register.ts", "20000"],
+    ["your-own-plan.txt", "your-own-plan.ts"],
+    ["plain-javascript.txt", "plain-javascript.mjs"],
+    ["many-series-in-workers.txt", "many-series-in-workers.ts", "2000", "2"],
+  ])("%s, within a terminal", async (file, example, ...args) => {
+    const output = await run(example, ...args);
     expectCommitted(`test/structure/examples/${file}`, output);
     const widest = Math.max(...output.split("\n").map(displayWidth));
     expect(widest).toBeLessThanOrEqual(120);
   });
 
   test.each([
-    ["mid-term-evaluation.txt", ["examples/mid-term-evaluation.ts"]],
-    ["mid-term-evaluation-en.txt", ["examples/mid-term-evaluation.ts", "--en"]],
-  ])("%s", (file, args) => {
-    expectCommitted(`test/structure/examples/${file}`, run(...args));
+    ["mid-term-evaluation.txt", "mid-term-evaluation.ts"],
+    ["mid-term-evaluation-en.txt", "mid-term-evaluation.ts", "--en"],
+  ])("%s", async (file, example, ...args) => {
+    expectCommitted(`test/structure/examples/${file}`, await run(example, ...args));
   });
 
-  test("the demo's JSON is data for both plans", () => {
-    const plans = JSON.parse(run("examples/demo.ts", "--json"));
+  test("the demo's JSON is data for both plans", async () => {
+    const plans = JSON.parse(await run("demo.ts", "--json"));
     expect(plans.map(({ plan }: { plan: string }) => plan)).toEqual(["national-2025", "guangxi-2025"]);
+  });
+
+  test("the split comes as a chart, if asked", async () => {
+    const path = join(folder, "split.json");
+    const output = await run("split-target.ts", "--en", "--chart", path);
+    expectCommitted("test/structure/examples/split-target-en.txt", output);
+    const chart: Chart<{ readonly name: string }> = JSON.parse(readFileSync(path, "utf8"));
+    expect(chart.data.values.slice(0, 2).map(({ name }) => name)).toEqual(["南宁", "柳州"]);
+    expect(await draw(chart)).toContain("南宁");
+  });
+});
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly string[];
+}
+
+/** The tags of a page in order; what is not a tag must be text. */
+function tagsOf(html: string): readonly Tag[] {
+  const page = html.replace(/^<!doctype html>/, "").replace(/(?<=<style>)[\s\S]*(?=<\/style>)/, "");
+  const tag = /<\/?([a-z][\w-]*)((?:\s+[\w:-]+="[^"<>]*")*)\s*\/?>/gi;
+  expect(page.replaceAll(tag, "")).not.toMatch(/[<>]/);
+  return [...page.matchAll(tag)].map(([, name = "", attributes = ""]) => ({
+    name,
+    attributes: [...attributes.matchAll(/\s([\w:-]+)="/g)].map(([, attribute = ""]) => attribute),
+  }));
+}
+
+const withoutFigures = (page: string): string => page.replaceAll(/<figure[\s\S]*?<\/figure>/g, "");
+const textOf = (html: string): string =>
+  html
+    .replaceAll(/<(?:style|title)>[\s\S]*?<\/(?:style|title)>|<[^>]*>/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+describe("the evaluation page", () => {
+  const asOf = "2023-12-31";
+
+  test.each([
+    ["zh-Hans", []],
+    ["en", ["--en"]],
+  ] as const)("in %s is the report with its charts in one file", async (locale, args) => {
+    const path = join(folder, `${locale}.html`);
+    expect(await run("evaluation-page.ts", ...args, path)).toBe(`${path}\n`);
+    const page = readFileSync(path, "utf8");
+    const report = planReport(national2025, national2025Observations, { asOf, locale });
+    expect(textOf(withoutFigures(page))).toBe(textOf(await new Marked().parse(report)));
+    expect(page).toContain(`<html lang="${locale}">`);
+    // Progress, and the six indicators with a forecast.
+    expect(page.match(/<figure role="img" aria-label="[^"]+">\n<svg /g)).toHaveLength(7);
+    const addresses = new Set(page.match(/\w+:\/\/[^"\s)]+/g));
+    expect([...addresses]).toEqual(["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"]);
+    const ids = [...page.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(page).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test("shows hostile texts and obeys none", async () => {
+    const texts = nastyTexts.filter((text) => seen(text) !== "");
+    const hostile = (text: (index: number) => string): Plan => ({
+      ...national2025,
+      title: { "zh-Hans": text(0) },
+      indicators: national2025.indicators.map((indicator, index) => {
+        const own: LocalizedText = { "zh-Hans": text(index) };
+        return { ...indicator, name: own, notes: [own], dataSource: own };
+      }),
+    });
+    const pageOf = (text: (index: number) => string): Promise<string> =>
+      evaluationPage(hostile(text), national2025Observations, { asOf, locale: "zh-Hans" });
+    const harmless = tagsOf(withoutFigures(await pageOf((index) => `指标${index}`)));
+    const known = new Set(tagsOf(await pageOf((index) => `指标${index}`)).map(({ name }) => name));
+    for (let first = 0; first < texts.length; first += 8) {
+      const page = await pageOf((index) => texts[(first + index) % texts.length] ?? "");
+      expect(tagsOf(withoutFigures(page))).toEqual(harmless);
+      for (const { name, attributes } of tagsOf(page)) {
+        expect(known).toContain(name);
+        expect(attributes.filter((attribute) => /^on|href|src/.test(attribute))).toEqual([]);
+      }
+    }
   });
 });

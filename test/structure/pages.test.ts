@@ -1,7 +1,9 @@
 import {
   backtest,
   compareMethods,
+  type ForecastMethodName,
   forecast,
+  forecastMethods,
   type Issue,
   knownIndicators,
   type Message,
@@ -48,23 +50,20 @@ test("the page of forecasting methods is made from the methods and the national 
     const tested = series && backtest(series);
     return series && tested && "methods" in tested ? [{ name, series, tested }] : [];
   });
-  const names = long[0]?.tested.methods.map(({ method }) => method) ?? [];
-  const others = names.filter((name) => name !== "consensus").sort();
-  const rows = (["consensus", ...others] as const).map((method) => {
+  const rows = Object.entries(forecastMethods).map(([name, { goesOn, source }]) => {
+    const method = name as ForecastMethodName;
     const result = forecast([6.3, 7.5, 9.4, 11.8], { method, steps: 2, levels: [0.8] });
     if ("missing" in result) throw new Error(result.missing.reason);
-    const [words] = result.because;
-    const zh = words?.["zh-Hans"].replace(/^方法：(.*)，依据.*$/, "$1") ?? "";
-    const en = words?.en.replace(/^method: (.*), from .*$/, "$1") ?? "";
     const numbers = result.points.map(({ mean }) => mean.toFixed(2));
     const errors = long.map(({ tested }) => {
       const error = tested.methods.find((one) => one.method === method)?.mase;
       return error === undefined || error === null ? "–" : error.toFixed(2);
     });
-    return { method, zh, en, numbers, errors };
+    return { method, goesOn, source, numbers, errors };
   });
   const list = rows.map(
-    ({ method, zh, en, numbers }) => `| \`${method}\` | ${zh} | ${en} | ${numbers.join(" | ")} |`,
+    ({ method, goesOn, source, numbers }) =>
+      `| \`${method}\` | ${goesOn["zh-Hans"]} | ${goesOn.en} | ${source} | ${numbers.join(" | ")} |`,
   );
   const table = long.map(
     ({ name, tested }, index) =>
@@ -72,8 +71,8 @@ test("the page of forecasting methods is made from the methods and the national 
   );
   const heads = rows.map(({ method }) => `\`${method}\``);
   const page = `${forecastsHead}
-| method | 中文 | English | next year | in two years |
-|---|---|---|---|---|
+| method | 延续的是 | what goes on | source | next year | in two years |
+|---|---|---|---|---|---|
 ${list.join("\n")}
 
 ${backtestsHead}

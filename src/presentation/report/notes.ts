@@ -4,7 +4,12 @@ import type { ReportFacts, Section } from "./section.js";
 import { nameOf, say } from "./words.js";
 
 /** What was noticed in the data, each thing once; nothing where nothing was. */
-export function notesSection({ plan, assessment, outlooks, locale }: ReportFacts): Section | undefined {
+export function notesSection({
+  plan,
+  assessment,
+  outlook: { outlooks },
+  locale,
+}: ReportFacts): Section | undefined {
   const noticed = [...assessment.assessments, ...outlooks].flatMap(({ indicator, issues }) => {
     const name = nameOf(plan, indicator, locale);
     return issues.map(({ message }) => {

@@ -1,4 +1,4 @@
-import { localize } from "../../value/localized-text.js";
+import { type Locale, localize } from "../../value/localized-text.js";
 import { escapeMarkdown } from "../escape-markdown.js";
 import { bullets } from "../markdown-blocks.js";
 import { selectColumns } from "../select-columns.js";
@@ -6,9 +6,13 @@ import { toMarkdown } from "../to-markdown.js";
 import type { ReportFacts, Section } from "./section.js";
 import { byReason, say } from "./words.js";
 
-/** Where the indicators are heading, and what was judged but could not be forecast. */
-export function outlookSection({ plan, assessment, outlooks, outlookTable, locale }: ReportFacts): Section {
-  const seen = { ...outlookTable, rows: outlookTable.rows.filter(({ probability }) => probability !== null) };
+/** Where the indicators are heading, the most at risk first, and what was judged but could not be forecast. */
+export function outlookSection({ plan, assessment, outlook, outlookTable, locale }: ReportFacts): Section {
+  const { outlooks, because } = outlook;
+  const rows = outlooks.flatMap(({ indicator, probability }) =>
+    probability === null ? [] : outlookTable.rows.filter((row) => row.indicator === indicator),
+  );
+  const seen = { ...outlookTable, rows };
   const judged = new Set<string>(assessment.worstFirst);
   const open = outlooks.filter(({ indicator, probability }) => probability === null && judged.has(indicator));
   const table = selectColumns(seen, [
@@ -28,8 +32,8 @@ export function outlookSection({ plan, assessment, outlooks, outlookTable, local
   ]);
   const intro = say(
     locale,
-    "下表按已有数据的走势推算目标年的数值和届时达到目标的概率。它说明照此发展会到哪里，不是承诺；数据年份越少，区间越宽。",
-    "The table carries the course of the data so far on to the target year, with the probability that the target is met then. It says where things go if they go on like this and is no promise; the fewer the years of data, the wider the interval.",
+    "下表按已有数据的走势推算目标年的数值和届时达到目标的概率，风险大的在前。它说明照此发展会到哪里，不是承诺；数据年份越少，区间越宽。",
+    "The table carries the course of the data so far on to the target year, with the probability that the target is met then, the most at risk first. It says where things go if they go on like this and is no promise; the fewer the years of data, the wider the interval.",
   );
   const none = { "zh-Hans": "目前没有可以推算的指标。", en: "Nothing can be forecast so far." };
   const others = say(locale, "以下指标可以评估，但不能推算：", "Judged, but not forecast:");
@@ -37,9 +41,17 @@ export function outlookSection({ plan, assessment, outlooks, outlookTable, local
     title: { "zh-Hans": "目标达成展望", en: "Outlook" },
     blocks: [
       ...(seen.rows.length > 0
-        ? [escapeMarkdown(intro), toMarkdown(table, { locale })]
+        ? [
+            escapeMarkdown(intro),
+            toMarkdown(table, { locale }),
+            ...because.map((message) => escapeMarkdown(sentence(localize(message, locale), locale))),
+          ]
         : [escapeMarkdown(localize(none, locale))]),
       ...(open.length > 0 ? [escapeMarkdown(others), bullets(byReason(open, plan, locale))] : []),
     ],
   };
+}
+
+function sentence(text: string, locale: Locale): string {
+  return locale === "en" ? `${text[0]?.toUpperCase()}${text.slice(1)}.` : `${text}。`;
 }

@@ -1,7 +1,7 @@
 import type { PlanAssessment } from "../../assessment/assess-plan.js";
 import type { Message } from "../../issue.js";
 import type { Plan } from "../../model/plan.js";
-import type { Outlook } from "../../outlook/outlook-result.js";
+import type { PlanOutlook } from "../../outlook/outlook-plan.js";
 import type { Series } from "../../series/series.js";
 import type { Locale } from "../../value/localized-text.js";
 import type { AssessmentRow } from "../assessment-table.js";
@@ -13,7 +13,7 @@ export interface ReportFacts {
   readonly plan: Plan;
   readonly locale: Locale;
   readonly assessment: PlanAssessment;
-  readonly outlooks: readonly Outlook[];
+  readonly outlook: PlanOutlook;
   readonly progressTable: Table<AssessmentRow>;
   readonly outlookTable: Table<OutlookRow>;
   readonly observed: readonly Series[];

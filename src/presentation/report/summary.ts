@@ -40,7 +40,7 @@ function timeGone({ plan, assessment: { asOf }, locale }: ReportFacts): string {
   return say(
     locale,
     `规划期（${start}—${end} 年）的时间已过 ${percent}%。`,
-    `${percent} % of the plan period (${start}–${end}) has passed.`,
+    `${percent}% of the plan period (${start}–${end}) has passed.`,
   );
 }
 
@@ -57,7 +57,7 @@ function completionRate({ plan, assessment: { counts, completionRate: rate }, lo
   return say(
     locale,
     `设有目标值的 ${promised} 项指标中已有 ${counts.achieved} 项实现目标，指标完成率为 ${percent}%。`,
-    `Of the ${promised} indicators with a target, ${counts.achieved} have reached it: a completion rate of ${percent} %.`,
+    `Of the ${promised} indicators with a target, ${counts.achieved} have reached it: a completion rate of ${percent}%.`,
   );
 }
 
@@ -76,7 +76,7 @@ function countsTable(
     columns: [
       column("verdict", "code", ["结论", "Verdict"], ["评估结论", "The verdict"], { words: verdictWords }),
       column("count", "integer", ["指标数", "Indicators"], ["该结论的指标数", "How many have it"]),
-      column("percentage", "share", ["占比", "Share"], ["合计为 100%", "Adding up to 100 %"], { places: 0 }),
+      column("percentage", "share", ["占比", "Share"], ["合计为 100%", "Adding up to 100%"], { places: 0 }),
     ],
     rows: (Object.keys(verdictWords) as Verdict[]).map((verdict) => ({
       verdict,

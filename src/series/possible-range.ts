@@ -1,6 +1,17 @@
-import type { ForecastRange } from "../projection/forecast-result.js";
 import type { RegionRule } from "../value/measure.js";
 import { readUnit, type UnitText } from "../value/unit.js";
+
+/**
+ * The smallest and largest value that a quantity can have; an absent end is open.
+ *
+ * @category Projection
+ * @example
+ * const percentage: PossibleRange = { lower: 0, upper: 100 };
+ */
+export interface PossibleRange {
+  readonly lower?: number;
+  readonly upper?: number;
+}
 
 /** What values of an indicator or a series can be: shares and scores end at the whole, nothing counted falls below zero. */
 export function possibleRange({
@@ -9,7 +20,7 @@ export function possibleRange({
 }: {
   readonly unit?: UnitText;
   readonly regionRule: RegionRule;
-}): ForecastRange {
+}): PossibleRange {
   const read = unit === undefined ? undefined : readUnit(unit);
   if (read === undefined) return {};
   if (read.dimension === "score") return { lower: 0, upper: 100 };
