@@ -1,3 +1,10 @@
+/**
+ * Everything but the shipped plans: `import { assess } from "ipr-plan"`.
+ *
+ * @module ipr-plan
+ * @category API
+ */
+
 export {
   type AllocateOptions,
   type Allocation,

@@ -1,3 +1,10 @@
+/**
+ * Published plans and what was observed for them: `import { national2025 } from "ipr-plan/plans"`.
+ *
+ * @module ipr-plan/plans
+ * @category API
+ */
+
 export { bazhong2025 } from "./bazhong2025/plan.js";
 export { city2025 } from "./city2025/plan.js";
 export { gansu2035 } from "./gansu2035/plan.js";

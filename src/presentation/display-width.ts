@@ -1,6 +1,8 @@
 /**
  * How many columns a text takes in a terminal: Chinese characters and full-width signs take two, combining marks none.
  *
+ * @param text - On one line.
+ * @returns Columns, a whole number.
  * @category Tables
  * @see https://www.unicode.org/reports/tr11/ East Asian Width
  * @example

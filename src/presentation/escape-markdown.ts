@@ -8,6 +8,8 @@ import { visibleText } from "../value/visible-text.js";
  * goes before each sign that Markdown or HTML would read (`` \ ` * _ [ ] < > & | ~ $ # @ ``), before what starts a list or
  * a rule at the beginning, and into what would become a link by itself.
  *
+ * @param text - Any text, from anywhere.
+ * @returns The text in Markdown, without a line break.
  * @category Tables
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  * @example

@@ -122,6 +122,8 @@ const columns = [
  * The indicators of a plan as a table (指标表): one row for each target, and one for an indicator without a target; with
  * baselines, targets, units and where each was read.
  *
+ * @param plan - The plan.
+ * @throws {@link UsageError} `Not a decimal number: …` of a plan that {@link parsePlan} would not have read
  * @category Tables
  * @example
  * const { rows } = planTable(national2025);

@@ -5,6 +5,8 @@ import type { Table, TableCell, TableColumn } from "./table.js";
  * The same table with only some of its columns, in the order they are named. The rows stay as they are; their type has
  * the columns that were named, so that those of several tables can be put together.
  *
+ * @param table - The table.
+ * @param names - Of its columns, in the order wanted; another name does not compile.
  * @throws {@link UsageError} `Unknown column: expected …, received …`
  * @category Tables
  * @example

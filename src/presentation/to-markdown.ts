@@ -19,6 +19,8 @@ export interface MarkdownOptions {
  * Writes a table in Markdown, as GitHub reads it: figures at the right and rounded for reading, `–` where one is missing.
  * Every text is escaped as {@link escapeMarkdown} does, so that no cell breaks the table or becomes markup.
  *
+ * @param table - The table.
+ * @param options - Language.
  * @returns The table without its title, lines joined by `\n`.
  * @category Tables
  * @see https://github.github.com/gfm/#tables-extension-

@@ -64,6 +64,9 @@ export function decimal(value: DecimalInput): Decimal {
  * Writes an exact number as canonical decimal text: no exponent, no trailing zeros, no negative zero. A quotient that does
  * not end keeps 60 significant digits.
  *
+ * @param value - As for {@link decimal}.
+ * @returns Decimal text that {@link decimal} reads back.
+ * @throws {@link UsageError} as {@link decimal}
  * @category Exact numbers
  * @example
  * decimalText("13.00") // => "13"
@@ -91,6 +94,7 @@ const modes = { "half-up": Base.ROUND_HALF_UP, "half-even": Base.ROUND_HALF_EVEN
  * @param places - Decimal places, 0 or more.
  * @param mode - `"half-up"` (default) or `"half-even"`.
  * @returns Canonical decimal text; trailing zeros are a matter of printing and are not kept.
+ * @throws {@link UsageError} `Cannot round: expected a whole number of places from 0 to 100 …`, and as {@link decimal}
  * @category Exact numbers
  * @example
  * round("2.345", 2) // => "2.35"

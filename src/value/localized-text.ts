@@ -23,6 +23,8 @@ export interface LocalizedText {
 /**
  * The text in a language, or in simplified Chinese where that language is absent.
  *
+ * @param text - In simplified Chinese, and in what else there is.
+ * @param locale - The language wanted.
  * @category Plans
  * @example
  * localize({ "zh-Hans": "预期性", en: "expected" }, "en") // => "expected"

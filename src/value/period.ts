@@ -92,6 +92,7 @@ function utcDate(year: number, month: number, day: number): Date {
 /**
  * Reads a period in SDMX text and gives its first and last day.
  *
+ * @param text - A year, half-year, quarter, month or day.
  * @throws {@link UsageError} `Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30, received …`
  * @category Time
  * @example

@@ -1,10 +1,12 @@
-// Writes every example of a doc comment and every TypeScript block of the Markdown files as a test of its own, so
-// that what readers copy is compiled and run. A line `expression // => value` becomes an assertion.
+// Writes every example of a doc comment, every TypeScript block of the pages and every guide as a test of its own, so
+// that what readers copy is compiled and run. A line `expression // => value` becomes an assertion. Blocks that say
+// which file they are become that file; snippets.test.ts runs or bundles those.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type DocPage, docPages } from "./doc-pages.js";
 import { publicSurface } from "./public-surface.js";
-import { filesBelow, root } from "./source-files.js";
+import { root } from "./source-files.js";
 
 interface Example {
   readonly title: string;
@@ -17,7 +19,15 @@ const surface = publicSurface();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "doc-comments.test.ts"), testFile(fromComments()));
-writeFileSync(join(out, "pages.test.ts"), testFile(fromMarkdown()));
+writeFileSync(join(out, "pages.test.ts"), testFile(fromPages()));
+writeFileSync(join(out, "guides.test.ts"), guideFile(docPages.filter(({ isGuide }) => isGuide)));
+for (const { folder, blocks } of docPages) {
+  for (const { file, code } of blocks) {
+    if (file === undefined) continue;
+    mkdirSync(join(out, folder), { recursive: true });
+    writeFileSync(join(out, folder, file), code);
+  }
+}
 
 function fromComments(): Example[] {
   return surface.flatMap(({ name, tags }) =>
@@ -25,12 +35,58 @@ function fromComments(): Example[] {
   );
 }
 
-function fromMarkdown(): Example[] {
-  return ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", ".md")].flatMap((file) => {
-    const text = readFileSync(join(root, file), "utf8");
-    const blocks = [...text.matchAll(/^```(?:ts|typescript)\n([\s\S]*?)^```$/gm)];
-    return blocks.map(([, code = ""], index) => ({ title: `${file}, block ${index + 1}`, code }));
+function fromPages(): Example[] {
+  return docPages
+    .filter(({ isGuide }) => !isGuide)
+    .flatMap((page) =>
+      scriptBlocks(page).map((code, index) => ({ title: `${page.path}, block ${index + 1}`, code })),
+    );
+}
+
+function scriptBlocks({ blocks }: DocPage): readonly string[] {
+  return blocks.flatMap(({ language, code, file }) =>
+    file === undefined && /^(?:ts|typescript)$/.test(language) ? [code] : [],
+  );
+}
+
+/** The guides: each one script with the imports that a reader writes, in a folder of its own for what it stores. */
+function guideFile(guides: readonly DocPage[]): string {
+  const imports = [
+    `import { mkdtempSync } from "node:fs";`,
+    `import { tmpdir } from "node:os";`,
+    `import { join } from "node:path";`,
+    `import { beforeAll, expect, test } from "vitest";`,
+  ];
+  const start = `beforeAll(() => process.chdir(mkdtempSync(join(tmpdir(), "ipr-plan-guides-"))));`;
+  const tests = guides.flatMap((page) => {
+    const code = scriptBlocks(page).join("\n");
+    return code === ""
+      ? []
+      : [
+          `test(${JSON.stringify(page.path)}, async () => {\n${assertions(withImports(code))}\nexpect(true).toBe(true);\n});`,
+        ];
   });
+  return `${[...imports, "", start, "", tests.join("\n\n")].join("\n")}\n`;
+}
+
+/** Imports as statements within a function: each name is there once, from the line that imports it on. */
+function withImports(code: string): string {
+  return code.replaceAll(
+    /^import (type )?\{([^}]+)\} from ("[^"]+");$/gm,
+    (_, type = "", list: string, from: string) => {
+      const names = list
+        .split(",")
+        .filter((name) => name.trim() !== "")
+        .map((name) => type + name.trim());
+      const [types, values] = [true, false].map((kind) =>
+        names.filter((name) => name.startsWith("type ") === kind),
+      );
+      return [
+        ...(types ?? []).map((name) => `${name} = import(${from}).${name.slice("type ".length)};`),
+        ...(values?.length ? [`const { ${values.join(", ")} } = await import(${from});`] : []),
+      ].join("\n");
+    },
+  );
 }
 
 function testFile(examples: readonly Example[]): string {
@@ -62,17 +118,22 @@ function mentions(code: string, name: string): boolean {
   );
 }
 
-/** The statements of an example; what it imports is imported above, what it claims becomes an assertion. */
+/** The statements of an example; what it imports is imported above. */
 function body(code: string): string {
-  const withoutImports = code
-    .replaceAll(/^import [\s\S]*?from "(?:ipr-plan|ipr-plan\/plans)";\n/gm, "")
-    // A result on a line of its own belongs to the expression before it.
-    .replaceAll(/\n\/\/ => /g, " // => ");
-  return withoutImports
-    .split("\n")
-    .map((line) => {
-      const [, expression, value] = /^(?!\s*\/\/)(.*?);? \/\/ => (.+)$/.exec(line) ?? [];
-      return expression === undefined ? line : `expect(${expression}).toEqual(${value});`;
-    })
-    .join("\n");
+  return assertions(code.replaceAll(/^import [\s\S]*?from "(?:ipr-plan|ipr-plan\/plans)";\n/gm, ""));
+}
+
+/** The code with its claims as assertions. */
+function assertions(code: string): string {
+  return (
+    code
+      // A result on a line of its own belongs to the expression before it.
+      .replaceAll(/\n\/\/ => /g, " // => ")
+      .split("\n")
+      .map((line) => {
+        const [, expression, value] = /^(?!\s*\/\/)(.*?);? \/\/ => (.+)$/.exec(line) ?? [];
+        return expression === undefined ? line : `expect(${expression}).toEqual(${value});`;
+      })
+      .join("\n")
+  );
 }

@@ -53,7 +53,7 @@ describe("the package", () => {
     );
     const others = paths.filter(
       (path) =>
-        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|CONTRIBUTING\.md|docs\/[\w-]+\.md|docs\/pictures\/[\w-]+\.svg|dist\/.+\.(?:js|d\.ts)|dist\/plan\.schema\.json)$/.test(
+        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|CONTRIBUTING\.md|docs\/(?:[\w-]+\/)*[\w-]+\.md|docs\/pictures\/[\w-]+\.svg|dist\/.+\.(?:js|d\.ts)|dist\/plan\.schema\.json)$/.test(
           path,
         ),
     );

@@ -1,8 +1,14 @@
 import {
+  backtest,
   compareMethods,
+  type ForecastMethodName,
+  forecast,
+  forecastMethods,
   type Issue,
   knownIndicators,
   type Message,
+  missingReasons,
+  noMatchReasons,
   progressMethods,
   unitLabel,
   validationRules,
@@ -24,7 +30,7 @@ test("the page of rules is made from the rules", () => {
     ({ code, level, finds, protects, seen }) =>
       `## \`${code}\`\n\nLevel: ${level} (${levels[level]}).\n\n- Finds: ${both(finds)}\n- Protects from: ${both(protects)}\n- Seen: ${both(seen)}\n`,
   );
-  const head = `---\ntitle: Validation rules\n---\n\n# Validation rules\n\n\`validatePlan\` looks for ${validationRules.length} things, in this order. An issue says what is so, not who is to blame: documents contain errors, and a plan file should say what its document says.\n`;
+  const head = `---\ntitle: Validation rules\ncategory: Catalogues\n---\n\n# Validation rules\n\n\`validatePlan\` looks for ${validationRules.length} things, in this order. An issue says what is so, not who is to blame: documents contain errors, and a plan file should say what its document says.\n`;
   expectCommitted("docs/rules.md", `${[head, ...sections].join("\n")}`);
 });
 
@@ -33,9 +39,95 @@ test("the page of known indicators is made from the catalogue", () => {
     ({ id, name, unit, measure, definition }) =>
       `| \`${id}\` | ${cell(name["zh-Hans"])} | ${cell(name.en)} | ${unit} (${unitLabel(unit, "en") || "count"}) | ${measure} | ${cell(definition.en ?? "")} |`,
   );
-  const head = `---\ntitle: Known indicators\n---\n\n# Known indicators\n\nThe ${knownIndicators.length} indicators that several plans share. \`matchIndicator\` maps a printed name to one of them.\n\n| id | 中文 | English | unit | measure | what is counted |\n|---|---|---|---|---|---|\n`;
+  const head = `---\ntitle: Known indicators\ncategory: Catalogues\n---\n\n# Known indicators\n\nThe ${knownIndicators.length} indicators that several plans share. \`matchIndicator\` maps a printed name to one of them.\n\n| id | 中文 | English | unit | measure | what is counted |\n|---|---|---|---|---|---|\n`;
   expectCommitted("docs/indicators.md", `${head}${rows.join("\n")}\n`);
   expect(rows.length).toBeGreaterThan(39);
+});
+
+test("the page of forecasting methods is made from the methods and the national series", () => {
+  const long = national2025.indicators.flatMap(({ id, name }) => {
+    const series = national2025Observations[id as keyof typeof national2025Observations];
+    const tested = series && backtest(series);
+    return series && tested && "methods" in tested ? [{ name, series, tested }] : [];
+  });
+  const rows = Object.entries(forecastMethods).map(([name, { goesOn, source }]) => {
+    const method = name as ForecastMethodName;
+    const result = forecast([6.3, 7.5, 9.4, 11.8], { method, steps: 2, levels: [0.8] });
+    if ("missing" in result) throw new Error(result.missing.reason);
+    const numbers = result.points.map(({ mean }) => mean.toFixed(2));
+    const errors = long.map(({ tested }) => {
+      const error = tested.methods.find((one) => one.method === method)?.mase;
+      return error === undefined || error === null ? "–" : error.toFixed(2);
+    });
+    return { method, goesOn, source, numbers, errors };
+  });
+  const list = rows.map(
+    ({ method, goesOn, source, numbers }) =>
+      `| \`${method}\` | ${goesOn["zh-Hans"]} | ${goesOn.en} | ${source} | ${numbers.join(" | ")} |`,
+  );
+  const table = long.map(
+    ({ name, tested }, index) =>
+      `| ${name["zh-Hans"]} | ${tested.origins} | ${rows.map(({ errors }) => errors[index]).join(" | ")} |`,
+  );
+  const heads = rows.map(({ method }) => `\`${method}\``);
+  const page = `${forecastsHead}
+| method | 延续的是 | what goes on | source | next year | in two years |
+|---|---|---|---|---|---|
+${list.join("\n")}
+
+${backtestsHead}
+| indicator | forecasts | ${heads.join(" | ")} |
+|---|---|${heads.map(() => "---|").join("")}
+${table.join("\n")}
+`;
+  expectCommitted("docs/forecasting-methods.md", page);
+  expect(list.length).toBeGreaterThan(8);
+});
+
+const forecastsHead = `---
+title: Methods of forecasting
+category: Catalogues
+---
+
+# Methods of forecasting
+
+\`forecast\`, \`outlook\` and \`backtest\` take a method by name; without one they use the first of these. [How forecasts are made](forecasts.md) explains them and their intervals. The last two columns are what each makes of 6.3, 7.5, 9.4, 11.8.
+`;
+
+const backtestsHead = `## On the national plan's own past
+
+\`backtest\` lets each method forecast what was already known. The number is the mean error one year ahead over the mean yearly change before (MASE); the smaller, the better. So few forecasts rank nothing: the order changes from row to row.
+`;
+
+test("the page of missing reasons is made from the reasons", () => {
+  const table = (reasons: Readonly<Record<string, Message>>): string =>
+    Object.entries(reasons)
+      .map(([reason, { "zh-Hans": zh, en }]) => `| \`${reason}\` | ${zh} | ${en} |`)
+      .join("\n");
+  expectCommitted(
+    "docs/missing-reasons.md",
+    `---
+title: Why a value is missing
+category: Catalogues
+---
+
+# Why a value is missing
+
+Missing is a value with a reason, never 0. A result that could not be made is \`{ missing: { reason } }\`; a gap in a series has the status \`M\` and a \`reason\`; an assessment or an outlook without a number has a \`reason\` beside \`null\`. \`missingReasons\` holds the sentences.
+
+| reason | 中文 | English |
+|---|---|---|
+${table(missingReasons)}
+
+## Why a name matches no known indicator
+
+\`matchIndicator\` says instead of a guess:
+
+| reason | 中文 | English |
+|---|---|---|
+${table(noMatchReasons)}
+`,
+  );
 });
 
 // What official mid-term evaluations said, where they did.
@@ -81,6 +173,7 @@ test("the page of methods is made from the methods and the national plan", () =>
 
 const methodsHead = `---
 title: Methods of judging progress
+category: Catalogues
 ---
 
 # Methods of judging progress

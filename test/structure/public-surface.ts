@@ -10,6 +10,9 @@ export interface PublicName {
   readonly file: string;
   readonly comment: string;
   readonly tags: readonly { readonly name: string; readonly text: string }[];
+  /** Of a function: how many parameters it has, and whether a `throw` is within what it calls. */
+  readonly parameters: number;
+  readonly throws: () => boolean;
 }
 
 const entries = { "ipr-plan": "src/index.ts", "ipr-plan/plans": "src/plans/index.ts" };
@@ -45,6 +48,8 @@ export function publicSurface(): readonly PublicName[] {
         tags: symbol
           .getJsDocTags(checker)
           .map((tag) => ({ name: tag.name, text: ts.displayPartsToString(tag.text) })),
+        parameters: ts.isFunctionDeclaration(declaration) ? declaration.parameters.length : 0,
+        throws: () => (symbol.declarations ?? []).some((one) => reachesThrow(checker, one, new Set())),
       };
     });
   });
@@ -67,4 +72,20 @@ function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts
   const kind = ts.isFunctionDeclaration(declaration) ? "function" : "const";
   const short = type.length > 600 ? `${type.slice(0, 600)}…` : type;
   return `${kind} ${symbol.name}: ${short}`;
+}
+
+/** Whether a function, or one of the project that it calls by name, throws. */
+function reachesThrow(checker: ts.TypeChecker, declaration: ts.Node, seen: Set<ts.Node>): boolean {
+  if (!ts.isFunctionDeclaration(declaration) || seen.has(declaration)) return false;
+  seen.add(declaration);
+  const visit = (node: ts.Node): boolean | undefined => {
+    if (ts.isThrowStatement(node)) return true;
+    if (ts.isCallExpression(node)) {
+      const named = checker.getSymbolAtLocation(node.expression);
+      const called = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
+      if (called?.declarations?.some((one) => reachesThrow(checker, one, seen))) return true;
+    }
+    return ts.forEachChild(node, visit);
+  };
+  return ts.forEachChild(declaration, visit) ?? false;
 }
