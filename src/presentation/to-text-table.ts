@@ -4,6 +4,9 @@ import { cutToWidth, displayWidth } from "./display-width.js";
 import type { Table, TableCell } from "./table.js";
 import { isolateDirection, visibleText } from "./visible-text.js";
 
+// Every row is padded to its widest cell: one cell of a megabyte would otherwise make gigabytes.
+const widest = 1000;
+
 /**
  * What can be chosen about a text table.
  *
@@ -14,7 +17,7 @@ import { isolateDirection, visibleText } from "./visible-text.js";
 export interface TextTableOptions<Name extends string = string> {
   /** `"zh-Hans"` unless told. */
   readonly locale?: Locale;
-  /** The most columns of the screen that a column may take; longer cells end in `…`. As wide as its widest cell unless told. */
+  /** The most columns of the screen that a column may take; longer cells end in `…`. As wide as its widest cell unless told, but no wider than 1000. */
   readonly widths?: { readonly [Key in Name]?: number };
   /** What stands between columns; two blanks unless told. */
   readonly gap?: string;
@@ -45,7 +48,7 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
   const most = new Map<string, number>(Object.entries(widths));
   const lines = [titles, ...texts].map((cells) =>
     columns.map(({ name }, index) => {
-      const width = most.get(name) ?? Number.POSITIVE_INFINITY;
+      const width = most.get(name) ?? widest;
       return isolateDirection(cutToWidth(visibleText(cells[index] ?? ""), width));
     }),
   );
