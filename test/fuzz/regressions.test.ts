@@ -1,10 +1,12 @@
 import {
   allocate,
   classifyPatent,
+  compareMethods,
   evaluate,
   explain,
   highValuePatentsPer10k,
   meetsBound,
+  observe,
   type PatentRecord,
   scenarioLine,
   splitOverTime,
@@ -78,6 +80,18 @@ describe("what fuzzing found stays mended", () => {
       "numbers-too-large",
     );
     expect(codeOf(() => allocate("1".padEnd(309, "0"), { a: 1 }))).toMatch(/^no error/);
+  });
+
+  test("a score beyond what a number holds is a reason, not an infinity that JSON turns into null", () => {
+    const plan = planOf({ baseline: from("1"), targets: [to("2", { year: "2999" })] });
+    const rows = compareMethods(plan, "it", observe(plan, { it: { 2021: "1.9" } }), { asOf: "2021-12-31" });
+    expect(rows.find(({ method }) => method === "un-progress-chart")).toMatchObject({
+      class: null,
+      score: null,
+      verdict: "not-assessable",
+      reason: "out-of-range",
+    });
+    expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
   });
 
   test("a column whose width is no number is cut at once", () => {
