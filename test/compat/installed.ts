@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,7 +24,7 @@ export function pack(into: string): string {
   return join(into, report.filename);
 }
 
-/** A folder of a consumer, with the tarball unpacked and its dependencies copied from this project: needs no network. */
+/** A folder of a consumer, with the tarball unpacked and its dependencies linked from this project: needs no network. */
 export function installOffline(tarball: string): string {
   const folder = consumerFolder();
   const modules = join(folder, "node_modules");
@@ -32,7 +32,8 @@ export function installOffline(tarball: string): string {
   execFileSync("tar", ["-xzf", tarball, "-C", join(modules, "ipr-plan"), "--strip-components=1"]);
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
-    cpSync(join(root, "node_modules", name), join(modules, name), { recursive: true });
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(modules, name));
   }
   return folder;
 }
