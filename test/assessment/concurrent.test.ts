@@ -5,6 +5,8 @@ import { everyPlan } from "./every-plan.js";
 
 const days = ["2021-12-31", "2022-06-30", "2023-12-31", "2024-12-31", "2025-12-31"];
 
+for (const [, plan, observations] of everyPlan) deepFreeze([plan, observations]);
+
 /** Ten thousand calls: every indicator of every plan, on changing days and by changing methods. */
 const calls = Array.from({ length: 10_000 }, (_, index) => {
   const [, plan, observations] = everyPlan[index % everyPlan.length] ?? everyPlan[0] ?? [];
@@ -12,7 +14,7 @@ const calls = Array.from({ length: 10_000 }, (_, index) => {
   const { id = "" } = plan.indicators[(index * 7) % plan.indicators.length] ?? {};
   const asOf = days[(index * 3) % days.length] ?? "2023-12-31";
   const method = (["elapsed-time", "eurostat", "un-progress-chart"] as const)[index % 3] ?? "eurostat";
-  return () => assess(deepFreeze(plan), id, deepFreeze(observations), { asOf, method });
+  return () => assess(plan, id, observations, { asOf, method });
 });
 
 test("ten thousand assessments at once, in any order and between each other's steps, are those made one after another", async () => {
@@ -32,7 +34,7 @@ test("ten thousand assessments at once, in any order and between each other's st
   expect(interleaved).toEqual(oneByOne);
   const backwards = calls.toReversed().map((call) => JSON.stringify(call()));
   expect(backwards.reverse()).toEqual(oneByOne);
-});
+}, 60_000);
 
 test("an outlook between two assessments does not change them", () => {
   const [call] = calls;
