@@ -135,8 +135,10 @@ export {
   type RegionRole,
   type Term,
 } from "./model/plan.js";
+export { planFile } from "./model/plan-file.js";
 export { planJsonSchema } from "./model/plan-json-schema.js";
 export type { PrintedFact } from "./model/printed-fact.js";
+export { planSchemaVersion } from "./model/schema-version.js";
 export type {
   Increment,
   RangeTarget,

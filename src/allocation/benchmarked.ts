@@ -42,6 +42,7 @@ export function benchmarked(
   );
   if (solution === undefined) throw tooFew(benchmarks.length, h);
   const inQuanta = solution.map((value) => value * 10 ** places);
+  if (!inQuanta.every(Number.isFinite)) throw tooLarge();
   const rounded = solution.map((value) => toQuanta(round(value, places), places) ?? 0n);
   for (const { from, to, quanta } of fixed) {
     for (const [index, value] of roundToTotal(inQuanta.slice(from, to + 1), quanta).entries()) {
@@ -73,6 +74,17 @@ function finer(name: string, text: string, places: number) {
     ],
     received: text,
     words: ["总量比最小单位更细", "A benchmark is finer than the quantum"],
+  });
+}
+
+/** Exact text holds larger numbers than the floating arithmetic of this method. */
+function tooLarge() {
+  return refuse({
+    code: "numbers-too-large",
+    path: "/total",
+    expected: ["浮点数能表示的数（约 1e300 以内）", "numbers within floating arithmetic, up to about 1e300"],
+    received: "more",
+    words: ["数值过大", "The numbers are too large"],
   });
 }
 

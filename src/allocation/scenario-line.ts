@@ -13,6 +13,8 @@ import { placesOf } from "./quanta.js";
 import { refuse } from "./refuse.js";
 import { type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
 
+const mostYears = 100;
+
 /**
  * How far a scenario line goes, and from when.
  *
@@ -66,7 +68,7 @@ export interface ScenarioLine<Id extends string = string> {
  * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
  * `target-year-reached`).
  * @throws {@link UsageError} `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`, `Invalid rate: …`
- * @throws {@link UsageError} `Not a year: …`, `Not a period: …`, `Invalid decimal places: …`
+ * @throws {@link UsageError} `Not a year: …`, `Not a period: …`, `A line too long: …`, `Invalid decimal places: …`
  * @see World Health Organization's scenario library
  * @category Allocation
  * @example
@@ -92,6 +94,7 @@ export function scenarioLine<Id extends string>(
   const motion = motionOf(scenario, points, latest, target);
   if ("missing" in motion) return motion;
   const until = lastYear(options.until ?? ("missing" in target ? plan.period.end : target.period));
+  checkLength(latest, until);
   if (until <= latest.position) return missing("target-year-reached");
   const places = options.places ?? Math.max(...points.map(({ value }) => placesOf(value))) + 2;
   const name = typeof scenario === "string" ? scenario : scenario.name;
@@ -136,6 +139,18 @@ function lastYear(until: PeriodText): number {
     expected: ["年份，如 2030", "a year such as 2030"],
     received: show(until),
     words: ["不是年份", "Not a year"],
+  });
+}
+
+/** A line of thousands of years says nothing, and its exact powers take seconds. */
+function checkLength({ period, position }: FixedPoint, until: number): void {
+  if (until - position <= mostYears) return;
+  throw refuse({
+    code: "line-too-long",
+    path: "/until",
+    expected: [`${period} 之后至多 ${mostYears} 年`, `at most ${mostYears} years after ${period}`],
+    received: show(String(until - 1)),
+    words: ["情景线过长", "A line too long"],
   });
 }
 

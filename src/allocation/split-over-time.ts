@@ -67,6 +67,7 @@ export interface TimeSplit {
  * `The periods of the pattern do not follow each other: …`, `Outside every benchmark: …`
  * @throws {@link UsageError} `A pattern without proportion: …` for a value not above 0 under the proportional criterion
  * @throws {@link UsageError} `Too few benchmarks: …` where they leave more than one answer (h = 2 needs two)
+ * @throws {@link UsageError} `The numbers are too large: …` for `denton-cholette` beyond about 1e300
  * @throws {@link UsageError} as {@link allocate}; `Unknown option: …`, `Not a period: …`
  * @see E. B. Dagum, P. A. Cholette, Benchmarking, Temporal Distribution, and Reconciliation Methods, 2006
  * @category Allocation

@@ -11,6 +11,8 @@ import { type FixedPoint, fixedPoints } from "./fixed-points.js";
 import { type Course, courseOf, type PathShape } from "./path-shape.js";
 import { refuse } from "./refuse.js";
 
+const mostYears = 100;
+
 /**
  * How to draw the path to a target.
  *
@@ -65,7 +67,7 @@ export interface TargetPath<Id extends string = string> {
  * above 0, `target-before-baseline`).
  * @throws {@link UsageError} `Unknown indicator: …`, `A waypoint outside the path: …`, `A running total that falls: …`
  * @throws {@link UsageError} `Invalid load: …`, `Invalid effort: …`, `No effort: …`, `Unknown shape: …`,
- * `Invalid decimal places: …`
+ * `Invalid decimal places: …`, `A path too long: …` for more than 100 years that are no straight line
  * @category Allocation
  * @example
  * const geometric = targetPath(guangxi2025, "high-value-patents-per-10k", { shape: "geometric", places: 2 });
@@ -86,6 +88,7 @@ export function targetPath<Id extends string>(
   if (shape === "geometric" && points.some(({ value }) => decimal(value).lte(0))) return missing("no-rate");
   const places = options.places ?? fixed.places + (indicator.measure === "cumulative" ? 0 : 2);
   const years = yearsOf(points);
+  if (shape !== "linear") checkLength(years);
   const course = courseOf(
     shape,
     years.map((year) => yearPosition(year)),
@@ -107,6 +110,18 @@ export function targetPath<Id extends string>(
     because: [words(shape, points)],
     issues,
   };
+}
+
+/** Exact powers of thousands of years take seconds; a straight line takes none. */
+function checkLength(years: readonly PeriodText[]): void {
+  if (years.length <= mostYears) return;
+  throw refuse({
+    code: "path-too-long",
+    path: "/shape",
+    expected: [`至多 ${mostYears} 年，或 "linear"`, `at most ${mostYears} years, or "linear"`],
+    received: `${years.length}`,
+    words: ["路径过长", "A path too long"],
+  });
 }
 
 /** The years after the start, up to the target's. */

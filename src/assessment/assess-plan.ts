@@ -3,7 +3,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { DateText } from "../value/period.js";
-import { assess } from "./assess.js";
+import { assessIndicator } from "./assess.js";
 import type { Assessment, AssessOptions } from "./assessment.js";
 import { explainPlan } from "./explain-plan.js";
 import type { Verdict } from "./verdict.js";
@@ -68,7 +68,9 @@ export function assessPlan<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions = {},
 ): PlanAssessment<Id> {
-  const assessments = plan.indicators.map(({ id }) => assess<Id>(plan, id, observations, options));
+  const assessments = plan.indicators.map((indicator) =>
+    assessIndicator<Id>(plan, indicator, observations, options),
+  );
   const verdicts = assessments.map(({ verdict }) => verdict);
   const total = countVerdicts(verdicts);
   const promised = plan.indicators.filter(({ targets }) => targets.length > 0).length;

@@ -1,3 +1,4 @@
+import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
@@ -37,7 +38,16 @@ export function assess<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions = {},
 ): Assessment<Id> {
-  const indicator = indicatorOf(plan, id);
+  return assessIndicator<Id>(plan, indicatorOf<Id>(plan, id), observations, options);
+}
+
+/** As {@link assess}, for an indicator at hand: whoever walks through a plan need not look each one up. */
+export function assessIndicator<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: AssessOptions,
+): Assessment<Id> {
   const { thresholds = defaultPaceThresholds, method = "elapsed-time" } = options;
   checkThresholds(thresholds);
   checkMethod(method);

@@ -26,9 +26,10 @@ export function explainPlan(plan: Plan, { asOf, counts, percentages, behind }: P
     return `${counts[one]} (${percentages[one]}%) ${be}${parts[one].en}`;
   });
   const size = plan.indicators.length;
+  const names = new Map(plan.indicators.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[], locale: "zh-Hans" | "en"): string[] =>
     ids.map((id) => {
-      const name = plan.indicators.find((one) => one.id === id)?.name;
+      const name = names.get(id);
       return name?.[locale] ?? name?.["zh-Hans"] ?? id;
     });
   const judged = size - counts["not-assessable"];

@@ -49,6 +49,8 @@ export function readProgress(
   } satisfies ProgressInput);
   if ("reason" in reading)
     return { class: null, score: null, verdict: "not-assessable", reason: reading.reason };
+  if (reading.score !== null && !Number.isFinite(reading.score))
+    return { class: null, score: null, verdict: "not-assessable", reason: "out-of-range" };
   const verdict = classes.find(({ id }) => id === reading.class)?.verdict ?? "not-assessable";
   // A met target without a baseline is achieved, and still has no completion.
   return { ...reading, verdict, ...(facts.reason !== undefined && { reason: facts.reason }) };

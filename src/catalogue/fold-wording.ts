@@ -1,9 +1,6 @@
 import { readUnit } from "../value/unit.js";
 import { simplifiedCharacters } from "./simplified-characters.js";
 
-// The last bracket of a heading holds the unit; web pages lose its closing half: 服判息诉率(%
-const lastBracket = /[([]\s*(?:[单單]位:?)?([^()[\]]*)[)\]]?\s*$/u;
-
 // Plans put a total over their period in these.
 const totalMarks = /[【】]/g;
 
@@ -21,11 +18,21 @@ const taiwanWords: readonly (readonly [string, string])[] = [
  */
 export function foldWording(text: string): string {
   const plain = text.normalize("NFKC").replace(totalMarks, "");
-  const named = plain.replace(lastBracket, (bracket, unit: string) => (isUnit(unit) ? "" : bracket));
-  let letters = named.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  let letters = withoutUnit(plain)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
   for (const [taiwan, mainland] of taiwanWords) letters = letters.replaceAll(taiwan, mainland);
   const simplified = simplifiedCharacters();
   return Array.from(letters, (letter) => simplified.get(letter) ?? letter).join("");
+}
+
+/** The last bracket of a heading holds the unit; web pages lose its closing half: 服判息诉率(% */
+function withoutUnit(heading: string): string {
+  const text = heading.trimEnd();
+  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["));
+  const within = text.slice(open + 1, /[)\]]$/.test(text) ? -1 : undefined);
+  if (open === -1 || /[()[\]]/.test(within)) return heading;
+  return isUnit(within.trim().replace(/^[单單]位:?/u, "")) ? text.slice(0, open) : heading;
 }
 
 /** In a heading, PCT is the treaty and not the abbreviation of percent. */

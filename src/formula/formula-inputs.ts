@@ -1,7 +1,7 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { type DecimalInput, decimalText, readDecimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import type { MissingReason } from "../value/missing.js";
+import { type MissingReason, missingReasons } from "../value/missing.js";
 import { nearest } from "../value/nearest.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
@@ -73,7 +73,9 @@ export function readInput(name: string, declared: UnitText, given: FormulaValue 
   if (given === null) return { missing: "not-reported" };
   const plain = readDecimal(given);
   if (plain !== undefined) return { value: decimalText(plain), given: decimalText(plain), unit: declared };
-  if (typeof given === "object" && "missing" in given) return { missing: given.missing };
+  if (typeof given === "object" && "missing" in given && Object.hasOwn(missingReasons, given.missing)) {
+    return { missing: given.missing };
+  }
   if (typeof given === "object" && "value" in given && readDecimal(given.value) !== undefined) {
     const text = decimalText(given.value);
     if (given.unit === undefined) return { value: text, given: text, unit: declared };

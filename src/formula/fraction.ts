@@ -1,5 +1,5 @@
 import type { RoundingMode } from "../value/decimal.js";
-import { type DecimalText, shiftPoint } from "../value/decimal-text.js";
+import { type DecimalText, shiftPoint, withoutEndingZeros } from "../value/decimal-text.js";
 
 /**
  * An exact rational number. Decimals end, quotients do not: a formula is calculated in fractions, so that rounding
@@ -70,8 +70,8 @@ export function roundFraction({ above, below }: Fraction, places: number, mode: 
   const up = twiceRest > below || (twiceRest === below && (mode === "half-up" || down % 2n === 1n));
   const digits = String(up ? down + 1n : down).padStart(places + 1, "0");
   const point = digits.length - places;
-  const text =
-    places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/\.?0{0,400}$/, "");
+  const [whole, rest] = [digits.slice(0, point), withoutEndingZeros(digits.slice(point))];
+  const text = rest === "" ? whole : `${whole}.${rest}`;
   return above < 0n && text !== "0" ? `-${text}` : text;
 }
 

@@ -5,6 +5,7 @@ import { nearest } from "../value/nearest.js";
 import { actionSchema } from "./action.js";
 import { indicatorSchema } from "./indicator.js";
 import { planSchema } from "./plan.js";
+import { planSchemaVersion } from "./schema-version.js";
 import { singleTargetSchema } from "./target.js";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -35,6 +36,13 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
     expected: {
       "zh-Hans": "如 件、万件、亿元、%、件/万人 的单位",
       en: "a unit such as 件, 万件, 亿元, % or 件/万人",
+    },
+  },
+  "schema-version": {
+    code: "schema-version-invalid",
+    expected: {
+      "zh-Hans": `如 "${planSchemaVersion}" 的结构版本`,
+      en: `a schema version such as "${planSchemaVersion}"`,
     },
   },
   code: {

@@ -50,11 +50,12 @@ export function observe<Id extends string>(
 ): Observations<Id> {
   checkRecord(values, "", "a record of values by indicator id");
   const observations: { [Key in Id]?: Series } = {};
+  const known = new Map<string, Indicator<Id>>(plan.indicators.map((one) => [one.id, one]));
   for (const [id, byPeriod] of Object.entries<Readonly<Record<PeriodText, ObservationInput>> | undefined>(
     values,
   )) {
     if (byPeriod === undefined) continue;
-    const indicator = indicatorOf(plan, id as Id);
+    const indicator = known.get(id) ?? indicatorOf(plan, id as Id);
     checkRecord(byPeriod, pointer("", id), "a record of values by period");
     observations[indicator.id] = withObservations(indicator, byPeriod, pointer("", id));
   }

@@ -1,6 +1,7 @@
 import { type Issue, pointer, show } from "../issue.js";
 import { issuesOf } from "./issue-of.js";
 import { type Plan, planSchema } from "./plan.js";
+import { newerVersion } from "./schema-version.js";
 
 /**
  * What {@link parsePlan} gives: the plan, or the issues that stand in its way.
@@ -18,7 +19,7 @@ const deepest = 64;
 
 /**
  * Reads a plan from unknown data, such as parsed JSON. Never throws and never changes its argument; every mistake is an
- * issue with its JSON Pointer, in document order.
+ * issue with its JSON Pointer, in document order. A file without `schemaVersion` is read as one of the first version.
  *
  * @param data - Anything.
  * @returns `{ ok: true, plan }` or `{ ok: false, issues }`.
@@ -33,6 +34,8 @@ export function parsePlan(data: unknown): PlanResult {
   try {
     const tooDeep = pathBeyond(data, deepest);
     if (tooDeep !== undefined) return failed([deepIssue(tooDeep)]);
+    const newer = newerVersion(data);
+    if (newer !== undefined) return failed([newer]);
     const result = planSchema.safeParse(data);
     if (result.success) return { ok: true, plan: result.data };
     return failed(issuesOf(result.error.issues, data));

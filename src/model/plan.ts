@@ -15,6 +15,7 @@ import {
   yearSchema,
 } from "./parts.js";
 import { type PrintedFact, printedFactSchema } from "./printed-fact.js";
+import { schemaVersionSchema } from "./schema-version.js";
 
 /**
  * Whose plan it is.
@@ -95,6 +96,8 @@ export interface Term {
  * plan.indicators.length // => 8
  */
 export interface Plan<Id extends string = string> {
+  /** The version of the file that it was read from; {@link planFile} writes it. */
+  readonly schemaVersion?: string;
   readonly id: string;
   readonly title: LocalizedText;
   readonly jurisdiction: Jurisdiction;
@@ -129,6 +132,7 @@ const codeSchema = z.string().regex(/^\d{6}$/, { error: "code" });
  * planSchema.safeParse(guangxi2025).success // => true
  */
 export const planSchema = z.strictObject({
+  schemaVersion: schemaVersionSchema.exactOptional(),
   id: idSchema,
   title: localizedTextSchema,
   jurisdiction: z.strictObject({

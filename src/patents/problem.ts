@@ -92,7 +92,7 @@ function factProblem(record: PatentRecord): Problem | undefined {
   if (!isFlag(familyAbroad)) return problem("flag-invalid", "/familyAbroad", "true | false", familyAbroad);
   if (awards != null && !isListOf(awards, isAward)) {
     const expected = "a list of national-science-and-technology | china-patent | other";
-    return problem("award-invalid", "/awards", expected, Array.isArray(awards) ? awards.join(", ") : awards);
+    return problem("award-invalid", "/awards", expected, Array.isArray(awards) ? listed(awards) : awards);
   }
   if (heldIn != null && typeof heldIn !== "string" && !isListOf(heldIn, isText)) {
     return problem("holder-invalid", "/heldIn", "a code such as 450100, or a list of codes", heldIn);
@@ -124,6 +124,11 @@ function isListOf(list: unknown, fits: (value: unknown) => boolean): boolean {
   if (!Array.isArray(list)) return false;
   for (let index = 0; index < list.length; index++) if (!fits(list[index])) return false;
   return true;
+}
+
+/** The parts of a list as one text, whatever they are. */
+function listed(list: readonly unknown[]): string {
+  return list.map((one) => (typeof one === "string" ? one : show(one))).join(", ");
 }
 
 function notADay(path: string, value: unknown): Problem {

@@ -1,4 +1,4 @@
-import { assess } from "../assessment/assess.js";
+import { assessIndicator } from "../assessment/assess.js";
 import type { Assessment, AssessOptions } from "../assessment/assessment.js";
 import { type Verdict, verdictWords } from "../assessment/verdict.js";
 import type { Indicator } from "../model/indicator.js";
@@ -95,7 +95,7 @@ export function assessmentTable<Id extends string>(
   options: AssessOptions = {},
 ): Table<AssessmentRow> {
   const rows = plan.indicators.map((indicator) =>
-    rowOf(indicator, assess<Id>(plan, indicator.id, observations, options)),
+    rowOf(indicator, assessIndicator<Id>(plan, indicator, observations, options)),
   );
   return { title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }), columns, rows };
 }

@@ -10,20 +10,28 @@
  */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) {
-    if (/\p{Mark}|\p{Cf}/u.test(character)) continue;
-    const wideSign = isWide(character.codePointAt(0) ?? 0) || /\p{Emoji_Presentation}/u.test(character);
-    width += wideSign ? 2 : 1;
-  }
+  for (const character of text) width += widthOf(character);
   return width;
+}
+
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  // Most of what plans print is one of these two, and neither needs a look into Unicode's tables.
+  if (code >= 0x20 && code < 0x7f) return 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (/\p{Mark}|\p{Cf}/u.test(character)) return 0;
+  return isWide(code) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
 }
 
 /** Cuts a text to a width, ending in `…` where something was cut off; never through a character. */
 export function cutToWidth(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let kept = "";
+  let left = width - 1;
   for (const character of text) {
-    if (displayWidth(kept + character) > width - 1) break;
+    left -= widthOf(character);
+    // Also where the width is no number.
+    if (!(left >= 0)) break;
     kept += character;
   }
   return `${kept}…`;

@@ -5,6 +5,9 @@ import { cutToWidth, displayWidth } from "./display-width.js";
 import { isolateDirection } from "./isolate-direction.js";
 import type { Table, TableCell } from "./table.js";
 
+// Every row is padded to its widest cell: one cell of a megabyte would otherwise make gigabytes.
+const widest = 1000;
+
 /**
  * What can be chosen about a text table.
  *
@@ -15,7 +18,7 @@ import type { Table, TableCell } from "./table.js";
 export interface TextTableOptions<Name extends string = string> {
   /** `"zh-Hans"` unless told. */
   readonly locale?: Locale;
-  /** The most columns of the screen that a column may take; longer cells end in `…`. As wide as its widest cell unless told. */
+  /** The most columns of the screen that a column may take; longer cells end in `…`. As wide as its widest cell unless told, but no wider than 1000. */
   readonly widths?: { readonly [Key in Name]?: number };
   /** What stands between columns; two blanks unless told. */
   readonly gap?: string;
@@ -46,7 +49,7 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
   const most = new Map<string, number>(Object.entries(widths));
   const lines = [titles, ...texts].map((cells) =>
     columns.map(({ name }, index) => {
-      const width = most.get(name) ?? Number.POSITIVE_INFINITY;
+      const width = most.get(name) ?? widest;
       return isolateDirection(cutToWidth(visibleText(cells[index] ?? ""), width));
     }),
   );

@@ -1,3 +1,4 @@
+import { show, UsageError } from "../issue.js";
 import { type DecimalInput, decimal } from "./decimal.js";
 import type { DecimalText } from "./decimal-text.js";
 import type { Direction } from "./measure.js";
@@ -94,7 +95,24 @@ export function limitsOf(bound: Bound, direction?: Direction): Limits {
       if (direction === "increase") return { lower: bound.lower };
       if (direction === "decrease") return { upper: bound.upper };
       return { lower: bound.lower, upper: bound.upper };
+    default:
+      throw unknownComparator(bound);
   }
+}
+
+function unknownComparator({ comparator }: { readonly comparator?: unknown }): UsageError {
+  const expected = "at-least, more-than, attain, about, at-most, less-than or between";
+  const received = show(comparator);
+  return new UsageError({
+    code: "comparator-unknown",
+    path: "/comparator",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `未知的比较方式：应为 ${expected}，实为 ${received}`,
+      en: `Unknown comparator: expected ${expected}, received ${received}`,
+    },
+  });
 }
 
 /**
@@ -104,6 +122,7 @@ export function limitsOf(bound: Bound, direction?: Direction): Limits {
  * @param bound - What is promised.
  * @param direction - Decides what "attain" (达到) means, at least unless told; and on which side more than "about" (左右)
  * or more than an interval is better rather than a miss, on neither unless told.
+ * @throws {@link UsageError} `Not a decimal number: …`, `Unknown comparator: …`
  * @category Plans
  * @example
  * meetsBound("90", { comparator: "more-than", value: "90" }) // => false
@@ -112,8 +131,10 @@ export function limitsOf(bound: Bound, direction?: Direction): Limits {
 export function meetsBound(value: DecimalInput, bound: Bound, direction?: Direction): boolean {
   const { lower, upper, strict } = limitsOf(bound, direction);
   const exact = decimal(value);
-  if (strict && exact.eq(lower ?? upper ?? exact)) return false;
-  return (lower === undefined || exact.gte(lower)) && (upper === undefined || exact.lte(upper));
+  if (strict && exact.eq(decimal(lower ?? upper ?? exact))) return false;
+  return (
+    (lower === undefined || exact.gte(decimal(lower))) && (upper === undefined || exact.lte(decimal(upper)))
+  );
 }
 
 /**

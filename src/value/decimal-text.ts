@@ -17,8 +17,15 @@ export const mostDigits = 60;
 /** Whether a value is decimal text. */
 export function isDecimalText(value: unknown): value is DecimalText {
   if (typeof value !== "string" || !grammar.test(value)) return false;
-  const digits = value.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "");
-  return digits.length <= mostDigits;
+  const digits = value.replace(/[-.]/g, "").replace(/^0+/, "");
+  return withoutEndingZeros(digits).length <= mostDigits;
+}
+
+/** A loop, because a regular expression would look anew at every zero within. */
+export function withoutEndingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.charAt(end - 1) === "0") end--;
+  return digits.slice(0, end);
 }
 
 /** The error for what is no decimal number. */
@@ -44,7 +51,7 @@ export function shiftPoint(value: DecimalText, places: number): DecimalText {
   const digits = "0".repeat(Math.max(0, 1 - point)) + (whole + fraction).padEnd(point, "0");
   const end = Math.max(1, point);
   const integer = digits.slice(0, end).replace(/^0+(?=\d)/, "");
-  const rest = digits.slice(end).replace(/0+$/, "");
+  const rest = withoutEndingZeros(digits.slice(end));
   const text = rest === "" ? integer : `${integer}.${rest}`;
   return value.startsWith("-") && text !== "0" ? `-${text}` : text;
 }

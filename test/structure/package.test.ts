@@ -59,4 +59,16 @@ describe("the package", () => {
     );
     expect(others).toEqual([]);
   });
+
+  test("weighs less than 400 KB", () => {
+    expect(tarball.length).toBeLessThan(400_000);
+  });
+
+  test("names no source map, which would point to nothing", () => {
+    const withMap = packed
+      .map(({ path }) => path)
+      .filter((path) => /\.(?:js|ts)$/.test(path))
+      .filter((path) => readFileSync(join(root, path), "utf8").includes("sourceMappingURL"));
+    expect(withMap).toEqual([]);
+  });
 });

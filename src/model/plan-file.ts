@@ -1,0 +1,18 @@
+import type { Plan } from "./plan.js";
+import { planSchemaVersion } from "./schema-version.js";
+
+/**
+ * A plan as it is written to a file, with the version of its shape in front; {@link parsePlan} reads it back, in this
+ * and in later versions of the library.
+ *
+ * @param plan - The plan.
+ * @returns New plain data for `JSON.stringify`; the plan itself is not changed.
+ * @category Plans
+ * @example
+ * JSON.stringify(planFile(national2025)).slice(0, 23) // => '{"schemaVersion":"1.0",'
+ * parsePlan(planFile(national2025)).ok // => true
+ */
+export function planFile<Id extends string>(plan: Plan<Id>): Plan<Id> {
+  const { schemaVersion: _, ...rest } = plan;
+  return { schemaVersion: planSchemaVersion, ...rest };
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = fileURLToPath(new URL("program", import.meta.url));
+
+/** An empty folder outside the project. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), "ipr-plan-consumer-"));
+}
+
+/** Packs the built library as it would be published; gives the path of the tarball. */
+export function pack(into: string): string {
+  const text = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", into], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  const reports = JSON.parse(text);
+  // npm 12 answers by package name, earlier ones with a list.
+  const report = Array.isArray(reports) ? reports[0] : Object.values(reports)[0];
+  return join(into, report.filename);
+}
+
+/** A folder of a consumer, with the tarball unpacked and its dependencies linked from this project: needs no network. */
+export function installOffline(tarball: string): string {
+  const folder = consumerFolder();
+  const modules = join(folder, "node_modules");
+  mkdirSync(join(modules, "ipr-plan"), { recursive: true });
+  execFileSync("tar", ["-xzf", tarball, "-C", join(modules, "ipr-plan"), "--strip-components=1"]);
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(modules, name));
+  }
+  return folder;
+}
+
+/** A folder of a consumer, with everything installed by npm: the newest versions that the ranges allow, or those told. */
+export function installFromRegistry(tarball: string, others: readonly string[]): string {
+  const folder = consumerFolder();
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, ...others], {
+    cwd: folder,
+    stdio: "pipe",
+  });
+  return folder;
+}
+
+function consumerFolder(): string {
+  const folder = emptyFolder();
+  cpSync(program, folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
+  return folder;
+}

@@ -1,0 +1,106 @@
+import {
+  allocate,
+  classifyPatent,
+  compareMethods,
+  evaluate,
+  explain,
+  highValuePatentsPer10k,
+  meetsBound,
+  observe,
+  type PatentRecord,
+  scenarioLine,
+  splitOverTime,
+  targetPath,
+  toTextTable,
+  UsageError,
+} from "ipr-plan";
+import { national2025, national2025Observations } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+import { tableOf } from "../presentation/table-of.js";
+import { from, planOf, to } from "../target/small-plan.js";
+
+const codeOf = (call: () => unknown): string => {
+  try {
+    return `no error, ${JSON.stringify(call())}`;
+  } catch (error) {
+    if (error instanceof UsageError) return error.issue.code;
+    throw error;
+  }
+};
+
+describe("what fuzzing found stays mended", () => {
+  test.each([
+    ["a bound", { comparator: "at-least", value: "many" }],
+    ["the lower end of an interval", { comparator: "between", lower: "", upper: "2" }],
+    ["the upper end of an interval", { comparator: "between", lower: "0", upper: "" }],
+  ])("%s that is no number is refused by name, not by decimal.js", (_name, bound) => {
+    expect(codeOf(() => meetsBound("1", bound as never))).toBe("decimal-invalid");
+  });
+
+  test("a comparator that does not exist is refused", () => {
+    expect(codeOf(() => meetsBound("1", { comparator: "x", value: "1" } as never))).toBe(
+      "comparator-unknown",
+    );
+  });
+
+  test("a formula refuses a reason for a missing input that does not exist, evaluated or explained", () => {
+    const inputs = { patents: { missing: "lost" }, population: "1" } as never;
+    expect(codeOf(() => evaluate(highValuePatentsPer10k, inputs))).toBe("input-invalid");
+    expect(codeOf(() => explain(highValuePatentsPer10k, inputs))).toBe("input-invalid");
+  });
+
+  test("an award that cannot become text is an issue of its record, not an error of the count", () => {
+    const record = {
+      id: "1",
+      filedOn: "2012-02-29",
+      awards: [Object.create(null)],
+    } as unknown as PatentRecord;
+    expect(classifyPatent(record, { on: "2025-12-31" }).issues.map(({ code }) => code)).toEqual([
+      "award-invalid",
+    ]);
+  });
+
+  test("a scenario line ends after a hundred years", () => {
+    const id = "high-value-patents-per-10k";
+    const until = (year: string) => () =>
+      scenarioLine(national2025, id, national2025Observations, "constant-rate", { until: year });
+    expect(codeOf(until("9999"))).toBe("line-too-long");
+    expect(codeOf(until("2060"))).toMatch(/^no error/);
+  });
+
+  test("a path of powers ends after a hundred years, a straight one does not", () => {
+    const plan = planOf({ baseline: from("1"), targets: [to("2", { year: "9999" })] });
+    expect(codeOf(() => targetPath(plan, "it", { shape: "geometric" }))).toBe("path-too-long");
+    expect(codeOf(() => targetPath(plan, "it"))).toMatch(/^no error/);
+  });
+
+  test("a split over time refuses numbers that floating arithmetic cannot hold", () => {
+    const options = { method: "denton-cholette", criterion: "additive", places: 1 } as const;
+    expect(codeOf(() => splitOverTime("1".padEnd(309, "0"), { "2021-Q1": "0" }, options))).toBe(
+      "numbers-too-large",
+    );
+    expect(codeOf(() => allocate("1".padEnd(309, "0"), { a: 1 }))).toMatch(/^no error/);
+  });
+
+  test("a score beyond what a number holds is a reason, not an infinity that JSON turns into null", () => {
+    const plan = planOf({ baseline: from("1"), targets: [to("2", { year: "9999" })] });
+    const rows = compareMethods(plan, "it", observe(plan, { it: { 2021: "1.9" } }), { asOf: "2021-12-31" });
+    expect(rows.find(({ method }) => method === "un-progress-chart")).toMatchObject({
+      class: null,
+      score: null,
+      verdict: "not-assessable",
+      reason: "out-of-range",
+    });
+    expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+  });
+
+  test("a column whose width is no number is cut at once", () => {
+    const text = toTextTable(tableOf([["x"]], [["long ".repeat(9)]]), { widths: { 0: Number.NaN } });
+    expect(text.split("\n").at(-1)).toBe("…");
+  });
+
+  test("one huge cell does not make every row of a text table huge", () => {
+    const rows = [["x".repeat(500_000)], ...Array.from({ length: 2000 }, () => ["y"])];
+    expect(toTextTable(tableOf([["a"], ["b"]], rows)).length).toBeLessThan(3_000_000);
+  });
+});

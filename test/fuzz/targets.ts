@@ -1,0 +1,21 @@
+import type { Target } from "./target.js";
+import { allocations } from "./targets/allocations.js";
+import { expressions } from "./targets/expressions.js";
+import { forecasts } from "./targets/forecasts.js";
+import { patents } from "./targets/patents.js";
+import { plans } from "./targets/plans.js";
+import { seriesTargets } from "./targets/series.js";
+import { tables } from "./targets/tables.js";
+import { words } from "./targets/words.js";
+
+/** Every part of the library that reads what others wrote. */
+export const targets: readonly Target[] = [
+  ...words,
+  ...expressions,
+  ...seriesTargets,
+  ...forecasts,
+  ...allocations,
+  ...tables,
+  ...patents,
+  ...plans,
+];

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import {
+  accumulate,
+  carryForward,
+  type RollUpFrequency,
+  rollUp,
+  rollUpRegions,
+  type Series,
+  series,
+} from "ipr-plan";
+import { attempt } from "../attempt.js";
+import { anyAmount, anything, hostileText, periodLike, recordOf, unitLike } from "../hostile.js";
+import { target } from "../target.js";
+
+const kind = fc.record(
+  {
+    unit: unitLike,
+    measure: fc.constantFrom("cumulative", "point-in-time", "annual", "x"),
+    regionRule: fc.constantFrom("sum", "ratio", "weighted-mean", "none"),
+  },
+  { requiredKeys: ["measure", "regionRule"] },
+);
+const value = fc.oneof({ weight: 5, arbitrary: anyAmount }, { weight: 1, arbitrary: anything });
+
+/** Series of hostile periods and values, and what is rolled up from them. */
+export const seriesTargets = [
+  target({
+    name: "series",
+    perRound: 80,
+    inputs: fc.record({
+      kind,
+      values: recordOf(periodLike, value, 6),
+      others: recordOf(hostileText, anyAmount, 3),
+      frequency: fc.constantFrom("year", "half", "quarter", "day"),
+    }),
+    run({ kind, values, others, frequency }) {
+      const made = attempt(() => series(kind as never, values as never));
+      if (!("observations" in made)) return made;
+      const regions: Record<string, Series> = Object.fromEntries(
+        Object.keys(others).map((name) => [name, made]),
+      );
+      return [
+        made,
+        attempt(() => rollUp(made, frequency as RollUpFrequency)),
+        attempt(() => accumulate(made)),
+        attempt(() => carryForward(made)),
+        attempt(() => rollUpRegions(regions, { weights: others })),
+      ];
+    },
+  }),
+];
