@@ -38,7 +38,7 @@ export function fixedPoints(
 ): FixedPoints | Missing {
   const target = chooseTarget(indicator);
   if (target === undefined) return missing("no-target");
-  const last = lastPoint(indicator);
+  const last = pointOf(indicator, target);
   if ("missing" in last) return last;
   const first = startOf(plan, indicator, last.value);
   if (first === undefined) return missing("no-baseline");

@@ -87,10 +87,10 @@ export function scenarioLine<Id extends string>(
   const observed = Object.hasOwn(observations, id) ? observations[id] : undefined;
   const points = observedPoints(plan, indicator, observed, cutoff);
   const target = lastPoint(indicator);
-  const motion = motionOf(scenario, points, target);
-  if ("missing" in motion) return motion;
   const latest = points.at(-1);
   if (latest === undefined) return missing("no-observation");
+  const motion = motionOf(scenario, points, latest, target);
+  if ("missing" in motion) return motion;
   const until = lastYear(options.until ?? ("missing" in target ? plan.period.end : target.period));
   if (until <= latest.position) return missing("target-year-reached");
   const places = options.places ?? Math.max(...points.map(({ value }) => placesOf(value))) + 2;

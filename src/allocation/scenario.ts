@@ -50,11 +50,10 @@ export type Motion = { readonly change: Decimal } | { readonly factor: Decimal }
 export function motionOf(
   scenario: Scenario,
   points: readonly FixedPoint[],
+  latest: FixedPoint,
   target: FixedPoint | Missing,
 ): Motion | Missing {
   const terms = typeof scenario === "string" ? { name: scenario } : scenario;
-  const latest = points.at(-1);
-  if (latest === undefined) return missing("no-observation");
   const before = points.at(-2);
   switch (terms.name) {
     case "hold":

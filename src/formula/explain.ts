@@ -81,10 +81,14 @@ const signs: Readonly<Record<string, string>> = { "+": " + ", "-": " − ", "*":
 
 /** The expression as it is written, with the names of the inputs and the signs of print. */
 function inWords(definition: FormulaDefinition, locale: Locale): string {
-  return tokens(definition.expression)
-    .map(({ kind, text }) => (kind === "name" ? nameOf(definition, text, locale) : (signs[text] ?? text)))
-    .join("")
-    .trim();
+  const all = tokens(definition.expression);
+  const words = all.map(({ kind, text }, index) => {
+    if (kind === "name") return nameOf(definition, text, locale);
+    // A minus with nothing before it that it could take from belongs to what follows.
+    if (text === "-" && /^$|^[^)\w]$/.test(all[index - 1]?.text ?? "")) return "−";
+    return signs[text] ?? text;
+  });
+  return words.join("");
 }
 
 function nameOf({ inputs }: FormulaDefinition, name: string, locale: Locale): string {

@@ -26,7 +26,8 @@ export type StepLocale = "zh-Hans" | "en";
 /** A number with its unit, as a reader of a language sees it; a minus sign becomes a real one. */
 export function shown({ value, unit }: { value: DecimalText; unit?: UnitText }, locale: StepLocale): string {
   const number = value.replace("-", "−");
-  if (unit === undefined || unit === "") return number;
+  // A plain number is of the unit "1", which nobody writes behind it.
+  if (unit === undefined || unit === "" || unit === "1") return number;
   const label = unitLabel(unit, locale);
   return label === "%" && locale === "zh-Hans" ? `${number}%` : `${number} ${label}`.trim();
 }

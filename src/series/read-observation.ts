@@ -44,8 +44,8 @@ export function readObservation(
   });
 }
 
-function receivedOf(input: ObservationInput): string {
-  if (typeof input !== "object" || input === null) return show(input);
+function receivedOf(input: NonNullable<ObservationInput>): string {
+  if (typeof input !== "object") return show(input);
   if ("missing" in input) return `{ missing: ${show(input.missing)} }`;
   if (!("value" in input)) return show(input);
   return input.status === undefined

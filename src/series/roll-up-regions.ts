@@ -1,11 +1,11 @@
 import { show, UsageError } from "../issue.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
-import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
+import { type PeriodText, parsePeriod } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit } from "../value/unit.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
 import { gap, total, weakestStatus } from "./roll-up.js";
-import type { Series } from "./series.js";
+import { byEnd, type Series } from "./series.js";
 
 /**
  * Rolls series of several regions up to the whole, by their region rule (地区汇总): a sum adds, a weighted mean needs
@@ -37,20 +37,19 @@ export function rollUpRegions(
       const { text, end } = parsePeriod(observation.period);
       // A level at the end of 2023-12 is the level at the end of 2023; an amount of December is not that of the year.
       const key = first.measure === "annual" ? text : end;
-      const row = rows.get(key) ?? { period: text, end, byRegion: new Map<string, Observation>() };
+      const row = rows.get(key) ?? { period: text, byRegion: new Map<string, Observation>() };
       row.byRegion.set(name, observation);
       rows.set(key, row);
     }
   }
-  const observations = [...rows.values()]
-    .toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
-    .map(({ period, byRegion }) => combine(first, period, names, byRegion, weights));
-  return { ...first, observations };
+  const observations = [...rows.values()].map(({ period, byRegion }) =>
+    combine(first, period, names, byRegion, weights),
+  );
+  return { ...first, observations: observations.toSorted(byEnd) };
 }
 
 interface Row {
   readonly period: PeriodText;
-  readonly end: DateText;
   readonly byRegion: Map<string, Observation>;
 }
 

@@ -66,8 +66,7 @@ interface Part {
 }
 
 /** The period of a frequency that holds another; `undefined` where that is longer than the frequency. */
-function containing({ frequency, text, year, end }: Period, wanted: RollUpFrequency): PeriodText | undefined {
-  if (frequency === wanted) return text;
+function containing({ frequency, year, end }: Period, wanted: RollUpFrequency): PeriodText | undefined {
   if (frequency !== "day" && monthsIn[frequency] > monthsIn[wanted]) return undefined;
   const month = Number(end.slice(5, 7));
   const prefix = String(year).padStart(4, "0");
@@ -99,7 +98,7 @@ function combine(observed: Series, whole: Period, parts: readonly Part[]): Obser
 }
 
 function byLength(a: Part, b: Part): number {
-  return a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0;
+  return a.period.start < b.period.start ? -1 : 1;
 }
 
 /** Amounts add up over time, whatever they do over regions; shares and scores do neither. */

@@ -53,11 +53,12 @@ export function series(kind: SeriesKind, values: Readonly<Record<PeriodText, Obs
 
 /** As {@link series}, naming in errors where the values stand in the caller's data. */
 export function withObservations(
-  { unit, measure, regionRule }: SeriesKind,
+  kind: SeriesKind,
   values: Readonly<Record<PeriodText, ObservationInput>>,
   path: string,
 ): Series {
-  checkKind({ measure, regionRule, ...(unit !== undefined && { unit }) });
+  checkKind(kind);
+  const { unit, measure, regionRule } = kind;
   const observations = Object.entries(values).map(([period, input]) =>
     at(pointer(path, period), () => readObservation(parsePeriod(period).text, input, unit)),
   );
@@ -90,23 +91,21 @@ function at<Result>(path: string, make: () => Result): Result {
     return make();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { code, expected, received, message } = error.issue;
+    const { message } = error.issue;
     throw new UsageError({
-      code,
+      ...error.issue,
       path,
-      ...(expected !== undefined && { expected }),
-      ...(received !== undefined && { received }),
       message: { "zh-Hans": `${path}：${message["zh-Hans"]}`, en: `${path}: ${message.en}` },
     });
   }
 }
 
-function byEnd(a: Observation, b: Observation): number {
-  const [endOfA, endOfB] = [parsePeriod(a.period).end, parsePeriod(b.period).end];
-  if (endOfA !== endOfB) return endOfA < endOfB ? -1 : 1;
+/** The order in which observations stand: oldest first, by the end of their period. */
+export function byEnd(a: Observation, b: Observation): number {
+  const [one, other] = [parsePeriod(a.period), parsePeriod(b.period)];
+  if (one.end !== other.end) return one.end < other.end ? -1 : 1;
   // Of 2022-12 and 2022, which end together, the whole year comes last: it is the one meant.
-  const [startOfA, startOfB] = [parsePeriod(a.period).start, parsePeriod(b.period).start];
-  return startOfA === startOfB ? 0 : startOfA > startOfB ? -1 : 1;
+  return one.start > other.start ? -1 : 1;
 }
 
 /** The values that are there, up to and including a day. */

@@ -72,9 +72,7 @@ export function decimal(value: DecimalInput): Decimal {
  * decimalText("13.00") // => "13"
  */
 export function decimalText(value: DecimalInput): DecimalText {
-  const exact = decimal(value);
-  if (exact.isZero()) return "0";
-  return (exact.precision() > mostDigits ? exact.toSignificantDigits(mostDigits) : exact).toFixed();
+  return decimal(value).toSignificantDigits(mostDigits).toFixed();
 }
 
 /**

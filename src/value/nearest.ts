@@ -19,7 +19,7 @@ export function editDistance(a: string, b: string): number {
     const next = [i];
     for (let j = 1; j <= bs.length; j++) {
       const same = as[i - 1] === bs[j - 1];
-      const swapped = i > 1 && j > 1 && as[i - 1] === bs[j - 2] && as[i - 2] === bs[j - 1];
+      const swapped = as[i - 1] === bs[j - 2] && as[i - 2] === bs[j - 1];
       next[j] = Math.min(
         (row[j - 1] ?? 0) + (same ? 0 : 1),
         (row[j] ?? 0) + 1,

@@ -83,8 +83,8 @@ function lastDayOf(year: number, month: number): number {
 }
 
 function utcDate(year: number, month: number, day: number): Date {
-  const date = new UTCDateMini(2000, month - 1, day);
-  // Set afterwards: the constructor reads the years 0 to 99 as 1900 to 1999.
+  const date = new UTCDateMini(0);
+  // Set afterwards: a constructor of year, month and day reads the years 0 to 99 as 1900 to 1999.
   date.setFullYear(year, month - 1, day);
   return date;
 }

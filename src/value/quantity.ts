@@ -60,9 +60,7 @@ export function convertIfAlike(
  * convert({ value: "30000", unit: "万元" }, "亿元") // => "3"
  */
 export function convert(quantity: Quantity | string, unit: UnitText): DecimalText {
-  if (typeof quantity !== "string" && (typeof quantity !== "object" || quantity === null)) {
-    throw notAQuantity(quantity);
-  }
+  if (quantity === null || quantity === undefined) throw notAQuantity(quantity);
   const { value, unit: from } = typeof quantity === "string" ? splitQuantity(quantity) : quantity;
   if (from === undefined) throw notAQuantity(quantity);
   return convertValue(value, parseUnit(from), parseUnit(unit));
@@ -71,7 +69,7 @@ export function convert(quantity: Quantity | string, unit: UnitText): DecimalTex
 function splitQuantity(text: string): Required<Quantity> {
   // Right behind the number no digit can start the unit; behind a blank one can, as in "3 10k items".
   const [, value, apart, close] =
-    /^\s{0,9}(-?[\d.]{1,400})(?:\s{1,9}(\S.{0,60})|([^\s\d.,-].{0,60}))$/.exec(text.slice(0, 500)) ?? [];
+    /^\s{0,9}(-?[\d.]{1,400})(?:\s{1,9}(\S.{0,60})|([^\s\d.,-].{0,60}))$/.exec(text) ?? [];
   const unit = apart ?? close;
   if (value === undefined || unit === undefined) throw notAQuantity(text);
   return { value, unit };

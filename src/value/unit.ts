@@ -48,10 +48,10 @@ function readPart(words: string): Part | undefined {
 
 /** Reads a unit; `undefined` where the text is outside the grammar. */
 export function readUnit(text: unknown): Unit | undefined {
-  if (typeof text !== "string" || text.length === 0 || text.length > 60) return undefined;
+  if (typeof text !== "string" || text.length > 60) return undefined;
   const [above = "", below, ...rest] = fold(text).split("/");
   if (rest.length > 0) return undefined;
-  const numerator = readPart(above.trim());
+  const numerator = readPart(above);
   if (numerator === undefined || below === undefined) return numerator;
   const denominator = readPart(below.trim());
   if (denominator === undefined) return undefined;

@@ -10,7 +10,7 @@ import { guangxi2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
 import { type Facts, from, planOf, to } from "../target/small-plan.js";
-import { thrown } from "../value/thrown.js";
+import { expectBothLanguages, thrown } from "../value/thrown.js";
 
 type Weights = Record<string, number | string>;
 
@@ -67,8 +67,10 @@ describe("an amount", () => {
       const result = done(split(facts, { a: 1, b: 0 }, { places: 0 }));
       expect(result.rolledUp).toBe(sum);
       expect(result.issues).toMatchObject([
-        { code: "total-rounded", level: "note", expected: "10.5", received: sum },
+        { code: "total-rounded", level: "note", path: "/rolledUp", expected: "10.5", received: sum },
       ]);
+      for (const issue of result.issues) expectBothLanguages(issue);
+      expect(result.target).not.toHaveProperty("unit");
     },
   );
 
@@ -102,6 +104,17 @@ describe("a ratio", () => {
       ratios: { 南宁: "8.41", 其他: "1.217" },
     });
     expect(Number(result.rolledUp)).toBeCloseTo(12532 / 5012.7, 12);
+    expect(result.because.at(-1)).toStrictEqual({
+      "zh-Hans": "比率 2.5 由分子分解：各地区分子共 12532",
+      en: "the ratio 2.5 is split through its numerator: 12532 over all regions",
+    });
+  });
+
+  test("without a unit is the numerator over the denominator", () => {
+    const facts: Facts = { regionRule: "ratio", targets: [to("2")] };
+    const result = done(split(facts, { a: 1, b: 1 }, { denominators: { a: 10, b: 30 } }));
+    expect(result).toMatchObject({ parts: { a: "40", b: "40" }, rolledUp: "2" });
+    expect(result).not.toHaveProperty("unit");
   });
 
   test("in % has a numerator in the unit of its denominator", () => {
@@ -143,6 +156,11 @@ describe("what is not split", () => {
     expect(split(facts, { a: 1 })).toStrictEqual({ missing: { reason } });
   });
 
+  test("wrong decimal places are a wrong call even where there is nothing to split", () => {
+    const act = () => split({ regionRule: "none" }, { a: 1 }, { places: -1 });
+    expect(thrown(act)).toMatchObject({ code: "places-invalid", path: "/places" });
+  });
+
   test("an expected indicator should not be: a warning", () => {
     const { issues } = done(allocateTarget(guangxi2025, "pct-applications", { 南宁: 1 }));
     expect(issues).toMatchObject([
@@ -150,9 +168,11 @@ describe("what is not split", () => {
         code: "expected-indicator-split",
         level: "warning",
         path: "/indicators/1/commitment",
+        expected: "binding",
         received: "expected",
       },
     ]);
+    for (const issue of issues) expectBothLanguages(issue);
   });
 });
 

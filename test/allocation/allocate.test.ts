@@ -238,14 +238,10 @@ describe("as algebra", () => {
   });
 });
 
-describe("100,000 parts", () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 100_000 }, (_, index) => [index, (index * 7919) % 10_007]),
-  );
-  test.each(methods)("add to the whole under %s", (name) => {
-    const { parts } = allocate("1234567.89", many, { places: 2, method: name });
-    expect(total(Object.values(parts))).toBe("1234567.89");
-  });
+test("a total of zero gives every part zero, in any decimal places up to 100", () => {
+  for (const places of [0, 2, 100]) {
+    expect(share("0", [1, 2], { places }).parts).toStrictEqual(keyed(["0", "0"]));
+  }
 });
 
 describe("a wrong call", () => {
@@ -264,6 +260,16 @@ describe("a wrong call", () => {
     ],
     ["a negative total", () => share(-1, [1]), "amount-invalid", "/total"],
     ["a total that is no number", () => share(Number.NaN, [1]), "amount-invalid", "/total"],
+    [
+      "a negative total finer than its quantum",
+      () => share("-1.25", [1], { places: 1 }),
+      "amount-invalid",
+      "/total",
+    ],
+    ["a weight below 0 that begins with 0", () => share(1, ["-0.5"]), "weight-invalid", "/weights/part 0"],
+    ["101 decimal places", () => share(1, [1], { places: 101 }), "places-invalid", "/places"],
+    ["a cap for no part", () => share(1, [1], { caps: { other: 1 } }), "part-unknown", "/caps/other"],
+    ["a fine cap", () => share(1, [1], { caps: { "part 0": 0.5 } }), "finer-than-quantum", "/caps/part 0"],
     ["half a decimal place", () => share(1, [1], { places: 0.5 }), "places-invalid", "/places"],
     ["an unknown method", () => share(1, [1], { method: "quota" as "dean" }), "method-unknown", "/method"],
     [
@@ -294,6 +300,18 @@ describe("a wrong call", () => {
     ],
   ])("%s is named", (_, act, code, path) => {
     expect(thrown(act)).toMatchObject({ code, path });
+  });
+
+  test.each<[string, () => unknown, string]>([
+    ["no weights", () => share(1, []), "no weights"],
+    ["only zeros", () => share(1, [0]), "only zeros"],
+  ])("%s: what came is said", (_, act, received) => {
+    expect(thrown(act).received).toBe(received);
+  });
+
+  test("an unknown method is refused with the list of those there are", () => {
+    const { expected } = thrown(() => share(1, [1], { method: "quota" as "dean" }));
+    expect(expected?.split(", ").toSorted()).toStrictEqual([...methods].toSorted());
   });
 
   test("says which part, what was expected and what came, in both languages", () => {

@@ -120,6 +120,35 @@ describe("each indicator by its own rule", () => {
   });
 });
 
+test("what one side of a ratio lacks is the gap of the whole, with its reason", () => {
+  const both = (above: number | null, below: number | null) => ({
+    numerator: series({ ...level, unit: "件" }, { 2023: above }),
+    denominator: series({ ...level, unit: "万人" }, { 2023: below }),
+  });
+  for (const region of [both(null, 1), both(1, null)]) {
+    const { observations } = rollUpPlan(province, { a: {} }, { parts: { density: { a: region } } });
+    expect(observations.density?.observations).toStrictEqual([
+      { period: "2023", status: "M", reason: "region-missing" },
+    ]);
+  }
+});
+
+test("parts without a unit are in that of the indicator", () => {
+  const bare = { numerator: series(level, { 2023: 6 }), denominator: series(level, { 2023: 3 }) };
+  const { observations } = rollUpPlan(province, { a: {} }, { parts: { density: { a: bare } } });
+  expect(observations.density?.observations).toMatchObject([{ value: "2" }]);
+});
+
+test("parts given for what is no ratio change nothing; an indicator that no region reports is absent", () => {
+  const sums = { patents: parts?.density ?? {} };
+  const { observations } = rollUpPlan(province, cities, { parts: sums });
+  expect(observations).toStrictEqual(rollUpPlan(province, cities).observations);
+  expect(observations).not.toHaveProperty("silent");
+  const bare = planWith([named("bare", {})]);
+  const whole = rollUpPlan(bare, { a: observe(bare, { bare: { 2023: 1 } }) }).observations.bare;
+  expect(whole).not.toHaveProperty("unit");
+});
+
 describe("the whole", () => {
   test("is what assess takes, as plain data", () => {
     const rolled = rollUpPlan(province, cities, { parts });

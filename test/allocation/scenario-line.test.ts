@@ -70,6 +70,40 @@ describe("a line", () => {
     expect(line(facts, later, "hold")).toMatchObject({ from: { period: "2022", value: "99" } });
   });
 
+  test("starts from the baseline where nothing was observed, and from what was observed in its year instead of it", () => {
+    expect(line(facts, {}, "hold")).toMatchObject({ from: { period: "2018", value: "10" } });
+    expect(line(facts, { 2018: 12, 2020: 16 }, "carry-on")).toMatchObject({ change: "2" });
+    const plan = planOf({ targets: [to("1")] });
+    expect(scenarioLine(plan, "it", {}, "hold")).toStrictEqual({ missing: { reason: "no-observation" } });
+  });
+
+  test("has two more decimal places than any observed value, unless told", () => {
+    const result = line({}, { 2020: "1.25", 2021: 3 }, { name: "constant-rate", rate: 0.0001 });
+    expect(result).toMatchObject({ levels: { 2022: "3.0003" } });
+  });
+
+  test("has the unit of its indicator, or none", () => {
+    expect(line({ ...facts, unit: "万件" }, values, "hold")).toMatchObject({ unit: "万件" });
+    expect(line(facts, values, "hold")).not.toHaveProperty("unit");
+  });
+
+  test("names the years before 1000 with four digits", () => {
+    const plan = planOf({}, { period: { start: "0900", end: "0902" }, baseYear: "0899" });
+    const result = scenarioLine(plan, "it", observe(plan, { it: { "0900": 1 } }), "hold");
+    expect(result).toMatchObject({ levels: { "0900": "1", "0901": "1", "0902": "1" } });
+  });
+
+  test.each<[Scenario, string]>([
+    [{ name: "constant-rate", rate: 0.5 }, "50%"],
+    [{ name: "constant-change", change: "-0.5" }, "-0.5"],
+    [{ name: "fixed-target", by: "change" }, "3.5"],
+  ])("%o: the words say the yearly step, %s", (scenario, step) => {
+    const result = line(facts, values, scenario);
+    const [because] = "because" in result ? result.because : [];
+    expect(because?.en).toContain(`from 16 in 2021, ${step} a year`);
+    expect(because?.["zh-Hans"]).toContain(step);
+  });
+
   test("never crosses a break: the values before it are left out", () => {
     const broken: Values = { 2019: 11, 2020: { value: "50", status: "B" }, 2021: 51 };
     expect(line(facts, broken, "carry-on")).toMatchObject({ change: "1", levels: { 2025: "55" } });
@@ -81,6 +115,17 @@ describe("a line", () => {
   test("of a running total counts from nothing at the plan's start, whatever was there before", () => {
     const total: Facts = { measure: "cumulative", targets: [to("70")] };
     expect(line(total, { 2018: 402, 2020: 20 }, "carry-on")).toMatchObject({ levels: { 2025: "70" } });
+    expect(line(total, { 2018: 402, 2020: 20 }, "constant-change")).toMatchObject({ change: "10" });
+    expect(line(total, { 2018: 402 }, "hold")).toStrictEqual({ missing: { reason: "no-observation" } });
+  });
+
+  test("of a running total with a break starts at the break, unless it comes with the first value", () => {
+    const total: Facts = { measure: "cumulative", targets: [to("70")] };
+    const later: Values = { 2019: 5, 2020: { value: "20", status: "B" }, 2021: 26 };
+    expect(line(total, later, "carry-on")).toMatchObject({ change: "6" });
+    expect(line(total, { 2020: { value: "20", status: "B" }, 2021: 27 }, "carry-on")).toMatchObject({
+      change: "9",
+    });
   });
 
   test("of an annual amount starts from a whole year; a level from any day", () => {
@@ -95,6 +140,9 @@ describe("a line", () => {
   test.each<[string, Facts, Values, Scenario, ScenarioOptions, string]>([
     ["nothing observed", { targets: [to("1")] }, {}, "hold", {}, "no-observation"],
     ["one value only", {}, { 2020: 1 }, "carry-on", {}, "too-few-observations"],
+    ["one value, for its change", {}, { 2020: 1 }, "constant-change", {}, "too-few-observations"],
+    ["one value, for its rate", {}, { 2020: 1 }, "constant-rate", {}, "too-few-observations"],
+    ["two values of one day", {}, { "2020-12": 1, 2020: 2 }, "constant-rate", {}, "too-few-observations"],
     ["no target", {}, { 2020: 1 }, "fixed-target", {}, "no-target"],
     ["a rate from 0", {}, { 2019: 0, 2020: 1 }, "constant-rate", {}, "no-rate"],
     [
@@ -113,6 +161,14 @@ describe("a line", () => {
   test.each<[string, Scenario, ScenarioOptions, string, string]>([
     ["an unknown scenario", "hope" as "hold", {}, "scenario-unknown", "/scenario"],
     ["a change", { name: "constant-change", change: Number.NaN }, {}, "change-invalid", "/scenario/change"],
+    [
+      "a rate that is no number",
+      { name: "constant-rate", rate: Number.NaN },
+      {},
+      "rate-invalid",
+      "/scenario/rate",
+    ],
+    ["a word for a year", "hold", { until: "soon" }, "year-invalid", "/until"],
     ["a rate of −1", { name: "constant-rate", rate: -1 }, {}, "rate-invalid", "/scenario/rate"],
     ["no year", "hold", { until: "2030-06" }, "year-invalid", "/until"],
     ["decimal places", "hold", { places: -1 }, "places-invalid", "/places"],

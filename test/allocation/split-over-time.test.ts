@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { allocate, type Decimal, decimal, type SplitOptions, splitOverTime } from "ipr-plan";
+import { allocate, type Decimal, decimal, type Issue, type SplitOptions, splitOverTime } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import vectors from "../cases/benchmarking.json" with { type: "json" };
 import { deepFreeze } from "../deep-freeze.js";
-import { thrown } from "../value/thrown.js";
+import { expectBothLanguages, thrown } from "../value/thrown.js";
 
 /** Values by quarter from the first of a year. */
 const quarters = <Value>(start: number, values: readonly Value[]): Record<string, Value> =>
@@ -93,9 +93,46 @@ describe("the variants of Denton–Cholette", () => {
     expect(parts({ "2021/2024": 8 }, pattern, options)).toStrictEqual(expected);
   });
 
-  test("a part below 0 is a warning", () => {
+  test("an average is that of its own periods, wherever they stand; of one total, that of all periods", () => {
+    const terms: SplitOptions = { method: "denton-cholette", conversion: "average" };
+    expect(parts({ 2021: 4, "2022/2023": 6 }, years(2021, [1, 1, 1]), { ...terms, h: 0 })).toStrictEqual([
+      4, 6, 6,
+    ]);
+    expect(parts(4, years(2021, [1, 3]), terms)).toStrictEqual([2, 6]);
+  });
+
+  test("the difference from a pattern may be split where the pattern is 0", () => {
+    const terms: SplitOptions = { method: "denton-cholette", criterion: "additive", h: 0 };
+    expect(split(10, years(2021, [0, 4]), terms)).toStrictEqual({
+      parts: { 2021: "3", 2022: "7" },
+      ties: [],
+      method: "denton-cholette",
+      issues: [],
+    });
+  });
+
+  test("a pattern may be written in any order", () => {
+    const shuffled = { "2022-Q2": 3, "2021-Q4": 1, "2022-Q1": 2 };
+    expect(Object.entries(split(12, shuffled).parts)).toStrictEqual([
+      ["2021-Q4", "2"],
+      ["2022-Q1", "4"],
+      ["2022-Q2", "6"],
+    ]);
+  });
+
+  test("pro rata keeps to the decimal places, and a total may be a Decimal", () => {
+    const expected = { 2021: "0.3", 2022: "0.7" };
+    expect(split("1", years(2021, [3, 7]), { places: 1 }).parts).toStrictEqual(expected);
+    expect(splitOverTime(decimal("1"), years(2021, [3, 7]), { places: 1 }).parts).toStrictEqual(expected);
+  });
+
+  test("a part below 0 is a warning, one of exactly 0 is none, and one of a pattern below 0 is meant", () => {
     const { issues } = split({ 2021: 100, "2022/2023": 10 }, years(2021, [1, 1, 1]));
     expect(issues).toMatchObject([{ code: "part-below-zero", level: "warning", path: "/parts/2023" }]);
+    for (const issue of issues) expectBothLanguages(issue);
+    const additive: SplitOptions = { method: "denton-cholette", criterion: "additive", h: 0 };
+    expect(split(4, years(2021, [0, 4]), additive)).toMatchObject({ parts: { 2021: "0" }, issues: [] });
+    expect(split(2, years(2021, [-1, 3]), additive)).toMatchObject({ parts: { 2021: "-1" }, issues: [] });
   });
 });
 
@@ -174,9 +211,54 @@ describe("a wrong call", () => {
       "/pattern/2021",
     ],
     ["one benchmark, h = 2", () => split(1, pattern, { ...several, h: 2 }), "benchmarks-too-few", "/total"],
+    ["no total", () => split(null as never, pattern), "amount-invalid", "/total"],
+    [
+      "a year outside before, pro rata",
+      () => split({ "2022/2023": 1 }, pattern),
+      "period-outside",
+      "/pattern/2021",
+    ],
+    ["a fine total", () => split("1.5", pattern, several), "finer-than-quantum", "/total"],
+    ["an unknown method", () => split(1, pattern, { method: "chow" as never }), "option-unknown", "/method"],
+    [
+      "an unknown criterion",
+      () => split(1, pattern, { criterion: "both" as never }),
+      "option-unknown",
+      "/criterion",
+    ],
+    [
+      "an unknown conversion",
+      () => split(1, pattern, { conversion: "mean" as never }),
+      "option-unknown",
+      "/conversion",
+    ],
     ["an unknown h", () => split(1, pattern, { h: 3 as 2 }), "option-unknown", "/h"],
     ["decimal places", () => split(1, pattern, { ...several, places: -1 }), "places-invalid", "/places"],
   ])("%s is named", (_, act, code, path) => {
     expect(thrown(act)).toMatchObject({ code, path });
+  });
+
+  test.each<[string, () => unknown, Partial<Issue>]>([
+    ["a gap", () => split(1, { 2021: 1, 2023: 1 }), { received: "2023 after 2021" }],
+    ["a day", () => split(1, { "2021-01-01": 1 }), { received: "2021-01-01" }],
+    ["no periods", () => split(1, {}), { received: "none" }],
+    ["no benchmarks", () => split({}, pattern), { received: "none" }],
+    ["an unknown h", () => split(1, pattern, { h: 3 as 2 }), { expected: "0, 1, 2", received: "3" }],
+    [
+      "a benchmark elsewhere",
+      () => split({ 2020: 1 }, pattern),
+      {
+        expected:
+          "a period, or a span such as 2021/2023, made of whole periods of the pattern (2021 to 2023)",
+        received: '"2020"',
+      },
+    ],
+    [
+      "one benchmark, h = 2",
+      () => split(1, pattern, { ...several, h: 2 }),
+      { expected: "two or more benchmarks for h = 2", received: "1" },
+    ],
+  ])("%s: both sides are said", (_, act, sides) => {
+    expect(thrown(act)).toMatchObject(sides);
   });
 });

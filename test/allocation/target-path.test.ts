@@ -4,7 +4,7 @@ import { guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
 import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
-import { thrown } from "../value/thrown.js";
+import { expectBothLanguages, thrown } from "../value/thrown.js";
 
 const drawn = (path: TargetPath | Missing): TargetPath => {
   if ("missing" in path) throw new Error(`no path: ${path.missing.reason}`);
@@ -91,8 +91,61 @@ describe("where a path starts and ends", () => {
     ]);
   });
 
+  test("an earlier target stays one beside waypoints of other years, in whatever order they stand", () => {
+    const facts: Facts = { baseline: from("0"), targets: [to("10", { year: "2022" }), to("16")] };
+    const { levels, fixed } = drawn(path(facts, { places: 0, waypoints: { 2024: 15 } }));
+    expect(fixed).toStrictEqual(["2020", "2022", "2024", "2025"]);
+    expect(Object.values(levels)).toStrictEqual(["0", "5", "10", "13", "15", "16"]);
+  });
+
+  test("a target of the first year or earlier, or one that is no level, is no waypoint", () => {
+    const early = [to("5", { year: "2019" }), to("6", { year: "2020" }), to("16")];
+    expect(drawn(path({ baseline: from("0"), targets: early })).fixed).toStrictEqual(["2020", "2025"]);
+    const growth = [to("5", { year: "2023", basis: "annual-growth" }), to("500")];
+    expect(drawn(path({ measure: "cumulative", targets: growth })).fixed).toStrictEqual(["2020", "2025"]);
+  });
+
+  test.each<[string, Facts, string]>([
+    ["the baseline's", { baseline: from("6.25"), targets: [to("12")] }, "7.121"],
+    ["the target's", { baseline: from("6"), targets: [to("12.25")] }, "6.9207"],
+    ["those of an interval", { baseline: from("6"), targets: [within("12", "19.5")] }, "6.892"],
+  ])(
+    "unless told, a level has two more decimal places than the numbers of the plan: %s",
+    (_, facts, year) => {
+      expect(drawn(path(facts, { shape: "geometric" })).levels["2021"]).toBe(year);
+    },
+  );
+
+  test("a path has the unit of its indicator, or none", () => {
+    expect(drawn(path({ ...rise, unit: "万件" })).unit).toBe("万件");
+    expect(drawn(path(rise))).not.toHaveProperty("unit");
+  });
+
+  test("the years before 1000 have four digits too", () => {
+    const total: Facts = { measure: "cumulative", targets: [to("2", { year: "0901" })] };
+    const plan = planOf(total, { period: { start: "0900", end: "0901" }, baseYear: "0899" });
+    expect(drawn(targetPath(plan, "it")).levels).toStrictEqual({ "0899": "0", "0900": "1", "0901": "2" });
+  });
+
+  test.each<[NonNullable<PathOptions["shape"]>, string]>([
+    ["linear", "the same change every year"],
+    ["geometric", "the same rate every year"],
+    [{ load: 0.2 }, "0.2 of the way at half of the time"],
+    [{ effort: [1, 2, 3, 4, 5] }, "after the effort of each year"],
+  ])("%o is put in words", (shape, words) => {
+    const [because] = drawn(path(rise, { shape })).because;
+    expect(because?.en).toBe(`${words}: 6.3 in 2020 → 12 in 2025`);
+    expect(because?.["zh-Hans"]).toMatch(/^\p{Script=Han}.*：2020 年 6.3 → 2025 年 12$/u);
+  });
+
   test.each<[string, Facts, PathOptions, string]>([
     ["no target", { baseline: from("1") }, {}, "no-target"],
+    [
+      "a target that is no level",
+      { measure: "cumulative", targets: [to("5", { basis: "annual-growth" })] },
+      {},
+      "no-baseline",
+    ],
     ["no baseline", { targets: [to("1")] }, {}, "no-baseline"],
     [
       "a geometric path from 0",
@@ -166,6 +219,7 @@ describe("as algebra", () => {
 describe("what is wrong is named", () => {
   test.each<[string, PathOptions, string, string]>([
     ["a waypoint after the target", { waypoints: { 2027: 8 } }, "waypoint-outside", "/waypoints/2027"],
+    ["a waypoint in the target's year", { waypoints: { 2025: 8 } }, "waypoint-outside", "/waypoints/2025"],
     ["a waypoint at the start", { waypoints: { 2020: 8 } }, "waypoint-outside", "/waypoints/2020"],
     ["a waypoint within a year", { waypoints: { "2023-06": 8 } }, "waypoint-outside", "/waypoints/2023-06"],
     ["a waypoint without year", { waypoints: { mid: 8 } }, "waypoint-outside", "/waypoints/mid"],
@@ -176,6 +230,14 @@ describe("what is wrong is named", () => {
       "/waypoints/2023",
     ],
     ["a load of 1", { shape: { load: 1 } }, "load-invalid", "/shape/load"],
+    ["a load of 0", { shape: { load: 0 } }, "load-invalid", "/shape/load"],
+    [
+      "effort that is no number",
+      { shape: { effort: [1, Number.NaN, 1, 1, 1] } },
+      "effort-invalid",
+      "/shape/effort/1",
+    ],
+    ["no shape", { shape: null as never }, "shape-unknown", "/shape"],
     ["a load of NaN", { shape: { load: Number.NaN } }, "load-invalid", "/shape/load"],
     ["too few years of effort", { shape: { effort: [1, 2] } }, "effort-invalid", "/shape/effort"],
     ["negative effort", { shape: { effort: [1, 1, -1, 1, 1] } }, "effort-invalid", "/shape/effort/2"],
@@ -191,12 +253,45 @@ describe("what is wrong is named", () => {
     expect(thrown(() => path(rise, options))).toMatchObject({ code, path: where });
   });
 
+  test.each<[string, PathOptions, string]>([
+    ["too few years of effort", { shape: { effort: [1, 2] } }, "2 numbers"],
+    ["negative effort", { shape: { effort: [1, 1, -1, 1, 1] } }, "-1"],
+    ["no effort", { shape: { effort: [0, 0, 0, 0, 0] } }, "0"],
+  ])("%s: what came is quoted", (_, options, received) => {
+    expect(thrown(() => path(rise, options)).received).toBe(received);
+  });
+
+  test.each<[string, Facts, Record<string, number>, string | undefined, string]>([
+    ["rises on a rising way", { baseline: from("100"), targets: [to("500")] }, { 2022: 300 }, undefined, ""],
+    ["falls on a rising way", { baseline: from("100"), targets: [to("500")] }, { 2022: 50 }, "2022", "rise"],
+    [
+      "lies beyond the target",
+      { baseline: from("100"), targets: [to("500")] },
+      { 2022: 600 },
+      "2022",
+      "rise",
+    ],
+    ["falls on a falling way", { baseline: from("100"), targets: [to("50")] }, { 2022: 80 }, undefined, ""],
+    ["rises on a falling way", { baseline: from("100"), targets: [to("50")] }, { 2022: 120 }, "2022", "fall"],
+  ])("a waypoint that %s", (_, facts, waypoints, year, word) => {
+    const [issue] = drawn(path(facts, { waypoints })).issues;
+    if (year === undefined) expect(issue).toBeUndefined();
+    else {
+      expect(issue).toMatchObject({
+        path: `/waypoints/${year}`,
+        expected: `values that ${word} from year to year`,
+      });
+      if (issue !== undefined) expectBothLanguages(issue);
+    }
+  });
+
   test("a running total that would fall is an error, a level that turns back a warning", () => {
     const waypoints = { 2022: 300, 2024: 200 };
     const total: Facts = { measure: "cumulative", targets: [to("500")] };
     expect(thrown(() => path(total, { waypoints }))).toMatchObject({
       code: "waypoints-out-of-order",
       path: "/waypoints/2024",
+      expected: "values that rise from year to year",
     });
     const level: Facts = { baseline: from("100"), targets: [to("500")] };
     expect(drawn(path(level, { waypoints })).issues).toMatchObject([

@@ -21,6 +21,11 @@ describe("running totals with gaps", () => {
     expect(reported(10).observations[2]?.status).toBe("E");
   });
 
+  test("before the first report there is nothing to carry: the gap stays as it was", () => {
+    const reported = series(totals, { 2021: { missing: "blank-cell" }, 2022: 25 });
+    expect(carryForward(reported)).toStrictEqual(reported);
+  });
+
   test("of several reporters each one's last value counts, then the sum (Akvo RSR 5239, 5241)", () => {
     const one = carryForward(series(totals, { 2021: 10, 2022: 15 }));
     const other = carryForward(series(totals, { 2021: 4, 2022: null }));

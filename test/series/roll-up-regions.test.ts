@@ -117,6 +117,18 @@ describe("a period in which any region is missing stays a gap", () => {
     expect(observations).toStrictEqual([{ period: "2023", value: "0", status: "A" }]);
   });
 
+  test("amounts of different periods that end together do not meet: December is not the year", () => {
+    const year = make({ 2023: 12 }, { measure: "annual" });
+    const both = make({ 2023: 12, "2023-12": 1 }, { measure: "annual" });
+    // Of periods that end together the longest comes last, as in any series.
+    const expected = [
+      { period: "2023-12", status: "M", reason: "region-missing" },
+      { period: "2023", value: "24", status: "A" },
+    ];
+    expect(rollUpRegions({ year, both }).observations).toStrictEqual(expected);
+    expect(rollUpRegions({ both, year }).observations).toStrictEqual(expected);
+  });
+
   test("periods come oldest first, whichever region has them", () => {
     const regions = { a: make({ 2023: 1, "2021-S2": 1 }), b: make({ 2020: 1, "2022-06": 1 }) };
     const periods = rollUpRegions(regions).observations.map(({ period }) => period);

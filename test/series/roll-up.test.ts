@@ -342,13 +342,26 @@ describe("findings that became rules", () => {
       rollUp(series({ ...flow, unit, regionRule: "none" }, halves), "year").observations[0];
     expect(over("件")).toMatchObject({ value: "3" });
     expect(over("分")).toMatchObject({ reason: "not-additive" });
+    expect(over("%")).toMatchObject({ reason: "not-additive" });
+  });
+
+  test("a series written by hand in any order rolls up as the sorted one", () => {
+    const at = (period: string, value: string) => ({ period, value, status: "A" }) as const;
+    const quarters = [at("2023-Q3", "3"), at("2023-Q1", "1"), at("2023-Q4", "4"), at("2023-Q2", "2")];
+    expect(rollUp({ ...flow, observations: quarters }, "year").observations).toEqual([at("2023", "10")]);
+    const atTheEnd = [at("2023-S2", "2"), at("2023-Q4", "4"), at("2023-12", "12")];
+    for (const observations of [atTheEnd, atTheEnd.toReversed()]) {
+      expect(rollUp({ ...stock, observations }, "year").observations).toEqual([at("2023", "2")]);
+    }
   });
 
   test.each([
     ["an unknown measure", { ...stock, measure: "flow" }],
     ["an unknown region rule", { ...stock, regionRule: "average" }],
   ])("%s is a wrong call", (_case, kind) => {
-    expect(() => series(kind as typeof stock, {})).toThrow("Not a kind of series");
+    const issue = thrown(() => series(kind as typeof stock, {}));
+    expect(issue.code).toBe("series-kind-invalid");
+    expect(issue.message.en).toContain("Not a kind of series");
   });
 
   test("an unknown reason for a gap is a wrong call that quotes it", () => {

@@ -93,6 +93,15 @@ describe("observations stand oldest first, by the end of their period", () => {
       ["2000", "0099", "0100-S1"],
       ["0099", "0100-S1", "2000"],
     ],
+    // Of periods that end together the longest comes last: it is the one meant.
+    [
+      ["2023", "2023-S2", "2023-12-31", "2023-12", "2023-Q4"],
+      ["2023-12-31", "2023-12", "2023-Q4", "2023-S2", "2023"],
+    ],
+    [
+      ["2023-12", "2023", "2023-12-31", "2023-S2", "2023-Q4"],
+      ["2023-12-31", "2023-12", "2023-Q4", "2023-S2", "2023"],
+    ],
   ])("%j become %j", (written, sorted) => {
     expect(periodsOf(Object.fromEntries(written.map((period) => [period, 1])))).toStrictEqual(sorted);
   });
@@ -137,6 +146,7 @@ describe("values in another unit are converted, exactly", () => {
     const kind: SeriesKind = { measure: "annual", regionRule: "sum" };
     const issue = thrown(() => series(kind, { 2022: { value: 1, unit: "件" } }));
     expect(issue).toMatchObject({ code: "unit-absent", path: "/2022", received: "a value in 件" });
+    expect(issue.message.en).toContain("/2022: The series has no unit");
   });
 
   test("an unknown unit is an error, whether the series has one or not", () => {
@@ -182,6 +192,34 @@ describe("what is no observation throws, naming the path", () => {
     expect(issue.message.en).toContain(`/${period}: `);
     expect(issue.message["zh-Hans"]).toContain(`/${period}：`);
     expect(issue.expected).toBeTruthy();
+  });
+
+  test("a value without a status is quoted without one", () => {
+    const issue = thrown(() => series(stock, { 2023: { value: "many" } }));
+    expect(issue.received).toBe('"many"');
+  });
+
+  test("an unknown unit of the series itself, even where it has no values", () => {
+    expect(thrown(() => series({ ...stock, unit: "jian" }, {}))).toMatchObject({
+      code: "unit-unknown",
+      received: '"jian"',
+    });
+  });
+
+  test("what the caller's own accessor throws comes out as it was", () => {
+    const own = new RangeError("own");
+    const values = {
+      get 2023(): number {
+        throw own;
+      },
+    };
+    const record = {
+      get value(): string {
+        throw own;
+      },
+    };
+    expect(() => series(stock, values)).toThrow(own);
+    expect(() => series(stock, { 2023: record })).toThrow(own);
   });
 
   test("the path is a JSON Pointer: strokes and tildes in a period are escaped", () => {

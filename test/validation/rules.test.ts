@@ -1,25 +1,8 @@
-import { type Plan, parsePlan, validatePlan, validationRules } from "ipr-plan";
+import { type Plan, validatePlan, validationRules } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { deepFreeze } from "../deep-freeze.js";
+import { expectBothLanguages } from "../value/thrown.js";
+import { changed, type Json } from "./changed.js";
 import { parentPlan, soundPlan } from "./sound-plan.js";
-
-type Json = Record<string, unknown>;
-
-/** The sound plan with values replaced by path; `undefined` removes one. */
-function changed(changes: Json, from: Plan = soundPlan): Plan {
-  const plan = structuredClone(from) as unknown as Json;
-  for (const [path, value] of Object.entries(changes)) {
-    const keys = path.split("/").slice(1);
-    const last = keys.pop() ?? "";
-    let at = plan;
-    for (const key of keys) at = at[key] as Json;
-    if (value === undefined) delete at[last];
-    else at[last] = value;
-  }
-  const parsed = parsePlan(plan);
-  if (!parsed.ok) throw new Error(parsed.issues[0].message.en);
-  return deepFreeze(parsed.plan);
-}
 
 const reference = { document: "规划", locator: "正文", raw: "…" };
 const first = "/indicators/0";
@@ -151,8 +134,8 @@ describe("validatePlan", () => {
       expect(found[0]).toMatchObject({ path, level: rule?.level });
       expect(found[0]?.expected).toBeTruthy();
       expect(found[0]?.received).toBeTruthy();
-      expect(found[0]?.message["zh-Hans"]).toMatch(/\p{Script=Han}/u);
-      expect(found[0]?.message.en).not.toMatch(/undefined|\[object|NaN/);
+      for (const issue of found) expectBothLanguages(issue);
+      expect(found[0]?.message.en).not.toMatch(/undefined|NaN/);
       const others = issues.map((issue) => issue.code).filter((other) => other !== code);
       expect(others.filter((other) => !companions[code]?.includes(other))).toEqual([]);
     },
@@ -283,16 +266,4 @@ describe("validatePlan", () => {
     const codes = validatePlan({ ...soundPlan, actions: [action] }).map(({ code }) => code);
     expect(codes).toContain("id-dangling");
   });
-
-  test("100,000 indicators of different names are checked", () => {
-    const [template] = soundPlan.indicators;
-    const indicators = Array.from({ length: 100_000 }, (_, index) => ({
-      ...template,
-      id: `indicator-${index}`,
-      number: index + 1,
-      name: { "zh-Hans": `第${index}项知识产权指标` },
-    }));
-    const issues = validatePlan({ ...soundPlan, indicators, actions: [], goals: [] });
-    expect(issues).toEqual([]);
-  }, 60_000);
 });

@@ -90,6 +90,16 @@ describe("what is read", () => {
     expect(decimalText(`${most}${"0".repeat(60)}.00`)).toBe(`${most}${"0".repeat(60)}`);
     expect(thrown(() => decimal(`${most}9`)).code).toBe("decimal-invalid");
     expect(thrown(() => decimal(`0.${most}9`)).code).toBe("decimal-invalid");
+    expect(thrown(() => decimal(`10${"9".repeat(59)}`)).code).toBe("decimal-invalid");
+  });
+
+  test("a Decimal is read from ten to the minus 400 to ten to the 400, and refused beyond", () => {
+    for (const within of ["1e400", "9e400", "-1e-400"]) {
+      expect(decimal(new Decimal(within)).eq(within)).toBe(true);
+    }
+    for (const beyond of ["1e401", "-1e401", "9e-401"]) {
+      expect(thrown(() => decimal(new Decimal(beyond))).code).toBe("decimal-invalid");
+    }
   });
 });
 

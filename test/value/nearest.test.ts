@@ -29,6 +29,26 @@ describe("a slip of the pen brings the word that was meant", () => {
   });
 });
 
+describe("every third letter may be a slip, and no more", () => {
+  const guess = (word: string, id: string) => {
+    const indicators = guangxi2025.indicators.slice(0, 1).map((one) => ({ ...one, id }));
+    return messageFor(word, { ...guangxi2025, indicators }).includes(`did you mean "${id}"?`);
+  };
+  const long = `${"growth-rate-of-".repeat(6)}patents`;
+
+  test.each<[title: string, word: string, id: string, guessed: boolean]>([
+    ["one slip in three letters", "gdx", "gdp", true],
+    ["another letter and one more at the end", "gda", "gdpx", false],
+    ["a letter too many before one, and another letter after it", "gpd", "gdx", false],
+    ["two letters changed in six", "abcdxy", "abcdef", true],
+    ["two neighbours swapped and two letters changed in six", "abcdef", "bacdxy", false],
+    ["a slip in 100 characters", long.padEnd(100, "x"), `${long.padEnd(99, "x")}y`, true],
+    ["a slip in 101 characters, which is no word", long.padEnd(101, "x"), `${long.padEnd(100, "x")}y`, false],
+  ])("%s", (_, word, id, guessed) => {
+    expect(guess(word, id)).toBe(guessed);
+  });
+});
+
 test("of several words the closest is brought; in a short word one swap is one slip, two other letters are not", () => {
   const ids = ["gap", "gdp", "gdp-growth"];
   const indicators = guangxi2025.indicators

@@ -27,6 +27,8 @@ describe("a quantity goes from unit to unit of its dimension", () => {
     ["007.50 件", "件", "7.5"],
     ["  5  件", "件", "5"],
     ["5\u3000件", "件", "5"],
+    ["5件", "件", "5"],
+    ["2.5件/万人", "件/人", "0.00025"],
   ])("%s in %s is %s", (quantity, unit, value) => {
     expect(convert(quantity, unit)).toBe(value);
   });
@@ -134,7 +136,13 @@ describe("what is no quantity is a wrong call", () => {
     ["a record with an exponent", { value: "1e5", unit: "件" }, "decimal-invalid"],
     ["a record with a number", { value: 5, unit: "件" }, "decimal-invalid"],
     ["more than 60 digits", `${"1".repeat(61)} 件`, "decimal-invalid"],
+    ["a number of more than 400 places once converted", `${"1".padEnd(400, "0")} 万亿件`, "decimal-invalid"],
     ["digit groups", "1,234 件", "quantity-invalid"],
+    ["nothing", null, "quantity-invalid"],
+    ["undefined", undefined, "quantity-invalid"],
+    ["a number", 5, "quantity-invalid"],
+    ["a unit of more than 61 characters", `5 ${"件".repeat(62)}`, "quantity-invalid"],
+    ["the same right behind the number", `5${"件".repeat(62)}`, "quantity-invalid"],
     ["a number without a unit", "51", "quantity-invalid"],
     ["an unknown unit", "5 jian", "unit-unknown"],
     ["a record with a unit that is no text", { value: "5", unit: 5 }, "unit-unknown"],

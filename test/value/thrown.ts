@@ -9,7 +9,17 @@ export function thrown(act: () => unknown): Issue {
     if (!(error instanceof UsageError)) throw error;
     expect(error.message).toBe(error.issue.message.en);
     expect(error.issue.level).toBe("error");
+    expectBothLanguages(error.issue);
     return error.issue;
   }
   throw new Error("expected a UsageError, nothing was thrown");
+}
+
+/** Every issue says what it found in both languages, with no part of the sentence missing. */
+export function expectBothLanguages({ message, expected }: Issue): void {
+  expect(message["zh-Hans"]).toMatch(/\p{Script=Han}/u);
+  expect(message.en).toMatch(/[a-z]{3}/);
+  for (const text of [message["zh-Hans"], message.en, expected ?? ""]) {
+    expect(text).not.toMatch(/^undefined|expected undefined|应为 ?undefined|\[object/);
+  }
 }

@@ -1,0 +1,3 @@
+import { sameRowByRow } from "./same-row-by-row.js";
+
+sameRowByRow(1);

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { buildSync } from "esbuild";
+import { defineConfig } from "vitest/config";
+
+const room = process.env["ROOM"] ?? "value";
+
+// A rule is to be held by the tests beside it; what only rooms above can show is shown by theirs.
+const above: Record<string, readonly string[]> = {
+  value: ["series", "target", "model", "assessment", "validation"],
+  series: ["assessment"],
+};
+
+// Every mutant loads the library anew: three files load faster than four hundred.
+const bundle = resolve(`reports/bundle-${process.pid}`);
+buildSync({
+  entryPoints: ["src/index.ts", "src/plans/index.ts"],
+  outdir: bundle,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  packages: "external",
+});
+
+export default defineConfig({
+  resolve: { alias: { "ipr-plan/plans": `${bundle}/plans/index.mjs`, "ipr-plan": `${bundle}/index.mjs` } },
+  test: {
+    // One zone is enough.
+    env: { TZ: "America/Los_Angeles" },
+    isolate: false,
+    server: { deps: { external: [/reports\/bundle/] } },
+    include: [room, ...(above[room] ?? [])].map((one) => `test/${one}/**/*.test.ts`),
+    // What only differs in size or speed would be run for every mutant that is left.
+    exclude: ["**/large.test.ts"],
+    setupFiles: ["test/mutation/fewer-cases.ts"],
+  },
+});
