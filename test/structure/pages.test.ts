@@ -63,21 +63,16 @@ test("the page of forecasting methods is made from the methods and the national 
   });
   const list = rows.map(
     ({ method, goesOn, source, numbers }) =>
-      `| \`${method}\` | ${goesOn["zh-Hans"]} | ${goesOn.en} | ${source} | ${numbers.join(" | ")} |`,
+      `- \`${method}\`: ${goesOn.en}. ${goesOn["zh-Hans"]}。 Source: ${source.replace(/\.$/, "")}. Gives ${numbers.join(", ")}.`,
   );
-  const table = long.map(
-    ({ name, tested }, index) =>
-      `| ${name["zh-Hans"]} | ${tested.origins} | ${rows.map(({ errors }) => errors[index]).join(" | ")} |`,
-  );
-  const heads = rows.map(({ method }) => `\`${method}\``);
+  const table = rows.map(({ method, errors }) => `| \`${method}\` | ${errors.join(" | ")} |`);
   const page = `${forecastsHead}
-| method | 延续的是 | what goes on | source | next year | in two years |
-|---|---|---|---|---|---|
 ${list.join("\n")}
 
 ${backtestsHead}
-| indicator | forecasts | ${heads.join(" | ")} |
-|---|---|${heads.map(() => "---|").join("")}
+| method | ${long.map(({ name }) => name["zh-Hans"]).join(" | ")} |
+|---|${long.map(() => "---:|").join("")}
+| forecasts | ${long.map(({ tested }) => tested.origins).join(" | ")} |
 ${table.join("\n")}
 `;
   expectCommitted("docs/forecasting-methods.md", page);
@@ -91,12 +86,12 @@ category: Catalogues
 
 # Methods of forecasting
 
-\`forecast\`, \`outlook\` and \`backtest\` take a method by name; without one they use the first of these. [How forecasts are made](forecasts.md) explains them and their intervals. The last two columns are what each makes of 6.3, 7.5, 9.4, 11.8.
+\`forecast\`, \`outlook\` and \`backtest\` take a method by name; without one they use the first of these. [How forecasts are made](forecasts.md) explains them and their intervals. The numbers are what each makes of the two years after 6.3, 7.5, 9.4, 11.8.
 `;
 
 const backtestsHead = `## On the national plan's own past
 
-\`backtest\` lets each method forecast what was already known. The number is the mean error one year ahead over the mean yearly change before (MASE); the smaller, the better. So few forecasts rank nothing: the order changes from row to row.
+\`backtest\` lets each method forecast what was already known. The number is the mean error one year ahead over the mean yearly change before (MASE); the smaller, the better. So few forecasts rank nothing: the order changes from column to column.
 `;
 
 test("the page of missing reasons is made from the reasons", () => {
