@@ -207,6 +207,11 @@ export {
   forecastMany,
   forecastManyAsync,
 } from "./projection/forecast-many.js";
+export {
+  type ForecastMethodInfo,
+  type ForecastMethodName,
+  forecastMethods,
+} from "./projection/forecast-methods.js";
 export type {
   ForecastHorizon,
   ForecastMethodChoice,
@@ -217,7 +222,6 @@ export type {
   ForecastPoint,
   PredictionInterval,
 } from "./projection/forecast-result.js";
-export type { ForecastMethodName } from "./projection/methods.js";
 export type { SmoothingParameters } from "./projection/smoothing.js";
 export { accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";

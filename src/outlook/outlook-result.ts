@@ -1,6 +1,6 @@
 import type { Issue, Message } from "../issue.js";
+import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import type { Forecast } from "../projection/forecast-result.js";
-import type { ForecastMethodName } from "../projection/methods.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { RequiredChange } from "../target/required-change.js";
 import type { Bound } from "../value/bound.js";

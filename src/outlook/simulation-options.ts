@@ -1,6 +1,6 @@
 import { show, UsageError } from "../issue.js";
+import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import { checkLevels } from "../projection/forecast-options.js";
-import type { ForecastMethodName } from "../projection/methods.js";
 import type { Bound } from "../value/bound.js";
 import { type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import type { Direction } from "../value/measure.js";

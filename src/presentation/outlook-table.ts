@@ -3,7 +3,7 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { outlook } from "../outlook/outlook.js";
 import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
-import { type ForecastMethodName, methods } from "../projection/methods.js";
+import { type ForecastMethodName, forecastMethods } from "../projection/forecast-methods.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import { column } from "./column.js";
@@ -39,7 +39,7 @@ export interface OutlookRow extends IndicatorCells, TargetCells, LatestCells, Re
   readonly asOf: DateText | null;
 }
 
-const methodWords = Object.fromEntries(Object.entries(methods).map(([id, { name }]) => [id, name]));
+const methodWords = Object.fromEntries(Object.entries(forecastMethods).map(([id, { name }]) => [id, name]));
 
 const columns = [
   ...indicatorColumns,

@@ -3,9 +3,9 @@ import type { Series } from "../series/series.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type BacktestErrors, errorsOf, type Miss } from "./backtest-errors.js";
 import { modelOf, rangeOf } from "./forecast.js";
+import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
 import { checkOption, checkOptions } from "./forecast-options.js";
 import { historyOf } from "./history.js";
-import { type ForecastMethodName, methods } from "./methods.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { arePoints, changesOf, type Point } from "./point.js";
 import { amountsOf } from "./points.js";
@@ -123,7 +123,7 @@ export function backtest(
 }
 
 function allNames(): readonly ForecastMethodName[] {
-  return Object.keys(methods) as ForecastMethodName[];
+  return Object.keys(forecastMethods) as ForecastMethodName[];
 }
 
 function byScaledError(a: MethodBacktest, b: MethodBacktest): number {

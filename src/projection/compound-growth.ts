@@ -2,10 +2,6 @@ import type { ForecastMethod } from "./method.js";
 
 /** The compound annual growth rate from the first value to the last goes on (年均增长率, CAGR). Only above zero. */
 export const compoundGrowth: ForecastMethod = {
-  name: {
-    "zh-Hans": "复合增长法（年均增长率延续）",
-    en: "compound growth (the average yearly rate goes on)",
-  },
   fit: ({ first, last }) => {
     if (first.value <= 0 || last.value <= 0) return "no-rate";
     const factor = (last.value / first.value) ** (1 / (last.at - first.at));

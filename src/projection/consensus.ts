@@ -17,10 +17,6 @@ const leanYears = 6;
  * the scale of its intervals, except where the quantity has an upper end or can be on both sides of zero.
  */
 export const consensus = {
-  name: {
-    "zh-Hans": "综合法（简单指数平滑、收缩漂移、霍尔特三法的中位数）",
-    en: "consensus (the median of simple exponential smoothing, shrunken drift and Holt)",
-  },
   fit: (sample: Sample): Fitted => {
     const { last, spread, bounded, side } = sample;
     const stays = simpleExponentialSmoothing.fit(sample);

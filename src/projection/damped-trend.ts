@@ -3,6 +3,5 @@ import { trendSmoothing } from "./trend-smoothing.js";
 
 /** Holt's method with a trend that dies away (Gardner & McKenzie 1985; Hyndman & Athanasopoulos, §8.2). */
 export const dampedTrend: ForecastMethod = {
-  name: { "zh-Hans": "阻尼趋势法", en: "damped trend" },
   fit: trendSmoothing([0.8, 0.85, 0.9, 0.95, 0.98]),
 };

@@ -2,7 +2,6 @@ import type { ForecastMethod } from "./method.js";
 
 /** The average change from the first value to the last goes on (Hyndman & Athanasopoulos, §5.2). */
 export const drift: ForecastMethod = {
-  name: { "zh-Hans": "漂移法（平均年变化延续）", en: "drift (the average yearly change goes on)" },
   fit: ({ first, last }) => {
     const slope = (last.value - first.value) / (last.at - first.at);
     return { mean: (at) => last.value + slope * (at - last.at) };

@@ -1,5 +1,5 @@
 import type { Message } from "../issue.js";
-import type { ForecastMethod } from "./method.js";
+import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
 import type { Model, Recipe } from "./model.js";
 
 const recipes: Record<Recipe, Message> = {
@@ -21,11 +21,12 @@ const neverChanged: Message = {
 
 /** The sentences that explain a forecast: method, fit, recipe of the intervals, and a warning where they have no width. */
 export function explainForecast(
-  { name }: ForecastMethod,
+  method: ForecastMethodName,
   { fitted, recipe, degreesOfFreedom, scaleAt, last }: Model,
   count: number,
 ): readonly Message[] {
   const { "zh-Hans": zh, en } = recipes[recipe];
+  const { name } = forecastMethods[method];
   return [
     {
       "zh-Hans": `方法：${name["zh-Hans"]}，依据 ${count} 个数值`,

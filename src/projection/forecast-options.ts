@@ -1,8 +1,9 @@
 import { show, UsageError } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
+import type { ForecastMethodName } from "./forecast-methods.js";
 import { regression } from "./linear-trend.js";
 import type { ForecastMethod } from "./method.js";
-import { type ForecastMethodName, methods } from "./methods.js";
+import { methods } from "./methods.js";
 import type { SmoothingParameters } from "./smoothing.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Message } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
 import type { PeriodText } from "../value/period.js";
-import type { ForecastMethodName } from "./methods.js";
+import type { ForecastMethodName } from "./forecast-methods.js";
 
 /**
  * A central prediction interval (预测区间): the outcome is inside with this probability.

@@ -60,7 +60,7 @@ export function rangeOf({ lowest }: Model, range: PossibleRange): PossibleRange 
 function outcomesOf(
   model: Model,
   { points: { length: count }, dated, range: byUnit }: History,
-  { steps, levels, range = byUnit, name, method }: CheckedOptions,
+  { steps, levels, range = byUnit, name }: CheckedOptions,
 ): Forecast | Missing {
   const { last, meanAt, scaleAt, degreesOfFreedom } = model;
   const possible = rangeOf(model, range);
@@ -76,6 +76,6 @@ function outcomesOf(
     };
   });
   if (!points.every(isFiniteOutcome)) return missing("out-of-range");
-  const because = explainForecast(method, model, count);
+  const because = explainForecast(name, model, count);
   return { method: name, points, degreesOfFreedom, range: possible, because };
 }

@@ -3,6 +3,5 @@ import { trendSmoothing } from "./trend-smoothing.js";
 
 /** Holt's linear trend: a smoothed level and a smoothed trend, which goes on undamped (Holt 1957; H. & A., §8.2). */
 export const holt = {
-  name: { "zh-Hans": "霍尔特线性趋势法", en: "Holt's linear trend" },
   fit: trendSmoothing([1]),
 } satisfies ForecastMethod;

@@ -4,13 +4,11 @@ import type { Sample } from "./sample.js";
 
 /** The straight line of least squares through all points (Hyndman & Athanasopoulos, §7.4). */
 export const linearTrend: ForecastMethod = {
-  name: { "zh-Hans": "线性趋势法（最小二乘）", en: "linear trend (least squares)" },
   fit: (sample) => ({ mean: lineThrough(sample).mean }),
 };
 
 /** The same with the prediction intervals of ordinary regression, which short series of years keep far too rarely. */
 export const regression: ForecastMethod = {
-  name: linearTrend.name,
   fit: (sample) => {
     const { mean, squaredError, meanAt, squaresAt } = lineThrough(sample);
     const count = sample.points.length;

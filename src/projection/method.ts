@@ -15,6 +15,5 @@ export interface Fitted {
 
 /** The contract of a forecasting method: a fit, or the reason why it has none. Intervals are made by one recipe for all. */
 export interface ForecastMethod {
-  readonly name: Message;
   readonly fit: (sample: Sample, parameters?: SmoothingParameters) => Fitted | MissingReason;
 }

@@ -13,10 +13,6 @@ const damping = 0.98;
  * sides of zero (a rate of growth), both are believed less.
  */
 export const shrunkenDrift = {
-  name: {
-    "zh-Hans": "收缩漂移法",
-    en: "shrunken drift (the change goes on as far as it stands out from its noise)",
-  },
   fit: ({ last, trend: { slope, share }, bounded, side }: Sample): Fitted => {
     const growing = slope * side > 0;
     const believed = growing && !bounded ? Math.sqrt(share) : share ** 2;

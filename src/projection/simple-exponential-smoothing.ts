@@ -4,7 +4,6 @@ import { bestOf, type SmoothingParameters, smooth, smoothingWords } from "./smoo
 
 /** The level that exponential smoothing has come to stays (Hyndman & Athanasopoulos, §8.1). */
 export const simpleExponentialSmoothing = {
-  name: { "zh-Hans": "简单指数平滑法", en: "simple exponential smoothing" },
   fit: ({ points }: Sample, given?: SmoothingParameters): Fitted => {
     const fitted = given
       ? { ...given, ...smooth(points, given) }

@@ -8,7 +8,6 @@ import { smoothingWords } from "./smoothing.js";
  * Nikolopoulos 2000; in this form Hyndman & Billah 2003).
  */
 export const theta: ForecastMethod = {
-  name: { "zh-Hans": "Theta 法", en: "theta method" },
   fit: ({ points, first, last }, given) => {
     const { slope } = linearRegression(points.map(({ at, value }) => ({ x: at - first.at, y: value })));
     const { alpha, level } = given ? smoothFrom(points, given.alpha) : bestSmoothing(points);

@@ -1,6 +1,6 @@
 import { progressMethods } from "../../assessment/methods.js";
 import { defaultPaceThresholds } from "../../assessment/verdict.js";
-import { methods as forecastMethods } from "../../projection/methods.js";
+import { forecastMethods } from "../../projection/forecast-methods.js";
 import { localize } from "../../value/localized-text.js";
 import { bullets } from "../markdown-blocks.js";
 import type { ReportFacts, Section } from "./section.js";
