@@ -54,10 +54,10 @@ export function readColumns(
   let rows: number | undefined;
   for (const [name, { unit: declared }] of Object.entries(definition.inputs)) {
     const column = Object.hasOwn(given, name) ? given[name] : undefined;
-    const { values, unit = declared } =
-      column !== undefined && "values" in column && "unit" in column ? column : { values: column };
+    if (typeof column !== "object" || column === null) throw noColumn(name, column);
+    const { values, unit = declared } = "values" in column && "unit" in column ? column : { values: column };
     if (typeof values !== "object" || values === null || !isLength(values.length)) {
-      throw wrong(name, "a typed array, an array, or { values, unit }", show(values));
+      throw noColumn(name, values);
     }
     const [own, as] = [parseUnit(declared), parseUnit(unit)];
     if (own.dimension !== as.dimension) throw wrong(name, `a unit of ${own.dimension}`, as.text);
@@ -73,6 +73,10 @@ export function readColumns(
 
 function isLength(length: unknown): boolean {
   return typeof length === "number" && Number.isInteger(length) && length >= 0;
+}
+
+function noColumn(name: string, received: unknown): UsageError {
+  return wrong(name, "a typed array, an array, or { values, unit }", show(received));
 }
 
 function wrong(name: string, expected: string, received: string): UsageError {

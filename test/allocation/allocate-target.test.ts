@@ -82,6 +82,13 @@ describe("an amount", () => {
     expect(rounded?.message.en).toContain("roll up to 2.5000598, the target");
   });
 
+  test("finer than a quantum of several decimal places is rounded by that quantum", () => {
+    const floor: Facts = { targets: [to("10.544", { comparator: "at-least" })] };
+    expect(done(split(floor, { a: 1 }, { places: 2 })).rolledUp).toBe("10.55");
+    const ceiling: Facts = { direction: "decrease", targets: [to("10.546", { comparator: "at-most" })] };
+    expect(done(split(ceiling, { a: 1 }, { places: 2 })).rolledUp).toBe("10.54");
+  });
+
   test("of another year is split where the indicator has a target for it", () => {
     const facts: Facts = { targets: [to("10", { year: "2023" }), to("16")] };
     expect(done(split(facts, { a: 1 })).rolledUp).toBe("16");

@@ -238,6 +238,11 @@ describe("as algebra", () => {
   });
 });
 
+test("zeros at the end of a total are no finer than its quantum", () => {
+  expect(share("1.50", [1], { places: 1 }).parts).toStrictEqual({ "part 0": "1.5" });
+  expect(share("3.00", [1], { caps: { "part 0": "3.0" } }).parts).toStrictEqual({ "part 0": "3" });
+});
+
 test("a total of zero gives every part zero, in any decimal places up to 100", () => {
   for (const places of [0, 2, 100]) {
     expect(share("0", [1, 2], { places }).parts).toStrictEqual(keyed(["0", "0"]));

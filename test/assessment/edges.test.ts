@@ -1,6 +1,15 @@
 import { assess, assessPlan, missingReasons, type ObservationInput, observe } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, indicatorOf, planOf, planWith, type Terms, to } from "../target/small-plan.js";
+import {
+  type Facts,
+  from,
+  indicatorOf,
+  planOf,
+  planWith,
+  type Terms,
+  to,
+  within,
+} from "../target/small-plan.js";
 import { expectBothLanguages } from "../value/thrown.js";
 
 type Values = Readonly<Record<string, ObservationInput>>;
@@ -60,6 +69,14 @@ describe("what has no completion says why", () => {
       targets: [to("300", { comparator: "at-least" })],
     };
     expect(judge(total, { 2022: 150 })).toMatchObject({ completion: 0.5, verdict: "ahead" });
+  });
+
+  test("of an interval the way leads to its nearer end, and the gap is to the end that is missed", () => {
+    const range: Facts = { baseline: from("0"), targets: [within("1", "2")] };
+    expect(judge(range, { 2022: 3 })).toMatchObject({ verdict: "achieved", completion: 3 });
+    const kept: Facts = { ...range, direction: "maintain" };
+    expect(judge(kept, { 2022: "0.5" }).gap?.value).toBe("0.5");
+    expect(judge(kept, { 2022: "2.5" }).gap?.value).toBe("0.5");
   });
 
   test("what has not started still shows its target and the share of the time", () => {
@@ -200,6 +217,23 @@ describe("the words of an assessment", () => {
     expect(because.at(-2)?.["zh-Hans"]).toBe("尚差 6，此后每年需降低 2（年均 -14.5%）");
     const total: Facts = { measure: "cumulative", targets: [to("10")] };
     expect(words(total, "4").at(-2)).toBe("6 still missing: a rise of 2 a year from now");
+  });
+
+  test("put a percent sign right behind its number, and a unit in words after a blank", () => {
+    const facts: Facts = { baseline: from("6"), targets: [to("12")] };
+    const latest = (unit: string) => {
+      const plan = planOf({ ...facts, unit });
+      return assess(plan, "it", observe(plan, { it: { 2022: 9 } })).because[1];
+    };
+    expect(latest("%")).toStrictEqual({
+      "zh-Hans": "最近观测：2022 为 9%",
+      en: "latest observation: 9% in 2022",
+    });
+    expect(latest("件")).toStrictEqual({
+      "zh-Hans": "最近观测：2022 为 9 件",
+      en: "latest observation: 9 items in 2022",
+    });
+    expect(latest("处")?.en).toBe("latest observation: 9 in 2022");
   });
 
   test("name the class of a method other than the default", () => {

@@ -5,6 +5,7 @@ import {
   compareMethods,
   type Direction,
   naturalLimitFactor,
+  type ObservationInput,
   observe,
   type ProgressMethodName,
   progressMethods,
@@ -13,7 +14,7 @@ import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
 import { thrown } from "../value/thrown.js";
 
-type Values = Record<string, number | string | null>;
+type Values = Readonly<Record<string, ObservationInput>>;
 
 const names = Object.keys(progressMethods) as ProgressMethodName[];
 const judge = (method: ProgressMethodName, facts: Facts, values: Values, options: AssessOptions = {}) => {
@@ -252,6 +253,15 @@ describe("German status symbols", () => {
     expect(own.score).toBe(0.4);
     const halves = { ...yearly(2018, 50, 51, 52, 53, 54, 55), "2020-06": 99, "2022-06": 1 };
     expect(judge("german-status", facts, halves).score).toBe(0.4);
+  });
+
+  test("values before the last break do not compare, and are left out", () => {
+    const values = { 2019: 54, 2020: { value: 50, status: "B" }, 2021: 51, 2022: 52, 2023: 53 } as const;
+    expect(judge("german-status", {}, values).class).toBe("sun");
+    expect(judge("german-status", {}, { ...values, 2020: 50 }).class).toBe("cloud");
+    expect(judge("german-status", {}, { ...values, 2021: { value: 51, status: "B" } }).reason).toBe(
+      "too-few-observations",
+    );
   });
 
   test("several targets of the last year are judged, those of other years not, and the worst wins", () => {

@@ -1,4 +1,4 @@
-import { type Issue, type Plan, validatePlan } from "ipr-plan";
+import { type Issue, type Plan, validatePlan, validationRules } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { changed, type Json } from "./changed.js";
 import { parentPlan, soundPlan } from "./sound-plan.js";
@@ -562,6 +562,25 @@ describe("what else the rules find, and what not", () => {
       basedOn: [{ title: { "zh-Hans": "规划" }, plan: on }],
     });
     expect(issuesOf("parents-cyclic", {}, [based("parent", "top"), based("top", "parent")])).toEqual([]);
+  });
+
+  test("issues of one place keep the order of the rules; what holds others comes before them", () => {
+    const plan = changed({
+      [`${first}/targets`]: [],
+      [`${first}/increment`]: undefined,
+      [`${first}/statements`]: undefined,
+      [`${second}/unit`]: undefined,
+      "/actions/0/serves": ["invention-patents"],
+    });
+    const found = validatePlan(plan).map(({ code, path }) => [code, path]);
+    const rules = validationRules.map(({ code }) => code);
+    const atTargets = found.filter(([, path]) => path === `${first}/targets`).map(([code]) => code);
+    expect(atTargets).toHaveLength(2);
+    expect(atTargets).toEqual(rules.filter((code) => atTargets.includes(code)));
+    expect(found.filter(([, path]) => path?.startsWith(second))).toEqual([
+      ["indicator-unserved", second],
+      ["unit-missing", `${second}/unit`],
+    ]);
   });
 
   test("an empty list of responsible units names none", () => {
