@@ -12,7 +12,7 @@ import type { ForecastPoint } from "./forecast-result.js";
 export interface BacktestErrors {
   /** How many forecasts were compared. */
   readonly forecasts: number;
-  /** Symmetric mean absolute percentage error, 0 to 200; `null` where nothing was compared. */
+  /** Symmetric mean absolute percentage error, 0 to 200; `null` where nothing was compared, or beyond what can be computed. */
   readonly smape: number | null;
   /** Mean absolute scaled error; below 1 is better than naive was so far. `null` where every change so far was 0. */
   readonly mase: number | null;
@@ -50,8 +50,10 @@ export function errorsOf(misses: readonly Miss[], levels: readonly number[]): Ba
   };
 }
 
+/** `null` where there is nothing to average, or the errors are beyond what can be computed. */
 function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  const average = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Number.isFinite(average) ? average : null;
 }
 
 function symmetricError({ value, outcome }: Miss): number {

@@ -92,6 +92,14 @@ describe("a backtest", () => {
     expect("points" in own && own.points[0]?.intervals[1]?.lower).toBe(60);
   });
 
+  test.each([[[5e-311, 0, 1e-105, 0, 0, 0]], [[0, 0, -1e-323, 2e-16]], [[1e308, 0, 0, 0]]])(
+    "of %j has no error that is beyond what can be computed",
+    (data) => {
+      const result = tested(data, { steps: 3 });
+      expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+    },
+  );
+
   test("without levels has no interval score", () => {
     expect(tested([1, 2, 4, 7, 9], { levels: [] }).methods[0]).toMatchObject({ coverage: [], msis: null });
   });
