@@ -364,6 +364,24 @@ describe("statements in the text", () => {
       "2 PCT国际专利申请量: no unit. Leave it blank if the document prints none",
     ],
     [
+      "target-worse-than-baseline",
+      "the way up",
+      { [`${first}/baseline/value`]: "4", [`${first}/increment`]: undefined },
+      "1 有效发明专利拥有量: up is good, but the target 3 is worse than the baseline 4",
+    ],
+    [
+      "target-worse-than-baseline",
+      "the way down",
+      { [`${first}/direction`]: "decrease", [`${first}/increment`]: undefined },
+      "1 有效发明专利拥有量: down is good, but the target 3 is worse than the baseline 1",
+    ],
+    [
+      "plan-years-disorder",
+      "the base year",
+      { "/baseYear": "2021" },
+      "The base year 2021 is not before the period 2021–2025",
+    ],
+    [
       "action-without-responsible",
       "the title",
       { "/actions/1/responsible": undefined },
