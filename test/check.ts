@@ -15,7 +15,7 @@ const steps: Record<string, string> = {
   types: "tsc",
   build: "npm run --silent build",
   tests: `vitest run --reporter=json --outputFile=${report} --reporter=dot`,
-  documentation: "typedoc --emit none",
+  documentation: `typedoc --out ${join(scratch, "site")}`,
 };
 
 let passed = 0;
