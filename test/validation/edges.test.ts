@@ -216,6 +216,11 @@ describe("below-parent-share", () => {
     expect(found({}, parent)).toBe(0);
   });
 
+  test("two indicators that are not known are not the same one", () => {
+    const { catalogue: _, ...unknown } = above;
+    expect(found({ [`${first}/catalogue`]: undefined }, { ...parentPlan, indicators: [unknown] })).toBe(0);
+  });
+
   test("neither a unit nor the parent's is a share all the same", () => {
     expect(found({ [`${first}/unit`]: undefined }, { ...parentPlan, indicators: [withoutUnit(above)] })).toBe(
       1,
