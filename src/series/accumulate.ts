@@ -23,7 +23,7 @@ export function accumulate(amounts: Series): Series {
   const counted: Extract<Observation, { value: string }>[] = [];
   const observations = amounts.observations.map((one): Observation => {
     if (hasValue(one)) {
-      total = total.plus(one.value);
+      total = total.plus(decimal(one.value));
       counted.push(one);
     }
     if (counted.length === 0) return one;

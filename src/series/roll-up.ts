@@ -118,7 +118,7 @@ function cover(whole: Period, parts: readonly Part[]): boolean {
 }
 
 export function total(values: readonly ObservedValue[]): Decimal {
-  return values.reduce((sum, { value }) => sum.plus(value), decimal("0"));
+  return values.reduce((sum, { value }) => sum.plus(decimal(value)), decimal("0"));
 }
 
 export function gap(period: Period, reason: MissingReason): Observation {

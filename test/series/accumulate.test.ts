@@ -1,4 +1,4 @@
-import { accumulate, carryForward, rollUpRegions, series } from "ipr-plan";
+import { accumulate, carryForward, rollUp, rollUpRegions, type Series, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 
 const amounts = { unit: "件", measure: "annual", regionRule: "sum" } as const;
@@ -32,3 +32,18 @@ describe("running totals with gaps", () => {
     expect(values(rollUpRegions({ one, other }))).toEqual(["14", "19"]);
   });
 });
+
+test.each([accumulate, (made: Series) => rollUp(made, "year")])(
+  "a value that is no number, in a series made by hand, is named",
+  (read) => {
+    const made: Series = {
+      measure: "annual",
+      regionRule: "sum",
+      observations: [
+        { period: "2020-S1", value: "many", status: "A" },
+        { period: "2020-S2", value: "1", status: "A" },
+      ],
+    };
+    expect(() => read(made)).toThrow(/^Not a decimal number: .*received "many"$/);
+  },
+);
