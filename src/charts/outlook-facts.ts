@@ -1,13 +1,12 @@
 import type { Outlook } from "../outlook/outlook-result.js";
+import { wasReached } from "../outlook/was-reached.js";
 import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 
 /** What an outlook comes to, in one line below the title. */
-export function outlookFacts(
-  { latest, target, probability, expectedYear, forecast, reason }: Outlook,
-  locale: Locale,
-) {
+export function outlookFacts(outlook: Outlook, locale: Locale) {
+  const { latest, target, probability, expectedYear, forecast, reason } = outlook;
   const say = (zh: string, en: string): string => localize({ "zh-Hans": zh, en }, locale);
   const facts: string[] = [];
   if (latest !== undefined) {
@@ -27,9 +26,8 @@ export function outlookFacts(
     facts.push(say(`达到目标的概率 ${percent}`, `probability of meeting it ${percent}`));
   }
   if (expectedYear !== null) {
-    const reached = latest !== undefined && expectedYear <= latest.period.slice(0, 4);
     facts.push(
-      reached
+      wasReached(outlook)
         ? say(`已于 ${expectedYear} 年达到`, `reached in ${expectedYear}`)
         : say(`预计 ${expectedYear} 年达到`, `expected in ${expectedYear}`),
     );

@@ -1,16 +1,15 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import type { Target } from "../model/target.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
 import { forecastSum } from "../projection/forecast-sum.js";
 import { hasValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { planStart } from "../target/elapsed-share.js";
-import { targetLevel } from "../target/target-level.js";
-import { levelOf, meetsBound } from "../value/bound.js";
-import { yearPosition } from "../value/period.js";
+import { type Bound, meetsBound } from "../value/bound.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
 import { type Meeting, noMeeting } from "./meet-target.js";
 import { probabilityOf } from "./probability.js";
+import { shortfallOf } from "./shortfall-of.js";
 
 /**
  * Whether the mean of the years of a plan meets its target (平均每年): what the years so far add up to is certain, the
@@ -19,14 +18,13 @@ import { probabilityOf } from "./probability.js";
 export function averageMeeting(
   plan: Plan,
   indicator: Indicator,
-  target: Target,
+  bound: Bound,
+  targetYear: PeriodText,
   amounts: Series,
   options: ForecastOptions,
 ): Meeting {
-  const resolved = targetLevel(indicator, target);
-  if ("missing" in resolved) return noMeeting(resolved.missing.reason);
   if (indicator.measure !== "annual") return noMeeting("target-not-numeric");
-  const [start, end] = [planStart(plan), yearPosition(target.year)];
+  const [start, end] = [planStart(plan), yearPosition(targetYear)];
   const observed = amounts.observations.filter(hasValue);
   const inPlan = observed.filter(({ period }) => yearPosition(period) > start);
   const last = inPlan.at(-1);
@@ -34,18 +32,12 @@ export function averageMeeting(
   const at = yearPosition(last.period);
   if (inPlan.length < at - start) return noMeeting("incomplete-period");
 
-  const { bound } = resolved;
   const { direction } = indicator;
   const years = end - start;
-  const offBy = (mean: number): number => {
-    const rounded = Number(mean.toPrecision(12));
-    if (meetsBound(rounded, bound, direction)) return 0;
-    return Number(Math.abs(Number(levelOf(bound, direction, rounded)) - mean).toPrecision(12));
-  };
   const value = inPlan.reduce((sum, one) => sum + Number(one.value), 0);
   if (at >= end) {
     const met = meetsBound(Number((value / years).toPrecision(12)), bound, direction);
-    const known = { probability: met ? 1 : 0, shortfall: offBy(value / years) };
+    const known = { probability: met ? 1 : 0, shortfall: shortfallOf(value / years, bound, direction) };
     return { ...noMeeting("target-year-reached"), ...known };
   }
   const sum = forecastSum(amounts, { at, value }, end, options);
@@ -59,6 +51,6 @@ export function averageMeeting(
   return {
     ...noMeeting(),
     probability: probabilityOf(average, shared, bound, direction),
-    shortfall: offBy(shared.location),
+    shortfall: shortfallOf(shared.location, bound, direction),
   };
 }

@@ -8,6 +8,7 @@ import { decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { unitWords } from "../value/unit-label.js";
+import { digits } from "./digits.js";
 import { outlook } from "./outlook.js";
 import type { OutlookOptions } from "./outlook-result.js";
 import { checkSimulationOption } from "./simulation-options.js";
@@ -92,7 +93,7 @@ export function effortFor<Id extends string>(
   const { value, unit } = required.perYear;
   const [zhUnit, enUnit] = unitWords(unit);
   const [zhLevel, enLevel] = unitWords(indicator.unit);
-  const percent = `${Number((probability * 100).toPrecision(4))}%`;
+  const percent = `${digits(probability * 100)}%`;
   return {
     probability,
     level: Number(exact),
@@ -100,8 +101,8 @@ export function effortFor<Id extends string>(
     asForecast,
     because: [
       {
-        "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${Number(level.toPrecision(4))}${zhLevel}，每年变化 ${value}${zhUnit}`,
-        en: `to be ${percent} sure it has to head for ${Number(level.toPrecision(4))}${enLevel}, a change of ${value}${enUnit} a year`,
+        "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
+        en: `to be ${percent} sure it has to head for ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
       },
     ],
   };

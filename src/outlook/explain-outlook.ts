@@ -3,9 +3,9 @@ import type { Indicator } from "../model/indicator.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { missingReasons } from "../value/missing.js";
 import { unitWords } from "../value/unit-label.js";
+import { digits } from "./digits.js";
 import type { OutlookFacts } from "./outlook-result.js";
-
-const digits = (value: number): string => String(Number(value.toPrecision(4)));
+import { wasReached } from "./was-reached.js";
 
 /** The sentences that explain an outlook. */
 export function explainOutlook({ unit, direction }: Indicator, facts: OutlookFacts): readonly Message[] {
@@ -35,7 +35,7 @@ export function explainOutlook({ unit, direction }: Indicator, facts: OutlookFac
     });
   }
   if (expectedYear !== null && direction !== "maintain") {
-    const met = required === null;
+    const met = wasReached(facts);
     sentences.push({
       "zh-Hans": met ? `${expectedYear} 年首次达到目标` : `预计 ${expectedYear} 年达到目标`,
       en: met

@@ -84,7 +84,7 @@ export function simulateFormula(
   options: SimulationOptions,
 ): FormulaForecast | Missing {
   const { seed, draws, levels } = checkSimulation(options);
-  const simulated = simulateInputs(definition, inputs, options);
+  const simulated = simulateInputs(definition, inputs, options, { seed, draws });
   if ("missing" in simulated) return simulated;
   const points = simulated.years.map(({ period, columns }): FormulaForecastPoint => {
     const form = { places: 9 };

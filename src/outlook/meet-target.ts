@@ -9,6 +9,7 @@ import { bestChange } from "./best-change.js";
 import { expectedYears } from "./expected-years.js";
 import type { OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
+import { shortfallOf } from "./shortfall-of.js";
 
 /** A forecast up to the target year, as it is handed out; and some decades on, to look for the year of reaching it. */
 export interface Forecasts {
@@ -71,12 +72,11 @@ export function meetTarget(
     return { ...known, probability: met ? 1 : 0, shortfall: off };
   }
   const reaching = ceiling ? null : (far.points.find((point) => meets(meanOf(point)))?.period ?? null);
-  const short = Math.abs(Number(levelOf(bound, direction, meanOf(last))) - last.mean);
   return {
     probability: probabilityOf(shown, last, bound, direction),
     expectedYear: yearMet ?? reaching,
     expectedYears: yearMet !== null || ceiling ? null : expectedYears(far, bound, direction),
-    shortfall: meets(meanOf(last)) ? 0 : Number(short.toPrecision(12)),
+    shortfall: shortfallOf(last.mean, bound, direction),
     required,
     best,
   };

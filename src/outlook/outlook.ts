@@ -82,7 +82,7 @@ function meetingOf(
   // An average over the period is no level of one year.
   const meeting =
     target.basis === "period-average" && series !== undefined
-      ? averageMeeting(plan, indicator, target, series, forecastOptions(options))
+      ? averageMeeting(plan, indicator, bound, target.year, series, forecastOptions(options))
       : meetTarget(bound, target.year, forecasts, observed, indicator);
   return { target: { year: target.year, bound, ...(unit !== undefined && { unit }) }, ...meeting };
 }

@@ -8,7 +8,7 @@ import { studentTDraw } from "../statistics/student-t-draw.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { type InputOutcomes, inputOutcomes } from "./input-outcomes.js";
-import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
+import type { SimulationOptions } from "./simulation-options.js";
 
 /** Draws of every input for a year. */
 interface YearOfDraws {
@@ -16,13 +16,13 @@ interface YearOfDraws {
   readonly columns: Readonly<Record<string, FormulaColumn>>;
 }
 
-/** Draws of all inputs of a formula for every year from the first that is not wholly observed. */
+/** So many draws from a seed of all inputs of a formula for every year from the first that is not wholly observed. */
 export function simulateInputs(
   definition: FormulaDefinition,
   inputs: Readonly<Record<string, Series>>,
   options: SimulationOptions,
+  { seed, draws }: { readonly seed: number; readonly draws: number },
 ): { readonly years: readonly YearOfDraws[]; readonly because: readonly Message[] } | Missing {
-  const { seed, draws } = checkSimulation(options);
   const names = Object.keys(definition.inputs);
   const extra = [...Object.keys(inputs), ...Object.keys(options.changes ?? {})].find(
     (name) => !names.includes(name),

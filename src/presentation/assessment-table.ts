@@ -94,9 +94,19 @@ export function assessmentTable<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions = {},
 ): Table<AssessmentRow> {
-  const rows = plan.indicators.map((indicator) =>
-    rowOf(indicator, assessIndicator<Id>(plan, indicator, observations, options)),
+  return tableOfAssessments(
+    plan,
+    plan.indicators.map((indicator) => assessIndicator<Id>(plan, indicator, observations, options)),
   );
+}
+
+/** The same of assessments that were made already, in their order. */
+export function tableOfAssessments(plan: Plan, assessments: readonly Assessment[]): Table<AssessmentRow> {
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const rows = assessments.flatMap((assessment) => {
+    const indicator = indicators.get(assessment.indicator);
+    return indicator === undefined ? [] : [rowOf(indicator, assessment)];
+  });
   return { title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }), columns, rows };
 }
 

@@ -138,9 +138,19 @@ export function outlookTable<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions = {},
 ): Table<OutlookRow> {
-  const rows = plan.indicators.map((indicator) =>
-    rowOf(indicator, outlook<Id>(plan, indicator.id, observations, options)),
+  return tableOfOutlooks(
+    plan,
+    plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options)),
   );
+}
+
+/** The same of outlooks that were made already, in their order. */
+export function tableOfOutlooks(plan: Plan, outlooks: readonly Outlook[]): Table<OutlookRow> {
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const rows = outlooks.flatMap((ahead) => {
+    const indicator = indicators.get(ahead.indicator);
+    return indicator === undefined ? [] : [rowOf(indicator, ahead)];
+  });
   return { title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }), columns, rows };
 }
 

@@ -6,9 +6,8 @@ import type { Plan } from "../model/plan.js";
 import { outlookPlan } from "../outlook/outlook-plan.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
 import { type Locale, localize } from "../value/localized-text.js";
-import { assessmentTable } from "./assessment-table.js";
+import { tableOfAssessments } from "./assessment-table.js";
 import { heading } from "./markdown-blocks.js";
-import { outlookTable } from "./outlook-table.js";
 import { headOf } from "./report/head.js";
 import { methodsSection } from "./report/methods.js";
 import { notesSection } from "./report/notes.js";
@@ -70,13 +69,13 @@ export function planReport<Id extends string>(
 ): string {
   const { locale = "zh-Hans", outlook: ahead = {}, ...progress } = options;
   const forecasting = { ...ahead, ...(options.asOf !== undefined && { asOf: options.asOf }) };
+  const assessment = assessPlan<Id>(plan, observations, progress);
   const facts: ReportFacts = {
     plan,
     locale,
-    assessment: assessPlan<Id>(plan, observations, progress),
+    assessment,
     outlook: outlookPlan<Id>(plan, observations, forecasting),
-    progressTable: assessmentTable<Id>(plan, observations, progress),
-    outlookTable: outlookTable<Id>(plan, observations, forecasting),
+    progressTable: tableOfAssessments(plan, assessment.assessments),
     observed: plan.indicators.flatMap((indicator) => observedFor<Id>(indicator, observations) ?? []),
   };
   const blocks = sections

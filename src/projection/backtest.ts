@@ -102,11 +102,12 @@ export function backtest(
       const model = modelOf({ ...history, points: known }, one);
       if (typeof model === "string") continue;
       const quantiles = quantilesOf(levels, model.degreesOfFreedom);
+      const possible = rangeOf(model, range);
       const scale = meanChange(isTotal ? amountsOf(known) : known);
       for (const { at, value } of points.slice(count)) {
         const step = Math.ceil(at - model.last.at - 1e-9);
         if (step > steps) break;
-        const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, rangeOf(model, range));
+        const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, possible);
         if (isFiniteOutcome(outcome)) misses.push({ step, value, outcome, scale });
       }
     }

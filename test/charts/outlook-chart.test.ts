@@ -193,6 +193,11 @@ describe("an outlook chart", () => {
     expect(textsOf(await draw(chart))).toContain(words);
   });
 
+  test("calls a year expected, not reached, that a value of its June does not reach yet", () => {
+    const chart = chartOf({ targets: [to("10")] }, { 2023: 8, 2024: 9, "2025-06": 9.5 }, { method: "drift" });
+    expect(chart.title.subtitle.at(-1)).toMatch(/预计 2025 年达到$/);
+  });
+
   test("puts a value of June in mid-year", async () => {
     const chart = outlookChart(guangxi2025, "high-value-patents-per-10k", guangxi2025Observations);
     expect(chart.title.subtitle.at(-1)).toBe(

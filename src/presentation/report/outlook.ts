@@ -1,18 +1,19 @@
 import { type Locale, localize } from "../../value/localized-text.js";
 import { escapeMarkdown } from "../escape-markdown.js";
 import { bullets } from "../markdown-blocks.js";
+import { tableOfOutlooks } from "../outlook-table.js";
 import { selectColumns } from "../select-columns.js";
 import { toMarkdown } from "../to-markdown.js";
 import type { ReportFacts, Section } from "./section.js";
 import { byReason, say } from "./words.js";
 
 /** Where the indicators are heading, the most at risk first, and what was judged but could not be forecast. */
-export function outlookSection({ plan, assessment, outlook, outlookTable, locale }: ReportFacts): Section {
+export function outlookSection({ plan, assessment, outlook, locale }: ReportFacts): Section {
   const { outlooks, because } = outlook;
-  const rows = outlooks.flatMap(({ indicator, probability }) =>
-    probability === null ? [] : outlookTable.rows.filter((row) => row.indicator === indicator),
+  const seen = tableOfOutlooks(
+    plan,
+    outlooks.filter(({ probability }) => probability !== null),
   );
-  const seen = { ...outlookTable, rows };
   const judged = new Set<string>(assessment.worstFirst);
   const open = outlooks.filter(({ indicator, probability }) => probability === null && judged.has(indicator));
   const table = selectColumns(seen, [

@@ -5,7 +5,6 @@ import type { PlanOutlook } from "../../outlook/outlook-plan.js";
 import type { Series } from "../../series/series.js";
 import type { Locale } from "../../value/localized-text.js";
 import type { AssessmentRow } from "../assessment-table.js";
-import type { OutlookRow } from "../outlook-table.js";
 import type { Table } from "../table.js";
 
 /** All that a report is written from. */
@@ -15,7 +14,6 @@ export interface ReportFacts {
   readonly assessment: PlanAssessment;
   readonly outlook: PlanOutlook;
   readonly progressTable: Table<AssessmentRow>;
-  readonly outlookTable: Table<OutlookRow>;
   readonly observed: readonly Series[];
 }
 

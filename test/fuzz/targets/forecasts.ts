@@ -1,21 +1,10 @@
 import fc from "fast-check";
-import { backtest, forecast, forecastMany } from "ipr-plan";
+import { backtest, forecast, forecastMany, forecastMethods } from "ipr-plan";
 import { attempt } from "../attempt.js";
 import { anyNumber } from "../hostile.js";
 import { target } from "../target.js";
 
-const methods = [
-  "consensus",
-  "naive",
-  "drift",
-  "shrunken-drift",
-  "linear-trend",
-  "compound-growth",
-  "simple-exponential-smoothing",
-  "holt",
-  "damped-trend",
-  "theta",
-] as const;
+const methods = Object.keys(forecastMethods);
 
 const level = fc.oneof(fc.double({ min: 0, max: 1 }), anyNumber);
 
