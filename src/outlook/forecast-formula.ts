@@ -4,13 +4,14 @@ import type { Message } from "../issue.js";
 import type { PredictionInterval } from "../projection/forecast-result.js";
 import type { Series } from "../series/series.js";
 import { quantileSorted } from "../statistics/quantile-sorted.js";
-import { type Bound, limitsOf } from "../value/bound.js";
+import type { Bound } from "../value/bound.js";
 import type { Direction } from "../value/measure.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { simulateInputs } from "./simulate-inputs.js";
 import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
+import { keepsMost, reachesLeast, windowOf } from "./window.js";
 
 /**
  * The forecast of a formula for one year, by simulation.
@@ -124,9 +125,6 @@ export function simulateFormula(
 }
 
 function countMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
-  const { lower, upper, strict } = limitsOf(bound, direction);
-  const [least, most] = [Number(lower ?? -Infinity), Number(upper ?? Infinity)];
-  const isMet = (value: number): boolean =>
-    value >= least && value <= most && !(strict && (value === least || value === most));
-  return outcomes.reduce((count, value) => count + (isMet(value) ? 1 : 0), 0);
+  const window = windowOf(bound, direction);
+  return outcomes.filter((value) => reachesLeast(value, window) && keepsMost(value, window)).length;
 }

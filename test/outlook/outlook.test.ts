@@ -499,5 +499,9 @@ describe("what a review found", () => {
     expect(of(["100", { comparator: "more-than" }])).toBe(0);
     expect(of(["110"])).toBe(0);
     expect(of(["0"])).toBe(1);
+    expect(of(["-1", { comparator: "more-than" }])).toBe(1);
+    expect(of(["110", { comparator: "less-than" }])).toBe(1);
+    expect(of(["100", { comparator: "less-than" }])).toBeLessThan(1);
+    expect(of(["0", { comparator: "more-than" }])).toBeGreaterThan(0.99);
   });
 });
