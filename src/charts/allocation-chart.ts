@@ -5,6 +5,7 @@ import { boundText } from "../value/bound-text.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
 import { unitLabel } from "../value/unit-label.js";
 import { visibleText } from "../value/visible-text.js";
@@ -14,7 +15,6 @@ import type { Chart } from "./chart.js";
 import { type ChartOptions, checkOption, readChartOptions } from "./chart-options.js";
 import { frame } from "./frame.js";
 import { chartLine, listHeight } from "./list-layers.js";
-import { shortNumber } from "./short-number.js";
 
 /**
  * What can be chosen about an allocation chart.
@@ -107,7 +107,7 @@ function subtitle(allocation: Allocation | TargetAllocation, locale: Locale): st
     ratios === undefined
       ? ""
       : localize(
-          { "zh-Hans": `，合计 ${shortNumber(rolledUp)}`, en: `, together ${shortNumber(rolledUp)}` },
+          { "zh-Hans": `，合计 ${shortDecimal(rolledUp)}`, en: `, together ${shortDecimal(rolledUp)}` },
           locale,
         );
   return localize(

@@ -1,4 +1,6 @@
+import { isDecimalText } from "../value/decimal-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import { shortDecimal } from "../value/short-decimal.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { ColumnType, TableCell, TableColumn } from "./table.js";
 
@@ -14,7 +16,7 @@ export function cellText(cell: TableCell, column: TableColumn, locale: Locale): 
   if (cell === null) return holdsFigures(column) ? "–" : "";
   if (typeof cell === "object") return localize(cell, locale);
   if (typeof cell === "number") return numberText(cell, column);
-  if (column.type === "decimal") return shortDecimal(cell);
+  if (column.type === "decimal" && isDecimalText(cell)) return shortDecimal(cell);
   return wordsOf(cell, column, locale);
 }
 
@@ -34,11 +36,4 @@ function numberText(value: number, { type, places }: TableColumn): string {
 /** Fixed places, without the sign of a negative zero. */
 function fixed(value: number, places: number): string {
   return Number(value.toFixed(places)).toFixed(places);
-}
-
-/** At most eight significant digits, where there are more than four places: derived levels may have thirty. */
-function shortDecimal(text: string): string {
-  const [whole = "", fraction = ""] = text.split(".");
-  if (fraction.length <= 4 || whole.length > 15) return text;
-  return String(Number(Number(text).toPrecision(Math.max(8, whole.length))));
 }

@@ -1,5 +1,5 @@
 import { type Bound, mapBound } from "./bound.js";
-import { decimal, decimalText } from "./decimal.js";
+import { shortDecimal } from "./short-decimal.js";
 
 const signs: Record<Bound["comparator"], string> = {
   "at-least": "≥",
@@ -11,12 +11,9 @@ const signs: Record<Bound["comparator"], string> = {
   between: "",
 };
 
-/** A bound in figures: `≥100`, `1—2`; a derived level to eight significant digits, a whole number to the last. */
+/** A bound in figures: `≥100`, `1—2`; a derived level in short. */
 export function boundText(stated: Bound): string {
-  const bound = mapBound(stated, (value) => {
-    const exact = decimal(value);
-    return decimalText(exact.toSignificantDigits(Math.max(8, exact.e + 1)));
-  });
+  const bound = mapBound(stated, shortDecimal);
   const figures = bound.comparator === "between" ? `${bound.lower}—${bound.upper}` : bound.value;
   return signs[bound.comparator] + figures;
 }

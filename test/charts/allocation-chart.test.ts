@@ -39,7 +39,7 @@ describe("an allocation chart", () => {
     ]);
     expect(chart.title).toEqual({
       text: ["Patents"],
-      subtitle: ["target 2.5 items/10k people in 2025, together 2.50005"],
+      subtitle: ["target 2.5 items/10k people in 2025, together 2.5000499"],
     });
   });
 

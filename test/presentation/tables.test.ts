@@ -114,6 +114,19 @@ describe("planTable", () => {
     });
   });
 
+  test.each([
+    ["12345678.5", "12345678.5"],
+    ["123456789012345.6789", "123456789012345.6789"],
+    ["0.12345", "0.12345"],
+    ["16.66666666666666666667", "16.666667"],
+    ["1234567890.66666666666666666667", "1234567891"],
+  ])("shows a target of %s as %s: all of what is stated, eight digits of what is derived", (value, shown) => {
+    expect(rowOf({ targets: [to(value, { comparator: "attain" })] })).toMatchObject({
+      target: shown,
+      targetValue: value,
+    });
+  });
+
   test("shows both ends of an interval", () => {
     expect(rowOf({ targets: [within("1", "2")] })).toMatchObject({
       target: "1—2",
