@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -83,6 +84,7 @@ export function rollUpPlan<Id extends string>(
   regions: Readonly<Record<string, Observations<NoInfer<Id>>>>,
   options: RollUpPlanOptions<NoInfer<Id>> = {},
 ): PlanRollUp<Id> {
+  checkPlan(plan);
   for (const id of Object.keys({ ...options.weights, ...options.parts })) indicatorOf(plan, id as Id);
   const observations: { [Key in Id]?: Series } = {};
   const refused: PlanRollUp<Id>["refused"][number][] = [];

@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -68,6 +69,7 @@ export function assessPlan<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions = {},
 ): PlanAssessment<Id> {
+  checkPlan(plan);
   const assessments = plan.indicators.map((indicator) =>
     assessIndicator<Id>(plan, indicator, observations, options),
   );

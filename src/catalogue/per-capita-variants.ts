@@ -1,11 +1,11 @@
 import {
   type EvaluatedFormula,
-  evaluateRead,
+  evaluateInputs,
   type FormulaOptions,
   type MissingFormulaValue,
 } from "../formula/evaluate.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
-import { type FormulaInputs, readInputs } from "../formula/formula-inputs.js";
+import type { FormulaInputs } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -76,12 +76,11 @@ function variant(
   options: FormulaOptions,
 ): PerCapitaVariant {
   const { value, unit, scope, asOf, revision } = population;
-  const read = readInputs(definition, { ...inputs, population: { value, unit } });
   const words = populationScopes[scope];
   const census = revision === "census";
   return {
     population,
-    result: evaluateRead(definition, read, options),
+    result: evaluateInputs(definition, { ...inputs, population: { value, unit } }, options),
     because: {
       "zh-Hans": `${words["zh-Hans"]} ${value} ${unit}（${asOf}${census ? "，普查修订，与此前不可比" : ""}）`,
       en: `${words.en} ${value} ${unit} (${asOf}${census ? ", census revision, not comparable with earlier figures" : ""})`,

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { chooseTarget } from "../target/choose-target.js";
@@ -76,6 +77,7 @@ export interface Alignment {
  */
 export function alignWith(plan: Plan, parent: Plan): Alignment {
   const own = byCatalogue(plan);
+  checkPlan(parent);
   const rows = parent.indicators.flatMap((above) =>
     above.catalogue === undefined ? [] : [rowOf(plan, above, above.catalogue, own.get(above.catalogue))],
   );

@@ -1,4 +1,5 @@
 import { pointer, show } from "../issue.js";
+import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
 import { checkDimensions } from "./check-dimensions.js";
 import { type Expression, functionNames, readTree } from "./expression.js";
@@ -22,6 +23,7 @@ import { measureOf } from "./unit-algebra.js";
  * // => "The expression does not come out in the unit of the result: expected money (亿元), received count/people"
  */
 export function checkFormula(definition: FormulaDefinition): readonly FormulaIssue[] {
+  if (!isRecord(definition) || !isRecord(definition.inputs)) return [notFormula(definition)];
   const issues = [...checkInputs(definition), ...checkResult(definition)];
   if (typeof definition.expression !== "string") {
     return [
@@ -45,9 +47,24 @@ export function checkFormula(definition: FormulaDefinition): readonly FormulaIss
 const inputName = /^[A-Za-z][A-Za-z0-9_]{0,59}$/;
 const reserved: readonly string[] = [...functionNames, "result", "constructor", "prototype"];
 
+function notFormula(definition: unknown): FormulaIssue {
+  const given = isRecord(definition) ? definition["inputs"] : definition;
+  return facts(
+    "formula-invalid",
+    isRecord(definition) ? "/inputs" : "",
+    "公式的结构不合要求",
+    "Not a formula",
+    isRecord(definition)
+      ? "an object of inputs by name"
+      : "an object with inputs, expression, unit and places",
+    show(given),
+  );
+}
+
 function checkInputs({ inputs }: FormulaDefinition): FormulaIssue[] {
-  return Object.entries(inputs).flatMap(([name, { unit }]) => {
+  return Object.entries(inputs).flatMap(([name, input]) => {
     const path = pointer("/inputs", name);
+    const unit: unknown = isRecord(input) ? input.unit : undefined;
     const found: FormulaIssue[] = [];
     if (!inputName.test(name) || reserved.includes(name)) {
       found.push(

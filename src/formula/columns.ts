@@ -2,6 +2,7 @@ import { pointer, show, UsageError } from "../issue.js";
 import { nearest } from "../value/nearest.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
 import type { FormulaDefinition } from "./formula-definition.js";
+import { checkGiven } from "./formula-inputs.js";
 import type { UnitLike } from "./unit-dimension.js";
 
 /**
@@ -47,6 +48,7 @@ export function readColumns(
   definition: FormulaDefinition,
   given: Readonly<Record<string, FormulaColumn>>,
 ): ReadonlyMap<string, ReadColumn> {
+  checkGiven(given);
   const names = Object.keys(definition.inputs);
   const extra = Object.keys(given).find((name) => !names.includes(name));
   if (extra !== undefined) throw wrong(extra, nearest(extra, names) ?? names.join(", "), show(extra));

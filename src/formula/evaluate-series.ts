@@ -1,12 +1,13 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
 import { type RollUpFrequency, rollUp, weakestStatus } from "../series/roll-up.js";
-import { type Series, valuesUntil } from "../series/series.js";
+import { byEnd, type Series, valuesUntil } from "../series/series.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { evaluateRead, type FormulaOptions, resultForm } from "./evaluate.js";
 import type { FormulaDefinition } from "./formula-definition.js";
-import { type ReadInput, readInput, unknownInput } from "./formula-inputs.js";
+import { checkGiven, type ReadInput, readInput, unknownInput } from "./formula-inputs.js";
+import { type ReadFormula, readFormula } from "./read-formula.js";
 
 /**
  * How the periods of several series are brought together.
@@ -57,6 +58,8 @@ function evaluatePeriods(
   options: FormulaSeriesOptions,
 ): Series {
   const { carry = [], frequency, ...form } = options;
+  const formula = readFormula(definition);
+  checkGiven(inputs);
   const read = new Map(
     Object.keys(definition.inputs).map((name) => {
       const own = checkSeries(definition, name, inputs[name], carry.includes(name));
@@ -68,24 +71,28 @@ function evaluatePeriods(
   const periods = [...read].flatMap(([name, one]) =>
     carry.includes(name) ? [] : one.observations.map(({ period }) => period),
   );
-  const observations = [...new Set(periods)].toSorted(byEnd).map((period): Observation => {
-    const found = new Map<string, Observation | undefined>();
-    for (const [name, one] of read) {
-      found.set(
-        name,
-        carry.includes(name)
-          ? valuesUntil(one, parsePeriod(period).end).at(-1)
-          : one.observations.find((other) => other.period === period),
-      );
-    }
-    return evaluatePeriod(definition, read, found, period, form);
-  });
+  const observations = [...new Set(periods)]
+    .map((period) => ({ period }))
+    .toSorted(byEnd)
+    .map(({ period }): Observation => {
+      const found = new Map<string, Observation | undefined>();
+      for (const [name, one] of read) {
+        found.set(
+          name,
+          carry.includes(name)
+            ? valuesUntil(one, parsePeriod(period).end).at(-1)
+            : one.observations.find((other) => other.period === period),
+        );
+      }
+      return evaluatePeriod(definition, formula, read, found, period, form);
+    });
   const { measure, regionRule } = definition;
   return { unit: resultForm(definition, form).unit, measure, regionRule, observations };
 }
 
 function evaluatePeriod(
   definition: FormulaDefinition,
+  formula: ReadFormula,
   read: ReadonlyMap<string, Series>,
   found: ReadonlyMap<string, Observation | undefined>,
   period: PeriodText,
@@ -105,7 +112,7 @@ function evaluatePeriod(
       );
     }
   }
-  const result = evaluateRead(definition, inputs, form);
+  const result = evaluateRead(definition, formula, inputs, form);
   return "missing" in result
     ? { period, status: "M", reason: result.missing.reason }
     : { period, value: result.value, status: weakestStatus(values) };
@@ -125,10 +132,6 @@ function checkSeries(
     throw wrongSeries(name, "a level at a date (point-in-time) where it is carried forward", show(measure));
   }
   return given;
-}
-
-function byEnd(a: PeriodText, b: PeriodText): number {
-  return parsePeriod(a).end < parsePeriod(b).end ? -1 : 1;
 }
 
 function wrongSeries(name: string, expected: string, received: string): UsageError {

@@ -9,7 +9,7 @@ import type { FormulaDefinition } from "./formula-definition.js";
 import { type CheckedInputs, type FormulaInputs, type ReadInput, readInputs } from "./formula-inputs.js";
 import { type FormulaStep, formulaStep, shown } from "./formula-step.js";
 import { roundFraction, shift, toSignificant } from "./fraction.js";
-import { readFormula } from "./read-formula.js";
+import { type ReadFormula, readFormula } from "./read-formula.js";
 import type { UnitLike } from "./unit-dimension.js";
 
 /**
@@ -81,16 +81,26 @@ export function evaluate<
   inputs: Given & CheckedInputs<Units, Given>,
   options: FormulaOptions<UnitLike<Result, Unit>> = {},
 ): EvaluatedFormula | MissingFormulaValue {
-  return evaluateRead(definition, readInputs(definition, inputs), options);
+  return evaluateInputs(definition, inputs, options);
 }
 
-/** As {@link evaluate}, with inputs that are read already. */
-export function evaluateRead(
+/** The same without the types of the formula. */
+export function evaluateInputs(
   definition: FormulaDefinition,
-  inputs: ReadonlyMap<string, ReadInput>,
+  inputs: FormulaInputs,
   options: FormulaOptions,
 ): EvaluatedFormula | MissingFormulaValue {
   const formula = readFormula(definition);
+  return evaluateRead(definition, formula, readInputs(definition, inputs), options);
+}
+
+/** The same with a formula and inputs that are read already. */
+export function evaluateRead(
+  definition: FormulaDefinition,
+  formula: ReadFormula,
+  inputs: ReadonlyMap<string, ReadInput>,
+  options: FormulaOptions,
+): EvaluatedFormula | MissingFormulaValue {
   const { places, rounding, unit, power } = resultForm(definition, options);
   const present = new Map<string, Exclude<ReadInput, { missing: unknown }>>();
   for (const [input, read] of inputs) {

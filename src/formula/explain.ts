@@ -2,11 +2,10 @@ import type { Message } from "../issue.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import type { UnitText } from "../value/unit.js";
-import { evaluateRead, type FormulaOptions } from "./evaluate.js";
+import { evaluateInputs, type FormulaOptions } from "./evaluate.js";
 import type { FormulaDefinition } from "./formula-definition.js";
-import { type CheckedInputs, type FormulaInputs, readInputs } from "./formula-inputs.js";
+import type { CheckedInputs, FormulaInputs } from "./formula-inputs.js";
 import type { FormulaStep } from "./formula-step.js";
-import { readFormula } from "./read-formula.js";
 import { tokens } from "./tokens.js";
 import type { UnitLike } from "./unit-dimension.js";
 
@@ -55,8 +54,7 @@ export function explain<
   inputs: Given & CheckedInputs<Units, Given>,
   options: FormulaOptions<UnitLike<Result, Unit>> = {},
 ): FormulaExplanation {
-  readFormula(definition);
-  const result = evaluateRead(definition, readInputs(definition, inputs), options);
+  const result = evaluateInputs(definition, inputs, options);
   const line = (locale: Locale): string =>
     `${localize(definition.name, locale)} = ${inWords(definition, locale)}`;
   const formula = { "zh-Hans": line("zh-Hans"), en: line("en") };

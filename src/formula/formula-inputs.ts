@@ -1,6 +1,7 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { type DecimalInput, decimalText, readDecimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import { nearest } from "../value/nearest.js";
 import { convertValue } from "../value/quantity.js";
@@ -55,6 +56,7 @@ export function readInputs(
   given: Readonly<Record<string, FormulaValue>>,
   except?: string,
 ): ReadonlyMap<string, ReadInput> {
+  checkGiven(given);
   const names = Object.keys(definition.inputs);
   const extra = Object.keys(given).find((name) => !names.includes(name));
   if (extra !== undefined) throw unknownInput(definition, extra);
@@ -66,6 +68,21 @@ export function readInputs(
         readInput(name, unit, Object.hasOwn(given, name) ? given[name] : undefined),
       ]),
   );
+}
+
+/** Throws for what holds no inputs at all. */
+export function checkGiven(given: unknown): void {
+  if (isRecord(given)) return;
+  const [expected, received] = ["an object with a value for each input", show(given)];
+  throw new UsageError({
+    code: "input-invalid",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `输入项有误：应为按名称给出各输入项的对象，实为 ${received}`,
+      en: `The inputs cannot be read: expected ${expected}, received ${received}`,
+    },
+  });
 }
 
 /** Reads one value, by the unit it is declared in. */

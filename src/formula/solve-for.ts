@@ -6,6 +6,7 @@ import { type MissingFormulaValue, resultForm } from "./evaluate.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import {
   type CheckedInputs,
+  checkGiven,
   type FormulaInputs,
   type FormulaValue,
   type ReadInput,
@@ -77,8 +78,9 @@ export function solveInputs(
   given: Readonly<Record<string, FormulaValue>>,
   options: SolveOptions,
 ): SolvedFormula | MissingFormulaValue {
-  const { result, ...others } = given;
   const formula = readFormula(definition);
+  checkGiven(given);
+  const { result, ...others } = given;
   const input = Object.hasOwn(definition.inputs, unknown) ? definition.inputs[unknown] : undefined;
   const measure = formula.measures.get(unknown);
   if (input === undefined || measure === undefined) throw unknownInput(definition, unknown);

@@ -1,5 +1,5 @@
 import type { BaseDimension } from "../value/dimension.js";
-import { readUnit, type UnitText } from "../value/unit.js";
+import { readUnit } from "../value/unit.js";
 
 /** The base dimensions that a product or a quotient of units is made of; a share is a plain number. */
 export const baseDimensions = [
@@ -21,7 +21,7 @@ export interface Measure {
 }
 
 /** A unit's place in the algebra; `undefined` where the text is no unit. */
-export function measureOf(text: UnitText): Measure | undefined {
+export function measureOf(text: unknown): Measure | undefined {
   const unit = readUnit(text);
   if (unit === undefined) return undefined;
   const [above, below] = unit.dimension.split("/");

@@ -1,8 +1,10 @@
 import { pointer, show, UsageError } from "../issue.js";
 import type { ObservationInput } from "../series/observation.js";
 import { type Series, withObservations } from "../series/series.js";
+import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
 import type { PeriodText } from "../value/period.js";
+import { checkPlan } from "./check-plan.js";
 import type { Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
 
@@ -48,6 +50,7 @@ export function observe<Id extends string>(
   plan: Plan<Id>,
   values: ObservationInputs<NoInfer<Id>>,
 ): Observations<Id> {
+  checkPlan(plan);
   checkRecord(values, "", "a record of values by indicator id");
   const observations: { [Key in Id]?: Series } = {};
   const known = new Map<string, Indicator<Id>>(plan.indicators.map((one) => [one.id, one]));
@@ -63,7 +66,7 @@ export function observe<Id extends string>(
 }
 
 function checkRecord(value: unknown, path: string, expected: string): void {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  if (isRecord(value)) return;
   const received = show(value);
   throw new UsageError({
     code: "observations-invalid",
@@ -79,6 +82,7 @@ function checkRecord(value: unknown, path: string, expected: string): void {
 
 /** The indicator with an id; throws for an id that the plan does not have. */
 export function indicatorOf<Id extends string>(plan: Plan<Id>, id: Id): Indicator<Id> {
+  checkPlan(plan);
   const indicator = plan.indicators.find((one) => one.id === id);
   if (indicator !== undefined) return indicator;
   const ids = plan.indicators.map((one) => one.id);

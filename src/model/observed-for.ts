@@ -1,5 +1,7 @@
+import { pointer, show, UsageError } from "../issue.js";
 import { hasValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
+import { isRecord } from "../value/is-record.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit } from "../value/unit.js";
 import type { Indicator } from "./indicator.js";
@@ -13,7 +15,11 @@ export function observedFor<Id extends string>(
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
 ): Series | undefined {
+  if (!isRecord(observations)) throw notObserved("", observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
+  if (series !== undefined && !Array.isArray(series?.observations)) {
+    throw notObserved(pointer("", indicator.id), series);
+  }
   const { unit } = indicator;
   if (series?.unit === undefined || unit === undefined || series.unit === unit) return series;
   const [from, to] = [parseUnit(series.unit), parseUnit(unit)];
@@ -21,4 +27,18 @@ export function observedFor<Id extends string>(
     hasValue(one) ? { ...one, value: convertValue(one.value, from, to) } : one,
   );
   return { ...series, unit, observations: converted };
+}
+
+function notObserved(path: string, given: unknown): UsageError {
+  const [expected, received] = ["observations as observe(plan, values) gives them", show(given)];
+  return new UsageError({
+    code: "observations-invalid",
+    path,
+    expected,
+    received,
+    message: {
+      "zh-Hans": `${path || "/"}：应为 observe(plan, values) 给出的观测值，实为 ${received}`,
+      en: `${path || "/"}: expected ${expected}, received ${received}`,
+    },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { outlook } from "./outlook.js";
@@ -72,6 +73,7 @@ export function outlookPlan<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   { assumeIndependence = false, ...options }: OutlookPlanOptions = {},
 ): PlanOutlook<Id> {
+  checkPlan(plan);
   const all = plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options));
   const risky = all
     .flatMap((one) => (one.probability === null ? [] : [{ one, probability: one.probability }]))

@@ -1,6 +1,7 @@
 import { assessIndicator } from "../assessment/assess.js";
 import type { Assessment, AssessOptions } from "../assessment/assessment.js";
 import { type Verdict, verdictWords } from "../assessment/verdict.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -94,6 +95,7 @@ export function assessmentTable<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions = {},
 ): Table<AssessmentRow> {
+  checkPlan(plan);
   return tableOfAssessments(
     plan,
     plan.indicators.map((indicator) => assessIndicator<Id>(plan, indicator, observations, options)),

@@ -1,3 +1,4 @@
+import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -138,6 +139,7 @@ export function outlookTable<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions = {},
 ): Table<OutlookRow> {
+  checkPlan(plan);
   return tableOfOutlooks(
     plan,
     plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options)),

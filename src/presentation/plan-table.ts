@@ -1,3 +1,4 @@
+import { checkPlan } from "../model/check-plan.js";
 import type { Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target, TargetBasis } from "../model/target.js";
@@ -131,6 +132,7 @@ const columns = [
  * rows.at(-1)?.baselineReason // => "no-baseline"
  */
 export function planTable<Id extends string>(plan: Plan<Id>): Table<PlanRow> {
+  checkPlan(plan);
   const rows = plan.indicators.flatMap((indicator) => {
     const [first, ...more] = indicator.targets;
     return [first, ...more].map((target) => rowOf(indicator, target));

@@ -1,5 +1,6 @@
 import { show, UsageError } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
+import { isRecord } from "../value/is-record.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
 import { regression } from "./linear-trend.js";
 import type { ForecastMethod } from "./method.js";
@@ -144,10 +145,6 @@ function checkParameters(method: ForecastMethodName, parameters: SmoothingParame
     );
     checkOption(`parameters/${name}`, Number.isFinite(value), "a finite number", value);
   }
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isRange({ lower = -Infinity, upper = Infinity }: PossibleRange): boolean {

@@ -101,7 +101,7 @@ function at<Result>(path: string, make: () => Result): Result {
 }
 
 /** The order in which observations stand: oldest first, by the end of their period. */
-export function byEnd(a: Observation, b: Observation): number {
+export function byEnd(a: Pick<Observation, "period">, b: Pick<Observation, "period">): number {
   const [one, other] = [parsePeriod(a.period), parsePeriod(b.period)];
   if (one.end !== other.end) return one.end < other.end ? -1 : 1;
   // Of 2022-12 and 2022, which end together, the whole year comes last: it is the one meant.

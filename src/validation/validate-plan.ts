@@ -2,6 +2,7 @@ import { censusPopulations } from "../catalogue/census-populations.js";
 import type { KnownIndicator } from "../catalogue/known-indicator.js";
 import { knownIndicators } from "../catalogue/known-indicators.js";
 import type { Issue } from "../issue.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
 import { inDocumentOrder } from "../value/document-order.js";
 import { placeActions } from "./place-actions.js";
@@ -37,6 +38,7 @@ export interface ValidateOptions {
  * found.map(({ path, received }) => [path, received]) // => [["/indicators/8/number", "10"]]
  */
 export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonly Issue[] {
+  checkPlan(plan);
   const { parents = [], catalogue = knownIndicators } = options;
   const context: RuleContext = {
     plan,

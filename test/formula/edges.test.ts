@@ -54,6 +54,24 @@ describe("a wrong call is named with its place and both sides", () => {
       { code: "input-unknown", path: "/populatoin", expected: "population" },
     ],
     [
+      "no inputs",
+      () => evaluate(ratio, null as never),
+      { code: "input-invalid", path: "", received: "null" },
+    ],
+    [
+      "inputs in a list",
+      () => evaluate(ratio, [1, 2] as never),
+      { code: "input-invalid", path: "", received: "an array of 2" },
+    ],
+    [
+      "no inputs to solve with",
+      () => solveFor(ratio, "a", null as never),
+      { code: "input-invalid", path: "" },
+    ],
+    ["no series at all", () => inSeries(undefined as never), { code: "input-invalid", path: "" }],
+    ["no columns", () => evaluateColumns(ratio, null as never), { code: "input-invalid", path: "" }],
+    ["no formula", () => evaluate(null as never, { a: 1 }), { code: "formula-invalid", path: "" }],
+    [
       "half a place",
       () => evaluate(ratio, { a: 1, b: 1 }, { places: 0.5 }),
       { code: "formula-options-invalid", received: '0.5 places, "half-up", 件/万人' },
@@ -152,6 +170,22 @@ describe("a wrong call is named with its place and both sides", () => {
     expect(thrown(act)).toMatchObject(issue);
   });
 
+  test.each([
+    [null, "", "an object with inputs, expression, unit and places", "null"],
+    ["a / b", "", "an object with inputs, expression, unit and places", '"a / b"'],
+    [{}, "/inputs", "an object of inputs by name", "undefined"],
+    [{ ...ratio, inputs: ["a", "b"] }, "/inputs", "an object of inputs by name", "an array of 2"],
+    [
+      { ...ratio, inputs: { a: { unit: "件" }, b: "万人" } },
+      "/inputs/b/unit",
+      expect.anything(),
+      "undefined",
+    ],
+    [{ ...ratio, inputs: { a: { unit: "件" }, b: { unit: 1 } } }, "/inputs/b/unit", expect.anything(), "1"],
+  ])("%j is no formula, and checkFormula says where", (data, path, expected, received) => {
+    expect(checkFormula(data as never)).toMatchObject([{ path, expected, received, level: "error" }]);
+  });
+
   test("a formula with a warning is calculated all the same", () => {
     const odd = formula("100 * a / b", "件/万人", { a: "件", b: "万人" });
     expect(checkFormula(odd).map(({ level }) => level)).toEqual(["warning"]);
@@ -230,6 +264,17 @@ describe("evaluateSeries", () => {
       { period: "2023", status: "M", reason: "no-observation" },
       { period: "2024", value: "4", status: "A" },
     ]);
+  });
+
+  test("of two periods that end together the longer one stands last, as in any series", () => {
+    const values = { 2022: 6, "2022-12": 4, "2022-Q4": 5 };
+    const patents = series({ unit: "件", ...level }, values);
+    const population = series({ unit: "万人", ...level }, { 2022: 1, "2022-12": 1, "2022-Q4": 1 });
+    expect(
+      evaluateSeries(highValuePatentsPer10k, { patents, population }).observations.map(
+        ({ period }) => period,
+      ),
+    ).toEqual(["2022-12", "2022-Q4", "2022"]);
   });
 });
 

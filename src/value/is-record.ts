@@ -1,0 +1,4 @@
+/** Whether a value is an object with properties of its own, and no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
