@@ -70,7 +70,8 @@ export interface PlanRollUp<Id extends string = string> {
  * @param options - Weights and parts, for the indicators whose rule needs them.
  * @returns The observations of the whole, and what was refused (`not-additive`, `ratio-needs-parts`, `weights-missing`,
  * `region-missing`, `no-observation`).
- * @throws {@link UsageError} `Regions measure different things: …`, `Regions differ in unit: …`, `Unknown indicator: …`
+ * @throws {@link UsageError} `Regions measure different things: …`, `Regions differ in unit: …`, `Unknown indicator: …`,
+ * `Not a plan: …`
  * @throws {@link UsageError} `Different dimensions: …` where the parts of a ratio are not in units of the ratio
  * @category Allocation
  * @example

@@ -68,7 +68,7 @@ export interface Alignment {
  * @param plan - The plan below.
  * @param parent - The plan above.
  * @returns A row for each known indicator of the parent, in its order.
- * @throws {@link UsageError} `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
+ * @throws {@link UsageError} `Not a plan: …`; `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
  * @category Comparison
  * @example
  * const { rows } = alignWith(guangxi2025, national2025);

@@ -45,7 +45,7 @@ const units: Record<GrowthKind, Message> = {
  * @param plan - The plan that the claim is about.
  * @param claim - The claim, as a {@link Commentary} has it.
  * @returns Whether it holds and what the numbers give, or `{ missing }` without baseline or target.
- * @throws {@link UsageError} `Unknown indicator: …`
+ * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`
  * @category Comparison
  * @example
  * const [claim] = guangxi2025Commentary.opinions.flatMap(({ claims = [] }) => claims);

@@ -76,7 +76,7 @@ export interface PlanComparison {
  *
  * @param plans - The plans, in the order of the columns.
  * @returns A row for each known indicator that at least one plan carries, in the catalogue's order.
- * @throws {@link UsageError} `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
+ * @throws {@link UsageError} `Not a plan: …`; `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
  * @category Comparison
  * @example
  * const { rows } = comparePlans([guangxi2025, national2025]);

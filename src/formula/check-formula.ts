@@ -2,9 +2,10 @@ import { pointer, show } from "../issue.js";
 import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
 import { checkDimensions } from "./check-dimensions.js";
-import { type Expression, functionNames, readTree } from "./expression.js";
+import { type Expression, functionNames } from "./expression.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { expressionIssue, type FormulaIssue } from "./formula-issue.js";
+import { namesIn } from "./names-in.js";
 import { parseExpression } from "./parse-expression.js";
 import { measureOf } from "./unit-algebra.js";
 
@@ -147,17 +148,6 @@ function checkNames({ inputs }: FormulaDefinition, tree: Expression): FormulaIss
       ),
     );
   return [...unknown, ...unused];
-}
-
-/** The names an expression uses, with the character of each. */
-export function namesIn(tree: Expression): readonly { readonly name: string; readonly at: number }[] {
-  return readTree<readonly { readonly name: string; readonly at: number }[]>(tree, {
-    number: () => [],
-    name: ({ name, at }) => [{ name, at }],
-    negate: (operand) => operand,
-    binary: (left, right) => [...left, ...right],
-    call: (values) => values.flat(),
-  });
 }
 
 function unknownUnit(path: string, unit: unknown): FormulaIssue {

@@ -38,7 +38,7 @@ export type ObservationInputs<Id extends string = string> = {
  * @param values - By indicator id, then by SDMX period. A running total is entered as the total since the plan's start,
  * not as the amount of each year (those are added up with {@link accumulate}).
  * @returns A series for each id given, as plain data.
- * @throws {@link UsageError} `Unknown indicator: expected an id of the plan (did you mean …?), received …`
+ * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: expected an id of the plan (did you mean …?), received …`
  * @throws {@link UsageError} `/<id>/<period>: Not a period: …`, `…: Different dimensions: …`, `…: Not an observation: …`,
  * `…: expected a record of values …`
  * @category Series

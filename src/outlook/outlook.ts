@@ -33,7 +33,8 @@ const mostYears = 30;
  * @param options - As-of date, level of the intervals, method.
  * @returns Forecast, probability, expected year, shortfall, required change and reasons; all plain data. Where there is
  * no forecast or no probability, the reason.
- * @throws {@link UsageError} `Unknown indicator: …`, `Not a period: …`, `Forecast option …`
+ * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
+ * `Unknown indicator: …`, `Not a period: …`, `Forecast option …`
  * @category Projection
  * @example
  * const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations, { asOf: "2022-12-31" });

@@ -1,4 +1,3 @@
-import { isDecimalText } from "../value/decimal-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitLabel } from "../value/unit-label.js";
@@ -16,7 +15,7 @@ export function cellText(cell: TableCell, column: TableColumn, locale: Locale): 
   if (cell === null) return holdsFigures(column) ? "–" : "";
   if (typeof cell === "object") return localize(cell, locale);
   if (typeof cell === "number") return numberText(cell, column);
-  if (column.type === "decimal" && isDecimalText(cell)) return shortDecimal(cell);
+  if (column.type === "decimal") return shortDecimal(cell);
   return wordsOf(cell, column, locale);
 }
 

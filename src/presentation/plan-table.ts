@@ -124,7 +124,7 @@ const columns = [
  * baselines, targets, units and where each was read.
  *
  * @param plan - The plan.
- * @throws {@link UsageError} `Not a decimal number: …` of a plan that {@link parsePlan} would not have read
+ * @throws {@link UsageError} `Not a plan: …`; `Not a decimal number: …` of a plan that {@link parsePlan} would not have read
  * @category Tables
  * @example
  * const { rows } = planTable(national2025);

@@ -32,6 +32,7 @@ export interface ValidateOptions {
  * @param plan - The plan; it may be too large or too deep to be sensible, and is still checked.
  * @param options - Parents and catalogue.
  * @returns Issues in document order, each with its JSON Pointer; none for a plan without fault.
+ * @throws {@link UsageError} `Not a plan: expected a plan (of a result of parsePlan that is ok, its plan), received …`
  * @category Validation
  * @example
  * const found = validatePlan(city2025).filter(({ code }) => code === "number-gap");

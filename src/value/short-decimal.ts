@@ -1,12 +1,12 @@
-import { decimal, decimalText } from "./decimal.js";
+import { decimalText, readDecimal } from "./decimal.js";
 import type { DecimalText } from "./decimal-text.js";
 
 /**
  * A decimal as a reader sees it: to its last digit where it has no more than four places, since it was stated so; else,
- * as one derived by arithmetic may have thirty, to eight significant digits, or to the whole number where that is longer.
+ * as one derived by arithmetic may have thirty, to eight significant digits, or to the whole number where that is longer. What is no decimal stays as it is.
  */
 export function shortDecimal(value: DecimalText): DecimalText {
-  const exact = decimal(value);
-  if (exact.decimalPlaces() <= 4) return value;
+  const exact = readDecimal(value);
+  if (exact === undefined || exact.decimalPlaces() <= 4) return value;
   return decimalText(exact.toSignificantDigits(Math.max(8, exact.e + 1)));
 }

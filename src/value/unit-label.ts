@@ -1,19 +1,20 @@
 import type { Locale } from "./localized-text.js";
 import { readUnit, type UnitText } from "./unit.js";
 
-const scales: readonly (readonly [chinese: string, english: string])[] = [
-  ["万亿", "trillion"],
-  ["千亿", "100bn"],
-  ["百亿", "10bn"],
-  ["十亿", "billion"],
-  ["亿", "100m"],
-  ["千万", "10m"],
-  ["百万", "million"],
-  ["十万", "100k"],
-  ["万", "10k"],
-  ["千", "1k"],
-  ["百", "hundred"],
-  ["十", "ten"],
+// In words behind a number, where "3200 100m yuan" would be read as one; in figures below the stroke.
+const scales: readonly (readonly [chinese: string, inWords: string, inFigures: string])[] = [
+  ["万亿", "trillion", "trillion"],
+  ["千亿", "hundred billion", "100bn"],
+  ["百亿", "ten billion", "10bn"],
+  ["十亿", "billion", "billion"],
+  ["亿", "hundred million", "100m"],
+  ["千万", "ten million", "10m"],
+  ["百万", "million", "million"],
+  ["十万", "hundred thousand", "100k"],
+  ["万", "ten thousand", "10k"],
+  ["千", "thousand", "1k"],
+  ["百", "hundred", "hundred"],
+  ["十", "ten", "ten"],
 ];
 
 const bases: Readonly<Record<string, string>> = {
@@ -29,7 +30,8 @@ const bases: Readonly<Record<string, string>> = {
 };
 
 /**
- * A unit as a reader of a language expects it: canonical Chinese, or English with short scales. Count words without an
+ * A unit as a reader of a language expects it: canonical Chinese, or English, with the scale in words (`ten thousand items`) and below a
+ * stroke in figures (`10k people`). Count words without an
  * English counterpart (个, 处, …) are blank in English.
  *
  * @param unit - In any spelling {@link parseUnit} reads; a text it does not read comes back as it is.
@@ -37,21 +39,23 @@ const bases: Readonly<Record<string, string>> = {
  * @category Units
  * @example
  * unitLabel("件/万人", "en") // => "items/10k people"
- * unitLabel("亿元", "en") // => "100m yuan"
+ * unitLabel("亿元", "en") // => "hundred million yuan"
  * unitLabel("萬件", "zh-Hans") // => "万件"
  */
 export function unitLabel(unit: UnitText, locale: Locale): string {
   const read = readUnit(unit);
   if (read === undefined) return unit;
   if (locale !== "en") return read.text;
-  return read.text.split("/").map(partLabel).join("/");
+  const [above = "", below] = read.text.split("/");
+  return partLabel(above, "inWords") + (below === undefined ? "" : `/${partLabel(below, "inFigures")}`);
 }
 
-function partLabel(part: string): string {
+function partLabel(part: string, form: "inWords" | "inFigures"): string {
   const whole = bases[part];
   if (whole !== undefined) return whole;
-  const [chinese, english] = scales.find(([scale]) => part.startsWith(scale)) ?? ["", ""];
-  return `${english} ${bases[part.slice(chinese.length)] ?? ""}`.trim();
+  const [chinese, inWords, inFigures] = scales.find(([scale]) => part.startsWith(scale)) ?? ["", "", ""];
+  const scale = form === "inWords" ? inWords : inFigures;
+  return `${scale} ${bases[part.slice(chinese.length)] ?? ""}`.trim();
 }
 
 /** A unit as it stands behind a number: a blank before words, none before a sign. */

@@ -15,18 +15,23 @@ describe("in English", () => {
     ["分", "points"],
     ["十件", "ten items"],
     ["百件", "hundred items"],
-    ["千件", "1k items"],
-    ["万件", "10k items"],
-    ["十万人", "100k people"],
+    ["千件", "thousand items"],
+    ["万件", "ten thousand items"],
+    ["十万人", "hundred thousand people"],
     ["百万元", "million yuan"],
-    ["千万元", "10m yuan"],
-    ["亿元", "100m yuan"],
+    ["千万元", "ten million yuan"],
+    ["亿元", "hundred million yuan"],
     ["十亿元", "billion yuan"],
-    ["百亿元", "10bn yuan"],
-    ["千亿元", "100bn yuan"],
+    ["百亿元", "ten billion yuan"],
+    ["千亿元", "hundred billion yuan"],
     ["万亿元", "trillion yuan"],
+    ["件/千亿元", "items/100bn yuan"],
+    ["件/百亿元", "items/10bn yuan"],
+    ["件/千万元", "items/10m yuan"],
+    ["件/十万人", "items/100k people"],
+    ["件/千人", "items/1k people"],
     ["件/万人", "items/10k people"],
-    ["亿元/万人", "100m yuan/10k people"],
+    ["亿元/万人", "hundred million yuan/10k people"],
   ])("%s is %s", (unit, label) => {
     expect(unitLabel(unit, "en")).toBe(label);
   });
@@ -34,7 +39,7 @@ describe("in English", () => {
   test("a count word without an English counterpart is blank, its scale stays", () => {
     expect(unitLabel("个", "en")).toBe("");
     expect(unitLabel("处", "en")).toBe("");
-    expect(unitLabel("万个", "en")).toBe("10k");
+    expect(unitLabel("万个", "en")).toBe("ten thousand");
   });
 
   test("no label has Chinese left in it", () => {
