@@ -2,11 +2,12 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { total, weakestStatus } from "../series/roll-up.js";
-import { type Series, valuesUntil } from "../series/series.js";
+import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
+import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
 import { planStart } from "../target/elapsed-share.js";
 import { decimalText } from "../value/decimal.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, yearPosition } from "../value/period.js";
 
 /**
  * For a target that is an average over the plan period (平均每年): the mean of the whole years of the period so far, at the
@@ -20,9 +21,8 @@ export function averageSoFar(
 ): ObservedValue | undefined {
   if (observed === undefined || chooseTarget(indicator, asOf)?.basis !== "period-average") return undefined;
   const start = planStart(plan);
-  const years = valuesUntil(observed, asOf).filter(
-    ({ period, status }) =>
-      status !== "F" && parsePeriod(period).frequency === "year" && yearPosition(period) > start,
+  const years = wholePeriods(valuesInTime(indicator, observed, asOf), "annual").filter(
+    ({ period }) => yearPosition(period) > start,
   );
   const last = years.at(-1);
   if (last === undefined) return undefined;

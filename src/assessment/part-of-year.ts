@@ -37,7 +37,6 @@ export function partOfYear(
   let until = `${Number(year) - 1}-12-31`;
   let sum = decimal("0");
   const parts = values
-    .filter(({ period }) => period.startsWith(year))
     .map(({ period, value }) => ({ ...parsePeriod(period), value }))
     // The longest of those that start together goes first, and holds the others.
     .toSorted((a, b) => (a.start === b.start ? (a.end > b.end ? -1 : 1) : a.start < b.start ? -1 : 1));

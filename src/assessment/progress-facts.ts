@@ -117,7 +117,7 @@ function completionOf(
   if (start === undefined) return none("no-baseline");
   const [from, to, now] = [decimal(start), decimal(level), decimal(value)];
   if (from.eq(to)) return none("target-equals-baseline");
-  if (measure !== "cumulative" && meetsBound(start, bound, direction)) return none("baseline-beyond-target");
+  if (meetsBound(start, bound, direction)) return none("baseline-beyond-target");
   // Growth at a yearly rate is compound: the way is measured in growth, not in what it adds.
   const compound = basis === "annual-growth" && from.gt(0) && to.gt(0) && now.gt(0);
   const completion = compound

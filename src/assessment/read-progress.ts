@@ -82,14 +82,11 @@ function pointsUntil(
 }
 
 function otherTargets(indicator: Indicator, assessed: Target | undefined): readonly AssessedTarget[] {
-  const { unit } = indicator;
   return indicator.targets
     .filter((target) => target !== assessed && target.year === assessed?.year)
     .flatMap((target) => {
       const level = targetLevel(indicator, target);
-      return "missing" in level
-        ? []
-        : [{ year: target.year, bound: level.bound, ...(unit !== undefined && { unit }) }];
+      return "missing" in level ? [] : [{ year: target.year, bound: level.bound }];
     });
 }
 

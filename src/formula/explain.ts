@@ -6,6 +6,7 @@ import { evaluateInputs, type FormulaOptions } from "./evaluate.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import type { CheckedInputs, FormulaInputs } from "./formula-inputs.js";
 import type { FormulaStep } from "./formula-step.js";
+import { nameOf } from "./name-of.js";
 import { tokens } from "./tokens.js";
 import type { UnitLike } from "./unit-dimension.js";
 
@@ -87,9 +88,4 @@ function inWords(definition: FormulaDefinition, locale: Locale): string {
     return signs[text] ?? text;
   });
   return words.join("");
-}
-
-function nameOf({ inputs }: FormulaDefinition, name: string, locale: Locale): string {
-  const words = Object.hasOwn(inputs, name) ? inputs[name]?.name : undefined;
-  return words === undefined ? name : localize(words, locale);
 }

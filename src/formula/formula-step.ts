@@ -10,7 +10,10 @@ import { unitLabel } from "../value/unit-label.js";
  * @example
  * const step: FormulaStep = {
  *   kind: "operation", value: "2.5", unit: "件/万人",
- *   text: { "zh-Hans": "25 件 ÷ 10 万人 = 2.5 件/万人", en: "25 items ÷ 10 10k people = 2.5 items/10k people" },
+ *   text: {
+ *     "zh-Hans": "25 件 ÷ 10 万人 = 2.5 件/万人",
+ *     en: "25 items ÷ 10 ten thousand people = 2.5 items/10k people",
+ *   },
  * };
  */
 export interface FormulaStep {

@@ -1,8 +1,8 @@
 import type { Message } from "../issue.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import { localize } from "../value/localized-text.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { type StepLocale, shown } from "./formula-step.js";
+import { nameOf } from "./name-of.js";
 
 /** What a solution says, in both languages. */
 export function solveWords(
@@ -11,10 +11,10 @@ export function solveWords(
   result: DecimalText,
   reach: "at-least" | "at-most",
 ) {
-  const input = definition.inputs[unknown];
+  const unit = definition.inputs[unknown]?.unit ?? "";
   const wanted = (locale: StepLocale): string => shown({ value: result, unit: definition.unit }, locale);
   const found = (value: DecimalText, locale: StepLocale): string =>
-    `${localize(input?.name ?? { "zh-Hans": unknown }, locale)} = ${shown({ value, unit: input?.unit ?? "" }, locale)}`;
+    `${nameOf(definition, unknown, locale)} = ${shown({ value, unit }, locale)}`;
   const [bound, limit] = reach === "at-least" ? ["不低于", "at least"] : ["不高于", "at most"];
   return {
     solution: (value: DecimalText, method: "exact" | "bracketed"): Message => ({

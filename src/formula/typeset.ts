@@ -1,6 +1,7 @@
-import { type Locale, localize } from "../value/localized-text.js";
+import type { Locale } from "../value/localized-text.js";
 import { type Reading, readTree } from "./expression.js";
 import type { FormulaDefinition } from "./formula-definition.js";
+import { nameOf } from "./name-of.js";
 import { readFormula } from "./read-formula.js";
 
 /** A piece of typeset formula, and how closely its outermost operator binds. */
@@ -85,9 +86,10 @@ function row(inner: string): string {
 
 function typeset(definition: FormulaDefinition, locale: Locale, notation: Notation): string {
   const { tree } = readFormula(definition);
-  const names = (name: string): string =>
-    localize(definition.inputs[name]?.name ?? { "zh-Hans": name }, locale);
-  return readTree<Piece>(tree, piecesOf(notation, names)).text;
+  return readTree<Piece>(
+    tree,
+    piecesOf(notation, (name) => nameOf(definition, name, locale)),
+  ).text;
 }
 
 function piecesOf(notation: Notation, nameOf: (name: string) => string): Reading<Piece> {

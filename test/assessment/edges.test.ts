@@ -99,6 +99,10 @@ describe("what has no completion says why", () => {
     const values: Values = { 2020: 99, 2021: 10, 2022: 12, "2023-S1": 99, 2023: { value: 99, status: "F" } };
     expect(judge(facts, values).latest).toMatchObject({ period: "2022", value: "11" });
     expect(judge(facts, values, "2021").latest?.value).toBe("10");
+    expect(judge(facts, values, "2023").latest).toMatchObject({ period: "2022", value: "11" });
+    const early: Values = { "2021-S1": 99, 2021: { value: 99, status: "F" }, 2022: 12, "2022-Q4": 99 };
+    expect(judge(facts, early).latest).toMatchObject({ period: "2022", value: "12" });
+    expect(judge(facts, { ...early, 2026: 99 }, "2026").latest?.value).toBe("12");
   });
 });
 
@@ -121,6 +125,10 @@ describe("an amount within the year", () => {
       value: "12",
     });
     expect(soFar(annual, { "2024-Q4": 9, "2025-Q1": 7 })).toMatchObject({ value: "7" });
+    expect(soFar(annual, { "2025-S1": 12, "2025-Q2": 5, "2025-Q3": 4 })).toMatchObject({
+      until: "2025-09-30",
+      value: "16",
+    });
   });
 
   test.each<[string, Facts, Values]>([
@@ -251,6 +259,11 @@ describe("the words of an assessment", () => {
     const facts: Facts = { targets: [to("5", { comparator: "at-least" })] };
     expect(words(facts, "7").slice(-2)).toStrictEqual(["no completion: no baseline", "verdict: achieved"]);
     expect(words(facts, "7").join()).not.toContain("of the way");
+    expect(words(facts, "4").slice(1)).toStrictEqual([
+      "latest observation: 4 in 2022",
+      "1 still missing: a rise of 0.3333 a year from now (7.7% a year)",
+      "verdict: cannot judge (no baseline)",
+    ]);
   });
 });
 

@@ -75,6 +75,13 @@ describe("why a method does not judge", () => {
       (name) => [name, "an average over the period", average, { 2022: 10 }, "target-not-numeric"] as const,
     ),
     [eurostat, "one value alone", {}, { 2022: 10 }, "too-few-observations"],
+    [
+      eurostat,
+      "nothing after the plan's base year, which is later than the baseline's",
+      { baseline: from("1", { year: "2018" }), targets: [to("20")] },
+      { 2020: 10 },
+      "not-started",
+    ],
     [eurostat, "a value of the baseline's year", { baseline: from("1") }, { 2020: 10 }, "not-started"],
     [
       eurostat,
@@ -273,6 +280,7 @@ describe("German status symbols", () => {
     expect(judged(to("57"), to("90"))).toBe("cloud");
     expect(judged(to("90", { year: "2021" }), to("57"))).toBe("sun");
     expect(judged(to("57"), to("5", { basis: "period-average" }))).toBe("sun");
+    expect(judged(to("57"), to("90", { basis: "annual-growth" }))).toBe("cloud");
   });
 });
 

@@ -147,6 +147,16 @@ describe("a wrong call is named with its place and both sides", () => {
       { code: "column-invalid", path: "/a" },
     ],
     [
+      "a column of text in a unit",
+      () => evaluateColumns(ratio, { a: { values: "many", unit: "件" } as never, b: [1] }),
+      { code: "column-invalid", path: "/a", received: '"many"' },
+    ],
+    [
+      "a column of nothing in a unit",
+      () => evaluateColumns(ratio, { a: { values: null, unit: "件" } as never, b: [1] }),
+      { code: "column-invalid", path: "/a", received: "null" },
+    ],
+    [
       "a column without length",
       () => evaluateColumns(ratio, { a: {} as never, b: [1] }),
       { code: "column-invalid", path: "/a" },
@@ -319,6 +329,8 @@ describe("solveFor", () => {
     ["分", false],
     ["%", false],
     ["件/人", false],
+    ["件/亿元", false],
+    ["人/亿元", false],
   ])("an unknown in %s comes in whole numbers: %s", (unit, whole) => {
     const half = solveFor(formula("x / one", "1", { x: unit, one: unit }), "x", { result: "2.5", one: 1 });
     expect(half).toMatchObject({ exact: "2.5", value: whole ? "3" : "2.5" });
@@ -343,6 +355,50 @@ describe("solveFor", () => {
     expect(solved("x / (x - x)", {}, "1")).toEqual(none);
     expect(solved("x / x", {}, "0")).toEqual(none);
   });
+
+  test.each([
+    ["-x + 10", "4", "6"],
+    ["10 - -x", "14", "4"],
+    ["sum(x, 1, x)", "9", "4"],
+    ["sum(x / 2, 1)", "3", "4"],
+    ["min(2, 3) * x", "8", "4"],
+    ["x / max(1, 2 / 1)", "2", "4"],
+    ["(x + 1) / (x - 1)", "2", "3"],
+  ])(
+    "%s is solved exactly, since the unknown is nowhere multiplied with itself",
+    (expression, result, exact) => {
+      expect(solved(expression, {}, result)).toMatchObject({ exact, method: "exact" });
+    },
+  );
+
+  test.each([
+    ["min(x, 3) * 2", "4", "2"],
+    ["x * (x + 1)", "6", "2"],
+    ["x - -(x * x)", "6", "2"],
+    ["x - 1 / (x + 1)", "2.75", "3"],
+    ["sum(x, x / (x + 1))", "3.75", "3"],
+  ])("%s is searched for by halving", (expression, result, exact) => {
+    expect(solved(expression, {}, result)).toMatchObject({ exact, method: "bracketed" });
+  });
+
+  test("nothing prints less than nothing: a result of 0 is reached at 0, rounded or not", () => {
+    const none0 = solveFor(highValuePatentsPer10k, "patents", { result: 0, population: 1 });
+    expect(none0).toMatchObject({ exact: "0", value: "0" });
+    expect("printed" in none0).toBe(false);
+    expect("because" in none0 && none0.because.length).toBe(2);
+  });
+
+  test.each([
+    ["0.004", "21", "26"],
+    ["0.006", "31", "26"],
+    ["0.0101", "51", "76"],
+  ])(
+    "a result between two printed values, %s, is reached unrounded at %s and printed at %s",
+    (result, value, printed) => {
+      const solution = solveFor(highValuePatentsPer10k, "patents", { result, population: "5012.7" });
+      expect(solution).toMatchObject({ value, printed });
+    },
+  );
 
   test("a result that is missing is missing, with its reason", () => {
     const options = { result: null, population: 1 } as const;

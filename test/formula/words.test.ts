@@ -21,14 +21,14 @@ describe("an explanation", () => {
     const { steps } = explain(mixed, { a: 3, b: { value: "0.0001", unit: "万件" } });
     expect(steps.map(({ kind, text }) => [kind, text.en])).toEqual([
       ["input", "a = 3 items"],
-      ["input", "b = 0.0001 10k items"],
-      ["operation", "3 items − 0.0001 10k items = 2 items"],
+      ["input", "b = 0.0001 ten thousand items"],
+      ["operation", "3 items − 0.0001 ten thousand items = 2 items"],
       ["operation", "−(2 items) = −2 items"],
       ["operation", "3 items × 2 = 6 items"],
       ["operation", "−2 items ÷ 6 items ≈ −33.3333333333 %"],
       ["operation", "min(1, −33.3333333333 %) ≈ −33.3333333333 %"],
-      ["operation", "sum(3 items, 0.0001 10k items) = 4 items"],
-      ["operation", "max(3 items, 0.0001 10k items) = 3 items"],
+      ["operation", "sum(3 items, 0.0001 ten thousand items) = 4 items"],
+      ["operation", "max(3 items, 0.0001 ten thousand items) = 3 items"],
       ["operation", "4 items ÷ 3 items ≈ 133.3333333333 %"],
       ["operation", "−33.3333333333 % + 133.3333333333 % = 100 %"],
       ["rounding", "100 %, to 2 places (half-up) = 100 %"],
@@ -83,6 +83,25 @@ describe("an explanation", () => {
     const squared = formula("a * a / b", "件", { a: "件", b: "件" });
     const [product] = explain(squared, { a: 3, b: 1 }).steps.filter(({ kind }) => kind === "operation");
     expect(product?.text.en).toBe("3 items × 3 items = 9 件^2");
+  });
+
+  test("a step comes in the unit of the result, else of the first input of its dimension, else in base units", () => {
+    const operations = (definition: ReturnType<typeof formula>, inputs: Record<string, number>) =>
+      explain(definition, inputs)
+        .steps.filter(({ kind }) => kind === "operation")
+        .map(({ text }) => text.en);
+    const share = formula("(a + b) / a", "%", { a: "亿元", b: "万元" });
+    expect(operations(share, { a: 1, b: 5000 })).toEqual([
+      "1 hundred million yuan + 5000 ten thousand yuan = 1.5 hundred million yuan",
+      "1.5 hundred million yuan ÷ 1 hundred million yuan = 150 %",
+    ]);
+    expect(operations(formula("2 * 3 + a", "1", { a: "1" }), { a: 1 })).toEqual(["2 × 3 = 6", "6 + 1 = 7"]);
+  });
+
+  test("a count word without English has no blank behind its number, and a plain number no unit", () => {
+    const counted = explain(formula("a + 0 * a", "个", { a: "个" }), { a: 3 });
+    expect(counted.steps[0]?.text).toEqual({ "zh-Hans": "a = 3 个", en: "a = 3" });
+    expect(explain(formula("a", "1", { a: "1" }), { a: 3 }).steps[0]?.text.en).toBe("a = 3");
   });
 
   test("without a value there are no steps, and the cause is named with its input, or alone", () => {
@@ -157,7 +176,7 @@ describe("a solution in words", () => {
       because: [
         {
           "zh-Hans": "a = 10.4 亿元 时，结果恰为 80%",
-          en: "a = 10.4 100m yuan makes the result exactly 80 %",
+          en: "a = 10.4 hundred million yuan makes the result exactly 80 %",
         },
       ],
     });
@@ -247,12 +266,14 @@ describe("what is wrong with a formula is said on both sides", () => {
     for (const one of issues) expectBothLanguages(one);
   });
 
-  test.each(["patents * 2 / population", "patents * 120 / population", "patents / population * 1100"])(
-    "%s writes no factor of a unit",
-    (expression) => {
-      expect(checkFormula({ ...patentsPer10k, expression })).toEqual([]);
-    },
-  );
+  test.each([
+    "patents * 2 / population",
+    "patents * 120 / population",
+    "patents / population * 1100",
+    "patents * 1005 / population",
+  ])("%s writes no factor of a unit", (expression) => {
+    expect(checkFormula({ ...patentsPer10k, expression })).toEqual([]);
+  });
 
   test("a sum with a power of ten writes no factor", () => {
     expect(checkFormula(formula("a + 100 - 1000", "1", { a: "1" }))).toEqual([]);
@@ -260,5 +281,41 @@ describe("what is wrong with a formula is said on both sides", () => {
 
   test("without inputs there are no names", () => {
     expect(checkFormula(formula("x", "1", {}))[0]?.expected).toBe("no names: there are no inputs");
+  });
+
+  test.each([
+    ["an expression that is no text", { expression: 5 }, "/expression"],
+    ["an expression with a mistake", { expression: "patents +" }, "/expression"],
+    ["a result of another dimension", { unit: "亿元" }, "/unit"],
+    ["an unknown unit", { unit: "jian" }, "/unit"],
+    ["places that are none", { places: -1 }, "/places"],
+    ["an unknown rounding", { rounding: "up" }, "/rounding"],
+  ])("%s is told where it stands", (_, change, path) => {
+    const data = { ...patentsPer10k, ...change } as typeof patentsPer10k;
+    expect(checkFormula(data)[0]?.path).toBe(path);
+  });
+
+  test.each([
+    ["1.2.3", "number-invalid", 0, "digits with an optional fraction", '"1.2.3"'],
+    ["patents / 2x", "number-invalid", 10, "digits with an optional fraction", '"2x"'],
+    [
+      "patents ? 2",
+      "character-unexpected",
+      8,
+      "a number, a name in Latin letters, or one of + - * / ( ) ,",
+      '"?"',
+    ],
+    ["patents ÷ 2", "character-unexpected", 8, '"/"', '"÷"'],
+    ["2", undefined, undefined, undefined, undefined],
+  ])("the characters of %s are read one by one", (expression, code, position, expected, received) => {
+    const [issue] = checkFormula({ ...patentsPer10k, expression }).filter(
+      (one) => one.position !== undefined,
+    );
+    expect(issue?.code).toBe(code);
+    expect(issue?.position).toBe(position);
+    if (expected === undefined) return;
+    expect(issue?.expected).toContain(expected);
+    expect(issue?.received).toBe(received);
+    if (issue) expectBothLanguages(issue);
   });
 });

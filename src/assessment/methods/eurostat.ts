@@ -67,13 +67,13 @@ export const eurostat: ProgressMethod = {
 };
 
 function judgeRate(rate: number, base: number, { indicator }: ProgressInput): MethodReading {
-  const unit = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
+  const unit = readUnit(indicator.unit);
   const limit =
     unit?.dimension === "share" ? 10 ** -unit.power : unit?.dimension === "score" ? 100 : undefined;
   const factor = limit === undefined ? 1 : naturalLimitFactor(base, limit);
   const scaled = withoutTarget.map((one) => ({
     ...one,
-    atLeast: one.atLeast === null ? null : one.atLeast * (one.atLeast > 0 ? factor : 1),
+    atLeast: one.atLeast === null ? null : one.atLeast * factor,
   }));
   return { class: classOf(rate, scaled), score: rate };
 }
