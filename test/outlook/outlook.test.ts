@@ -449,6 +449,31 @@ describe("what a review found", () => {
     expect(look(rate, { 2021: -1, 2022: -2 }).probability).toBeLessThan(0.5);
   });
 
+  test("a percentage has an upper end, so that its growth is believed less than that of an amount", () => {
+    const shortfallIn = (unit: string) => {
+      const facts: Facts = { measure: "annual", unit, regionRule: "ratio", targets: [average("95")] };
+      return look(facts, { 2021: 81, 2022: 84, 2023: 88 }, { method: "shrunken-drift" }).shortfall ?? 0;
+    };
+    // The changes 3 and 4 weigh 0.9 and 1: slope 6.7 / 1.9, its share of trend, and 0.98 of it each year.
+    const slope = 6.7 / 1.9;
+    const variance = (0.9 * (3 - slope) ** 2 + (4 - slope) ** 2) / 1.9;
+    const effective = 1.9 ** 2 / 1.81;
+    const share = slope ** 2 / (slope ** 2 + (variance + (0.9 * 9 + 16) / 1.9 / effective) / effective);
+    const shortfall = (believed: number) =>
+      95 - (81 + 84 + 88 + 2 * 88 + slope * believed * (2 * 0.98 + 0.98 ** 2)) / 5;
+    expect(shortfallIn("%")).toBeCloseTo(shortfall(share ** 2), 9);
+    expect(shortfallIn("件")).toBeCloseTo(shortfall(Math.sqrt(share)), 9);
+  });
+
+  test("an average of amounts too large to be added up has no probability, and says why", () => {
+    const facts: Facts = { measure: "annual", targets: [average("12")] };
+    const text = (digit: string) => `${digit}${"0".repeat(308)}`;
+    expect(look(facts, { 2021: text("1"), 2022: text("1"), 2023: text("1") })).toMatchObject({
+      probability: null,
+      reason: "out-of-range",
+    });
+  });
+
   test("gaps before the plan do not dilute the amounts of an average", () => {
     const of = (values: Values) => look({ measure: "annual", targets: [average("12")] }, values);
     expect(of({ 2016: 12, 2019: 12, 2020: 12, 2021: 12, 2022: 12 })).toMatchObject({

@@ -1,0 +1,515 @@
+// What forecasts do at the edges of their rules; the numbers are recomputed by hand or by a plain second reckoning.
+import {
+  backtest,
+  type ForecastMethodName,
+  type ForecastOptions,
+  forecast,
+  forecastMany,
+  forecastManyAsync,
+  type Series,
+  type SmoothingParameters,
+  series,
+} from "ipr-plan";
+import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+import { expectBothLanguages, thrown } from "../value/thrown.js";
+
+const stock = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
+const total = { unit: "件", measure: "cumulative", regionRule: "sum" } as const;
+const free = { measure: "point-in-time", regionRule: "none" } as const;
+
+function made(data: Series | readonly number[], options: ForecastOptions) {
+  const result = forecast(deepFreeze(data), deepFreeze(options));
+  if ("missing" in result) throw new Error(`no forecast: ${result.missing.reason}`);
+  return result;
+}
+
+const meansOf = (data: Series | readonly number[], options: ForecastOptions) =>
+  made(data, options).points.map(({ mean }) => mean);
+
+describe("numbers too large or too small to be squared", () => {
+  const methods: readonly ForecastMethodName[] = [
+    "consensus",
+    "naive",
+    "drift",
+    "shrunken-drift",
+    "linear-trend",
+    "simple-exponential-smoothing",
+    "holt",
+    "damped-trend",
+    "theta",
+  ];
+  const values = [6.3, 7.5, 9.4, 9.1, 12];
+
+  test.each(methods)("are forecast by %s as the same numbers near 1 are, to the last digit", (method) => {
+    for (const factor of [2 ** 700, 2 ** -700]) {
+      const scaled = made(
+        values.map((value) => value * factor),
+        { method, steps: 3 },
+      );
+      for (const [index, near] of made(values, { method, steps: 3 }).points.entries()) {
+        const far = scaled.points[index];
+        expect((far?.mean ?? 0) / factor).toBe(near.mean);
+        expect((far?.scale ?? 0) / factor).toBe(near.scale);
+        expect((far?.intervals[1]?.lower ?? 0) / factor).toBe(near.intervals[1]?.lower);
+      }
+    }
+  });
+
+  test("are not, where the caller gives a start, which is in the caller's own scale", () => {
+    const parameters = { alpha: 0.5, beta: 0.5, level: 2 ** 400, trend: 2 ** 399 };
+    const options: ForecastOptions = { method: "holt", parameters };
+    // From 1, rising by a half: 1.5 is expected for 1.5, and 2 for 2.
+    expect(meansOf([2 ** 400, 1.5 * 2 ** 400, 2 ** 401], options)).toEqual([2.5 * 2 ** 400]);
+  });
+
+  test("are cut to what a running total has reached all the same", () => {
+    const huge = (digit: string) => `${digit}${"0".repeat(200)}`;
+    const totals = series(total, { 2021: huge("1"), 2022: huge("2"), 2023: huge("9") });
+    const { points } = made(totals, { method: "naive" });
+    expect(points[0]?.intervals.map(({ lower }) => lower)).toEqual([9e200, 9e200]);
+  });
+});
+
+describe("what a forecast says of its fit", () => {
+  const words = (data: readonly number[], options: ForecastOptions) =>
+    made(data, options)
+      .because.slice(1, -1)
+      .map(({ en }) => en);
+  const smoothed = (method: ForecastMethodName, parameters: SmoothingParameters) =>
+    words([1, 2, 4], { method, parameters } as ForecastOptions);
+
+  test("names the parameters of smoothing that the method has", () => {
+    expect(smoothed("simple-exponential-smoothing", { alpha: 0.3 })).toEqual(["smoothing α = 0.3"]);
+    expect(smoothed("theta", { alpha: 0.12345 })).toEqual(["smoothing α = 0.123"]);
+    expect(smoothed("holt", { alpha: 0.5, beta: 0.25 })).toEqual(["smoothing α = 0.5, β = 0.25"]);
+    expect(smoothed("damped-trend", { alpha: 0.5, beta: 0.25, phi: 0.9 })).toEqual([
+      "smoothing α = 0.5, β = 0.25, φ = 0.9",
+    ]);
+    const [, fit] = made([1, 2, 4], { method: "holt", parameters: { alpha: 0.5, beta: 0.25 } }).because;
+    expect(fit?.["zh-Hans"]).toBe("平滑参数 α = 0.5，β = 0.25");
+  });
+
+  test("names the rate of compound growth, and how far a change is believed", () => {
+    expect(words([100, 50, 25], { method: "compound-growth" })).toEqual(["yearly rate -50.00 %"]);
+    expect(words([100, 104.04], { method: "compound-growth" })).toEqual(["yearly rate 4.04 %"]);
+    const [, believed] = made([1, 2], { method: "shrunken-drift" }).because;
+    // Two points are believed by half, a growing count by the square root of that.
+    expect(believed).toEqual({
+      "zh-Hans": "年变化的可信度 0.71",
+      en: "the yearly change is believed by 0.71",
+    });
+  });
+
+  test("says the same of a running total, whose amounts are fitted", () => {
+    const totals = series(total, { 2020: 0, 2021: 100, 2022: 150, 2023: 175 });
+    const { because } = made(totals, { method: "compound-growth" });
+    expect(because.map(({ en }) => en)).toEqual([
+      expect.stringContaining("from 4 values"),
+      "yearly rate -50.00 %",
+      expect.stringContaining("the scales of the yearly amounts ahead added up"),
+    ]);
+  });
+
+  test("has nothing to say of a method without parameters, nor of certainty where values have varied", () => {
+    expect(words([1, 2, 4], { method: "drift" })).toEqual([]);
+    expect(made([1, 2, 4], { method: "drift" }).because).toHaveLength(2);
+    expect(made([4, 4, 4], { method: "drift" }).because.at(-1)?.en).toContain("have not varied");
+  });
+});
+
+describe("smoothing over a gap", () => {
+  const gap = series(free, { 2018: 10, 2020: 14, 2021: 13 });
+
+  test("follows an error by as much as it would in so many yearly steps", () => {
+    // Two years at α = 0.5 are a gain of 0.75: 10 + 0.75 · 4 = 13, and the error of 13 is 0.
+    const parameters = { alpha: 0.5 };
+    expect(meansOf(gap, { method: "simple-exponential-smoothing", parameters })).toEqual([13]);
+  });
+
+  test("starts with the yearly change, and corrects it by the yearly part of the error", () => {
+    // The first yearly change is 2, so that 14 is met; then 16 is expected, and the error is −3:
+    // level 16 − 1.5, trend 2 − 0.2 · 1.5.
+    const parameters = { alpha: 0.5, beta: 0.2 };
+    const [next] = meansOf(gap, { method: "holt", parameters });
+    expect(next).toBeCloseTo(14.5 + 1.7, 12);
+    // From a trend of 1, 12 is expected of 2020 and off by 2: gain 0.75, of the trend 1 − 0.8² = 0.36 of it, by two years.
+    // Then level 13.5, trend 1.27; 14.77 expected of 2021, off by −1.77.
+    const [other] = meansOf(gap, { method: "holt", parameters: { ...parameters, trend: 1 } });
+    expect(other).toBeCloseTo(14.77 - 0.885 + 1.27 - 0.2 * 0.885, 12);
+  });
+
+  test("damps the trend by each of its years", () => {
+    // φ = 0.5: 10 + 4 · (0.5 + 0.25) = 13 for 14, off by 1. Level 13 + 0.75, trend 4 · 0.25 without β.
+    // 2021: 13.75 + 0.5 expected, off by −1.25: level 13.625, trend 0.5. Then 13.625 + 0.25.
+    const parameters = { alpha: 0.5, beta: 0, phi: 0.5, trend: 4 };
+    expect(meansOf(gap, { method: "damped-trend", parameters })).toEqual([13.875]);
+  });
+});
+
+describe("the parameters that are fitted", () => {
+  /** Holt's method in its plain form, over yearly values. */
+  function holt(values: readonly number[], alpha: number, beta: number, start: number) {
+    let [level = 0] = values;
+    let [trend, squaredError] = [start, 0];
+    for (const value of values.slice(1)) {
+      const error = value - level - trend;
+      squaredError += error ** 2;
+      level += trend + alpha * error;
+      trend += alpha * beta * error;
+    }
+    return { next: level + trend, squaredError };
+  }
+
+  test.each([
+    [[0, 5, 4, 6, 8, 10, 12]],
+    [[3, 3.1, 6, 8.9, 12.2, 15, 18]],
+    [[6.3, 7.5, 9.4, 11.8, 14, 16]],
+    [[20, 14, 15, 13, 9, 8]],
+    [[5, -1, -2, -4, -7]],
+  ])("of Holt's method for %j are the best of its grid, from the first change or the mean one", (values) => {
+    const [first = 0, second = 0] = values;
+    const mean = ((values.at(-1) ?? 0) - first) / (values.length - 1);
+    const tried = [second - first, mean].flatMap((start) =>
+      [0.1, 0.3, 0.5, 0.7, 0.85, 1].flatMap((alpha) =>
+        [0.02, 0.1, 0.3, 0.6].map((beta) => holt(values, alpha, beta, start)),
+      ),
+    );
+    const best = tried.reduce((least, one) => (one.squaredError < least.squaredError ? one : least));
+    expect(meansOf(values, { method: "holt" })[0]).toBeCloseTo(best.next, 9);
+  });
+
+  /** Simple smoothing from the start that fits best, which is one line in the levels that it enters. */
+  function smoothed(values: readonly number[], alpha: number) {
+    const errors = (start: number): readonly number[] => {
+      let level = start;
+      return values.map((value) => {
+        const error = value - level;
+        level += alpha * error;
+        return error;
+      });
+    };
+    const [at0, at1] = [errors(0), errors(1)];
+    const weights = at0.map((error, index) => error - (at1[index] ?? 0));
+    const dot = (a: readonly number[], b: readonly number[]) =>
+      a.reduce((sum, one, index) => sum + one * (b[index] ?? 0), 0);
+    const start = dot(at0, weights) / dot(weights, weights);
+    return { squaredError: dot(errors(start), errors(start)) };
+  }
+
+  test.each([
+    [[10, 12, 9, 11, 13, 10, 12, 11]],
+    [[10, 12, 11, 14, 13, 16, 18, 17]],
+    [[1, 2, 4, 3, 6, 8, 7, 11]],
+    [[5, 9, 5, 9, 5, 9, 6]],
+    [[30, 22, 25, 18, 20, 15]],
+  ])("of theta for %j is the α with the least squared error", (values) => {
+    const grid = Array.from({ length: 9999 }, (_, index) => (index + 1) / 10_000);
+    const best = grid.reduce((least, alpha) =>
+      smoothed(values, alpha).squaredError < smoothed(values, least).squaredError ? alpha : least,
+    );
+    const [, fit] = made(values, { method: "theta" }).because;
+    const alpha = Number(fit?.en.replace("smoothing α = ", ""));
+    expect(Math.abs(alpha - best)).toBeLessThanOrEqual(0.0011);
+    const given = meansOf(values, { method: "theta", parameters: { alpha: best }, steps: 3 });
+    for (const [index, mean] of meansOf(values, { method: "theta", steps: 3 }).entries()) {
+      expect(mean).toBeCloseTo(given[index] ?? 0, 2);
+    }
+  });
+
+  test("theta with α given is smoothing from the best start plus half the slope", () => {
+    // 2, 4, 9 with α = 0.2: levels s, 0.8s + 0.4, 0.64s + 1.12 before each; the best s is
+    // (2 + 0.8 · 3.6 + 0.64 · 7.88) / (1 + 0.64 + 0.4096). The line rises by 3.5 a year.
+    const start = (2 + 0.8 * 3.6 + 0.64 * 7.88) / (1 + 0.64 + 0.64 ** 2);
+    const level = 0.8 * (0.64 * start + 1.12) + 0.2 * 9;
+    const early = (1 - 0.8 ** 3) / 0.2;
+    const parameters = { alpha: 0.2 };
+    const expected = [level + 1.75 * early, level + 1.75 * (1 + early)];
+    const plain = meansOf([2, 4, 9], { method: "theta", parameters, steps: 2 });
+    const dated = meansOf(series(free, { 2019: 2, 2020: 4, 2021: 9 }), {
+      method: "theta",
+      parameters,
+      steps: 2,
+    });
+    for (const [index, mean] of expected.entries()) {
+      expect(plain[index]).toBeCloseTo(mean, 12);
+      expect(dated[index]).toBeCloseTo(mean, 9);
+    }
+  });
+
+  test("zeros lie on either side: a growing count that began at 0 is believed like any other", () => {
+    const from0 = meansOf([0, 3, 7], { method: "shrunken-drift", steps: 2 });
+    const from1 = meansOf([1, 4, 8], { method: "shrunken-drift", steps: 2 });
+    for (const [index, mean] of from0.entries()) expect(mean + 1).toBeCloseTo(from1[index] ?? 0, 12);
+    const below = meansOf([0, -3, -7], { method: "shrunken-drift", steps: 2 });
+    for (const [index, mean] of below.entries()) expect(mean).toBeCloseTo(-(from0[index] ?? 0), 12);
+  });
+
+  test("two values have no regression, whose errors need a third", () => {
+    const options: ForecastOptions = { method: "linear-trend", intervals: "regression" };
+    expect(forecast([1, 2], options)).toEqual({ missing: { reason: "too-few-observations" } });
+    expect(made([1, 2, 4], options).degreesOfFreedom).toBe(1);
+  });
+});
+
+describe("a running total", () => {
+  test("with amounts of several years and of parts of one has them where they lie", () => {
+    // 10 in 2021, 40 in 2022 and 2023, 25 in the first half of 2024 (182 of 366 days): by the year 10, 20 and 50.3.
+    const totals = series(total, { 2020: 0, 2021: 10, 2023: 50, "2024-06": 75 });
+    const share = 182 / 366;
+    // As levels at the ends of the years around them: 2021, 2022.5, and half a year's lead for the half of 2024.
+    const at = [0, 1.5, 2 + share / 2 + 0.5];
+    const amounts = [10, 20, 25 / share];
+    const slope = ((amounts[2] ?? 0) - 10) / (at[2] ?? 1);
+    const rest = (amounts[2] ?? 0) + slope * (3 - (at[2] ?? 0));
+    const [december] = meansOf(totals, { method: "drift" });
+    expect(december).toBeCloseTo(75 + rest * (1 - share), 6);
+  });
+
+  test("that stands at the end of a year adds whole years only", () => {
+    const day = series(total, { "2020-12-31": 0, "2021-12-31": 10, "2022-12-31": 20, "2023-12-31": 30 });
+    expect(meansOf(day, { method: "naive", steps: 2 })).toEqual([40, 50]);
+  });
+});
+
+describe("the errors of a backtest", () => {
+  const tested = (data: Series | readonly number[], options: Parameters<typeof backtest>[1]) => {
+    const result = backtest(deepFreeze(data), deepFreeze(options ?? {}));
+    if ("missing" in result) throw new Error(result.missing.reason);
+    return result.methods[0];
+  };
+
+  test("a forecast after no change at all has no scale, and counts in no scaled error", () => {
+    // Naive from 5, 5, 5 is off by 2, without a scale; from 5, 5, 5, 7 by 1, where changes were 2/3 on average.
+    const naive = tested([5, 5, 5, 7, 8], { methods: ["naive"], minimum: 3, levels: [0.5] });
+    expect(naive?.forecasts).toBe(2);
+    expect(naive?.mase).toBeCloseTo(1.5, 12);
+    expect(Number.isFinite(naive?.msis)).toBe(true);
+  });
+
+  test("two zeros are no error", () => {
+    expect(tested([0, 0, 0, 0], { methods: ["naive"] })).toMatchObject({ smape: 0, mase: null, msis: null });
+  });
+
+  test("an outcome below its interval lies outside and is penalised like one above", () => {
+    const above = tested([0, 1, 0, 9], { methods: ["naive"], levels: [0.5] });
+    const below = tested([0, -1, 0, -9], { methods: ["naive"], levels: [0.5] });
+    expect(below?.coverage).toEqual([{ level: 0.5, share: 0 }]);
+    expect(below?.msis).toBeCloseTo(above?.msis ?? 0, 12);
+  });
+
+  test("an outcome on the edge of its interval lies inside", () => {
+    const flat = tested([3, 3, 3, 3], { methods: ["naive"] });
+    expect(flat?.coverage.map(({ share }) => share)).toEqual([1, 1]);
+  });
+
+  test("the interval score is that of the widest, wherever it stands among the levels", () => {
+    const widest = tested([0, 1, 0, 9], { methods: ["naive"], levels: [0.95] });
+    const last = tested([0, 1, 0, 9], { methods: ["naive"], levels: [0.5, 0.95] });
+    const first = tested([0, 1, 0, 9], { methods: ["naive"], levels: [0.95, 0.5] });
+    expect(first?.msis).toBe(widest?.msis);
+    expect(last?.msis).toBe(widest?.msis);
+  });
+
+  test("the interval score is a share of the changes before: twice the values, the same score", () => {
+    const once = tested([0, 3, 1, 9], { methods: ["naive"] });
+    const twice = tested([0, 6, 2, 18], { methods: ["naive"] });
+    expect(twice?.msis).toBeCloseTo(once?.msis ?? 0, 9);
+  });
+
+  test("a change over a gap counts by the year", () => {
+    // Changes of 4 in two years and of 1: 1.5 a year on average; naive is off by 3.
+    const gap = series(free, { 2018: 1, 2020: 5, 2021: 6, 2022: 9 });
+    expect(tested(gap, { methods: ["naive"], minimum: 3 })?.mase).toBeCloseTo(2, 12);
+  });
+});
+
+describe("a batch", () => {
+  test("of nothing has nothing, and tells no progress", async () => {
+    const told: number[] = [];
+    const columns = await forecastManyAsync([], { onProgress: (done) => told.push(done) });
+    expect(columns).toMatchObject({ series: 0, missing: [] });
+    expect(told).toEqual([]);
+    await forecastManyAsync([[1, 2]], { chunk: 1, onProgress: (done) => told.push(done) });
+    await forecastManyAsync(
+      [
+        [1, 2],
+        [2, 3],
+      ],
+      { chunk: 1, onProgress: (done) => told.push(done) },
+    );
+    expect(told).toEqual([1, 1, 2]);
+  });
+
+  test("names exactly the series without a forecast", () => {
+    expect(forecastMany([[1, 2, 3]]).missing).toEqual([]);
+    expect(forecastMany([[1], [1, 2], []]).missing).toEqual([
+      { index: 0, reason: "too-few-observations" },
+      { index: 2, reason: "too-few-observations" },
+    ]);
+  });
+});
+
+describe("a wrong call is named with its place and both sides", () => {
+  const smoothing = "simple-exponential-smoothing | holt | damped-trend | theta";
+  const rows = (...values: readonly object[]) => ({ ...stock, observations: values }) as unknown as Series;
+  const value = (period: string, given: unknown) => ({ period, value: given, status: "A" });
+  const notASeries = { code: "series-invalid", expected: "a series or a list of numbers" };
+  const option = (path: string, expected: string, received: string) =>
+    ({ code: "forecast-option-invalid", path, expected, received }) as const;
+
+  test.each<[string, () => unknown, object]>([
+    ["text for a series", () => forecast("1" as never, {}), { ...notASeries, path: "", received: '"1"' }],
+    [
+      "observations that are no list",
+      () => forecast({ ...stock, observations: { 2021: 1 } } as never),
+      { ...notASeries, received: "an object" },
+    ],
+    [
+      "an observation that is no object",
+      () => forecast(rows(value("2021", "1"), "2022" as never)),
+      { ...notASeries, received: "an object" },
+    ],
+    ["an observation that is null", () => forecast(rows(null as never)), notASeries],
+    [
+      "an unknown measure",
+      () => forecast({ ...rows(), measure: "stock" } as never),
+      { ...notASeries, received: "an object" },
+    ],
+    [
+      "a series among others",
+      () => forecastMany([[1, 2], { measure: "annual" } as never]),
+      { ...notASeries, path: "/1", received: "an object" },
+    ],
+    [
+      "a period twice",
+      () => forecast(rows(value("2021", "1"), value("2021", "2"))),
+      {
+        code: "period-order",
+        path: "/observations/1/period",
+        expected: "each period once, oldest first",
+        received: "2021 after 2021",
+        message: {
+          "zh-Hans": "时期重复或未按先后排列：应为 each period once, oldest first，实为 2021 after 2021",
+          en: "Periods out of order: expected each period once, oldest first, received 2021 after 2021",
+        },
+      },
+    ],
+    [
+      "a period out of order in a batch",
+      () => forecastMany([[1], rows(value("2022", "1"), value("2021", "2"))]),
+      { code: "period-order", path: "/1/observations/1/period", received: "2021 after 2022" },
+    ],
+    [
+      "text that is no number",
+      () => forecast(rows(value("2021", "many"), value("2022", "2"))),
+      {
+        code: "value-not-finite",
+        path: "/observations",
+        expected: "decimal text",
+        received: '"many" for 2021',
+        message: {
+          "zh-Hans": '序列中有非有限数值：应为 decimal text，实为 "many" for 2021',
+          en: 'Not a finite number: expected decimal text, received "many" for 2021',
+        },
+      },
+    ],
+    [
+      "a number where text is to stand",
+      () => forecast(rows(value("2021", 1), value("2022", 2))),
+      { code: "value-not-finite", received: "1 for 2021" },
+    ],
+    [
+      "no text at all",
+      () => forecastMany([rows(value("2021", ""))]),
+      { code: "value-not-finite", path: "/0/observations", received: '"" for 2021' },
+    ],
+    [
+      "an infinite number",
+      () =>
+        forecastMany([
+          [1, 2],
+          [1, 2, Number.POSITIVE_INFINITY],
+        ]),
+      {
+        code: "value-not-finite",
+        path: "/1/2",
+        expected: "finite numbers, oldest first",
+        received: "Infinity at position 2",
+        message: {
+          "zh-Hans": "序列中有非有限数值：第 3 项为 Infinity",
+          en: "Not a finite number: expected finite numbers, oldest first, received Infinity at position 2",
+        },
+      },
+    ],
+    [
+      "parameters of a method without any",
+      () => forecast([1, 2], { method: "naive", parameters: { alpha: 0.5 } } as never),
+      option("/parameters", `a method of ${smoothing}`, '"naive"'),
+    ],
+    [
+      "parameters that are none",
+      () => forecast([1, 2], { method: "theta", parameters: 0.5 } as never),
+      option("/parameters", "an object", "0.5"),
+    ],
+    [
+      "a parameter that the method does not have",
+      () => forecast([1, 2], { method: "holt", parameters: { alpha: 1, beta: 0, phi: 1 } } as never),
+      option("/parameters/phi", "alpha | beta | level | trend", '"phi"'),
+    ],
+    [
+      "a parameter that is infinite",
+      () => forecast([1, 2], { method: "holt", parameters: { alpha: 1, beta: 0, level: Infinity } }),
+      option("/parameters/level", "a finite number", "Infinity"),
+    ],
+    [
+      "a parameter above 1",
+      () => forecast([1, 2], { method: "holt", parameters: { alpha: 1.01, beta: 0 } }),
+      option("/parameters/alpha", "a number from 0 to 1 (alpha above 0)", "1.01"),
+    ],
+    [
+      "levels that are no list",
+      () => forecast([1, 2], { levels: 0.5 as never }),
+      option("/levels", "a list of numbers between 0 and 1, both excluded", "0.5"),
+    ],
+    [
+      "a level that is text",
+      () => forecast([1, 2], { levels: [0.5, "0.8" as never] }),
+      option("/levels", "a list of numbers between 0 and 1, both excluded", '"0.8"'),
+    ],
+    [
+      "a range the wrong way round",
+      () => forecast([1, 2], { range: { lower: 2, upper: 1 } }),
+      option("/range", "an object of numbers, lower ≤ upper", '"2 to 1"'),
+    ],
+    [
+      "a range above every number",
+      () => forecast([1, 2], { range: { lower: Infinity } }),
+      option("/range", "an object of numbers, lower ≤ upper", '"Infinity to undefined"'),
+    ],
+    [
+      "a range below every number",
+      () => forecast([1, 2], { range: { upper: -Infinity } }),
+      option("/range", "an object of numbers, lower ≤ upper", '"undefined to -Infinity"'),
+    ],
+    [
+      "other intervals than those of regression",
+      () => forecast([1, 2], { method: "linear-trend", intervals: "bootstrap" as never }),
+      option("/intervals", '"regression", with the method linear-trend', '"bootstrap"'),
+    ],
+    [
+      "no batch",
+      () => forecastMany({ 0: [1, 2] } as never),
+      option("/list", "a list of series", "an object"),
+    ],
+  ])("%s", (_, act, issue) => {
+    const found = thrown(act);
+    expect(found).toMatchObject(issue);
+    if (found !== undefined) expectBothLanguages(found);
+  });
+
+  test("α and β of 1 are allowed, and a range of a single number", () => {
+    expect(meansOf([1, 2], { method: "holt", parameters: { alpha: 1, beta: 1 } })).toEqual([3]);
+    expect(meansOf([1, 2], { range: { lower: 5, upper: 5 } })).toEqual([5]);
+  });
+});
