@@ -30,7 +30,7 @@ describe("toCsv", () => {
       ],
     );
     expect(toCsv(table)).toBe("类型,单位\r\n年度,亿元\r\n,\r\n");
-    expect(toCsv(table, { locale: "en" })).toBe("类型,单位\r\nyearly,100m yuan\r\n,\r\n");
+    expect(toCsv(table, { locale: "en" })).toBe("类型,单位\r\nyearly,hundred million yuan\r\n,\r\n");
     expect(toCsv(table, { header: "names" })).toBe("0,1\r\nannual,亿元\r\n,\r\n");
   });
 
