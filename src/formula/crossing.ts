@@ -21,13 +21,13 @@ export function crossing({ valueAt, ratio }: OneUnknown, level: Fraction): Fract
 }
 
 /**
- * The whole number next to where the formula crosses a level that still reaches it: the first where more reaches it,
- * the last where less does.
+ * The whole number next to where the formula crosses a level that still reaches it: the first where more reaches it
+ * (`upwards`), the last where less does.
  */
 export function wholeAt(
   problem: OneUnknown,
   level: Fraction,
-  reach: "at-least" | "at-most",
+  upwards: boolean,
   reaches: (value: Fraction) => boolean,
 ): bigint | undefined {
   const exact = crossing(problem, level);
@@ -42,5 +42,5 @@ export function wholeAt(
     const one = valueAt(x);
     return one !== undefined && reaches(one);
   });
-  return rises === (reach === "at-least") ? reaching.at(0) : reaching.at(-1);
+  return rises === upwards ? reaching.at(0) : reaching.at(-1);
 }

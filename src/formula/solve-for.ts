@@ -26,6 +26,7 @@ import {
   toSignificant,
 } from "./fraction.js";
 import { asLineRatio } from "./line-ratio.js";
+import { type ReachSide, readReach } from "./reach.js";
 import { type ReadFormula, readFormula } from "./read-formula.js";
 import { solveWords } from "./solve-words.js";
 import type { SolvedFormula, SolveOptions } from "./solved-formula.js";
@@ -51,7 +52,7 @@ export type SolveInputs<
  * @param options - Whether the result is to be reached from above or below; places and rounding for `printed`.
  * @returns The value in the unit of the input; or the reason why there is none: that of a missing input, or
  * `no-solution`.
- * @throws {@link UsageError} `Unknown input: …`, and as {@link evaluate}
+ * @throws {@link UsageError} `Unknown input: …`, `Formula option reach cannot be used: …`, and as {@link evaluate}
  * @category Formulas
  * @example
  * const needed = solveFor(highValuePatentsPer10k, "patents", { result: "2.5", population: "5012.7" }, { places: 1 });
@@ -78,6 +79,7 @@ export function solveInputs(
   given: Readonly<Record<string, FormulaValue>>,
   options: SolveOptions,
 ): SolvedFormula | MissingFormulaValue {
+  const side = readReach(options.reach ?? "at-least");
   const formula = readFormula(definition);
   checkGiven(given);
   const { result, ...others } = given;
@@ -101,21 +103,23 @@ export function solveInputs(
     exact: inUnit(exact),
     method: problem.ratio ? "exact" : "bracketed",
   } as const;
-  const { reach = "at-least" } = options;
   const words = solveWords(
     definition,
     unknown,
     toSignificant(shift(wanted, -formula.result.power), 30),
-    reach,
+    side,
   );
   const solution = words.solution(found.exact, found.method);
   if (!problem.whole) return { ...found, value: found.exact, because: [solution] };
 
-  const reaches = (value: Fraction, level: Fraction): boolean =>
-    reach === "at-least" ? compare(value, level) >= 0 : compare(value, level) <= 0;
-  const whole = wholeAt(problem, wanted, reach, (value) => reaches(value, wanted));
-  const { rounded, tie, places } = roundingOf(definition, options, wanted, reach);
-  const printed = wholeAt(problem, tie, reach, (value) => reaches(rounded(value), wanted));
+  const { upwards, strict } = side;
+  const reaches = (value: Fraction): boolean => {
+    const beyond = compare(value, wanted) * (upwards ? 1 : -1);
+    return strict ? beyond > 0 : beyond >= 0;
+  };
+  const whole = wholeAt(problem, wanted, upwards, reaches);
+  const { rounded, tie, places } = roundingOf(definition, options, wanted, side);
+  const printed = wholeAt(problem, tie, upwards, (value) => reaches(rounded(value)));
   if (whole === undefined) return { missing: { reason: "no-solution" } };
   const number = (value: bigint): DecimalText => inUnit({ above: value, below: 1n });
   return {
@@ -155,16 +159,15 @@ function roundingOf(
   definition: FormulaDefinition,
   options: SolveOptions,
   wanted: Fraction,
-  reach: "at-least" | "at-most",
+  { upwards, strict }: ReachSide,
 ): { rounded: (value: Fraction) => Fraction; tie: Fraction; places: number } {
   const { places, rounding, power } = resultForm(definition, options);
   const steps = shift(wanted, places - power);
   const half: Fraction = { above: 1n, below: 2n };
-  // The nearest printable value that reaches the result: up for at least, down for at most.
-  const tie =
-    reach === "at-least"
-      ? subtract({ above: -floor(negate(steps)), below: 1n }, half)
-      : subtract({ above: floor(steps), below: 1n }, negate(half));
+  const [below, above] = [floor(steps), -floor(negate(steps))];
+  // The nearest printable value that reaches the result: upwards the next from it, or for more than it the one after.
+  const nearest = upwards ? (strict ? below + 1n : above) : strict ? above - 1n : below;
+  const tie = subtract({ above: nearest, below: 1n }, upwards ? half : negate(half));
   return {
     places,
     rounded: (value) => toFraction(roundFraction(shift(value, -power), places, rounding), power),

@@ -3,19 +3,20 @@ import type { DecimalText } from "../value/decimal-text.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { type StepLocale, shown } from "./formula-step.js";
 import { nameOf } from "./name-of.js";
+import type { ReachSide } from "./reach.js";
 
 /** What a solution says, in both languages. */
 export function solveWords(
   definition: FormulaDefinition,
   unknown: string,
   result: DecimalText,
-  reach: "at-least" | "at-most",
+  { words }: ReachSide,
 ) {
   const unit = definition.inputs[unknown]?.unit ?? "";
   const wanted = (locale: StepLocale): string => shown({ value: result, unit: definition.unit }, locale);
   const found = (value: DecimalText, locale: StepLocale): string =>
     `${nameOf(definition, unknown, locale)} = ${shown({ value, unit }, locale)}`;
-  const [bound, limit] = reach === "at-least" ? ["不低于", "at least"] : ["不高于", "at most"];
+  const [bound, limit] = words;
   return {
     solution: (value: DecimalText, method: "exact" | "bracketed"): Message => ({
       "zh-Hans": `${found(value, "zh-Hans")} 时，结果${method === "exact" ? "恰" : "约"}为 ${wanted("zh-Hans")}`,

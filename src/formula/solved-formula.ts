@@ -1,10 +1,11 @@
 import type { Message } from "../issue.js";
+import type { SingleComparator } from "../value/bound.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { UnitText } from "../value/unit.js";
 import type { FormulaOptions } from "./evaluate.js";
 
 /**
- * What reaches the result wanted: at least that much, or at most.
+ * What reaches the result wanted: at least that much, or at most; or more, or less, than that.
  *
  * @category Formulas
  * @example
@@ -12,7 +13,7 @@ import type { FormulaOptions } from "./evaluate.js";
  */
 export interface SolveOptions extends Omit<FormulaOptions, "unit"> {
   /** `at-least` where absent. */
-  readonly reach?: "at-least" | "at-most";
+  readonly reach?: Exclude<SingleComparator, "attain" | "about">;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface SolveOptions extends Omit<FormulaOptions, "unit"> {
 export interface SolvedFormula {
   /**
    * For counts and people, the whole number that really reaches the result before rounding: the next one in the other
-   * direction does not. For all else the same as `exact`.
+   * direction does not. For all else the same as `exact`, which is just not enough for more or less than the result.
    */
   readonly value: DecimalText;
   /** Unit of the input. */

@@ -4,7 +4,7 @@ import type { SolvedFormula } from "../formula/solved-formula.js";
 import type { Message } from "../issue.js";
 import type { Series } from "../series/series.js";
 import { limitsOf } from "../value/bound.js";
-import { decimal, decimalText } from "../value/decimal.js";
+import { decimalText } from "../value/decimal.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
@@ -120,24 +120,22 @@ function requiredInputs(
     const outcomes = inputOutcomes(definition, name, inputs[name], options);
     if ("missing" in outcomes) return [];
     const { location = Number.NaN } = outcomes.at(Number(until)) ?? {};
-    if (!Number.isFinite(location)) return [];
-    return [[name, { value: decimalText(Number(location.toPrecision(12))), unit: outcomes.unit }] as const];
+    const { lower = -Infinity, upper = Infinity } = outcomes.range;
+    const possible = Math.min(upper, Math.max(lower, location));
+    if (!Number.isFinite(possible)) return [];
+    return [[name, { value: decimalText(Number(possible.toPrecision(12))), unit: outcomes.unit }] as const];
   });
   const { lower, upper, strict } = limitsOf(target, direction);
   const result = lower ?? upper;
   if (result === undefined) return {};
-  const reach = lower === undefined ? "at-most" : "at-least";
+  const [atLeast, atMost] = strict
+    ? (["more-than", "less-than"] as const)
+    : (["at-least", "at-most"] as const);
+  const reach = lower === undefined ? atMost : atLeast;
   return Object.fromEntries(
     names.map((unknown) => {
       const others = Object.fromEntries(values.filter(([name]) => name !== unknown));
-      const solved = solveInputs(definition, unknown, { ...others, result }, { reach });
-      return [unknown, strict ? beyond(solved, reach === "at-least" ? 1 : -1) : solved];
+      return [unknown, solveInputs(definition, unknown, { ...others, result }, { reach })];
     }),
   );
-}
-
-/** Where the bound itself is not enough and a whole number comes out exactly there, the next one. */
-function beyond<Solved extends WhatIf["required"][string]>(solved: Solved, step: 1 | -1): Solved {
-  const isExact = "printed" in solved && solved.value === solved.exact;
-  return isExact ? { ...solved, value: decimalText(decimal(solved.value).plus(step)) } : solved;
 }

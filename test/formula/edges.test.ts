@@ -322,6 +322,43 @@ describe("solveFor", () => {
     expect(solveFor(asRatio, "x", { result, one: 1 }, options)).toMatchObject({ value, printed });
   });
 
+  test.each<[SolveOptions["reach"] & string, string, string, string]>([
+    // 3x against 9 in whole numbers: 9.5 prints as 10, and 8.4 as 8.
+    ["at-least", "9", "3", "3"],
+    ["more-than", "9", "4", "4"],
+    ["at-most", "9", "3", "3"],
+    ["less-than", "9", "2", "2"],
+    ["more-than", "10", "4", "4"],
+    ["less-than", "10", "3", "3"],
+    ["more-than", "9.2", "4", "4"],
+    ["less-than", "9.2", "3", "3"],
+  ])("3x %s %s is reached at %s, and printed at %s", (reach, result, value, printed) => {
+    const ratio3 = formula("x / one * 3", "1", { x: "件", one: "件" });
+    expect(solveFor(ratio3, "x", { result, one: 1 }, { reach, places: 0 })).toMatchObject({ value, printed });
+  });
+
+  test("what is more than a result is said so, and an unknown reach is refused", () => {
+    const more = solveFor(ratio, "a", { b: 4, result: "0.5" }, { reach: "more-than" });
+    expect("because" in more && more.because.map(({ en }) => en.replace(/^.*makes/, "makes"))).toEqual([
+      "makes the result exactly 0.5 items/10k people",
+      "makes the unrounded result more than 0.5 items/10k people; one whole number less far does not",
+      "a = 3 items is enough for the result rounded to 2 places to be more than 0.5 items/10k people",
+    ]);
+    const less = solveFor(ratio, "a", { b: 4, result: "0.5" }, { reach: "less-than" });
+    expect("because" in less && less.because[1]?.["zh-Hans"]).toBe(
+      "a = 1 件 时，未舍入的结果低于 0.5 件/万人；再退一个整数则否",
+    );
+    for (const reach of ["attain", "toString"]) {
+      const act = () => solveFor(ratio, "a", { b: 4, result: 1 }, { reach: reach as "at-least" });
+      expect(thrown(act)).toMatchObject({
+        code: "formula-options-invalid",
+        path: "/reach",
+        expected: "at-least | more-than | at-most | less-than",
+        received: `"${reach}"`,
+      });
+    }
+  });
+
   test.each([
     ["件", true],
     ["人", true],

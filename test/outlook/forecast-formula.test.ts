@@ -11,6 +11,7 @@ import {
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
+import { formula } from "../formula/helpers.js";
 
 const level = { measure: "point-in-time", regionRule: "sum" } as const;
 const patents = series({ unit: "件", ...level }, { 2021: "7100", 2022: "8300", 2023: "9600", 2024: "11000" });
@@ -228,6 +229,26 @@ describe("what if", () => {
     expect("required" in result && result.required["patents"]).toMatchObject({ value: "14000" });
   });
 
+  test("what the others come to is cut to what they can be before the last one is solved for", () => {
+    const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+    const all = series({ unit: "件", ...kind }, { 2021: 1000, 2022: 1000, 2023: 1000 });
+    const rate = series({ unit: "%", ...kind, regionRule: "ratio" }, { 2021: 80, 2022: 90, 2023: 100 });
+    const granted = formula("all * rate", "件", { all: "件", rate: "%" });
+    const result = whatIf(
+      granted,
+      { all, rate },
+      {
+        until: "2025",
+        seed: 1,
+        method: "drift",
+        changes: {},
+        target: { comparator: "at-least", value: "1200" },
+      },
+    );
+    // By drift the rate would be 120 %, and no rate is above 100 %.
+    expect("required" in result && result.required["all"]).toMatchObject({ value: "1200" });
+  });
+
   test("more than the target itself is asked for: the next whole number", () => {
     const target = { comparator: "more-than", value: "2.8" } as const;
     const result = whatIf(highValuePatentsPer10k, inputs, { ...options, changes: {}, target });
@@ -236,6 +257,26 @@ describe("what if", () => {
       exact: "14000",
     });
   });
+
+  test.each([
+    ["more-than", "14001", "4999.9999"],
+    ["less-than", "13999", "5000.0001"],
+  ] as const)(
+    "%s the target is one item further, or one person of a ten-thousandth of the unit",
+    (comparator, patents, people) => {
+      const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+      const flat = {
+        patents: series({ unit: "件", ...kind }, { 2021: 14000, 2022: 14000, 2023: 14000 }),
+        population: series({ unit: "万人", ...kind }, { 2021: 5000, 2022: 5000, 2023: 5000 }),
+      };
+      const target = { comparator, value: "2.8" };
+      const result = whatIf(highValuePatentsPer10k, flat, { until: "2024", seed: 1, changes: {}, target });
+      expect("required" in result && result.required).toMatchObject({
+        patents: { exact: "14000", value: patents },
+        population: { exact: "5000", value: people },
+      });
+    },
+  );
 
   test("the target shall be met: each input is solved for, the others as assumed", () => {
     const result = whatIf(highValuePatentsPer10k, inputs, {

@@ -69,7 +69,9 @@ describe("toMarkdown", () => {
       [["annual", "亿元", { "zh-Hans": "专利", en: "patents" }]],
     );
     expect(toMarkdown(table).split("\n")[2]).toBe("| 年度 | 亿元 | 专利 |");
-    expect(toMarkdown(table, { locale: "en" }).split("\n")[2]).toBe("| yearly | hundred million yuan | patents |");
+    expect(toMarkdown(table, { locale: "en" }).split("\n")[2]).toBe(
+      "| yearly | hundred million yuan | patents |",
+    );
     expect(toMarkdown(table, { locale: "zh-Hant" }).split("\n")[2]).toBe("| 年度 | 亿元 | 专利 |");
   });
 
