@@ -198,6 +198,15 @@ describe("an outlook chart", () => {
     expect(chart.title.subtitle.at(-1)).toMatch(/预计 2025 年达到$/);
   });
 
+  test.each([
+    ["zh-Hans", /^2021 年为 66，2025 年目标 60—70，达到目标的概率 \d+%$/],
+    ["en", /^66 in 2021, target 60—70 in 2025, probability of meeting it \d+%$/],
+  ] as const)("names no year of arrival for a level to be kept: %s", (locale, words) => {
+    const kept: Facts = { direction: "maintain", baseline: from("67"), targets: [within("60", "70")] };
+    const chart = chartOf(kept, { 2020: 67, 2021: 66 }, { locale });
+    expect(chart.title.subtitle.at(-1)).toMatch(words);
+  });
+
   test("puts a value of June in mid-year", async () => {
     const chart = outlookChart(guangxi2025, "high-value-patents-per-10k", guangxi2025Observations);
     expect(chart.title.subtitle.at(-1)).toBe(
