@@ -18,7 +18,9 @@ export function comparisonLayers(
     { label: localize(words.target, locale), colour: colours.vermilion, shape: "diamond" },
   ]);
   const legend = { color: { ...color, field: "legend" }, shape: { ...shape, field: "legend" } } as const;
-  const values = rows.flatMap(({ comparable, value }) => (comparable ? (value ?? []) : []));
+  const values = rows.flatMap(({ comparable, value, lower, upper }) =>
+    comparable ? [value, lower, upper].flatMap((one) => one ?? []) : [],
+  );
   const x = <Field extends "value" | "lower">(field: Field): ChartAxis<Field> => ({
     field,
     type: "quantitative",

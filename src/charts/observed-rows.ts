@@ -25,21 +25,27 @@ export function observedRows(
     (cutoff === undefined || parsePeriod(period).end <= cutoff) &&
     (measure !== "annual" || parsePeriod(period).frequency === "year") &&
     (measure !== "cumulative" || yearPosition(period) > start);
-  const kept = (observed?.observations ?? []).filter(comparable);
-  let run = 0;
-  const actual = kept.map((one): OutlookChartRow => {
-    if (one.status === "B") run++;
+  let breaks = 0;
+  // A break counts also where its own value is none to draw: what comes after it compares no better.
+  const runs = (observed?.observations ?? []).map((one) => ({
+    one,
+    run: one.status === "B" ? ++breaks : breaks,
+  }));
+  const kept = runs.filter(({ one }) => comparable(one));
+  const actual = kept.map(({ one, run }): OutlookChartRow => {
     const facts = hasValue(one) ? plotted(one.value) : { value: null, reason: one.reason };
     const { status } = one;
     const label = localize(status === "P" || status === "E" ? words.provisional : words.actual, locale);
     return { kind: "actual", label, ...placed(one.period), ...facts, status, run };
   });
   const base = baselineOf(plan, indicator);
-  const first = kept.find(hasValue);
   if (base === undefined) return actual;
-  if (first !== undefined && yearPosition(first.period) <= yearPosition(base.year)) return actual;
+  const at = yearPosition(base.year);
+  const first = kept.find(({ one }) => hasValue(one))?.one;
+  if (first !== undefined && yearPosition(first.period) <= at) return actual;
   const label = localize(words.baseline, locale);
-  return [{ kind: "baseline", label, ...placed(base.year), ...plotted(base.value), run: 0 }, ...actual];
+  const before = runs.findLast(({ one }) => yearPosition(one.period) <= at)?.run ?? 0;
+  return [{ kind: "baseline", label, ...placed(base.year), ...plotted(base.value), run: before }, ...actual];
 }
 
 /** A running total starts from nothing, whatever an earlier period reached. */

@@ -65,7 +65,7 @@ export function outlookChart<Id extends string>(
   ];
   return frame({
     title: options.title ?? localize(indicator.name, locale),
-    subtitles: [localize(plan.title, locale), outlookFacts(ahead, locale)],
+    subtitles: [localize(plan.title, locale), outlookFacts(indicator, ahead, locale)],
     rows,
     layer: outlookLayers(rows, plan, indicator.unit, locale),
     height: options.height ?? 300,

@@ -1,3 +1,4 @@
+import type { Indicator } from "../model/indicator.js";
 import type { Outlook } from "../outlook/outlook-result.js";
 import { wasReached } from "../outlook/was-reached.js";
 import { boundText } from "../value/bound-text.js";
@@ -5,7 +6,7 @@ import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 
 /** What an outlook comes to, in one line below the title. */
-export function outlookFacts(outlook: Outlook, locale: Locale) {
+export function outlookFacts({ direction }: Indicator, outlook: Outlook, locale: Locale): string {
   const { latest, target, probability, expectedYear, forecast, reason } = outlook;
   const say = (zh: string, en: string): string => localize({ "zh-Hans": zh, en }, locale);
   const facts: string[] = [];
@@ -25,7 +26,8 @@ export function outlookFacts(outlook: Outlook, locale: Locale) {
     const percent = `${(probability * 100).toFixed(0)}%`;
     facts.push(say(`达到目标的概率 ${percent}`, `probability of meeting it ${percent}`));
   }
-  if (expectedYear !== null) {
+  // A level to be kept is never arrived at.
+  if (expectedYear !== null && direction !== "maintain") {
     facts.push(
       wasReached(outlook)
         ? say(`已于 ${expectedYear} 年达到`, `reached in ${expectedYear}`)

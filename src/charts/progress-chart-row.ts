@@ -18,7 +18,7 @@ export interface ProgressChartRow<Id extends string = string> extends ChartLine 
   readonly verdictText: string;
   /** Below 0 where it went the wrong way, above 1 beyond the target; `null` where there is none. */
   readonly completion: number | null;
-  /** At the latest observation; `null` where there is none. */
+  /** At the latest observation, 0 to 1; `null` where there is none, and where it is of before the plan's time. */
   readonly elapsedShare: number | null;
   readonly period: PeriodText | null;
   /** Why there is no verdict or no completion; absent where there are both. */

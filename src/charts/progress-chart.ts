@@ -51,7 +51,7 @@ export function progressChart<Id extends string>(
   checkOption("order", order === "plan" || order === "worst-first", "plan | worst-first", order);
   const result = assessPlan<Id>(plan, observations, options);
   const rows = ordered(result, order).map((assessment, place): ProgressChartRow<Id> => {
-    const { indicator: id, verdict, completion, elapsedShare, latest, reason } = assessment;
+    const { indicator: id, verdict, completion, latest, reason } = assessment;
     const indicator = plan.indicators.find((one) => one.id === id);
     const name = visibleText(indicator === undefined ? id : localize(indicator.name, locale));
     return {
@@ -60,7 +60,7 @@ export function progressChart<Id extends string>(
       verdict,
       verdictText: localize(verdictWords[verdict], locale),
       completion,
-      elapsedShare,
+      elapsedShare: timeGone(assessment),
       period: latest?.period ?? null,
       ...(reason !== undefined && { reason }),
     };
@@ -87,14 +87,21 @@ function ordered<Id extends string>(
   return assessments.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function lineText({ verdict, completion, elapsedShare, reason }: Assessment, locale: Locale): string {
+/** None where the latest observation is of before the plan's time: it lies outside of what is drawn. */
+function timeGone({ elapsedShare }: Assessment): number | null {
+  return elapsedShare !== null && elapsedShare >= 0 ? elapsedShare : null;
+}
+
+function lineText(assessment: Assessment, locale: Locale): string {
+  const { verdict, completion, reason } = assessment;
+  const gone = timeGone(assessment);
   const percent = (zh: string, en: string, share: number): string =>
     `${localize({ "zh-Hans": zh, en }, locale)} ${(share * 100).toFixed(0)}%`;
   return [
     localize(verdictWords[verdict], locale),
     ...(reason === undefined ? [] : [localize(missingReasons[reason], locale)]),
     ...(completion === null ? [] : [percent("完成", "done", completion)]),
-    ...(elapsedShare === null ? [] : [percent("时序", "time", elapsedShare)]),
+    ...(gone === null ? [] : [percent("时序", "time", gone)]),
   ].join(" · ");
 }
 

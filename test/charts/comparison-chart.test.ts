@@ -2,6 +2,7 @@ import { comparisonChart, type KnownIndicatorId, type Plan } from "ipr-plan";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
+import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
 import { thrown } from "../value/thrown.js";
 import { draw } from "./draw.js";
 
@@ -62,6 +63,23 @@ describe("a comparison chart", () => {
   test("keeps both ends of an interval", () => {
     const [, target] = comparisonChart([bazhong2025], "service-clusters").data.values;
     expect(target).toMatchObject({ value: 1, lower: 1, upper: 2, text: "无基期值 → 1—2（2025）" });
+  });
+
+  test.each<[string, NonNullable<Facts["targets"]>[number], readonly number[]]>([
+    ["an interval", within("1", "2"), [0, 2]],
+    ["about", to("2", { comparator: "about" }), [0, 2.1]],
+    ["a single number", to("2"), [0, 2]],
+  ])("has an axis on which all of %s finds room", (_what, target, domain) => {
+    const plan = planOf({
+      catalogue: "service-clusters",
+      unit: "个",
+      direction: "maintain",
+      baseline: from("0.5"),
+      targets: [target],
+    });
+    const places = comparisonChart([plan], "service-clusters").layer.map(({ encoding }) => encoding.x);
+    const scales = places.flatMap((x) => (x !== undefined && "scale" in x ? [x.scale?.domain] : []));
+    expect(scales).toEqual([domain, domain, domain]);
   });
 
   test("says that a target is no level, where it cannot be read as one", () => {

@@ -101,6 +101,31 @@ describe("the rows of an outlook chart", () => {
     expect(rows.map(({ run }) => run)).toEqual([0, 0, 1, 1]);
   });
 
+  test.each<[string, Facts["measure"] & string, Values, readonly number[]]>([
+    [
+      "at half a year of an annual amount",
+      "annual",
+      { 2021: 10, 2022: 12, "2023-S1": { value: 20, status: "B" }, 2023: 42, 2024: 44 },
+      [0, 0, 0, 1, 1],
+    ],
+    [
+      "at half a year before the baseline",
+      "annual",
+      { "2019-S1": { value: 20, status: "B" }, 2021: 42, 2022: 44 },
+      [1, 1, 1],
+    ],
+    [
+      "in an earlier period of a running total",
+      "cumulative",
+      { 2019: { value: 300, status: "B" }, 2021: 42, 2022: 90 },
+      [1, 1, 1],
+    ],
+    ["at a gap, which is none", "annual", { 2021: 10, 2022: null, 2023: 12 }, [0, 0, 0, 0]],
+  ])("count a break also where its own value is not drawn: %s", (_where, measure, values, runs) => {
+    const chart = chartOf({ ...rising, measure }, values);
+    expect(rowsOf(chart, "actual", "baseline").map(({ run }) => run)).toEqual(runs);
+  });
+
   test("name provisional and estimated values apart from actual ones", () => {
     const values = { 2021: 7, 2022: { value: 8, status: "P" }, 2023: { value: 9, status: "E" } } as const;
     expect(rowsOf(chartOf(rising, values, { locale: "en" }), "actual").map(({ label }) => label)).toEqual([
@@ -196,6 +221,15 @@ describe("an outlook chart", () => {
   test("calls a year expected, not reached, that a value of its June does not reach yet", () => {
     const chart = chartOf({ targets: [to("10")] }, { 2023: 8, 2024: 9, "2025-06": 9.5 }, { method: "drift" });
     expect(chart.title.subtitle.at(-1)).toMatch(/预计 2025 年达到$/);
+  });
+
+  test.each([
+    ["zh-Hans", /^2021 年为 66，2025 年目标 60—70，达到目标的概率 \d+%$/],
+    ["en", /^66 in 2021, target 60—70 in 2025, probability of meeting it \d+%$/],
+  ] as const)("names no year of arrival for a level to be kept: %s", (locale, words) => {
+    const kept: Facts = { direction: "maintain", baseline: from("67"), targets: [within("60", "70")] };
+    const chart = chartOf(kept, { 2020: 67, 2021: 66 }, { locale });
+    expect(chart.title.subtitle.at(-1)).toMatch(words);
   });
 
   test("puts a value of June in mid-year", async () => {

@@ -1,4 +1,4 @@
-import { observe, type ProgressChartOptions, progressChart } from "ipr-plan";
+import { type ObservationInput, observe, type ProgressChartOptions, progressChart } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
@@ -8,6 +8,11 @@ import { draw, textsOf } from "./draw.js";
 
 const national = (options: ProgressChartOptions) =>
   progressChart(deepFreeze(national2025), deepFreeze(national2025Observations), deepFreeze(options));
+
+function progressOf(values: Readonly<Record<string, ObservationInput>>) {
+  const plan = planOf({ baseline: from("2"), targets: [to("6")] });
+  return progressChart(plan, deepFreeze(observe(plan, { it: values })), { locale: "en" });
+}
 
 describe("a progress chart", () => {
   test("has a line for every indicator, in the plan's order, with share of the way and of the time", () => {
@@ -57,6 +62,25 @@ describe("a progress chart", () => {
     const chart = progressChart(plan, observe(plan, { it: { 2021: value } }));
     expect(textsOf(await draw(chart))).toContain(text);
     expect(chart.data.values[0]?.completion).toBe((value - 2) / 4);
+  });
+
+  test.each<[string, Parameters<typeof progressOf>[0], number | null, string]>([
+    ["before the plan's time", { 2010: 60 }, null, "cannot judge · nothing since the base year"],
+    ["at its start", { 2020: 60 }, 0, "cannot judge · nothing since the base year · time 0%"],
+    ["at its end", { 2025: 60 }, 1, "achieved · done 1450% · time 100%"],
+    ["at its end, and after it", { 2025: 60, 2030: 70 }, 1, "achieved · done 1450% · time 100%"],
+  ])("marks the time gone within the plan's time: seen %s", (_when, values, elapsedShare, text) => {
+    const [row] = progressOf(values).data.values;
+    expect(row).toMatchObject({ elapsedShare, text });
+  });
+
+  test("has no room beside the plan's time where nothing is drawn in it", () => {
+    const places = progressOf({ 2010: 60 }).layer.map(({ encoding }) => encoding.x);
+    const domains = places.flatMap((x) => (x !== undefined && "scale" in x ? [x.scale?.domain] : []));
+    expect(domains).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
   });
 
   test("says everything in English", () => {
