@@ -80,6 +80,8 @@ function startOf(plan: Plan, { measure, direction, baseline }: Indicator, level:
 }
 
 function pointOf(indicator: Indicator, target: Target): FixedPoint | Missing {
+  // A path that ends at an average over the years has another average.
+  if (target.basis === "period-average") return missing("target-not-numeric");
   const level = targetLevel(indicator, target);
   if ("missing" in level) return level;
   const value = levelOf(level.bound, indicator.direction);

@@ -55,14 +55,15 @@ export function assessIndicator<Id extends string>(
   const observed = observedFor(indicator, observations);
   const { latest: newest, issues } = latestObservation(indicator, observed, cutoff);
   const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
-  const latest = averageSoFar(plan, indicator, observed, asOf ?? undefined) ?? newest;
+  const average = averageSoFar(plan, indicator, observed, asOf ?? undefined);
+  const latest = average ?? newest;
   const facts = progressFacts(plan, indicator, latest, asOf ?? undefined, thresholds);
   const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method);
   const { class: own, score, verdict, reason } = reading;
   const judged = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
   if (facts.reason === "not-started" && latest !== undefined) issues.push(beforePlan(plan, latest));
   const soFar = partOfYear(indicator, observed, facts.target, cutoff);
-  const because = explainProgress(indicator, method, judged, own);
+  const because = explainProgress(indicator, method, judged, own, average !== undefined);
   const head = { plan: plan.id, indicator: indicator.id, method, asOf };
   return {
     ...head,

@@ -1,9 +1,8 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { type Bound, mapBound } from "../value/bound.js";
-import { decimal, decimalText } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
 import { missingReasons } from "../value/missing.js";
+import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
 import { methods } from "./methods.js";
@@ -22,8 +21,7 @@ const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: str
 
 /** A bound in words. */
 export function boundWords(stated: Bound): Message {
-  // Derived levels may have thirty digits; eight are enough to read.
-  const bound = mapBound(stated, (value) => decimalText(decimal(value).toSignificantDigits(8)));
+  const bound = mapBound(stated, shortDecimal);
   if (bound.comparator === "between") {
     const range = `${bound.lower}—${bound.upper}`;
     return { "zh-Hans": range, en: range };
@@ -32,15 +30,19 @@ export function boundWords(stated: Bound): Message {
   return { "zh-Hans": zh + bound.value, en: en + bound.value };
 }
 
-const short = (value: DecimalText): string => decimalText(decimal(value).toSignificantDigits(8));
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
-/** The sentences that explain an assessment. */
+const yearAlone = { zh: "", en: "" };
+const totalOver = { zh: "（规划期累计）", en: " in total over the period" };
+const averageOver = { zh: "（规划期年均）", en: " on average over the period" };
+
+/** The sentences that explain an assessment; of a target that is an average, the latest value is the mean so far. */
 export function explainProgress(
   { unit, measure }: Indicator,
   method: ProgressMethodName,
   facts: ProgressFacts,
   own: string | null,
+  isAverage: boolean,
 ): readonly Message[] {
   const { target, latest, baseline, completion, elapsedShare, pace, gap, required, verdict, reason } = facts;
   const [zhUnit, enUnit] = unitWords(unit);
@@ -51,20 +53,25 @@ export function explainProgress(
       zh: `${baseline.year} 年基期值 ${baseline.value}，`,
       en: `from ${baseline.value} in ${baseline.year} `,
     };
-    const total =
-      measure === "cumulative"
-        ? { zh: "（规划期累计）", en: " in total over the period" }
-        : { zh: "", en: "" };
+    const over = isAverage ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
     sentences.push({
-      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${total.zh}：${words["zh-Hans"]}${zhUnit}`,
-      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${total.en} by the end of ${target.year}`,
+      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
+      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by the end of ${target.year}`,
     });
   }
   if (latest !== undefined) {
-    sentences.push({
-      "zh-Hans": `最近观测：${latest.period} 为 ${latest.value}${zhUnit}`,
-      en: `latest observation: ${latest.value}${enUnit} in ${latest.period}`,
-    });
+    const value = shortDecimal(latest.value);
+    sentences.push(
+      isAverage
+        ? {
+            "zh-Hans": `规划期至 ${latest.period} 年均 ${value}${zhUnit}`,
+            en: `on average ${value}${enUnit} in the years of the plan up to ${latest.period}`,
+          }
+        : {
+            "zh-Hans": `最近观测：${latest.period} 为 ${value}${zhUnit}`,
+            en: `latest observation: ${value}${enUnit} in ${latest.period}`,
+          },
+    );
   }
   if (completion !== null && elapsedShare !== null && pace !== null) {
     sentences.push({
@@ -79,8 +86,8 @@ export function explainProgress(
     const [zhVerb, enVerb] = change.startsWith("-") ? ["降低", "a fall"] : ["增加", "a rise"];
     const size = change.replace("-", "");
     sentences.push({
-      "zh-Hans": `尚差 ${short(gap.value)}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
-      en: `${short(gap.value)}${en} still missing: ${enVerb} of ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
+      "zh-Hans": `尚差 ${shortDecimal(gap.value)}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
+      en: `${shortDecimal(gap.value)}${en} still missing: ${enVerb} of ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
     });
   }
   const { name, classes } = methods[method];

@@ -112,6 +112,8 @@ function completionOf(
   basis: TargetBasis,
 ): { readonly completion: number | null; readonly reason?: MissingReason } {
   const none = (reason: MissingReason) => ({ completion: null, reason });
+  // A mean of years is no way from the baseline: on a straight way to the target it would fall behind by itself.
+  if (basis === "period-average") return none("target-not-numeric");
   if (direction === "maintain") return none("level-to-keep");
   if (isCeiling({ direction, measure }, bound)) return none("ceiling");
   if (start === undefined) return none("no-baseline");

@@ -57,6 +57,14 @@ describe("the words of an assessment", () => {
     ]);
   });
 
+  test("print stated numbers to their last digit, however many they have", () => {
+    const large: Facts = { unit: "件", targets: [to("123456789", { comparator: "at-least" })] };
+    const said = sentences(large, "2470", "en");
+    expect(said[0]).toBe("target: to at least 123456789 items by the end of 2025");
+    expect(said[2]).toMatch(/^123454319 items still missing: /);
+    expect(sentences(large, "12345678.25", "zh-Hans")[1]).toBe("最近观测：2022 为 12345678.25 件");
+  });
+
   test("say of a running total that it is one, and nothing of the period before", () => {
     const total: Facts = { measure: "cumulative", baseline: from("402"), targets: [to("500")] };
     expect(sentences(total, "250", "zh-Hans")[0]).toBe("2025 年目标（规划期累计）：达到 500");

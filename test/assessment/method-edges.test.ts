@@ -90,6 +90,48 @@ describe("why a method does not judge", () => {
       { 2022: 8 },
       "no-rate",
     ],
+    ...[eurostat, un, german].map(
+      (name) =>
+        [
+          name,
+          "a ceiling that is being used up",
+          { ...ceiling, targets: [to("100", { comparator: "at-most" })] },
+          yearly(2021, 30, 60, 90),
+          "ceiling",
+        ] as const,
+    ),
+    ...[eurostat, un].flatMap((name) =>
+      (
+        [
+          [{ baseline: from("5"), targets: [to("6", { comparator: "at-most" })] }, 7],
+          [{ baseline: from("95"), targets: [to("90", { comparator: "at-least" })] }, 85],
+          [{ baseline: from("4"), targets: [to("5", { comparator: "about" })] }, 6],
+        ] as const
+      ).map(
+        ([facts, value]) =>
+          [
+            name,
+            `a level to be kept, left at ${value}`,
+            { direction: "maintain", ...facts },
+            { 2022: value },
+            "level-to-keep",
+          ] as const,
+      ),
+    ),
+    [
+      un,
+      "a fall from beyond the target",
+      { baseline: from("10"), targets: [to("8", { comparator: "at-least" })] },
+      { 2022: 7 },
+      "baseline-beyond-target",
+    ],
+    [
+      un,
+      "a rise from below a target to fall to",
+      { direction: "decrease", baseline: from("8"), targets: [to("10", { comparator: "at-most" })] },
+      { 2022: 12 },
+      "baseline-beyond-target",
+    ],
     [eurostat, "two values of one day", {}, { "2022-12": 9, 2022: 10 }, "too-few-observations"],
     [eurostat, "a value that fell to 0", way, { 2022: 0 }, "no-rate"],
     [un, "growth from 0", { baseline: from("0"), targets: [to("20")] }, { 2022: 10 }, "no-rate"],
@@ -120,6 +162,19 @@ describe("why a method does not judge", () => {
       ratio.score,
     );
   });
+});
+
+test("a ceiling that was kept to the end is achieved, and its weather is fine", () => {
+  const ceiling: Facts = {
+    measure: "cumulative",
+    direction: "decrease",
+    targets: [to("100", { comparator: "at-most" })],
+  };
+  const kept = yearly(2021, 10, 20, 30, 40, 50);
+  for (const method of ["elapsed-time", "eurostat", "un-progress-chart"] as const) {
+    expect(judge(method, ceiling, kept).verdict).toBe("achieved");
+  }
+  expect(judge("german-status", ceiling, kept).class).toBe("sun");
 });
 
 describe("a met target", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assess, assessPlan, observe } from "ipr-plan";
+import { assess, assessPlan, observe, targetPath } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { from, indicatorOf, planOf, planWith, to } from "../target/small-plan.js";
@@ -103,9 +103,41 @@ describe("a target that is an average over the period", () => {
     expect(judge({ 2021: 13, 2022: 17, 2023: 14, 2024: 12, 2025: 15 }).verdict).toBe("achieved");
   });
 
+  test("is no way from its baseline: a mean below it says nothing before the end", () => {
+    const started = planOf({
+      measure: "annual",
+      baseline: from("80"),
+      targets: [to("100", { basis: "period-average" })],
+    });
+    const straight = assess(started, "it", observe(started, { it: { 2021: 84, 2022: 88 } }));
+    expect(straight).toMatchObject({
+      completion: null,
+      pace: null,
+      verdict: "not-assessable",
+      reason: "target-not-numeric",
+      gap: { value: "14" },
+    });
+    expect(targetPath(started, "it")).toEqual({ missing: { reason: "target-not-numeric" } });
+  });
+
+  test("is told as an average, and so is the mean so far, to eight digits", () => {
+    const { because } = judge({ 2021: 13, 2022: 17, 2023: 14.1 });
+    expect(because.slice(0, 2)).toEqual([
+      {
+        "zh-Hans": "2025 年目标（规划期年均）：不低于 14",
+        en: "target: to at least 14 on average over the period by the end of 2025",
+      },
+      {
+        "zh-Hans": "规划期至 2023 年均 14.7",
+        en: "on average 14.7 in the years of the plan up to 2023",
+      },
+    ]);
+    expect(judge({ 2021: 13, 2022: 17, 2023: 14 }).because[1]?.en).toContain("on average 14.666667 in");
+  });
+
   test("is missed by a mean below it, whatever the last year was", () => {
     const late = judge({ 2021: 10, 2022: 10, 2023: 10, 2024: 10, 2025: 20 });
     expect(late.latest?.value).toBe("12");
-    expect([late.verdict, late.reason, late.gap?.value]).toEqual(["behind", "no-baseline", "2"]);
+    expect([late.verdict, late.reason, late.gap?.value]).toEqual(["behind", "target-not-numeric", "2"]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type ProgressInput,
   type ProgressMethod,
 } from "../method.js";
+import { withoutRate } from "./without-rate.js";
 
 const classes: readonly ProgressClass[] = [
   {
@@ -48,8 +49,9 @@ export const eurostat: ProgressMethod = {
     const { facts, target, start, points, indicator } = input;
     const latest = points.at(-1);
     if (latest === undefined) return { reason: "no-observation" };
+    const reason = withoutRate(facts);
+    if (reason !== undefined) return { reason };
     if (facts.met === true) return { class: "achieved", score: null };
-    if (facts.reason === "not-started" || facts.reason === "ceiling") return { reason: facts.reason };
     const from = start ?? points[0];
     if (from === undefined || from.at >= latest.at)
       return { reason: start ? "not-started" : "too-few-observations" };

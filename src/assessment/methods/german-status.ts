@@ -59,7 +59,8 @@ export const germanStatus: ProgressMethod = {
     const changes = recentChanges(points);
     const latest = points.at(-1);
     if (latest === undefined) return { reason: "no-observation" };
-    if (facts.reason === "not-started") return { reason: "not-started" };
+    const ceiling = facts.reason === "ceiling" && facts.verdict !== "achieved";
+    if (facts.reason === "not-started" || ceiling) return { reason: facts.reason };
     if (changes === undefined) return { reason: "too-few-observations" };
     if (target === undefined) return { class: directionOnly(changes, direction), score: null };
     const readings = [target, ...otherTargets].map((one) => readingOf(one, latest, changes, direction));

@@ -3,6 +3,7 @@ import { yearPosition } from "../../value/period.js";
 import { readUnit } from "../../value/unit.js";
 import { growthRate } from "../growth-rate.js";
 import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
+import { withoutRate } from "./without-rate.js";
 
 const classes: readonly ProgressClass[] = [
   { id: "achieved", name: { "zh-Hans": "已达标", en: "target met" }, atLeast: null, verdict: "achieved" },
@@ -31,8 +32,11 @@ export const unProgressChart: ProgressMethod = {
     const latest = points.at(-1);
     if (target === undefined) return { reason: facts.reason ?? "no-target" };
     if (latest === undefined) return { reason: "no-observation" };
+    const reason = withoutRate(facts);
+    if (reason !== undefined) return { reason };
     if (facts.met === true) return { class: "achieved", score: null };
-    if (facts.reason === "not-started" || facts.reason === "ceiling") return { reason: facts.reason };
+    // Growth away from a target that was passed would count as a share of the way back to it.
+    if (facts.reason === "baseline-beyond-target") return { reason: facts.reason };
     if (start === undefined) return { reason: "no-baseline" };
     const level = Number(levelOf(target.bound, indicator.direction));
     if (isWholeShare(level, indicator.unit) && Math.abs(latest.value - level) <= 1) {
