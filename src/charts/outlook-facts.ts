@@ -29,7 +29,7 @@ export function outlookFacts({ direction }: Indicator, outlook: Outlook, locale:
   // A level to be kept is never arrived at.
   if (expectedYear !== null && direction !== "maintain") {
     facts.push(
-      wasReached(outlook)
+      wasReached(outlook, direction)
         ? say(`已于 ${expectedYear} 年达到`, `reached in ${expectedYear}`)
         : say(`预计 ${expectedYear} 年达到`, `expected in ${expectedYear}`),
     );

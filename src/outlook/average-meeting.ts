@@ -45,7 +45,10 @@ export function averageMeeting(
   const { degreesOfFreedom, range, point } = sum;
   const average = {
     degreesOfFreedom,
-    range: range.lower === undefined ? {} : { lower: range.lower / years },
+    range: {
+      ...(range.lower !== undefined && { lower: range.lower / years }),
+      ...(range.upper !== undefined && { upper: range.upper / years }),
+    },
   };
   const shared = { location: point.location / years, scale: point.scale / years };
   return {

@@ -5,20 +5,23 @@ import { decimal } from "../value/decimal.js";
 import { yearPosition } from "../value/period.js";
 import type { BestChange } from "./outlook-result.js";
 
-/** The largest yearly change in the good direction between one observation and the next. */
+/**
+ * The largest yearly change in the good direction, from each observation to the latest one at least a year before it:
+ * half a year says nothing of what a year can do. A level to be kept has no good direction.
+ */
 export function bestChange(
   observed: readonly ObservedValue[],
   indicator: Indicator,
   required: RequiredChange | null,
 ): BestChange | null {
+  if (indicator.direction === "maintain") return null;
   const sign = indicator.direction === "decrease" ? -1 : 1;
   let best: (Pick<BestChange, "period" | "perYear"> & { readonly size: number }) | undefined;
-  for (const [index, { period, value }] of observed.entries()) {
-    const before = observed[index - 1];
+  for (const { period, value } of observed) {
+    const yearBefore = yearPosition(period) - 1 + 1e-9;
+    const before = observed.findLast((one) => yearPosition(one.period) <= yearBefore);
     if (before === undefined) continue;
     const years = yearPosition(period) - yearPosition(before.period);
-    // Half a year is no year: its change says nothing of what a year can do.
-    if (years < 1 - 1e-9) continue;
     const change = requiredChange(before.value, value, years, indicator);
     if (change === null) continue;
     const size = sign * Number(change.perYear.value);

@@ -2,3 +2,8 @@
 export function digits(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
+
+/** A level of an interval, or a probability that was asked for, as it was given. */
+export function levelText(level: number): string {
+  return `${Number((level * 100).toPrecision(12))}%`;
+}

@@ -2,13 +2,14 @@ import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { studentTQuantile } from "../statistics/student-t-quantile.js";
+import { chooseTarget } from "../target/choose-target.js";
 import { type RequiredChange, requiredChange } from "../target/required-change.js";
 import { limitsOf } from "../value/bound.js";
 import { decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { unitWords } from "../value/unit-label.js";
-import { digits } from "./digits.js";
+import { digits, levelText } from "./digits.js";
 import { outlook } from "./outlook.js";
 import type { OutlookOptions } from "./outlook-result.js";
 import { checkSimulationOption } from "./simulation-options.js";
@@ -67,6 +68,7 @@ export function effortFor<Id extends string>(
     forecast,
     target,
     latest,
+    asOf,
     probability: asForecast,
     reason,
   } = outlook<Id>(plan, id, observations, options);
@@ -76,16 +78,17 @@ export function effortFor<Id extends string>(
     return missing(reason ?? "no-target");
   }
   const { range, degreesOfFreedom } = forecast;
-  const { lower, upper } = limitsOf(target.bound, indicator.direction);
-  const isAverage = indicator.targets.some(
-    ({ year, basis }) => year === target.year && basis === "period-average",
-  );
+  const { lower, upper, strict } = limitsOf(target.bound, indicator.direction);
+  const isAverage = chooseTarget(indicator, asOf ?? undefined)?.basis === "period-average";
   // A target with two ends, or an average over the years, has no one level to head for.
   if (isAverage || (lower !== undefined && upper !== undefined)) return missing("no-solution");
   const away = quantile(probability, degreesOfFreedom) * last.scale;
   const level = lower === undefined ? Number(upper) - away : Number(lower) + away;
-  if (lower !== undefined && Number(lower) <= (range.lower ?? -Infinity)) return missing("already-met");
-  if (level > (range.upper ?? Infinity) || level < (range.lower ?? -Infinity)) return missing("no-solution");
+  const { lower: least = -Infinity, upper: most = Infinity } = range;
+  const isSure = lower !== undefined && (strict ? Number(lower) < least : Number(lower) <= least);
+  if (isSure) return missing("already-met");
+  // A forecast may lead beyond what is possible; what it makes probable enough needs no other course.
+  if ((level > most || level < least) && asForecast < probability) return missing("no-solution");
   const yearsLeft = yearPosition(target.year) - yearPosition(latest.period);
   const exact = decimalText(Number(level.toPrecision(12)));
   const required = requiredChange(latest.value, exact, yearsLeft, indicator);
@@ -93,7 +96,7 @@ export function effortFor<Id extends string>(
   const { value, unit } = required.perYear;
   const [zhUnit, enUnit] = unitWords(unit);
   const [zhLevel, enLevel] = unitWords(indicator.unit);
-  const percent = `${digits(probability * 100)}%`;
+  const percent = levelText(probability);
   return {
     probability,
     level: Number(exact),

@@ -1,26 +1,40 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import { boundText } from "../value/bound-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { missingReasons } from "../value/missing.js";
 import { unitWords } from "../value/unit-label.js";
-import { digits } from "./digits.js";
+import { digits, levelText } from "./digits.js";
 import type { OutlookFacts } from "./outlook-result.js";
 import { wasReached } from "./was-reached.js";
 
-/** The sentences that explain an outlook. */
-export function explainOutlook({ unit, direction }: Indicator, facts: OutlookFacts): readonly Message[] {
+/** The sentences that explain an outlook; `derivation` says how the level of the target came about. */
+export function explainOutlook(
+  { unit, direction }: Indicator,
+  facts: OutlookFacts,
+  derivation: readonly Message[],
+): readonly Message[] {
   const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
     facts;
   const [zhUnit, enUnit] = unitWords(unit);
   const [zhStep, enStep] = unitWords(unit && differenceUnit(unit));
   const sentences: Message[] = [];
+  if (target !== undefined) {
+    const bound = boundText(target.bound);
+    for (const { "zh-Hans": zh, en } of derivation) {
+      sentences.push({
+        "zh-Hans": `${target.year} 年目标 ${bound}${zhUnit}：${zh}`,
+        en: `target ${bound}${enUnit} in ${target.year}: ${en}`,
+      });
+    }
+  }
   if ("points" in forecast) {
     sentences.push(...forecast.because);
     const last = forecast.points.at(-1);
     const interval = last?.intervals.at(-1);
     if (last?.period !== undefined && interval !== undefined) {
       const range = `${digits(interval.lower)}—${digits(interval.upper)}`;
-      const level = `${digits(interval.level * 100)}%`;
+      const level = levelText(interval.level);
       sentences.push({
         "zh-Hans": `预测 ${last.period} 年为 ${digits(last.mean)}${zhUnit}，${level} 预测区间 ${range}`,
         en: `forecast for ${last.period}: ${digits(last.mean)}${enUnit}, ${level} prediction interval ${range}`,
@@ -35,7 +49,7 @@ export function explainOutlook({ unit, direction }: Indicator, facts: OutlookFac
     });
   }
   if (expectedYear !== null && direction !== "maintain") {
-    const met = wasReached(facts);
+    const met = wasReached(facts, direction);
     sentences.push({
       "zh-Hans": met ? `${expectedYear} 年首次达到目标` : `预计 ${expectedYear} 年达到目标`,
       en: met
@@ -45,16 +59,16 @@ export function explainOutlook({ unit, direction }: Indicator, facts: OutlookFac
   }
   if (expectedYears !== null && expectedYears.earliest !== null) {
     const { level, earliest, latest: surely } = expectedYears;
-    const percent = `${digits(level * 100)}%`;
+    const percent = levelText(level);
     sentences.push({
-      "zh-Hans": `按 ${percent} 预测区间，最早 ${earliest} 年，${surely === null ? "三十年内不会整体达标" : `最迟 ${surely} 年`}`,
+      "zh-Hans": `按 ${percent} 预测区间，最早 ${earliest} 年，${surely === null ? "三十年内仍不能确保达标" : `最迟 ${surely} 年`}`,
       en: `by the ${percent} interval: ${earliest} at the earliest, ${surely === null ? "not surely within thirty years" : `${surely} at the latest`}`,
     });
   }
   if (shortfall !== null && shortfall > 0) {
     sentences.push({
-      "zh-Hans": `按预测将差 ${digits(shortfall)}${zhStep}`,
-      en: `the forecast is short by ${digits(shortfall)}${enStep}`,
+      "zh-Hans": `${"points" in forecast ? "按预测" : ""}与目标相差 ${digits(shortfall)}${zhStep}`,
+      en: `${"points" in forecast ? "the forecast" : "it"} is off the target by ${digits(shortfall)}${enStep}`,
     });
   }
   if (required !== null) {

@@ -1,6 +1,8 @@
 import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
-import { hasValue, type ObservedValue } from "../series/observation.js";
+import type { ObservedValue } from "../series/observation.js";
+import { planStart } from "../target/elapsed-share.js";
 import { requiredChange } from "../target/required-change.js";
 import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
 import type { Missing, MissingReason } from "../value/missing.js";
@@ -38,6 +40,7 @@ export function noMeeting(reason?: MissingReason): Meeting {
 
 /** Whether, when and by how much a forecast meets a target. */
 export function meetTarget(
+  plan: Plan,
   bound: Bound,
   horizon: PeriodText,
   { shown, far }: Forecasts,
@@ -56,15 +59,20 @@ export function meetTarget(
   // A total does not come back below its upper end, and a mere ceiling is kept, never reached.
   const ceiling = total && upper !== undefined && lower === undefined;
   const broken = total && upper !== undefined && !met && (ceiling || Number(latest.value) >= Number(upper));
-  if (broken) return { ...noMeeting(), probability: 0, shortfall: off };
+  const last = "points" in shown ? shown.points.at(-1) : undefined;
+  const shortfall = last === undefined ? off : shortfallOf(last.mean, bound, direction);
+  if (broken) return { ...noMeeting(), probability: 0, shortfall };
 
   const yearsLeft = yearPosition(horizon) - yearPosition(latest.period);
-  const required = met ? null : requiredChange(latest.value, level, yearsLeft, indicator);
+  // Of more than a level that is just held, no number says by how much it has to change.
+  const arrived = met || off === 0;
+  const required = arrived ? null : requiredChange(latest.value, level, yearsLeft, indicator);
   const best = bestChange(observed, indicator, required);
   // The zero that a total starts from meets nothing.
-  const firstMet = observed.slice(total ? 1 : 0).find((one) => hasValue(one) && meets(one.value));
+  const firstMet = observed.find(
+    ({ period, value }) => meets(value) && (!total || yearPosition(period) > planStart(plan)),
+  );
   const yearMet = met && !ceiling && firstMet !== undefined ? firstMet.period.slice(0, 4) : null;
-  const last = "points" in shown ? shown.points.at(-1) : undefined;
   if ("missing" in shown || "missing" in far || last === undefined) {
     const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
     const known = { ...noMeeting(reason), expectedYear: yearMet, best };
@@ -76,7 +84,7 @@ export function meetTarget(
     probability: probabilityOf(shown, last, bound, direction),
     expectedYear: yearMet ?? reaching,
     expectedYears: yearMet !== null || ceiling ? null : expectedYears(far, bound, direction),
-    shortfall: shortfallOf(last.mean, bound, direction),
+    shortfall,
     required,
     best,
   };

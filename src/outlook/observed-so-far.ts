@@ -2,7 +2,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { fromLastBreak, type Series } from "../series/series.js";
-import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
+import { valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
 import { planStart } from "../target/elapsed-share.js";
 import { type DateText, yearPosition } from "../value/period.js";
 
@@ -19,18 +19,18 @@ export function observedSoFar(
 ): Series | undefined {
   if (observed === undefined) return undefined;
   const { measure, baseline } = indicator;
-  const known = valuesInTime(indicator, observed, cutoff);
-  const comparable = fromLastBreak(known);
+  const comparable = fromLastBreak(valuesOfPlan(plan, indicator, observed, cutoff));
   const values = wholePeriods(comparable, measure);
   const broken = comparable[0]?.status === "B";
   if (measure !== "cumulative") {
     return { ...observed, observations: broken ? values : withBaseline(values, baseline) };
   }
-  const start = planStart(plan);
-  const origin: ObservedValue = { period: String(start - 1).padStart(4, "0"), value: "0", status: "A" };
-  const within = values.filter(({ period }) => yearPosition(period) > start);
-  if (broken) return { ...observed, observations: within };
-  return { ...observed, observations: within.length === 0 ? [] : [origin, ...within] };
+  const origin: ObservedValue = {
+    period: String(planStart(plan) - 1).padStart(4, "0"),
+    value: "0",
+    status: "A",
+  };
+  return { ...observed, observations: broken || values.length === 0 ? values : [origin, ...values] };
 }
 
 /** The baseline is an observation like any other, where nothing was observed at its time or before. */

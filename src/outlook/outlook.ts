@@ -8,11 +8,12 @@ import { forecast } from "../projection/forecast.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { possibleRange } from "../series/possible-range.js";
-import { type Series, valuesUntil } from "../series/series.js";
+import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
-import { targetLevel } from "../target/target-level.js";
+import { valuesOfPlan } from "../target/comparable-values.js";
+import { type TargetLevel, targetLevel } from "../target/target-level.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
 import { type Forecasts, meetTarget, noMeeting } from "./meet-target.js";
@@ -51,19 +52,21 @@ export function outlook<Id extends string>(
   const indicator = indicatorOf(plan, id);
   const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
   checkOptions(options);
-  const series = observedSoFar(plan, indicator, observedFor(indicator, observations), cutoff);
+  const observed = observedFor(indicator, observations);
+  const series = observedSoFar(plan, indicator, observed, cutoff);
   const latest = series?.observations.at(-1) as ObservedValue | undefined;
   const asOf = cutoff ?? (latest ? parsePeriod(latest.period).end : null);
   const stated = chooseTarget(indicator, asOf ?? undefined);
   const horizon = stated?.year ?? plan.period.end;
   const forecasts = forecastUntil(horizon, series, latest, indicator, options);
+  const level = stated && targetLevel(indicator, stated);
   const facts: OutlookFacts = {
     ...(latest && { latest }),
     forecast: forecasts.shown,
-    ...meetingOf(plan, indicator, stated, series, forecasts, options),
+    ...meetingOf(plan, indicator, stated, level, series, forecasts, options),
   };
-  const because = explainOutlook(indicator, facts);
-  const issues = breakIssues(observedFor(indicator, observations), cutoff);
+  const because = explainOutlook(indicator, facts, level && "bound" in level ? level.because : []);
+  const issues = observed === undefined ? [] : breakIssues(valuesOfPlan(plan, indicator, observed, cutoff));
   return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
 }
 
@@ -71,12 +74,12 @@ function meetingOf(
   plan: Plan,
   indicator: Indicator,
   target: Target | undefined,
+  resolved: TargetLevel | undefined,
   series: Series | undefined,
   forecasts: Forecasts,
   options: OutlookOptions,
 ): Omit<OutlookFacts, "forecast"> {
-  if (target === undefined) return noMeeting("no-target");
-  const resolved = targetLevel(indicator, target);
+  if (target === undefined || resolved === undefined) return noMeeting("no-target");
   if ("missing" in resolved) return noMeeting(resolved.missing.reason);
   const { bound, unit } = resolved;
   const observed = (series?.observations ?? []).filter(hasValue);
@@ -84,7 +87,7 @@ function meetingOf(
   const meeting =
     target.basis === "period-average" && series !== undefined
       ? averageMeeting(plan, indicator, bound, target.year, series, forecastOptions(options))
-      : meetTarget(bound, target.year, forecasts, observed, indicator);
+      : meetTarget(plan, bound, target.year, forecasts, observed, indicator);
   return { target: { year: target.year, bound, ...(unit !== undefined && { unit }) }, ...meeting };
 }
 
@@ -119,8 +122,8 @@ function forecastUntil(
   return { far, shown: { ...far, points: far.points.slice(0, steps) } };
 }
 
-function breakIssues(series: Series | undefined, cutoff: DateText | undefined): readonly Issue[] {
-  const broken = series && valuesUntil(series, cutoff).findLast(({ status }) => status === "B");
+function breakIssues(values: readonly ObservedValue[]): readonly Issue[] {
+  const broken = values.findLast(({ status }) => status === "B");
   if (broken === undefined) return [];
   const { period } = broken;
   return [

@@ -1,6 +1,12 @@
+import { meetsBound } from "../value/bound.js";
+import type { Direction } from "../value/measure.js";
 import type { Outlook } from "./outlook-result.js";
 
-/** Whether the expected year of an outlook is one in which the target was met: then nothing more is required. */
-export function wasReached({ expectedYear, required }: Pick<Outlook, "expectedYear" | "required">): boolean {
-  return expectedYear !== null && required === null;
+/** Whether the expected year of an outlook is one in which the target was met: then the latest value meets it. */
+export function wasReached(
+  { expectedYear, latest, target }: Pick<Outlook, "expectedYear" | "latest" | "target">,
+  direction: Direction,
+): boolean {
+  if (expectedYear === null || latest === undefined || target === undefined) return false;
+  return meetsBound(latest.value, target.bound, direction);
 }

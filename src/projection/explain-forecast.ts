@@ -14,10 +14,19 @@ const recipes: Record<Recipe, Message> = {
   regression: { "zh-Hans": "回归预测区间", en: "of ordinary regression" },
 };
 
-const neverChanged: Message = {
-  "zh-Hans": "已有数值毫无波动，区间因此没有宽度，并不说明没有不确定性",
-  en: "the values so far have not varied, so the intervals have no width; that does not make the future certain",
+const withoutScatter: Record<Recipe, Message> = {
+  changes: { "zh-Hans": "已有数值毫无波动", en: "the values so far have not varied" },
+  amounts: { "zh-Hans": "已有各年数额毫无波动", en: "the yearly amounts so far have not varied" },
+  regression: { "zh-Hans": "已有数值恰在一条直线上", en: "the values so far lie on a straight line" },
 };
+
+function withoutWidth(recipe: Recipe): Message {
+  const { "zh-Hans": zh, en } = withoutScatter[recipe];
+  return {
+    "zh-Hans": `${zh}，区间因此没有宽度，并不说明没有不确定性`,
+    en: `${en}, so the intervals have no width; that does not make the future certain`,
+  };
+}
 
 /** The sentences that explain a forecast: method, fit, recipe of the intervals, and a warning where they have no width. */
 export function explainForecast(
@@ -37,6 +46,6 @@ export function explainForecast(
       "zh-Hans": `区间：${zh}，t 分布（自由度 ${degreesOfFreedom}）`,
       en: `intervals: ${en}, Student's t (degrees of freedom: ${degreesOfFreedom})`,
     },
-    ...(scaleAt(last.at + 1) === 0 ? [neverChanged] : []),
+    ...(scaleAt(last.at + 1) === 0 ? [withoutWidth(recipe)] : []),
   ];
 }

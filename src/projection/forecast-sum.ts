@@ -22,8 +22,15 @@ export function forecastSum(
   const fit = { method, bounded: range.upper !== undefined };
   const model = sumModel(soFar, points, fit, range);
   if (typeof model === "string") return missing(model);
-  const { lowest, degreesOfFreedom } = model;
   const point = { location: model.meanAt(end), scale: model.scaleAt(end) };
   if (!Number.isFinite(point.location) || !Number.isFinite(point.scale)) return missing("out-of-range");
-  return { point, degreesOfFreedom, range: lowest === undefined ? {} : { lower: lowest } };
+  const ahead = end - soFar.at;
+  return {
+    point,
+    degreesOfFreedom: model.degreesOfFreedom,
+    range: {
+      ...(range.lower !== undefined && { lower: soFar.value + range.lower * ahead }),
+      ...(range.upper !== undefined && { upper: soFar.value + range.upper * ahead }),
+    },
+  };
 }

@@ -73,9 +73,9 @@ export function sumModel(
   if (typeof model === "string") return model;
   const sumUp = (of: (time: number) => number, end: number): number => {
     let total = 0;
-    // Each whole year's amount, the first one only for the part of its year that is left.
-    for (let year = Math.floor(sum.at + 1e-9) + 1; year <= end; year++) {
-      total += of(year) * Math.min(1, year - sum.at);
+    // Each whole year's amount, the first and the last one only for the part of their year that lies within.
+    for (let year = Math.floor(sum.at + 1e-9) + 1; year - 1 < end - 1e-9; year++) {
+      total += of(year) * (Math.min(year, end) - Math.max(year - 1, sum.at));
     }
     return total;
   };

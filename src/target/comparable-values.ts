@@ -1,8 +1,10 @@
 import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type Series, valuesUntil } from "../series/series.js";
 import type { MeasureKind } from "../value/measure.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { planStart } from "./elapsed-share.js";
 
 /**
  * What was observed until a day, within the time of the targets: what comes after the last one says nothing of it,
@@ -18,6 +20,18 @@ export function valuesInTime(
   return valuesUntil(observed, cutoff).filter(
     ({ status, period }) => status !== "F" && yearPosition(period) <= end,
   );
+}
+
+/** The same, and of a running total only what lies in the plan's period: an earlier total takes no part. */
+export function valuesOfPlan(
+  plan: Plan,
+  indicator: Indicator,
+  observed: Series,
+  cutoff: DateText | undefined,
+): readonly ObservedValue[] {
+  const values = valuesInTime(indicator, observed, cutoff);
+  if (indicator.measure !== "cumulative") return values;
+  return values.filter(({ period }) => yearPosition(period) > planStart(plan));
 }
 
 /** Those that compare with a target: of an annual amount only whole years. */

@@ -55,14 +55,14 @@ describe("the words of an outlook", () => {
       "已有数值毫无波动，区间因此没有宽度，并不说明没有不确定性",
       "预测 2025 年为 8 件，95% 预测区间 8—8",
       "2025 年实现目标的概率 0%",
-      "按预测将差 1 件",
+      "按预测与目标相差 1 件",
       "如期实现须每年变化 0.3333 件",
     ]);
     expect(because.map(({ en }) => en).slice(2)).toStrictEqual([
       "the values so far have not varied, so the intervals have no width; that does not make the future certain",
       "forecast for 2025: 8 items, 95% prediction interval 8—8",
       "probability of meeting the target in 2025: 0%",
-      "the forecast is short by 1 items",
+      "the forecast is off the target by 1 items",
       "to arrive on time: a change of 0.3333 items a year",
     ]);
   });

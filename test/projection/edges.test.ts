@@ -116,6 +116,16 @@ describe("what a forecast says of its fit", () => {
     expect(made([1, 2, 4], { method: "drift" }).because).toHaveLength(2);
     expect(made([4, 4, 4], { method: "drift" }).because.at(-1)?.en).toContain("have not varied");
   });
+
+  test("says of what there is no scatter: values, yearly amounts, or a straight line", () => {
+    const last = (data: Series | readonly number[], options: ForecastOptions) =>
+      made(data, options).because.at(-1)?.en;
+    expect(last([4, 4, 4], { method: "naive" })).toMatch(/^the values so far have not varied, so/);
+    const steady = series(total, { 2020: 0, 2021: 10, 2022: 20, 2023: 30 });
+    expect(last(steady, { method: "naive" })).toMatch(/^the yearly amounts so far have not varied, so/);
+    const line: ForecastOptions = { method: "linear-trend", intervals: "regression" };
+    expect(last([1, 2, 3, 4], line)).toMatch(/^the values so far lie on a straight line, so/);
+  });
 });
 
 describe("smoothing over a gap", () => {
@@ -245,6 +255,26 @@ describe("the parameters that are fitted", () => {
     for (const [index, mean] of below.entries()) expect(mean).toBeCloseTo(-(from0[index] ?? 0), 12);
   });
 
+  test.each([[[10, 12, 9, 11, 13, 10, 12, 11]], [[10, 14, 12, 16, 15, 18]], [[1, 2, 3, 4, 5]]])(
+    "of simple smoothing for %j is the α of its grid with the least squared error",
+    (values) => {
+      const from = (alpha: number) => {
+        let [level = 0] = values;
+        let squaredError = 0;
+        for (const value of values.slice(1)) {
+          const error = value - level;
+          squaredError += error ** 2;
+          level += alpha * error;
+        }
+        return { level, squaredError };
+      };
+      const tried = Array.from({ length: 20 }, (_, index) => from((index + 1) / 20));
+      const best = tried.reduce((least, one) => (one.squaredError < least.squaredError ? one : least));
+      const [mean] = meansOf(values, { method: "simple-exponential-smoothing" });
+      expect(mean).toBeCloseTo(best.level, 9);
+    },
+  );
+
   test("two values have no regression, whose errors need a third", () => {
     const options: ForecastOptions = { method: "linear-trend", intervals: "regression" };
     expect(forecast([1, 2], options)).toEqual({ missing: { reason: "too-few-observations" } });
@@ -272,6 +302,12 @@ describe("a running total", () => {
   });
 });
 
+describe("compound growth", () => {
+  test.each([[[5, -1, 6]], [[5, 0, 6]], [[-1, 2]], [[2, -1]]])("of %j has no rate", (values) => {
+    expect(forecast(values, { method: "compound-growth" })).toEqual({ missing: { reason: "no-rate" } });
+  });
+});
+
 describe("the errors of a backtest", () => {
   const tested = (data: Series | readonly number[], options: Parameters<typeof backtest>[1]) => {
     const result = backtest(deepFreeze(data), deepFreeze(options ?? {}));
@@ -285,6 +321,17 @@ describe("the errors of a backtest", () => {
     expect(naive?.forecasts).toBe(2);
     expect(naive?.mase).toBeCloseTo(1.5, 12);
     expect(Number.isFinite(naive?.msis)).toBe(true);
+  });
+
+  test("a total of June is compared with the part of its year's amount that is due by then", () => {
+    const totals = series(total, { 2020: 0, 2021: 10, 2022: 20, 2023: 30, "2024-S1": 35 });
+    const naive = tested(totals, { methods: ["naive"], minimum: 4 });
+    // 182 days of 366 of another 10: 34.97, where 35 came.
+    const mean = 30 + (10 * 182) / 366;
+    expect(naive?.forecasts).toBe(1);
+    expect(naive?.smape).toBeCloseTo((200 * (35 - mean)) / (35 + mean), 9);
+    const far = tested(totals, { methods: ["naive"], minimum: 3, steps: 2 });
+    expect(far?.bySteps[1]?.smape).toBeCloseTo((200 * (35 - mean)) / (35 + mean), 9);
   });
 
   test("two zeros are no error", () => {
