@@ -50,6 +50,7 @@ export function simulateInputs(
     // A year of the past that some input lacks is left out.
     if (columns !== undefined) years.push({ period: String(year).padStart(4, "0"), columns });
   }
+  if (years.length === 0) return missing("no-observation");
   return { years, because: [...outcomes.values()].flatMap(({ because }) => because) };
 }
 

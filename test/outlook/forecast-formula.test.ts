@@ -249,6 +249,18 @@ describe("what if", () => {
     expect("required" in result && result.required["all"]).toMatchObject({ value: "1200" });
   });
 
+  test("of a past year that no input has there is no forecast, and the reason", () => {
+    const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+    const patents = series({ unit: "件", ...kind }, { 2019: 1, 2020: 2, 2022: 3 });
+    const population = series({ unit: "万人", ...kind }, { 2018: 1, 2019: 1, 2020: 1 });
+    const result = forecastFormula(
+      highValuePatentsPer10k,
+      { patents, population },
+      { until: "2021", seed: 1 },
+    );
+    expect(result).toEqual({ missing: { reason: "no-observation" } });
+  });
+
   test("more than the target itself is asked for: the next whole number", () => {
     const target = { comparator: "more-than", value: "2.8" } as const;
     const result = whatIf(highValuePatentsPer10k, inputs, { ...options, changes: {}, target });
