@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Outlook } from "../outlook/outlook-result.js";
+import { percentOf } from "../outlook/percent-of.js";
 import { wasReached } from "../outlook/was-reached.js";
 import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
@@ -23,7 +24,7 @@ export function outlookFacts({ direction }: Indicator, outlook: Outlook, locale:
     facts.push(say(`${target.year} 年目标 ${bound}`, `target ${bound} in ${target.year}`));
   }
   if (probability !== null) {
-    const percent = `${(probability * 100).toFixed(0)}%`;
+    const percent = percentOf(probability);
     facts.push(say(`达到目标的概率 ${percent}`, `probability of meeting it ${percent}`));
   }
   // A level to be kept is never arrived at.

@@ -232,6 +232,18 @@ describe("an outlook chart", () => {
     expect(chart.title.subtitle.at(-1)).toMatch(words);
   });
 
+  test.each<[string, string, Values, string]>([
+    ["of nearly 1", "-100", {}, ">99%"],
+    ["of nearly 0", "100", {}, "<1%"],
+    ["of 1, where the target year has been observed", "14", { 2025: 15 }, "100%"],
+    ["of 0, where the target year has been observed", "16", { 2025: 15 }, "0%"],
+  ])("rounds no probability to certainty: one %s", async (_what, target, values, percent) => {
+    const seen = { 2019: 8, 2020: 9, 2021: 10.5, 2022: 11, 2023: 12.5, ...values };
+    const chart = chartOf({ targets: [to(target)] }, seen, { locale: "en" });
+    expect(chart.description).toContain(` probability of meeting it ${percent}`);
+    expect(textsOf(await draw(chart))).toEqual(expect.arrayContaining(chart.title.subtitle));
+  });
+
   test("puts a value of June in mid-year", async () => {
     const chart = outlookChart(guangxi2025, "high-value-patents-per-10k", guangxi2025Observations);
     expect(chart.title.subtitle.at(-1)).toBe(
