@@ -6,6 +6,7 @@ import { missingReasons } from "../value/missing.js";
 import { unitWords } from "../value/unit-label.js";
 import { digits, levelText } from "./digits.js";
 import type { OutlookFacts } from "./outlook-result.js";
+import { percentOf } from "./percent-of.js";
 import { wasReached } from "./was-reached.js";
 
 /** The sentences that explain an outlook; `derivation` says how the level of the target came about. */
@@ -42,7 +43,7 @@ export function explainOutlook(
     }
   }
   if (probability !== null && target !== undefined) {
-    const percent = `${(probability * 100).toFixed(0)}%`;
+    const percent = percentOf(probability);
     sentences.push({
       "zh-Hans": `${target.year} 年实现目标的概率 ${percent}`,
       en: `probability of meeting the target in ${target.year}: ${percent}`,

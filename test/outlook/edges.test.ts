@@ -118,6 +118,16 @@ describe("the words of an outlook", () => {
     expect(years?.["zh-Hans"]).toMatch(/三十年内仍不能确保达标$/);
   });
 
+  test("call nothing certain that is not", () => {
+    const probable = (target: string) =>
+      sentences({ unit: "件", targets: [to(target)] }, { 2021: 100, 2022: 102, 2023: 103, 2024: 106 }).find(
+        (text) => text.startsWith("probability"),
+      );
+    expect(probable("60")).toBe("probability of meeting the target in 2025: >99%");
+    expect(probable("150")).toBe("probability of meeting the target in 2025: <1%");
+    expect(probable("0")).toBe("probability of meeting the target in 2025: 100%");
+  });
+
   test("name a level as it was given", () => {
     const text = sentences(
       { targets: [to("50")] },
