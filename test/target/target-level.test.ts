@@ -165,6 +165,47 @@ describe("targetLevel", () => {
     });
   });
 
+  test.each<[string, Facts, Target, string, string]>([
+    [
+      "in 万件, of items",
+      { unit: "件", baseline: from("5000") },
+      to("1", { basis: "increase", unit: "万件" }),
+      "基期值 5000 增加 1 万件",
+      "the baseline 5000 increased by 1 ten thousand items",
+    ],
+    [
+      "in points, of a share in %",
+      { unit: "%", baseline: from("50") },
+      within("1", "2", { basis: "increase", unit: "百分点" }),
+      "基期值 50 增加 1—2 百分点",
+      "the baseline 50 increased by 1—2 percentage points",
+    ],
+    [
+      "in the indicator's own, in another spelling",
+      { unit: "万件", baseline: from("5") },
+      to("1", { basis: "increase", unit: "萬件" }),
+      "基期值 5 增加 1",
+      "the baseline 5 increased by 1",
+    ],
+    [
+      "in none, of items",
+      { unit: "件", baseline: from("5000") },
+      to("1", { basis: "increase" }),
+      "基期值 5000 增加 1",
+      "the baseline 5000 increased by 1",
+    ],
+    [
+      "of a rate",
+      { unit: "件", baseline: from("5000") },
+      to("10", { basis: "relative-change", unit: "%" }),
+      "基期值 5000 增长 10%",
+      "the baseline 5000 grown by 10 %",
+    ],
+  ])("words name the unit of an amount that was converted, and no other: %s", (_, facts, target, zh, en) => {
+    const level = targetLevel(deepFreeze(indicatorOf(facts)), deepFreeze(target));
+    expect(level).toMatchObject({ because: [{ "zh-Hans": zh, en }] });
+  });
+
   test("baseline and printed increase give the printed target in every row of the national and the Guangxi table", () => {
     // Both tables print 增加值 beside 基期值 and 目标值; of a total over the period it compares two periods.
     const rows = [...national2025.indicators, ...guangxi2025.indicators].filter(
