@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import type { Target, TargetBasis } from "../model/target.js";
+import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { unitWords } from "../value/unit-label.js";
@@ -10,7 +11,7 @@ export type DerivedBasis = Exclude<TargetBasis, "level" | "period-average">;
 /** Chinese and English. */
 type Words = readonly [zh: string, en: string];
 
-/** How a level was derived from a baseline: its number as it was stated. */
+/** How a level was derived from a baseline: its number as it was stated, a fall by its size. */
 export function derivationWords(
   basis: DerivedBasis,
   target: Target,
@@ -18,23 +19,29 @@ export function derivationWords(
   unit: UnitText | undefined,
   years: number,
 ): Message {
-  const number = target.comparator === "between" ? `${target.lower}—${target.upper}` : target.value;
+  const ends = target.comparator === "between" ? [target.lower, target.upper] : [target.value];
   if (basis === "multiple") {
+    const number = ends.join("—");
     return { "zh-Hans": `基期值 ${base} 的 ${number} 倍`, en: `${number} times the baseline ${base}` };
   }
-  const [zhVerb, enVerb] = verbs[basis];
+  const falls = ends.every((end) => decimal(end).lte(0)) && ends.some((end) => decimal(end).lt(0));
+  // Of the changes -20 to -10 the smaller fall comes first, as the smaller number does elsewhere.
+  const sizes = falls ? ends.map((end) => decimalText(decimal(end).abs())).toReversed() : ends;
+  const [zhVerb, enVerb] = verbs[basis][falls ? "fall" : "rise"];
   const [zhOf, enOf] = basis === "increase" ? statedUnit(target.unit, unit) : measures[basis](years);
   return {
-    "zh-Hans": `基期值 ${base} ${zhVerb} ${number}${zhOf}`,
-    en: `the baseline ${base} ${enVerb} by ${number}${enOf}`,
+    "zh-Hans": `基期值 ${base} ${zhVerb} ${sizes.join("—")}${zhOf}`,
+    en: `the baseline ${base} ${enVerb} by ${sizes.join("—")}${enOf}`,
   };
 }
 
-const verbs: Readonly<Record<Exclude<DerivedBasis, "multiple">, Words>> = {
-  increase: ["增加", "increased"],
-  "percentage-points": ["提高", "raised"],
-  "relative-change": ["增长", "grown"],
-  "annual-growth": ["年均增长", "grown"],
+const verbs: Readonly<
+  Record<Exclude<DerivedBasis, "multiple">, { readonly rise: Words; readonly fall: Words }>
+> = {
+  increase: { rise: ["增加", "increased"], fall: ["减少", "lowered"] },
+  "percentage-points": { rise: ["提高", "raised"], fall: ["降低", "lowered"] },
+  "relative-change": { rise: ["增长", "grown"], fall: ["下降", "fallen"] },
+  "annual-growth": { rise: ["年均增长", "grown"], fall: ["年均下降", "fallen"] },
 };
 
 const measures: Readonly<Record<Exclude<DerivedBasis, "multiple" | "increase">, (years: number) => Words>> = {

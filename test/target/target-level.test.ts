@@ -206,6 +206,37 @@ describe("targetLevel", () => {
     expect(level).toMatchObject({ because: [{ "zh-Hans": zh, en }] });
   });
 
+  test.each<[string, Target, string, string]>([
+    ["增加 -5", to("-5", { basis: "increase" }), "减少 5", "lowered by 5"],
+    [
+      "增加 -1 百分点",
+      to("-1.50", { basis: "increase", unit: "百分点" }),
+      "减少 1.5 百分点",
+      "lowered by 1.5 percentage points",
+    ],
+    [
+      "提高 -2 个百分点",
+      to("-2", { basis: "percentage-points" }),
+      "降低 2 个百分点",
+      "lowered by 2 percentage points",
+    ],
+    ["增长 -20%", to("-20", { basis: "relative-change" }), "下降 20%", "fallen by 20 %"],
+    [
+      "年均增长 -3%",
+      to("-3", { basis: "annual-growth" }),
+      "年均下降 3%，共 5 年（复利）",
+      "fallen by 3 % a year for 5 years, compounded",
+    ],
+    ["增长 0%", to("0", { basis: "relative-change" }), "增长 0%", "grown by 0 %"],
+    ["增长 -20—-10%", within("-20", "-10", { basis: "relative-change" }), "下降 10—20%", "fallen by 10—20 %"],
+    ["增长 -20—0%", within("-20", "0", { basis: "relative-change" }), "下降 0—20%", "fallen by 0—20 %"],
+    ["增长 -5—5%", within("-5", "5", { basis: "relative-change" }), "增长 -5—5%", "grown by -5—5 %"],
+  ])("words call a negative change a fall by its size: %s", (_, target, zh, en) => {
+    const indicator = deepFreeze(indicatorOf({ unit: "%", baseline: from("50") }));
+    const because = [{ "zh-Hans": `基期值 50 ${zh}`, en: `the baseline 50 ${en}` }];
+    expect(targetLevel(indicator, deepFreeze(target))).toMatchObject({ because });
+  });
+
   test("baseline and printed increase give the printed target in every row of the national and the Guangxi table", () => {
     // Both tables print 增加值 beside 基期值 and 目标值; of a total over the period it compares two periods.
     const rows = [...national2025.indicators, ...guangxi2025.indicators].filter(
