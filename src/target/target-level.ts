@@ -22,11 +22,12 @@ export type TargetLevel =
 
 /**
  * Resolves what a target asks for to a level in the indicator's own unit, whatever its number is a number of (目标水平).
- * An increase of a cumulative indicator is the total itself: what an earlier period reached takes no part.
+ * An increase of a cumulative indicator is the total itself: what an earlier period reached takes no part. Yearly growth
+ * of one has no level, because a total over a period has no yearly rate.
  *
  * @param indicator - The indicator, for its unit, measure kind and baseline.
  * @param target - One of its targets or statements.
- * @returns The bound on the level, or a reason (`no-baseline`, `target-not-numeric`).
+ * @returns The bound on the level, or a reason (`no-baseline`, `no-rate`, `target-not-numeric`).
  * @throws {@link UsageError} `Different dimensions: …` where the target's unit is not of the indicator's dimension.
  * @category Progress
  * @example
@@ -48,6 +49,7 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   }
   if (target.basis === "period-average") return { bound: given, ...withUnit, because: [averageWords] };
   if (baseline === undefined) return missing("no-baseline");
+  if (target.basis === "annual-growth" && measure === "cumulative") return missing("no-rate");
   const years = Number(target.year) - Number(baseline.year);
   if (target.basis === "annual-growth" && !(Number.isInteger(years) && years > 0)) {
     return missing("target-not-numeric");

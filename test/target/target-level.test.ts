@@ -73,6 +73,18 @@ describe("targetLevel", () => {
     expect(boundOf({ measure: "cumulative", baseline: before }, double)).toMatchObject({ value: "804" });
   });
 
+  test.each(["2025", "2020"])("a running total has no yearly rate to grow at: until %s", (year) => {
+    const before = from("400", { over: { start: "2016", end: "2020" } });
+    const growth = to("8", { basis: "annual-growth", year });
+    expect(boundOf({ measure: "cumulative", baseline: before }, growth)).toBe("no-rate");
+    expect(
+      boundOf(
+        { measure: "cumulative", baseline: before },
+        within("8", "9", { basis: "annual-growth", year }),
+      ),
+    ).toBe("no-rate");
+  });
+
   test.each(["at-least", "more-than", "attain", "about", "at-most", "less-than"] as const)(
     "the comparator %s stays what it was",
     (comparator) => {
