@@ -4,6 +4,7 @@ import { show, UsageError } from "../issue.js";
 import { boundText } from "../value/bound-text.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { isRecord } from "../value/is-record.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
@@ -52,7 +53,7 @@ export function allocationChart<Region extends string>(
   const { locale, width } = readChartOptions(options);
   const { order = "given" } = options;
   checkOption("order", order === "given" || order === "largest-first", "given | largest-first", order);
-  if (!("parts" in allocation)) throw notAnAllocation(allocation);
+  if (!isAllocation(allocation)) throw notAnAllocation(allocation);
   const unit = options.unit ?? ("unit" in allocation ? allocation.unit : undefined);
   const label = unit === undefined ? "" : unitLabel(unit, locale);
   const rows = rowsOf(allocation, order, label, locale, width);
@@ -114,6 +115,10 @@ function subtitle(allocation: Allocation | TargetAllocation, locale: Locale): st
     { "zh-Hans": `${target.year} 年目标 ${bound}${back}`, en: `target ${bound} in ${target.year}${back}` },
     locale,
   );
+}
+
+function isAllocation(value: unknown): boolean {
+  return isRecord(value) && isRecord(value["parts"]) && Array.isArray(value["ties"]);
 }
 
 /** A target that could not be split comes as a reason, which is no allocation. */

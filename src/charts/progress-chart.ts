@@ -96,7 +96,8 @@ function lineText(assessment: Assessment, locale: Locale): string {
   const { verdict, completion, reason } = assessment;
   const gone = timeGone(assessment);
   const percent = (zh: string, en: string, share: number): string =>
-    `${localize({ "zh-Hans": zh, en }, locale)} ${(share * 100).toFixed(0)}%`;
+    // Plus zero, because a little below 0 rounds to minus zero.
+    `${localize({ "zh-Hans": zh, en }, locale)} ${Number((share * 100).toFixed(0)) + 0}%`;
   return [
     localize(verdictWords[verdict], locale),
     ...(reason === undefined ? [] : [localize(missingReasons[reason], locale)]),

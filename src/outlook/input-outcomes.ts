@@ -6,7 +6,7 @@ import { hasValue, type ObservedValue } from "../series/observation.js";
 import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { wholePeriods } from "../target/comparable-values.js";
-import { type DecimalInput, decimal } from "../value/decimal.js";
+import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { parsePeriod, yearPosition } from "../value/period.js";
@@ -89,12 +89,18 @@ function wholeYears(observed: readonly ObservedValue[]): ReadonlyMap<number, num
   return new Map(ends.map(({ period, value }) => [parsePeriod(period).year, Number(value)]));
 }
 
-function changeWords(zh: string, en: string, { growth, percent, from }: InputChange): Message {
-  if (growth !== undefined) {
-    return { "zh-Hans": `假设${zh}每年增长 ${growth} %`, en: `assumed: ${en} grows by ${growth} % a year` };
+function changeWords(zh: string, en: string, change: InputChange): Message {
+  const number = decimal(change.growth ?? change.percent);
+  const [size, falls] = [decimalText(number.abs()), number.lt(0)];
+  if (change.growth !== undefined) {
+    return {
+      "zh-Hans": `假设${zh}每年${falls ? "下降" : "增长"} ${size} %`,
+      en: `assumed: ${en} ${falls ? "falls" : "grows"} by ${size} % a year`,
+    };
   }
+  const { from } = change;
   return {
-    "zh-Hans": `假设${zh}${from === undefined ? "" : `自 ${from} 年起`}比预测高 ${percent} %`,
-    en: `assumed: ${en} is ${percent} % above its forecast${from === undefined ? "" : ` from ${from} on`}`,
+    "zh-Hans": `假设${zh}${from === undefined ? "" : `自 ${from} 年起`}比预测${falls ? "低" : "高"} ${size} %`,
+    en: `assumed: ${en} is ${size} % ${falls ? "below" : "above"} its forecast${from === undefined ? "" : ` from ${from} on`}`,
   };
 }

@@ -1,12 +1,13 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import type { Target, TargetBasis } from "../model/target.js";
+import type { Target } from "../model/target.js";
 import { type Bound, mapBound } from "../value/bound.js";
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { convert } from "../value/quantity.js";
 import { readUnit, type UnitText } from "../value/unit.js";
+import { type DerivedBasis, derivationWords } from "./derivation-words.js";
 
 /**
  * A target as a level (or total) in the indicator's unit, with the words of how it was derived; or why it has none.
@@ -21,11 +22,12 @@ export type TargetLevel =
 
 /**
  * Resolves what a target asks for to a level in the indicator's own unit, whatever its number is a number of (目标水平).
- * An increase of a cumulative indicator is the total itself: what an earlier period reached takes no part.
+ * An increase of a cumulative indicator is the total itself: what an earlier period reached takes no part. Yearly growth
+ * of one has no level, because a total over a period has no yearly rate.
  *
  * @param indicator - The indicator, for its unit, measure kind and baseline.
  * @param target - One of its targets or statements.
- * @returns The bound on the level, or a reason (`no-baseline`, `target-not-numeric`).
+ * @returns The bound on the level, or a reason (`no-baseline`, `no-rate`, `target-not-numeric`).
  * @throws {@link UsageError} `Different dimensions: …` where the target's unit is not of the indicator's dimension.
  * @category Progress
  * @example
@@ -47,6 +49,7 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   }
   if (target.basis === "period-average") return { bound: given, ...withUnit, because: [averageWords] };
   if (baseline === undefined) return missing("no-baseline");
+  if (target.basis === "annual-growth" && measure === "cumulative") return missing("no-rate");
   const years = Number(target.year) - Number(baseline.year);
   if (target.basis === "annual-growth" && !(Number.isInteger(years) && years > 0)) {
     return missing("target-not-numeric");
@@ -54,12 +57,16 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   if (target.basis === "percentage-points" && readUnit(unit)?.dimension !== "share") {
     return missing("target-not-numeric");
   }
-  const derive = derivations[target.basis];
+  const level = levels[target.basis];
   const base = decimal(baseline.value);
   const bound = mapBound(target, (value) =>
-    decimalText(derive.level(base, decimal(read(value)), years).toSignificantDigits(30)),
+    decimalText(level(base, decimal(read(value)), years).toSignificantDigits(30)),
   );
-  return { bound, ...withUnit, because: [derive.words(baseline.value, printed(target), years)] };
+  return {
+    bound,
+    ...withUnit,
+    because: [derivationWords(target.basis, target, baseline.value, unit, years)],
+  };
 }
 
 const averageWords: Message = {
@@ -67,49 +74,12 @@ const averageWords: Message = {
   en: "the average of the years of the plan period",
 };
 
-interface Derivation {
-  readonly level: (base: Decimal, number: Decimal, years: number) => Decimal;
-  readonly words: (base: string, number: string, years: number) => Message;
-}
-
-const plus: Derivation["level"] = (base, number) => base.plus(number);
-
-const derivations: Record<Exclude<TargetBasis, "level" | "period-average">, Derivation> = {
-  increase: {
-    level: plus,
-    words: (base, number) => ({
-      "zh-Hans": `基期值 ${base} 增加 ${number}`,
-      en: `the baseline ${base} increased by ${number}`,
-    }),
-  },
-  "percentage-points": {
-    level: plus,
-    words: (base, number) => ({
-      "zh-Hans": `基期值 ${base} 提高 ${number} 个百分点`,
-      en: `the baseline ${base} raised by ${number} percentage points`,
-    }),
-  },
-  "relative-change": {
-    level: (base, number) => base.times(number.div(100).plus(1)),
-    words: (base, number) => ({
-      "zh-Hans": `基期值 ${base} 增长 ${number}%`,
-      en: `the baseline ${base} grown by ${number} %`,
-    }),
-  },
-  multiple: {
-    level: (base, number) => base.times(number),
-    words: (base, number) => ({
-      "zh-Hans": `基期值 ${base} 的 ${number} 倍`,
-      en: `${number} times the baseline ${base}`,
-    }),
-  },
-  "annual-growth": {
-    level: (base, number, years) => base.times(number.div(100).plus(1).pow(years)),
-    words: (base, number, years) => ({
-      "zh-Hans": `基期值 ${base} 年均增长 ${number}%，共 ${years} 年（复利）`,
-      en: `the baseline ${base} grown by ${number} % a year for ${years} years, compounded`,
-    }),
-  },
+const levels: Record<DerivedBasis, (base: Decimal, number: Decimal, years: number) => Decimal> = {
+  increase: (base, number) => base.plus(number),
+  "percentage-points": (base, number) => base.plus(number),
+  "relative-change": (base, number) => base.times(number.div(100).plus(1)),
+  multiple: (base, number) => base.times(number),
+  "annual-growth": (base, number, years) => base.times(number.div(100).plus(1).pow(years)),
 };
 
 function toUnitOf(indicator: Indicator, target: Target, value: DecimalText): DecimalText {
@@ -117,8 +87,4 @@ function toUnitOf(indicator: Indicator, target: Target, value: DecimalText): Dec
   const amount = ["level", "increase", "period-average"].includes(target.basis);
   if (!amount || target.unit === undefined || indicator.unit === undefined) return value;
   return convert({ value, unit: target.unit }, indicator.unit);
-}
-
-function printed(target: Target): string {
-  return target.comparator === "between" ? `${target.lower}—${target.upper}` : target.value;
 }

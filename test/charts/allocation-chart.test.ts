@@ -57,10 +57,20 @@ describe("an allocation chart", () => {
     ]);
   });
 
-  test("throws for a reason in place of an allocation", () => {
-    const act = () => allocationChart({ missing: { reason: "no-target" } } as unknown as Allocation);
-    expect(thrown(act).message.en).toBe(
-      "Not an allocation: expected the result of allocate or allocateTarget with its parts, received an object",
+  test.each<[string, unknown, string]>([
+    ["a reason", { missing: { reason: "no-target" } }, "an object"],
+    ["nothing", undefined, "undefined"],
+    ["null", null, "null"],
+    ["a number", 5, "5"],
+    ["a text", "parts", '"parts"'],
+    ["a list", [plain], "an array of 1"],
+    ["parts that are none", { parts: 5, ties: [] }, "an object"],
+    ["parts alone", { parts: { a: "1" } }, "an object"],
+  ])("throws for %s in place of an allocation", (_what, received, shown) => {
+    const { code, message } = thrown(() => allocationChart(deepFreeze(received) as Allocation));
+    expect(code).toBe("allocation-invalid");
+    expect(message.en).toBe(
+      `Not an allocation: expected the result of allocate or allocateTarget with its parts, received ${shown}`,
     );
   });
 });

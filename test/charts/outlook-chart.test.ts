@@ -232,6 +232,18 @@ describe("an outlook chart", () => {
     expect(chart.title.subtitle.at(-1)).toMatch(words);
   });
 
+  test.each([
+    ["zh-Hans", "2022", "2022 年为 15，2023 年目标 16，"],
+    ["en", "2022", "15 in 2022, target 16 in 2023, "],
+    ["zh-Hans", "2024", "2024 年为 14，2025 年目标为规划期年均 ≥14，"],
+    ["en", "2024", "14 in 2024, target ≥14 on average over the period to 2025, "],
+  ] as const)("says which target is an average over the period: %s, as of %s", (locale, asOf, words) => {
+    const average = to("14", { basis: "period-average", comparator: "at-least" });
+    const facts: Facts = { measure: "annual", targets: [to("16", { year: "2023" }), average] };
+    const chart = chartOf(facts, { 2021: 13, 2022: 15, 2023: 16, 2024: 14 }, { locale, asOf });
+    expect(chart.description).toContain(words);
+  });
+
   test.each<[string, string, Values, string]>([
     ["of nearly 1", "-100", {}, ">99%"],
     ["of nearly 0", "100", {}, "<1%"],

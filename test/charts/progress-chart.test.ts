@@ -64,6 +64,14 @@ describe("a progress chart", () => {
     expect(chart.data.values[0]?.completion).toBe((value - 2) / 4);
   });
 
+  test.each([
+    ["1.99", "behind · done 0% · time 20%"],
+    ["1.9", "behind · done -3% · time 20%"],
+    ["2", "behind · done 0% · time 20%"],
+  ])("prints a way that rounds to nothing without a sign: %s from 2 to 6", (value, text) => {
+    expect(progressOf({ 2021: value }).data.values[0]?.text).toBe(text);
+  });
+
   test.each<[string, Parameters<typeof progressOf>[0], number | null, string]>([
     ["before the plan's time", { 2010: 60 }, null, "cannot judge · nothing since the base year"],
     ["at its start", { 2020: 60 }, 0, "cannot judge · nothing since the base year · time 0%"],

@@ -4,6 +4,7 @@ import {
   forecast,
   forecastFormula,
   highValuePatentsPer10k,
+  type InputChange,
   type SimulationOptions,
   series,
   UsageError,
@@ -218,6 +219,25 @@ describe("what if", () => {
     expect("because" in result && result.because.at(-1)?.en).toBe(
       "assumed: high-value invention patents is 10 % above its forecast from 2026 on",
     );
+  });
+
+  test.each<[InputChange, string, string]>([
+    [{ growth: "1" }, "每年增长 1 %", "grows by 1 % a year"],
+    [{ growth: -1 }, "每年下降 1 %", "falls by 1 % a year"],
+    [{ growth: 0 }, "每年增长 0 %", "grows by 0 % a year"],
+    [{ percent: "10" }, "比预测高 10 %", "is 10 % above its forecast"],
+    [{ percent: "-10" }, "比预测低 10 %", "is 10 % below its forecast"],
+    [
+      { percent: "-2.50", from: "2026" },
+      "自 2026 年起比预测低 2.5 %",
+      "is 2.5 % below its forecast from 2026 on",
+    ],
+  ])("%j were assumed, the words say how much more or less that is", (change, zh, en) => {
+    const result = whatIf(highValuePatentsPer10k, inputs, { ...options, changes: { patents: change } });
+    expect("because" in result && result.because.at(-1)).toStrictEqual({
+      "zh-Hans": `假设高价值发明专利${zh}`,
+      en: `assumed: high-value invention patents ${en}`,
+    });
   });
 
   test("a ceiling shall be kept: the number solved for keeps it", () => {

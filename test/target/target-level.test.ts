@@ -73,6 +73,18 @@ describe("targetLevel", () => {
     expect(boundOf({ measure: "cumulative", baseline: before }, double)).toMatchObject({ value: "804" });
   });
 
+  test.each(["2025", "2020"])("a running total has no yearly rate to grow at: until %s", (year) => {
+    const before = from("400", { over: { start: "2016", end: "2020" } });
+    const growth = to("8", { basis: "annual-growth", year });
+    expect(boundOf({ measure: "cumulative", baseline: before }, growth)).toBe("no-rate");
+    expect(
+      boundOf(
+        { measure: "cumulative", baseline: before },
+        within("8", "9", { basis: "annual-growth", year }),
+      ),
+    ).toBe("no-rate");
+  });
+
   test.each(["at-least", "more-than", "attain", "about", "at-most", "less-than"] as const)(
     "the comparator %s stays what it was",
     (comparator) => {
@@ -163,6 +175,78 @@ describe("targetLevel", () => {
     expect(targetLevel(indicator, within("1", "2", { basis: "increase" }))).toMatchObject({
       because: [{ "zh-Hans": "基期值 100 增加 1—2", en: "the baseline 100 increased by 1—2" }],
     });
+  });
+
+  test.each<[string, Facts, Target, string, string]>([
+    [
+      "in 万件, of items",
+      { unit: "件", baseline: from("5000") },
+      to("1", { basis: "increase", unit: "万件" }),
+      "基期值 5000 增加 1 万件",
+      "the baseline 5000 increased by 1 ten thousand items",
+    ],
+    [
+      "in points, of a share in %",
+      { unit: "%", baseline: from("50") },
+      within("1", "2", { basis: "increase", unit: "百分点" }),
+      "基期值 50 增加 1—2 百分点",
+      "the baseline 50 increased by 1—2 percentage points",
+    ],
+    [
+      "in the indicator's own, in another spelling",
+      { unit: "万件", baseline: from("5") },
+      to("1", { basis: "increase", unit: "萬件" }),
+      "基期值 5 增加 1",
+      "the baseline 5 increased by 1",
+    ],
+    [
+      "in none, of items",
+      { unit: "件", baseline: from("5000") },
+      to("1", { basis: "increase" }),
+      "基期值 5000 增加 1",
+      "the baseline 5000 increased by 1",
+    ],
+    [
+      "of a rate",
+      { unit: "件", baseline: from("5000") },
+      to("10", { basis: "relative-change", unit: "%" }),
+      "基期值 5000 增长 10%",
+      "the baseline 5000 grown by 10 %",
+    ],
+  ])("words name the unit of an amount that was converted, and no other: %s", (_, facts, target, zh, en) => {
+    const level = targetLevel(deepFreeze(indicatorOf(facts)), deepFreeze(target));
+    expect(level).toMatchObject({ because: [{ "zh-Hans": zh, en }] });
+  });
+
+  test.each<[string, Target, string, string]>([
+    ["增加 -5", to("-5", { basis: "increase" }), "减少 5", "lowered by 5"],
+    [
+      "增加 -1 百分点",
+      to("-1.50", { basis: "increase", unit: "百分点" }),
+      "减少 1.5 百分点",
+      "lowered by 1.5 percentage points",
+    ],
+    [
+      "提高 -2 个百分点",
+      to("-2", { basis: "percentage-points" }),
+      "降低 2 个百分点",
+      "lowered by 2 percentage points",
+    ],
+    ["增长 -20%", to("-20", { basis: "relative-change" }), "下降 20%", "fallen by 20 %"],
+    [
+      "年均增长 -3%",
+      to("-3", { basis: "annual-growth" }),
+      "年均下降 3%，共 5 年（复利）",
+      "fallen by 3 % a year for 5 years, compounded",
+    ],
+    ["增长 0%", to("0", { basis: "relative-change" }), "增长 0%", "grown by 0 %"],
+    ["增长 -20—-10%", within("-20", "-10", { basis: "relative-change" }), "下降 10—20%", "fallen by 10—20 %"],
+    ["增长 -20—0%", within("-20", "0", { basis: "relative-change" }), "下降 0—20%", "fallen by 0—20 %"],
+    ["增长 -5—5%", within("-5", "5", { basis: "relative-change" }), "增长 -5—5%", "grown by -5—5 %"],
+  ])("words call a negative change a fall by its size: %s", (_, target, zh, en) => {
+    const indicator = deepFreeze(indicatorOf({ unit: "%", baseline: from("50") }));
+    const because = [{ "zh-Hans": `基期值 50 ${zh}`, en: `the baseline 50 ${en}` }];
+    expect(targetLevel(indicator, deepFreeze(target))).toMatchObject({ because });
   });
 
   test("baseline and printed increase give the printed target in every row of the national and the Guangxi table", () => {

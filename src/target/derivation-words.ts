@@ -1,0 +1,58 @@
+import type { Message } from "../issue.js";
+import type { Target, TargetBasis } from "../model/target.js";
+import { decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { readUnit, type UnitText } from "../value/unit.js";
+import { unitWords } from "../value/unit-label.js";
+
+/** The bases whose numbers are no levels by themselves, but changes of a baseline. */
+export type DerivedBasis = Exclude<TargetBasis, "level" | "period-average">;
+
+/** Chinese and English. */
+type Words = readonly [zh: string, en: string];
+
+/** How a level was derived from a baseline: its number as it was stated, a fall by its size. */
+export function derivationWords(
+  basis: DerivedBasis,
+  target: Target,
+  base: DecimalText,
+  unit: UnitText | undefined,
+  years: number,
+): Message {
+  const ends = target.comparator === "between" ? [target.lower, target.upper] : [target.value];
+  if (basis === "multiple") {
+    const number = ends.join("—");
+    return { "zh-Hans": `基期值 ${base} 的 ${number} 倍`, en: `${number} times the baseline ${base}` };
+  }
+  const falls = ends.every((end) => decimal(end).lte(0)) && ends.some((end) => decimal(end).lt(0));
+  // Of the changes -20 to -10 the smaller fall comes first, as the smaller number does elsewhere.
+  const sizes = falls ? ends.map((end) => decimalText(decimal(end).abs())).toReversed() : ends;
+  const [zhVerb, enVerb] = verbs[basis][falls ? "fall" : "rise"];
+  const [zhOf, enOf] = basis === "increase" ? statedUnit(target.unit, unit) : measures[basis](years);
+  return {
+    "zh-Hans": `基期值 ${base} ${zhVerb} ${sizes.join("—")}${zhOf}`,
+    en: `the baseline ${base} ${enVerb} by ${sizes.join("—")}${enOf}`,
+  };
+}
+
+const verbs: Readonly<
+  Record<Exclude<DerivedBasis, "multiple">, { readonly rise: Words; readonly fall: Words }>
+> = {
+  increase: { rise: ["增加", "increased"], fall: ["减少", "lowered"] },
+  "percentage-points": { rise: ["提高", "raised"], fall: ["降低", "lowered"] },
+  "relative-change": { rise: ["增长", "grown"], fall: ["下降", "fallen"] },
+  "annual-growth": { rise: ["年均增长", "grown"], fall: ["年均下降", "fallen"] },
+};
+
+const measures: Readonly<Record<Exclude<DerivedBasis, "multiple" | "increase">, (years: number) => Words>> = {
+  "percentage-points": () => [" 个百分点", " percentage points"],
+  "relative-change": () => ["%", " %"],
+  "annual-growth": (years) => [`%，共 ${years} 年（复利）`, ` % a year for ${years} years, compounded`],
+};
+
+/** The baseline is in the indicator's unit: a number in another one says so. */
+function statedUnit(stated: UnitText | undefined, own: UnitText | undefined): Words {
+  const converted =
+    stated !== undefined && own !== undefined && readUnit(stated)?.text !== readUnit(own)?.text;
+  return converted ? unitWords(stated) : ["", ""];
+}
