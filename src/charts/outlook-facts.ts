@@ -38,7 +38,7 @@ export function outlookFacts(indicator: Indicator, outlook: Outlook, locale: Loc
   // A level to be kept is never arrived at.
   if (expectedYear !== null && indicator.direction !== "maintain") {
     facts.push(
-      wasReached(outlook, direction)
+      wasReached(outlook, indicator.direction)
         ? say(`已于 ${expectedYear} 年达到`, `reached in ${expectedYear}`)
         : say(`预计 ${expectedYear} 年达到`, `expected in ${expectedYear}`),
     );

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/indicator.js";
+import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { fromLastBreak, type Series } from "../series/series.js";
@@ -21,25 +21,25 @@ export function observedSoFar(
   const { measure, baseline } = indicator;
   const comparable = fromLastBreak(valuesOfPlan(plan, indicator, observed, cutoff));
   const values = wholePeriods(comparable, measure);
-  const broken = comparable[0]?.status === "B";
+  const [first] = comparable;
+  const brokenAt = first?.status === "B" ? yearPosition(first.period) : Number.NEGATIVE_INFINITY;
   if (measure !== "cumulative") {
-    return { ...observed, observations: broken ? values : withBaseline(values, baseline) };
+    const comparesWith = baseline !== undefined && yearPosition(baseline.year) >= brokenAt;
+    return { ...observed, observations: comparesWith ? withBaseline(values, baseline) : values };
   }
   const origin: ObservedValue = {
     period: String(planStart(plan) - 1).padStart(4, "0"),
     value: "0",
     status: "A",
   };
-  return { ...observed, observations: broken || values.length === 0 ? values : [origin, ...values] };
+  const fromNothing = values.length > 0 && planStart(plan) >= brokenAt;
+  return { ...observed, observations: fromNothing ? [origin, ...values] : values };
 }
 
 /** The baseline is an observation like any other, where nothing was observed at its time or before. */
-function withBaseline(
-  values: readonly ObservedValue[],
-  baseline: Indicator["baseline"],
-): readonly ObservedValue[] {
+function withBaseline(values: readonly ObservedValue[], baseline: Baseline): readonly ObservedValue[] {
   const first = values[0];
-  if (baseline === undefined || first === undefined) return values;
+  if (first === undefined) return values;
   if (yearPosition(first.period) <= yearPosition(baseline.year)) return values;
   return [{ period: baseline.year, value: baseline.value, status: "A" }, ...values];
 }

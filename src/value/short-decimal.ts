@@ -1,4 +1,4 @@
-import { decimalText, readDecimal } from "./decimal.js";
+import { readDecimal } from "./decimal.js";
 import type { DecimalText } from "./decimal-text.js";
 
 /**
@@ -8,5 +8,5 @@ import type { DecimalText } from "./decimal-text.js";
 export function shortDecimal(value: DecimalText): DecimalText {
   const exact = readDecimal(value);
   if (exact === undefined || exact.decimalPlaces() <= 4) return value;
-  return decimalText(exact.toSignificantDigits(Math.max(8, exact.e + 1)));
+  return exact.toSignificantDigits(Math.max(8, exact.e + 1)).toFixed();
 }

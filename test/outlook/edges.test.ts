@@ -51,6 +51,16 @@ describe("a running total", () => {
     });
   });
 
+  test("or an amount keeps its baseline where the series broke before it", () => {
+    const alone: Facts = { measure: "annual", targets: [to("20")] };
+    const amount: Facts = { ...alone, baseline: from("10") };
+    const values: Values = { 2021: 12, 2022: 15 };
+    const early = look(amount, { "2018-S1": { value: 99, status: "B" }, ...values });
+    expect(early.forecast).toEqual(look(amount, values).forecast);
+    const late = look(amount, { "2021-S1": { value: 6, status: "B" }, ...values });
+    expect(late.forecast).toEqual(look(alone, values).forecast);
+  });
+
   test("that broke within the plan was first at its target where it was, the first value after the break included", () => {
     const broken: Values = { 2021: 20, 2022: { value: 110, status: "B" }, 2023: 130, 2024: 150 };
     expect(look(total, broken).expectedYear).toBe("2022");
