@@ -9,16 +9,17 @@ import type { Observations } from "./observe.js";
 
 /**
  * What was observed for an indicator, in its own unit: a series from elsewhere may be in another scale. Throws for one of
- * another dimension.
+ * another dimension. `path` is where the observations stand in the caller's data.
  */
 export function observedFor<Id extends string>(
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
+  path = "",
 ): Series | undefined {
-  if (!isRecord(observations)) throw notObserved("", observations);
+  if (!isRecord(observations)) throw notObserved(path, observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
   if (series !== undefined && !Array.isArray(series?.observations)) {
-    throw notObserved(pointer("", indicator.id), series);
+    throw notObserved(pointer(path, indicator.id), series);
   }
   const { unit } = indicator;
   if (series?.unit === undefined || unit === undefined || series.unit === unit) return series;

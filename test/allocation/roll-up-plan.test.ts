@@ -174,7 +174,28 @@ describe("the whole", () => {
   });
 });
 
+test("regions report in any scale; the whole is in the indicator's unit", () => {
+  const reported = (unit: string, value: string) => ({
+    patents: series({ ...level, unit }, { 2023: value }),
+  });
+  const regions = deepFreeze({ 南宁: reported("万件", "1.5"), 柳州: reported("件", "400") });
+  const { patents } = rollUpPlan(province, regions).observations;
+  expect(patents).toMatchObject({ unit: "件", observations: [{ value: "15400" }] });
+});
+
 describe("a wrong call", () => {
+  test.each([
+    [null, "/南宁", "null"],
+    [undefined, "/南宁", "undefined"],
+    [{ patents: null }, "/南宁/patents", "null"],
+    [{ patents: { 2023: 75 } }, "/南宁/patents", "an object"],
+    [{ density: { 2023: 3 } }, "/南宁/density", "an object"],
+  ])("a region's observations are what observe gives, and not %j", (given, path, received) => {
+    const regions = { 柳州: {}, 南宁: given as object };
+    const issue = thrown(() => rollUpPlan(province, regions, { parts }));
+    expect(issue).toMatchObject({ code: "observations-invalid", path, received });
+  });
+
   test("an id that is no indicator is named", () => {
     const weights = { scores: {} };
     expect(thrown(() => rollUpPlan(province, cities, { weights } as object))).toMatchObject({
