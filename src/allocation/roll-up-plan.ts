@@ -72,7 +72,8 @@ export interface PlanRollUp<Id extends string = string> {
  * @returns The observations of the whole, and what was refused (`not-additive`, `ratio-needs-parts`, `weights-missing`,
  * `region-missing`, `no-observation`).
  * @throws {@link UsageError} `Regions measure different things: …`, `Regions differ in unit: …`, `Unknown indicator: …`,
- * `Not a plan: …`, `/<region>/<id>: expected observations as observe(plan, values) gives them, received …`
+ * `Not a plan: …`, `/<region>/<id>: expected observations as observe(plan, values) gives them, received …`,
+ * `/<region>/<id>: expected a series of the indicator's measure, …, received …`
  * @throws {@link UsageError} `Different dimensions: …` of observations, and of the parts of a ratio, in units of another
  * dimension than the indicator's
  * @category Allocation

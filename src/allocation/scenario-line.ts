@@ -71,7 +71,7 @@ export interface ScenarioLine<Id extends string = string> {
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,
  * `Invalid rate: …`
  * @throws {@link UsageError} `/<id>: expected observations as observe(plan, values) gives them, received …`,
- * `Different dimensions: …`
+ * `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @throws {@link UsageError} `Not a year: …`, `Not a period: …`, `A line too long: …`, `Invalid decimal places: …`
  * @see World Health Organization's scenario library
  * @category Allocation

@@ -24,6 +24,7 @@ import { checkThresholds, defaultPaceThresholds } from "./verdict.js";
  * @returns The verdict with completion, elapsed share, pace, gap, required change and reasons; all plain data.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
  * `Unknown indicator: …`, `Not a period: …`, `Thresholds: expected ahead ≥ onTrack > 0, received …`, `Unknown method: …`
+ * @throws {@link UsageError} `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @category Progress
  * @example
  * const observed = observe(national2025, { "high-value-patents-per-10k": { 2020: "6.3", 2021: "7.5", 2022: "9.4" } });
