@@ -54,7 +54,7 @@ export function assessIndicator<Id extends string>(
   checkMethod(method);
   const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
   const observed = observedFor(indicator, observations);
-  const { latest: newest, issues } = latestObservation(indicator, observed, cutoff);
+  const { latest: newest, issues } = latestObservation(plan, indicator, observed, cutoff);
   const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
   const latest = averageSoFar(plan, indicator, observed, asOf ?? undefined) ?? newest;
   const facts = progressFacts(plan, indicator, latest, asOf ?? undefined, thresholds);
