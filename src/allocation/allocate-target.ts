@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { targetLevel } from "../target/target-level.js";
 import { type Bound, levelOf } from "../value/bound.js";
+import { boundText } from "../value/bound-text.js";
 import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -48,7 +49,10 @@ export interface TargetAllocation<Id extends string = string, Region extends str
   readonly unit?: UnitText;
   /** Of a ratio: each region's own, from its part and its denominator, with two more decimal places than the target. */
   readonly ratios?: Readonly<Record<Region, DecimalText>>;
-  /** What the parts roll up to by the region rule; beside the target by less than one quantum of the parts. */
+  /**
+   * What the parts roll up to by the region rule; beside the target by less than one quantum of the parts, or by one
+   * where the target leaves its own number out (more than 100).
+   */
   readonly rolledUp: DecimalText;
   readonly because: readonly Message[];
   readonly issues: readonly Issue[];
@@ -117,7 +121,7 @@ export function allocateTarget<Id extends string, Region extends string>(
     }),
     rolledUp: back,
     because: [...resolved.because, words(total, level, denominators !== undefined)],
-    issues: [...commitmentIssues(plan, indicator), ...roundingIssues(level, back)],
+    issues: [...commitmentIssues(plan, indicator), ...roundingIssues(bound, level, back)],
   };
 }
 
@@ -165,7 +169,7 @@ function commitmentIssues(plan: Plan, indicator: Indicator): Issue[] {
   ];
 }
 
-function roundingIssues(level: DecimalText, back: DecimalText): Issue[] {
+function roundingIssues(bound: Bound, level: DecimalText, back: DecimalText): Issue[] {
   if (decimal(back).eq(level)) return [];
   // A quotient may have thirty digits, of which nobody reads more than the first.
   const short = decimalText(decimal(back).toSignificantDigits(8));
@@ -177,8 +181,8 @@ function roundingIssues(level: DecimalText, back: DecimalText): Issue[] {
       expected: level,
       received: back,
       message: {
-        "zh-Hans": `分解量按最小单位取整，汇总为 ${short}，目标为 ${level}`,
-        en: `The amount split is rounded to whole quanta: the parts roll up to ${short}, the target is ${level}`,
+        "zh-Hans": `分解量按最小单位取整，汇总为 ${short}，目标为 ${boundText(bound)}`,
+        en: `The amount split is rounded to whole quanta: the parts roll up to ${short}, the target is ${boundText(bound)}`,
       },
     },
   ];

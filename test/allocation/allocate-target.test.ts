@@ -4,6 +4,7 @@ import {
   allocateTarget,
   decimal,
   type Missing,
+  meetsBound,
   type TargetAllocation,
 } from "ipr-plan";
 import { guangxi2025 } from "ipr-plan/plans";
@@ -89,6 +90,31 @@ describe("an amount", () => {
     expect(done(split(ceiling, { a: 1 }, { places: 2 })).rolledUp).toBe("10.54");
   });
 
+  test.each([
+    ["more-than", "100", {}, "101", ">100"],
+    ["more-than", "100", { places: 1 }, "100.1", ">100"],
+    ["more-than", "99.5", { places: 0 }, "100", ">99.5"],
+    ["less-than", "100", {}, "99", "<100"],
+    ["less-than", "0.05", {}, "0.04", "<0.05"],
+    ["less-than", "100.5", { places: 0 }, "100", "<100.5"],
+  ] as const)(
+    "that must be %s %s is one quantum beyond it, where it would otherwise be that very number: %j",
+    (comparator, value, options, sum, printed) => {
+      const direction = comparator === "more-than" ? "increase" : "decrease";
+      const facts: Facts = { direction, targets: [to(value, { comparator })] };
+      const { parts, rolledUp, target, issues } = done(split(facts, { a: 1, b: 1 }, options));
+      expect(rolledUp).toBe(sum);
+      expect(
+        decimal(parts["a"] ?? "")
+          .plus(parts["b"] ?? "")
+          .toFixed(),
+      ).toBe(sum);
+      expect(meetsBound(rolledUp, target.bound, direction)).toBe(true);
+      expect(issues[0]).toMatchObject({ code: "total-rounded", expected: value, received: sum });
+      expect(issues[0]?.message.en).toContain(`roll up to ${sum}, the target is ${printed}`);
+    },
+  );
+
   test("of another year is split where the indicator has a target for it", () => {
     const facts: Facts = { targets: [to("10", { year: "2023" }), to("16")] };
     expect(done(split(facts, { a: 1 })).rolledUp).toBe("16");
@@ -151,6 +177,16 @@ describe("a ratio", () => {
       });
     }
   });
+});
+
+test("a ratio that must be more than a number has one unit of the numerator more than that takes", () => {
+  const facts: Facts = {
+    unit: "件/万人",
+    regionRule: "ratio",
+    targets: [to("2.5", { comparator: "more-than" })],
+  };
+  const result = done(split(facts, { a: 1, b: 1 }, { denominators: { a: 100, b: 300 } }));
+  expect(result).toMatchObject({ parts: { a: "501", b: "500" }, rolledUp: "2.5025" });
 });
 
 describe("what is not split", () => {
