@@ -6,6 +6,7 @@ import { type DecimalInput, decimal, decimalText, round } from "../value/decimal
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
+import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
 import { checkPlaces } from "./check-places.js";
 import { type FixedPoint, lastPoint } from "./fixed-points.js";
@@ -168,8 +169,8 @@ const nameWords: Readonly<Record<ScenarioName, Message>> = {
 function words(name: ScenarioName, motion: Motion, { period, value }: FixedPoint): Message {
   const yearly =
     "factor" in motion
-      ? `${motion.factor.minus(1).times(100).toSignificantDigits(4)}%`
-      : String(motion.change.toSignificantDigits(4));
+      ? `${shortDecimal(decimalText(motion.factor.minus(1).times(100)))}%`
+      : shortDecimal(decimalText(motion.change));
   return {
     "zh-Hans": `${nameWords[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
     en: `${nameWords[name].en}: from ${value} in ${period}, ${yearly} a year`,

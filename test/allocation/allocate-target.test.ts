@@ -83,6 +83,18 @@ describe("an amount", () => {
     expect(rounded?.message.en).toContain("roll up to 2.5000598, the target");
   });
 
+  test("what an amount rolls up to is told to its last digit", () => {
+    const [issue] = done(split({ targets: [to("123456788.5")] }, { a: 1 }, { places: 0 })).issues;
+    expect(issue?.message.en).toContain("roll up to 123456789, the target is 123456788.5");
+    expect(issue?.message["zh-Hans"]).toContain("汇总为 123456789，目标为 123456788.5");
+  });
+
+  test("what a ratio rolls up to is not told as the target that it is beside", () => {
+    const facts: Facts = { regionRule: "ratio", targets: [to("2.5")] };
+    const [issue] = done(split(facts, { a: 1 }, { denominators: { a: "1000000000000.1" } })).issues;
+    expect(issue?.message.en).toContain("roll up to 2.500000000001, the target is 2.5");
+  });
+
   test("finer than a quantum of several decimal places is rounded by that quantum", () => {
     const floor: Facts = { targets: [to("10.544", { comparator: "at-least" })] };
     expect(done(split(floor, { a: 1 }, { places: 2 })).rolledUp).toBe("10.55");

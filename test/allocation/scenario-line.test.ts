@@ -97,6 +97,8 @@ describe("a line", () => {
     [{ name: "constant-rate", rate: 0.5 }, "50%"],
     [{ name: "constant-change", change: "-0.5" }, "-0.5"],
     [{ name: "fixed-target", by: "change" }, "3.5"],
+    [{ name: "constant-change", change: 66662 }, "66662"],
+    [{ name: "constant-rate", rate: 0.123456 }, "12.3456%"],
   ])("%o: the words say the yearly step, %s", (scenario, step) => {
     const result = line(facts, values, scenario);
     const [because] = "because" in result ? result.because : [];
