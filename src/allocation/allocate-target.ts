@@ -1,11 +1,10 @@
 import type { Issue, Message } from "../issue.js";
-import type { Indicator } from "../model/indicator.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { targetLevel } from "../target/target-level.js";
 import { type Bound, levelOf } from "../value/bound.js";
-import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
+import { type DecimalInput, decimal, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
@@ -14,6 +13,7 @@ import { type AllocateOptions, type Allocation, allocate } from "./allocate.js";
 import { checkPlaces } from "./check-places.js";
 import { placesOf } from "./quanta.js";
 import { ratioUnits } from "./ratio-units.js";
+import { splitIssues } from "./split-issues.js";
 import { readDenominators, rolledUp, wholeAmount } from "./target-total.js";
 
 /**
@@ -48,7 +48,10 @@ export interface TargetAllocation<Id extends string = string, Region extends str
   readonly unit?: UnitText;
   /** Of a ratio: each region's own, from its part and its denominator, with two more decimal places than the target. */
   readonly ratios?: Readonly<Record<Region, DecimalText>>;
-  /** What the parts roll up to by the region rule; beside the target by less than one quantum of the parts. */
+  /**
+   * What the parts roll up to by the region rule; beside the target by less than one quantum of the parts, or by one
+   * where the target leaves its own number out (more than 100).
+   */
   readonly rolledUp: DecimalText;
   readonly because: readonly Message[];
   readonly issues: readonly Issue[];
@@ -117,7 +120,7 @@ export function allocateTarget<Id extends string, Region extends string>(
     }),
     rolledUp: back,
     because: [...resolved.because, words(total, level, denominators !== undefined)],
-    issues: [...commitmentIssues(plan, indicator), ...roundingIssues(level, back)],
+    issues: splitIssues(plan, indicator, bound, back),
   };
 }
 
@@ -146,40 +149,4 @@ function words(total: DecimalText, level: DecimalText, ratio: boolean): Message 
         en: `the ratio ${level} is split through its numerator: ${total} over all regions`,
       }
     : { "zh-Hans": `各地区共 ${total}`, en: `${total} over all regions` };
-}
-
-function commitmentIssues(plan: Plan, indicator: Indicator): Issue[] {
-  if (indicator.commitment !== "expected") return [];
-  return [
-    {
-      code: "expected-indicator-split",
-      level: "warning",
-      path: `/indicators/${plan.indicators.indexOf(indicator)}/commitment`,
-      expected: "binding",
-      received: "expected",
-      message: {
-        "zh-Hans": "预期性指标主要靠市场实现，一般不分解下达；只有约束性指标分解到地区",
-        en: "An expected indicator rests on the market and is not assigned; only binding targets are split over regions",
-      },
-    },
-  ];
-}
-
-function roundingIssues(level: DecimalText, back: DecimalText): Issue[] {
-  if (decimal(back).eq(level)) return [];
-  // A quotient may have thirty digits, of which nobody reads more than the first.
-  const short = decimalText(decimal(back).toSignificantDigits(8));
-  return [
-    {
-      code: "total-rounded",
-      level: "note",
-      path: "/rolledUp",
-      expected: level,
-      received: back,
-      message: {
-        "zh-Hans": `分解量按最小单位取整，汇总为 ${short}，目标为 ${level}`,
-        en: `The amount split is rounded to whole quanta: the parts roll up to ${short}, the target is ${level}`,
-      },
-    },
-  ];
 }

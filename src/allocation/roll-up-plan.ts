@@ -1,7 +1,8 @@
-import type { Message } from "../issue.js";
+import { type Message, pointer } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { hasValue } from "../series/observation.js";
 import { rollUpRegions } from "../series/roll-up-regions.js";
@@ -71,8 +72,10 @@ export interface PlanRollUp<Id extends string = string> {
  * @returns The observations of the whole, and what was refused (`not-additive`, `ratio-needs-parts`, `weights-missing`,
  * `region-missing`, `no-observation`).
  * @throws {@link UsageError} `Regions measure different things: …`, `Regions differ in unit: …`, `Unknown indicator: …`,
- * `Not a plan: …`
- * @throws {@link UsageError} `Different dimensions: …` where the parts of a ratio are not in units of the ratio
+ * `Not a plan: …`, `/<region>/<id>: expected observations as observe(plan, values) gives them, received …`,
+ * `/<region>/<id>: expected a series of the indicator's measure, …, received …`
+ * @throws {@link UsageError} `Different dimensions: …` of observations, and of the parts of a ratio, in units of another
+ * dimension than the indicator's
  * @category Allocation
  * @example
  * const kinds = observe(guangxi2025, { "registered-trademarks": { 2023: "12.5" } });
@@ -107,16 +110,16 @@ function wholeOf<Id extends string>(
 ): Series | undefined {
   const { id, unit, measure, regionRule } = indicator;
   const kind = { ...(unit !== undefined && { unit }), measure, regionRule };
+  const named = Object.entries(regions).map(([name, one]): [string, Series] => [
+    name,
+    observedFor(indicator, one, pointer("", name)) ?? { ...kind, observations: [] },
+  ]);
   const ratio = own(parts, id);
   if (regionRule === "ratio" && ratio !== undefined) {
     // A region that reports but gives no parts would silently be left out of the whole.
     const silent = Object.keys(regions).some((name) => !Object.hasOwn(ratio, name));
     return rollUpRatio(kind, ratio, silent);
   }
-  const named = Object.entries(regions).map(([name, one]): [string, Series] => [
-    name,
-    own<Id, Series>(one, id) ?? { ...kind, observations: [] },
-  ]);
   if (named.every(([, { observations }]) => observations.length === 0)) return undefined;
   const given = own(weights, id);
   return rollUpRegions(Object.fromEntries(named), given === undefined ? {} : { weights: given });

@@ -1,9 +1,11 @@
+import { momentOf } from "../series/moment-of.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { weakestStatus } from "../series/roll-up.js";
 import { rollUpRegions } from "../series/roll-up-regions.js";
 import type { Series, SeriesKind } from "../series/series.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { MissingReason } from "../value/missing.js";
+import { parsePeriod } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
 import { ratioUnits } from "./ratio-units.js";
@@ -21,13 +23,14 @@ export function rollUpRatio(
   // A share has two parts of one unit, whichever it is.
   const numerator = inUnit(above, units.numerator);
   const denominator = inUnit(part("denominator"), units.denominator ?? above.unit);
-  const below = new Map(denominator.observations.map((one) => [one.period, one]));
+  const moment = momentOf(numerator, denominator);
+  const below = new Map(denominator.observations.map((one) => [moment(parsePeriod(one.period)), one]));
   const observations = numerator.observations.map((one): Observation => {
-    const other = below.get(one.period);
+    const other = below.get(moment(parsePeriod(one.period)));
     const gap = (reason: MissingReason): Observation => ({ period: one.period, status: "M", reason });
     if (regionMissing) return gap("region-missing");
     if (!hasValue(one)) return one;
-    if (other === undefined) return gap("not-reported");
+    if (other === undefined) return gap("no-observation");
     if (!hasValue(other)) return other;
     const bottom = decimal(other.value);
     if (bottom.isZero()) return gap("zero-denominator");

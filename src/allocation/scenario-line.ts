@@ -1,10 +1,12 @@
 import { type Message, show } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
+import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
 import { checkPlaces } from "./check-places.js";
 import { type FixedPoint, lastPoint } from "./fixed-points.js";
@@ -67,7 +69,10 @@ export interface ScenarioLine<Id extends string = string> {
  * @param options - As-of date, last year and decimal places.
  * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
  * `target-year-reached`).
- * @throws {@link UsageError} `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`, `Invalid rate: …`
+ * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,
+ * `Invalid rate: …`
+ * @throws {@link UsageError} `/<id>: expected observations as observe(plan, values) gives them, received …`,
+ * `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @throws {@link UsageError} `Not a year: …`, `Not a period: …`, `A line too long: …`, `Invalid decimal places: …`
  * @see World Health Organization's scenario library
  * @category Allocation
@@ -86,8 +91,7 @@ export function scenarioLine<Id extends string>(
   if (options.places !== undefined) checkPlaces(options.places);
   const indicator = indicatorOf(plan, id);
   const cutoff: DateText | undefined = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
-  const observed = Object.hasOwn(observations, id) ? observations[id] : undefined;
-  const points = observedPoints(plan, indicator, observed, cutoff);
+  const points = observedPoints(plan, indicator, observedFor(indicator, observations), cutoff);
   const target = lastPoint(indicator);
   const latest = points.at(-1);
   if (latest === undefined) return missing("no-observation");
@@ -165,8 +169,8 @@ const nameWords: Readonly<Record<ScenarioName, Message>> = {
 function words(name: ScenarioName, motion: Motion, { period, value }: FixedPoint): Message {
   const yearly =
     "factor" in motion
-      ? `${motion.factor.minus(1).times(100).toSignificantDigits(4)}%`
-      : String(motion.change.toSignificantDigits(4));
+      ? `${shortDecimal(decimalText(motion.factor.minus(1).times(100)))}%`
+      : shortDecimal(decimalText(motion.change));
   return {
     "zh-Hans": `${nameWords[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
     en: `${nameWords[name].en}: from ${value} in ${period}, ${yearly} a year`,

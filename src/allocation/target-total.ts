@@ -22,19 +22,20 @@ type Amounts = Readonly<Record<string, DecimalText>>;
 
 /**
  * The amount that is shared out for a level, in whole quanta: rounded up where the target is a lower limit and down
- * where it is an upper one, so that the parts together still meet it.
+ * where it is an upper one, so that the parts together still meet it; beyond the level where that itself is left out.
  */
 export function wholeAmount(
   amount: Decimal,
   places: number,
   bound: Bound,
-  indicator: Indicator,
+  { direction }: Indicator,
 ): DecimalText {
+  const { lower, strict = false } = limitsOf(bound, direction);
+  const good = lower === undefined ? -1 : 1;
   const nearest = decimal(round(amount, places));
-  const quantum = decimal(10).pow(-places);
-  const upper = limitsOf(bound, indicator.direction).lower === undefined;
-  if (upper) return decimalText(nearest.gt(amount) ? nearest.minus(quantum) : nearest);
-  return decimalText(nearest.lt(amount) ? nearest.plus(quantum) : nearest);
+  const beyond = nearest.minus(amount).times(good);
+  const meets = strict ? beyond.gt(0) : beyond.gte(0);
+  return decimalText(meets ? nearest : nearest.plus(decimal(10).pow(-places).times(good)));
 }
 
 /** Checks the denominators of a ratio: one above 0 for each region. */

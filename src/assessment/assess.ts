@@ -24,6 +24,7 @@ import { checkThresholds, defaultPaceThresholds } from "./verdict.js";
  * @returns The verdict with completion, elapsed share, pace, gap, required change and reasons; all plain data.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
  * `Unknown indicator: …`, `Not a period: …`, `Thresholds: expected ahead ≥ onTrack > 0, received …`, `Unknown method: …`
+ * @throws {@link UsageError} `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @category Progress
  * @example
  * const observed = observe(national2025, { "high-value-patents-per-10k": { 2020: "6.3", 2021: "7.5", 2022: "9.4" } });
@@ -53,7 +54,7 @@ export function assessIndicator<Id extends string>(
   checkMethod(method);
   const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
   const observed = observedFor(indicator, observations);
-  const { latest: newest, issues } = latestObservation(indicator, observed, cutoff);
+  const { latest: newest, issues } = latestObservation(plan, indicator, observed, cutoff);
   const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
   const average = averageSoFar(plan, indicator, observed, asOf ?? undefined);
   const latest = average ?? newest;

@@ -3,12 +3,15 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
+import { chooseTarget } from "../target/choose-target.js";
 import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
+import { planStart } from "../target/elapsed-share.js";
 import { decimal } from "../value/decimal.js";
 import { type DateText, yearPosition } from "../value/period.js";
 
 /** The latest value that progress can be read from, and what was noticed on the way to it. */
 export function latestObservation(
+  plan: Plan,
   indicator: Indicator,
   observed: Series | undefined,
   cutoff: DateText | undefined,
@@ -27,13 +30,26 @@ export function latestObservation(
   if (newest !== undefined && newest !== latest) issues.push(partOfYear(newest));
   if (latest?.status === "P" || latest?.status === "E") issues.push(notFinal(latest));
   if (broken !== undefined) issues.push(breakCrossed(broken));
-  const fallen = whole.find(({ value }, index) => decimal(value).lt(whole[index - 1]?.value ?? value));
-  if (measure === "cumulative" && fallen !== undefined) issues.push(totalFell(fallen));
-  // Figures a year behind are usual; two years are worth saying.
-  const yearsBehind = latest && cutoff ? Number(cutoff.slice(0, 4)) - Number(latest.period.slice(0, 4)) : 0;
-  if (latest !== undefined && cutoff !== undefined && yearsBehind >= 2)
-    issues.push(latestIsOld(latest, cutoff));
+  const fallen = measure === "cumulative" ? fallenTotal(plan, whole) : undefined;
+  if (fallen !== undefined) issues.push(totalFell(fallen));
+  if (latest !== undefined && cutoff !== undefined) {
+    const due = dueYear(indicator, cutoff);
+    // Figures a year behind are usual; two years are worth saying.
+    if (due - Number(latest.period.slice(0, 4)) >= 2) issues.push(latestIsOld(latest, due, cutoff));
+  }
   return { ...(latest && { latest }), issues };
+}
+
+/** A total of the plan below the one before it; what an earlier plan came to is another total. */
+function fallenTotal(plan: Plan, totals: readonly ObservedValue[]): ObservedValue | undefined {
+  const own = totals.filter(({ period }) => yearPosition(period) > planStart(plan));
+  return own.find(({ value }, index) => decimal(value).lt(own[index - 1]?.value ?? value));
+}
+
+/** The last year of which a value was due by a day: after its last target nothing of an indicator is asked for. */
+function dueYear(indicator: Indicator, cutoff: DateText): number {
+  const until = Number(cutoff.slice(0, 4));
+  return Math.min(until, Number(chooseTarget(indicator)?.year ?? until));
 }
 
 function partOfYear({ period, value }: ObservedValue): Issue {
@@ -76,12 +92,12 @@ function totalFell({ period, value }: ObservedValue): Issue {
   };
 }
 
-function latestIsOld({ period }: ObservedValue, cutoff: DateText): Issue {
+function latestIsOld({ period }: ObservedValue, due: number, cutoff: DateText): Issue {
   return {
     code: "latest-is-old",
     level: "note",
     path: `/${period}`,
-    expected: `a value of ${cutoff.slice(0, 4)}`,
+    expected: `a value of ${due}`,
     received: period,
     message: {
       "zh-Hans": `截至 ${cutoff}，最新数据为 ${period}；时序进度按该期计算`,

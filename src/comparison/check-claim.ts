@@ -6,8 +6,9 @@ import type { Plan } from "../model/plan.js";
 import { chooseTarget } from "../target/choose-target.js";
 import { targetLevel } from "../target/target-level.js";
 import { levelOf, meetsBound } from "../value/bound.js";
-import { type Decimal, decimal, decimalText } from "../value/decimal.js";
+import { type Decimal, decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { enoughDigits } from "../value/enough-digits.js";
 import { type Missing, missing } from "../value/missing.js";
 
 /**
@@ -20,7 +21,7 @@ import { type Missing, missing } from "../value/missing.js";
 export interface ClaimCheck {
   /** Whether the plan's numbers bear the claim out; "about" allows 5 %. */
   readonly holds: boolean;
-  /** The claimed quantity from the plan's numbers, to four significant digits. */
+  /** The claimed quantity from the plan's numbers: to four significant digits, and to more where four would say otherwise. */
   readonly actual: DecimalText;
   readonly because: readonly Message[];
 }
@@ -68,11 +69,12 @@ export function checkClaim<Id extends string>(
   const to = levelOf(level.bound, direction);
   const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
   if (!exact.isFinite()) return missing("no-rate");
-  const actual = decimalText(exact.toSignificantDigits(4));
   const places = claim.value.split(".")[1]?.length ?? 0;
   // A bare number is claimed to the digits that it is printed with.
-  const holds =
-    claim.comparator === "attain" ? exact.toDecimalPlaces(places).eq(claim.value) : meetsBound(exact, claim);
+  const bornOut = (found: Decimal): boolean =>
+    claim.comparator === "attain" ? found.toDecimalPlaces(places).eq(claim.value) : meetsBound(found, claim);
+  const holds = bornOut(exact);
+  const actual = enoughDigits(exact, bornOut, 4);
   const unit = units[claim.kind];
   return {
     holds,

@@ -9,16 +9,20 @@ import type { Observations } from "./observe.js";
 
 /**
  * What was observed for an indicator, in its own unit: a series from elsewhere may be in another scale. Throws for one of
- * another dimension.
+ * another dimension or another kind of measure. `path` is where the observations stand in the caller's data.
  */
 export function observedFor<Id extends string>(
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
+  path = "",
 ): Series | undefined {
-  if (!isRecord(observations)) throw notObserved("", observations);
+  if (!isRecord(observations)) throw notObserved(path, observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
   if (series !== undefined && !Array.isArray(series?.observations)) {
-    throw notObserved(pointer("", indicator.id), series);
+    throw notObserved(pointer(path, indicator.id), series);
+  }
+  if (series !== undefined && series.measure !== indicator.measure) {
+    throw measureDiffers(pointer(path, indicator.id), indicator, series);
   }
   const { unit } = indicator;
   if (series?.unit === undefined || unit === undefined || series.unit === unit) return series;
@@ -39,6 +43,21 @@ function notObserved(path: string, given: unknown): UsageError {
     message: {
       "zh-Hans": `${path || "/"}：应为 observe(plan, values) 给出的观测值，实为 ${received}`,
       en: `${path || "/"}: expected ${expected}, received ${received}`,
+    },
+  });
+}
+
+function measureDiffers(path: string, { measure }: Indicator, given: Series): UsageError {
+  const received = show(given.measure);
+  const sum = measure === "cumulative" && given.measure === "annual";
+  return new UsageError({
+    code: "measure-differs",
+    path,
+    expected: measure,
+    received,
+    message: {
+      "zh-Hans": `${path}：序列的 measure 应与指标一致，为 "${measure}"，实为 ${received}${sum ? "；各期发生数请先累加（accumulate）" : ""}`,
+      en: `${path}: expected a series of the indicator's measure, "${measure}", received ${received}${sum ? "; amounts are added up first (accumulate)" : ""}`,
     },
   });
 }

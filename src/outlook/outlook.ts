@@ -36,6 +36,7 @@ const mostYears = 30;
  * no forecast or no probability, the reason.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
  * `Unknown indicator: …`, `Not a period: …`, `Forecast option …`
+ * @throws {@link UsageError} `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @category Projection
  * @example
  * const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations, { asOf: "2022-12-31" });

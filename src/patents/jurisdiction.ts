@@ -26,8 +26,12 @@ export function residesIn(
   return found;
 }
 
-/** Whether a place lies in the jurisdiction; unknown where only a wider place is given (the province, for a city). */
+/**
+ * Whether a place lies in the jurisdiction; unknown where only a wider place is given (the province, for a city), or none:
+ * an empty cell of a table is a blank code.
+ */
 function liesIn(code: string, { code: asked, stem }: ResidentsOf): Certainty {
+  if (code.trim() === "") return "unknown";
   if (asked === "CN") return code === "CN" || isMainland(code);
   if (code.startsWith(stem)) return true;
   if (code === "CN") return isMainland(asked) ? "unknown" : false;

@@ -98,8 +98,9 @@ function explain(
   const scope = scopes[population.scope];
   const because: Message[] = [
     {
-      "zh-Hans": `${on === undefined ? "" : `${on} `}高价值发明专利 ${patents["zh-Hans"]} 件`,
-      en: `high-value invention patents${on === undefined ? "" : ` on ${on}`}: ${patents.en}`,
+      // Whether they are all, or those of high value, the count does not say.
+      "zh-Hans": `${on === undefined ? "" : `${on} `}发明专利 ${patents["zh-Hans"]} 件`,
+      en: `invention patents${on === undefined ? "" : ` on ${on}`}: ${patents.en}`,
     },
     {
       "zh-Hans": `${population.on} ${scope["zh-Hans"]} ${value} ${unit}`,

@@ -2,6 +2,7 @@ import { checkPlan } from "../model/check-plan.js";
 import type { Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target, TargetBasis } from "../model/target.js";
+import { targetUnit } from "../target/target-unit.js";
 import { boundText } from "../value/bound-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction } from "../value/measure.js";
@@ -149,7 +150,7 @@ function rowOf(indicator: Indicator, target: Target | undefined): PlanRow {
     baselineReason: baseline === undefined ? "no-baseline" : null,
     ...targetCells(target && { year: target.year, bound: target }),
     basis: target?.basis ?? null,
-    targetUnit: target === undefined ? null : targetUnit(indicator, target),
+    targetUnit: (target && targetUnit(indicator, target)) ?? null,
     targetReason: target === undefined ? "no-target" : null,
     increment: increment === undefined ? null : boundText(increment),
     tier: tier ?? null,
@@ -161,17 +162,6 @@ function rowOf(indicator: Indicator, target: Target | undefined): PlanRow {
     document,
     locator,
   };
-}
-
-function targetUnit({ unit }: Indicator, target: Target): UnitText | null {
-  const own: Partial<Record<TargetBasis, UnitText | null>> = {
-    "annual-growth": "%",
-    "relative-change": "%",
-    "percentage-points": "百分点",
-    multiple: null,
-  };
-  const stated = own[target.basis];
-  return stated === undefined ? (target.unit ?? unit ?? null) : stated;
 }
 
 function joined(texts: readonly LocalizedText[]): LocalizedText {

@@ -3,6 +3,7 @@ import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit } from "../value/unit.js";
+import { momentOf } from "./moment-of.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
 import { gap, total, weakestStatus } from "./roll-up.js";
 import { byEnd, type Series } from "./series.js";
@@ -31,13 +32,13 @@ export function rollUpRegions(
   if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
   const { weights } = options;
   if (weights !== undefined) checkWeights(weights);
+  const moment = momentOf(first);
   const rows = new Map<string, Row>();
   for (const [name, region] of Object.entries(regions)) {
     for (const observation of inUnitOf(first, region, name)) {
-      const { text, end } = parsePeriod(observation.period);
-      // A level at the end of 2023-12 is the level at the end of 2023; an amount of December is not that of the year.
-      const key = first.measure === "annual" ? text : end;
-      const row = rows.get(key) ?? { period: text, byRegion: new Map<string, Observation>() };
+      const period = parsePeriod(observation.period);
+      const key = moment(period);
+      const row = rows.get(key) ?? { period: period.text, byRegion: new Map<string, Observation>() };
       row.byRegion.set(name, observation);
       rows.set(key, row);
     }

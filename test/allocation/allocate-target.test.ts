@@ -4,6 +4,7 @@ import {
   allocateTarget,
   decimal,
   type Missing,
+  meetsBound,
   type TargetAllocation,
 } from "ipr-plan";
 import { guangxi2025 } from "ipr-plan/plans";
@@ -82,12 +83,49 @@ describe("an amount", () => {
     expect(rounded?.message.en).toContain("roll up to 2.5000598, the target");
   });
 
+  test("what an amount rolls up to is told to its last digit", () => {
+    const [issue] = done(split({ targets: [to("123456788.5")] }, { a: 1 }, { places: 0 })).issues;
+    expect(issue?.message.en).toContain("roll up to 123456789, the target is 123456788.5");
+    expect(issue?.message["zh-Hans"]).toContain("汇总为 123456789，目标为 123456788.5");
+  });
+
+  test("what a ratio rolls up to is not told as the target that it is beside", () => {
+    const facts: Facts = { regionRule: "ratio", targets: [to("2.5")] };
+    const [issue] = done(split(facts, { a: 1 }, { denominators: { a: "1000000000000.1" } })).issues;
+    expect(issue?.message.en).toContain("roll up to 2.500000000001, the target is 2.5");
+  });
+
   test("finer than a quantum of several decimal places is rounded by that quantum", () => {
     const floor: Facts = { targets: [to("10.544", { comparator: "at-least" })] };
     expect(done(split(floor, { a: 1 }, { places: 2 })).rolledUp).toBe("10.55");
     const ceiling: Facts = { direction: "decrease", targets: [to("10.546", { comparator: "at-most" })] };
     expect(done(split(ceiling, { a: 1 }, { places: 2 })).rolledUp).toBe("10.54");
   });
+
+  test.each([
+    ["more-than", "100", {}, "101", ">100"],
+    ["more-than", "100", { places: 1 }, "100.1", ">100"],
+    ["more-than", "99.5", { places: 0 }, "100", ">99.5"],
+    ["less-than", "100", {}, "99", "<100"],
+    ["less-than", "0.05", {}, "0.04", "<0.05"],
+    ["less-than", "100.5", { places: 0 }, "100", "<100.5"],
+  ] as const)(
+    "that must be %s %s is one quantum beyond it, where it would otherwise be that very number: %j",
+    (comparator, value, options, sum, printed) => {
+      const direction = comparator === "more-than" ? "increase" : "decrease";
+      const facts: Facts = { direction, targets: [to(value, { comparator })] };
+      const { parts, rolledUp, target, issues } = done(split(facts, { a: 1, b: 1 }, options));
+      expect(rolledUp).toBe(sum);
+      expect(
+        decimal(parts["a"] ?? "")
+          .plus(parts["b"] ?? "")
+          .toFixed(),
+      ).toBe(sum);
+      expect(meetsBound(rolledUp, target.bound, direction)).toBe(true);
+      expect(issues[0]).toMatchObject({ code: "total-rounded", expected: value, received: sum });
+      expect(issues[0]?.message.en).toContain(`roll up to ${sum}, the target is ${printed}`);
+    },
+  );
 
   test("of another year is split where the indicator has a target for it", () => {
     const facts: Facts = { targets: [to("10", { year: "2023" }), to("16")] };
@@ -151,6 +189,16 @@ describe("a ratio", () => {
       });
     }
   });
+});
+
+test("a ratio that must be more than a number has one unit of the numerator more than that takes", () => {
+  const facts: Facts = {
+    unit: "件/万人",
+    regionRule: "ratio",
+    targets: [to("2.5", { comparator: "more-than" })],
+  };
+  const result = done(split(facts, { a: 1, b: 1 }, { denominators: { a: 100, b: 300 } }));
+  expect(result).toMatchObject({ parts: { a: "501", b: "500" }, rolledUp: "2.5025" });
 });
 
 describe("what is not split", () => {

@@ -6,6 +6,7 @@ import {
   observe,
   type RollUpPlanOptions,
   rollUpPlan,
+  type SeriesKind,
   series,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
@@ -104,7 +105,7 @@ describe("each indicator by its own rule", () => {
     );
     expect(observations.density?.observations).toMatchObject([
       { period: "2022", reason: "zero-denominator" },
-      { period: "2023", reason: "not-reported" },
+      { period: "2023", reason: "no-observation" },
     ]);
   });
 
@@ -117,6 +118,65 @@ describe("each indicator by its own rule", () => {
     };
     const { observations } = rollUpPlan(plan, { a: {} }, { parts: { share: { a: region } } });
     expect(observations.share?.observations).toMatchObject([{ value: "12" }]);
+  });
+});
+
+describe("of what time the two parts of a ratio are", () => {
+  const annual = { measure: "annual", regionRule: "sum" } as const;
+  type Values = Readonly<Record<string, number>>;
+
+  test.each<[string, SeriesKind, Values, SeriesKind, Values, unknown[]]>([
+    [
+      "levels at the end of December and of its year are of one moment",
+      level,
+      { "2022-12": 60, "2023-12": 100 },
+      level,
+      { 2022: 10, 2023: 10 },
+      [
+        { period: "2022-12", value: "6" },
+        { period: "2023-12", value: "10" },
+      ],
+    ],
+    [
+      "so are those of a quarter and of its last day",
+      level,
+      { "2023-Q2": 8 },
+      level,
+      { "2023-06-30": 2 },
+      [{ value: "4" }],
+    ],
+    [
+      "levels of two moments are not",
+      level,
+      { "2023-06": 8 },
+      level,
+      { 2023: 2 },
+      [{ reason: "no-observation" }],
+    ],
+    [
+      "an amount of the year goes with the level at its end",
+      annual,
+      { 2023: 8 },
+      level,
+      { "2023-12": 2 },
+      [{ period: "2023", value: "4" }],
+    ],
+    [
+      "amounts of December and of its year do not go together",
+      annual,
+      { "2023-12": 8 },
+      annual,
+      { 2023: 2 },
+      [{ reason: "no-observation" }],
+    ],
+  ])("%s", (_rule, above, over, below, under, expected) => {
+    const plan = planWith([named("density", { unit: "件/万人", regionRule: "ratio" })]);
+    const a = deepFreeze({
+      numerator: series({ ...above, unit: "件" }, over),
+      denominator: series({ ...below, unit: "万人" }, under),
+    });
+    const { observations } = rollUpPlan(plan, { a: {} }, { parts: { density: { a } } });
+    expect(observations.density?.observations).toMatchObject(expected);
   });
 });
 
@@ -174,7 +234,28 @@ describe("the whole", () => {
   });
 });
 
+test("regions report in any scale; the whole is in the indicator's unit", () => {
+  const reported = (unit: string, value: string) => ({
+    patents: series({ ...level, unit }, { 2023: value }),
+  });
+  const regions = deepFreeze({ 南宁: reported("万件", "1.5"), 柳州: reported("件", "400") });
+  const { patents } = rollUpPlan(province, regions).observations;
+  expect(patents).toMatchObject({ unit: "件", observations: [{ value: "15400" }] });
+});
+
 describe("a wrong call", () => {
+  test.each([
+    [null, "/南宁", "null"],
+    [undefined, "/南宁", "undefined"],
+    [{ patents: null }, "/南宁/patents", "null"],
+    [{ patents: { 2023: 75 } }, "/南宁/patents", "an object"],
+    [{ density: { 2023: 3 } }, "/南宁/density", "an object"],
+  ])("a region's observations are what observe gives, and not %j", (given, path, received) => {
+    const regions = { 柳州: {}, 南宁: given as object };
+    const issue = thrown(() => rollUpPlan(province, regions, { parts }));
+    expect(issue).toMatchObject({ code: "observations-invalid", path, received });
+  });
+
   test("an id that is no indicator is named", () => {
     const weights = { scores: {} };
     expect(thrown(() => rollUpPlan(province, cities, { weights } as object))).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Scenario } from "ipr-plan";
-import { observe, type ScenarioOptions, scenarioLine } from "ipr-plan";
+import { observe, type ScenarioOptions, scenarioLine, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
 import { type Facts, from, planOf, to } from "../target/small-plan.js";
@@ -97,6 +97,8 @@ describe("a line", () => {
     [{ name: "constant-rate", rate: 0.5 }, "50%"],
     [{ name: "constant-change", change: "-0.5" }, "-0.5"],
     [{ name: "fixed-target", by: "change" }, "3.5"],
+    [{ name: "constant-change", change: 66662 }, "66662"],
+    [{ name: "constant-rate", rate: 0.123456 }, "12.3456%"],
   ])("%o: the words say the yearly step, %s", (scenario, step) => {
     const result = line(facts, values, scenario);
     const [because] = "because" in result ? result.because : [];
@@ -174,5 +176,31 @@ describe("a line", () => {
     ["decimal places", "hold", { places: -1 }, "places-invalid", "/places"],
   ])("refuses %s by name", (_, scenario, options, code, path) => {
     expect(thrown(() => line(facts, values, scenario, options))).toMatchObject({ code, path });
+  });
+});
+
+describe("what a line is read from", () => {
+  const plan = planOf({ unit: "件" });
+  const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+
+  test("is converted to the indicator's unit", () => {
+    const it = deepFreeze(series({ ...kind, unit: "万件" }, { 2021: "1.2", 2022: "1.3" }));
+    const result = scenarioLine(plan, "it", { it }, "carry-on");
+    expect(result).toMatchObject({ unit: "件", from: { value: "13000" }, levels: { 2025: "16000" } });
+  });
+
+  test("is of the indicator's dimension", () => {
+    const it = series({ ...kind, unit: "亿元" }, { 2022: 1 });
+    const issue = thrown(() => scenarioLine(plan, "it", { it }, "hold"));
+    expect(issue).toMatchObject({ code: "dimension-mismatch" });
+  });
+
+  test.each([
+    [null, ""],
+    [{ it: null }, "/it"],
+    [{ it: { 2022: 1 } }, "/it"],
+  ])("is what observe gives, and not %j", (observations, path) => {
+    const issue = thrown(() => scenarioLine(plan, "it", observations as object, "hold"));
+    expect(issue).toMatchObject({ code: "observations-invalid", path });
   });
 });

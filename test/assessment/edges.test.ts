@@ -166,6 +166,41 @@ describe("what is noticed on the way", () => {
     expect(codes(facts, {}, "2024")).toStrictEqual([]);
   });
 
+  test.each<[string, Facts, Values, string, string[]]>([
+    [
+      "after the last target's year nothing is due, whatever was observed then",
+      facts,
+      { 2025: 100, 2026: 102, 2027: 104, 2028: 106 },
+      "2028-12-31",
+      [],
+    ],
+    ["after the last target's year its value is not old", facts, { 2025: 100 }, "2028-12-31", []],
+    ["nor is one of the year before it", facts, { 2024: 90 }, "2028-12-31", []],
+    [
+      "of several targets the last one says until when values are due",
+      { ...facts, targets: [to("100", { year: "2023" }), to("110")] },
+      { 2023: 99 },
+      "2028-12-31",
+      ["a value of 2025"],
+    ],
+    [
+      "without a target values are due until the as-of date",
+      {},
+      { 2025: 100 },
+      "2028-12-31",
+      ["a value of 2028"],
+    ],
+    [
+      "two years before the last target's year a value is old",
+      facts,
+      { 2023: 80 },
+      "2028-12-31",
+      ["a value of 2025"],
+    ],
+  ])("%s", (_, facts, values, asOf, expected) => {
+    expect(judge(facts, values, asOf).issues.map((issue) => issue.expected)).toStrictEqual(expected);
+  });
+
   test.each([
     ["P", "初步数据", "provisional"],
     ["E", "估计值", "an estimate"],
@@ -191,6 +226,20 @@ describe("what is noticed on the way", () => {
       { code: "total-fell", level: "warning", path: "/2022", received: "4 at 2022" },
     ]);
     expect(codes(facts, values)).toStrictEqual([]);
+  });
+
+  test("a running total starts anew with the plan: below what an earlier plan came to it has not fallen", () => {
+    const earlier = { start: "2016", end: "2020" };
+    const total: Facts = {
+      measure: "cumulative",
+      baseline: from("402", { over: earlier }),
+      targets: [to("450")],
+    };
+    expect(codes(total, { 2020: 402, 2021: 80, 2022: 180 })).toStrictEqual([]);
+    expect(codes(total, { 2019: 402, 2020: 300, 2021: 310 })).toStrictEqual([]);
+    expect(judge(total, { 2020: 402, 2021: 80, 2022: 60 }).issues).toMatchObject([
+      { code: "total-fell", path: "/2022" },
+    ]);
   });
 
   test("a value of before the plan is named with the year that it is not after", () => {

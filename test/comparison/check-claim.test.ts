@@ -1,6 +1,7 @@
 import { type Claim, checkClaim, type GrowthKind, type SingleComparator } from "ipr-plan";
 import { guangxi2025, guangxi2025Commentary, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { from, planOf, to } from "../target/small-plan.js";
 
 const reference = { document: "解读", locator: "例", raw: "例" };
 const claim = <Id extends string>(
@@ -36,6 +37,25 @@ describe("checkClaim", () => {
     const check = checkClaim(national2025, claim("high-value-patents-per-10k", kind, comparator, value));
     expect(check).toMatchObject({ holds, actual });
   });
+
+  test.each<[string, SingleComparator, string, boolean, string]>([
+    ["14999.6", "at-least", "50", false, "49.996"],
+    ["15000.4", "at-most", "50", false, "50.004"],
+    ["15000.4", "more-than", "50", true, "50.004"],
+    ["14999.6", "attain", "50", true, "50"],
+    ["14949.96", "attain", "50", false, "49.4996"],
+    ["14750.04", "about", "50", true, "47.5"],
+    ["14749.96", "about", "50", false, "47.4996"],
+  ])(
+    "10000 → %s, claimed to grow by %s %s %: what is shown is on the side of the claim that the exact number is",
+    (level, comparator, value, holds, actual) => {
+      const plan = planOf({ baseline: from("10000"), targets: [to(level)] });
+      const check = checkClaim(plan, claim("it", "increase-percent", comparator, value));
+      expect(check).toMatchObject({ holds, actual });
+      const verdict = holds ? "相符" : "不符";
+      expect("because" in check && check.because[0]?.["zh-Hans"]).toContain(`实为 ${actual}%，${verdict}`);
+    },
+  );
 
   test("without baseline or target there is nothing to check against", () => {
     const doubled = (id: "overseas-grants" | "royalties") =>

@@ -134,6 +134,13 @@ describe("only what residents of the jurisdiction hold counts", () => {
     ["CN", "450000", "unknown"],
     [undefined, "450000", "unknown"],
     [[], "450000", "unknown"],
+    ["", "450000", "unknown"],
+    [" ", "450000", "unknown"],
+    ["", "CN", "unknown"],
+    [[""], "US", "unknown"],
+    [["", "450100"], "450000", "unknown"],
+    [["450100", ""], "450000", true],
+    [["US", ""], "450000", false],
     ["450100", "CN", true],
     ["CN", "CN", true],
     ["710000", "CN", false],
@@ -156,6 +163,14 @@ describe("only what residents of the jurisdiction hold counts", () => {
     expect(
       classify({ ...record, heldIn: ["US", "CN"] }, { jurisdiction: "110000", holders: "any" }).counts,
     ).toBe("unknown");
+  });
+
+  test.each<[string[], boolean | "unknown"]>([
+    [["US", ""], "unknown"],
+    [["", "450100"], true],
+  ])("of any holder %j a blank one could be of the jurisdiction: %s", (heldIn, expected) => {
+    const options = { jurisdiction: "450000", holders: "any" } as const;
+    expect(classify({ heldIn, familyAbroad: true }, options).counts).toBe(expected);
   });
 
   test("an unknown holder of a patent that meets nothing changes nothing", () => {

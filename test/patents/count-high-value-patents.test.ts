@@ -76,20 +76,23 @@ describe("the count of a register", () => {
     expect(count.conditions.award).toEqual({ atLeast: 0, atMost: 1, alone: 0 });
   });
 
-  test("an unknown holder makes a range of what is in force, too", () => {
-    const register = [
-      patent({ heldIn: "450100", familyAbroad: true }),
-      patent({ heldIn: undefined, familyAbroad: true }),
-      patent({ heldIn: undefined }),
-      patent({ heldIn: "US", familyAbroad: true }),
-    ];
-    const count = countHighValuePatents(register, { on, jurisdiction: "450000" });
-    expect([count.total, count.inForce]).toEqual([
-      { atLeast: 1, atMost: 2 },
-      { atLeast: 1, atMost: 3 },
-    ]);
-    expect(count.metExactly).toEqual([0, 1, 0, 0, 0, 0]);
-  });
+  test.each([[undefined], [null], [[]], [""], [[""]]])(
+    "an unknown holder makes a range of what is in force, too: %j",
+    (unknown) => {
+      const register = [
+        patent({ heldIn: "450100", familyAbroad: true }),
+        patent({ heldIn: unknown, familyAbroad: true }),
+        patent({ heldIn: unknown }),
+        patent({ heldIn: "US", familyAbroad: true }),
+      ];
+      const count = countHighValuePatents(register, { on, jurisdiction: "450000" });
+      expect([count.total, count.inForce]).toEqual([
+        { atLeast: 1, atMost: 2 },
+        { atLeast: 1, atMost: 3 },
+      ]);
+      expect(count.metExactly).toEqual([0, 1, 0, 0, 0, 0]);
+    },
+  );
 
   test("an empty register counts nothing", () => {
     expect(shapeOf(countHighValuePatents([], { on }))).toEqual([0, 0, 0, 0]);

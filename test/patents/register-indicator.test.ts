@@ -36,8 +36,8 @@ describe("patents of a register per 10,000 people", () => {
       unit: "件/万人",
       because: [
         {
-          "zh-Hans": "2021-12-31 高价值发明专利 12532 至 13000 件",
-          en: "high-value invention patents on 2021-12-31: 12532 to 13000",
+          "zh-Hans": "2021-12-31 发明专利 12532 至 13000 件",
+          en: "invention patents on 2021-12-31: 12532 to 13000",
         },
         {
           "zh-Hans": "2020-12-31 常住人口 5012.7 万人",
@@ -62,6 +62,22 @@ describe("patents of a register per 10,000 people", () => {
     expect(highValuePatentsPer10kFromRegister(count, people("2"))).toMatchObject({ atLeast: "0.5" });
     expect(group && highValuePatentsPer10kFromRegister(group, people("4"))).toMatchObject({
       atLeast: "0.25",
+    });
+  });
+
+  test("of all invention patents it says nothing of high value", () => {
+    const record = { id: "1", filedOn: "2020-01-01", grantedOn: "2022-01-01" };
+    const { on, inForce, total } = countHighValuePatents([record], { on: "2024-12-31" });
+    const result = highValuePatentsPer10kFromRegister({ on, total: inForce }, people("2"));
+    expect(total.atLeast).toBe(0);
+    expect(result).toMatchObject({
+      atLeast: "0.5",
+      because: [
+        { "zh-Hans": "2024-12-31 发明专利 1 件", en: "invention patents on 2024-12-31: 1" },
+        {},
+        {},
+        {},
+      ],
     });
   });
 

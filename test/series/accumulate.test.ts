@@ -1,5 +1,7 @@
 import { accumulate, carryForward, rollUp, rollUpRegions, type Series, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { deepFreeze } from "../deep-freeze.js";
+import { thrown } from "../value/thrown.js";
 
 const amounts = { unit: "件", measure: "annual", regionRule: "sum" } as const;
 const totals = { unit: "件", measure: "cumulative", regionRule: "sum" } as const;
@@ -32,6 +34,79 @@ describe("running totals with gaps", () => {
     expect(values(rollUpRegions({ one, other }))).toEqual(["14", "19"]);
   });
 });
+
+describe("running totals of amounts by parts of a year", () => {
+  const byPeriod = (given: Parameters<typeof series>[1]) =>
+    accumulate(deepFreeze(series(amounts, given))).observations.map((one) => [
+      one.period,
+      "value" in one ? one.value : one.reason,
+    ]);
+
+  test.each<[string, Parameters<typeof series>[1], [string, string][]]>([
+    [
+      "the year's amount stands for its first half, which is no more on top of it",
+      { 2021: 100, "2022-S1": 40, 2022: 90 },
+      [
+        ["2021", "100"],
+        ["2022-S1", "140"],
+        ["2022", "190"],
+      ],
+    ],
+    [
+      "the year's amount stands for all parts of it, by whatever length, and for those alone",
+      { "2021-S2": 30, "2022-Q1": 10, "2022-04": 5, "2022-S1": 40, "2022-12": 6, 2022: 90, "2023-01": 3 },
+      [
+        ["2021-S2", "30"],
+        ["2022-Q1", "40"],
+        ["2022-04", "45"],
+        ["2022-S1", "70"],
+        ["2022-12", "76"],
+        ["2022", "120"],
+        ["2023-01", "123"],
+      ],
+    ],
+    [
+      "parts add up where the year has no amount",
+      { 2021: 100, "2022-S1": 40, "2022-S2": 50, 2022: null },
+      [
+        ["2021", "100"],
+        ["2022-S1", "140"],
+        ["2022-S2", "190"],
+        ["2022", "190"],
+      ],
+    ],
+    [
+      "before the first amount there is none, of a part either",
+      { "2021-S1": null, 2021: 100 },
+      [
+        ["2021-S1", "not-reported"],
+        ["2021", "100"],
+      ],
+    ],
+  ])("%s", (_rule, given, expected) => {
+    expect(byPeriod(given)).toStrictEqual(expected);
+  });
+
+  test("what a year's amount stands for no longer weakens the status of the total", () => {
+    const half = { value: 40, status: "P" } as const;
+    expect(accumulate(series(amounts, { "2022-S1": half, 2022: 90 })).observations).toStrictEqual([
+      { period: "2022-S1", value: "40", status: "P" },
+      { period: "2022", value: "90", status: "A" },
+    ]);
+  });
+});
+
+test.each(["cumulative", "point-in-time"] as const)(
+  "only amounts add up to a running total: a %s series is refused",
+  (measure) => {
+    const given = deepFreeze(series({ ...amounts, measure }, { 2021: 100, 2022: 190 }));
+    const issue = thrown(() => accumulate(given));
+    expect(issue).toMatchObject({ code: "measure-not-annual", path: "/measure", expected: '"annual"' });
+    expect(issue.message.en).toBe(
+      `Not a series of amounts: expected the measure "annual", received "${measure}"`,
+    );
+  },
+);
 
 test.each([accumulate, (made: Series) => rollUp(made, "year")])(
   "a value that is no number, in a series made by hand, is named",

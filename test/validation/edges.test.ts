@@ -191,6 +191,19 @@ describe("below-parent-share", () => {
     ]);
   });
 
+  test.each([
+    ["500002", "200", "1000001", "1000004"],
+    ["1", "300", "1.3", "1.3333333"],
+    ["1", "300", "1.33333333", "1.333333333"],
+  ])("the share of %s, grown as %s to 400, is told so that %s is below it", (base, from, value, share) => {
+    const parent = parentWith({ baseline: { ...above.baseline, value: from } });
+    const changes = { [`${first}/baseline/value`]: base, [`${first}/targets/0/value`]: value };
+    const [issue] = issuesOf("below-parent-share", changes, [parent]);
+    expect(issue?.expected).toBe(`${share} or more, the baseline grown as in parent`);
+    expect(issue?.message["zh-Hans"]).toContain(`目标 ${value} 低于按 parent 增幅推算的 ${share}`);
+    expect(issue?.message.en).toContain(`the target ${value} is below ${share}, which`);
+  });
+
   test.each<[string, Json]>([
     ["what shall fall", { [`${first}/direction`]: "decrease" }],
     ["an annual amount", { [`${first}/measure`]: "annual" }],

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model/indicator.js";
-import { decimal, decimalText } from "../../value/decimal.js";
+import { type Decimal, decimal } from "../../value/decimal.js";
+import { enoughDigits } from "../../value/enough-digits.js";
 import { readUnit } from "../../value/unit.js";
 import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
@@ -24,8 +25,8 @@ export const belowParentShare: Rule = {
         const share = above && requiredOf(above, indicator);
         if (share === undefined) continue;
         for (const { target, path: at } of levelTargetsOf(indicator, path)) {
-          if (target.year !== share.year || decimal(target.value).gte(share.level)) continue;
-          const level = decimalText(decimal(share.level).toSignificantDigits(6));
+          if (target.year !== share.year || share.level.lte(target.value)) continue;
+          const level = enoughDigits(share.level, (shown) => shown.gt(target.value));
           yield {
             path: `${at}/value`,
             expected: `${level} or more, the baseline grown as in ${parent.id}`,
@@ -48,7 +49,7 @@ function isStock({ catalogue, measure, regionRule, direction }: Indicator): bool
 }
 
 /** The child's baseline grown by the factor that the parent promises for its own. */
-function requiredOf(parent: Indicator, child: Indicator): { year: string; level: string } | undefined {
+function requiredOf(parent: Indicator, child: Indicator): { year: string; level: Decimal } | undefined {
   const [unit, own] = [readUnit(parent.unit), readUnit(child.unit)];
   const [first] = [...levelTargetsOf(parent, "")];
   const { baseline } = parent;
@@ -59,5 +60,5 @@ function requiredOf(parent: Indicator, child: Indicator): { year: string; level:
   const { target } = first;
   // Factors have no unit, so parent and child need not share a scale.
   const level = decimal(child.baseline.value).times(target.value).div(baseline.value);
-  return { year: target.year, level: level.toFixed() };
+  return { year: target.year, level };
 }

@@ -1,3 +1,4 @@
+import { targetUnit } from "../../target/target-unit.js";
 import { called } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 import { statementPairs, twoReadings } from "../statement-pairs.js";
@@ -16,7 +17,7 @@ export const statementScaleDiffers: Rule = {
   },
   *check(context) {
     for (const { indicator, statement, target, path } of statementPairs(context)) {
-      const [said, meant] = [statement.unit ?? indicator.unit, target.unit ?? indicator.unit];
+      const [said, meant] = [targetUnit(indicator, statement), targetUnit(indicator, target)];
       if (said === meant || said === undefined) continue;
       yield {
         path: `${path}/unit`,
