@@ -38,7 +38,7 @@ export interface TextTableOptions<Name extends string = string> {
  * @example
  * const columns = ["number", "name", "target", "unit"] as const;
  * toTextTable(selectColumns(planTable(national2025), columns), { locale: "en", widths: { name: 20 } }).split("\n").slice(0, 4)
- * // => ["No.  Indicator             Target  Unit", "---------------------------------------------------", "  1  High-value inventio…      12  items/10k people", "  2  Invention patents g…       9  10k items"]
+ * // => ["No.  Indicator             Target  Unit", "-------------------------------------------------------", "  1  High-value inventio…      12  items/10k people", "  2  Invention patents g…       9  ten thousand items"]
  */
 export function toTextTable<Row extends Record<keyof Row, TableCell>>(
   { columns, rows }: Table<Row>,
