@@ -337,6 +337,23 @@ describe("solveFor", () => {
     expect(solveFor(ratio3, "x", { result, one: 1 }, { reach, places: 0 })).toMatchObject({ value, printed });
   });
 
+  test.each([
+    ["at-least", "12532", "12507"],
+    ["more-than", "12532", "12557"],
+    ["at-most", "12531", "12556"],
+    ["less-than", "12531", "12506"],
+  ] as const)(
+    "%s 2.5 per 10,000 people is reached at %s patents, and printed so at %s",
+    (reach, value, printed) => {
+      // At 5012.7 万人 the result is 2.5 at 12531.75; it prints 2.50 from 12506.6865 to 12556.8135.
+      const inputs = { result: "2.5", population: "5012.7" };
+      expect(solveFor(highValuePatentsPer10k, "patents", inputs, { reach })).toMatchObject({
+        value,
+        printed,
+      });
+    },
+  );
+
   test("what is more than a result is said so, and an unknown reach is refused", () => {
     const more = solveFor(ratio, "a", { b: 4, result: "0.5" }, { reach: "more-than" });
     expect("because" in more && more.because.map(({ en }) => en.replace(/^.*makes/, "makes"))).toEqual([
@@ -414,6 +431,10 @@ describe("solveFor", () => {
     ["x - -(x * x)", "6", "2"],
     ["x - 1 / (x + 1)", "2.75", "3"],
     ["sum(x, x / (x + 1))", "3.75", "3"],
+    ["sum(x, x * x)", "6", "2"],
+    ["sum(x * x, x)", "6", "2"],
+    ["1 / (x + 1) + x", "3.25", "3"],
+    ["1 / (x + 1) + 1 / (x + 4)", "0.7", "1"],
   ])("%s is searched for by halving", (expression, result, exact) => {
     expect(solved(expression, {}, result)).toMatchObject({ exact, method: "bracketed" });
   });

@@ -207,6 +207,12 @@ describe("typeset", () => {
     );
   });
 
+  test("a name alone stands in a fraction as it is", () => {
+    expect(toMathml(patentsPer10k, "en")).toContain(
+      "<mfrac><mtext>invention patents in force</mtext><mtext>population</mtext></mfrac>",
+    );
+  });
+
   test("names are Chinese unless told", () => {
     expect(toLatex(patentsPer10k)).toContain("\\text{人口}");
     expect(toLatex(patentsPer10k, "en")).toContain("\\text{population}");
