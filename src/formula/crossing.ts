@@ -1,5 +1,5 @@
 import { bracket } from "./bracket.js";
-import { compare, type Fraction, floor } from "./fraction.js";
+import { add, compare, type Fraction, floor, negate } from "./fraction.js";
 import { type LineRatio, solveLineRatio } from "./line-ratio.js";
 
 /** A formula in one unknown, in base units. */
@@ -20,6 +20,8 @@ export function crossing({ valueAt, ratio }: OneUnknown, level: Fraction): Fract
   return valueAt(solution) === undefined ? undefined : solution;
 }
 
+const little: Fraction = { above: 1n, below: 10n ** 9n };
+
 /**
  * The whole number next to where the formula crosses a level that still reaches it: the first where more reaches it
  * (`upwards`), the last where less does.
@@ -33,14 +35,16 @@ export function wholeAt(
   const exact = crossing(problem, level);
   if (exact === undefined) return undefined;
   const near = floor(exact);
-  const valueAt = (x: bigint): Fraction | undefined => problem.valueAt({ above: x, below: 1n });
-  const [value, next] = [valueAt(near + 1n), valueAt(near + 2n)];
-  if (value === undefined || next === undefined) return undefined;
-  const rises = compare(next, value) >= 0;
+  // The formula may divide by 0 at the next whole number already: which way it goes shows right beside the crossing.
+  const beside = (distance: Fraction): Fraction => problem.valueAt(add(exact, distance)) ?? level;
+  const rises = compare(beside(little), beside(negate(little))) >= 0;
   const candidates = [near - 1n, near, near + 1n, near + 2n].filter((x) => x >= 0n);
-  const reaching = candidates.filter((x) => {
-    const one = valueAt(x);
+  const reached = candidates.map((x) => {
+    const one = problem.valueAt({ above: x, below: 1n });
     return one !== undefined && reaches(one);
   });
-  return rises === upwards ? reaching.at(0) : reaching.at(-1);
+  const first = reached.indexOf(true);
+  // Beyond where it divides by 0 the formula begins anew, and what reaches the level there does not belong to it.
+  const end = reached.indexOf(false, first);
+  return candidates[rises === upwards || first === -1 ? first : (end === -1 ? candidates.length : end) - 1];
 }

@@ -105,7 +105,7 @@ export function backtest(
       const possible = rangeOf(model, range);
       const scale = meanChange(isTotal ? amountsOf(known) : known);
       for (const { at, value } of points.slice(count)) {
-        const step = Math.ceil(at - model.last.at - 1e-9);
+        const step = Math.ceil(at - model.lastAt - 1e-9);
         if (step > steps) break;
         const outcome = outcomeOf(model.meanAt(at), model.scaleAt(at), quantiles, possible);
         if (isFiniteOutcome(outcome)) misses.push({ step, value, outcome, scale });

@@ -31,7 +31,7 @@ function withoutWidth(recipe: Recipe): Message {
 /** The sentences that explain a forecast: method, fit, recipe of the intervals, and a warning where they have no width. */
 export function explainForecast(
   method: ForecastMethodName,
-  { fitted, recipe, degreesOfFreedom, scaleAt, last }: Model,
+  { fitted, recipe, degreesOfFreedom, scaleAt, lastAt }: Model,
   count: number,
 ): readonly Message[] {
   const { "zh-Hans": zh, en } = recipes[recipe];
@@ -46,6 +46,6 @@ export function explainForecast(
       "zh-Hans": `区间：${zh}，t 分布（自由度 ${degreesOfFreedom}）`,
       en: `intervals: ${en}, Student's t (degrees of freedom: ${degreesOfFreedom})`,
     },
-    ...(scaleAt(last.at + 1) === 0 ? [withoutWidth(recipe)] : []),
+    ...(scaleAt(lastAt + 1) === 0 ? [withoutWidth(recipe)] : []),
   ];
 }

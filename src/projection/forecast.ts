@@ -62,13 +62,13 @@ function outcomesOf(
   { points: { length: count }, dated, range: byUnit }: History,
   { steps, levels, range = byUnit, name }: CheckedOptions,
 ): Forecast | Missing {
-  const { last, meanAt, scaleAt, degreesOfFreedom } = model;
+  const { lastAt, meanAt, scaleAt, degreesOfFreedom } = model;
   const possible = rangeOf(model, range);
   const quantiles = quantilesOf(levels, degreesOfFreedom);
   const points = Array.from({ length: steps }, (_, index): ForecastPoint => {
     const step = index + 1;
     // The next year's end strictly after the last value: half a year ahead for a value of June.
-    const at = dated ? Math.floor(last.at + 1e-9) + step : last.at + step;
+    const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;
     return {
       step,
       ...(dated && { period: String(at - 1).padStart(4, "0") }),

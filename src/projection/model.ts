@@ -9,7 +9,8 @@ import type { SmoothingParameters } from "./smoothing.js";
 
 /** A method fitted to a series: where it starts, its mean at a later time, and how outcomes scatter there. */
 export interface Model {
-  readonly last: Point;
+  /** The time of the last value, on the axis of years. */
+  readonly lastAt: number;
   readonly meanAt: (time: number) => number;
   readonly scaleAt: (time: number) => number;
   readonly degreesOfFreedom: number;
@@ -43,7 +44,7 @@ export function levelModel(
   const { mean, spread = sample.spread, words } = fitted;
   const { last } = sample;
   return {
-    last,
+    lastAt: last.at,
     meanAt: mean,
     scaleAt: (time) => spread.scaleAt(time - last.at),
     degreesOfFreedom: spread.degreesOfFreedom,
@@ -80,7 +81,7 @@ export function sumModel(
     return total;
   };
   return {
-    last: sum,
+    lastAt: sum.at,
     meanAt: (end) => sum.value + sumUp((year) => Math.min(upper, Math.max(lower, model.meanAt(year))), end),
     scaleAt: (end) => sumUp(model.scaleAt, end),
     degreesOfFreedom: model.degreesOfFreedom,

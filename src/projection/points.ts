@@ -9,7 +9,7 @@ import type { Point } from "./point.js";
  * counts only where it is the year's latest. Of an annual amount only whole years count: half a year's amount is no
  * yearly one. A forecast is no observation, and what lies before a break does not compare with what lies after it.
  */
-export function pointsOf({ measure, observations }: Series, path = ""): readonly Point[] {
+export function pointsOf({ measure, observations }: Series, path: string): readonly Point[] {
   const latest = new Map<number, Point & { readonly whole: boolean }>();
   checkOrder(observations, path);
   for (const observation of fromLastBreak(observations.filter(hasValue))) {
@@ -85,7 +85,7 @@ function notUsable(
 }
 
 /** Plain yearly numbers, oldest first, at 0, 1, 2, …. */
-export function pointsOfNumbers(values: readonly number[], path = ""): readonly Point[] {
+export function pointsOfNumbers(values: readonly number[], path: string): readonly Point[] {
   // A hole is a value that is not there.
   return Array.from(values, (value, at) => {
     if (typeof value === "number" && Number.isFinite(value)) return { at, value };

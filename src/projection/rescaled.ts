@@ -19,10 +19,9 @@ export function rescaled(
   const unit = 2 ** Math.floor(Math.log2(largest));
   const model = fit(points.map(({ at, value }) => ({ at, value: value / unit })));
   if (typeof model === "string") return model;
-  const { last, meanAt, scaleAt, lowest } = model;
+  const { meanAt, scaleAt, lowest } = model;
   return {
     ...model,
-    last: { at: last.at, value: last.value * unit },
     meanAt: (time) => meanAt(time) * unit,
     scaleAt: (time) => scaleAt(time) * unit,
     ...(lowest !== undefined && { lowest: lowest * unit }),

@@ -354,6 +354,27 @@ describe("solveFor", () => {
     },
   );
 
+  test.each<[string, string, SolveOptions["reach"] & string, string | null]>([
+    // 1 / (3.5 − x) is 4 at 3.25, 2 at 3, and below 0 from 4 on.
+    ["1 / (3.5 - x)", "4", "at-least", null],
+    ["1 / (3.5 - x)", "2", "at-least", "3"],
+    // 1 / (x − 4) falls to −2 at 3.5, is −1 at 3 and nothing at 4.
+    ["1 / (x - 4)", "-2", "at-least", "3"],
+    ["1 / (4 - x)", "2", "at-most", "3"],
+    // From 3 on it stays what it is.
+    ["min(x, 3) + x * 0", "3", "at-least", "3"],
+  ])(
+    "in whole numbers %s = %s is reached (%s) at %s, beside where it divides by 0",
+    (expression, result, reach, value) => {
+      const whole = formula(expression.replaceAll("x", "(x / one)").replace("ma(x / one)", "max"), "1", {
+        x: "件",
+        one: "件",
+      });
+      const solution = solveFor(whole, "x", { result, one: 1 }, { reach, places: 0 });
+      expect(solution).toMatchObject(value === null ? none : { value });
+    },
+  );
+
   test("what is more than a result is said so, and an unknown reach is refused", () => {
     const more = solveFor(ratio, "a", { b: 4, result: "0.5" }, { reach: "more-than" });
     expect("because" in more && more.because.map(({ en }) => en.replace(/^.*makes/, "makes"))).toEqual([

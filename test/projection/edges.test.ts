@@ -296,6 +296,15 @@ describe("a running total", () => {
     expect(december).toBeCloseTo(75 + rest * (1 - share), 6);
   });
 
+  test("adds amounts that grow like any others, without an upper end whatever its own", () => {
+    const totals = series(total, { 2020: 0, 2021: 1, 2022: 5, 2023: 13 });
+    for (const method of ["shrunken-drift", "consensus"] as const) {
+      const [amount = 0] = meansOf([1, 4, 8], { method });
+      expect(meansOf(totals, { method })[0]).toBeCloseTo(13 + amount, 9);
+      expect(meansOf(totals, { method, range: { lower: 0, upper: 1000 } })[0]).toBeCloseTo(13 + amount, 9);
+    }
+  });
+
   test("that stands at the end of a year adds whole years only", () => {
     const day = series(total, { "2020-12-31": 0, "2021-12-31": 10, "2022-12-31": 20, "2023-12-31": 30 });
     expect(meansOf(day, { method: "naive", steps: 2 })).toEqual([40, 50]);
@@ -406,7 +415,19 @@ describe("a wrong call is named with its place and both sides", () => {
     ({ code: "forecast-option-invalid", path, expected, received }) as const;
 
   test.each<[string, () => unknown, object]>([
-    ["text for a series", () => forecast("1" as never, {}), { ...notASeries, path: "", received: '"1"' }],
+    [
+      "text for a series",
+      () => forecast("1" as never, {}),
+      {
+        ...notASeries,
+        path: "",
+        received: '"1"',
+        message: {
+          "zh-Hans": '不是序列：应为序列或数值列表，实为 "1"',
+          en: 'Not a series: expected a series or a list of numbers, received "1"',
+        },
+      },
+    ],
     [
       "observations that are no list",
       () => forecast({ ...stock, observations: { 2021: 1 } } as never),
