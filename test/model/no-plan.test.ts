@@ -16,21 +16,11 @@ import {
   planTable,
   progressChart,
   rollUpPlan,
-  UsageError,
   validatePlan,
 } from "ipr-plan";
 import { national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-
-function issueOf(act: () => unknown) {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof UsageError) return error.issue;
-    throw error;
-  }
-  throw new Error("expected a UsageError");
-}
+import { thrown } from "../value/thrown.js";
 
 const calls: readonly (readonly [string, (plan: Plan, observations: Observations) => unknown])[] = [
   ["assess", (plan, observations) => assess(plan, "copyright-share", observations)],
@@ -60,7 +50,7 @@ const asObservations = (value: unknown): Observations => value as Observations;
 
 describe("in place of a plan", () => {
   test.each([...calls, ...ofPlansAlone])("%s refuses a result of parsePlan, and says so", (_, call) => {
-    expect(issueOf(() => call(asPlan(parsePlan(national2025)), {}))).toStrictEqual({
+    expect(thrown(() => call(asPlan(parsePlan(national2025)), {}))).toStrictEqual({
       code: "plan-invalid",
       level: "error",
       path: "",
@@ -81,14 +71,14 @@ describe("in place of a plan", () => {
     [[national2025], "an array of 1"],
     [{ indicators: {} }, "an object"],
   ])("%j is refused", (value, received) => {
-    expect(issueOf(() => validatePlan(asPlan(value)))).toMatchObject({ code: "plan-invalid", received });
+    expect(thrown(() => validatePlan(asPlan(value)))).toMatchObject({ code: "plan-invalid", received });
   });
 });
 
 describe("in place of observations", () => {
   test.each(calls)("%s refuses values that observe has not read", (_, call) => {
     const values = asObservations({ "copyright-share": { 2022: 7.41 } });
-    expect(issueOf(() => call(national2025, values))).toStrictEqual({
+    expect(thrown(() => call(national2025, values))).toStrictEqual({
       code: "observations-invalid",
       level: "error",
       path: "/copyright-share",
@@ -108,6 +98,6 @@ describe("in place of observations", () => {
     [{ "copyright-share": 7.41 }, "/copyright-share", "7.41"],
   ])("%j is refused", (value, path, received) => {
     const act = () => assess(national2025, "copyright-share", asObservations(value));
-    expect(issueOf(act)).toMatchObject({ code: "observations-invalid", path, received });
+    expect(thrown(act)).toMatchObject({ code: "observations-invalid", path, received });
   });
 });
