@@ -21,7 +21,7 @@ export function possibleRange({
   readonly unit?: UnitText;
   readonly regionRule: RegionRule;
 }): PossibleRange {
-  const read = unit === undefined ? undefined : readUnit(unit);
+  const read = readUnit(unit);
   if (read === undefined) return {};
   if (read.dimension === "score") return { lower: 0, upper: 100 };
   // A share ends at the whole, 100 in %. A rate of growth, which regions do not combine, has no end on either side.

@@ -59,6 +59,11 @@ describe("toMarkdown", () => {
     );
   });
 
+  test("leaves a text in a column of decimals as it is", () => {
+    const table = tableOf([["数", "decimal"]], [["about 5"], ["16.66666666666667"]]);
+    expect(toMarkdown(table).split("\n").slice(2)).toEqual(["| about 5 |", "| 16.666667 |"]);
+  });
+
   test("says words, units and texts in the language asked for, in simplified Chinese where it lacks", () => {
     const table = tableOf(
       [

@@ -311,6 +311,16 @@ describe("a running total", () => {
   });
 });
 
+test("a rate of growth, which regions do not combine, is cut at neither end; another percentage is at both", () => {
+  const percent = { unit: "%", measure: "point-in-time" } as const;
+  const next = (regionRule: "none" | "ratio", values: Readonly<Record<string, number>>) =>
+    meansOf(series({ ...percent, regionRule }, values), { method: "drift" });
+  expect(next("none", { 2021: 40, 2022: 90 })).toEqual([140]);
+  expect(next("none", { 2021: 40, 2022: 10 })).toEqual([-20]);
+  expect(next("ratio", { 2021: 40, 2022: 90 })).toEqual([100]);
+  expect(next("ratio", { 2021: 40, 2022: 10 })).toEqual([0]);
+});
+
 describe("compound growth", () => {
   test.each([[[5, -1, 6]], [[5, 0, 6]], [[-1, 2]], [[2, -1]]])("of %j has no rate", (values) => {
     expect(forecast(values, { method: "compound-growth" })).toEqual({ missing: { reason: "no-rate" } });

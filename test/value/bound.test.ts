@@ -145,3 +145,16 @@ test("a value or an end that is no number is a wrong call", () => {
   expect(thrown(() => meetsBound(Number.NaN, single("less-than", "90"))).code).toBe("decimal-invalid");
   expect(thrown(() => meetsBound("90", single("about", "九十"))).code).toBe("decimal-invalid");
 });
+
+test.each(["over", "toString", undefined, null])(
+  "an unknown comparator, %j, is refused by its name",
+  (comparator) => {
+    const bound = { comparator, value: "1" } as unknown as Bound;
+    expect(thrown(() => meetsBound("1", bound))).toMatchObject({
+      code: "comparator-unknown",
+      path: "/comparator",
+      expected: "at-least, more-than, attain, about, at-most, less-than or between",
+      received: typeof comparator === "string" ? `"${comparator}"` : String(comparator),
+    });
+  },
+);
