@@ -21,7 +21,7 @@ import {
   toMarkdown,
   validatePlan,
 } from "ipr-plan";
-import { guangxi2025Commentary, national2025 } from "ipr-plan/plans";
+import { guangxi2025, guangxi2025Commentary, national2025 } from "ipr-plan/plans";
 import { attempt } from "../attempt.js";
 import { anyAmount, anything, hostileText, periodLike, recordOf } from "../hostile.js";
 import { damagedPlan, damagedSlimPlan } from "../mutate-plan.js";
@@ -97,7 +97,9 @@ export const plans = [
       const result = attempt(() => parsePlan(data));
       if (!("ok" in result)) throw new Error("parsePlan threw");
       if (!result.ok) return result.issues.map(({ code, path }) => `${code} ${path}`);
-      return attempt(() => validatePlan(result.plan).map(({ code, path }) => `${code} ${path}`));
+      // Of a plan that was read it never throws, not even the error of a wrong call.
+      const parents = [national2025, guangxi2025, result.plan];
+      return validatePlan(result.plan, { parents }).map(({ code, path }) => `${code} ${path}`);
     },
   }),
   target({
@@ -125,7 +127,7 @@ export const plans = [
       if (plan === undefined || observations === undefined) return refused;
       const options = asOfOf(asOf);
       return [
-        attempt(() => validatePlan(plan, { parents: [national2025] })),
+        validatePlan(plan, { parents: [national2025] }),
         attempt(() => assessPlan(plan, observations, options)),
         plan.indicators.map(({ id }) => attempt(() => assess(plan, id, observations, options))),
         plan.indicators.map(({ id }) => attempt(() => compareMethods(plan, id, observations, options))),
