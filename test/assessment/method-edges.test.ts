@@ -164,6 +164,26 @@ describe("why a method does not judge", () => {
   });
 });
 
+test.each(names)("%s: an indicator that is not among the observations was not observed", (method) => {
+  const plan = planOf({ baseline: from("10"), targets: [to("20")] });
+  expect(assess(plan, "it", {}, { method })).toMatchObject({
+    verdict: "not-assessable",
+    reason: "no-observation",
+    class: null,
+  });
+});
+
+test("a value that would grow beyond all numbers is out of range", () => {
+  const power = (zeros: number) => `1${"0".repeat(zeros)}`;
+  const facts: Facts = { baseline: from("1"), targets: [to(power(200))] };
+  expect(judge("un-progress-chart", facts, { 2022: power(150) })).toMatchObject({
+    class: null,
+    score: null,
+    verdict: "not-assessable",
+    reason: "out-of-range",
+  });
+});
+
 test("a ceiling that was kept to the end is achieved, and its weather is fine", () => {
   const ceiling: Facts = {
     measure: "cumulative",
@@ -301,6 +321,9 @@ describe("German status symbols", () => {
     ["increase", [50, 50, 50, 50], "thunderstorm"],
     ["increase", [50, 51, 52, 52], "slightly-cloudy"],
     ["increase", [50, 49, 49, 50], "cloud"],
+    // Of more than four values the last change is still the one before the last value.
+    ["increase", [50, 51, 52, 53, 55, 54], "slightly-cloudy"],
+    ["decrease", [55, 54, 53, 52, 50, 51], "slightly-cloudy"],
   ])("without a target, where %s is good: %j is %s", (direction, values, own) => {
     expect(judge("german-status", { direction }, yearly(2020, ...values)).class).toBe(own);
   });
