@@ -38,13 +38,13 @@ export function wholeAt(
   // The formula may divide by 0 at the next whole number already: which way it goes shows right beside the crossing.
   const beside = (distance: Fraction): Fraction => problem.valueAt(add(exact, distance)) ?? level;
   const rises = compare(beside(little), beside(negate(little))) >= 0;
-  const candidates = [near - 1n, near, near + 1n, near + 2n].filter((x) => x >= 0n);
+  const candidates = [near - 1n, near, near + 1n].filter((x) => x >= 0n);
   const reached = candidates.map((x) => {
     const one = problem.valueAt({ above: x, below: 1n });
     return one !== undefined && reaches(one);
   });
   const first = reached.indexOf(true);
-  // Beyond where it divides by 0 the formula begins anew, and what reaches the level there does not belong to it.
-  const end = reached.indexOf(false, first);
-  return candidates[rises === upwards || first === -1 ? first : (end === -1 ? candidates.length : end) - 1];
+  // Where it divides by 0 the formula begins anew, and what reaches the level beyond does not belong to it.
+  const last = reached.indexOf(false, first) - 1;
+  return first === -1 ? undefined : candidates[rises === upwards ? first : last];
 }

@@ -361,7 +361,13 @@ describe("solveFor", () => {
     // 1 / (x − 4) falls to −2 at 3.5, is −1 at 3 and nothing at 4.
     ["1 / (x - 4)", "-2", "at-least", "3"],
     ["1 / (4 - x)", "2", "at-most", "3"],
-    // From 3 on it stays what it is.
+    ["1 / (x - 3.5)", "4", "at-least", null],
+    ["1 / (x - 3.5)", "2", "at-least", "4"],
+    ["2 - x", "2", "more-than", null],
+    ["2 - x", "2", "at-least", "0"],
+    ["2 - x", "1", "more-than", "0"],
+    // From 3 on it stays what it is: at least 3 from there on, and at most 3 without an end.
+    ["min(x, 3) + x * 0", "3", "at-most", null],
     ["min(x, 3) + x * 0", "3", "at-least", "3"],
   ])(
     "in whole numbers %s = %s is reached (%s) at %s, beside where it divides by 0",
