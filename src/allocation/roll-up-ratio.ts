@@ -1,4 +1,3 @@
-import { momentOf } from "../series/moment-of.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { weakestStatus } from "../series/roll-up.js";
 import { rollUpRegions } from "../series/roll-up-regions.js";
@@ -23,10 +22,8 @@ export function rollUpRatio(
   // A share has two parts of one unit, whichever it is.
   const numerator = inUnit(above, units.numerator);
   const denominator = inUnit(part("denominator"), units.denominator ?? above.unit);
-  const moment = momentOf(numerator, denominator);
-  const below = new Map(denominator.observations.map((one) => [moment(parsePeriod(one.period)), one]));
   const observations = numerator.observations.map((one): Observation => {
-    const other = below.get(moment(parsePeriod(one.period)));
+    const other = partner(one, numerator, denominator);
     const gap = (reason: MissingReason): Observation => ({ period: one.period, status: "M", reason });
     if (regionMissing) return gap("region-missing");
     if (!hasValue(one)) return one;
@@ -43,6 +40,20 @@ export function rollUpRatio(
     };
   });
   return { ...kind, observations };
+}
+
+/**
+ * The observation of the other part that goes with one: of the same period, or, of a level and of the amount of a whole
+ * year, one that ends with it.
+ */
+function partner({ period }: Observation, own: SeriesKind, other: Series): Observation | undefined {
+  const same = other.observations.find((one) => one.period === period);
+  const { end, frequency } = parsePeriod(period);
+  if (same !== undefined || (own.measure === "annual" && frequency !== "year")) return same;
+  return other.observations.find((one) => {
+    const theirs = parsePeriod(one.period);
+    return theirs.end === end && (other.measure !== "annual" || theirs.frequency === "year");
+  });
 }
 
 function inUnit(series: Series, unit: UnitText | undefined): Series {

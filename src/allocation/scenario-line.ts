@@ -68,7 +68,7 @@ export interface ScenarioLine<Id extends string = string> {
  * @param scenario - A name, or a name with what it is told.
  * @param options - As-of date, last year and decimal places.
  * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
- * `target-year-reached`).
+ * `target-not-numeric`, `target-year-reached`).
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,
  * `Invalid rate: …`
  * @throws {@link UsageError} `/<id>: expected observations as observe(plan, values) gives them, received …`,

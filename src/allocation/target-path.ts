@@ -64,7 +64,8 @@ export interface TargetPath<Id extends string = string> {
  * @param id - Of one of its indicators.
  * @param options - Shape, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
  * @returns The path, or a reason (`no-target`, `no-baseline`, `no-rate` for a geometric path from or to a value not
- * above 0, `target-before-baseline`).
+ * above 0 and for a rate of a running total, `target-not-numeric` for an average over the period,
+ * `target-before-baseline`).
  * @throws {@link UsageError} `Unknown indicator: …`, `A waypoint outside the path: …`, `A running total that falls: …`
  * @throws {@link UsageError} `Invalid load: …`, `Invalid effort: …`, `No effort: …`, `Unknown shape: …`,
  * `Invalid decimal places: …`, `A path too long: …` for more than 100 years that are no straight line

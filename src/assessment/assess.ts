@@ -2,7 +2,9 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { parsePeriod } from "../value/period.js";
+import { chooseTarget } from "../target/choose-target.js";
+import { planStart } from "../target/elapsed-share.js";
+import { parsePeriod, yearPosition } from "../value/period.js";
 import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
 import { averageSoFar } from "./average-so-far.js";
 import { explainProgress } from "./explain-progress.js";
@@ -57,14 +59,17 @@ export function assessIndicator<Id extends string>(
   const { latest: newest, issues } = latestObservation(plan, indicator, observed, cutoff);
   const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
   const average = averageSoFar(plan, indicator, observed, asOf ?? undefined);
-  const latest = average ?? newest;
+  const isAverage = chooseTarget(indicator, asOf ?? undefined)?.basis === "period-average";
+  // Of a mean without a whole year of the plan there is nothing yet, whatever was observed of a part.
+  const isPart = isAverage && newest !== undefined && yearPosition(newest.period) > planStart(plan);
+  const latest = average ?? (isPart ? undefined : newest);
   const facts = progressFacts(plan, indicator, latest, asOf ?? undefined, thresholds);
   const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method);
   const { class: own, score, verdict, reason } = reading;
   const judged = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
   if (facts.reason === "not-started" && latest !== undefined) issues.push(beforePlan(plan, latest));
   const soFar = partOfYear(indicator, observed, facts.target, cutoff);
-  const because = explainProgress(indicator, method, judged, own, average !== undefined);
+  const because = explainProgress(indicator, method, judged, own, isAverage);
   const head = { plan: plan.id, indicator: indicator.id, method, asOf };
   return {
     ...head,

@@ -1,3 +1,4 @@
+import { levelText } from "../outlook/digits.js";
 import type { Outlook } from "../outlook/outlook-result.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
@@ -42,5 +43,5 @@ export function forecastRows({ forecast, latest }: Outlook, locale: Locale): rea
 
 /** A prediction interval as the legend names it: `80% 预测区间`. */
 export function intervalLabel(level: number, locale: Locale): string {
-  return `${Number((level * 100).toPrecision(4))}% ${localize(words.interval, locale)}`;
+  return `${levelText(level)} ${localize(words.interval, locale)}`;
 }

@@ -1,3 +1,4 @@
+import { checkPlan } from "./check-plan.js";
 import type { Plan } from "./plan.js";
 import { planSchemaVersion } from "./schema-version.js";
 
@@ -7,12 +8,14 @@ import { planSchemaVersion } from "./schema-version.js";
  *
  * @param plan - The plan.
  * @returns New plain data for `JSON.stringify`; the plan itself is not changed.
+ * @throws {@link UsageError} `Not a plan: …`
  * @category Plans
  * @example
  * JSON.stringify(planFile(national2025)).slice(0, 23) // => '{"schemaVersion":"1.0",'
  * parsePlan(planFile(national2025)).ok // => true
  */
 export function planFile<Id extends string>(plan: Plan<Id>): Plan<Id> {
+  checkPlan(plan);
   const { schemaVersion: _, ...rest } = plan;
   return { schemaVersion: planSchemaVersion, ...rest };
 }

@@ -12,6 +12,7 @@ import { unitWords } from "../value/unit-label.js";
 import { digits, levelText } from "./digits.js";
 import { outlook } from "./outlook.js";
 import type { OutlookOptions } from "./outlook-result.js";
+import { percentOf } from "./percent-of.js";
 import { checkSimulationOption } from "./simulation-options.js";
 
 /**
@@ -44,9 +45,9 @@ export interface Effort {
  * @param id - Of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The probability wanted, between 0 and 1, and as for {@link outlook}.
- * @returns Level and yearly change; or `{ missing }`: why there is no forecast, `already-met` for a running total that has
- * passed its target, `target-year-reached`, or `no-solution` where no possible course makes it so probable (a share
- * above 100 %, a total below what has been reached) or the target is no single level (two ends, an average).
+ * @returns Level and yearly change; or `{ missing }`: why there is no forecast, `already-met` for a target that
+ * cannot be missed, such as a running total that has passed it, `target-year-reached`, or `no-solution` where no possible course makes it so probable (a share
+ * above 100 %, a total below what has been reached) and the forecast does not either, or the target is no single level (two ends, an average).
  * @throws {@link UsageError} `Simulation option probability: …`, and as {@link outlook}
  * @category Projection
  * @example
@@ -83,12 +84,13 @@ export function effortFor<Id extends string>(
   // A target with two ends, or an average over the years, has no one level to head for.
   if (isAverage || (lower !== undefined && upper !== undefined)) return missing("no-solution");
   const away = quantile(probability, degreesOfFreedom) * last.scale;
-  const level = lower === undefined ? Number(upper) - away : Number(lower) + away;
+  const aim = lower === undefined ? Number(upper) - away : Number(lower) + away;
   const { lower: least = -Infinity, upper: most = Infinity } = range;
-  const isSure = lower !== undefined && (strict ? Number(lower) < least : Number(lower) <= least);
-  if (isSure) return missing("already-met");
-  // A forecast may lead beyond what is possible; what it makes probable enough needs no other course.
-  if ((level > most || level < least) && asForecast < probability) return missing("no-solution");
+  const beyond = lower === undefined ? Number(upper) - most : least - Number(lower);
+  if (strict ? beyond > 0 : beyond >= 0) return missing("already-met");
+  // A forecast may lead beyond what is possible, and so be probable enough where no possible course would be.
+  const level = Math.min(most, Math.max(least, aim));
+  if (level !== aim && asForecast < probability) return missing("no-solution");
   const yearsLeft = yearPosition(target.year) - yearPosition(latest.period);
   const exact = decimalText(Number(level.toPrecision(12)));
   const required = requiredChange(latest.value, exact, yearsLeft, indicator);
@@ -103,10 +105,15 @@ export function effortFor<Id extends string>(
     required,
     asForecast,
     because: [
-      {
-        "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
-        en: `to be ${percent} sure it has to head for ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
-      },
+      level === aim
+        ? {
+            "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
+            en: `to be ${percent} sure it has to head for ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
+          }
+        : {
+            "zh-Hans": `按现有趋势已有 ${percentOf(asForecast)} 的把握；最远可达 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
+            en: `as things go it is ${percentOf(asForecast)} sure already; it can head for no more than ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
+          },
     ],
   };
 }

@@ -14,6 +14,7 @@ export function explainOutlook(
   { unit, direction }: Indicator,
   facts: OutlookFacts,
   derivation: readonly Message[],
+  isAverage: boolean,
 ): readonly Message[] {
   const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
     facts;
@@ -68,8 +69,8 @@ export function explainOutlook(
   }
   if (shortfall !== null && shortfall > 0) {
     sentences.push({
-      "zh-Hans": `${"points" in forecast ? "按预测" : ""}与目标相差 ${digits(shortfall)}${zhStep}`,
-      en: `${"points" in forecast ? "the forecast" : "it"} is off the target by ${digits(shortfall)}${enStep}`,
+      "zh-Hans": `${"points" in forecast ? "按预测" : ""}${isAverage ? "年均" : ""}与目标相差 ${digits(shortfall)}${zhStep}`,
+      en: `${"points" in forecast ? "the forecast" : "it"} is off the target by ${digits(shortfall)}${enStep}${isAverage ? " on average over the period" : ""}`,
     });
   }
   if (required !== null) {

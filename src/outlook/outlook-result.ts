@@ -80,7 +80,11 @@ export interface Outlook<Id extends string = string> {
   readonly expectedYear: PeriodText | null;
   /** The same as an interval; `null` where the target was met already, or nothing was left to forecast. */
   readonly expectedYears: ExpectedYears | null;
-  /** How far the forecast mean is off the target in the target year, in the indicator's unit; 0 where it meets it. */
+  /**
+   * How far the forecast mean is off the target in the target year, in the indicator's unit (of an average over the
+   * period the mean of its years); of a year that is over, how far it was. 0 where it meets the target, or stands just at
+   * a number that the target leaves out.
+   */
   readonly shortfall: number | null;
   /** What is needed from now on; `null` when the target is met or its time is over. */
   readonly required: RequiredChange | null;

@@ -66,7 +66,12 @@ export function outlook<Id extends string>(
     forecast: forecasts.shown,
     ...meetingOf(plan, indicator, stated, level, series, forecasts, options),
   };
-  const because = explainOutlook(indicator, facts, level && "bound" in level ? level.because : []);
+  const because = explainOutlook(
+    indicator,
+    facts,
+    level && "bound" in level ? level.because : [],
+    stated?.basis === "period-average",
+  );
   const issues = observed === undefined ? [] : breakIssues(valuesOfPlan(plan, indicator, observed, cutoff));
   return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
 }

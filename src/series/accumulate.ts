@@ -1,8 +1,8 @@
-import { pointer, show, UsageError } from "../issue.js";
+import { show, UsageError } from "../issue.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { parsePeriod } from "../value/period.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
-import { total, weakestStatus } from "./roll-up.js";
+import { addsOverTime, total, weakestStatus } from "./roll-up.js";
 import type { Series } from "./series.js";
 
 /**
@@ -13,7 +13,7 @@ import type { Series } from "./series.js";
  *
  * @param amounts - A series of amounts, such as yearly grants.
  * @returns The same periods with running totals, as a cumulative series.
- * @throws {@link UsageError} `Not a series of amounts: expected the measure "annual", received …`
+ * @throws {@link UsageError} `Not a series of amounts: expected the measure "annual", of values that add up over time, received …`
  * @throws {@link UsageError} `Not a period: …`, `Not a decimal number: …` of a series that {@link series} did not make
  * @category Series
  * @see DHIS2, data element aggregation with gaps
@@ -43,17 +43,19 @@ export function accumulate(amounts: Series): Series {
   return { ...amounts, measure: "cumulative", observations };
 }
 
-function checkAmounts({ measure }: Series): void {
-  if (measure === "annual") return;
-  const received = show(measure);
+function checkAmounts(amounts: Series): void {
+  const given: Partial<Series> | undefined = amounts;
+  if (given?.measure === "annual" && addsOverTime(amounts)) return;
+  const received =
+    given?.measure === "annual" ? `yearly values in ${given.unit}` : show(given?.measure ?? given);
+  const expected = 'the measure "annual", of values that add up over time';
   throw new UsageError({
-    code: "measure-not-annual",
-    path: pointer("", "measure"),
-    expected: '"annual"',
+    code: "not-amounts",
+    expected,
     received,
     message: {
-      "zh-Hans": `不是各期发生数的序列：measure 应为 "annual"，实为 ${received}`,
-      en: `Not a series of amounts: expected the measure "annual", received ${received}`,
+      "zh-Hans": `不是各期发生数的序列：应为 measure 为 "annual" 且可逐期相加的序列，实为 ${received}`,
+      en: `Not a series of amounts: expected ${expected}, received ${received}`,
     },
   });
 }

@@ -32,12 +32,11 @@ export function rollUpRegions(
   if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
   const { weights } = options;
   if (weights !== undefined) checkWeights(weights);
-  const moment = momentOf(first);
   const rows = new Map<string, Row>();
   for (const [name, region] of Object.entries(regions)) {
     for (const observation of inUnitOf(first, region, name)) {
       const period = parsePeriod(observation.period);
-      const key = moment(period);
+      const key = momentOf(first, period);
       const row = rows.get(key) ?? { period: period.text, byRegion: new Map<string, Observation>() };
       row.byRegion.set(name, observation);
       rows.set(key, row);

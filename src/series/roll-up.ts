@@ -102,7 +102,7 @@ function byLength(a: Part, b: Part): number {
 }
 
 /** Amounts add up over time, whatever they do over regions; shares and scores do neither. */
-function addsOverTime({ regionRule, unit }: Series): boolean {
+export function addsOverTime({ regionRule, unit }: Series): boolean {
   const dimension = readUnit(unit)?.dimension;
   return regionRule === "sum" || (regionRule === "none" && dimension !== "share" && dimension !== "score");
 }

@@ -39,8 +39,8 @@ export interface ValidateOptions {
  * found.map(({ path, received }) => [path, received]) // => [["/indicators/8/number", "10"]]
  */
 export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonly Issue[] {
-  checkPlan(plan);
   const { parents = [], catalogue = knownIndicators } = options;
+  for (const one of [plan, ...parents]) checkPlan(one);
   const context: RuleContext = {
     plan,
     parents,

@@ -162,6 +162,33 @@ describe("of what time the two parts of a ratio are", () => {
       [{ period: "2023", value: "4" }],
     ],
     [
+      "an amount of December is not that of the year, whatever the level at its end",
+      level,
+      { 2023: 120 },
+      annual,
+      { "2023-12": 1 },
+      [{ reason: "no-observation" }],
+    ],
+    [
+      "nor does a level go with it where the year's own amount is there",
+      level,
+      { "2023-12": 120 },
+      annual,
+      { "2023-12": 1, 2023: 12 },
+      [{ period: "2023-12", value: "120" }],
+    ],
+    [
+      "and an amount of December has no level of the year",
+      annual,
+      { "2023-12": 10, 2023: 120 },
+      level,
+      { 2023: 12 },
+      [
+        { period: "2023-12", reason: "no-observation" },
+        { period: "2023", value: "10" },
+      ],
+    ],
+    [
       "amounts of December and of its year do not go together",
       annual,
       { "2023-12": 8 },

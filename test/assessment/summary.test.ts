@@ -135,6 +135,16 @@ describe("a target that is an average over the period", () => {
     expect(judge({ 2021: 13, 2022: 17, 2023: 14 }).because[1]?.en).toContain("on average 14.666667 in");
   });
 
+  test("has nothing to be held against before a whole year of the plan is over", () => {
+    const part = assess(plan, "it", observe(plan, { it: { "2021-S1": 90 } }), { asOf: "2022-12-31" });
+    expect(part).toMatchObject({ verdict: "not-assessable", reason: "no-observation" });
+    expect(judge({ 2020: 90 })).toMatchObject({ verdict: "not-assessable", reason: "not-started" });
+    const level = planOf({ targets: [to("14", { basis: "period-average" })] });
+    const june = assess(level, "it", observe(level, { it: { "2021-06": 90 } }));
+    expect(june).toMatchObject({ verdict: "not-assessable", reason: "no-observation" });
+    expect(june.because[0]?.en).toContain("on average over the period");
+  });
+
   test("is missed by a mean below it, whatever the last year was", () => {
     const late = judge({ 2021: 10, 2022: 10, 2023: 10, 2024: 10, 2025: 20 });
     expect(late.latest?.value).toBe("12");

@@ -12,6 +12,7 @@ import {
   outlookTable,
   type Plan,
   parsePlan,
+  planFile,
   planReport,
   planTable,
   progressChart,
@@ -39,9 +40,11 @@ const ofPlansAlone: readonly (readonly [string, (plan: Plan) => unknown])[] = [
   ["alignWith (its parent)", (plan) => alignWith(national2025, plan)],
   ["comparePlans", (plan) => comparePlans([national2025, plan])],
   ["observe", (plan) => observe(plan, {})],
+  ["planFile", (plan) => planFile(plan)],
   ["planTable", (plan) => planTable(plan)],
   ["rollUpPlan", (plan) => rollUpPlan(plan, {})],
   ["validatePlan", (plan) => validatePlan(plan)],
+  ["validatePlan (a parent)", (plan) => validatePlan(national2025, { parents: [plan] })],
 ];
 
 // What plain JavaScript passes by mistake, past the types.

@@ -157,6 +157,15 @@ describe("the words of an outlook", () => {
   });
 });
 
+test("what an average is off is said of the average", () => {
+  const average: Facts = { measure: "annual", unit: "件", targets: [to("20", { basis: "period-average" })] };
+  const { because } = look(average, { 2021: 10, 2022: 12 });
+  expect(because.map(({ en }) => en)).toContain(
+    "the forecast is off the target by 6 items on average over the period",
+  );
+  expect(because.map((one) => one["zh-Hans"])).toContain("按预测年均与目标相差 6 件");
+});
+
 describe("an average of percentages", () => {
   const share = (target: ReturnType<typeof to | typeof within>): Facts => ({
     measure: "annual",
@@ -196,9 +205,29 @@ describe("the effort", () => {
       targets: [to("100", { comparator: "at-least" })],
     };
     const result = effort(share, { 2021: 80, 2022: 90 }, 0.6);
-    expect(result).toMatchObject({ probability: 0.6 });
+    // Its level is the whole: nothing is to head for more.
+    expect(result).toMatchObject({
+      probability: 0.6,
+      level: 100,
+      required: { perYear: { value: "3.3333" } },
+    });
+    expect("because" in result && result.because[0]?.en).toMatch(
+      /^as things go it is \d\d% sure already; it can head for no more than 100%/,
+    );
     expect("asForecast" in result && result.asForecast).toBeGreaterThan(0.6);
     expect(effort(share, { 2021: 80, 2022: 81 }, 0.9)).toEqual({ missing: { reason: "no-solution" } });
+  });
+
+  test("is over for what cannot be missed: a share of at most the whole", () => {
+    const share: Facts = {
+      unit: "%",
+      regionRule: "ratio",
+      direction: "decrease",
+      targets: [to("100", { comparator: "at-most" })],
+    };
+    expect(effort(share, { 2021: 80, 2022: 90 }, 0.9)).toEqual({ missing: { reason: "already-met" } });
+    const under = { ...share, targets: [to("100", { comparator: "less-than" })] };
+    expect(effort(under, { 2021: 80, 2022: 90 }, 0.9)).toHaveProperty("level");
   });
 
   test("is that of the target that is judged, whatever else is promised for its year", () => {

@@ -96,17 +96,21 @@ describe("running totals of amounts by parts of a year", () => {
   });
 });
 
-test.each(["cumulative", "point-in-time"] as const)(
-  "only amounts add up to a running total: a %s series is refused",
-  (measure) => {
-    const given = deepFreeze(series({ ...amounts, measure }, { 2021: 100, 2022: 190 }));
-    const issue = thrown(() => accumulate(given));
-    expect(issue).toMatchObject({ code: "measure-not-annual", path: "/measure", expected: '"annual"' });
-    expect(issue.message.en).toBe(
-      `Not a series of amounts: expected the measure "annual", received "${measure}"`,
-    );
-  },
-);
+test.each<[unknown, string]>([
+  [series({ ...amounts, measure: "cumulative" }, { 2021: 100, 2022: 190 }), '"cumulative"'],
+  [series({ ...amounts, measure: "point-in-time" }, { 2021: 100 }), '"point-in-time"'],
+  [
+    series({ unit: "%", measure: "annual", regionRule: "ratio" }, { 2021: 10, 2022: 12 }),
+    "yearly values in %",
+  ],
+  [series({ unit: "%", measure: "annual", regionRule: "none" }, { 2021: 10 }), "yearly values in %"],
+  [undefined, "undefined"],
+])("only amounts add up to a running total: %j is refused", (given, received) => {
+  const expected = 'the measure "annual", of values that add up over time';
+  const issue = thrown(() => accumulate(deepFreeze(given) as Series));
+  expect(issue).toMatchObject({ code: "not-amounts", path: "", expected, received });
+  expect(issue.message.en).toBe(`Not a series of amounts: expected ${expected}, received ${received}`);
+});
 
 test.each([accumulate, (made: Series) => rollUp(made, "year")])(
   "a value that is no number, in a series made by hand, is named",
