@@ -35,14 +35,16 @@ export function benchmarked(
     weights: periods.map((_, index) => (index >= from && index <= to ? 1 : 0)),
     value: Number(fromQuanta(quanta, places)),
   }));
+  const inRange = (value: number): boolean => Number.isFinite(value * 10 ** places);
+  if (!conditions.every(({ value }) => inRange(value))) throw tooLarge();
   const solution = dentonCholette(
     periods.map(({ text }) => Number(text)),
     conditions,
     { criterion, h },
   );
   if (solution === undefined) throw tooFew(benchmarks.length, h);
+  if (!solution.every(inRange)) throw tooLarge();
   const inQuanta = solution.map((value) => value * 10 ** places);
-  if (!inQuanta.every(Number.isFinite)) throw tooLarge();
   const rounded = solution.map((value) => toQuanta(round(value, places), places) ?? 0n);
   for (const { from, to, quanta } of fixed) {
     for (const [index, value] of roundToTotal(inQuanta.slice(from, to + 1), quanta).entries()) {
