@@ -359,6 +359,8 @@ describe("German status symbols", () => {
     expect(judged(to("90", { year: "2021" }), to("57"))).toBe("sun");
     expect(judged(to("57"), to("5", { basis: "period-average" }))).toBe("sun");
     expect(judged(to("57"), to("90", { basis: "annual-growth" }))).toBe("cloud");
+    // Percentage points of what is no percentage are no level, and nothing to judge by.
+    expect(judged(to("57"), to("90", { basis: "percentage-points" }))).toBe("sun");
   });
 });
 
