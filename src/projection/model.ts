@@ -57,7 +57,8 @@ export function levelModel(
 export function totalModel(totals: readonly Point[], fit: Fit): Model | MissingReason {
   const last = totals.at(-1);
   if (last === undefined) return "too-few-observations";
-  return sumModel(last, amountsOf(totals), { ...fit, bounded: false }, { lower: 0 });
+  const model = sumModel(last, amountsOf(totals), { ...fit, bounded: false }, { lower: 0 });
+  return typeof model === "string" ? model : { ...model, lowest: last.value };
 }
 
 /**
@@ -85,7 +86,6 @@ export function sumModel(
     meanAt: (end) => sum.value + sumUp((year) => Math.min(upper, Math.max(lower, model.meanAt(year))), end),
     scaleAt: (end) => sumUp(model.scaleAt, end),
     degreesOfFreedom: model.degreesOfFreedom,
-    ...(lower >= 0 && { lowest: sum.value }),
     ...(model.fitted && { fitted: model.fitted }),
     recipe: "amounts",
   };
