@@ -81,3 +81,21 @@ test.each([[{ 2021: `1${"0".repeat(310)}`, 2022: 1 }], [{ 2021: 1, 2022: `1${"0"
     });
   },
 );
+
+test.each<[string, string, Record<string, string>, number]>([
+  [
+    "a total within floating numbers, but not in whole quanta",
+    `1${"0".repeat(305)}`,
+    { "2021-S1": "1", "2021-S2": "1" },
+    5,
+  ],
+  [
+    "a part of a small total, where the pattern is as large",
+    "1",
+    { "2021-S1": `1${"0".repeat(308)}`, "2021-S2": "1" },
+    1,
+  ],
+])("%s, is too large for Denton–Cholette", (_, total, pattern, places) => {
+  const options = { method: "denton-cholette", criterion: "additive", places } as const;
+  expect(thrown(() => splitOverTime(total, pattern, options)).code).toBe("numbers-too-large");
+});

@@ -189,6 +189,14 @@ describe("of what time the two parts of a ratio are", () => {
       ],
     ],
     [
+      "a level at the end of December goes with the amount of its year",
+      level,
+      { "2023-12": 24 },
+      annual,
+      { 2023: 12 },
+      [{ period: "2023-12", value: "2" }],
+    ],
+    [
       "amounts of December and of its year do not go together",
       annual,
       { "2023-12": 8 },
