@@ -99,3 +99,10 @@ test.each<[string, string, Record<string, string>, number]>([
   const options = { method: "denton-cholette", criterion: "additive", places } as const;
   expect(thrown(() => splitOverTime(total, pattern, options)).code).toBe("numbers-too-large");
 });
+
+test("one year's parts too large are enough to refuse a split of several", () => {
+  const pattern = { "2021-S1": `1${"0".repeat(308)}`, "2021-S2": "1", "2022-S1": "1", "2022-S2": "1" };
+  // Without differences to smooth, 2022 keeps its parts of 1.
+  const options = { criterion: "additive", h: 0, places: 1 } as const;
+  expect(thrown(() => splitOverTime({ 2021: 1, 2022: 2 }, pattern, options)).code).toBe("numbers-too-large");
+});
