@@ -305,6 +305,12 @@ describe("a running total", () => {
     }
   });
 
+  test("keeps what it has gained when its amounts run out: no year takes any back", () => {
+    // Amounts of 30, 20 and 12 fall by 9 a year: 3 more, then none.
+    const totals = series(total, { 2020: 0, 2021: 30, 2022: 50, 2023: 62 });
+    expect(meansOf(totals, { method: "drift", steps: 3 })).toEqual([65, 65, 65]);
+  });
+
   test("that stands at the end of a year adds whole years only", () => {
     const day = series(total, { "2020-12-31": 0, "2021-12-31": 10, "2022-12-31": 20, "2023-12-31": 30 });
     expect(meansOf(day, { method: "naive", steps: 2 })).toEqual([40, 50]);
