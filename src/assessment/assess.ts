@@ -58,11 +58,10 @@ export function assessIndicator<Id extends string>(
   const observed = observedFor(indicator, observations);
   const { latest: newest, issues } = latestObservation(plan, indicator, observed, cutoff);
   const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
-  const average = averageSoFar(plan, indicator, observed, asOf ?? undefined);
   const isAverage = chooseTarget(indicator, asOf ?? undefined)?.basis === "period-average";
-  // Of a mean without a whole year of the plan there is nothing yet, whatever was observed of a part.
-  const isPart = isAverage && newest !== undefined && yearPosition(newest.period) > planStart(plan);
-  const latest = average ?? (isPart ? undefined : newest);
+  // What is of before the plan says that nothing has started; of its own years a mean needs a whole one.
+  const isEarly = newest !== undefined && yearPosition(newest.period) <= planStart(plan);
+  const latest = isAverage && !isEarly ? averageSoFar(plan, indicator, observed, asOf ?? undefined) : newest;
   const facts = progressFacts(plan, indicator, latest, asOf ?? undefined, thresholds);
   const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method);
   const { class: own, score, verdict, reason } = reading;

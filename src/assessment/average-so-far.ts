@@ -3,7 +3,6 @@ import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { total, weakestStatus } from "../series/roll-up.js";
 import type { Series } from "../series/series.js";
-import { chooseTarget } from "../target/choose-target.js";
 import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
 import { planStart } from "../target/elapsed-share.js";
 import { decimalText } from "../value/decimal.js";
@@ -11,7 +10,7 @@ import { type DateText, yearPosition } from "../value/period.js";
 
 /**
  * For a target that is an average over the plan period (平均每年): the mean of the whole years of the period so far, at the
- * last of them. `undefined` for other targets, and where no year of the period was observed.
+ * last of them. `undefined` where no year of the period was observed.
  */
 export function averageSoFar(
   plan: Plan,
@@ -19,7 +18,7 @@ export function averageSoFar(
   observed: Series | undefined,
   asOf: DateText | undefined,
 ): ObservedValue | undefined {
-  if (observed === undefined || chooseTarget(indicator, asOf)?.basis !== "period-average") return undefined;
+  if (observed === undefined) return undefined;
   const start = planStart(plan);
   const years = wholePeriods(valuesInTime(indicator, observed, asOf), "annual").filter(
     ({ period }) => yearPosition(period) > start,

@@ -4,8 +4,7 @@ import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
-import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
-import { planStart } from "../target/elapsed-share.js";
+import { valuesInTime, valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
 import { decimal } from "../value/decimal.js";
 import { type DateText, yearPosition } from "../value/period.js";
 
@@ -30,7 +29,7 @@ export function latestObservation(
   if (newest !== undefined && newest !== latest) issues.push(partOfYear(newest));
   if (latest?.status === "P" || latest?.status === "E") issues.push(notFinal(latest));
   if (broken !== undefined) issues.push(breakCrossed(broken));
-  const fallen = measure === "cumulative" ? fallenTotal(plan, whole) : undefined;
+  const fallen = measure === "cumulative" ? fallenTotal(valuesOfPlan(plan, indicator, whole)) : undefined;
   if (fallen !== undefined) issues.push(totalFell(fallen));
   if (latest !== undefined && cutoff !== undefined) {
     const due = dueYear(indicator, cutoff);
@@ -40,10 +39,9 @@ export function latestObservation(
   return { ...(latest && { latest }), issues };
 }
 
-/** A total of the plan below the one before it; what an earlier plan came to is another total. */
-function fallenTotal(plan: Plan, totals: readonly ObservedValue[]): ObservedValue | undefined {
-  const own = totals.filter(({ period }) => yearPosition(period) > planStart(plan));
-  return own.find(({ value }, index) => decimal(value).lt(own[index - 1]?.value ?? value));
+/** A total below the one before it. */
+function fallenTotal(totals: readonly ObservedValue[]): ObservedValue | undefined {
+  return totals.find(({ value }, index) => decimal(value).lt(totals[index - 1]?.value ?? value));
 }
 
 /** The last year of which a value was due by a day: after its last target nothing of an indicator is asked for. */

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
 import { fromLastBreak, type Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
-import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
+import { valuesInTime, valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
 import { planStart } from "../target/elapsed-share.js";
 import { targetLevel } from "../target/target-level.js";
 import type { MissingReason } from "../value/missing.js";
@@ -69,9 +69,8 @@ function pointsUntil(
   asOf: DateText | undefined,
 ): readonly YearPoint[] {
   const { measure } = indicator;
-  const values = wholePeriods(valuesInTime(indicator, observed, asOf), measure).filter(
-    ({ period }) => measure !== "cumulative" || yearPosition(period) > planStart(plan),
-  );
+  const whole = wholePeriods(valuesInTime(indicator, observed, asOf), measure);
+  const values = valuesOfPlan(plan, indicator, whole);
   const points = fromLastBreak(values).map(({ period, value }) => ({
     at: yearPosition(period),
     value: Number(value),

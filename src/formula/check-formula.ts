@@ -24,7 +24,12 @@ import { measureOf } from "./unit-algebra.js";
  * // => "The expression does not come out in the unit of the result: expected money (亿元), received count/people"
  */
 export function checkFormula(definition: FormulaDefinition): readonly FormulaIssue[] {
-  if (!isRecord(definition) || !isRecord(definition.inputs)) return [notFormula(definition)];
+  if (!isRecord(definition)) {
+    return [notFormula("", "an object with inputs, expression, unit and places", definition)];
+  }
+  if (!isRecord(definition.inputs)) {
+    return [notFormula("/inputs", "an object of inputs by name", definition.inputs)];
+  }
   const issues = [...checkInputs(definition), ...checkResult(definition)];
   if (typeof definition.expression !== "string") {
     return [
@@ -48,18 +53,8 @@ export function checkFormula(definition: FormulaDefinition): readonly FormulaIss
 const inputName = /^[A-Za-z][A-Za-z0-9_]{0,59}$/;
 const reserved: readonly string[] = [...functionNames, "result", "constructor", "prototype"];
 
-function notFormula(definition: unknown): FormulaIssue {
-  const given = isRecord(definition) ? definition["inputs"] : definition;
-  return facts(
-    "formula-invalid",
-    isRecord(definition) ? "/inputs" : "",
-    "公式的结构不合要求",
-    "Not a formula",
-    isRecord(definition)
-      ? "an object of inputs by name"
-      : "an object with inputs, expression, unit and places",
-    show(given),
-  );
+function notFormula(path: string, expected: string, received: unknown): FormulaIssue {
+  return facts("formula-invalid", path, "公式的结构不合要求", "Not a formula", expected, show(received));
 }
 
 function checkInputs({ inputs }: FormulaDefinition): FormulaIssue[] {

@@ -2,7 +2,7 @@ import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { fromLastBreak, type Series } from "../series/series.js";
-import { valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
+import { valuesInTime, valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
 import { planStart } from "../target/elapsed-share.js";
 import { type DateText, yearPosition } from "../value/period.js";
 
@@ -19,7 +19,7 @@ export function observedSoFar(
 ): Series | undefined {
   if (observed === undefined) return undefined;
   const { measure, baseline } = indicator;
-  const comparable = fromLastBreak(valuesOfPlan(plan, indicator, observed, cutoff));
+  const comparable = fromLastBreak(valuesOfPlan(plan, indicator, valuesInTime(indicator, observed, cutoff)));
   const values = wholePeriods(comparable, measure);
   const [first] = comparable;
   const brokenAt = first?.status === "B" ? yearPosition(first.period) : Number.NEGATIVE_INFINITY;

@@ -10,7 +10,7 @@ import { hasValue, type ObservedValue } from "../series/observation.js";
 import { possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { chooseTarget } from "../target/choose-target.js";
-import { valuesOfPlan } from "../target/comparable-values.js";
+import { valuesInTime, valuesOfPlan } from "../target/comparable-values.js";
 import { type TargetLevel, targetLevel } from "../target/target-level.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
@@ -72,7 +72,8 @@ export function outlook<Id extends string>(
     level && "bound" in level ? level.because : [],
     stated?.basis === "period-average",
   );
-  const issues = observed === undefined ? [] : breakIssues(valuesOfPlan(plan, indicator, observed, cutoff));
+  const values = observed === undefined ? [] : valuesInTime(indicator, observed, cutoff);
+  const issues = breakIssues(valuesOfPlan(plan, indicator, values));
   return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
 }
 

@@ -3,7 +3,6 @@ import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit } from "../value/unit.js";
-import { momentOf } from "./moment-of.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
 import { gap, total, weakestStatus } from "./roll-up.js";
 import { byEnd, type Series } from "./series.js";
@@ -36,7 +35,8 @@ export function rollUpRegions(
   for (const [name, region] of Object.entries(regions)) {
     for (const observation of inUnitOf(first, region, name)) {
       const period = parsePeriod(observation.period);
-      const key = momentOf(first, period);
+      // A level at the end of 2023-12 is the level at the end of 2023; an amount of December is not that of the year.
+      const key = first.measure === "annual" ? period.text : period.end;
       const row = rows.get(key) ?? { period: period.text, byRegion: new Map<string, Observation>() };
       row.byRegion.set(name, observation);
       rows.set(key, row);

@@ -22,15 +22,13 @@ export function valuesInTime(
   );
 }
 
-/** The same, and of a running total only what lies in the plan's period: an earlier total takes no part. */
+/** Of a running total only what lies in the plan's period: an earlier total takes no part. */
 export function valuesOfPlan(
   plan: Plan,
-  indicator: Indicator,
-  observed: Series,
-  cutoff: DateText | undefined,
+  { measure }: Indicator,
+  values: readonly ObservedValue[],
 ): readonly ObservedValue[] {
-  const values = valuesInTime(indicator, observed, cutoff);
-  if (indicator.measure !== "cumulative") return values;
+  if (measure !== "cumulative") return values;
   return values.filter(({ period }) => yearPosition(period) > planStart(plan));
 }
 
