@@ -58,6 +58,14 @@ export class UsageError extends Error {
   }
 }
 
+/** The sentence of an issue in both languages: what is wrong, what was expected and what came. */
+export function contrast(zh: string, en: string, expected: string, received: string): Message {
+  return {
+    "zh-Hans": `${zh}：应为 ${expected}，实为 ${received}`,
+    en: `${en}: expected ${expected}, received ${received}`,
+  };
+}
+
 /** Writes any value as short text for `received`: bounded in length and depth, whatever the value is. */
 export function show(value: unknown): string {
   if (typeof value === "string") {

@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
@@ -99,9 +99,6 @@ export function checkMethod(name: string): void {
     path: "/method",
     expected,
     received,
-    message: {
-      "zh-Hans": `未知的评估方法：应为 ${expected}，实为 ${received}`,
-      en: `Unknown method: expected ${expected}, received ${received}`,
-    },
+    message: contrast("未知的评估方法", "Unknown method", expected, received),
   });
 }

@@ -1,3 +1,4 @@
+import { contrast } from "../issue.js";
 import { type BinaryNode, type Expression, readTree } from "./expression.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { expressionIssue, type FormulaIssue } from "./formula-issue.js";
@@ -53,10 +54,12 @@ function resultDiffers(unit: string, wanted: Exponents, dimension: Exponents): F
     path: "/unit",
     expected,
     received,
-    message: {
-      "zh-Hans": `表达式的量纲与结果单位不符：应为 ${expected}，实为 ${received}`,
-      en: `The expression does not come out in the unit of the result: expected ${expected}, received ${received}`,
-    },
+    message: contrast(
+      "表达式的量纲与结果单位不符",
+      "The expression does not come out in the unit of the result",
+      expected,
+      received,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { pointer, show } from "../issue.js";
+import { contrast, pointer, show } from "../issue.js";
 import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
 import { checkDimensions } from "./check-dimensions.js";
@@ -170,9 +170,6 @@ function facts(
     path,
     expected,
     received,
-    message: {
-      "zh-Hans": `${zh}：应为 ${expected}，实为 ${received}`,
-      en: `${en}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(zh, en, expected, received),
   };
 }

@@ -1,4 +1,4 @@
-import { pointer, show, UsageError } from "../issue.js";
+import { contrast, pointer, show, UsageError } from "../issue.js";
 import { nearest } from "../value/nearest.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
 import type { FormulaDefinition } from "./formula-definition.js";
@@ -87,9 +87,6 @@ function wrong(name: string, expected: string, received: string): UsageError {
     path: pointer("", name),
     expected,
     received,
-    message: {
-      "zh-Hans": `列 ${show(name)} 有误：应为 ${expected}，实为 ${received}`,
-      en: `Column ${show(name)} cannot be used: expected ${expected}, received ${received}`,
-    },
+    message: contrast(`列 ${show(name)} 有误`, `Column ${show(name)} cannot be used`, expected, received),
   });
 }

@@ -1,4 +1,4 @@
-import { pointer, show, UsageError } from "../issue.js";
+import { contrast, pointer, show, UsageError } from "../issue.js";
 import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
 import { type RollUpFrequency, rollUp, weakestStatus } from "../series/roll-up.js";
 import { byEnd, type Series, valuesUntil } from "../series/series.js";
@@ -140,9 +140,6 @@ function wrongSeries(name: string, expected: string, received: string): UsageErr
     path: pointer("", name),
     expected,
     received,
-    message: {
-      "zh-Hans": `序列 ${show(name)} 有误：应为 ${expected}，实为 ${received}`,
-      en: `Series ${show(name)} cannot be used: expected ${expected}, received ${received}`,
-    },
+    message: contrast(`序列 ${show(name)} 有误`, `Series ${show(name)} cannot be used`, expected, received),
   });
 }

@@ -1,4 +1,4 @@
-import { pointer, show, UsageError } from "../issue.js";
+import { contrast, pointer, show, UsageError } from "../issue.js";
 import { type DecimalInput, decimalText, readDecimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
@@ -125,9 +125,6 @@ function wrongInput(code: string, name: string, expected: string, received: stri
     path: pointer("", name),
     expected,
     received,
-    message: {
-      "zh-Hans": `输入项 ${show(name)} 有误：应为 ${expected}，实为 ${received}`,
-      en: `Input ${show(name)} cannot be read: expected ${expected}, received ${received}`,
-    },
+    message: contrast(`输入项 ${show(name)} 有误`, `Input ${show(name)} cannot be read`, expected, received),
   });
 }

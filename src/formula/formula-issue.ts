@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.js";
+import { contrast, type Issue } from "../issue.js";
 
 /**
  * An issue in a formula; in an expression it says at which character.
@@ -40,9 +40,11 @@ export function expressionIssue(
     position,
     expected,
     received,
-    message: {
-      "zh-Hans": `${zh}（第 ${position + 1} 个字符）：应为 ${expected}，实为 ${received}`,
-      en: `${en} at character ${position + 1}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(
+      `${zh}（第 ${position + 1} 个字符）`,
+      `${en} at character ${position + 1}`,
+      expected,
+      received,
+    ),
   };
 }

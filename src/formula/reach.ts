@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import type { SolveOptions } from "./solved-formula.js";
 
 export type Reach = NonNullable<SolveOptions["reach"]>;
@@ -25,9 +25,6 @@ export function readReach(reach: Reach): ReachSide {
     path: "/reach",
     expected,
     received,
-    message: {
-      "zh-Hans": `公式选项 reach 有误：应为 ${expected}，实为 ${received}`,
-      en: `Formula option reach cannot be used: expected ${expected}, received ${received}`,
-    },
+    message: contrast("公式选项 reach 有误", "Formula option reach cannot be used", expected, received),
   });
 }

@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import { checkLevels } from "../projection/forecast-options.js";
 import type { Bound } from "../value/bound.js";
@@ -82,10 +82,7 @@ export function checkSimulationOption(
     path: `/${option}`,
     expected,
     received,
-    message: {
-      "zh-Hans": `模拟选项 ${option} 无效：应为 ${expected}，实为 ${received}`,
-      en: `Simulation option ${option}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(`模拟选项 ${option} 无效`, `Simulation option ${option}`, expected, received),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Issue, type Message, pointer } from "../issue.js";
+import { contrast, type Issue, type Message, pointer } from "../issue.js";
 import type { Problem, ProblemCode } from "./problem.js";
 
 /**
@@ -55,10 +55,7 @@ export function issueOf(
     path: record === undefined ? path : `${pointer("", record)}${path}`,
     expected,
     received,
-    message: {
-      "zh-Hans": `${chinese}：应为 ${expected}，实为 ${received}`,
-      en: `${en}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(chinese, en, expected, received),
   };
 }
 

@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import type { DateText } from "../value/period.js";
 import { dayNumber, olderThan, overBy } from "./day.js";
 import { type ResidentsOf, stemOf } from "./jurisdiction.js";
@@ -86,9 +86,6 @@ export function check(option: string, fits: boolean, expected: string, value: un
     path: `/${option}`,
     expected,
     received,
-    message: {
-      "zh-Hans": `专利选项 ${option} 无效：应为 ${expected}，实为 ${received}`,
-      en: `Patent option ${option}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(`专利选项 ${option} 无效`, `Patent option ${option}`, expected, received),
   });
 }

@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import type { Table, TableCell, TableColumn } from "./table.js";
 
 /**
@@ -27,10 +27,7 @@ export function selectColumns<Row extends Record<keyof Row, TableCell>, Name ext
       code: "column-unknown",
       expected,
       received,
-      message: {
-        "zh-Hans": `未知的列：应为 ${expected}，实为 ${received}`,
-        en: `Unknown column: expected ${expected}, received ${received}`,
-      },
+      message: contrast("未知的列", "Unknown column", expected, received),
     });
   });
   return { ...table, columns };

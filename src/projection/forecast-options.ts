@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
 import { isRecord } from "../value/is-record.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
@@ -160,9 +160,6 @@ export function checkOption(option: string, holds: boolean, expected: string, va
     path: `/${option}`,
     expected,
     received,
-    message: {
-      "zh-Hans": `预测选项 ${option} 无效：应为 ${expected}，实为 ${received}`,
-      en: `Forecast option ${option}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(`预测选项 ${option} 无效`, `Forecast option ${option}`, expected, received),
   });
 }

@@ -1,4 +1,4 @@
-import { type Message, show, UsageError } from "../issue.js";
+import { contrast, type Message, show, UsageError } from "../issue.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { fromLastBreak, type Series } from "../series/series.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
@@ -77,10 +77,7 @@ function notUsable(
     path,
     expected,
     received,
-    message: {
-      "zh-Hans": `${zh}：应为 ${expected}，实为 ${received}`,
-      en: `${en}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(zh, en, expected, received),
   });
 }
 

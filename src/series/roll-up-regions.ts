@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
@@ -138,9 +138,6 @@ function differing(expected: string, received: string, zh: string, en: string): 
     code: "regions-differ",
     expected,
     received,
-    message: {
-      "zh-Hans": `${zh}：应为 ${expected}，实为 ${received}`,
-      en: `${en}: expected ${expected}, received ${received}`,
-    },
+    message: contrast(zh, en, expected, received),
   });
 }

@@ -1,4 +1,4 @@
-import { pointer, show, UsageError } from "../issue.js";
+import { contrast, pointer, show, UsageError } from "../issue.js";
 import type { MeasureKind, RegionRule } from "../value/measure.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod } from "../value/period.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
@@ -79,10 +79,7 @@ function checkKind({ measure, regionRule, unit }: SeriesKind): void {
     code: "series-kind-invalid",
     expected,
     received,
-    message: {
-      "zh-Hans": `序列类型无效：应为 ${expected}，实为 ${received}`,
-      en: `Not a kind of series: expected ${expected}, received ${received}`,
-    },
+    message: contrast("序列类型无效", "Not a kind of series", expected, received),
   });
 }
 

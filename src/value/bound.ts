@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import { type DecimalInput, decimal } from "./decimal.js";
 import type { DecimalText } from "./decimal-text.js";
 import type { Direction } from "./measure.js";
@@ -108,10 +108,7 @@ function unknownComparator({ comparator }: { readonly comparator?: unknown }): U
     path: "/comparator",
     expected,
     received,
-    message: {
-      "zh-Hans": `未知的比较方式：应为 ${expected}，实为 ${received}`,
-      en: `Unknown comparator: expected ${expected}, received ${received}`,
-    },
+    message: contrast("未知的比较方式", "Unknown comparator", expected, received),
   });
 }
 
