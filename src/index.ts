@@ -5,29 +5,17 @@
  * @category API
  */
 
+export { elapsedShare } from "./aims/elapsed-share.js";
+export type { RequiredChange } from "./aims/required-change.js";
+export { type TargetLevel, targetLevel } from "./aims/target-level.js";
 export {
   type AllocateOptions,
   type Allocation,
   type AllocationMethod,
   type AllocationTie,
   allocate,
-} from "./allocation/allocate.js";
-export {
-  type AllocateTargetOptions,
-  allocateTarget,
-  type TargetAllocation,
-} from "./allocation/allocate-target.js";
-export type { PathShape } from "./allocation/path-shape.js";
-export {
-  type PlanRollUp,
-  type RatioParts,
-  type RollUpPlanOptions,
-  rollUpPlan,
-} from "./allocation/roll-up-plan.js";
-export type { Scenario, ScenarioName, ScenarioTerms } from "./allocation/scenario.js";
-export { type ScenarioLine, type ScenarioOptions, scenarioLine } from "./allocation/scenario-line.js";
-export { type SplitOptions, splitOverTime, type TimeSplit } from "./allocation/split-over-time.js";
-export { type PathOptions, type TargetPath, targetPath } from "./allocation/target-path.js";
+} from "./apportionment/allocate.js";
+export { type SplitOptions, splitOverTime, type TimeSplit } from "./apportionment/split-over-time.js";
 export { assess } from "./assessment/assess.js";
 export { assessPlan, type PlanAssessment, type VerdictGroup } from "./assessment/assess-plan.js";
 export type { AssessedTarget, Assessment, AssessOptions } from "./assessment/assessment.js";
@@ -94,16 +82,17 @@ export {
   type PlanComparison,
 } from "./comparison/compare-plans.js";
 export { checkFormula } from "./formula/check-formula.js";
-export type { FormulaColumn, FormulaColumns } from "./formula/columns.js";
+export type { FormulaColumn, FormulaColumns } from "./formula/columns/columns.js";
+export { evaluateColumns } from "./formula/columns/evaluate-columns.js";
 export {
   type EvaluatedFormula,
   evaluate,
   type FormulaOptions,
   type MissingFormulaValue,
 } from "./formula/evaluate.js";
-export { evaluateColumns } from "./formula/evaluate-columns.js";
 export { evaluateSeries, type FormulaSeriesOptions } from "./formula/evaluate-series.js";
 export { explain, type FormulaExplanation } from "./formula/explain.js";
+export type { FormulaIssue } from "./formula/expression/formula-issue.js";
 export {
   defineFormula,
   type FormulaDefinition,
@@ -111,10 +100,9 @@ export {
   type WorkedExample,
 } from "./formula/formula-definition.js";
 export type { FormulaInputs, FormulaValue } from "./formula/formula-inputs.js";
-export type { FormulaIssue } from "./formula/formula-issue.js";
 export type { FormulaStep } from "./formula/formula-step.js";
-export { type SolveInputs, solveFor } from "./formula/solve-for.js";
-export type { SolvedFormula, SolveOptions } from "./formula/solved-formula.js";
+export { type SolveInputs, solveFor } from "./formula/solve/solve-for.js";
+export type { SolvedFormula, SolveOptions } from "./formula/solve/solved-formula.js";
 export { toLatex, toMathml } from "./formula/typeset.js";
 export { type Issue, type IssueLevel, type Message, UsageError } from "./issue.js";
 export type { Action, ActionKind } from "./model/action.js";
@@ -186,6 +174,10 @@ export {
 } from "./patents/register-indicator.js";
 export type { ClassifyOptions } from "./patents/rules.js";
 export type { ConditionCount, ConditionOverlap, CountRange, PatentTally } from "./patents/tally.js";
+export type { PathShape } from "./paths/path-shape.js";
+export type { Scenario, ScenarioName, ScenarioTerms } from "./paths/scenario.js";
+export { type ScenarioLine, type ScenarioOptions, scenarioLine } from "./paths/scenario-line.js";
+export { type PathOptions, type TargetPath, targetPath } from "./paths/target-path.js";
 export { type AssessmentRow, assessmentTable } from "./presentation/assessment-table.js";
 export { displayWidth } from "./presentation/display-width.js";
 export { escapeMarkdown } from "./presentation/escape-markdown.js";
@@ -231,7 +223,18 @@ export type {
   ForecastPoint,
   PredictionInterval,
 } from "./projection/forecast-result.js";
-export type { SmoothingParameters } from "./projection/smoothing.js";
+export type { SmoothingParameters } from "./projection/methods/smoothing.js";
+export {
+  type AllocateTargetOptions,
+  allocateTarget,
+  type TargetAllocation,
+} from "./regions/allocate-target.js";
+export {
+  type PlanRollUp,
+  type RatioParts,
+  type RollUpPlanOptions,
+  rollUpPlan,
+} from "./regions/roll-up-plan.js";
 export { accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {
@@ -245,9 +248,6 @@ export type { PossibleRange } from "./series/possible-range.js";
 export { type RollUpFrequency, rollUp } from "./series/roll-up.js";
 export { rollUpRegions } from "./series/roll-up-regions.js";
 export { type Series, type SeriesKind, series } from "./series/series.js";
-export { elapsedShare } from "./target/elapsed-share.js";
-export type { RequiredChange } from "./target/required-change.js";
-export { type TargetLevel, targetLevel } from "./target/target-level.js";
 export type { ValidationRule } from "./validation/rule.js";
 export { validationRules } from "./validation/rules.js";
 export { type ValidateOptions, validatePlan } from "./validation/validate-plan.js";

@@ -1,9 +1,9 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { planStart } from "../aims/elapsed-share.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { planStart } from "../target/elapsed-share.js";
 import { parsePeriod, yearPosition } from "../value/period.js";
 import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
 import { averageSoFar } from "./average-so-far.js";

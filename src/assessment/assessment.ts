@@ -1,7 +1,7 @@
+import type { RequiredChange } from "../aims/required-change.js";
 import type { Issue, Message } from "../issue.js";
 import type { Baseline } from "../model/indicator.js";
 import type { ObservedValue } from "../series/observation.js";
-import type { RequiredChange } from "../target/required-change.js";
 import type { Bound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";

@@ -1,10 +1,10 @@
+import { valuesInTime, wholePeriods } from "../aims/comparable-values.js";
+import { planStart } from "../aims/elapsed-share.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { total, weakestStatus } from "../series/roll-up.js";
 import type { Series } from "../series/series.js";
-import { valuesInTime, wholePeriods } from "../target/comparable-values.js";
-import { planStart } from "../target/elapsed-share.js";
 import { decimalText } from "../value/decimal.js";
 import { type DateText, yearPosition } from "../value/period.js";
 

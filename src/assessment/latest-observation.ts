@@ -1,10 +1,10 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { valuesInTime, valuesOfPlan, wholePeriods } from "../aims/comparable-values.js";
 import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { valuesInTime, valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
 import { decimal } from "../value/decimal.js";
 import { type DateText, yearPosition } from "../value/period.js";
 

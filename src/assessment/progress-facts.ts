@@ -1,11 +1,11 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { elapsedShare, planStart } from "../aims/elapsed-share.js";
+import { requiredChange } from "../aims/required-change.js";
+import { targetLevel } from "../aims/target-level.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { TargetBasis } from "../model/target.js";
 import type { ObservedValue } from "../series/observation.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { elapsedShare, planStart } from "../target/elapsed-share.js";
-import { requiredChange } from "../target/required-change.js";
-import { targetLevel } from "../target/target-level.js";
 import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";

@@ -1,12 +1,12 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { valuesInTime, valuesOfPlan, wholePeriods } from "../aims/comparable-values.js";
+import { planStart } from "../aims/elapsed-share.js";
+import { targetLevel } from "../aims/target-level.js";
 import { contrast, show, UsageError } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
 import { fromLastBreak, type Series } from "../series/series.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { valuesInTime, valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
-import { planStart } from "../target/elapsed-share.js";
-import { targetLevel } from "../target/target-level.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, yearPosition } from "../value/period.js";
 import type { AssessedTarget, ProgressFacts } from "./assessment.js";

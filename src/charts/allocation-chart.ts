@@ -1,6 +1,6 @@
-import type { Allocation } from "../allocation/allocate.js";
-import type { TargetAllocation } from "../allocation/allocate-target.js";
+import type { Allocation } from "../apportionment/allocate.js";
 import { show, UsageError } from "../issue.js";
+import type { TargetAllocation } from "../regions/allocate-target.js";
 import { boundText } from "../value/bound-text.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";

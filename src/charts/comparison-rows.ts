@@ -1,8 +1,8 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { targetLevel } from "../aims/target-level.js";
 import { type ComparisonCell, comparePlans } from "../comparison/compare-plans.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { targetLevel } from "../target/target-level.js";
 import { levelOf } from "../value/bound.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";

@@ -1,8 +1,8 @@
+import { planStart } from "../aims/elapsed-share.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import type { Series } from "../series/series.js";
-import { planStart } from "../target/elapsed-share.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";

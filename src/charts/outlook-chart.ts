@@ -1,9 +1,9 @@
-import type { PathOptions } from "../allocation/target-path.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { outlook } from "../outlook/outlook.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
+import type { PathOptions } from "../paths/target-path.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type DateText, parsePeriod } from "../value/period.js";
 import type { Chart } from "./chart.js";

@@ -1,8 +1,8 @@
+import { chooseTarget } from "../aims/choose-target.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Outlook } from "../outlook/outlook-result.js";
 import { percentOf } from "../outlook/percent-of.js";
 import { wasReached } from "../outlook/was-reached.js";
-import { chooseTarget } from "../target/choose-target.js";
 import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";

@@ -1,8 +1,8 @@
-import type { PathOptions } from "../allocation/target-path.js";
-import { targetPath } from "../allocation/target-path.js";
+import { targetLevel } from "../aims/target-level.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { targetLevel } from "../target/target-level.js";
+import type { PathOptions } from "../paths/target-path.js";
+import { targetPath } from "../paths/target-path.js";
 import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";

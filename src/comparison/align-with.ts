@@ -1,10 +1,10 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { requiredChange } from "../aims/required-change.js";
+import { targetLevel } from "../aims/target-level.js";
 import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { requiredChange } from "../target/required-change.js";
-import { targetLevel } from "../target/target-level.js";
 import { levelOf } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { byCatalogue } from "./by-catalogue.js";

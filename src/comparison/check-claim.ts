@@ -1,10 +1,10 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { targetLevel } from "../aims/target-level.js";
 import type { Message } from "../issue.js";
 import type { Claim } from "../model/commentary.js";
 import type { GrowthKind } from "../model/growth.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { targetLevel } from "../target/target-level.js";
 import { levelOf, meetsBound } from "../value/bound.js";
 import { type Decimal, decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";

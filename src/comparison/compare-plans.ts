@@ -1,10 +1,10 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { targetLevel } from "../aims/target-level.js";
 import type { KnownIndicator } from "../catalogue/known-indicator.js";
 import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
 import type { Issue } from "../issue.js";
 import type { Commitment, Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { targetLevel } from "../target/target-level.js";
 import { type Bound, mapBound } from "../value/bound.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MeasureKind } from "../value/measure.js";

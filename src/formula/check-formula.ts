@@ -1,13 +1,13 @@
 import { contrast, pointer, show } from "../issue.js";
 import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
-import { checkDimensions } from "./check-dimensions.js";
-import { type Expression, functionNames } from "./expression.js";
+import { checkDimensions } from "./expression/check-dimensions.js";
+import { type Expression, functionNames } from "./expression/expression.js";
+import { expressionIssue, type FormulaIssue } from "./expression/formula-issue.js";
+import { namesIn } from "./expression/names-in.js";
+import { parseExpression } from "./expression/parse-expression.js";
+import { measureOf } from "./expression/unit-algebra.js";
 import type { FormulaDefinition } from "./formula-definition.js";
-import { expressionIssue, type FormulaIssue } from "./formula-issue.js";
-import { namesIn } from "./names-in.js";
-import { parseExpression } from "./parse-expression.js";
-import { measureOf } from "./unit-algebra.js";
 
 /**
  * Checks a formula (公式检查): that its expression can be read, uses every input and no other name, and that the units

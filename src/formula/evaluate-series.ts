@@ -5,9 +5,9 @@ import { byEnd, type Series, valuesUntil } from "../series/series.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { evaluateRead, type FormulaOptions, resultForm } from "./evaluate.js";
+import { type ReadFormula, readFormula } from "./expression/read-formula.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { checkGiven, type ReadInput, readInput, unknownInput } from "./formula-inputs.js";
-import { type ReadFormula, readFormula } from "./read-formula.js";
 
 /**
  * How the periods of several series are brought together.

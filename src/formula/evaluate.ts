@@ -3,14 +3,14 @@ import type { RoundingMode } from "../value/decimal.js";
 import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
-import { calculateInSteps } from "./calculate-in-steps.js";
 import { isPlaces } from "./check-formula.js";
+import { calculateInSteps } from "./exact/calculate-in-steps.js";
+import { roundFraction, shift, toSignificant } from "./exact/fraction.js";
+import { type ReadFormula, readFormula } from "./expression/read-formula.js";
+import type { UnitLike } from "./expression/unit-dimension.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { type CheckedInputs, type FormulaInputs, type ReadInput, readInputs } from "./formula-inputs.js";
 import { type FormulaStep, formulaStep, shown } from "./formula-step.js";
-import { roundFraction, shift, toSignificant } from "./fraction.js";
-import { type ReadFormula, readFormula } from "./read-formula.js";
-import type { UnitLike } from "./unit-dimension.js";
 
 /**
  * How a result is given, where it is not as the formula says.

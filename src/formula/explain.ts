@@ -3,12 +3,12 @@ import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import type { UnitText } from "../value/unit.js";
 import { evaluateInputs, type FormulaOptions } from "./evaluate.js";
+import { tokens } from "./expression/tokens.js";
+import type { UnitLike } from "./expression/unit-dimension.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import type { CheckedInputs, FormulaInputs } from "./formula-inputs.js";
 import type { FormulaStep } from "./formula-step.js";
 import { nameOf } from "./name-of.js";
-import { tokens } from "./tokens.js";
-import type { UnitLike } from "./unit-dimension.js";
 
 /**
  * How a formula came to its value, in words.

@@ -3,7 +3,7 @@ import type { LocalizedText } from "../value/localized-text.js";
 import type { MeasureKind, RegionRule } from "../value/measure.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
-import type { ResultUnit } from "./unit-dimension.js";
+import type { ResultUnit } from "./expression/unit-dimension.js";
 
 /**
  * One input of a formula (公式的输入项): what it is, in which unit a plain number is read, and what kind of number.

@@ -6,8 +6,8 @@ import { type MissingReason, missingReasons } from "../value/missing.js";
 import { nearest } from "../value/nearest.js";
 import { convertValue } from "../value/quantity.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
+import type { UnitLike } from "./expression/unit-dimension.js";
 import type { FormulaDefinition } from "./formula-definition.js";
-import type { UnitLike } from "./unit-dimension.js";
 
 /**
  * What can stand for one input: a plain number in the unit of the input, a quantity in any unit of its dimension,

@@ -1,8 +1,8 @@
 import type { Locale } from "../value/localized-text.js";
-import { type Reading, readTree } from "./expression.js";
+import { type Reading, readTree } from "./expression/expression.js";
+import { readFormula } from "./expression/read-formula.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { nameOf } from "./name-of.js";
-import { readFormula } from "./read-formula.js";
 
 /** A piece of typeset formula, and how closely its outermost operator binds. */
 interface Piece {

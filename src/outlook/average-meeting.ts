@@ -1,10 +1,10 @@
+import { planStart } from "../aims/elapsed-share.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
 import { forecastSum } from "../projection/forecast-sum.js";
 import { hasValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
-import { planStart } from "../target/elapsed-share.js";
 import { type Bound, meetsBound } from "../value/bound.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { type Meeting, noMeeting } from "./meet-target.js";

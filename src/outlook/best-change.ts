@@ -1,6 +1,6 @@
+import { type RequiredChange, requiredChange } from "../aims/required-change.js";
 import type { Indicator } from "../model/indicator.js";
 import type { ObservedValue } from "../series/observation.js";
-import { type RequiredChange, requiredChange } from "../target/required-change.js";
 import { decimal } from "../value/decimal.js";
 import { yearPosition } from "../value/period.js";
 import type { BestChange } from "./outlook-result.js";

@@ -1,9 +1,9 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { type RequiredChange, requiredChange } from "../aims/required-change.js";
 import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { studentTQuantile } from "../statistics/student-t-quantile.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { type RequiredChange, requiredChange } from "../target/required-change.js";
 import { limitsOf } from "../value/bound.js";
 import { decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";

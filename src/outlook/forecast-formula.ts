@@ -1,4 +1,4 @@
-import { evaluateColumns } from "../formula/evaluate-columns.js";
+import { evaluateColumns } from "../formula/columns/evaluate-columns.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import type { Message } from "../issue.js";
 import type { PredictionInterval } from "../projection/forecast-result.js";

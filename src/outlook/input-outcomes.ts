@@ -1,3 +1,4 @@
+import { wholePeriods } from "../aims/comparable-values.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { unknownInput } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
@@ -5,7 +6,6 @@ import { forecast } from "../projection/forecast.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
-import { wholePeriods } from "../target/comparable-values.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";

@@ -1,9 +1,9 @@
+import { planStart } from "../aims/elapsed-share.js";
+import { requiredChange } from "../aims/required-change.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
-import { planStart } from "../target/elapsed-share.js";
-import { requiredChange } from "../target/required-change.js";
 import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";

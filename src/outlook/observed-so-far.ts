@@ -1,9 +1,9 @@
+import { valuesInTime, valuesOfPlan, wholePeriods } from "../aims/comparable-values.js";
+import { planStart } from "../aims/elapsed-share.js";
 import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { fromLastBreak, type Series } from "../series/series.js";
-import { valuesInTime, valuesOfPlan, wholePeriods } from "../target/comparable-values.js";
-import { planStart } from "../target/elapsed-share.js";
 import { type DateText, yearPosition } from "../value/period.js";
 
 /**

@@ -1,8 +1,8 @@
+import type { RequiredChange } from "../aims/required-change.js";
 import type { Issue, Message } from "../issue.js";
 import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import type { Forecast } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
-import type { RequiredChange } from "../target/required-change.js";
 import type { Bound } from "../value/bound.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";

@@ -1,3 +1,6 @@
+import { chooseTarget } from "../aims/choose-target.js";
+import { valuesInTime, valuesOfPlan } from "../aims/comparable-values.js";
+import { type TargetLevel, targetLevel } from "../aims/target-level.js";
 import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
@@ -9,9 +12,6 @@ import type { ForecastOptions } from "../projection/forecast-options.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
-import { chooseTarget } from "../target/choose-target.js";
-import { valuesInTime, valuesOfPlan } from "../target/comparable-values.js";
-import { type TargetLevel, targetLevel } from "../target/target-level.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { averageMeeting } from "./average-meeting.js";

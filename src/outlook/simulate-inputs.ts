@@ -1,4 +1,4 @@
-import type { FormulaColumn } from "../formula/columns.js";
+import type { FormulaColumn } from "../formula/columns/columns.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { unknownInput } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";

@@ -1,6 +1,6 @@
 import type { FormulaDefinition } from "../formula/formula-definition.js";
-import { solveInputs } from "../formula/solve-for.js";
-import type { SolvedFormula } from "../formula/solved-formula.js";
+import { solveInputs } from "../formula/solve/solve-for.js";
+import type { SolvedFormula } from "../formula/solve/solved-formula.js";
 import type { Message } from "../issue.js";
 import type { Series } from "../series/series.js";
 import { limitsOf } from "../value/bound.js";

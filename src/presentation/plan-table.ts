@@ -1,8 +1,8 @@
+import { targetUnit } from "../aims/target-unit.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target, TargetBasis } from "../model/target.js";
-import { targetUnit } from "../target/target-unit.js";
 import { boundText } from "../value/bound-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction } from "../value/measure.js";

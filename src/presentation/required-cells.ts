@@ -1,4 +1,4 @@
-import type { RequiredChange } from "../target/required-change.js";
+import type { RequiredChange } from "../aims/required-change.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { UnitText } from "../value/unit.js";

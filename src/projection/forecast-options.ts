@@ -2,10 +2,10 @@ import { contrast, show, UsageError } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
 import { isRecord } from "../value/is-record.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
-import { regression } from "./linear-trend.js";
 import type { ForecastMethod } from "./method.js";
+import { regression } from "./methods/linear-trend.js";
+import type { SmoothingParameters } from "./methods/smoothing.js";
 import { methods } from "./methods.js";
-import type { SmoothingParameters } from "./smoothing.js";
 
 /**
  * What can be chosen about a forecast.

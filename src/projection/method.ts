@@ -1,7 +1,7 @@
 import type { Message } from "../issue.js";
 import type { MissingReason } from "../value/missing.js";
+import type { SmoothingParameters } from "./methods/smoothing.js";
 import type { Sample } from "./sample.js";
-import type { SmoothingParameters } from "./smoothing.js";
 import type { Spread } from "./spread.js";
 
 /** A method fitted to a sample: the mean at any later time. */

@@ -2,10 +2,10 @@ import type { Message } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
 import type { MissingReason } from "../value/missing.js";
 import type { ForecastMethod } from "./method.js";
+import type { SmoothingParameters } from "./methods/smoothing.js";
 import { arePoints, type Point } from "./point.js";
 import { amountsOf } from "./points.js";
 import { sampleOf } from "./sample.js";
-import type { SmoothingParameters } from "./smoothing.js";
 
 /** A method fitted to a series: where it starts, its mean at a later time, and how outcomes scatter there. */
 export interface Model {

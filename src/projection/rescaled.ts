@@ -1,7 +1,7 @@
 import type { MissingReason } from "../value/missing.js";
+import type { SmoothingParameters } from "./methods/smoothing.js";
 import type { Model } from "./model.js";
 import type { Point } from "./point.js";
-import type { SmoothingParameters } from "./smoothing.js";
 
 /**
  * Fits a model to values near the ends of floating numbers as if they were near 1, so that no square overflows or

@@ -1,8 +1,8 @@
 import { assess, assessPlan, observe } from "ipr-plan";
 import { guangxi2025, guangxi2025Observations, national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { from, indicatorOf, planWith, to } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { from, indicatorOf, planWith, to } from "../target/small-plan.js";
 
 describe("assessPlan", () => {
   test("judges each indicator as assess does, in the plan's order", () => {

@@ -9,7 +9,7 @@ import {
   type Terms,
   to,
   within,
-} from "../target/small-plan.js";
+} from "../aims/small-plan.js";
 import { expectBothLanguages } from "../value/thrown.js";
 
 type Values = Readonly<Record<string, ObservationInput>>;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type Assessment, assess, type ObservationInput, observe, type Plan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
 
 type Values = Readonly<Record<string, ObservationInput>>;
 

@@ -1,6 +1,6 @@
 import { type Assessment, assess, assessPlan, type Observations, observe, type Plan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 import { everyPlan } from "./every-plan.js";
 
 const asOf = ["2020-12-31", "2021", "2022-12-31", "2023-06-30", "2024", "2026-03-31", undefined];

@@ -1,6 +1,6 @@
 import { assess, type MeasureKind, type ObservationInput, type ObservationStatus, observe } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { from, planOf, to } from "../target/small-plan.js";
+import { from, planOf, to } from "../aims/small-plan.js";
 
 function judge(
   measure: MeasureKind,

@@ -14,7 +14,7 @@ import {
 } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 
 type Values = Record<string, number | string>;
 

@@ -14,7 +14,7 @@ import {
   toTextTable,
 } from "ipr-plan";
 import { expect, test } from "vitest";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 
 type Values = Readonly<Record<string, ObservationInput>>;
 const judge = (facts: Facts, values: Values): Assessment => {

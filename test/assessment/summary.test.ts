@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { assess, assessPlan, observe, targetPath } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { from, indicatorOf, planOf, planWith, to } from "../target/small-plan.js";
+import { from, indicatorOf, planOf, planWith, to } from "../aims/small-plan.js";
 
 const facts = { baseline: from("0"), targets: [to("10")] };
 

@@ -8,8 +8,8 @@ import {
   verdictWords,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { from, planOf, to } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { from, planOf, to } from "../target/small-plan.js";
 
 // Judged at the end of 2022, 2/5 of the time: 400 of 1000 is a pace of 1.
 const plan = planOf({ baseline: from("0"), targets: [to("1000")] });

@@ -1,8 +1,8 @@
 import { comparisonChart, type KnownIndicatorId, type Plan } from "ipr-plan";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
 import { thrown } from "../value/thrown.js";
 import { draw } from "./draw.js";
 

@@ -7,8 +7,8 @@ import {
   national2025Observations,
 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { type Facts, from, planOf, type Terms, to, within } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { type Facts, from, planOf, type Terms, to, within } from "../target/small-plan.js";
 import { thrown } from "../value/thrown.js";
 import { draw, textsOf } from "./draw.js";
 

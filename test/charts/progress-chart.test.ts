@@ -1,8 +1,8 @@
 import { type ObservationInput, observe, type ProgressChartOptions, progressChart } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { from, planOf, to } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { from, planOf, to } from "../target/small-plan.js";
 import { thrown } from "../value/thrown.js";
 import { draw, textsOf } from "./draw.js";
 

@@ -1,6 +1,6 @@
 import { allocate, allocationChart, comparisonChart, observe, outlookChart, progressChart } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { from, indicatorOf, planWith, to } from "../target/small-plan.js";
+import { from, indicatorOf, planWith, to } from "../aims/small-plan.js";
 import { draw, textsOf } from "./draw.js";
 
 const rightToLeft = String.fromCodePoint(0x202e);

@@ -1,7 +1,7 @@
 import { type Claim, checkClaim, type GrowthKind, type SingleComparator } from "ipr-plan";
 import { guangxi2025, guangxi2025Commentary, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { from, planOf, to } from "../target/small-plan.js";
+import { from, planOf, to } from "../aims/small-plan.js";
 
 const reference = { document: "解读", locator: "例", raw: "例" };
 const claim = <Id extends string>(

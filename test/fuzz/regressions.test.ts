@@ -16,8 +16,8 @@ import {
 } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { from, planOf, to } from "../aims/small-plan.js";
 import { tableOf } from "../presentation/table-of.js";
-import { from, planOf, to } from "../target/small-plan.js";
 
 const codeOf = (call: () => unknown): string => {
   try {

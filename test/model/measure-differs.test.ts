@@ -13,8 +13,8 @@ import {
   series,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { planOf, to } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { planOf, to } from "../target/small-plan.js";
 import { thrown } from "../value/thrown.js";
 
 const yearly = deepFreeze(

@@ -1,7 +1,7 @@
 import { effortFor, type ObservationInput, type OutlookOptions, observe, outlook } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
 
 type Values = Readonly<Record<string, ObservationInput>>;
 

@@ -7,8 +7,8 @@ import {
   type Plan,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { from, planOf, to } from "../aims/small-plan.js";
 import { everyPlan } from "../assessment/every-plan.js";
-import { from, planOf, to } from "../target/small-plan.js";
 
 function outlooks(plan: Plan, observations: Observations): readonly Outlook[] {
   return (["consensus", "drift", "compound-growth"] satisfies ForecastMethodName[]).flatMap((method) =>

@@ -1,8 +1,8 @@
 import { effortFor, observe, outlook, outlookPlan, UsageError } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { indicatorOf, planOf, planWith, to, within } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { indicatorOf, planOf, planWith, to, within } from "../target/small-plan.js";
 
 describe("the outlook of a plan", () => {
   const asOf = "2022-12-31";

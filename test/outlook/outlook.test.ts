@@ -9,8 +9,8 @@ import {
 } from "ipr-plan";
 import { guangxi2025, guangxi2025Observations, national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { type Facts, from, planOf, type Terms, to, within } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { type Facts, from, planOf, type Terms, to, within } from "../target/small-plan.js";
 
 type Values = Readonly<Record<string, ObservationInput>>;
 

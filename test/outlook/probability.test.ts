@@ -11,7 +11,7 @@ import {
   type Target,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 
 interface Past {
   readonly values: readonly number[];

@@ -23,8 +23,8 @@ import {
   national2025Observations,
 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
+import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
 import { deepFreeze } from "../deep-freeze.js";
-import { type Facts, from, planOf, to, within } from "../target/small-plan.js";
 
 const plans: readonly Plan[] = [national2025, guangxi2025, gansu2035, bazhong2025, city2025];
 const asOf = "2023-12-31";

@@ -8,10 +8,10 @@ import { filesBelow, root } from "./source-files.js";
 const floors = [
   ["issue.ts"],
   ["value", "statistics"],
-  ["series"],
+  ["series", "apportionment"],
   ["model", "formula", "projection"],
-  ["target", "catalogue", "patents"],
-  ["assessment", "outlook", "validation", "comparison", "allocation"],
+  ["aims", "catalogue", "patents"],
+  ["assessment", "outlook", "validation", "comparison", "paths", "regions"],
   ["plans", "presentation", "charts"],
   ["index.ts"],
 ];

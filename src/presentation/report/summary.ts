@@ -1,5 +1,5 @@
+import { elapsedShare, planStart } from "../../aims/elapsed-share.js";
 import { type Verdict, verdictWords } from "../../assessment/verdict.js";
-import { elapsedShare, planStart } from "../../target/elapsed-share.js";
 import { yearPosition } from "../../value/period.js";
 import { column } from "../column.js";
 import { escapeMarkdown } from "../escape-markdown.js";

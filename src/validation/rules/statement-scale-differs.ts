@@ -1,4 +1,4 @@
-import { targetUnit } from "../../target/target-unit.js";
+import { targetUnit } from "../../aims/target-unit.js";
 import { called } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 import { statementPairs, twoReadings } from "../statement-pairs.js";

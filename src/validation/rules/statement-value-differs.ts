@@ -1,4 +1,4 @@
-import { targetUnit } from "../../target/target-unit.js";
+import { targetUnit } from "../../aims/target-unit.js";
 import { decimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { convertIfAlike } from "../../value/quantity.js";

@@ -1,0 +1,178 @@
+import { checkPlaces } from "../apportionment/check-places.js";
+import { placesOf } from "../apportionment/quanta.js";
+import { refuse } from "../apportionment/refuse.js";
+import { type Message, show } from "../issue.js";
+import { indicatorOf, type Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
+import type { Plan } from "../model/plan.js";
+import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Missing, missing } from "../value/missing.js";
+import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
+import { shortDecimal } from "../value/short-decimal.js";
+import type { UnitText } from "../value/unit.js";
+import { type FixedPoint, lastPoint } from "./fixed-points.js";
+import { observedPoints } from "./observed-points.js";
+import { type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
+
+const mostYears = 100;
+
+/**
+ * How far a scenario line goes, and from when.
+ *
+ * @category Allocation
+ * @example
+ * const options: ScenarioOptions = { asOf: "2022", until: "2030", places: 2 };
+ */
+export interface ScenarioOptions {
+  /** Only observations up to the end of this period are known; all of them unless told. */
+  readonly asOf?: PeriodText;
+  /** The last year of the line; the target's unless told, or the plan's where there is no target. */
+  readonly until?: PeriodText;
+  /** Decimal places of the levels; two more than the observed values have, unless told. */
+  readonly places?: number;
+}
+
+/**
+ * The levels of an indicator if things go as a scenario says.
+ *
+ * @category Allocation
+ * @example
+ * const line: ScenarioLine | Missing = scenarioLine(national2025, "royalties", national2025Observations, "hold");
+ * "levels" in line && line.scenario // => "hold"
+ */
+export interface ScenarioLine<Id extends string = string> {
+  readonly plan: string;
+  readonly indicator: Id;
+  readonly scenario: ScenarioName;
+  readonly unit?: UnitText;
+  /** Where the line starts: the latest observation, whatever the base year of the target. */
+  readonly from: { readonly period: PeriodText; readonly value: DecimalText };
+  /** At the end of each year, after the value that the line starts from. */
+  readonly levels: Readonly<Record<PeriodText, DecimalText>>;
+  /** The change of each year as a share (0.08 is 8 %), where it is the same every year. */
+  readonly rate?: number;
+  /** The change of each year in the unit, where it is the same every year: to 20 significant digits. */
+  readonly change?: DecimalText;
+  readonly because: readonly Message[];
+}
+
+/**
+ * Draws a line from the latest observation into the future (情景线): carry on, fixed target, constant change, constant
+ * rate, hold. It starts from the latest value, also where the target counts from an earlier base year; values before a
+ * break are left out.
+ *
+ * @param plan - The plan.
+ * @param id - Of one of its indicators.
+ * @param observations - What was observed, from {@link observe}.
+ * @param scenario - A name, or a name with what it is told.
+ * @param options - As-of date, last year and decimal places.
+ * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
+ * `target-not-numeric`, `target-year-reached`).
+ * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,
+ * `Invalid rate: …`
+ * @throws {@link UsageError} `/<id>: expected observations as observe(plan, values) gives them, received …`,
+ * `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
+ * @throws {@link UsageError} `Not a year: …`, `Not a period: …`, `A line too long: …`, `Invalid decimal places: …`
+ * @see World Health Organization's scenario library
+ * @category Allocation
+ * @example
+ * const observed = observe(national2025, { "high-value-patents-per-10k": { 2021: "7.5", 2022: "9.4" } });
+ * const line = scenarioLine(national2025, "high-value-patents-per-10k", observed, "fixed-target", { places: 2 });
+ * "levels" in line && line.levels // => { 2022: "9.4", 2023: "10.27", 2024: "11.13", 2025: "12" }
+ */
+export function scenarioLine<Id extends string>(
+  plan: Plan<Id>,
+  id: NoInfer<Id>,
+  observations: Observations<NoInfer<Id>>,
+  scenario: Scenario,
+  options: ScenarioOptions = {},
+): ScenarioLine<Id> | Missing {
+  if (options.places !== undefined) checkPlaces(options.places);
+  const indicator = indicatorOf(plan, id);
+  const cutoff: DateText | undefined = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
+  const points = observedPoints(plan, indicator, observedFor(indicator, observations), cutoff);
+  const target = lastPoint(indicator);
+  const latest = points.at(-1);
+  if (latest === undefined) return missing("no-observation");
+  const motion = motionOf(scenario, points, latest, target);
+  if ("missing" in motion) return motion;
+  const until = lastYear(options.until ?? ("missing" in target ? plan.period.end : target.period));
+  checkLength(latest, until);
+  if (until <= latest.position) return missing("target-year-reached");
+  const places = options.places ?? Math.max(...points.map(({ value }) => placesOf(value))) + 2;
+  const name = typeof scenario === "string" ? scenario : scenario.name;
+  return {
+    plan: plan.id,
+    indicator: indicator.id,
+    scenario: name,
+    ...(indicator.unit !== undefined && { unit: indicator.unit }),
+    from: { period: latest.period, value: latest.value },
+    levels: levelsOf(motion, latest, until, places),
+    ...("factor" in motion
+      ? { rate: motion.factor.minus(1).toNumber() }
+      : { change: decimalText(motion.change.toSignificantDigits(20)) }),
+    because: [words(name, motion, latest)],
+  };
+}
+
+function levelsOf(
+  motion: Motion,
+  { period, position, value }: FixedPoint,
+  until: number,
+  places: number,
+): Record<PeriodText, DecimalText> {
+  const levels: [PeriodText, DecimalText][] = [[period, value]];
+  for (let end = Math.floor(position) + 1; end <= until; end++) {
+    const years: DecimalInput = decimal(end).minus(position);
+    const level =
+      "factor" in motion
+        ? motion.factor.pow(years).times(value)
+        : decimal(value).plus(motion.change.times(years));
+    levels.push([String(end - 1).padStart(4, "0"), round(level, places)]);
+  }
+  return Object.fromEntries(levels);
+}
+
+/** The end of the last year of a line on the axis of years. */
+function lastYear(until: PeriodText): number {
+  if (readPeriod(until)?.frequency === "year") return yearPosition(until);
+  throw refuse({
+    code: "year-invalid",
+    path: "/until",
+    expected: ["年份，如 2030", "a year such as 2030"],
+    received: show(until),
+    words: ["不是年份", "Not a year"],
+  });
+}
+
+/** A line of thousands of years says nothing, and its exact powers take seconds. */
+function checkLength({ period, position }: FixedPoint, until: number): void {
+  if (until - position <= mostYears) return;
+  throw refuse({
+    code: "line-too-long",
+    path: "/until",
+    expected: [`${period} 之后至多 ${mostYears} 年`, `at most ${mostYears} years after ${period}`],
+    received: show(String(until - 1)),
+    words: ["情景线过长", "A line too long"],
+  });
+}
+
+const nameWords: Readonly<Record<ScenarioName, Message>> = {
+  "carry-on": { "zh-Hans": "延续至今趋势", en: "the mean change so far goes on" },
+  "fixed-target": { "zh-Hans": "按期到达目标", en: "to the target on time" },
+  "constant-change": { "zh-Hans": "逐年等量变化", en: "a constant change" },
+  "constant-rate": { "zh-Hans": "逐年等比变化", en: "a constant rate" },
+  hold: { "zh-Hans": "保持不变", en: "the latest value stays" },
+};
+
+function words(name: ScenarioName, motion: Motion, { period, value }: FixedPoint): Message {
+  const yearly =
+    "factor" in motion
+      ? `${shortDecimal(decimalText(motion.factor.minus(1).times(100)))}%`
+      : shortDecimal(decimalText(motion.change));
+  return {
+    "zh-Hans": `${nameWords[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
+    en: `${nameWords[name].en}: from ${value} in ${period}, ${yearly} a year`,
+  };
+}

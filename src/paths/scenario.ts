@@ -1,0 +1,123 @@
+import { refuse } from "../apportionment/refuse.js";
+import { show } from "../issue.js";
+import { type Decimal, type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
+import { type Missing, missing } from "../value/missing.js";
+import type { FixedPoint } from "./fixed-points.js";
+
+/**
+ * A line into the future from the latest observation.
+ *
+ * - `carry-on` (延续至今趋势): the mean change a year since the first value goes on;
+ * - `fixed-target` (到达目标): to the target in its year, by the same change every year, or by the same rate;
+ * - `constant-change` (等量变化): a change every year, or else the latest one;
+ * - `constant-rate` (等比变化): a rate every year, or else the latest one;
+ * - `hold` (保持不变): the latest value stays.
+ *
+ * @category Allocation
+ * @see World Health Organization's scenario library
+ * @example
+ * const scenarios: Scenario[] = ["carry-on", "hold", { name: "constant-rate", rate: 0.05 }];
+ */
+export type Scenario = ScenarioName | ScenarioTerms;
+
+/**
+ * The name of a scenario line.
+ *
+ * @category Allocation
+ * @example
+ * const name: ScenarioName = "hold";
+ */
+export type ScenarioName = "carry-on" | "fixed-target" | "constant-change" | "constant-rate" | "hold";
+
+/**
+ * A scenario line with what it needs to be told.
+ *
+ * @category Allocation
+ * @example
+ * const toTarget: ScenarioTerms = { name: "fixed-target", by: "rate" };
+ */
+export type ScenarioTerms =
+  | { readonly name: "fixed-target"; readonly by?: "change" | "rate" }
+  /** In the unit of the indicator, a year. */
+  | { readonly name: "constant-change"; readonly change: DecimalInput }
+  /** As a share, a year: 0.05 is 5 %. */
+  | { readonly name: "constant-rate"; readonly rate: number };
+
+/** What a line does every year: add a change, or multiply by a factor. */
+export type Motion = { readonly change: Decimal } | { readonly factor: Decimal };
+
+/** The motion of a scenario from the latest of the observed points; or why it has none. */
+export function motionOf(
+  scenario: Scenario,
+  points: readonly FixedPoint[],
+  latest: FixedPoint,
+  target: FixedPoint | Missing,
+): Motion | Missing {
+  const terms = typeof scenario === "string" ? { name: scenario } : scenario;
+  const before = points.at(-2);
+  switch (terms.name) {
+    case "hold":
+      return { change: decimal(0) };
+    case "carry-on":
+      return changeBetween(points[0] ?? latest, latest);
+    case "fixed-target": {
+      if ("missing" in target) return target;
+      if (target.position <= latest.position) return missing("target-year-reached");
+      return "by" in terms && terms.by === "rate"
+        ? factorBetween(latest, target)
+        : changeBetween(latest, target);
+    }
+    case "constant-change":
+      return "change" in terms ? { change: readChange(terms.change) } : changeBetween(before, latest);
+    case "constant-rate":
+      return "rate" in terms ? { factor: readFactor(terms.rate) } : factorBetween(before, latest);
+    default:
+      throw refuse({
+        code: "scenario-unknown",
+        path: "/scenario",
+        expected: "carry-on, fixed-target, constant-change, constant-rate or hold",
+        received: show(scenario),
+        words: ["未知的情景", "Unknown scenario"],
+      });
+  }
+}
+
+function changeBetween(from: FixedPoint | undefined, to: FixedPoint): Motion | Missing {
+  if (from === undefined || from.position >= to.position) return missing("too-few-observations");
+  const years = decimal(to.position).minus(from.position);
+  return { change: decimal(to.value).minus(from.value).div(years) };
+}
+
+function factorBetween(from: FixedPoint | undefined, to: FixedPoint): Motion | Missing {
+  if (from === undefined || from.position >= to.position) return missing("too-few-observations");
+  if (!(decimal(from.value).gt(0) && decimal(to.value).gt(0))) return missing("no-rate");
+  const years = decimal(to.position).minus(from.position);
+  return { factor: decimal(to.value).div(from.value).pow(decimal(1).div(years)) };
+}
+
+function readChange(change: DecimalInput): Decimal {
+  const exact = readDecimal(change);
+  if (exact !== undefined) return exact;
+  throw refuse({
+    code: "change-invalid",
+    path: "/scenario/change",
+    expected: ["数，即每年的变化量", "a number, the change of a year"],
+    received: show(change),
+    words: ["年变化量无效", "Invalid change"],
+  });
+}
+
+function readFactor(rate: number): Decimal {
+  const exact = readDecimal(rate);
+  if (exact?.gt(-1)) return exact.plus(1);
+  throw refuse({
+    code: "rate-invalid",
+    path: "/scenario/rate",
+    expected: [
+      "大于 −1 的年变化率，如 0.05 表示 5%",
+      "a yearly rate as a share above −1, such as 0.05 for 5 %",
+    ],
+    received: show(rate),
+    words: ["年变化率无效", "Invalid rate"],
+  });
+}

@@ -1,0 +1,186 @@
+import { checkPlaces } from "../apportionment/check-places.js";
+import { refuse } from "../apportionment/refuse.js";
+import type { Issue, Message } from "../issue.js";
+import { indicatorOf } from "../model/observe.js";
+import type { Plan } from "../model/plan.js";
+import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Missing, missing } from "../value/missing.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
+import type { UnitText } from "../value/unit.js";
+import { type FixedPoint, fixedPoints } from "./fixed-points.js";
+import { type Course, courseOf, type PathShape } from "./path-shape.js";
+
+const mostYears = 100;
+
+/**
+ * How to draw the path to a target.
+ *
+ * @category Allocation
+ * @example
+ * const options: PathOptions = { shape: { load: 0.6 }, waypoints: { 2023: "9" }, places: 2 };
+ */
+export interface PathOptions {
+  /** `"linear"` unless told. */
+  readonly shape?: PathShape;
+  /** Values to pass through, by year, in the indicator's unit; of a running total, the total so far. */
+  readonly waypoints?: Readonly<Record<PeriodText, DecimalInput>>;
+  /**
+   * Decimal places of the levels between the fixed points. Unless told, of a running total as many as the numbers of
+   * the plan have, of anything else two more.
+   */
+  readonly places?: number;
+}
+
+/**
+ * The levels of an indicator on the way to its target.
+ *
+ * @category Allocation
+ * @example
+ * const path: TargetPath | Missing = targetPath(national2025, "high-value-patents-per-10k");
+ * "levels" in path && path.levels["2023"] // => "9.72"
+ */
+export interface TargetPath<Id extends string = string> {
+  readonly plan: string;
+  readonly indicator: Id;
+  readonly shape: PathShape;
+  readonly unit?: UnitText;
+  /** At the end of each year, the start first; of a running total, the total so far. */
+  readonly levels: Readonly<Record<PeriodText, DecimalText>>;
+  /** From the level before to this one; of a running total, the amount of the year. They add to the whole way exactly. */
+  readonly changes: Readonly<Record<PeriodText, DecimalText>>;
+  /** The years whose level was given: the start, the waypoints, the target. */
+  readonly fixed: readonly PeriodText[];
+  readonly because: readonly Message[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Draws the path from where an indicator starts to its last target, year by year (年度目标). It starts from the
+ * baseline; a running total starts from nothing at the plan's base year; a level to maintain stays where it is. Earlier
+ * targets of the indicator are waypoints, and the shape holds between each two fixed points.
+ *
+ * @param plan - The plan.
+ * @param id - Of one of its indicators.
+ * @param options - Shape, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
+ * @returns The path, or a reason (`no-target`, `no-baseline`, `no-rate` for a geometric path from or to a value not
+ * above 0 and for a rate of a running total, `target-not-numeric` for an average over the period,
+ * `target-before-baseline`).
+ * @throws {@link UsageError} `Unknown indicator: …`, `A waypoint outside the path: …`, `A running total that falls: …`
+ * @throws {@link UsageError} `Invalid load: …`, `Invalid effort: …`, `No effort: …`, `Unknown shape: …`,
+ * `Invalid decimal places: …`, `A path too long: …` for more than 100 years that are no straight line
+ * @category Allocation
+ * @example
+ * const geometric = targetPath(guangxi2025, "high-value-patents-per-10k", { shape: "geometric", places: 2 });
+ * "levels" in geometric && geometric.levels
+ * // => { 2020: "1.42", 2021: "1.59", 2022: "1.78", 2023: "1.99", 2024: "2.23", 2025: "2.5" }
+ */
+export function targetPath<Id extends string>(
+  plan: Plan<Id>,
+  id: NoInfer<Id>,
+  options: PathOptions = {},
+): TargetPath<Id> | Missing {
+  const { shape = "linear", waypoints = {} } = options;
+  if (options.places !== undefined) checkPlaces(options.places);
+  const indicator = indicatorOf(plan, id);
+  const fixed = fixedPoints(plan, indicator, waypoints);
+  if ("missing" in fixed) return fixed;
+  const { points, issues } = fixed;
+  if (shape === "geometric" && points.some(({ value }) => decimal(value).lte(0))) return missing("no-rate");
+  const places = options.places ?? fixed.places + (indicator.measure === "cumulative" ? 0 : 2);
+  const years = yearsOf(points);
+  if (shape !== "linear") checkLength(years);
+  const course = courseOf(
+    shape,
+    years.map((year) => yearPosition(year)),
+  );
+  const [first] = points;
+  const levels: [PeriodText, DecimalText][] = [[first?.period ?? "", decimalText(first?.value ?? "0")]];
+  for (const year of years) levels.push([year, levelAt(points, course, yearPosition(year), places)]);
+  const changes = levels.slice(1).map(([year, level], index): [PeriodText, DecimalText] => {
+    return [year, decimalText(decimal(level).minus(levels[index]?.[1] ?? "0"))];
+  });
+  return {
+    plan: plan.id,
+    indicator: indicator.id,
+    shape,
+    ...(indicator.unit !== undefined && { unit: indicator.unit }),
+    levels: Object.fromEntries(levels),
+    changes: Object.fromEntries(changes),
+    fixed: points.map(({ period }) => period),
+    because: [words(shape, points)],
+    issues,
+  };
+}
+
+/** Exact powers of thousands of years take seconds; a straight line takes none. */
+function checkLength(years: readonly PeriodText[]): void {
+  if (years.length <= mostYears) return;
+  throw refuse({
+    code: "path-too-long",
+    path: "/shape",
+    expected: [`至多 ${mostYears} 年，或 "linear"`, `at most ${mostYears} years, or "linear"`],
+    received: `${years.length}`,
+    words: ["路径过长", "A path too long"],
+  });
+}
+
+/** The years after the start, up to the target's. */
+function yearsOf(points: readonly FixedPoint[]): readonly PeriodText[] {
+  const [start, end] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
+  const years: PeriodText[] = [];
+  for (let position = Math.floor(start) + 1; position <= end; position++) {
+    years.push(String(position - 1).padStart(4, "0"));
+  }
+  return years;
+}
+
+function levelAt(
+  points: readonly FixedPoint[],
+  { clock, value }: Course,
+  position: number,
+  places: number,
+): DecimalText {
+  const index = points.findIndex((point) => point.position >= position);
+  const [from, to] = [points[index - 1], points[index]];
+  if (from === undefined || to === undefined || to.position === position)
+    return decimalText(to?.value ?? "0");
+  const start = clock(from.position);
+  const span = clock(to.position).minus(start);
+  if (span.isZero()) {
+    throw refuse({
+      code: "effort-none",
+      path: "/shape/effort",
+      expected: [
+        `${from.period} 至 ${to.period} 之间有力度`,
+        `some effort between ${from.period} and ${to.period}`,
+      ],
+      received: "0",
+      words: ["没有力度", "No effort"],
+    });
+  }
+  const share = clock(position).minus(start).div(span);
+  const level = decimal(round(value(decimal(from.value), decimal(to.value), share), places));
+  // Rounded more coarsely than the fixed points, a level could lie beyond the next of them.
+  const [low, high] = decimal(from.value).lt(to.value) ? [from.value, to.value] : [to.value, from.value];
+  return decimalText(level.lt(low) ? low : level.gt(high) ? high : level);
+}
+
+function words(shape: PathShape, points: readonly FixedPoint[]): Message {
+  const names = shapeWords(shape);
+  const way = (at: string) => points.map(({ period, value }) => `${value}${at}${period}`);
+  return {
+    "zh-Hans": `${names["zh-Hans"]}：${points.map(({ period, value }) => `${period} 年 ${value}`).join(" → ")}`,
+    en: `${names.en}: ${way(" in ").join(" → ")}`,
+  };
+}
+
+function shapeWords(shape: PathShape): Message {
+  if (shape === "linear") return { "zh-Hans": "逐年等量", en: "the same change every year" };
+  if (shape === "geometric") return { "zh-Hans": "逐年等比", en: "the same rate every year" };
+  if ("effort" in shape) return { "zh-Hans": "按各年度力度", en: "after the effort of each year" };
+  return {
+    "zh-Hans": `时间过半时完成全程的 ${shape.load}`,
+    en: `${shape.load} of the way at half of the time`,
+  };
+}
