@@ -1,5 +1,5 @@
 // What the documentation site does beyond TypeDoc: its search finds Chinese, `code` that names a public symbol is a
-// link to it, and the start page does not print its title twice.
+// link to it, links lead from one entry point to another, and the start page does not print its title twice.
 
 import { Converter, ReflectionKind, Renderer } from "typedoc";
 
@@ -10,6 +10,12 @@ export function load(app) {
     const pages = project.getReflectionsByKind(ReflectionKind.Document);
     for (const page of pages) page.content = linked(page.content, symbols);
     if (project.readme) project.readme = linked(withoutTitle(project.readme), symbols);
+    for (const { comment } of Object.values(project.reflections)) {
+      for (const part of partsOf(comment)) {
+        const symbol = part.kind === "inline-tag" ? symbols.get(part.text) : undefined;
+        if (symbol) part.target = symbol;
+      }
+    }
   });
   app.renderer.on(Renderer.EVENT_PREPARE_INDEX, addChinese);
 }
@@ -18,6 +24,11 @@ export function load(app) {
 function publicSymbols(project) {
   const modules = project.getReflectionsByKind(ReflectionKind.Module);
   return new Map(modules.flatMap(({ children = [] }) => children.map((child) => [child.name, child])));
+}
+
+/** @param {import("typedoc").Comment | undefined} comment */
+function partsOf(comment) {
+  return [...(comment?.summary ?? []), ...(comment?.blockTags ?? []).flatMap((tag) => tag.content)];
 }
 
 function withoutTitle([first, ...others]) {
@@ -42,8 +53,7 @@ function addChinese(event) {
   event.searchResults.forEach((reflection, index) => {
     const texts = [reflection, ...(reflection.signatures ?? [])].flatMap(({ comment, content = [] }) => [
       ...content,
-      ...(comment?.summary ?? []),
-      ...(comment?.blockTags ?? []).flatMap((tag) => tag.content),
+      ...partsOf(comment),
     ]);
     event.searchFields[index] = {
       chineseName: chineseIn(reflection.name),

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const alias = {
+  "ipr-plan/charts": source("src/charts/index.ts"),
   "ipr-plan/plans": source("src/plans/index.ts"),
   "ipr-plan": source("src/index.ts"),
 };

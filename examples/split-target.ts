@@ -6,7 +6,6 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   allocateTarget,
-  allocationChart,
   decimal,
   type Locale,
   localize,
@@ -15,6 +14,7 @@ import {
   targetPath,
   toTextTable,
 } from "ipr-plan";
+import { allocationChart } from "ipr-plan/charts";
 import { guangxi2025 } from "ipr-plan/plans";
 
 const { values: options } = parseArgs({

@@ -1,5 +1,5 @@
 /**
- * Everything but the shipped plans: `import { assess } from "ipr-plan"`.
+ * Everything but charts and the shipped plans: `import { assess } from "ipr-plan"`.
  *
  * @module ipr-plan
  * @category API
@@ -61,18 +61,6 @@ export {
   populationScopes,
   populationSeries,
 } from "./catalogue/population.js";
-export { type AllocationChartOptions, allocationChart } from "./charts/allocation-chart.js";
-export type { AllocationChartRow } from "./charts/allocation-chart-row.js";
-export type { Chart, ChartLayer, ChartTitle } from "./charts/chart.js";
-export type { ChartOptions } from "./charts/chart-options.js";
-export { comparisonChart } from "./charts/comparison-chart.js";
-export type { ComparisonChartRow } from "./charts/comparison-chart-row.js";
-export type { ChartLine } from "./charts/list-layers.js";
-export { type OutlookChartOptions, outlookChart } from "./charts/outlook-chart.js";
-export type { OutlookChartRow } from "./charts/outlook-chart-row.js";
-export type { PlacedPeriod } from "./charts/plotted.js";
-export { type ProgressChartOptions, progressChart } from "./charts/progress-chart.js";
-export type { ProgressChartRow } from "./charts/progress-chart-row.js";
 export { type Alignment, type AlignmentRow, alignWith, type RelativePace } from "./comparison/align-with.js";
 export { type ClaimCheck, checkClaim } from "./comparison/check-claim.js";
 export {

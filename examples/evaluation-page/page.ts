@@ -3,13 +3,12 @@ import {
   type Locale,
   localize,
   type Observations,
-  outlookChart,
   outlookPlan,
   type PeriodText,
   type Plan,
   planReport,
-  progressChart,
 } from "ipr-plan";
+import { outlookChart, progressChart } from "ipr-plan/charts";
 import { figureOf } from "./figure.js";
 import { escapeHtml, markdownSections } from "./markdown.js";
 

@@ -1,4 +1,5 @@
-import { type Allocation, allocate, allocateTarget, allocationChart } from "ipr-plan";
+import { type Allocation, allocate, allocateTarget } from "ipr-plan";
+import { allocationChart } from "ipr-plan/charts";
 import { guangxi2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";

@@ -1,4 +1,5 @@
-import { comparisonChart, type KnownIndicatorId, type Plan } from "ipr-plan";
+import type { KnownIndicatorId, Plan } from "ipr-plan";
+import { comparisonChart } from "ipr-plan/charts";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";

@@ -1,4 +1,5 @@
-import { type Chart, displayWidth } from "ipr-plan";
+import { displayWidth } from "ipr-plan";
+import type { Chart } from "ipr-plan/charts";
 import * as vega from "vega";
 import { compile } from "vega-lite";
 import { expect } from "vitest";

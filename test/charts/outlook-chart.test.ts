@@ -1,4 +1,5 @@
-import { type ObservationInput, type OutlookChartOptions, observe, outlookChart } from "ipr-plan";
+import { type ObservationInput, observe } from "ipr-plan";
+import { type OutlookChartOptions, outlookChart } from "ipr-plan/charts";
 import {
   gansu2035,
   guangxi2025,

@@ -1,12 +1,5 @@
-import {
-  allocateTarget,
-  allocationChart,
-  type Chart,
-  comparisonChart,
-  type Locale,
-  outlookChart,
-  progressChart,
-} from "ipr-plan";
+import { allocateTarget, type Locale } from "ipr-plan";
+import { allocationChart, type Chart, comparisonChart, outlookChart, progressChart } from "ipr-plan/charts";
 import { bazhong2025, gansu2035, guangxi2025, national2025, national2025Observations } from "ipr-plan/plans";
 import { draw } from "./draw.js";
 

@@ -1,4 +1,5 @@
-import { type ObservationInput, observe, type ProgressChartOptions, progressChart } from "ipr-plan";
+import { type ObservationInput, observe } from "ipr-plan";
+import { type ProgressChartOptions, progressChart } from "ipr-plan/charts";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { from, planOf, to } from "../aims/small-plan.js";

@@ -1,4 +1,5 @@
-import { allocate, allocationChart, comparisonChart, observe, outlookChart, progressChart } from "ipr-plan";
+import { allocate, observe } from "ipr-plan";
+import { allocationChart, comparisonChart, outlookChart, progressChart } from "ipr-plan/charts";
 import { describe, expect, test } from "vitest";
 import { from, indicatorOf, planWith, to } from "../aims/small-plan.js";
 import { draw, textsOf } from "./draw.js";

@@ -15,10 +15,10 @@ import {
   planFile,
   planReport,
   planTable,
-  progressChart,
   rollUpPlan,
   validatePlan,
 } from "ipr-plan";
+import { progressChart } from "ipr-plan/charts";
 import { national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { thrown } from "../value/thrown.js";

@@ -6,7 +6,18 @@ import { existsSync } from "node:fs";
 import { type Figures, figuresOf, survivorsOf } from "./report.js";
 import { explained } from "./survivors.js";
 
-const rooms = ["value", "series", "formula", "assessment", "allocation", "projection", "validation"];
+const rooms = [
+  "value",
+  "series",
+  "apportionment",
+  "formula",
+  "aims",
+  "assessment",
+  "paths",
+  "regions",
+  "projection",
+  "validation",
+];
 const version = "9.6.1";
 
 const packages = ["core", "vitest-runner"].map((name) => `@stryker-mutator/${name}`);

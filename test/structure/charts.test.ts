@@ -1,16 +1,6 @@
 import { Ajv } from "ajv";
-import {
-  allocate,
-  allocateTarget,
-  allocationChart,
-  type Chart,
-  comparisonChart,
-  knownIndicators,
-  type Locale,
-  outlookChart,
-  type Plan,
-  progressChart,
-} from "ipr-plan";
+import { allocate, allocateTarget, knownIndicators, type Locale, type Plan } from "ipr-plan";
+import { allocationChart, type Chart, comparisonChart, outlookChart, progressChart } from "ipr-plan/charts";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import vegaLiteSchema from "vega-lite/vega-lite-schema.json" with { type: "json" };
 import { describe, expect, test } from "vitest";

@@ -102,6 +102,7 @@ function testFile(examples: readonly Example[]): string {
   const imports = [
     `import { expect, test } from "vitest";`,
     ...importsFrom("ipr-plan"),
+    ...importsFrom("ipr-plan/charts"),
     ...importsFrom("ipr-plan/plans"),
   ];
   const tests = examples.map(
@@ -120,7 +121,7 @@ function mentions(code: string, name: string): boolean {
 
 /** The statements of an example; what it imports is imported above. */
 function body(code: string): string {
-  return assertions(code.replaceAll(/^import [\s\S]*?from "(?:ipr-plan|ipr-plan\/plans)";\n/gm, ""));
+  return assertions(code.replaceAll(/^import [\s\S]*?from "ipr-plan(?:\/charts|\/plans)?";\n/gm, ""));
 }
 
 /** The code with its claims as assertions. */

@@ -15,7 +15,11 @@ export interface PublicName {
   readonly throws: () => boolean;
 }
 
-const entries = { "ipr-plan": "src/index.ts", "ipr-plan/plans": "src/plans/index.ts" };
+const entries = {
+  "ipr-plan": "src/index.ts",
+  "ipr-plan/charts": "src/charts/index.ts",
+  "ipr-plan/plans": "src/plans/index.ts",
+};
 
 /** Every name that the package exports, read from the source by the compiler. */
 export function publicSurface(): readonly PublicName[] {

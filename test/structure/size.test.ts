@@ -21,7 +21,10 @@ const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 10 * 10
 
 async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }> {
   const result = await build({
-    stdin: { contents: `export { ${name} } from "./dist/index.js";`, resolveDir: root },
+    stdin: {
+      contents: `export { ${name} } from "./dist/${name.endsWith("Chart") ? "charts/" : ""}index.js";`,
+      resolveDir: root,
+    },
     bundle: true,
     minify: true,
     format: "esm",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import * as library from "ipr-plan";
+import * as charts from "ipr-plan/charts";
 import * as plans from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { docPages } from "./doc-pages.js";
@@ -15,7 +16,11 @@ const files = docPages.flatMap(({ path, folder, blocks }) =>
       : [{ title: `${path}: ${file}`, folder: join(root, "test/generated", folder), file, ...block }],
   ),
 );
-const exported: Readonly<Record<string, object>> = { "ipr-plan": library, "ipr-plan/plans": plans };
+const exported: Readonly<Record<string, object>> = {
+  "ipr-plan": library,
+  "ipr-plan/charts": charts,
+  "ipr-plan/plans": plans,
+};
 
 describe("the files that pages show", () => {
   test.each(files.filter(({ prints }) => prints !== undefined).map((one) => [one.title, one] as const))(

@@ -1,12 +1,12 @@
+import { allocate } from "ipr-plan";
 import {
-  allocate,
   allocationChart,
   type Chart,
   comparisonChart,
   type OutlookChartRow,
   outlookChart,
   progressChart,
-} from "ipr-plan";
+} from "ipr-plan/charts";
 import { guangxi2025, national2025, national2025Observations } from "ipr-plan/plans";
 import type { TopLevelSpec } from "vega-lite";
 import { expectTypeOf } from "vitest";

@@ -4,14 +4,11 @@ import {
   type Assessment,
   allocate,
   assess,
-  type Chart,
   definePlan,
   evaluate,
   forecast,
   highValuePatentsPer10k,
-  type OutlookChartRow,
   observe,
-  outlookChart,
   type Plan,
   parsePlan,
   planSchema,
@@ -19,6 +16,7 @@ import {
   toCsv,
   UsageError,
 } from "ipr-plan";
+import { type Chart, type OutlookChartRow, outlookChart } from "ipr-plan/charts";
 import { guangxi2025, national2025 } from "ipr-plan/plans";
 
 const reference = { document: "规划", locator: "表 1", raw: "200件以上" };

@@ -10,7 +10,6 @@ import {
   highValuePatentsPer10k,
   observe,
   outlook,
-  outlookChart,
   parsePlan,
   planFile,
   planReport,
@@ -18,6 +17,7 @@ import {
   toCsv,
   validatePlan,
 } from "ipr-plan";
+import { outlookChart } from "ipr-plan/charts";
 import { bazhong2025, guangxi2025, national2025, national2025Observations } from "ipr-plan/plans";
 
 const id = "high-value-patents-per-10k";

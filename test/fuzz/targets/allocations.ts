@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { allocate, allocateTarget, allocationChart, scenarioLine, splitOverTime, targetPath } from "ipr-plan";
+import { allocate, allocateTarget, scenarioLine, splitOverTime, targetPath } from "ipr-plan";
+import { allocationChart } from "ipr-plan/charts";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { attempt } from "../attempt.js";
 import { anyAmount, anyNumber, hostileText, periodLike, recordOf } from "../hostile.js";

@@ -7,20 +7,18 @@ import {
   commentarySchema,
   compareMethods,
   comparePlans,
-  comparisonChart,
   observationSchema,
   observe,
   outlook,
-  outlookChart,
   outlookTable,
   type Plan,
   parsePlan,
   planReport,
   planTable,
-  progressChart,
   toMarkdown,
   validatePlan,
 } from "ipr-plan";
+import { comparisonChart, outlookChart, progressChart } from "ipr-plan/charts";
 import { guangxi2025, guangxi2025Commentary, national2025 } from "ipr-plan/plans";
 import { attempt } from "../attempt.js";
 import { anyAmount, anything, hostileText, periodLike, recordOf } from "../hostile.js";

@@ -1,0 +1,19 @@
+/**
+ * Charts as Vega-Lite specifications with tidy rows: `import { outlookChart } from "ipr-plan/charts"`.
+ *
+ * @module ipr-plan/charts
+ * @category API
+ */
+
+export { type AllocationChartOptions, allocationChart } from "./allocation-chart.js";
+export type { AllocationChartRow } from "./allocation-chart-row.js";
+export type { Chart, ChartLayer, ChartTitle } from "./chart.js";
+export type { ChartOptions } from "./chart-options.js";
+export { comparisonChart } from "./comparison-chart.js";
+export type { ComparisonChartRow } from "./comparison-chart-row.js";
+export type { ChartLine } from "./list-layers.js";
+export { type OutlookChartOptions, outlookChart } from "./outlook-chart.js";
+export type { OutlookChartRow } from "./outlook-chart-row.js";
+export type { PlacedPeriod } from "./plotted.js";
+export { type ProgressChartOptions, progressChart } from "./progress-chart.js";
+export type { ProgressChartRow } from "./progress-chart-row.js";
