@@ -2,9 +2,9 @@ import { aimOf } from "../aims/aim.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Outlook } from "../outlook/outlook-result.js";
-import { percentOf } from "../outlook/percent-of.js";
 import { wasReached } from "../outlook/was-reached.js";
 import { boundText } from "../value/bound-text.js";
+import { probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
@@ -34,7 +34,7 @@ export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook,
     );
   }
   if (probability !== null) {
-    const percent = percentOf(probability);
+    const percent = probabilityText(probability);
     const met = probability === 1 ? say("已实现", "met") : say("未实现", "missed");
     facts.push(
       reason === "target-year-reached"

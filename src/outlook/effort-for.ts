@@ -6,13 +6,13 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { studentTQuantile } from "../statistics/student-t-quantile.js";
 import { decimalText } from "../value/decimal.js";
+import { probabilityText } from "../value/faithful-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { unitWords } from "../value/unit-label.js";
 import { digits, levelText } from "./digits.js";
 import { outlookIndicator } from "./outlook.js";
 import type { OutlookOptions } from "./outlook-result.js";
-import { percentOf } from "./percent-of.js";
 import { checkSimulationOption } from "./simulation-options.js";
 import { windowOf } from "./window.js";
 
@@ -118,8 +118,8 @@ export function effortFor<Id extends string>(
             en: `to be ${percent} sure it has to head for ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
           }
         : {
-            "zh-Hans": `按现有趋势已有 ${percentOf(asForecast)} 的把握；最远可达 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
-            en: `as things go it is ${percentOf(asForecast)} sure already; it can head for no more than ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
+            "zh-Hans": `按现有趋势已有 ${probabilityText(asForecast)} 的把握；最远可达 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
+            en: `as things go it is ${probabilityText(asForecast)} sure already; it can head for no more than ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
           },
     ],
   };

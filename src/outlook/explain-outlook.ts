@@ -4,11 +4,11 @@ import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { boundText } from "../value/bound-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
+import { probabilityText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
 import { unitWords } from "../value/unit-label.js";
 import { digits, levelText } from "./digits.js";
 import type { OutlookFacts } from "./outlook-result.js";
-import { percentOf } from "./percent-of.js";
 import { wasReached } from "./was-reached.js";
 
 /** The sentences that explain an outlook, how the levels of its targets came about among them. */
@@ -113,7 +113,7 @@ function probabilitySentence({ reason }: OutlookFacts, probability: number, year
       ? { "zh-Hans": `${year} 年目标已实现`, en: `the target of ${year} was met` }
       : { "zh-Hans": `${year} 年目标未实现`, en: `the target of ${year} was missed` };
   }
-  const percent = percentOf(probability);
+  const percent = probabilityText(probability);
   return {
     "zh-Hans": `${year} 年实现目标的概率 ${percent}`,
     en: `probability of meeting the target in ${year}: ${percent}`,

@@ -19,6 +19,14 @@ export function percentText(share: number, places: number, thresholds: readonly 
   return `${faithfulText(share * 100, places, inPercent)}%`;
 }
 
+/** A probability in whole per cent: 0 and 100 only of what is certain. */
+export function probabilityText(probability: number): string {
+  const percent = (probability * 100).toFixed(0);
+  if (percent === "0" && probability > 0) return "<1%";
+  if (percent === "100" && probability < 1) return ">99%";
+  return `${percent}%`;
+}
+
 function withoutMinusZero(text: string): string {
   return /^-0(?:\.0+)?$/.test(text) ? text.slice(1) : text;
 }
