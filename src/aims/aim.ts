@@ -9,6 +9,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
 import { planStart } from "./elapsed-share.js";
+import { endingAt, startOf } from "./start-of.js";
 import { targetLevel } from "./target-level.js";
 import type { Way, WayPoint } from "./way.js";
 
@@ -157,7 +158,7 @@ function wayTo(
   // A way that ends at an average over the years has another average.
   if (kind === "mean") return missing("target-not-numeric");
   const end = pointOf(indicator, stated, bound);
-  const start = startOf(plan, indicator, end.value);
+  const start = wayStart(plan, indicator, end.value);
   if (start === undefined) return missing("no-baseline");
   if (end.position <= start.position) return missing("target-before-baseline");
   const between = interimPoints(indicator, start, end);
@@ -213,23 +214,17 @@ function pointOf(indicator: Indicator, { year, basis }: Target, bound: Bound): W
 }
 
 /**
- * Where the way starts: a running total from nothing at the plan's start, a level to be kept at that level, anything else
- * from the baseline at the plan's start, or at the end of the baseline's own year where that comes later.
+ * Where the way starts: where the indicator does, a level to be kept at that level; at the plan's start, or at the end of
+ * the baseline's own year where that comes later.
  */
-function startOf(
-  plan: Plan,
-  { measure, direction, baseline }: Indicator,
-  level: DecimalText,
-): WayPoint | undefined {
-  const start = planStart(plan);
-  const at = (position: number, value: DecimalText): WayPoint => ({
-    period: String(position - 1).padStart(4, "0"),
-    position,
-    value,
-  });
-  if (measure === "cumulative") return at(start, "0");
-  if (direction === "maintain") return at(start, level);
-  return baseline && at(Math.max(start, yearPosition(baseline.year)), baseline.value);
+function wayStart(plan: Plan, indicator: Indicator, level: DecimalText): WayPoint | undefined {
+  const plain = planStart(plan);
+  const keeps = indicator.direction === "maintain" && indicator.measure !== "cumulative";
+  if (keeps) return { period: endingAt(plain), position: plain, value: level };
+  const start = startOf(plan, indicator);
+  if (start === undefined) return undefined;
+  const position = Math.max(plain, start.at);
+  return { period: endingAt(position), position, value: start.value };
 }
 
 /** Whether a value meets every target of an aim. */

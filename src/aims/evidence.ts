@@ -1,5 +1,5 @@
 import type { Issue } from "../issue.js";
-import type { Baseline, Indicator } from "../model/indicator.js";
+import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import {
   type Known,
@@ -13,8 +13,8 @@ import type { Series } from "../series/series.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
-import { planStart } from "./elapsed-share.js";
 import { evidenceIssues } from "./evidence-issues.js";
+import { endingAt, type Start, startOf } from "./start-of.js";
 
 /** A value that counts; the plan's baseline and the nothing that a running total starts from are not observed. */
 export interface EvidencePoint extends KnownValue {
@@ -60,12 +60,11 @@ export function evidenceOf(
   { until, upTo }: { readonly until?: DateText | undefined; readonly upTo?: number | undefined },
 ): Evidence {
   const isTotal = indicator.measure === "cumulative";
-  const start = planStart(plan);
-  const known = observed
-    ? knownValues(observed, { until, upTo, after: isTotal ? start : undefined })
-    : nothing;
+  const start = startOf(plan, indicator);
+  const after = isTotal ? start?.at : undefined;
+  const known = observed ? knownValues(observed, { until, upTo, after }) : nothing;
   const latest = known.values.at(-1)?.observed;
-  const points = isTotal ? withOrigin(known, start) : withBaseline(known, indicator.baseline);
+  const points = pointsFrom(known, start);
   const underWay = isTotal ? totalUnderWay(points) : observed && amountUnderWay(observed, known);
   return {
     points,
@@ -80,31 +79,35 @@ export function evidenceOf(
 
 const nothing: Known = { values: [], breaks: [], left: [], gaps: [], disagreeing: [] };
 
+function pointsFrom(known: Known, start: Start | undefined): readonly EvidencePoint[] {
+  if (start === undefined) return known.values.map(asObserved);
+  return start.role === "origin" ? withOrigin(known, start) : withBaseline(known, start);
+}
+
 /** A running total starts from nothing, unless what it started with does not compare. */
-function withOrigin({ values, left }: Known, start: number): readonly EvidencePoint[] {
+function withOrigin({ values, left }: Known, { at, period, value, role }: Start): readonly EvidencePoint[] {
   const points = values.map(asObserved);
   if (points.length === 0 || left.some(({ why }) => why === "before-break")) return points;
-  return [
-    { at: start, observed: { period: yearText(start - 1), value: "0", status: "A" }, role: "origin" },
-    ...points,
-  ];
+  return [{ at, observed: { period, value, status: "A" }, role }, ...points];
 }
 
 /** The baseline is a value like any other, unless something else was observed at its time, or a break came after it. */
-function withBaseline({ values, breaks }: Known, baseline: Baseline | undefined): readonly EvidencePoint[] {
+function withBaseline(
+  { values, breaks }: Known,
+  { at, period, value, role }: Start,
+): readonly EvidencePoint[] {
   const points = values.map(asObserved);
-  if (baseline === undefined) return points;
-  const at = yearPosition(baseline.year);
-  const [first] = points;
+  const last = points.at(-1);
   // A break that a value comes after cuts the baseline off, too.
-  const broken =
-    first !== undefined && breaks.some((one) => one.at > at && one.at <= (points.at(-1) ?? first).at);
+  const broken = last !== undefined && breaks.some((one) => one.at > at && one.at <= last.at);
   if (broken || points.some((point) => point.at === at)) return points;
-  const { year, value } = baseline;
-  const point: EvidencePoint = { at, observed: { period: year, value, status: "A" }, role: "baseline" };
   const later = points.findIndex((one) => one.at > at);
   const place = later === -1 ? points.length : later;
-  return [...points.slice(0, place), point, ...points.slice(place)];
+  return [
+    ...points.slice(0, place),
+    { at, observed: { period, value, status: "A" }, role },
+    ...points.slice(place),
+  ];
 }
 
 function asObserved(value: KnownValue): EvidencePoint {
@@ -132,7 +135,7 @@ function amountUnderWay(observed: Series, { values, underWay }: Known): PartUnde
 /** What had come in by the same day of the year before. */
 function sameDay(observed: Series, { year, until }: YearUnderWay): DecimalText | undefined {
   const day = sameDayBefore(until);
-  const before = yearText(year - 1);
+  const before = endingAt(year);
   const observations = observed.observations.filter(
     (one) => hasValue(one) && one.period.startsWith(before) && parsePeriod(one.period).end <= day,
   );
@@ -142,7 +145,7 @@ function sameDay(observed: Series, { year, until }: YearUnderWay): DecimalText |
 
 /** The same day a year before; of the end of February its end. */
 function sameDayBefore(day: DateText): DateText {
-  const before = yearText(Number(day.slice(0, 4)) - 1);
+  const before = endingAt(Number(day.slice(0, 4)));
   return day.slice(5, 7) === "02" &&
     Number(day.slice(8)) >= 28 &&
     parsePeriod(`${day.slice(0, 7)}`).end === day
@@ -185,8 +188,4 @@ function soFarText(until: DateText): PeriodText {
 
 function minus(value: DecimalText, less: DecimalText): DecimalText {
   return decimalText(decimal(value).minus(less));
-}
-
-function yearText(year: number): string {
-  return String(year).padStart(4, "0");
 }

@@ -62,7 +62,7 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
  * const result = assessPlan(national2025, national2025Observations, { asOf: "2023-12-31" });
  * result.counts.achieved // => 5
  * result.worstFirst[0] // => "copyright-share"
- * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (63%) are achieved, 1 (13%) ahead, 1 (12%) behind, 1 (12%) cannot be judged. No binding indicator is behind. Others behind: Value added of copyright industries as a share of GDP."
+ * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (62.5%) are achieved, 1 (12.5%) ahead, 1 (12.5%) behind, 1 (12.5%) cannot be judged. No binding indicator is behind. Others behind: Value added of copyright industries as a share of GDP."
  */
 export function assessPlan<Id extends string>(
   plan: Plan<Id>,

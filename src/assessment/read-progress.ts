@@ -1,12 +1,13 @@
 import type { AimedTarget } from "../aims/aim.js";
-import { elapsedShare, planStart } from "../aims/elapsed-share.js";
+import { elapsedShare } from "../aims/elapsed-share.js";
+import { meanSoFar } from "../aims/mean-so-far.js";
 import type { Standing } from "../aims/standing.js";
+import { startOf } from "../aims/start-of.js";
 import { contrast, show, UsageError } from "../issue.js";
 import type { LeftOutWhy } from "../series/known-values.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import type { ProgressFacts } from "./assessment.js";
-import { averageSoFar } from "./average-so-far.js";
 import type { ProgressInput, YearPoint } from "./method.js";
 import { methods } from "./methods.js";
 import { cannotJudge, progressFacts } from "./progress-facts.js";
@@ -59,7 +60,7 @@ function factsOf(
   if (aimed.kind !== "mean") {
     return { facts: progressFacts(standing, aimed, latest, whyNone(standing), thresholds) };
   }
-  const average = averageSoFar(standing);
+  const average = meanSoFar(standing);
   if ("missing" in average) {
     const { reason } = average.missing;
     const before = reason === "not-started" ? latest : undefined;
@@ -123,24 +124,18 @@ function isOver({ aim }: Standing, { met, latest }: ProgressFacts): boolean {
 function inputOf(standing: Standing, facts: ProgressFacts): ProgressInput {
   const { target } = facts;
   const { points, latest } = standing.evidence;
-  const start = startOf(standing);
+  const start = startOf(standing.plan, standing.indicator);
   return {
     indicator: standing.indicator,
     ...(target && { target }),
     points: latest === undefined ? [] : points.map(pointOf),
-    ...(start && { start }),
+    ...(start && { start: { at: start.at, value: Number(start.value) } }),
     facts,
   };
 }
 
 function pointOf({ at, observed: { value } }: Standing["evidence"]["points"][number]): YearPoint {
   return { at, value: Number(value) };
-}
-
-/** Where the rates of a method start: the baseline at the end of its own year, or the nothing that a total starts from. */
-function startOf({ plan, indicator: { measure, baseline } }: Standing): YearPoint | undefined {
-  if (measure === "cumulative") return { at: planStart(plan), value: 0 };
-  return baseline && { at: yearPosition(baseline.year), value: Number(baseline.value) };
 }
 
 /** Throws for the name of no method. */

@@ -1,5 +1,6 @@
 import type { AimedTarget } from "../aims/aim.js";
 import { planStart } from "../aims/elapsed-share.js";
+import { meanSoFar } from "../aims/mean-so-far.js";
 import type { Standing } from "../aims/standing.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
 import { forecastSum } from "../projection/forecast-sum.js";
@@ -21,21 +22,18 @@ export function averageMeeting(
   amounts: Series,
   options: ForecastOptions,
 ): Meeting {
-  const start = planStart(plan);
-  const { points } = evidence;
-  const inPlan = points.filter(({ at, role }) => role === "observed" && at > start);
-  const last = inPlan.at(-1);
-  if (last === undefined) return noMeeting(evidence.latest === undefined ? "no-observation" : "not-started");
-  const { at } = last;
-  if (inPlan.length < at - start) return noMeeting("incomplete-period");
-
+  const soFar = meanSoFar({ plan, evidence });
+  if ("missing" in soFar) return noMeeting(soFar.missing.reason);
+  const { at, sum: value, mean } = soFar;
   const { direction } = indicator;
-  const years = end - start;
-  const value = inPlan.reduce((sum, { observed }) => sum + Number(observed.value), 0);
+  const years = end - planStart(plan);
   if (at >= end) {
-    const met = meetsBound(Number((value / years).toPrecision(12)), bound, direction);
-    const known = { probability: met ? 1 : 0, shortfall: shortfallOf(value / years, [bound], direction) };
-    return { ...noMeeting("target-year-reached"), ...known };
+    const probability = meetsBound(mean.value, bound, direction) ? 1 : 0;
+    return {
+      ...noMeeting("target-year-reached"),
+      probability,
+      shortfall: shortfallOf(value / years, [bound], direction),
+    };
   }
   const sum = forecastSum(amounts, { at, value }, end, options);
   if ("missing" in sum) return noMeeting(sum.missing.reason);

@@ -1,7 +1,7 @@
 import { type AimedTarget, levelAimed } from "../aims/aim.js";
 import { planStart } from "../aims/elapsed-share.js";
-import type { Evidence } from "../aims/evidence.js";
 import { isLost } from "../aims/is-lost.js";
+import { ownPoints } from "../aims/mean-so-far.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Standing } from "../aims/standing.js";
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
@@ -68,7 +68,7 @@ export function meetTarget(
   const best = bestChange(points, indicator, required);
   // A mere limit is kept, never reached.
   const isLimit = targets.every(({ kind }) => kind === "stay-within");
-  const yearMet = met && !isLimit ? firstYearMet(plan, points, meets) : null;
+  const yearMet = met && !isLimit ? firstYearMet({ plan, evidence }, meets) : null;
   if ("missing" in shown || "missing" in far || last === undefined) {
     const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
     const known = { ...noMeeting(reason), expectedYear: yearMet, best };
@@ -90,14 +90,10 @@ export function meetTarget(
 
 /** The first year of the plan in which the targets were met: what was so before it, or of its baseline, is none of its own. */
 function firstYearMet(
-  plan: Standing["plan"],
-  points: Evidence["points"],
+  standing: Pick<Standing, "plan" | "evidence">,
   meets: (value: string) => boolean,
 ): PeriodText | null {
-  const start = planStart(plan);
-  const first = points.find(
-    ({ at, role, observed: { value } }) => role === "observed" && at > start && meets(value),
-  );
+  const first = ownPoints(standing).find(({ observed: { value } }) => meets(value));
   return first?.observed.period.slice(0, 4) ?? null;
 }
 

@@ -261,7 +261,10 @@ describe("what is noticed on the way", () => {
     const plan = planOf(facts);
     const { baseYear: _, ...withoutBaseYear } = plan;
     const { issues } = assess(withoutBaseYear, "it", observe(plan, { it: { 2020: 1 } }));
-    expect(issues).toMatchObject([{ code: "before-base-year", expected: "a value after 2020" }]);
+    expect(issues).toMatchObject([
+      { code: "baseline-differs" },
+      { code: "before-base-year", expected: "a value after 2020" },
+    ]);
   });
 });
 
