@@ -1,6 +1,7 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { type Bound, mapBound } from "../value/bound.js";
+import { comparators } from "../value/comparators.js";
 import { missingReasons } from "../value/missing.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
@@ -9,16 +10,6 @@ import { methods } from "./methods.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
 import { verdictWords } from "./verdict.js";
 
-const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: string]> = {
-  "at-least": ["不低于 ", "at least "],
-  "more-than": ["超过 ", "more than "],
-  attain: ["达到 ", ""],
-  about: ["约 ", "about "],
-  "at-most": ["不高于 ", "at most "],
-  "less-than": ["低于 ", "less than "],
-  between: ["", ""],
-};
-
 /** A bound in words. */
 export function boundWords(stated: Bound): Message {
   const bound = mapBound(stated, shortDecimal);
@@ -26,8 +17,8 @@ export function boundWords(stated: Bound): Message {
     const range = `${bound.lower}—${bound.upper}`;
     return { "zh-Hans": range, en: range };
   }
-  const [zh, en] = comparatorWords[bound.comparator];
-  return { "zh-Hans": zh + bound.value, en: en + bound.value };
+  const { before } = comparators[bound.comparator];
+  return { "zh-Hans": before["zh-Hans"] + bound.value, en: before.en + bound.value };
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
