@@ -57,12 +57,7 @@ export type { KnownIndicator } from "./catalogue/known-indicator.js";
 export { type KnownIndicatorId, knownIndicators } from "./catalogue/known-indicators.js";
 export { type MatchOptions, matchIndicator } from "./catalogue/match-indicator.js";
 export { type PerCapitaVariant, perCapitaVariants } from "./catalogue/per-capita-variants.js";
-export {
-  type Population,
-  type PopulationScope,
-  populationScopes,
-  populationSeries,
-} from "./catalogue/population.js";
+export { type Population, populationSeries } from "./catalogue/population.js";
 export { type Alignment, type AlignmentRow, alignWith, type RelativePace } from "./comparison/align-with.js";
 export { type ClaimCheck, checkClaim } from "./comparison/check-claim.js";
 export {
@@ -100,13 +95,20 @@ export { type Claim, type Commentary, commentarySchema, type Opinion } from "./m
 export { defineIndicators, definePlan } from "./model/define-plan.js";
 export type { Framework, FrameworkPart } from "./model/framework.js";
 export { earlierValue, type GrowthKind, type GrowthStatement } from "./model/growth.js";
-export type { Baseline, Commitment, Indicator, Inference, Tier, YearSpan } from "./model/indicator.js";
+export type {
+  Baseline,
+  Commitment,
+  Indicator,
+  IndicatorOrigin,
+  Inference,
+  Tier,
+  YearSpan,
+} from "./model/indicator.js";
 export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";
 export { type PlanResult, parsePlan } from "./model/parse-plan.js";
 export {
   type Goal,
-  type Jurisdiction,
   type Plan,
   type PlanLink,
   planSchema,
@@ -276,6 +278,7 @@ export {
   parsePeriod,
   yearPosition,
 } from "./value/period.js";
+export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { Reference } from "./value/reference.js";
 export { parseUnit, type Unit, type UnitText, units } from "./value/unit.js";

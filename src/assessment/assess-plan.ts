@@ -114,11 +114,17 @@ function groupsOf(plan: Plan, verdicts: readonly Verdict[]): readonly VerdictGro
   });
 }
 
+const order: Readonly<Record<Verdict, number>> = {
+  behind: 0,
+  "on-track": 1,
+  ahead: 2,
+  achieved: 3,
+  "not-assessable": 4,
+};
+
 function worstFirst<Id extends string>(assessments: readonly Assessment<Id>[]): readonly Id[] {
-  const order: readonly Verdict[] = ["behind", "on-track", "ahead", "achieved"];
   const slowness = ({ pace }: Assessment): number => pace ?? Number.MAX_VALUE;
-  const byVerdict = (a: Assessment, b: Assessment): number =>
-    order.indexOf(a.verdict) - order.indexOf(b.verdict);
+  const byVerdict = (a: Assessment, b: Assessment): number => order[a.verdict] - order[b.verdict];
   return assessments
     .filter(({ verdict }) => verdict !== "not-assessable")
     .toSorted((a, b) => byVerdict(a, b) || slowness(a) - slowness(b))

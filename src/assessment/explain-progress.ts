@@ -3,6 +3,7 @@ import { isLost } from "../aims/is-lost.js";
 import type { Standing } from "../aims/standing.js";
 import type { Message } from "../issue.js";
 import { type Bound, mapBound } from "../value/bound.js";
+import { comparators } from "../value/comparators.js";
 import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -15,16 +16,6 @@ import type { ProgressMethodName } from "./progress-method-name.js";
 import type { ProgressReading } from "./read-progress.js";
 import { type PaceThresholds, verdictWords } from "./verdict.js";
 
-const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: string]> = {
-  "at-least": ["不低于 ", "at least "],
-  "more-than": ["超过 ", "more than "],
-  attain: ["达到 ", ""],
-  about: ["约 ", "about "],
-  "at-most": ["不高于 ", "at most "],
-  "less-than": ["低于 ", "less than "],
-  between: ["", ""],
-};
-
 /** A bound in words. */
 export function boundWords(stated: Bound): Message {
   const bound = mapBound(stated, shortDecimal);
@@ -32,8 +23,8 @@ export function boundWords(stated: Bound): Message {
     const range = `${bound.lower}—${bound.upper}`;
     return { "zh-Hans": range, en: range };
   }
-  const [zh, en] = comparatorWords[bound.comparator];
-  return { "zh-Hans": zh + bound.value, en: en + bound.value };
+  const { before } = comparators[bound.comparator];
+  return { "zh-Hans": before["zh-Hans"] + bound.value, en: before.en + bound.value };
 }
 
 const percent = (share: number): string => percentText(share, 1);

@@ -3,6 +3,7 @@ import { targetLevel } from "../aims/target-level.js";
 import type { Message } from "../issue.js";
 import type { Claim } from "../model/commentary.js";
 import type { GrowthKind } from "../model/growth.js";
+import { growthKinds } from "../model/growth-kinds.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { levelOf, meetsBound } from "../value/bound.js";
@@ -31,13 +32,6 @@ const actualOf: Record<GrowthKind, (from: Decimal, to: Decimal) => Decimal> = {
   "increase-times": (from, to) => to.div(from).minus(1),
   "increase-percent": (from, to) => to.div(from).minus(1).times(100),
   "percentage-points": (from, to) => to.minus(from),
-};
-
-const units: Record<GrowthKind, Message> = {
-  multiple: { "zh-Hans": " 倍", en: " times" },
-  "increase-times": { "zh-Hans": " 倍（增加）", en: " times more" },
-  "increase-percent": { "zh-Hans": "%", en: " %" },
-  "percentage-points": { "zh-Hans": " 个百分点", en: " percentage points" },
 };
 
 /**
@@ -74,7 +68,7 @@ export function checkClaim<Id extends string>(
     claim.comparator === "attain" ? found.toDecimalPlaces(places).eq(claim.value) : meetsBound(found, claim);
   const holds = bornOut(exact);
   const actual = enoughDigits(exact, bornOut, 4);
-  const unit = units[claim.kind];
+  const unit = growthKinds[claim.kind].after;
   return {
     holds,
     actual,

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { type Issue, type Message, pointer, show } from "../issue.js";
+import { keysOf } from "../value/closed-list.js";
+import { comparators } from "../value/comparators.js";
 import { inDocumentOrder, ownValue } from "../value/document-order.js";
 import { nearest } from "../value/nearest.js";
 import { actionSchema } from "./action.js";
@@ -10,7 +12,7 @@ import { singleTargetSchema } from "./target.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What each named format of parts.ts and plan.ts expects. */
+/** What each named format of parts.ts and schema-version.ts expects. */
 const formats: Record<string, { readonly code: string; readonly expected: Message }> = {
   id: {
     code: "id-invalid",
@@ -90,7 +92,7 @@ function allowed(issue: ZodIssue): string {
 }
 
 function unknownComparator(path: string, value: unknown): Issue {
-  const expected = "at-least | more-than | attain | about | at-most | less-than | between";
+  const expected = keysOf(comparators).join(" | ");
   return mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value);
 }
 

@@ -1,8 +1,10 @@
 import type { Message } from "../issue.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { DateText } from "../value/period.js";
+import { type PopulationScope, populationScopes } from "../value/population-scopes.js";
 import { convert } from "../value/quantity.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
@@ -21,7 +23,7 @@ export interface RegisterPopulation {
   readonly value: DecimalText;
   readonly unit: UnitText;
   /** 常住人口, 户籍人口, 总人口. */
-  readonly scope: "resident" | "registered" | "total";
+  readonly scope: PopulationScope;
   readonly on: DateText;
   readonly reference?: Reference;
 }
@@ -40,12 +42,6 @@ export interface RegisterIndicator {
   /** The steps, in sentences. */
   readonly because: readonly Message[];
 }
-
-const scopes = {
-  resident: { "zh-Hans": "常住人口", en: "resident population" },
-  registered: { "zh-Hans": "户籍人口", en: "registered population" },
-  total: { "zh-Hans": "总人口", en: "total population" },
-} as const satisfies Record<RegisterPopulation["scope"], Message>;
 
 /**
  * High-value invention patents per 10,000 people, from the count of a register and a population
@@ -82,7 +78,7 @@ export function highValuePatentsPer10kFromRegister(
 }
 
 function checkPopulation({ scope, on }: RegisterPopulation): void {
-  check("scope", Object.hasOwn(scopes, scope), Object.keys(scopes).join(" | "), scope);
+  check("scope", isKeyOf(populationScopes, scope), keysOf(populationScopes).join(" | "), scope);
   check("on", isDay(on), "a day such as 2024-12-31", on);
 }
 
@@ -95,7 +91,7 @@ function explain(
   const patents = between(total.atLeast, total.atMost);
   const result = between(atLeast, atMost);
   const { value, unit } = population;
-  const scope = scopes[population.scope];
+  const scope = populationScopes[population.scope];
   const because: Message[] = [
     {
       // Whether they are all, or those of high value, the count does not say.

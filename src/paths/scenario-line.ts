@@ -17,6 +17,7 @@ import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
 import { type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
+import { scenarioNames } from "./scenario-names.js";
 
 const mostYears = 100;
 
@@ -193,21 +194,13 @@ function checkLength({ period, position }: WayPoint, until: number): void {
   });
 }
 
-const nameWords: Readonly<Record<ScenarioName, Message>> = {
-  "carry-on": { "zh-Hans": "延续至今趋势", en: "the mean change so far goes on" },
-  "fixed-target": { "zh-Hans": "按期到达目标", en: "to the target on time" },
-  "constant-change": { "zh-Hans": "逐年等量变化", en: "a constant change" },
-  "constant-rate": { "zh-Hans": "逐年等比变化", en: "a constant rate" },
-  hold: { "zh-Hans": "保持不变", en: "the latest value stays" },
-};
-
 function words(name: ScenarioName, motion: Motion, { period, value }: WayPoint): Message {
   const yearly =
     "factor" in motion
       ? `${shortDecimal(decimalText(motion.factor.minus(1).times(100)))}%`
       : shortDecimal(decimalText(motion.change));
   return {
-    "zh-Hans": `${nameWords[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
-    en: `${nameWords[name].en}: from ${value} in ${period}, ${yearly} a year`,
+    "zh-Hans": `${scenarioNames[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
+    en: `${scenarioNames[name].en}: from ${value} in ${period}, ${yearly} a year`,
   };
 }

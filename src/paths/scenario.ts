@@ -1,8 +1,10 @@
 import type { WayPoint } from "../aims/way.js";
 import { refuse } from "../apportionment/refuse.js";
 import { show } from "../issue.js";
+import { anyOf } from "../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
+import { scenarioNames } from "./scenario-names.js";
 
 /**
  * A line into the future from the latest observation.
@@ -26,8 +28,9 @@ export type Scenario = ScenarioName | ScenarioTerms;
  * @category Allocation
  * @example
  * const name: ScenarioName = "hold";
+ * @useDeclaredType
  */
-export type ScenarioName = "carry-on" | "fixed-target" | "constant-change" | "constant-rate" | "hold";
+export type ScenarioName = keyof typeof scenarioNames;
 
 /**
  * A scenario line with what it needs to be told.
@@ -75,7 +78,7 @@ export function motionOf(
       throw refuse({
         code: "scenario-unknown",
         path: "/scenario",
-        expected: "carry-on, fixed-target, constant-change, constant-rate or hold",
+        expected: anyOf(scenarioNames),
         received: show(scenario),
         words: ["未知的情景", "Unknown scenario"],
       });

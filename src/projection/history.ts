@@ -2,6 +2,8 @@ import { show, UsageError } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
 import { possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import { isKeyOf } from "../value/closed-list.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import type { Point } from "./point.js";
 import { pointsOf, pointsOfNumbers } from "./points.js";
 
@@ -37,7 +39,7 @@ function isSeries(data: unknown): data is Series {
   return (
     Array.isArray(observations) &&
     observations.every((one) => typeof one === "object" && one !== null) &&
-    ["cumulative", "point-in-time", "annual"].includes(String(measure))
+    isKeyOf(measureKinds, measure)
   );
 }
 

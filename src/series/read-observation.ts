@@ -1,12 +1,12 @@
 import { show, UsageError } from "../issue.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { decimalText, readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { convert } from "../value/quantity.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
 import type { Observation, ObservationInput } from "./observation.js";
-
-const statuses = ["A", "P", "E", "F", "B"];
+import { valueStatuses } from "./statuses.js";
 
 /** Reads what was written for a period as an observation in the unit of its series; throws for what is none. */
 export function readObservation(
@@ -27,7 +27,7 @@ export function readObservation(
   }
   if (typeof input === "object" && "value" in input) {
     const { value, status = "A", unit: from, reference } = input;
-    if (readDecimal(value) !== undefined && statuses.includes(status)) {
+    if (readDecimal(value) !== undefined && isKeyOf(valueStatuses, status)) {
       const converted = from === undefined ? decimalText(value) : convertTo(decimalText(value), from, unit);
       return { period, value: converted, status, ...(reference && { reference }) };
     }
@@ -35,7 +35,7 @@ export function readObservation(
   const received = receivedOf(input);
   throw new UsageError({
     code: "observation-invalid",
-    expected: "a number, decimal text, null, { value, status?: A | P | E | F | B, unit? } or { missing }",
+    expected: `a number, decimal text, null, { value, status?: ${keysOf(valueStatuses).join(" | ")}, unit? } or { missing }`,
     received,
     message: {
       "zh-Hans": `不是观测值：应为数值、十进制文本、null、{ value, status? } 或 { missing }，实为 ${received}`,

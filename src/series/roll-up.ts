@@ -126,9 +126,12 @@ export function gap(period: Period, reason: MissingReason): Observation {
 }
 
 // From firmest to weakest: a forecast part makes the whole a forecast.
-const firmness: readonly ObservationStatus[] = ["A", "P", "E", "B", "F"];
+const weakness: Readonly<Record<ObservationStatus, number>> = { A: 0, P: 1, E: 2, B: 3, F: 4 };
 
 /** The status of a combined value is the weakest of its parts'. */
 export function weakestStatus(values: readonly ObservedValue[]): ObservationStatus {
-  return firmness[Math.max(0, ...values.map(({ status }) => firmness.indexOf(status)))] ?? "A";
+  return values.reduce<ObservationStatus>(
+    (weakest, { status }) => (weakness[status] > weakness[weakest] ? status : weakest),
+    "A",
+  );
 }

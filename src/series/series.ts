@@ -1,6 +1,9 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
 import type { MeasureKind, RegionRule } from "../value/measure.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod } from "../value/period.js";
+import { regionRules } from "../value/region-rules.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
 import { hasValue, type Observation, type ObservationInput, type ObservedValue } from "./observation.js";
 import { readObservation } from "./read-observation.js";
@@ -32,9 +35,6 @@ export interface SeriesKind {
 export interface Series extends SeriesKind {
   readonly observations: readonly Observation[];
 }
-
-const measures: readonly MeasureKind[] = ["cumulative", "point-in-time", "annual"];
-const rules: readonly RegionRule[] = ["sum", "ratio", "weighted-mean", "none"];
 
 /**
  * Makes a series from values by period, sorted by the end of the period.
@@ -72,8 +72,9 @@ export function withObservations(
 
 function checkKind({ measure, regionRule, unit }: SeriesKind): void {
   if (unit !== undefined) parseUnit(unit);
-  if (measures.includes(measure) && rules.includes(regionRule)) return;
-  const expected = `a measure (${measures.join(" | ")}) and a region rule (${rules.join(" | ")})`;
+  if (isKeyOf(measureKinds, measure) && isKeyOf(regionRules, regionRule)) return;
+  const choice = (list: object): string => keysOf(list).join(" | ");
+  const expected = `a measure (${choice(measureKinds)}) and a region rule (${choice(regionRules)})`;
   const received = `${show(measure)} and ${show(regionRule)}`;
   throw new UsageError({
     code: "series-kind-invalid",

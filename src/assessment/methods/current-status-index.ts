@@ -1,5 +1,6 @@
 import { levelOf } from "../../value/bound.js";
 import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 
 const classes: readonly ProgressClass[] = [
   { id: "achieved", name: { "zh-Hans": "已达标", en: "achieved" }, atLeast: null, verdict: "achieved" },
@@ -24,7 +25,7 @@ const classes: readonly ProgressClass[] = [
  * read as parity with its target. The source gives the scale; the classes are this library's own.
  */
 export const currentStatusIndex: ProgressMethod = {
-  name: { "zh-Hans": "亚太经社会现状指数", en: "ESCAP current status index" },
+  name: progressMethodNames["current-status-index"],
   score: { "zh-Hans": "已走过的路程（满分 10）", en: "way covered, out of ten" },
   source: "UN ESCAP, Asia and the Pacific SDG Progress Report, current status index",
   classes,
