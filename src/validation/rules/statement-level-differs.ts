@@ -1,13 +1,14 @@
 import { targetLevel } from "../../aims/target-level.js";
 import type { Indicator } from "../../model/indicator.js";
-import type { SingleTarget, Target } from "../../model/target.js";
-import { meetsBound } from "../../value/bound.js";
+import type { Target } from "../../model/target.js";
+import { type Bound, meetsBound } from "../../value/bound.js";
 import { boundText } from "../../value/bound-text.js";
-import type { DecimalText } from "../../value/decimal-text.js";
-import { called, indicatorsOf } from "../indicators-of.js";
+import { firstBy } from "../first-by.js";
+import { called } from "../indicators-of.js";
+import type { ResolvedTarget } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
 import { sameLevel } from "../same-level.js";
-import { twoReadings } from "../statement-pairs.js";
+import { isSingle, twoReadings } from "../statement-pairs.js";
 
 export const statementLevelDiffers: Rule = {
   code: "statement-level-differs",
@@ -18,22 +19,24 @@ export const statementLevelDiffers: Rule = {
   },
   protects: twoReadings,
   seen: { "zh-Hans": "五份规划均无", en: "none of the five plans" },
-  *check({ plan }) {
-    for (const { indicator, path } of indicatorsOf(plan)) {
-      for (const [index, statement] of (indicator.statements ?? []).entries()) {
-        const target = toldAnew(indicator, statement);
-        if (target === undefined) continue;
-        const [said, meant] = [targetLevel(indicator, statement), targetLevel(indicator, target)];
-        if ("missing" in said || !("bound" in meant) || meant.bound.comparator === "between") continue;
-        if (agrees(indicator, statement, said.bound, { target, level: meant.bound.value })) continue;
-        const [inText, inTable] = [boundText(said.bound), boundText(meant.bound)];
+  *check({ indicators }) {
+    for (const { indicator, path, resolved } of indicators) {
+      const { statements = [] } = indicator;
+      if (statements.length === 0) continue;
+      const inTable = tableOf(resolved);
+      for (const [index, statement] of statements.entries()) {
+        const meant = inTable(statement);
+        const said = targetLevel(indicator, statement);
+        if (meant === undefined || "missing" in said || agrees(indicator, statement, said.bound, meant))
+          continue;
+        const [text, table] = [boundText(said.bound), boundText(meant.bound)];
         yield {
           path: `${path}/statements/${index}`,
-          expected: inTable,
-          received: inText,
+          expected: table,
+          received: text,
           message: {
-            "zh-Hans": `${called(indicator)}：表中为 ${inTable}（“${target.reference.raw}”），正文（“${statement.reference.raw}”）得出 ${inText}`,
-            en: `${called(indicator)}: ${inTable} in the table (“${target.reference.raw}”), and the text (“${statement.reference.raw}”) leads to ${inText}`,
+            "zh-Hans": `${called(indicator)}：表中为 ${table}（“${meant.target.reference.raw}”），正文（“${statement.reference.raw}”）得出 ${text}`,
+            en: `${called(indicator)}: ${table} in the table (“${meant.target.reference.raw}”), and the text (“${statement.reference.raw}”) leads to ${text}`,
           },
         };
       }
@@ -41,24 +44,27 @@ export const statementLevelDiffers: Rule = {
   },
 };
 
-/** The target of a statement's year that no target of its own basis stands beside; averages are of another quantity. */
-function toldAnew({ targets }: Indicator, statement: Target): SingleTarget | undefined {
-  const same = targets.filter(({ year }) => year === statement.year);
-  if (statement.basis === "period-average" || same.some(({ basis }) => basis === statement.basis)) return;
-  const single = same.filter(
-    (target): target is SingleTarget => target.comparator !== "between" && target.basis !== "period-average",
-  );
-  return single.find(({ comparator }) => comparator === statement.comparator) ?? single[0];
+/** Finds the target of a statement's year where none of its own basis is; averages are of another quantity. */
+function tableOf(resolved: readonly ResolvedTarget[]): (statement: Target) => ResolvedTarget | undefined {
+  const levels = resolved.filter(({ target }) => target.basis !== "period-average" && isSingle(target));
+  const alike = firstBy(levels, ({ target }) => `${target.year} ${target.comparator}`);
+  const first = firstBy(levels, ({ target }) => target.year);
+  const bases = new Set(resolved.map(({ target }) => `${target.year} ${target.basis}`));
+  return ({ year, basis, comparator }) =>
+    basis === "period-average" || bases.has(`${year} ${basis}`)
+      ? undefined
+      : (alike.get(`${year} ${comparator}`) ?? first.get(year));
 }
 
 /** A statement that leaves room, such as at least 50 %, is borne out by any level in it. */
 function agrees(
   indicator: Indicator,
   statement: Target,
-  said: Parameters<typeof meetsBound>[1],
-  { target, level }: { readonly target: SingleTarget; readonly level: DecimalText },
+  said: Bound,
+  { target, bound }: ResolvedTarget,
 ): boolean {
-  if (statement.comparator !== "attain" && meetsBound(level, said)) return true;
-  if (statement.comparator === "between") return false;
+  if (bound.comparator === "between" || !isSingle(target)) return true;
+  if (statement.comparator !== "attain" && meetsBound(bound.value, said)) return true;
+  if (!isSingle(statement)) return false;
   return sameLevel(indicator, { target: statement, value: statement.value }, { target, value: target.value });
 }

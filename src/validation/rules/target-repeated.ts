@@ -1,11 +1,10 @@
 import type { Indicator } from "../../model/indicator.js";
 import type { Target } from "../../model/target.js";
 import { boundText } from "../../value/bound-text.js";
-import type { DecimalText } from "../../value/decimal-text.js";
 import { called } from "../indicators-of.js";
 import { type ResolvedTarget, sameQuantity } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
-import { sameLevel } from "../same-level.js";
+import { sameLevel, type TargetNumber } from "../same-level.js";
 
 export const targetRepeated: Rule = {
   code: "target-repeated",
@@ -44,18 +43,22 @@ export const targetRepeated: Rule = {
 
 /** Each target that binds on a side where an earlier one does, at another number. */
 function* repeated(indicator: Indicator, group: readonly ResolvedTarget[]) {
+  const firsts = sides.map((side) => ({
+    side,
+    first: group.find(({ limits }) => limits[side] !== undefined),
+  }));
   for (const one of group) {
-    const first = (["lower", "upper"] as const).flatMap((side) => {
-      const other = group.find(({ limits }) => limits[side] !== undefined);
-      if (other === undefined || other === one || one.limits[side] === undefined) return [];
-      const numbers = [one, other].map(({ target }) => ({ target, value: numberAt(target, side) }));
-      const [a, b] = numbers;
-      return a !== undefined && b !== undefined && !sameLevel(indicator, a, b) ? [other] : [];
-    })[0];
-    if (first !== undefined) yield { one, first };
+    for (const { side, first } of firsts) {
+      if (first === undefined || first === one || one.limits[side] === undefined) continue;
+      if (sameLevel(indicator, numberOf(one.target, side), numberOf(first.target, side))) continue;
+      yield { one, first };
+      break;
+    }
   }
 }
 
-function numberAt(target: Target, side: "lower" | "upper"): DecimalText {
-  return target.comparator === "between" ? target[side] : target.value;
+const sides = ["lower", "upper"] as const;
+
+function numberOf(target: Target, side: (typeof sides)[number]): TargetNumber {
+  return { target, value: target.comparator === "between" ? target[side] : target.value };
 }

@@ -37,7 +37,7 @@ export const targetWorseThanBaseline: Rule = {
           expected: `${direction === "increase" ? "more" : "less"} than the baseline ${baseline.value}`,
           received: level,
           message: {
-            "zh-Hans": `${called(indicator)}：以${zh}为好，目标 ${words["zh-Hans"]} 却劣于基期 ${baseline.value}`,
+            "zh-Hans": `${called(indicator)}：以${zh}为好，目标为 ${words["zh-Hans"]}，劣于基期 ${baseline.value}`,
             en: `${called(indicator)}: ${en} is good, but the target ${words.en} is worse than the baseline ${baseline.value}`,
           },
         };
