@@ -3,6 +3,7 @@ import type { Target } from "../model/target.js";
 import { decimal } from "../value/decimal.js";
 import type { MeasureKind } from "../value/measure.js";
 import { readUnit, type UnitText } from "../value/unit.js";
+import { basisWords } from "./basis-words.js";
 import { yearsBetween } from "./derive-level.js";
 import type { Fault } from "./fault.js";
 import { rangeFaults } from "./range-faults.js";
@@ -34,8 +35,8 @@ function baselineFault(indicator: Indicator, target: Target): Fault | undefined 
     expected: "a baseline, which the number changes",
     received: "nothing",
     message: {
-      "zh-Hans": `目标 ${target.basis} 以基期值为基础，而基期值空白，无法得出目标水平`,
-      en: `a target by ${target.basis} starts from a baseline, which is blank, so it leads to no level`,
+      "zh-Hans": `目标为${basisWords[target.basis][0]}，而基期值空白，无法得出目标水平`,
+      en: `the target is ${basisWords[target.basis][1]}, and the baseline is blank, so it leads to no level`,
     },
   };
 }
@@ -59,8 +60,8 @@ function measureFault({ measure }: Indicator, { basis }: Target): Fault | undefi
     expected,
     received: en,
     message: {
-      "zh-Hans": `${basis} 适用于${fit.map((one) => measures[one][0]).join("、")}，而此指标为${zh}`,
-      en: `${basis} is of ${expected}, and the indicator is ${en}`,
+      "zh-Hans": `目标为${basisWords[basis][0]}，只用于${fit.map((one) => measures[one][0]).join("、")}，而此指标为${zh}`,
+      en: `the target is ${basisWords[basis][1]}, which is of ${expected}, and the indicator is ${en}`,
     },
   };
 }

@@ -1,16 +1,10 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { readUnit } from "../value/unit.js";
+import { basisWords } from "./basis-words.js";
 import type { Fault } from "./fault.js";
-import { type NumberKind, targetNeeds } from "./target-needs.js";
+import { targetNeeds } from "./target-needs.js";
 import { fitsUnit, unitsOf } from "./target-unit.js";
-
-const stands: Record<NumberKind, readonly [zh: string, en: string]> = {
-  amount: ["目标", "the target"],
-  rate: ["增长率", "a rate of growth"],
-  points: ["百分点数", "a number of percentage points"],
-  multiple: ["倍数", "a multiple"],
-};
 
 /** A number in a unit that its basis or its indicator does not have. */
 export function unitFault(indicator: Indicator, target: Target): Fault | undefined {
@@ -18,7 +12,7 @@ export function unitFault(indicator: Indicator, target: Target): Fault | undefin
   const stated = readUnit(target.unit);
   const own = readUnit(indicator.unit);
   const { number } = targetNeeds[target.basis];
-  const [zh, en] = stands[number];
+  const [zh, en] = basisWords[target.basis];
   const text = stated?.text ?? String(target.unit);
   const facts = {
     kind: "unit",

@@ -5,7 +5,7 @@ export const targetBasisUnfit: Rule = {
   code: "target-basis-unfit",
   level: "error",
   finds: {
-    "zh-Hans": "目标的基准与指标的单位或口径不符（非比率的百分点、累计数的年均增长、非年度数的年均值）",
+    "zh-Hans": "目标的计算方式与指标的单位或口径不符（非比率的百分点、累计数的年均增长、非年度数的年均值）",
     en: "a basis that the indicator's unit or measure kind does not have: percentage points of no share, yearly growth of a running total, an average over years of no annual amount",
   },
   protects: {

@@ -5,7 +5,7 @@ export const targetUnitUnlike: Rule = {
   code: "target-unit-unlike",
   level: "error",
   finds: {
-    "zh-Hans": "目标的单位与指标或其基准（增长率、百分点、倍数）不符",
+    "zh-Hans": "目标的单位与指标不符，或与其计算方式（增长率、百分点、倍数）不符",
     en: "a target in a unit of another dimension than its indicator, or that its basis (a rate, percentage points, a multiple) does not have",
   },
   protects: {

@@ -5,7 +5,7 @@ export const targetWithoutBaseline: Rule = {
   code: "target-without-baseline",
   level: "warning",
   finds: {
-    "zh-Hans": "以基期值为基础的目标（增长、提高、倍数）而基期值空白",
+    "zh-Hans": "目标以基期值为起点（增长、提高、倍数），而基期值空白",
     en: "a target that changes a baseline (growth, an increase, a multiple), and no baseline",
   },
   protects: {
