@@ -27,25 +27,23 @@ export interface PlacedFault {
 /** Each indicator, with its targets read once for all rules. */
 export function placeIndicators(plan: Plan): readonly PlacedIndicator[] {
   return Array.from(indicatorsOf(plan), ({ indicator, path }) => {
-    const { targets, statements = [] } = indicator;
-    const found = (list: readonly Target[], field: string) =>
-      list.map((target, index) => ({
-        target,
-        path: `${path}/${field}/${index}`,
-        faults: faultsOf(indicator, target),
-      }));
-    const stated = found(targets, "targets");
-    return {
-      indicator,
-      path,
-      resolved: stated.flatMap(({ target, path: at, faults }) =>
-        faults.length > 0 ? [] : [resolve(indicator, target, at)],
-      ),
-      faults: [...stated, ...found(statements, "statements")].flatMap(({ path: at, faults }) =>
-        faults.map((fault) => ({ fault, path: `${at}/${fault.field}` })),
-      ),
-    };
+    const resolved: ResolvedTarget[] = [];
+    const faults: PlacedFault[] = [];
+    for (const [index, target] of indicator.targets.entries()) {
+      const at = `${path}/targets/${index}`;
+      const found = placedFaults(indicator, target, at);
+      if (found.length === 0) resolved.push(resolve(indicator, target, at));
+      else faults.push(...found);
+    }
+    for (const [index, statement] of (indicator.statements ?? []).entries()) {
+      faults.push(...placedFaults(indicator, statement, `${path}/statements/${index}`));
+    }
+    return { indicator, path, resolved, faults };
   });
+}
+
+function placedFaults(indicator: Indicator, target: Target, path: string): readonly PlacedFault[] {
+  return faultsOf(indicator, target).map((fault) => ({ fault, path: `${path}/${fault.field}` }));
 }
 
 function resolve(indicator: Indicator, target: Target, path: string): ResolvedTarget {

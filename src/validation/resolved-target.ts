@@ -16,6 +16,8 @@ export interface ResolvedTarget {
 
 /** Those that say something of one quantity: of one year, all averages or none. */
 export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
+  // Most indicators have one target, and plans may have a hundred thousand indicators.
+  if (resolved.length === 1) return [resolved];
   const groups = new Map<string, ResolvedTarget[]>();
   for (const one of resolved) {
     const key = `${one.target.year} ${one.target.basis === "period-average"}`;
