@@ -62,7 +62,8 @@ function factsOf(
   }
   const average = meanSoFar(standing);
   if ("missing" in average) {
-    const { reason } = average.missing;
+    const { reason: why } = average.missing;
+    const reason = why === "no-observation" ? whyNone(standing) : why;
     const before = reason === "not-started" ? latest : undefined;
     return { facts: progressFacts(standing, aimed, before, reason, thresholds) };
   }

@@ -71,8 +71,6 @@ const lists = tables.map(
 const exceptions: Readonly<Record<string, string>> = {
   "src/assessment/assess-plan.ts Commitment":
     "the indicators behind, in two groups that are fields of the result",
-  "src/aims/target-level.ts TargetBasis": "the bases whose number is in the unit of the indicator",
-  "src/aims/target-unit.ts TargetBasis": "the bases whose number is in a unit of its own",
 };
 
 const spellings = filesBelow("src", ".ts").flatMap((path) => spellingsIn(path));
