@@ -1,15 +1,14 @@
 import { pointer, show, UsageError } from "../issue.js";
-import { hasValue } from "../series/observation.js";
+import { inUnit } from "../series/in-unit.js";
 import type { Series } from "../series/series.js";
 import { isRecord } from "../value/is-record.js";
-import { convertValue } from "../value/quantity.js";
-import { parseUnit } from "../value/unit.js";
+import type { UnitText } from "../value/unit.js";
 import type { Indicator } from "./indicator.js";
 import type { Observations } from "./observe.js";
 
 /**
  * What was observed for an indicator, in its own unit: a series from elsewhere may be in another scale. Throws for one of
- * another dimension or another kind of measure. `path` is where the observations stand in the caller's data.
+ * another dimension or another kind of measure, and for one with a unit where the indicator has none. `path` is where the observations stand in the caller's data.
  */
 export function observedFor<Id extends string>(
   indicator: Indicator<Id>,
@@ -24,13 +23,10 @@ export function observedFor<Id extends string>(
   if (series !== undefined && series.measure !== indicator.measure) {
     throw measureDiffers(pointer(path, indicator.id), indicator, series);
   }
-  const { unit } = indicator;
-  if (series?.unit === undefined || unit === undefined || series.unit === unit) return series;
-  const [from, to] = [parseUnit(series.unit), parseUnit(unit)];
-  const converted = series.observations.map((one) =>
-    hasValue(one) ? { ...one, value: convertValue(one.value, from, to) } : one,
-  );
-  return { ...series, unit, observations: converted };
+  if (series?.unit !== undefined && indicator.unit === undefined) {
+    throw unitAbsent(pointer(path, indicator.id), series.unit);
+  }
+  return series && inUnit(series, indicator.unit);
 }
 
 function notObserved(path: string, given: unknown): UsageError {
@@ -43,6 +39,20 @@ function notObserved(path: string, given: unknown): UsageError {
     message: {
       "zh-Hans": `${path || "/"}：应为 observe(plan, values) 给出的观测值，实为 ${received}`,
       en: `${path || "/"}: expected ${expected}, received ${received}`,
+    },
+  });
+}
+
+function unitAbsent(path: string, unit: UnitText): UsageError {
+  const received = `a series in ${unit}`;
+  return new UsageError({
+    code: "unit-absent",
+    path,
+    expected: "a series without a unit, of numbers as the document prints them",
+    received,
+    message: {
+      "zh-Hans": `${path}：该指标没有单位（原文未印），不能由 ${unit} 换算；请给出没有单位的序列，数值按原文写法`,
+      en: `${path}: The indicator has no unit (its document prints none), so ${unit} cannot be converted; give a series without a unit, of numbers as the document prints them`,
     },
   });
 }

@@ -6,6 +6,7 @@ import { placesOf } from "../apportionment/quanta.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { overRegions } from "../series/aggregation.js";
 import { type Bound, levelOf } from "../value/bound.js";
 import { type DecimalInput, decimal, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -86,11 +87,12 @@ export function allocateTarget<Id extends string, Region extends string>(
   options: AllocateTargetOptions<NoInfer<Region>> = {},
 ): TargetAllocation<Id, Region> | Missing {
   const indicator = indicatorOf(plan, id);
-  const { unit, regionRule } = indicator;
+  const { unit } = indicator;
+  const rule = overRegions(indicator);
   if (options.places !== undefined) checkPlaces(options.places);
-  if (regionRule === "weighted-mean") return missing("average-not-split");
-  if (regionRule === "none") return missing("not-additive");
-  if (regionRule === "ratio" && options.denominators === undefined) return missing("denominators-missing");
+  if (rule === "mean") return missing("average-not-split");
+  if (rule === "none") return missing("not-additive");
+  if (rule === "recompute" && options.denominators === undefined) return missing("denominators-missing");
   const target =
     options.year === undefined
       ? chooseTarget(indicator)
@@ -101,7 +103,7 @@ export function allocateTarget<Id extends string, Region extends string>(
   const { bound } = resolved;
   const level = levelOf(bound, indicator.direction);
   const denominators =
-    regionRule === "ratio" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
+    rule === "recompute" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
   const units = ratioUnits(unit);
   const amount = denominators === undefined ? decimal(level) : numeratorOf(level, denominators, units.power);
   const places = options.places ?? (denominators === undefined ? Math.min(placesOf(level), 6) : 0);

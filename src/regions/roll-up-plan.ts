@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
+import { overRegions } from "../series/aggregation.js";
 import { hasValue } from "../series/observation.js";
 import { rollUpRegions } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
@@ -115,7 +116,7 @@ function wholeOf<Id extends string>(
     observedFor(indicator, one, pointer("", name)) ?? { ...kind, observations: [] },
   ]);
   const ratio = own(parts, id);
-  if (regionRule === "ratio" && ratio !== undefined) {
+  if (overRegions(indicator) === "recompute" && ratio !== undefined) {
     // A region that reports but gives no parts would silently be left out of the whole.
     const silent = Object.keys(regions).some((name) => !Object.hasOwn(ratio, name));
     return rollUpRatio(kind, ratio, silent);

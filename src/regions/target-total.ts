@@ -3,7 +3,7 @@ import { pointer, show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { rollUpRegions } from "../series/roll-up-regions.js";
-import { type Series, series } from "../series/series.js";
+import type { Series } from "../series/series.js";
 import { type Bound, limitsOf } from "../value/bound.js";
 import {
   type Decimal,
@@ -43,9 +43,9 @@ export function readDenominators(
   regions: readonly string[],
   denominators: { readonly [Region in string]?: DecimalInput },
 ): Amounts {
+  const known = new Set(regions);
   for (const region of Object.keys(denominators)) {
-    if (!regions.includes(region))
-      throw wrong(region, ["有权重的地区", "a region that has a weight"], show(region));
+    if (!known.has(region)) throw wrong(region, ["有权重的地区", "a region that has a weight"], show(region));
   }
   return Object.fromEntries(
     regions.map((region) => {
@@ -94,7 +94,12 @@ function one(
   unit: string | undefined,
   measure: Indicator["measure"],
 ): Series {
-  return series({ ...(unit !== undefined && { unit }), measure, regionRule: "sum" }, { [year]: value });
+  return {
+    ...(unit !== undefined && { unit }),
+    measure,
+    regionRule: "sum",
+    observations: [{ period: year, value, status: "A" }],
+  };
 }
 
 function onlyValue({ observations }: Series): DecimalText | undefined {

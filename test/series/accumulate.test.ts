@@ -1,4 +1,12 @@
-import { accumulate, carryForward, rollUp, rollUpRegions, type Series, series } from "ipr-plan";
+import {
+  type AccumulateOptions,
+  accumulate,
+  carryForward,
+  rollUp,
+  rollUpRegions,
+  type Series,
+  series,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
 import { thrown } from "../value/thrown.js";
@@ -9,10 +17,17 @@ const values = (one: ReturnType<typeof series>) =>
   one.observations.map((each) => ("value" in each ? each.value : null));
 
 describe("running totals with gaps", () => {
-  test("null, 1, 2, null, 3, null accumulate to null, 1, 3, 3, 6, 6 (DHIS2)", () => {
-    const yearly = series(amounts, { 2020: null, 2021: 1, 2022: 2, 2023: null, 2024: 3, 2025: null });
-    const running = accumulate(yearly);
-    expect(values(running)).toEqual([null, "1", "3", "3", "6", "6"]);
+  const yearly = series(amounts, { 2020: null, 2021: 1, 2022: 2, 2023: null, 2024: 3, 2025: null });
+
+  test.each<[AccumulateOptions, (string | null)[], string]>([
+    [{}, [null, "1", "3", null, null, null], "MAAMMM"],
+    // DHIS2, data element aggregation with gaps.
+    [{ fill: "zero" }, [null, "1", "3", "3", "6", "6"], "MAAEEE"],
+    [{ fill: "carry" }, [null, "1", "3", "5", "8", "11"], "MAAEEE"],
+  ])("null, 1, 2, null, 3, null with %j accumulate to %j", (options, expected, statuses) => {
+    const running = accumulate(yearly, options);
+    expect(values(running)).toEqual(expected);
+    expect(running.observations.map(({ status }) => status).join("")).toBe(statuses);
     expect(running.measure).toBe("cumulative");
   });
 
@@ -60,7 +75,8 @@ describe("running totals of amounts by parts of a year", () => {
         ["2022-Q1", "40"],
         ["2022-04", "45"],
         ["2022-S1", "70"],
-        ["2022-12", "76"],
+        // The end of December is the end of the year, of which all is known.
+        ["2022-12", "120"],
         ["2022", "120"],
         ["2023-01", "123"],
       ],
