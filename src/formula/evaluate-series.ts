@@ -1,4 +1,4 @@
-import { show } from "../issue.js";
+import { pointer, show } from "../issue.js";
 import { gap, weakestStatus } from "../series/combine.js";
 import { inUnit } from "../series/in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
@@ -74,7 +74,7 @@ function evaluatePeriods(
   if (extra !== undefined) throw unknownInput(definition, extra);
   const read = new Map(
     [...given].map(([name, one]) => {
-      const own = inUnit(one, definition.inputs[name]?.unit);
+      const own = inUnit(one, definition.inputs[name]?.unit, pointer("", name));
       return [name, frequency === undefined || carry.includes(name) ? own : rollUp(own, frequency)];
     }),
   );

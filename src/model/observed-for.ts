@@ -2,7 +2,6 @@ import { pointer, show, UsageError } from "../issue.js";
 import { inUnit } from "../series/in-unit.js";
 import type { Series } from "../series/series.js";
 import { isRecord } from "../value/is-record.js";
-import type { UnitText } from "../value/unit.js";
 import type { Indicator } from "./indicator.js";
 import type { Observations } from "./observe.js";
 
@@ -23,10 +22,7 @@ export function observedFor<Id extends string>(
   if (series !== undefined && series.measure !== indicator.measure) {
     throw measureDiffers(pointer(path, indicator.id), indicator, series);
   }
-  if (series?.unit !== undefined && indicator.unit === undefined) {
-    throw unitAbsent(pointer(path, indicator.id), series.unit);
-  }
-  return series && inUnit(series, indicator.unit);
+  return series && inUnit(series, indicator.unit, pointer(path, indicator.id));
 }
 
 function notObserved(path: string, given: unknown): UsageError {
@@ -39,20 +35,6 @@ function notObserved(path: string, given: unknown): UsageError {
     message: {
       "zh-Hans": `${path || "/"}：应为 observe(plan, values) 给出的观测值，实为 ${received}`,
       en: `${path || "/"}: expected ${expected}, received ${received}`,
-    },
-  });
-}
-
-function unitAbsent(path: string, unit: UnitText): UsageError {
-  const received = `a series in ${unit}`;
-  return new UsageError({
-    code: "unit-absent",
-    path,
-    expected: "a series without a unit, of numbers as the document prints them",
-    received,
-    message: {
-      "zh-Hans": `${path}：该指标没有单位（原文未印），不能由 ${unit} 换算；请给出没有单位的序列，数值按原文写法`,
-      en: `${path}: The indicator has no unit (its document prints none), so ${unit} cannot be converted; give a series without a unit, of numbers as the document prints them`,
     },
   });
 }

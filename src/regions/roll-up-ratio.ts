@@ -2,7 +2,7 @@ import { gap as gapOf, weakestStatus } from "../series/combine.js";
 import { inUnit } from "../series/in-unit.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { partnersIn } from "../series/partners.js";
-import { rollUpRegions } from "../series/roll-up-regions.js";
+import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
 import type { SeriesKind } from "../series/series-kind.js";
 import { decimal, decimalText } from "../value/decimal.js";
@@ -17,8 +17,9 @@ export function rollUpRatio(
   regionMissing: boolean,
 ): Series {
   const units = ratioUnits(kind.unit);
+  const all = Object.entries(regions);
   const part = (name: "numerator" | "denominator"): Series =>
-    rollUpRegions(Object.fromEntries(Object.entries(regions).map(([key, parts]) => [key, parts[name]])));
+    rollUpNamed(all.map(([region, parts]) => [region, parts[name]]));
   const above = part("numerator");
   // A share has two parts of one unit, whichever it is.
   const numerator = inUnit(above, units.numerator ?? above.unit);
@@ -30,7 +31,7 @@ export function rollUpRatio(
     if (regionMissing) return gap("region-missing");
     if (!hasValue(one)) return one;
     if (other === undefined) return gap("no-observation");
-    if (!hasValue(other)) return other;
+    if (!hasValue(other)) return gap(other.reason);
     const bottom = decimal(other.value);
     if (bottom.isZero()) return gap("zero-denominator");
     const ratio = decimal(one.value).times(decimal(10).pow(units.power)).div(bottom);
@@ -41,5 +42,6 @@ export function rollUpRatio(
       status: weakestStatus([one, other]),
     };
   });
-  return { ...kind, observations };
+  const { unit, measure, regionRule } = kind;
+  return { ...(unit !== undefined && { unit }), measure, regionRule, observations };
 }

@@ -2,7 +2,7 @@ import { refuse } from "../apportionment/refuse.js";
 import { pointer, show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
-import { rollUpRegions } from "../series/roll-up-regions.js";
+import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
 import { type Bound, limitsOf } from "../value/bound.js";
 import {
@@ -78,7 +78,7 @@ export function rolledUp(
   const { numerator, denominator } = ratioUnits(unit);
   const each = (amounts: Amounts, of = unit) =>
     Object.entries(amounts).map(([region, value]) => [region, one(value, year, of, measure)] as const);
-  if (denominators === undefined) return onlyValue(rollUpRegions(Object.fromEntries(each(parts))));
+  if (denominators === undefined) return onlyValue(rollUpNamed(each(parts)));
   const below = Object.fromEntries(each(denominators, denominator));
   const ratios = each(parts, numerator).flatMap(([region, above]) => {
     const under = below[region];

@@ -124,7 +124,8 @@ function checkAmounts(amounts: Series): void {
 
 function checkOptions({ from, fill, ...others }: AccumulateOptions): void {
   if (fill !== undefined && !Object.hasOwn(fills, fill)) throw wrongOption("fill", '"zero" or "carry"', fill);
-  if (from !== undefined && !/^\d{4}$/.test(from)) throw wrongOption("from", 'a year such as "2021"', from);
+  if (from !== undefined && !(typeof from === "string" && /^\d{4}$/.test(from)))
+    throw wrongOption("from", 'a year such as "2021"', from);
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw wrongOption(unknown, "from or fill", unknown);
 }

@@ -38,18 +38,20 @@ export function checkPossible(kind: Quantity, value: DecimalText): void {
   const isBelow = lower !== undefined && exact.lt(lower);
   if (!isBelow && (upper === undefined || exact.lte(upper))) return;
   const { unit = "" } = kind;
+  // A share of unit 1 prints none.
+  const [suffix, zhName, name] = unit === "1" ? ["", "比率", "a share"] : [` ${unit}`, unit, unit];
   const [expected, zh] =
     upper === undefined
-      ? [`${lower} or more ${unit}`, `不小于 ${lower} ${unit}`]
-      : [`${lower} to ${upper} ${unit}`, `${lower}–${upper} ${unit}`];
-  const received = `${value} ${unit}`;
+      ? [`${lower} or more${suffix}`, `不小于 ${lower}${suffix}`]
+      : [`${lower} to ${upper}${suffix}`, `${lower}–${upper}${suffix}`];
+  const received = `${value}${suffix}`;
   throw new UsageError({
     code: "value-out-of-range",
     expected,
     received,
     message: {
-      "zh-Hans": `超出 ${unit} 的范围：应为 ${zh}，实为 ${received}`,
-      en: `Outside what ${unit} can be: expected ${expected}, received ${received}`,
+      "zh-Hans": `超出${zhName}的范围：应为 ${zh}，实为 ${received}`,
+      en: `Outside what ${name} can be: expected ${expected}, received ${received}`,
     },
   });
 }

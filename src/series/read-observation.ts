@@ -6,10 +6,10 @@ import { nearest } from "../value/nearest.js";
 import type { Period } from "../value/period.js";
 import { convert } from "../value/quantity.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
-import { unitAbsent } from "./in-unit.js";
 import type { Observation, ObservationInput } from "./observation.js";
 import { checkPossible } from "./possible-range.js";
 import type { SeriesKind } from "./series-kind.js";
+import { unitAbsent } from "./unit-absent.js";
 
 const statuses = ["A", "P", "E", "F", "B"];
 const keys: readonly string[] = ["value", "status", "unit", "reference", "missing"];

@@ -31,11 +31,17 @@ export function rollUpRegions(
   regions: Readonly<Record<string, Series>>,
   options: { readonly weights?: Readonly<Record<string, DecimalInput>> } = {},
 ): Series {
-  const named = Object.entries(isRecord(regions) ? regions : {});
+  return rollUpNamed(Object.entries(isRecord(regions) ? regions : {}), options.weights);
+}
+
+/** The same for regions in a list, each with its name. */
+export function rollUpNamed(
+  named: readonly (readonly [name: string, region: Series])[],
+  weights?: Readonly<Record<string, DecimalInput>>,
+): Series {
   const first = named[0]?.[1];
   if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
   for (const [name, region] of named) checkSeries(region, pointer("", name));
-  const { weights } = options;
   if (weights !== undefined) checkWeights(weights);
   const rows = new Map<string, Row>();
   for (const [name, region] of named) {
@@ -47,10 +53,9 @@ export function rollUpRegions(
       rows.set(key, byEnd(row.period, period) < 0 ? { ...row, period } : row);
     }
   }
-  const names = named.map(([name]) => name);
   const observations = [...rows.values()]
     .toSorted((a, b) => byEnd(a.period, b.period))
-    .map((row) => combine(first, row, names, weights));
+    .map((row) => combine(first, row, named.length, weights));
   return { ...first, observations };
 }
 
@@ -105,12 +110,12 @@ function inUnitOf(first: Series, region: Series, name: string): Series {
 function combine(
   first: Series,
   { period, values: byRegion }: Row,
-  names: readonly string[],
+  regions: number,
   weights: Readonly<Record<string, DecimalInput>> | undefined,
 ): Observation {
   const rule = overRegions(first);
   if (rule === "recompute" || rule === "none") return gap(period, notCombined(first));
-  if (byRegion.size < names.length) return gap(period, "region-missing");
+  if (byRegion.size < regions) return gap(period, "region-missing");
   const values = [...byRegion.values()];
   const status = weakestStatus(values);
   if (rule === "sum") return { period: period.text, value: decimalText(total(values)), status };

@@ -2,6 +2,7 @@ import { contrast, pointer, show, UsageError } from "../issue.js";
 import { isRecord } from "../value/is-record.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod } from "../value/period.js";
 import { parseUnit } from "../value/unit.js";
+import { atPath } from "./at-path.js";
 import { checkTwice } from "./check-twice.js";
 import { hasValue, type Observation, type ObservationInput, type ObservedValue } from "./observation.js";
 import { inOrder } from "./order.js";
@@ -52,7 +53,7 @@ export function withObservations(
   const { unit, measure, regionRule } = kind;
   const observations = inOrder(
     Object.entries(values).map(([period, input]) =>
-      at(pointer(path, period), () => readObservation(parsePeriod(period), input, kind)),
+      atPath(pointer(path, period), () => readObservation(parsePeriod(period), input, kind)),
     ),
   );
   checkTwice(kind, observations, path);
@@ -86,20 +87,6 @@ function checkValues(values: unknown, path: string): void {
       en: `${path || "/"}: expected ${expected}, received ${received}`,
     },
   });
-}
-
-function at<Result>(path: string, make: () => Result): Result {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const { message } = error.issue;
-    throw new UsageError({
-      ...error.issue,
-      path,
-      message: { "zh-Hans": `${path}：${message["zh-Hans"]}`, en: `${path}: ${message.en}` },
-    });
-  }
 }
 
 /** The values that are there, up to and including a day. */
