@@ -233,7 +233,7 @@ export {
   type RollUpPlanOptions,
   rollUpPlan,
 } from "./regions/roll-up-plan.js";
-export { accumulate } from "./series/accumulate.js";
+export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {
   MissingValue,
@@ -245,7 +245,8 @@ export type {
 export type { PossibleRange } from "./series/possible-range.js";
 export { type RollUpFrequency, rollUp } from "./series/roll-up.js";
 export { rollUpRegions } from "./series/roll-up-regions.js";
-export { type Series, type SeriesKind, series } from "./series/series.js";
+export { type Series, series } from "./series/series.js";
+export type { SeriesKind } from "./series/series-kind.js";
 export type { ValidationRule } from "./validation/rule.js";
 export { validationRules } from "./validation/rules.js";
 export { type ValidateOptions, validatePlan } from "./validation/validate-plan.js";

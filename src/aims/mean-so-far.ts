@@ -1,5 +1,5 @@
+import { total, weakestStatus } from "../series/combine.js";
 import type { ObservedValue } from "../series/observation.js";
-import { total, weakestStatus } from "../series/roll-up.js";
 import { decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { planStart } from "./elapsed-share.js";

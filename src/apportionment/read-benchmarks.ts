@@ -21,9 +21,9 @@ export interface Benchmark {
 
 const months = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
-/** The number of a period among all of its frequency; `undefined` for a day. */
+/** The number of a period among all of its frequency; `undefined` for a day, and for a span, which is of no frequency. */
 function ordinal({ frequency, year, start }: Period): number | undefined {
-  if (frequency === "day") return undefined;
+  if (frequency === "day" || frequency === "span") return undefined;
   return (year * 12 + Number(start.slice(5, 7)) - 1) / months[frequency];
 }
 

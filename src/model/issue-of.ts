@@ -29,8 +29,8 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
   period: {
     code: "period-invalid",
     expected: {
-      "zh-Hans": '如 "2025"、"2025-Q2" 的时期',
-      en: 'a period such as "2025", "2025-Q2" or "2025-06-30"',
+      "zh-Hans": '如 "2025"、"2025-Q2"、"2025-01/2025-09" 的时期',
+      en: 'a period such as "2025", "2025-Q2", "2025-01/2025-09" or "2025-06-30"',
     },
   },
   unit: {

@@ -5,6 +5,7 @@ import { placesOf } from "../apportionment/quanta.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { overRegions } from "../series/aggregation.js";
 import type { Bound } from "../value/bound.js";
 import { type DecimalInput, decimal, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -85,18 +86,19 @@ export function allocateTarget<Id extends string, Region extends string>(
   options: AllocateTargetOptions<NoInfer<Region>> = {},
 ): TargetAllocation<Id, Region> | Missing {
   const indicator = indicatorOf(plan, id);
-  const { unit, regionRule } = indicator;
+  const { unit } = indicator;
+  const rule = overRegions(indicator);
   if (options.places !== undefined) checkPlaces(options.places);
-  if (regionRule === "weighted-mean") return missing("average-not-split");
-  if (regionRule === "none") return missing("not-additive");
-  if (regionRule === "ratio" && options.denominators === undefined) return missing("denominators-missing");
+  if (rule === "mean") return missing("average-not-split");
+  if (rule === "none") return missing("not-additive");
+  if (rule === "recompute" && options.denominators === undefined) return missing("denominators-missing");
   const aim = aimOf(plan, indicator, undefined, options.year ?? "final");
   if ("missing" in aim) return missing(aim.missing.reason);
   const [target] = aim.targets;
   const { bound } = target;
   const level = levelAimed(target, indicator);
   const denominators =
-    regionRule === "ratio" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
+    rule === "recompute" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
   const units = ratioUnits(unit);
   const amount = denominators === undefined ? decimal(level) : numeratorOf(level, denominators, units.power);
   const places = options.places ?? (denominators === undefined ? Math.min(placesOf(level), 6) : 0);

@@ -1,6 +1,6 @@
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
+import { overTime } from "./aggregation.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
-import { addsOverTime } from "./roll-up.js";
 import type { Series } from "./series.js";
 import { type Disagreement, type YearSoFar, yearSoFar } from "./year-so-far.js";
 
@@ -69,8 +69,7 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
   for (const observed of series.observations) {
     const at = yearPosition(observed.period);
     if (!hasValue(observed)) {
-      const { frequency } = parsePeriod(observed.period);
-      const counts = series.measure !== "annual" || frequency === "year";
+      const counts = series.measure !== "annual" || isWholeYear(observed.period);
       if (counts && outside(observed, at) === undefined) gaps.push(observed);
       continue;
     }
@@ -105,12 +104,10 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
  * under way it says nothing yet of the years that are over.
  */
 function fromLastBreak(values: readonly KnownValue[], breaks: readonly KnownValue[]): number {
-  const last = breaks.at(-1);
-  if (last === undefined) return 0;
-  const from = values.findIndex(({ at }) => at >= last.at);
-  if (from !== -1) return from;
-  // Nothing that counts came after it: then an earlier one is the last.
-  return fromLastBreak(values, breaks.slice(0, -1));
+  const end = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  // A break that nothing counted comes after cuts nothing off.
+  const last = breaks.findLast(({ at }) => at <= end);
+  return last === undefined ? 0 : values.findIndex(({ at }) => at >= last.at);
 }
 
 /** A gap beside a value of the same time is none. */
@@ -131,7 +128,7 @@ function dated(values: readonly KnownValue[]): Read {
 
 /** Whole years, and the year under way; other parts of years are left out. */
 function yearly(series: Series, within: readonly KnownValue[], left: LeftOut[]): Read {
-  const adds = addsOverTime(series);
+  const adds = overTime(series) === "sum";
   const values: KnownValue[] = [];
   const disagreeing: Disagreement[] = [];
   let underWay: YearUnderWay | undefined;
@@ -140,7 +137,7 @@ function yearly(series: Series, within: readonly KnownValue[], left: LeftOut[]):
   };
   for (const [year, own] of byYear(within)) {
     const [only] = own;
-    if (own.length === 1 && only !== undefined && parsePeriod(only.observed.period).frequency === "year") {
+    if (own.length === 1 && only !== undefined && only.observed.period.length === 4) {
       values.push(only);
       continue;
     }
@@ -178,7 +175,7 @@ function byYear(within: readonly KnownValue[]): ReadonlyMap<number, readonly Kno
 
 /** Of what does not add up, such as a share, only the value of the whole year says something of the year. */
 function wholeYear(parts: readonly ObservedValue[]): YearSoFar | undefined {
-  const whole = parts.find(({ period }) => parsePeriod(period).frequency === "year");
+  const whole = parts.find(({ period }) => isWholeYear(period));
   if (whole === undefined) return undefined;
   const { value, status, period } = whole;
   const aside = parts.filter((one) => one !== whole);
@@ -187,6 +184,6 @@ function wholeYear(parts: readonly ObservedValue[]): YearSoFar | undefined {
 
 function asYear({ parts, value, status }: YearSoFar, year: number): ObservedValue {
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  return { period: String(year).padStart(4, "0"), value, status };
+  const period = String(year).padStart(4, "0");
+  return parts.length === 1 && only !== undefined ? { ...only, period } : { period, value, status };
 }

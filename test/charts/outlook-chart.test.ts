@@ -277,7 +277,7 @@ describe("an outlook chart", () => {
     ],
     [
       { asOf: "soon" },
-      'Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30, received "soon"',
+      'Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30, received "soon"',
     ],
     [
       { path: { places: -1 } },

@@ -250,7 +250,7 @@ describe("what if", () => {
   });
 
   test("what the others come to is cut to what they can be before the last one is solved for", () => {
-    const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+    const kind = { measure: "annual", regionRule: "sum" } as const;
     const all = series({ unit: "件", ...kind }, { 2021: 1000, 2022: 1000, 2023: 1000 });
     const rate = series({ unit: "%", ...kind, regionRule: "ratio" }, { 2021: 80, 2022: 90, 2023: 100 });
     const granted = formula("all * rate", "件", { all: "件", rate: "%" });
