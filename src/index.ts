@@ -5,8 +5,10 @@
  * @category API
  */
 
+export type { TargetChoice } from "./aims/aim.js";
 export { elapsedShare } from "./aims/elapsed-share.js";
 export type { RequiredChange } from "./aims/required-change.js";
+export type { StandingOptions } from "./aims/standing.js";
 export { type TargetLevel, targetLevel } from "./aims/target-level.js";
 export {
   type AllocateOptions,
@@ -136,7 +138,13 @@ export {
   outlookPlan,
   type PlanOutlook,
 } from "./outlook/outlook-plan.js";
-export type { BestChange, ExpectedYears, Outlook, OutlookOptions } from "./outlook/outlook-result.js";
+export type {
+  BestChange,
+  ExpectedYears,
+  Outlook,
+  OutlookOptions,
+  OutlookTarget,
+} from "./outlook/outlook-result.js";
 export type { InputChange, SimulationOptions } from "./outlook/simulation-options.js";
 export { type ScenarioYear, type WhatIf, whatIf } from "./outlook/what-if.js";
 export {

@@ -1,10 +1,11 @@
-import { wholePercentages } from "../statistics/whole-percentages.js";
+import { percentages } from "../apportionment/percentages.js";
 import { type Verdict, verdictWords } from "./verdict.js";
 
 const verdicts = Object.keys(verdictWords) as Verdict[];
 
 /**
- * How many of some indicators have each verdict, and in whole percentages that add to 100 (largest remainder).
+ * How many of some indicators have each verdict, and in percentages that add to 100 (largest remainder): whole
+ * ones, or with one decimal where equal counts would have different ones.
  *
  * @category Progress
  * @example
@@ -20,7 +21,7 @@ export interface VerdictCounts {
 /** Counts verdicts. */
 export function countVerdicts(found: readonly Verdict[]): VerdictCounts {
   const counts = verdicts.map((verdict) => found.filter((one) => one === verdict).length);
-  return { counts: byVerdict(counts), percentages: byVerdict(wholePercentages(counts)) };
+  return { counts: byVerdict(counts), percentages: byVerdict(percentages(counts)) };
 }
 
 function byVerdict(numbers: readonly number[]): Record<Verdict, number> {

@@ -54,6 +54,12 @@ export function verdictOfPace(pace: number, thresholds: PaceThresholds): Verdict
   return rounded >= thresholds.onTrack ? "on-track" : "behind";
 }
 
+/** The class of a lead on the way where nothing is due yet, so that there is no pace: what is on the way is on track. */
+export function verdictOfLead(lead: number): Verdict {
+  if (Math.abs(lead) < 1e-12) return "on-track";
+  return lead > 0 ? "ahead" : "behind";
+}
+
 /** Throws for thresholds that leave a gap or an overlap. */
 export function checkThresholds({ ahead, onTrack }: PaceThresholds): void {
   if (Number.isFinite(ahead) && ahead >= onTrack && onTrack > 0) return;

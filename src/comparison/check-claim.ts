@@ -1,4 +1,4 @@
-import { chooseTarget } from "../aims/choose-target.js";
+import { aimOf, levelAimed } from "../aims/aim.js";
 import { targetLevel } from "../aims/target-level.js";
 import type { Message } from "../issue.js";
 import type { Claim } from "../model/commentary.js";
@@ -58,15 +58,14 @@ export function checkClaim<Id extends string>(
   claim: Claim<NoInfer<Id>>,
 ): ClaimCheck | Missing {
   const indicator = indicatorOf(plan, claim.indicator);
-  const { baseline, direction } = indicator;
-  const target = chooseTarget(indicator);
-  if (target === undefined) return missing("no-target");
+  const { baseline } = indicator;
+  const aim = aimOf(plan, indicator, undefined, "final");
+  if ("missing" in aim) return missing(aim.missing.reason);
   // Only the claimed year's own baseline can bear a claim out.
   if (baseline === undefined || baseline.year !== claim.since.slice(0, 4)) return missing("no-baseline");
-  if (target.basis === "period-average") return missing("target-not-numeric");
-  const level = targetLevel(indicator, target);
-  if ("missing" in level) return level;
-  const to = levelOf(level.bound, direction);
+  const [target] = aim.targets;
+  if (target.kind === "mean") return missing("target-not-numeric");
+  const to = levelAimed(target, indicator);
   const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
   if (!exact.isFinite()) return missing("no-rate");
   const places = claim.value.split(".")[1]?.length ?? 0;

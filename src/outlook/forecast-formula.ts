@@ -125,6 +125,6 @@ export function simulateFormula(
 }
 
 function countMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
-  const window = windowOf(bound, direction);
+  const window = windowOf([bound], direction);
   return outcomes.filter((value) => reachesLeast(value, window) && keepsMost(value, window)).length;
 }

@@ -1,9 +1,9 @@
-import { wholePeriods } from "../aims/comparable-values.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { unknownInput } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
 import { forecast } from "../projection/forecast.js";
-import { hasValue, type ObservedValue } from "../series/observation.js";
+import { knownValues } from "../series/known-values.js";
+import type { ObservedValue } from "../series/observation.js";
 import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
@@ -42,8 +42,7 @@ export function inputOutcomes(
   const input = definition.inputs[name];
   if (given === undefined || input === undefined) throw unknownInput(definition, name);
   const { unit = input.unit } = given;
-  const values = given.observations.filter(hasValue).filter(({ status }) => status !== "F");
-  const observed = wholePeriods(values, given.measure);
+  const observed = knownValues(given).values.map((one) => one.observed);
   const latest = observed.at(-1);
   if (latest === undefined) return missing("no-observation");
   const firstYear = Math.floor(yearPosition(latest.period) + 1e-9);

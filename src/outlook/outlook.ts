@@ -1,24 +1,19 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { valuesInTime, valuesOfPlan } from "../aims/comparable-values.js";
-import { type TargetLevel, targetLevel } from "../aims/target-level.js";
-import type { Issue } from "../issue.js";
+import type { Aim, AimedTarget } from "../aims/aim.js";
+import { type Standing, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import type { Target } from "../model/target.js";
 import { forecast } from "../projection/forecast.js";
 import type { ForecastOptions } from "../projection/forecast-options.js";
-import { hasValue, type ObservedValue } from "../series/observation.js";
 import { possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, parsePeriod } from "../value/period.js";
 import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
-import { type Forecasts, meetTarget, noMeeting } from "./meet-target.js";
-import { observedSoFar } from "./observed-so-far.js";
-import type { Outlook, OutlookFacts, OutlookOptions } from "./outlook-result.js";
+import { type Forecasts, type Meeting, meetTarget, noMeeting } from "./meet-target.js";
+import type { Outlook, OutlookFacts, OutlookOptions, OutlookTarget } from "./outlook-result.js";
 
 /** How far ahead the year of reaching the target is looked for. */
 const mostYears = 30;
@@ -50,57 +45,106 @@ export function outlook<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions = {},
 ): Outlook<Id> {
-  const indicator = indicatorOf(plan, id);
-  const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
-  checkOptions(options);
+  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, options);
+}
+
+/** As {@link outlook}, for an indicator at hand: whoever walks through a plan need not look each one up. */
+export function outlookIndicator<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: OutlookOptions,
+): Outlook<Id> {
+  // Options are checked also where nothing is left to forecast: a forecast of anything checks them.
+  forecast([0, 0], forecastOptions(options));
   const observed = observedFor(indicator, observations);
-  const series = observedSoFar(plan, indicator, observed, cutoff);
-  const latest = series?.observations.at(-1) as ObservedValue | undefined;
-  const asOf = cutoff ?? (latest ? parsePeriod(latest.period).end : null);
-  const stated = chooseTarget(indicator, asOf ?? undefined);
-  const horizon = stated?.year ?? plan.period.end;
-  const forecasts = forecastUntil(horizon, series, latest, indicator, options);
-  const level = stated && targetLevel(indicator, stated);
+  const { asOf, target } = options;
+  const standing = standingOf(plan, indicator, observed, {
+    ...(asOf !== undefined && { asOf }),
+    ...(target !== undefined && { target }),
+  });
+  const own = outlookOf<Id>(standing, indicator, observed, options);
+  const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
+  if (next === undefined) return own;
+  const later = standingOf(plan, indicator, observed, { ...(asOf !== undefined && { asOf }), target: next });
+  const ahead = outlookOf<Id>(later, indicator, observed, options);
+  return { ...own, because: [...own.because, ...ahead.because], ahead };
+}
+
+/** The year of the next target, on the day that one falls due. */
+function nextYear({ indicator, aim, asOf }: Standing): PeriodText | undefined {
+  if ("missing" in aim || asOf === null || parsePeriod(aim.year).end > asOf) return undefined;
+  const later = indicator.targets.map(({ year }) => year).filter((year) => year > aim.year);
+  return later.toSorted()[0];
+}
+
+function outlookOf<Id extends string>(
+  standing: Standing,
+  indicator: Indicator<Id>,
+  observed: Series | undefined,
+  options: OutlookOptions,
+): Outlook<Id> {
+  const { plan, aim, asOf, evidence } = standing;
+  const { latest, points, issues } = evidence;
+  const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
+  const series = observed && { ...observed, observations: points.map((point) => point.observed) };
+  const forecasts = forecastUntil(horizon, standing, series, options);
   const facts: OutlookFacts = {
     ...(latest && { latest }),
     forecast: forecasts.shown,
-    ...meetingOf(plan, indicator, stated, level, series, forecasts, options),
+    ...("missing" in aim
+      ? noMeeting(aim.missing.reason)
+      : meetingOf(standing, aim, series, forecasts, options)),
   };
-  const because = explainOutlook(
-    indicator,
-    facts,
-    level && "bound" in level ? level.because : [],
-    stated?.basis === "period-average",
-  );
-  const values = observed === undefined ? [] : valuesInTime(indicator, observed, cutoff);
-  const issues = breakIssues(valuesOfPlan(plan, indicator, values));
+  const because = explainOutlook(indicator, facts, aim);
   return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
 }
 
+interface Met {
+  readonly target: AimedTarget;
+  readonly meeting: Meeting;
+}
+
 function meetingOf(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target | undefined,
-  resolved: TargetLevel | undefined,
+  standing: Standing,
+  aim: Aim,
   series: Series | undefined,
   forecasts: Forecasts,
   options: OutlookOptions,
 ): Omit<OutlookFacts, "forecast"> {
-  if (target === undefined || resolved === undefined) return noMeeting("no-target");
-  if ("missing" in resolved) return noMeeting(resolved.missing.reason);
-  const { bound, unit } = resolved;
-  const observed = (series?.observations ?? []).filter(hasValue);
-  // An average over the period is no level of one year.
-  const meeting =
-    target.basis === "period-average" && series !== undefined
-      ? averageMeeting(plan, indicator, bound, target.year, series, forecastOptions(options))
-      : meetTarget(plan, bound, target.year, forecasts, observed, indicator);
-  return { target: { year: target.year, bound, ...(unit !== undefined && { unit }) }, ...meeting };
+  const { due, targets } = aim;
+  const one = (target: AimedTarget): Met => ({
+    target,
+    // An average over the period is no level of one year.
+    meeting:
+      target.kind === "mean"
+        ? series === undefined
+          ? noMeeting("no-observation")
+          : averageMeeting(standing, target, due, series, forecastOptions(options))
+        : meetTarget(standing, [target], due, forecasts),
+  });
+  const [first, ...more] = targets;
+  if (more.length === 0) return { target: targetOf(aim, first, standing.indicator), ...one(first).meeting };
+  const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
+  const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
+  // Of a mean and a level no one window holds both: the less probable one decides.
+  const all =
+    level === undefined || levels.length + 1 < targets.length
+      ? worst.meeting
+      : meetTarget(standing, [level, ...levels], due, forecasts);
+  return {
+    target: targetOf(aim, worst.target, standing.indicator),
+    otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
+    ...all,
+  };
 }
 
-/** Options are checked also where nothing is left to forecast: a forecast of anything checks them. */
-function checkOptions(options: OutlookOptions): void {
-  forecast([0, 0], forecastOptions(options));
+function chance({ meeting: { probability } }: Met): number {
+  return probability ?? -1;
+}
+
+function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
+  return { year, bound, ...(unit !== undefined && { unit }) };
 }
 
 function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): ForecastOptions {
@@ -110,14 +154,15 @@ function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): Forec
 
 function forecastUntil(
   horizon: PeriodText,
+  { indicator, evidence: { points, latest } }: Standing,
   series: Series | undefined,
-  latest: ObservedValue | undefined,
-  indicator: Indicator,
   options: OutlookOptions,
 ): Forecasts {
   const both = (result: Missing): Forecasts => ({ shown: result, far: result });
-  if (series === undefined || latest === undefined) return both(missing("no-observation"));
-  const steps = Number(horizon) + 1 - Math.floor(yearPosition(latest.period) + 1e-9);
+  const last = points.at(-1);
+  if (series === undefined || latest === undefined || last === undefined)
+    return both(missing("no-observation"));
+  const steps = Number(horizon) + 1 - Math.floor(last.at + 1e-9);
   if (steps < 1) return both(missing("target-year-reached"));
   const far = forecast(series, {
     steps: Math.min(100, Math.max(steps, mostYears)),
@@ -127,23 +172,4 @@ function forecastUntil(
   if ("missing" in far) return both(far);
   if (far.points.length < steps) return both(missing("out-of-range"));
   return { far, shown: { ...far, points: far.points.slice(0, steps) } };
-}
-
-function breakIssues(values: readonly ObservedValue[]): readonly Issue[] {
-  const broken = values.findLast(({ status }) => status === "B");
-  if (broken === undefined) return [];
-  const { period } = broken;
-  return [
-    {
-      code: "break-crossed",
-      level: "warning",
-      path: `/${period}`,
-      expected: "comparable values",
-      received: `a break at ${period}`,
-      message: {
-        "zh-Hans": `${period} 起口径或普查有变（B）：预测只用其后的数据`,
-        en: `The series breaks at ${period} (a census, a changed definition): the forecast uses only what came after`,
-      },
-    },
-  ];
 }

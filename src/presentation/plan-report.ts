@@ -68,7 +68,9 @@ export function planReport<Id extends string>(
   options: ReportOptions = {},
 ): string {
   const { locale = "zh-Hans", outlook: ahead = {}, ...progress } = options;
-  const forecasting = { ...ahead, ...(options.asOf !== undefined && { asOf: options.asOf }) };
+  const { asOf, target } = options;
+  const shared = { ...(asOf !== undefined && { asOf }), ...(target !== undefined && { target }) };
+  const forecasting = { ...shared, ...ahead };
   const assessment = assessPlan<Id>(plan, observations, progress);
   const facts: ReportFacts = {
     plan,

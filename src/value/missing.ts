@@ -21,6 +21,10 @@ export const missingReasons = {
   ceiling: { "zh-Hans": "上限类目标不计完成率", en: "a ceiling of a total has no completion" },
   "level-to-keep": { "zh-Hans": "保持类指标不计完成率", en: "a level to be kept has no completion" },
   "no-time": { "zh-Hans": "目标年份不晚于基期", en: "the target year is not after the base year" },
+  "targets-fall": {
+    "zh-Hans": "累计指标的目标值逐年减少",
+    en: "the targets of a running total fall from year to year",
+  },
   "target-not-numeric": { "zh-Hans": "目标无法换算为水平值", en: "target cannot be read as a level" },
   "not-started": { "zh-Hans": "规划期内尚无观测值", en: "nothing since the base year" },
   "incomplete-period": { "zh-Hans": "时期内数据不全", en: "parts of the period are missing" },

@@ -128,8 +128,8 @@ describe("a target that is an average over the period", () => {
         en: "target: to at least 14 on average over the period by the end of 2025",
       },
       {
-        "zh-Hans": "规划期至 2023 年均 14.7",
-        en: "on average 14.7 in the years of the plan up to 2023",
+        "zh-Hans": "规划期至 2023 的 3 年年均 14.7",
+        en: "on average 14.7 in the 3 years of the plan up to 2023",
       },
     ]);
     expect(judge({ 2021: 13, 2022: 17, 2023: 14 }).because[1]?.en).toContain("on average 14.666667 in");
@@ -137,7 +137,7 @@ describe("a target that is an average over the period", () => {
 
   test("has nothing to be held against before a whole year of the plan is over", () => {
     const part = assess(plan, "it", observe(plan, { it: { "2021-S1": 90 } }), { asOf: "2022-12-31" });
-    expect(part).toMatchObject({ verdict: "not-assessable", reason: "no-observation" });
+    expect(part).toMatchObject({ verdict: "not-assessable", reason: "incomplete-period" });
     expect(judge({ 2020: 90 })).toMatchObject({ verdict: "not-assessable", reason: "not-started" });
     const level = planOf({ targets: [to("14", { basis: "period-average" })] });
     const june = assess(level, "it", observe(level, { it: { "2021-06": 90 } }));

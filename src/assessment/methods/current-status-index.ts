@@ -4,10 +4,11 @@ import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
 const classes: readonly ProgressClass[] = [
   { id: "achieved", name: { "zh-Hans": "已达标", en: "achieved" }, atLeast: null, verdict: "achieved" },
   {
+    // A number that the target leaves out, such as 100 of more than 100.
     id: "reached",
     name: { "zh-Hans": "到达目标水平", en: "at the target" },
     atLeast: 10,
-    verdict: "achieved",
+    verdict: "on-track",
   },
   {
     id: "progress",
