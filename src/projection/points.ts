@@ -1,17 +1,10 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
-import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
-import { addsOverTime } from "../series/roll-up.js";
-import { fromLastBreak, type Series } from "../series/series.js";
-import { type Period, parsePeriod, yearPosition } from "../value/period.js";
-import {
-  cameInOf,
-  type Dated,
-  gainedOf,
-  order,
-  type PartOfYear,
-  wholeYears,
-  yearUnderWay,
-} from "./part-of-year.js";
+import { type KnownValue, knownValues } from "../series/known-values.js";
+import { hasValue, type ObservedValue } from "../series/observation.js";
+import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
+import type { Series } from "../series/series.js";
+import { type DateText, type Period, parsePeriod } from "../value/period.js";
+import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
 
 /** What a series says on the axis of years. */
@@ -21,52 +14,42 @@ export interface Reading {
   readonly part?: PartOfYear;
 }
 
-/**
- * Reads a series: its values at the ends of years, and what has come in of the year under way. A forecast is no
- * observation, and what lies before a break does not compare with what lies after it.
- */
+/** Reads a series: its values at the ends of years, and what has come in of the year under way. */
 export function readSeries(series: Series, path: string): Reading {
-  const { measure, observations } = series;
-  const periods = readPeriods(observations, path);
-  const values = fromLastBreak(observations.filter(hasValue))
-    .flatMap((observation): readonly Dated[] => {
-      const period = periods.get(observation);
-      if (period === undefined || observation.status === "F") return [];
-      return [{ period, value: numberOf(observation, path) }];
-    })
-    // 2025 and 2025-12 end on the same day; the longer one is the one meant, and comes last.
-    .toSorted((a, b) => order(a.period, b.period));
-  if (measure === "annual") return addsOverTime(series) ? yearsOf(values) : { points: wholeValues(values) };
-  const points = latestOfYears(values);
-  const part = measure === "cumulative" ? yearUnderWay(gainedOf(values)) : undefined;
-  const last = points.at(-1);
-  // Where a total's own year began is not known after a gap: it then stands for itself.
-  return part === undefined || last?.at !== part.until ? { points } : { points: points.slice(0, -1), part };
-}
-
-/** Amounts by year, and the year under way after a whole one. */
-function yearsOf(values: readonly Dated[]): Reading {
-  const years = cameInOf(values);
-  const points = wholeYears(years).map(({ year, value }) => ({ at: year + 1, value }));
-  const part = yearUnderWay(years);
-  return points.length === 0 || part === undefined ? { points } : { points, part };
-}
-
-/** Shares and scores of whole years: half a year's is no yearly one. */
-function wholeValues(values: readonly Dated[]): readonly Point[] {
-  const whole = values.filter(({ period }) => period.frequency === "year");
-  return whole.map(({ period, value }) => ({ at: period.year + 1, value }));
+  checkSeries(series, path);
+  const known = knownValues(series);
+  const points = latestOfYears(known.values);
+  if (series.measure === "point-in-time") return { points };
+  const part = series.measure === "annual" ? amountUnderWay(series, known) : totalUnderWay(known.values);
+  // Of a year under way that nothing whole comes before there is no telling what it is a part of.
+  const whole = series.measure === "annual" ? points : points.slice(0, -1);
+  return part === undefined || whole.length === 0 ? { points } : { points: whole, part: inNumbers(part) };
 }
 
 /** The last value of each year: one of June counts only where it is the year's latest. */
-function latestOfYears(values: readonly Dated[]): readonly Point[] {
-  const latest = new Map(values.map((one) => [one.period.year, one]));
-  return [...latest.values()].map(({ period, value }) => ({ at: yearPosition(period.text), value }));
+function latestOfYears(values: readonly KnownValue[]): readonly Point[] {
+  const latest = new Map<number, KnownValue>();
+  for (const one of values) {
+    const year = Math.ceil(one.at - 1e-9);
+    const before = latest.get(year);
+    // 2025 and 2025-12 end on the same day; the longer one is the one meant.
+    const longer = before?.at === one.at && startOf(before) < startOf(one);
+    if (!longer) latest.set(year, one);
+  }
+  return [...latest.values()].map(({ at, observed }) => ({ at, value: Number(observed.value) }));
 }
 
-/** A series made by hand may break the promise that `series` keeps: each period once, oldest first. */
-function readPeriods(observations: Series["observations"], path: string): ReadonlyMap<Observation, Period> {
-  const periods = new Map<Observation, Period>();
+function startOf({ observed }: KnownValue): DateText {
+  return parsePeriod(observed.period).start;
+}
+
+function inNumbers({ year, at, value, earlier }: PartUnderWay): PartOfYear {
+  const same = earlier && { part: Number(earlier.part), whole: Number(earlier.whole) };
+  return { year, until: at, value: Number(value), ...(same && { earlier: same }) };
+}
+
+/** A series made by hand may break the promises that `series` keeps: each period once, oldest first, decimal texts. */
+function checkSeries({ observations }: Series, path: string): void {
   let before: Period | undefined;
   for (const [index, observation] of observations.entries()) {
     const period = parsePeriod(observation.period);
@@ -83,15 +66,13 @@ function readPeriods(observations: Series["observations"], path: string): Readon
       );
     }
     before = period;
-    periods.set(observation, period);
+    if (hasValue(observation)) checkNumber(observation, path);
   }
-  return periods;
 }
 
-function numberOf({ value, period }: ObservedValue, path: string): number {
-  const number = Number(value);
+function checkNumber({ value, period }: ObservedValue, path: string): void {
   // Text beyond every floating number is a number still: it is found too large later.
-  if (typeof value === "string" && /\d/.test(value) && !Number.isNaN(number)) return number;
+  if (typeof value === "string" && /\d/.test(value) && !Number.isNaN(Number(value))) return;
   throw notUsable(
     "value-not-finite",
     `${path}/observations`,
