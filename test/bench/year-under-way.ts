@@ -2,7 +2,7 @@
 // months that have come in.
 // Run: npx tsx test/bench/year-under-way.ts file
 // The file is a JSON list of { x: number[] }, monthly values oldest first, such as those of the M3 competition. Twelve
-// values make a year, the last one whole; every run of years in a series is a case.
+// values make a year, the last one whole; the last two runs of years in a series are cases.
 
 import { readFileSync } from "node:fs";
 import { forecast, type Series, series } from "ipr-plan";
@@ -14,7 +14,7 @@ interface Case {
 }
 
 /** What is known of the last year but one, and of the one under way. */
-type Reporting = "months" | "months, not last year's" | "quarters" | "year to date";
+type Reporting = "months" | "months, not last year's" | "quarters";
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -25,8 +25,8 @@ function casesOf(list: readonly { readonly x: readonly number[] }[], count: numb
     const years = Array.from({ length: whole }, (_, year) =>
       x.slice(first + 12 * year, first + 12 * (year + 1)),
     );
-    const cases = years.slice(count - 1).map((_, start) => years.slice(start, start + count));
-    return cases.map((run) => ({ years: run, level: sum(run.slice(0, -1).flat()) / (count - 1) }));
+    const runs = years.slice(count - 1).map((_, start) => years.slice(start, start + count));
+    return runs.slice(-2).map((run) => ({ years: run, level: sum(run.slice(0, -1).flat()) / (count - 1) }));
   });
 }
 
@@ -39,9 +39,6 @@ function partsOf(year: number, months: readonly number[], reporting: Reporting):
       `${year}-Q${index + 1}`,
       sum(months.slice(3 * index, 3 * index + 3)),
     ]);
-  }
-  if (reporting === "year to date") {
-    return [[`${monthText(year, 1)}/${monthText(year, months.length)}`, sum(months)]];
   }
   return months.map((value, index) => [monthText(year, index + 1), value]);
 }
@@ -56,8 +53,7 @@ function amountsOf({ years }: Case, months: number, reporting: Reporting): Serie
     .map((year, index): [string, number] => [String(firstYear + index), sum(year)]);
   const before = years[under - 1] ?? [];
   if (reporting !== "months, not last year's") {
-    const known = reporting === "year to date" ? before.slice(0, months) : before;
-    rows.push(...partsOf(firstYear + under - 1, known, reporting));
+    rows.push(...partsOf(firstYear + under - 1, before, reporting));
   }
   rows.push(...partsOf(firstYear + under, (years[under] ?? []).slice(0, months), reporting));
   return series({ ...kind, measure: "annual" }, Object.fromEntries(rows));

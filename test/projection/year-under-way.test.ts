@@ -107,7 +107,7 @@ describe("the amount of the year under way", () => {
       series(amount, { 2021: 9, 2022: 6, 2023: 3, "2024-Q1": 0, "2024-Q2": 0, "2024-Q3": 2 }),
       "drift",
     );
-    expect(little.points[0]?.mean).toBe(2);
+    expect(little.points[0]?.mean).toBeGreaterThanOrEqual(2);
     for (const { lower } of little.points[0]?.intervals ?? []) expect(lower).toBeGreaterThanOrEqual(2);
   });
 
