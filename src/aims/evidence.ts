@@ -1,38 +1,17 @@
 import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import {
-  type Known,
-  type KnownValue,
-  knownValues,
-  type LeftOut,
-  type YearUnderWay,
-} from "../series/known-values.js";
-import { hasValue, type MissingValue, type ObservedValue } from "../series/observation.js";
+import { type Known, type KnownValue, knownValues, type LeftOut } from "../series/known-values.js";
+import type { MissingValue, ObservedValue } from "../series/observation.js";
+import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
-import { decimal, decimalText } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import type { DateText } from "../value/period.js";
 import { evidenceIssues } from "./evidence-issues.js";
 import { endingAt, type Start, startOf } from "./start-of.js";
 
 /** A value that counts; the plan's baseline and the nothing that a running total starts from are not observed. */
 export interface EvidencePoint extends KnownValue {
   readonly role: "observed" | "baseline" | "origin";
-}
-
-/** What has come in of the year under way, beside the same part of the year before. */
-export interface PartUnderWay {
-  readonly year: number;
-  /** From 1 January until the last day that is known. */
-  readonly period: PeriodText;
-  readonly until: DateText;
-  /** The end of what has come in, on the axis of years. */
-  readonly at: number;
-  /** The amount from 1 January on. */
-  readonly value: DecimalText;
-  readonly status: ObservedValue["status"];
-  readonly earlier?: { readonly part: DecimalText; readonly whole: DecimalText };
 }
 
 /** What is known of an indicator on a day (已知数据): the one reading of which observations count. */
@@ -112,80 +91,4 @@ function withBaseline(
 
 function asObserved(value: KnownValue): EvidencePoint {
   return { ...value, role: "observed" };
-}
-
-/** The amount of the year under way, beside what had come in by the same day of the year before. */
-function amountUnderWay(observed: Series, { values, underWay }: Known): PartUnderWay | undefined {
-  if (underWay === undefined) return undefined;
-  const { year, until, at, value, status, parts } = underWay;
-  const whole = values.find((one) => one.at === year)?.observed.value;
-  const part = whole === undefined ? undefined : sameDay(observed, underWay);
-  const [only] = parts;
-  return {
-    year,
-    period: parts.length === 1 && only !== undefined ? only.period : soFarText(until),
-    until,
-    at,
-    value,
-    status,
-    ...(whole !== undefined && part !== undefined && { earlier: { part, whole } }),
-  };
-}
-
-/** What had come in by the same day of the year before. */
-function sameDay(observed: Series, { year, until }: YearUnderWay): DecimalText | undefined {
-  const day = sameDayBefore(until);
-  const before = endingAt(year);
-  const observations = observed.observations.filter(
-    (one) => hasValue(one) && one.period.startsWith(before) && parsePeriod(one.period).end <= day,
-  );
-  const { underWay } = knownValues({ ...observed, observations });
-  return underWay?.until === day ? underWay.value : undefined;
-}
-
-/** The same day a year before; of the end of February its end. */
-function sameDayBefore(day: DateText): DateText {
-  const before = endingAt(Number(day.slice(0, 4)));
-  return day.slice(5, 7) === "02" &&
-    Number(day.slice(8)) >= 28 &&
-    parsePeriod(`${day.slice(0, 7)}`).end === day
-    ? parsePeriod(`${before}-02`).end
-    : `${before}${day.slice(4)}`;
-}
-
-/** Of a running total: what has been added since the last year's end. */
-function totalUnderWay(points: readonly EvidencePoint[]): PartUnderWay | undefined {
-  const last = points.at(-1);
-  if (last === undefined || Number.isInteger(last.at)) return undefined;
-  const year = Math.floor(last.at);
-  const atEnd = (position: number): DecimalText | undefined =>
-    points.findLast(({ at }) => at === position)?.observed.value;
-  const from = atEnd(year);
-  if (from === undefined) return undefined;
-  const { end: until } = parsePeriod(last.observed.period);
-  const [before, day] = [atEnd(year - 1), sameDayBefore(until)];
-  const then = points.find(({ observed }) => parsePeriod(observed.period).end === day)?.observed.value;
-  const earlier =
-    before === undefined || then === undefined
-      ? undefined
-      : { part: minus(then, before), whole: minus(from, before) };
-  return {
-    year,
-    period: last.observed.period,
-    until,
-    at: last.at,
-    value: minus(last.observed.value, from),
-    status: last.observed.status,
-    ...(earlier && { earlier }),
-  };
-}
-
-/** The months from January on, as offices write a year to date. */
-function soFarText(until: DateText): PeriodText {
-  const month = until.slice(0, 7);
-  return parsePeriod(month).end === until ? `${until.slice(0, 4)}-01/${month}` : until;
-}
-
-function minus(value: DecimalText, less: DecimalText): DecimalText {
-  return decimalText(decimal(value).minus(less));
 }

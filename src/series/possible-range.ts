@@ -1,8 +1,8 @@
 import { UsageError } from "../issue.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import type { RegionRule } from "../value/measure.js";
-import { readUnit, type UnitText } from "../value/unit.js";
+import { readUnit } from "../value/unit.js";
+import type { SeriesKind } from "./series-kind.js";
 
 /**
  * The smallest and largest value that a quantity can have; an absent end is open.
@@ -16,23 +16,51 @@ export interface PossibleRange {
   readonly upper?: number;
 }
 
-interface Quantity {
-  readonly unit?: UnitText;
-  readonly regionRule: RegionRule;
+/** What the values of an indicator or a series can be. */
+export interface PossibleValues extends PossibleRange {
+  /** Whether a later value can be smaller than an earlier one. */
+  readonly falls: boolean;
 }
 
-/** What values of an indicator or a series can be: shares and scores end at the whole, nothing counted falls below zero. */
-export function possibleRange({ unit, regionRule }: Quantity): PossibleRange {
+/**
+ * What the values of an indicator or a series can be, decided here for everybody. Shares and scores end at the whole,
+ * nothing counted and no money falls below zero, a rate of growth has no end on either side, and a running total does not
+ * fall. What was observed is possible whatever the kind says: a balance below zero, a share above the whole. A total that
+ * is below zero can fall; one that was merely corrected downwards does not.
+ *
+ * @param kind - Unit, measure and region rule.
+ * @param observed - The values so far.
+ */
+export function possibleValues(kind: SeriesKind, observed: readonly number[] = []): PossibleValues {
+  const { lower = -Infinity, upper = Infinity, falls } = byKind(kind);
+  const below = observed.some((value) => value < lower);
+  const above = observed.some((value) => value > upper);
+  return {
+    ...(lower > -Infinity && !below && { lower }),
+    ...(upper < Infinity && !above && { upper }),
+    falls: falls || below,
+  };
+}
+
+/** The ends alone, where nothing observed is at hand. */
+export function possibleRange(kind: SeriesKind): PossibleRange {
+  const { falls: _, ...ends } = byKind(kind);
+  return ends;
+}
+
+function byKind({ unit, regionRule, measure }: SeriesKind): PossibleValues {
   const read = readUnit(unit);
-  if (read === undefined) return {};
-  if (read.dimension === "score") return { lower: 0, upper: 100 };
-  // A share ends at the whole, 100 in %. A rate of growth, which regions do not combine, has no end on either side.
-  if (read.dimension === "share") return regionRule === "none" ? {} : { lower: 0, upper: 10 ** -read.power };
-  return { lower: 0 };
+  // A share that regions do not combine is a rate of growth or of change.
+  if (read?.dimension === "share" && regionRule === "none") return { falls: true };
+  const falls = measure !== "cumulative";
+  if (read === undefined) return { falls };
+  if (read.dimension === "score") return { lower: 0, upper: 100, falls };
+  // A share ends at the whole, 100 in %.
+  return { lower: 0, ...(read.dimension === "share" && { upper: 10 ** -read.power }), falls };
 }
 
 /** Throws for a value that its quantity cannot have. */
-export function checkPossible(kind: Quantity, value: DecimalText): void {
+export function checkPossible(kind: SeriesKind, value: DecimalText): void {
   const { lower, upper } = possibleRange(kind);
   const exact = decimal(value);
   const isBelow = lower !== undefined && exact.lt(lower);
