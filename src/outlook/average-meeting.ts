@@ -2,9 +2,9 @@ import type { AimedTarget } from "../aims/aim.js";
 import { planStart } from "../aims/elapsed-share.js";
 import { meanSoFar } from "../aims/mean-so-far.js";
 import type { Standing } from "../aims/standing.js";
-import type { ForecastOptions } from "../projection/forecast-options.js";
+import type { CheckedOptions } from "../projection/forecast-options.js";
 import { forecastSum } from "../projection/forecast-sum.js";
-import type { Series } from "../series/series.js";
+import type { History } from "../projection/history.js";
 import { meetsBound } from "../value/bound.js";
 import { type Meeting, noMeeting } from "./meet-target.js";
 import { probabilityOf } from "./probability.js";
@@ -19,8 +19,8 @@ export function averageMeeting(
   { plan, indicator, evidence }: Standing,
   { bound }: AimedTarget,
   end: number,
-  amounts: Series,
-  options: ForecastOptions,
+  amounts: History,
+  options: CheckedOptions,
 ): Meeting {
   const soFar = meanSoFar({ plan, evidence });
   if ("missing" in soFar) return noMeeting(soFar.missing.reason);

@@ -4,23 +4,22 @@ import { isLost } from "../aims/is-lost.js";
 import { ownPoints } from "../aims/mean-so-far.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Standing } from "../aims/standing.js";
-import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
+import { startOf } from "../aims/start-of.js";
+import type { ForecastPoint } from "../projection/forecast-result.js";
+import { isFiniteOutcome } from "../projection/outcome.js";
 import type { ObservedValue } from "../series/observation.js";
 import { levelOf, meetsBound } from "../value/bound.js";
-import type { Missing, MissingReason } from "../value/missing.js";
+import type { MissingReason } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { bestChange } from "./best-change.js";
-import { expectedYears } from "./expected-years.js";
-import type { OutlookFacts } from "./outlook-result.js";
+import type { ForecastAhead } from "./forecast-ahead.js";
+import type { ExpectedYears, OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
 import { shortfallOf } from "./shortfall-of.js";
-import { windowOf } from "./window.js";
+import { keepsMost, reachesLeast, type Window, windowOf } from "./window.js";
 
-/** A forecast up to the target year, as it is handed out; and some decades on, to look for the year of reaching it. */
-export interface Forecasts {
-  readonly shown: Forecast | Missing;
-  readonly far: Forecast | Missing;
-}
+/** How far ahead the year of reaching the target is looked for. */
+const mostYears = 30;
 
 /** What is said of a target. */
 export type Meeting = Pick<
@@ -46,11 +45,13 @@ export function meetTarget(
   { plan, indicator, evidence }: Pick<Standing, "plan" | "indicator" | "evidence">,
   targets: readonly [AimedTarget, ...AimedTarget[]],
   due: number,
-  { shown, far }: Forecasts,
+  { shown, pointAt }: ForecastAhead,
 ): Meeting {
   const { points } = evidence;
-  const latest = points.at(-1)?.observed;
-  if (latest === undefined || evidence.latest === undefined) return noMeeting("no-observation");
+  const latest = points.at(-1)?.observed ?? (pointAt && originOf(plan, indicator));
+  if (latest === undefined || (evidence.latest === undefined && pointAt === undefined)) {
+    return noMeeting("missing" in shown ? shown.missing.reason : "no-observation");
+  }
   const { direction } = indicator;
   const bounds = targets.map(({ bound }) => bound);
   const meets = (value: string | number): boolean => bounds.every((one) => meetsBound(value, one, direction));
@@ -69,23 +70,62 @@ export function meetTarget(
   // A mere limit is kept, never reached.
   const isLimit = targets.every(({ kind }) => kind === "stay-within");
   const yearMet = met && !isLimit ? firstYearMet({ plan, evidence }, meets) : null;
-  if ("missing" in shown || "missing" in far || last === undefined) {
+  if ("missing" in shown || pointAt === undefined || last === undefined) {
     const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
     const known = { ...noMeeting(reason), expectedYear: yearMet, best };
     if (reason !== "target-year-reached") return { ...known, required };
     return { ...known, probability: met ? 1 : 0, shortfall: off };
   }
   const window = windowOf(bounds, direction);
-  const inPlan = far.points.filter(({ period = "" }) => yearPosition(period) > planStart(plan));
-  const reaching = isLimit ? null : (inPlan.find((point) => meets(meanOf(point)))?.period ?? null);
+  const { degreesOfFreedom, range } = shown;
+  const search =
+    yearMet !== null || isLimit
+      ? undefined
+      : reachingYears(plan, pointAt, shown.points.length, meets, window);
   return {
-    probability: probabilityOf(shown, last, window),
-    expectedYear: yearMet ?? reaching,
-    expectedYears: yearMet !== null || isLimit ? null : expectedYears({ points: inPlan }, window),
+    probability: probabilityOf({ degreesOfFreedom, range: last.range ?? range }, last, window),
+    expectedYear: yearMet ?? search?.mean ?? null,
+    expectedYears: search?.years ?? null,
     shortfall,
     required,
     best,
   };
+}
+
+/** The years ahead in which a forecast reaches what is asked for: its mean, its first interval in part, and as a whole. */
+function reachingYears(
+  plan: Standing["plan"],
+  pointAt: (step: number) => ForecastPoint,
+  shown: number,
+  meets: (value: number) => boolean,
+  window: Window,
+): { readonly mean: PeriodText | null; readonly years: ExpectedYears | null } {
+  const start = planStart(plan);
+  let [mean, earliest, latest]: (PeriodText | null)[] = [null, null, null];
+  let level: number | undefined;
+  for (let step = 1; step <= Math.max(shown, mostYears); step++) {
+    const point = pointAt(step);
+    const { period = "", intervals } = point;
+    const [interval] = intervals;
+    if (interval === undefined || !isFiniteOutcome(point)) break;
+    level = interval.level;
+    if (yearPosition(period) <= start) continue;
+    const { lower, upper } = interval;
+    if (mean === null && meets(meanOf(point))) mean = period;
+    if (earliest === null && reachesLeast(upper, window) && keepsMost(lower, window)) earliest = period;
+    if (latest === null && reachesLeast(lower, window) && keepsMost(upper, window)) latest = period;
+    if (mean !== null && latest !== null) break;
+  }
+  return {
+    mean: mean ?? null,
+    years: level === undefined ? null : { level, earliest: earliest ?? null, latest: latest ?? null },
+  };
+}
+
+/** On the first day of a plan nothing is known of a total but that it stands at nothing. */
+function originOf(plan: Standing["plan"], indicator: Standing["indicator"]): ObservedValue | undefined {
+  const start = startOf(plan, indicator);
+  return start && { period: start.period, value: start.value, status: "A" };
 }
 
 /** The first year of the plan in which the targets were met: what was so before it, or of its baseline, is none of its own. */

@@ -4,6 +4,7 @@ import type { Issue, Message } from "../issue.js";
 import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import type { Forecast } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
+import type { Series } from "../series/series.js";
 import type { Bound } from "../value/bound.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
@@ -22,6 +23,11 @@ export interface OutlookOptions extends StandingOptions {
   readonly level?: number | readonly number[];
   /** As for {@link forecast}. */
   readonly method?: ForecastMethodName;
+  /**
+   * Of a running total: the yearly amounts of the time before the plan, which say how it goes on where the plan itself has
+   * few years yet, or none.
+   */
+  readonly history?: Series;
 }
 
 /**

@@ -4,19 +4,16 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { forecast } from "../projection/forecast.js";
-import type { ForecastOptions } from "../projection/forecast-options.js";
-import { possibleRange } from "../series/possible-range.js";
-import type { Series } from "../series/series.js";
-import { type Missing, missing } from "../value/missing.js";
+import { type CheckedOptions, checkOptions } from "../projection/forecast-options.js";
+import type { History } from "../projection/history.js";
+import type { Point } from "../projection/point.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
+import { amountsBefore } from "./amounts-before.js";
 import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
-import { type Forecasts, type Meeting, meetTarget, noMeeting } from "./meet-target.js";
+import { type ForecastAhead, forecastAhead, historyOfStanding } from "./forecast-ahead.js";
+import { type Meeting, meetTarget, noMeeting } from "./meet-target.js";
 import type { Outlook, OutlookFacts, OutlookOptions, OutlookTarget } from "./outlook-result.js";
-
-/** How far ahead the year of reaching the target is looked for. */
-const mostYears = 30;
 
 /**
  * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
@@ -55,19 +52,19 @@ export function outlookIndicator<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions,
 ): Outlook<Id> {
-  // Options are checked also where nothing is left to forecast: a forecast of anything checks them.
-  forecast([0, 0], forecastOptions(options));
+  const checked = forecastOptions(options);
   const observed = observedFor(indicator, observations);
   const { asOf, target } = options;
   const standing = standingOf(plan, indicator, observed, {
     ...(asOf !== undefined && { asOf }),
     ...(target !== undefined && { target }),
   });
-  const own = outlookOf<Id>(standing, indicator, observed, options);
+  const before = amountsBefore(plan, indicator, options.history);
+  const own = outlookOf<Id>(standing, indicator, checked, before);
   const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
   if (next === undefined) return own;
   const later = standingOf(plan, indicator, observed, { ...(asOf !== undefined && { asOf }), target: next });
-  const ahead = outlookOf<Id>(later, indicator, observed, options);
+  const ahead = outlookOf<Id>(later, indicator, checked, before);
   return { ...own, because: [...own.because, ...ahead.because], ahead };
 }
 
@@ -81,23 +78,20 @@ function nextYear({ indicator, aim, asOf }: Standing): PeriodText | undefined {
 function outlookOf<Id extends string>(
   standing: Standing,
   indicator: Indicator<Id>,
-  observed: Series | undefined,
-  options: OutlookOptions,
+  options: CheckedOptions,
+  before: readonly Point[],
 ): Outlook<Id> {
   const { plan, aim, asOf, evidence } = standing;
-  const { latest, points, issues } = evidence;
   const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
-  const series = observed && { ...observed, observations: points.map((point) => point.observed) };
-  const forecasts = forecastUntil(horizon, standing, series, options);
+  const history = historyOfStanding(standing, before);
+  const ahead = forecastAhead(standing, history, horizon, options);
   const facts: OutlookFacts = {
-    ...(latest && { latest }),
-    forecast: forecasts.shown,
-    ...("missing" in aim
-      ? noMeeting(aim.missing.reason)
-      : meetingOf(standing, aim, series, forecasts, options)),
+    ...(evidence.latest && { latest: evidence.latest }),
+    forecast: ahead.shown,
+    ...("missing" in aim ? noMeeting(aim.missing.reason) : meetingOf(standing, aim, history, ahead, options)),
   };
   const because = explainOutlook(indicator, facts, aim);
-  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
+  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues: evidence.issues };
 }
 
 interface Met {
@@ -108,9 +102,9 @@ interface Met {
 function meetingOf(
   standing: Standing,
   aim: Aim,
-  series: Series | undefined,
-  forecasts: Forecasts,
-  options: OutlookOptions,
+  history: History,
+  ahead: ForecastAhead,
+  options: CheckedOptions,
 ): Omit<OutlookFacts, "forecast"> {
   const { due, targets } = aim;
   const one = (target: AimedTarget): Met => ({
@@ -118,10 +112,8 @@ function meetingOf(
     // An average over the period is no level of one year.
     meeting:
       target.kind === "mean"
-        ? series === undefined
-          ? noMeeting("no-observation")
-          : averageMeeting(standing, target, due, series, forecastOptions(options))
-        : meetTarget(standing, [target], due, forecasts),
+        ? averageMeeting(standing, target, due, history, options)
+        : meetTarget(standing, [target], due, ahead),
   });
   const [first, ...more] = targets;
   if (more.length === 0) return { target: targetOf(aim, first, standing.indicator), ...one(first).meeting };
@@ -131,7 +123,7 @@ function meetingOf(
   const all =
     level === undefined || levels.length + 1 < targets.length
       ? worst.meeting
-      : meetTarget(standing, [level, ...levels], due, forecasts);
+      : meetTarget(standing, [level, ...levels], due, ahead);
   return {
     target: targetOf(aim, worst.target, standing.indicator),
     otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
@@ -147,29 +139,7 @@ function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): O
   return { year, bound, ...(unit !== undefined && { unit }) };
 }
 
-function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): ForecastOptions {
+function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): CheckedOptions {
   const levels = typeof level === "number" ? [level] : level;
-  return { levels, ...(method !== undefined && { method }) };
-}
-
-function forecastUntil(
-  horizon: PeriodText,
-  { indicator, evidence: { points, latest } }: Standing,
-  series: Series | undefined,
-  options: OutlookOptions,
-): Forecasts {
-  const both = (result: Missing): Forecasts => ({ shown: result, far: result });
-  const last = points.at(-1);
-  if (series === undefined || latest === undefined || last === undefined)
-    return both(missing("no-observation"));
-  const steps = Number(horizon) + 1 - Math.floor(last.at + 1e-9);
-  if (steps < 1) return both(missing("target-year-reached"));
-  const far = forecast(series, {
-    steps: Math.min(100, Math.max(steps, mostYears)),
-    range: possibleRange(indicator),
-    ...forecastOptions(options),
-  });
-  if ("missing" in far) return both(far);
-  if (far.points.length < steps) return both(missing("out-of-range"));
-  return { far, shown: { ...far, points: far.points.slice(0, steps) } };
+  return checkOptions({ levels, ...(method !== undefined && { method }) });
 }

@@ -1,8 +1,7 @@
-import type { Series } from "../series/series.js";
 import { type Missing, missing } from "../value/missing.js";
-import { checkOptions, type ForecastOptions } from "./forecast-options.js";
+import type { CheckedOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
-import { type History, historyOf } from "./history.js";
+import type { History } from "./history.js";
 import type { Point } from "./point.js";
 import { totalModel } from "./running-total.js";
 
@@ -16,13 +15,12 @@ export interface SumOutcome extends Pick<Forecast, "degreesOfFreedom" | "range">
  * the year after them is certain.
  */
 export function forecastSum(
-  amounts: Series | Pick<History, "points" | "part" | "range">,
+  amounts: Pick<History, "points" | "part" | "range">,
   sum: Point,
   end: number,
-  options: ForecastOptions,
+  { method, range = amounts.range }: Pick<CheckedOptions, "method" | "range">,
 ): SumOutcome | Missing {
-  const { points, part, range: byUnit } = "measure" in amounts ? historyOf(amounts) : amounts;
-  const { method, range = byUnit } = checkOptions(options);
+  const { points, part } = amounts;
   const fit = { method, bounded: range.upper !== undefined };
   const underWay = part !== undefined && part.year === sum.at ? part : undefined;
   const model = totalModel({ sum, amounts: points, range, ...(underWay && { part: underWay }) }, fit);

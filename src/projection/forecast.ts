@@ -88,17 +88,27 @@ function ends(lower: number, upper = Infinity): PossibleRange {
 /** What a model says of the years ahead; `undefined` where that is beyond what can be computed. */
 export function outcomesOf(
   model: Model,
-  { dated, isTotal, part, range: byUnit }: History,
-  { steps, levels, range = byUnit }: CheckedOptions,
+  history: History,
+  options: CheckedOptions,
 ): readonly ForecastPoint[] | undefined {
+  const pointAt = courseOf(model, history, options);
+  const points = Array.from({ length: options.steps }, (_, index) => pointAt(index + 1));
+  return points.every(isFiniteOutcome) ? points : undefined;
+}
+
+/** What a model says of any year ahead, when it is asked. */
+export function courseOf(
+  model: Model,
+  { dated, isTotal, part, range: byUnit }: History,
+  { levels, range = byUnit }: Pick<CheckedOptions, "levels" | "range">,
+): (step: number) => ForecastPoint {
   const { lastAt, meanAt, scaleAt, degreesOfFreedom } = model;
   const possible = rangeOf(model, range);
   const quantiles = quantilesOf(levels, degreesOfFreedom);
   const { lower = -Infinity, upper } = possible;
   // What has come in of the year under way is certain, where no amount takes any of it back.
   const underWay = !isTotal && part && lower >= 0 ? ends(Math.max(lower, part.value), upper) : undefined;
-  const points = Array.from({ length: steps }, (_, index): ForecastPoint => {
-    const step = index + 1;
+  return (step) => {
     // The next year's end strictly after the last value: half a year ahead for a value of June.
     const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;
     const own = step === 1 ? underWay : undefined;
@@ -108,6 +118,5 @@ export function outcomesOf(
       ...outcomeOf(meanAt(at), scaleAt(at), quantiles, own ?? possible),
       ...(own && { range: own }),
     };
-  });
-  return points.every(isFiniteOutcome) ? points : undefined;
+  };
 }

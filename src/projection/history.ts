@@ -1,6 +1,7 @@
 import { show, UsageError } from "../issue.js";
 import { type PossibleValues, possibleValues } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import type { SeriesKind } from "../series/series-kind.js";
 import { isKeyOf } from "../value/closed-list.js";
 import { measureKinds } from "../value/measure-kinds.js";
 import type { Point } from "./point.js";
@@ -24,11 +25,15 @@ export function historyOf(data: Series | readonly number[], path = ""): History 
     return { points: pointsOfNumbers(data, path), dated: false, isTotal: false, range: { falls: true } };
   }
   if (!isSeries(data)) throw notASeries(data, path);
-  const reading = readSeries(data, path);
-  const isTotal = data.measure === "cumulative";
+  return historyFrom(data, readSeries(data, path));
+}
+
+/** What was read of a series of a kind, as it is forecast. */
+export function historyFrom(kind: SeriesKind, reading: Reading): History {
+  const isTotal = kind.measure === "cumulative";
   const values = reading.points.map(({ value }) => value);
   if (reading.part) values.push((isTotal ? (values.at(-1) ?? 0) : 0) + reading.part.value);
-  return { ...reading, dated: true, isTotal, range: possibleValues(data, values) };
+  return { ...reading, dated: true, isTotal, range: possibleValues(kind, values) };
 }
 
 function isSeries(data: unknown): data is Series {

@@ -18,11 +18,20 @@ export interface Reading {
 export function readSeries(series: Series, path: string): Reading {
   checkSeries(series, path);
   const known = knownValues(series);
-  const points = latestOfYears(known.values);
-  if (series.measure === "point-in-time") return { points };
   const part = series.measure === "annual" ? amountUnderWay(series, known) : totalUnderWay(known.values);
+  return readingOf(series, known.values, part);
+}
+
+/** Reads what is known, in numbers. */
+export function readingOf(
+  { measure }: Pick<Series, "measure">,
+  values: readonly KnownValue[],
+  part: PartUnderWay | undefined,
+): Reading {
+  const points = latestOfYears(values);
+  if (measure === "point-in-time") return { points };
   // Of a year under way that nothing whole comes before there is no telling what it is a part of.
-  const whole = series.measure === "annual" ? points : points.slice(0, -1);
+  const whole = measure === "annual" ? points : points.slice(0, -1);
   return part === undefined || whole.length === 0 ? { points } : { points: whole, part: inNumbers(part) };
 }
 
