@@ -7,14 +7,17 @@ import type { Point } from "./point.js";
 /** So much of a year speaks for the ordinary forecast when its months are weighed against it; chosen on one half of the series measured. */
 const patience = 0.2;
 
+/** The power of what is left of the year by which its scatter is less where last year's months are known. */
+const knownMonths = 0.05;
+
 /**
  * Yearly amounts go on from what has come in of the year under way (年内已发生额). What has come in is certain. The rest is
  * last year's, moved by the growth that the whole years forecast; where more or less came in than that lets expect, the
  * difference goes on as a part of g years does against 0.2 years of patience: times (1 − g)/(g + 0.2). Where last year's
  * months are not known, its amount counts as even over its days.
  *
- * Scatter is that of the whole years, the time ahead counted from the day until which is known. Later years are forecast
- * from the whole years and the estimate.
+ * Scatter is that of the whole years, the time ahead counted from the day until which is known; of the rest of the year a
+ * little less where last year's months are known. Later years are forecast from the whole years and the estimate.
  */
 export function amountModel(
   amounts: readonly Point[],
@@ -42,11 +45,12 @@ export function amountModel(
   const later = levelModel([...amounts, { at: end, value: value + rest }], fit);
   if (typeof later === "string") return later;
   const gap = (year - last.at) * left;
+  const narrower = part.earlier ? left ** knownMonths : 1;
   return {
     ...ordinary,
     lastAt: until,
     meanAt: (time) => (time > end ? later.meanAt(time) : value + (rest * (time - until)) / left),
-    scaleAt: (time) => ordinary.scaleAt(ordinary.lastAt + gap + time - until),
+    scaleAt: (time) => ordinary.scaleAt(ordinary.lastAt + gap + time - until) * (time > end ? 1 : narrower),
   };
 }
 
