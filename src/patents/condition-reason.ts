@@ -1,5 +1,5 @@
 import type { Message } from "../issue.js";
-import { yearsAfter } from "./day.js";
+import { yearsAfter } from "../value/day-number.js";
 import { met, unknown } from "./judge.js";
 import { type PatentCondition, patentConditions } from "./patent-condition.js";
 import type { PatentRecord } from "./patent-record.js";

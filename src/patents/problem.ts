@@ -1,5 +1,5 @@
 import { show } from "../issue.js";
-import { dayNumber, isDay } from "./day.js";
+import { dayNumber, isDay } from "../value/day-number.js";
 import type { PatentLapse, PatentRecord } from "./patent-record.js";
 import { readYuan } from "./pledge.js";
 

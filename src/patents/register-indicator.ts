@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { isDay } from "../value/day-number.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -6,7 +7,6 @@ import type { DateText } from "../value/period.js";
 import { convert } from "../value/quantity.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
-import { isDay } from "./day.js";
 import { check } from "./rules.js";
 import type { CountRange } from "./tally.js";
 

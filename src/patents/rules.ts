@@ -1,6 +1,6 @@
 import { contrast, show, UsageError } from "../issue.js";
+import { dayNumber, olderThan, overBy } from "../value/day-number.js";
 import type { DateText } from "../value/period.js";
-import { dayNumber, olderThan, overBy } from "./day.js";
 import { type ResidentsOf, stemOf } from "./jurisdiction.js";
 import type { PledgeAmount } from "./patent-record.js";
 import { type PledgeFloor, readYuan } from "./pledge.js";

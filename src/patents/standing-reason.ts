@@ -1,5 +1,5 @@
 import type { Message } from "../issue.js";
-import { yearsAfter } from "./day.js";
+import { yearsAfter } from "../value/day-number.js";
 import type { Standing } from "./judge.js";
 import type { PatentRecord } from "./patent-record.js";
 import { type Rules, termYears } from "./rules.js";

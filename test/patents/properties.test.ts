@@ -2,7 +2,6 @@ import fc from "fast-check";
 import type { PatentRecord } from "ipr-plan";
 import { classifyPatent, countHighValuePatents } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { dayNumber, isDay, olderThan, overBy, yearsAfter } from "../../src/patents/day.js";
 import { conditions } from "../../src/patents/patent-condition.js";
 import { type NaiveOptions, naiveConditions, naiveCounts, naiveInForce } from "./naive-reference.js";
 
@@ -122,35 +121,5 @@ describe("against a naive reference", () => {
         expect(back?.total).toEqual(there?.total);
       }),
     );
-  });
-});
-
-describe("days as text", () => {
-  test("are read as a calendar reads them", () => {
-    fc.assert(
-      fc.property(fc.nat(9999), fc.nat(13), fc.nat(32), (year, month, date) => {
-        const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-        const time = Date.parse(`${text}T00:00:00Z`);
-        expect(isDay(text)).toBe(!Number.isNaN(time) && dayText(time) === text);
-      }),
-      { numRuns: 2000 },
-    );
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 12 }), (text) => !isDay(text)));
-  });
-
-  test("thresholds agree with the anniversary around every end of February, leap or not, 2100 too", () => {
-    const dates = ["01-01", "02-27", "02-28", "02-29", "03-01", "03-02", "12-31"];
-    const daysOf = (year: number) => dates.map((date) => `${year}-${date}`).filter((text) => isDay(text));
-    for (let year = 1995; year <= 2125; year++) {
-      for (const on of daysOf(year)) {
-        for (const years of [10, 20]) {
-          for (const one of daysOf(year - years)) {
-            const [number, onNumber] = [dayNumber(one), dayNumber(on)];
-            expect(number < olderThan(onNumber, years), `${one} ${on}`).toBe(yearsAfter(one, years) < on);
-            expect(number <= overBy(onNumber, years), `${one} ${on}`).toBe(yearsAfter(one, years) <= on);
-          }
-        }
-      }
-    }
   });
 });
