@@ -37,7 +37,10 @@ const words: Record<PatentIssueCode, Message> = {
   "amount-invalid": { "zh-Hans": "质押融资金额无效", en: "not an amount of pledge financing" },
   "amount-negative": { "zh-Hans": "质押融资金额为负", en: "a negative amount of pledge financing" },
   "award-invalid": { "zh-Hans": "奖项无法识别", en: "unknown award" },
-  "holder-invalid": { "zh-Hans": "专利权人所在地无效", en: "not a place where holders reside" },
+  "holder-invalid": {
+    "zh-Hans": "专利权人所在地不是代码",
+    en: "not the code of a place where holders reside",
+  },
   "id-repeated": { "zh-Hans": "专利号重复", en: "a repeated id" },
   "id-invalid": { "zh-Hans": "缺少专利号", en: "no id" },
   "key-missing": { "zh-Hans": "缺少分组键，未计入任何一组", en: "no key, so counted in no group" },
@@ -45,13 +48,13 @@ const words: Record<PatentIssueCode, Message> = {
 
 /** A problem as an issue; `record` is the number of the record in its register. */
 export function issueOf(
-  { code, path, expected, received }: Omit<Problem, "code"> & { readonly code: PatentIssueCode },
+  { code, path, expected, received, doubtful }: Omit<Problem, "code"> & { readonly code: PatentIssueCode },
   record?: number,
 ): Issue {
   const { "zh-Hans": chinese, en } = words[code];
   return {
     code,
-    level: "error",
+    level: doubtful === true ? "warning" : "error",
     path: record === undefined ? path : `${pointer("", record)}${path}`,
     expected,
     received,

@@ -3,7 +3,13 @@ import type { PatentRecord } from "ipr-plan";
 import { classifyPatent, countHighValuePatents } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { conditions } from "../../src/patents/patent-condition.js";
-import { type NaiveOptions, naiveConditions, naiveCounts, naiveInForce } from "./naive-reference.js";
+import {
+  type NaiveOptions,
+  naiveConditions,
+  naiveCounts,
+  naiveInForce,
+  naiveResident,
+} from "./naive-reference.js";
 
 const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -32,7 +38,7 @@ const record: fc.Arbitrary<Regional> = fc
     granted: fc.boolean(),
     lapses: fc.integer({ min: 0, max: 4 }),
     extended: fc.boolean(),
-    kind: fc.constantFrom("invention" as const, undefined, "design" as const),
+    kind: fc.constantFrom("invention" as const, undefined, "design" as const, "utility-model" as const),
     heldIn: fc.constantFrom("450100", "450200", "440300", undefined),
     strategicEmergingIndustry: flag,
     familyAbroad: flag,
@@ -79,6 +85,7 @@ describe("against a naive reference", () => {
         expect(result.issues).toEqual([]);
         expect(result.counts).toBe(naiveCounts(one, how));
         expect(result.inForce).toBe(naiveInForce(one, how.on));
+        expect(result.resident).toBe(naiveResident(one, how));
         const answers = naiveConditions(one, how);
         const having = (answer: boolean | "unknown") => conditions.filter((name) => answers[name] === answer);
         expect(result.met.map(({ condition }) => condition)).toEqual(having(true));
@@ -108,6 +115,28 @@ describe("against a naive reference", () => {
           expect(group).toEqual({ total, inForce, conditions, metExactly, overlaps });
         }
       }),
+    );
+  });
+
+  test("a register of one is counted as that one is classified, condition by condition", () => {
+    fc.assert(
+      fc.property(record, options, (one, how) => {
+        const { counts, inForce, resident, met, unmet } = classifyPatent(one, given(how));
+        const count = countHighValuePatents([one], given(how));
+        const range = (answer: boolean | "unknown") => ({
+          atLeast: answer === true ? 1 : 0,
+          atMost: answer === false ? 0 : 1,
+        });
+        const held = inForce === true ? resident : false;
+        expect([count.total, count.inForce]).toEqual([range(counts), range(held)]);
+        for (const condition of conditions) {
+          const isMet = met.some((finding) => finding.condition === condition);
+          const isUnmet = unmet.some((finding) => finding.condition === condition);
+          const answer = held === false || isUnmet ? false : isMet ? held : "unknown";
+          expect(count.conditions[condition]).toMatchObject(range(answer));
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
