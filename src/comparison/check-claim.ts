@@ -1,15 +1,20 @@
 import { chooseTarget } from "../aims/choose-target.js";
 import { targetLevel } from "../aims/target-level.js";
 import type { Message } from "../issue.js";
+import { checkGrowth } from "../model/check-growth.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Claim } from "../model/commentary.js";
 import type { GrowthKind } from "../model/growth.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { levelOf, meetsBound } from "../value/bound.js";
+import { levelOf, meetsBound, type SingleComparator } from "../value/bound.js";
+import { checkArgument } from "../value/check-argument.js";
 import { type Decimal, decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { enoughDigits } from "../value/enough-digits.js";
+import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
+import { parsePeriod } from "../value/period.js";
 
 /**
  * What a claim comes to by the plan's own numbers.
@@ -40,6 +45,30 @@ const units: Record<GrowthKind, Message> = {
   "percentage-points": { "zh-Hans": " 个百分点", en: " percentage points" },
 };
 
+const comparators: Readonly<Record<SingleComparator, true>> = {
+  "at-least": true,
+  "more-than": true,
+  attain: true,
+  about: true,
+  "at-most": true,
+  "less-than": true,
+};
+
+/** How the number of a claim binds is asked for even where there is nothing to hold it against. */
+function checkBound({ comparator, value, reference }: Claim): void {
+  const expected = Object.keys(comparators).join(" | ");
+  const isComparator = typeof comparator === "string" && Object.hasOwn(comparators, comparator);
+  checkArgument("claim/comparator", isComparator, { "zh-Hans": expected, en: expected }, comparator);
+  decimal(value);
+  const isReference = isRecord(reference) && typeof reference.raw === "string";
+  checkArgument(
+    "claim/reference",
+    isReference,
+    { "zh-Hans": "含 raw 的出处", en: "a reference with raw" },
+    reference,
+  );
+}
+
 /**
  * Checks what is claimed of an indicator's target against its baseline (核对解读中的说法), such as "nearly doubled".
  *
@@ -47,6 +76,8 @@ const units: Record<GrowthKind, Message> = {
  * @param claim - The claim, as a {@link Commentary} has it.
  * @returns Whether it holds and what the numbers give, or `{ missing }` without baseline or target.
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`
+ * @throws {@link UsageError} `Argument claim: …`, `Argument claim/kind: expected multiple | …`, and so for `comparator`
+ * and `reference`; `Not a decimal number: …`, `Not a period: …`
  * @category Comparison
  * @example
  * const [claim] = guangxi2025Commentary.opinions.flatMap(({ claims = [] }) => claims);
@@ -57,12 +88,16 @@ export function checkClaim<Id extends string>(
   plan: Plan<Id>,
   claim: Claim<NoInfer<Id>>,
 ): ClaimCheck | Missing {
+  checkPlan(plan);
+  checkGrowth(claim, "claim");
   const indicator = indicatorOf(plan, claim.indicator);
+  checkBound(claim);
+  const since = parsePeriod(claim.since).year;
   const { baseline, direction } = indicator;
   const target = chooseTarget(indicator);
   if (target === undefined) return missing("no-target");
   // Only the claimed year's own baseline can bear a claim out.
-  if (baseline === undefined || baseline.year !== claim.since.slice(0, 4)) return missing("no-baseline");
+  if (baseline === undefined || Number(baseline.year) !== since) return missing("no-baseline");
   if (target.basis === "period-average") return missing("target-not-numeric");
   const level = targetLevel(indicator, target);
   if ("missing" in level) return level;

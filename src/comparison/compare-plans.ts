@@ -6,12 +6,13 @@ import type { Issue } from "../issue.js";
 import type { Commitment, Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { type Bound, mapBound } from "../value/bound.js";
+import { checkArgument } from "../value/check-argument.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MeasureKind } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { readUnit, type UnitText } from "../value/unit.js";
-import { byCatalogue } from "./by-catalogue.js";
+import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
 
 /**
@@ -37,7 +38,7 @@ export interface ComparisonCell {
   readonly baseline?: { readonly year: PeriodText; readonly value: DecimalText };
   /** The last target as a level; absent where there is none, or none that resolves. */
   readonly target?: { readonly year: PeriodText; readonly bound: Bound };
-  /** Why it does not compare with the others: another unit, another measure kind. */
+  /** Why it does not compare with the others: another unit, another measure kind; or which others of the plan stand for the same. */
   readonly issues: readonly Issue[];
 }
 
@@ -76,7 +77,7 @@ export interface PlanComparison {
  *
  * @param plans - The plans, in the order of the columns.
  * @returns A row for each known indicator that at least one plan carries, in the catalogue's order.
- * @throws {@link UsageError} `Not a plan: …`; `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
+ * @throws {@link UsageError} `Argument plans: …`, `Not a plan: …`; `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
  * @category Comparison
  * @example
  * const { rows } = comparePlans([guangxi2025, national2025]);
@@ -84,6 +85,7 @@ export interface PlanComparison {
  * row?.cells.map((cell) => cell?.baseline?.value) // => ["1.42", "6.3"]
  */
 export function comparePlans(plans: readonly Plan[]): PlanComparison {
+  checkArgument("plans", Array.isArray(plans), { "zh-Hans": "规划数组", en: "a list of plans" }, plans);
   const carried = plans.map(byCatalogue);
   const rows = knownIndicators
     .filter(({ id }) => carried.some((own) => own.has(id)))
@@ -98,7 +100,7 @@ export function comparePlans(plans: readonly Plan[]): PlanComparison {
   return { plans: plans.map(({ id }) => id), rows };
 }
 
-function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCell {
+function cellOf(plan: Plan, { own, issues }: Carried, known: KnownIndicator): ComparisonCell {
   const { unit, measure, commitment, tier, baseline } = own;
   const [from, to] = [readUnit(unit), readUnit(known.unit)];
   const comparable = from !== undefined && to !== undefined && from.dimension === to.dimension;
@@ -119,6 +121,7 @@ function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCe
     issues: [
       ...unlike(plan, own, known),
       ...(stated?.basis === "period-average" ? [averaged(plan, own)] : []),
+      ...issues,
     ],
   };
 }
