@@ -12,7 +12,7 @@ import type { MeasureKind } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
 import { readUnit, type UnitText } from "../value/unit.js";
-import { byCatalogue, type Carried } from "./by-catalogue.js";
+import { byCatalogue } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
 
 /**
@@ -38,7 +38,7 @@ export interface ComparisonCell {
   readonly baseline?: { readonly year: PeriodText; readonly value: DecimalText };
   /** The last target as a level; absent where there is none, or none that resolves. */
   readonly target?: { readonly year: PeriodText; readonly bound: Bound };
-  /** Why it does not compare with the others: another unit, another measure kind; or which others of the plan stand for the same. */
+  /** Why it does not compare with the others: another unit, another measure kind. */
   readonly issues: readonly Issue[];
 }
 
@@ -69,11 +69,14 @@ export interface ComparisonRow {
 export interface PlanComparison {
   readonly plans: readonly string[];
   readonly rows: readonly ComparisonRow[];
+  /** Where a plan has several indicators for a known one: which of them stands in its cell. Paths begin with the plan's place. */
+  readonly issues: readonly Issue[];
 }
 
 /**
  * Puts the known indicators of several plans side by side, with units brought together (规划对照). What does not compare
- * is still shown, as its plan says it, with an issue that says why.
+ * is still shown, as its plan says it, with an issue that says why. Of several indicators of a plan for the same known one,
+ * the first that has a target is shown, and an issue names them all.
  *
  * @param plans - The plans, in the order of the columns.
  * @returns A row for each known indicator that at least one plan carries, in the catalogue's order.
@@ -92,15 +95,20 @@ export function comparePlans(plans: readonly Plan[]): PlanComparison {
     .map((known): ComparisonRow => {
       const { id, unit, measure } = known;
       const cells = plans.map((plan, index) => {
-        const own = carried[index]?.get(id);
-        return own === undefined ? null : cellOf(plan, own, known);
+        const found = carried[index]?.get(id);
+        return found === undefined ? null : cellOf(plan, found.own, known);
       });
       return { indicator: id, unit, measure, cells };
     });
-  return { plans: plans.map(({ id }) => id), rows };
+  const issues = carried.flatMap((own, index) =>
+    Array.from(own.values()).flatMap(({ issues: found }) =>
+      found.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
+    ),
+  );
+  return { plans: plans.map(({ id }) => id), rows, issues };
 }
 
-function cellOf(plan: Plan, { own, issues }: Carried, known: KnownIndicator): ComparisonCell {
+function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCell {
   const { unit, measure, commitment, tier, baseline } = own;
   const [from, to] = [readUnit(unit), readUnit(known.unit)];
   const comparable = from !== undefined && to !== undefined && from.dimension === to.dimension;
@@ -121,7 +129,6 @@ function cellOf(plan: Plan, { own, issues }: Carried, known: KnownIndicator): Co
     issues: [
       ...unlike(plan, own, known),
       ...(stated?.basis === "period-average" ? [averaged(plan, own)] : []),
-      ...issues,
     ],
   };
 }
