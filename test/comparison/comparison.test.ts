@@ -89,8 +89,13 @@ describe("alignWith", () => {
 });
 
 describe("several indicators of a plan for the same known one", () => {
-  const [first] = guangxi2025.indicators;
-  const again = (id: string, targets: Plan["indicators"][number]["targets"]) => ({ ...first, id, targets });
+  const first = guangxi2025.indicators.find(({ catalogue }) => catalogue === "high-value-patents-per-10k");
+  if (first === undefined) throw new Error("the plan has it");
+  const again = (id: string, targets: Plan["indicators"][number]["targets"]): Plan["indicators"][number] => ({
+    ...first,
+    id,
+    targets,
+  });
   const twice = (...more: Plan["indicators"]): Plan => ({
     ...guangxi2025,
     indicators: [...guangxi2025.indicators, ...more],
