@@ -130,6 +130,12 @@ describe("several indicators of a plan for the same known one", () => {
   });
 
   test("plans without any have no issue", () => {
-    expect(comparePlans(plans).issues).toEqual([]);
+    expect(comparePlans([guangxi2025, national2025, gansu2035, bazhong2025]).issues).toEqual([]);
+  });
+
+  test("the city plan counts demonstration companies by rank, in two indicators", () => {
+    expect(comparePlans(plans).issues.map(({ code, received }) => [code, received])).toEqual([
+      ["catalogue-repeated", "national-provincial-model-companies, municipal-model-companies"],
+    ]);
   });
 });
