@@ -4,8 +4,7 @@ import { keysOf } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
 import { inDocumentOrder, ownValue } from "../value/document-order.js";
 import { nearest } from "../value/nearest.js";
-import { actionSchema } from "./action.js";
-import { indicatorSchema } from "./indicator.js";
+import { fieldsAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
 import { planSchemaVersion } from "./schema-version.js";
 import { singleTargetSchema } from "./target.js";
@@ -63,7 +62,10 @@ export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly I
 
 function issueOf(issue: ZodIssue, data: unknown): Issue[] {
   const path = issue.path.reduce<string>(pointer, "");
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === "unrecognized_keys") {
+    const known = fieldsAt(planSchema, issue.path);
+    return issue.keys.map((key) => unknownKey(path, key, known));
+  }
   const value = issue.path.reduce<unknown>(ownValue, data);
   const format = formats[issue.message];
   if (format !== undefined) return [mismatch(format.code, path, format.expected, value)];
@@ -150,8 +152,7 @@ function absent(path: string): Issue {
   };
 }
 
-function unknownKey(path: string, key: string): Issue {
-  const known = [planSchema, indicatorSchema, actionSchema].flatMap((schema) => Object.keys(schema.shape));
+function unknownKey(path: string, key: string, known: readonly string[]): Issue {
   const close = nearest(key, known);
   const received = show(key);
   return {

@@ -32,13 +32,13 @@ export interface PatentIssue {
 
 /** A problem as an issue; `record` is the number of the record in its register. */
 export function issueOf(
-  { code, path, expected, received }: Omit<Problem, "code"> & { readonly code: PatentIssueCode },
+  { code, path, expected, received, doubtful }: Omit<Problem, "code"> & { readonly code: PatentIssueCode },
   record?: number,
 ): Issue {
   const { "zh-Hans": chinese, en } = problemWords[code];
   return {
     code,
-    level: "error",
+    level: doubtful === true ? "warning" : "error",
     path: record === undefined ? path : `${pointer("", record)}${path}`,
     expected,
     received,

@@ -77,7 +77,7 @@ export interface PatentRecord {
   readonly lapses?: readonly PatentLapse[] | null | undefined;
   /**
    * Where the holders reside (专利权人所在地), the first-named holder first: GB/T 2260 codes such as `450100`, or ISO 3166
-   * codes such as `US`. A single code may stand alone; a blank one says nothing.
+   * codes such as `US`. A single code may stand alone; a blank one says nothing, and neither does a name.
    */
   readonly heldIn?: string | readonly string[] | null | undefined;
   /** Whether it belongs to a strategic emerging industry (战略性新兴产业). */

@@ -10,7 +10,10 @@ export const recordProblems = {
   "amount-invalid": { "zh-Hans": "质押融资金额无效", en: "not an amount of pledge financing" },
   "amount-negative": { "zh-Hans": "质押融资金额为负", en: "a negative amount of pledge financing" },
   "award-invalid": { "zh-Hans": "奖项无法识别", en: "unknown award" },
-  "holder-invalid": { "zh-Hans": "专利权人所在地无效", en: "not a place where holders reside" },
+  "holder-invalid": {
+    "zh-Hans": "专利权人所在地不是代码",
+    en: "not the code of a place where holders reside",
+  },
 } as const satisfies Record<string, Message>;
 
 /** What can be wrong with a register: its records, and how they are told apart and grouped. */

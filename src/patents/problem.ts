@@ -1,11 +1,13 @@
 import { show } from "../issue.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
-import { dayNumber, isDay } from "./day.js";
+import { dayNumber, isDay } from "../value/day-number.js";
+import { isCode, type ResidentsOf } from "./jurisdiction.js";
 import { patentAwards } from "./patent-awards.js";
 import { patentKinds } from "./patent-kinds.js";
 import type { PatentLapse, PatentRecord } from "./patent-record.js";
 import { readYuan } from "./pledge.js";
 import type { recordProblems } from "./problem-words.js";
+import type { Rules } from "./rules.js";
 
 /** What is wrong with a record, found before anything is counted. */
 export interface Problem {
@@ -14,6 +16,8 @@ export interface Problem {
   readonly path: string;
   readonly expected: string;
   readonly received: string;
+  /** Whether only what it is about is doubtful, and all else can be read. */
+  readonly doubtful?: true;
 }
 
 /** What can be wrong with a record. */
@@ -93,6 +97,26 @@ function factProblem(record: PatentRecord): Problem | undefined {
     return problem("holder-invalid", "/heldIn", "a code such as 450100, or a list of codes", heldIn);
   }
   return pledgeAmount == null ? undefined : amountProblem(pledgeAmount);
+}
+
+/**
+ * A holder who is given by something that is no code, such as the name of a place, where holders decide: who reads it as a
+ * place elsewhere loses patents without a word. The record can be counted; its holder is unknown.
+ */
+export function holderProblem({ heldIn }: PatentRecord, { residents }: Rules): Problem | undefined {
+  if (residents === undefined || heldIn == null) return undefined;
+  if (typeof heldIn === "string") return holderNamed(heldIn, "/heldIn", residents);
+  for (let index = 0; index < heldIn.length; index++) {
+    const found = holderNamed(heldIn[index], `/heldIn/${index}`, residents);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function holderNamed(code: string | undefined, path: string, residents: ResidentsOf): Problem | undefined {
+  if (code === undefined || isCode(code, residents) || code.trim() === "") return undefined;
+  const expected = "a code of GB/T 2260 such as 450100, or of a country such as US";
+  return { ...problem("holder-invalid", path, expected, code), doubtful: true };
 }
 
 function amountProblem(amount: unknown): Problem | undefined {

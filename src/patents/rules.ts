@@ -1,7 +1,7 @@
 import { contrast, show, UsageError } from "../issue.js";
+import { dayNumber, olderThan, overBy } from "../value/day-number.js";
 import type { DateText } from "../value/period.js";
-import { dayNumber, olderThan, overBy } from "./day.js";
-import { type ResidentsOf, stemOf } from "./jurisdiction.js";
+import { type ResidentsOf, residentsOf } from "./jurisdiction.js";
 import type { PledgeAmount } from "./patent-record.js";
 import { type PledgeFloor, readYuan } from "./pledge.js";
 
@@ -19,7 +19,8 @@ export interface ClassifyOptions {
   readonly on: DateText;
   /**
    * Count only what residents hold: a GB/T 2260 code (`450000` takes in all that begins with 45), `CN` for 国内（不含港澳台）,
-   * or another code as it stands in the records. Without it, whoever holds a patent.
+   * the two capitals of another country, or a code that a register has of its own (letters, digits and `_`), as it stands
+   * in the records. Without it, whoever holds a patent.
    */
   readonly jurisdiction?: string;
   /** Whose residence decides where several hold a patent: the `"first-named"` (default), or `"any"` of them. */
@@ -48,24 +49,38 @@ export const maintenanceYears = 10;
 /** 专利法第四十二条：发明专利权的期限为二十年，自申请日起计算。 */
 export const termYears = 20;
 
+/** The names of the options of {@link ClassifyOptions}. */
+export const classifyOptionNames = [
+  "on",
+  "jurisdiction",
+  "holders",
+  "pledgeAtLeast",
+  "maintainedSince",
+] as const;
+
 /** Reads options. */
-export function rulesOf(options: ClassifyOptions): Rules {
-  const { on, jurisdiction, holders = "first-named", pledgeAtLeast, maintainedSince = "filing" } = options;
+export function rulesOf(options: Partial<ClassifyOptions> = {}): Rules {
+  const {
+    on = "",
+    jurisdiction,
+    holders = "first-named",
+    pledgeAtLeast,
+    maintainedSince = "filing",
+  } = options;
   const onNumber = dayNumber(on);
   check("on", onNumber !== 0, "a day such as 2025-12-31", on);
-  const isPlace =
-    jurisdiction === undefined || (typeof jurisdiction === "string" && /^\w{2,20}$/.test(jurisdiction));
-  check("jurisdiction", isPlace, "a GB/T 2260 code such as 450000, or CN", jurisdiction);
   check("holders", ["first-named", "any"].includes(holders), "first-named | any", holders);
   check("maintainedSince", ["filing", "grant"].includes(maintainedSince), "filing | grant", maintainedSince);
+  const residents = jurisdiction === undefined ? undefined : residentsOf(jurisdiction, holders);
+  const expected = "a GB/T 2260 code such as 450000, or one of a country such as CN";
+  check("jurisdiction", jurisdiction === undefined || residents !== undefined, expected, jurisdiction);
   return {
     on,
     onNumber,
     overTenYears: olderThan(onNumber, maintenanceYears),
     outOfTerm: overBy(onNumber, termYears),
     maintainedSince,
-    residents:
-      jurisdiction === undefined ? undefined : { code: jurisdiction, stem: stemOf(jurisdiction), holders },
+    residents,
     pledge: pledgeAtLeast === undefined ? undefined : floorOf(pledgeAtLeast),
   };
 }

@@ -1,4 +1,4 @@
-import { digitOf, met, type Standing, stateCount, unmet } from "./judge.js";
+import { digitOf, met, stateCount, unmet } from "./judge.js";
 import { conditions, type PatentCondition } from "./patent-condition.js";
 
 /**
@@ -75,9 +75,9 @@ export function sumOf(parts: readonly Counters[]): Counters {
   return sum;
 }
 
-/** Where a patent in force is counted. */
-export function counterOf(standing: Standing, state: number): number {
-  return standing === "held" ? state : stateCount + state;
+/** Where a patent in force is counted: by its state, and whether it is held in the jurisdiction for certain. */
+export function counterOf(isResident: true | "unknown", state: number): number {
+  return isResident === true ? state : stateCount + state;
 }
 
 /** Reads everything from the counters. */

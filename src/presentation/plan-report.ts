@@ -5,6 +5,9 @@ import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { outlookPlan } from "../outlook/outlook-plan.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkLocale } from "../value/check-locale.js";
+import { isRecord } from "../value/is-record.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { tableOfAssessments } from "./assessment-table.js";
 import { heading } from "./markdown-blocks.js";
@@ -55,7 +58,7 @@ const numerals = ["一", "二", "三", "四", "五", "六", "七", "八"];
  * @param observations - What was observed, from {@link observe}.
  * @param options - As-of day, language, method and thresholds as for {@link assess}; options of the outlook.
  * @returns Markdown, ended by a line break.
- * @throws {@link UsageError} as {@link assess} and {@link outlook}
+ * @throws {@link UsageError} as {@link assess} and {@link outlook}; `Unknown locale: …`, `Argument outlook: …`
  * @category Tables
  * @example
  * const report = planReport(national2025, national2025Observations, { asOf: "2023-12-31" });
@@ -67,7 +70,10 @@ export function planReport<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: ReportOptions = {},
 ): string {
+  checkArgument("options", isRecord(options), { "zh-Hans": "对象", en: "an object" }, options);
   const { locale = "zh-Hans", outlook: ahead = {}, ...progress } = options;
+  checkLocale(locale);
+  checkArgument("outlook", isRecord(ahead), { "zh-Hans": "展望的选项", en: "options of an outlook" }, ahead);
   const { asOf, target } = options;
   const shared = { ...(asOf !== undefined && { asOf }), ...(target !== undefined && { target }) };
   const forecasting = { ...shared, ...ahead };

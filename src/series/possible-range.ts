@@ -59,11 +59,11 @@ function byKind({ unit, regionRule, measure }: SeriesKind): PossibleValues {
   return { lower: 0, ...(read.dimension === "share" && { upper: 10 ** -read.power }), falls };
 }
 
-/** Throws for a value that its quantity cannot have. */
+/** Throws for a value that its quantity cannot have. An amount of money may be a loss, which forecasts do not expect. */
 export function checkPossible(kind: SeriesKind, value: DecimalText): void {
   const { lower, upper } = possibleRange(kind);
   const exact = decimal(value);
-  const isBelow = lower !== undefined && exact.lt(lower);
+  const isBelow = lower !== undefined && exact.lt(lower) && readUnit(kind.unit)?.dimension !== "money";
   if (!isBelow && (upper === undefined || exact.lte(upper))) return;
   const { unit = "" } = kind;
   // A share of unit 1 prints none.
