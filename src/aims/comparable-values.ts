@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type Series, valuesUntil } from "../series/series.js";
 import type { MeasureKind } from "../value/measure.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, isWholeYear, yearPosition } from "../value/period.js";
 import { planStart } from "./elapsed-share.js";
 
 /**
@@ -37,7 +37,5 @@ export function wholePeriods(
   values: readonly ObservedValue[],
   measure: MeasureKind,
 ): readonly ObservedValue[] {
-  return measure === "annual"
-    ? values.filter(({ period }) => parsePeriod(period).frequency === "year")
-    : values;
+  return measure === "annual" ? values.filter(({ period }) => isWholeYear(period)) : values;
 }

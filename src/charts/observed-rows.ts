@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import { type Locale, localize } from "../value/localized-text.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { placed, plotted } from "./plotted.js";
 import { words } from "./words.js";
@@ -23,7 +23,7 @@ export function observedRows(
   const comparable = ({ status, period }: Observation): boolean =>
     status !== "F" &&
     (cutoff === undefined || parsePeriod(period).end <= cutoff) &&
-    (measure !== "annual" || parsePeriod(period).frequency === "year") &&
+    (measure !== "annual" || isWholeYear(period)) &&
     (measure !== "cumulative" || yearPosition(period) > start);
   let breaks = 0;
   // A break counts also where its own value is none to draw: what comes after it compares no better.

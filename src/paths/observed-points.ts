@@ -2,7 +2,7 @@ import { planStart } from "../aims/elapsed-share.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { type Series, valuesUntil } from "../series/series.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, isWholeYear, yearPosition } from "../value/period.js";
 import type { FixedPoint } from "./fixed-points.js";
 
 /**
@@ -18,8 +18,7 @@ export function observedPoints(
 ): readonly FixedPoint[] {
   const values = observed === undefined ? [] : valuesUntil(observed, cutoff);
   const usable = values.filter(
-    ({ period, status }) =>
-      status !== "F" && (measure !== "annual" || parsePeriod(period).frequency === "year"),
+    ({ period, status }) => status !== "F" && (measure !== "annual" || isWholeYear(period)),
   );
   const broken = usable.findLastIndex(({ status }) => status === "B");
   const points = usable

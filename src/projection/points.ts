@@ -1,7 +1,7 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { fromLastBreak, type Series } from "../series/series.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, isWholeYear, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import type { Point } from "./point.js";
 
 /**
@@ -14,8 +14,7 @@ export function pointsOf({ measure, observations }: Series, path: string): reado
   checkOrder(observations, path);
   for (const observation of fromLastBreak(observations.filter(hasValue))) {
     if (observation.status === "F") continue;
-    const { frequency } = parsePeriod(observation.period);
-    const whole = frequency === "year";
+    const whole = isWholeYear(observation.period);
     if (measure === "annual" && !whole) continue;
     const at = yearPosition(observation.period);
     const year = Math.ceil(at);
