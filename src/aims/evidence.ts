@@ -7,7 +7,7 @@ import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part
 import type { Series } from "../series/series.js";
 import type { DateText } from "../value/period.js";
 import { evidenceIssues } from "./evidence-issues.js";
-import { endingAt, type Start, startOf } from "./start-of.js";
+import { type Start, startOf } from "./start-of.js";
 
 /** A value that counts; the plan's baseline and the nothing that a running total starts from are not observed. */
 export interface EvidencePoint extends KnownValue {

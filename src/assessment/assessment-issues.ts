@@ -9,7 +9,7 @@ import { type DateText, yearPosition } from "../value/period.js";
 /** What was noticed on the way to an assessment, beside what is noticed in the observations. */
 export function assessmentIssues(standing: Standing, reason: MissingReason | undefined): readonly Issue[] {
   const { plan, aim, asOf, evidence } = standing;
-  const { latest, left, issues } = evidence;
+  const { latest, issues } = evidence;
   const found: Issue[] = [];
   const isAnnual = standing.indicator.measure === "annual";
   const part = isAnnual ? (evidence.underWay ?? lastPart(evidence)) : undefined;

@@ -1,7 +1,6 @@
 import { UsageError } from "../issue.js";
 import { type Series, series } from "../series/series.js";
 import { checkArgument } from "../value/check-argument.js";
-import type { DecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
 import { type DateText, parsePeriod } from "../value/period.js";
 import { type PopulationScope, populationScopes } from "../value/population-scopes.js";

@@ -1,11 +1,9 @@
 import { aimOf, levelAimed } from "../aims/aim.js";
 import { requiredChange } from "../aims/required-change.js";
-import { targetLevel } from "../aims/target-level.js";
 import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { levelOf } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";

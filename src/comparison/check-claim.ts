@@ -1,5 +1,4 @@
 import { aimOf, levelAimed } from "../aims/aim.js";
-import { targetLevel } from "../aims/target-level.js";
 import type { Message } from "../issue.js";
 import { checkGrowth } from "../model/check-growth.js";
 import { checkPlan } from "../model/check-plan.js";
@@ -8,7 +7,7 @@ import type { GrowthKind } from "../model/growth.js";
 import { growthKinds } from "../model/growth-kinds.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { levelOf, meetsBound, type SingleComparator } from "../value/bound.js";
+import { meetsBound } from "../value/bound.js";
 import { checkArgument } from "../value/check-argument.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
