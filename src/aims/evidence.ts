@@ -51,7 +51,8 @@ export interface Evidence {
 
 /**
  * Reads what is known on a day: the values that compare, of a running total only those of the plan's own years, from nothing
- * at its start; of anything else with the baseline at its place, where it was not observed.
+ * at its start; of anything else with the baseline at its place, where it was not observed. A baseline of a later year is
+ * not known yet.
  */
 export function evidenceOf(
   plan: Plan,
@@ -65,7 +66,12 @@ export function evidenceOf(
     ? knownValues(observed, { until, upTo, after: isTotal ? start : undefined })
     : nothing;
   const latest = known.values.at(-1)?.observed;
-  const points = isTotal ? withOrigin(known, start) : withBaseline(known, indicator.baseline);
+  const { baseline } = indicator;
+  const isLater =
+    baseline !== undefined &&
+    ((until !== undefined && parsePeriod(baseline.year).end > until) ||
+      (upTo !== undefined && yearPosition(baseline.year) > upTo));
+  const points = isTotal ? withOrigin(known, start) : withBaseline(known, isLater ? undefined : baseline);
   const underWay = isTotal ? totalUnderWay(points) : observed && amountUnderWay(observed, known);
   return {
     points,
