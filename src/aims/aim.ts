@@ -89,7 +89,9 @@ export function aimOf(
     else targets.push(resolved);
   }
   const [first, ...others] = targets.toSorted(inOrder);
-  if (first === undefined) return { ...missing(leftOut[0]?.reason ?? "no-target"), year };
+  // Of several reasons always the same one, whichever target was written first.
+  const [reason = "no-target"] = leftOut.map((one) => one.reason).toSorted();
+  if (first === undefined) return { ...missing(reason), year };
   return { year, due, targets: [first, ...others], leftOut };
 }
 

@@ -5,7 +5,7 @@ import { type Known, type KnownValue, knownValues, type LeftOut } from "../serie
 import type { MissingValue, ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
-import type { DateText } from "../value/period.js";
+import { type DateText, parsePeriod } from "../value/period.js";
 import { evidenceIssues } from "./evidence-issues.js";
 import { type Start, startOf } from "./start-of.js";
 
@@ -30,7 +30,8 @@ export interface Evidence {
 
 /**
  * Reads what is known on a day: the values that compare, of a running total only those of the plan's own years, from nothing
- * at its start; of anything else with the baseline at its place, where it was not observed.
+ * at its start; of anything else with the baseline at its place, where it was not observed. A baseline of a later year is
+ * not known yet.
  */
 export function evidenceOf(
   plan: Plan,
@@ -43,7 +44,11 @@ export function evidenceOf(
   const after = isTotal ? start?.at : undefined;
   const known = observed ? knownValues(observed, { until, upTo, after }) : nothing;
   const latest = known.values.at(-1)?.observed;
-  const points = pointsFrom(known, start);
+  const isKnown =
+    start !== undefined &&
+    (until === undefined || parsePeriod(start.period).end <= until) &&
+    (upTo === undefined || start.at <= upTo);
+  const points = pointsFrom(known, isKnown || isTotal ? start : undefined);
   const underWay = isTotal ? totalUnderWay(points) : observed && amountUnderWay(observed, known);
   return {
     points,

@@ -96,18 +96,16 @@ function judged(standing: Standing, name: ProgressMethodName, of: Judged): Progr
     verdict: "not-assessable",
     reason,
   });
-  // An average over the period is no level that a rate or a way leads to.
-  if (name !== "elapsed-time" && aimed?.kind === "mean") return cannot("target-not-numeric");
   const { judge, classes } = methods[name];
-  const reading = judge(inputOf(standing, facts));
+  // An average over the period is no level that a rate or a way leads to.
+  const isRead = name === "elapsed-time" || aimed?.kind !== "mean";
+  const reading = isRead ? judge(inputOf(standing, facts)) : ({ reason: "target-not-numeric" } as const);
   const over = isOver(standing, facts);
-  if ("reason" in reading) {
-    // A deadline that is over is met or missed, whatever a method needs.
-    return over
-      ? { ...cannot(reading.reason), verdict: facts.met ? "achieved" : "behind" }
-      : cannot(reading.reason);
-  }
-  if (reading.score !== null && !Number.isFinite(reading.score)) return cannot("out-of-range");
+  // A deadline that is over is met or missed, whatever a method needs.
+  const unread = (reason: MissingReason): ProgressReading =>
+    over ? { ...cannot(reason), verdict: facts.met ? "achieved" : "behind" } : cannot(reason);
+  if ("reason" in reading) return unread(reading.reason);
+  if (reading.score !== null && !Number.isFinite(reading.score)) return unread("out-of-range");
   const verdict = classes.find(({ id }) => id === reading.class)?.verdict ?? "not-assessable";
   // A met target without a baseline is achieved, and still has no completion.
   const reason = facts.reason !== undefined && { reason: facts.reason };

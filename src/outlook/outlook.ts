@@ -131,8 +131,9 @@ function meetingOf(
   };
 }
 
+/** One that is missed for certain decides, before one of which nothing can be said. */
 function chance({ meeting: { probability } }: Met): number {
-  return probability ?? -1;
+  return probability === 0 ? -2 : (probability ?? -1);
 }
 
 function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
