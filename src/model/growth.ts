@@ -5,7 +5,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
-import { checkGrowth } from "./check-growth.js";
+import { checkGrowth, type growthKinds } from "./check-growth.js";
 import { localizedTextSchema, periodSchema, referenceSchema } from "./parts.js";
 import { singleBoundShape } from "./target.js";
 
@@ -17,7 +17,7 @@ import { singleBoundShape } from "./target.js";
  * @example
  * const kind: GrowthKind = "multiple";
  */
-export type GrowthKind = "multiple" | "increase-times" | "increase-percent" | "percentage-points";
+export type GrowthKind = (typeof growthKinds)[number];
 
 /**
  * How a value is said to compare with an earlier one (增长表述).
