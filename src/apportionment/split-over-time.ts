@@ -112,9 +112,8 @@ function proRata(
   benchmarks: readonly Benchmark[],
   places: number,
 ): TimeSplit {
-  const outside = periods.find(
-    (_, index) => !benchmarks.some((one) => index >= one.first && index <= one.last),
-  );
+  const inside = new Set(benchmarks.flatMap(({ first, last }) => periods.slice(first, last + 1)));
+  const outside = periods.find((one) => !inside.has(one));
   if (outside !== undefined) {
     throw refuse({
       code: "period-outside",
@@ -132,7 +131,7 @@ function proRata(
     return allocate<string>(text, Object.fromEntries(weights), { places });
   });
   return {
-    parts: Object.assign({}, ...blocks.map(({ parts }) => parts)),
+    parts: Object.fromEntries(blocks.flatMap(({ parts }) => Object.entries(parts))),
     ties: blocks.flatMap(({ ties }) => ties),
     method: "pro-rata",
     issues: [],

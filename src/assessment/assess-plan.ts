@@ -62,7 +62,7 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
  * const result = assessPlan(national2025, national2025Observations, { asOf: "2023-12-31" });
  * result.counts.achieved // => 5
  * result.worstFirst[0] // => "copyright-share"
- * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (63%) are achieved, 1 (13%) ahead, 1 (12%) behind, 1 (12%) cannot be judged. No binding indicator is behind. Others behind: Value added of copyright industries as a share of GDP."
+ * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (62.5%) are achieved, 1 (12.5%) ahead, 1 (12.5%) behind, 1 (12.5%) cannot be judged. No binding indicator is behind. Others behind: Value added of copyright industries as a share of GDP."
  */
 export function assessPlan<Id extends string>(
   plan: Plan<Id>,
@@ -114,11 +114,17 @@ function groupsOf(plan: Plan, verdicts: readonly Verdict[]): readonly VerdictGro
   });
 }
 
+const order: Readonly<Record<Verdict, number>> = {
+  behind: 0,
+  "on-track": 1,
+  ahead: 2,
+  achieved: 3,
+  "not-assessable": 4,
+};
+
 function worstFirst<Id extends string>(assessments: readonly Assessment<Id>[]): readonly Id[] {
-  const order: readonly Verdict[] = ["behind", "on-track", "ahead", "achieved"];
   const slowness = ({ pace }: Assessment): number => pace ?? Number.MAX_VALUE;
-  const byVerdict = (a: Assessment, b: Assessment): number =>
-    order.indexOf(a.verdict) - order.indexOf(b.verdict);
+  const byVerdict = (a: Assessment, b: Assessment): number => order[a.verdict] - order[b.verdict];
   return assessments
     .filter(({ verdict }) => verdict !== "not-assessable")
     .toSorted((a, b) => byVerdict(a, b) || slowness(a) - slowness(b))

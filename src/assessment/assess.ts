@@ -1,17 +1,13 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { planStart } from "../aims/elapsed-share.js";
+import { type StandingOptions, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { parsePeriod, yearPosition } from "../value/period.js";
-import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
-import { averageSoFar } from "./average-so-far.js";
+import type { AssessedTarget, Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
+import { assessmentIssues } from "./assessment-issues.js";
 import { explainProgress } from "./explain-progress.js";
-import { beforePlan, latestObservation } from "./latest-observation.js";
 import { partOfYear } from "./part-of-year.js";
-import { progressFacts } from "./progress-facts.js";
-import { checkMethod, readProgress } from "./read-progress.js";
+import { checkMethod, type ProgressReading, readProgress } from "./read-progress.js";
 import { checkThresholds, defaultPaceThresholds } from "./verdict.js";
 
 /**
@@ -51,35 +47,47 @@ export function assessIndicator<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions,
 ): Assessment<Id> {
-  const { thresholds = defaultPaceThresholds, method = "elapsed-time" } = options;
-  checkThresholds(thresholds);
+  const { thresholds: given = defaultPaceThresholds, method = "elapsed-time" } = options;
+  checkThresholds(given);
   checkMethod(method);
-  const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
-  const observed = observedFor(indicator, observations);
-  const { latest: newest, issues } = latestObservation(plan, indicator, observed, cutoff);
-  const asOf = cutoff ?? (newest ? parsePeriod(newest.period).end : null);
-  const isAverage = chooseTarget(indicator, asOf ?? undefined)?.basis === "period-average";
-  // What is of before the plan says that nothing has started; of its own years a mean needs a whole one.
-  const isEarly = newest !== undefined && yearPosition(newest.period) <= planStart(plan);
-  const latest = isAverage && !isEarly ? averageSoFar(plan, indicator, observed, asOf ?? undefined) : newest;
-  const facts = progressFacts(plan, indicator, latest, asOf ?? undefined, thresholds);
-  const reading = readProgress(plan, indicator, observed, facts, asOf ?? undefined, method);
-  const { class: own, score, verdict, reason } = reading;
-  const judged = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
-  if (facts.reason === "not-started" && latest !== undefined) issues.push(beforePlan(plan, latest));
-  const soFar = partOfYear(indicator, observed, facts.target, cutoff);
-  const because = explainProgress(indicator, method, judged, own, isAverage);
-  const head = { plan: plan.id, indicator: indicator.id, method, asOf };
+  const { ahead, onTrack } = given;
+  const thresholds = { ahead, onTrack };
+  const standing = standingOf(
+    plan,
+    indicator,
+    observedFor(indicator, observations),
+    standingOptions(options),
+  );
+  const [reading, ...others] = readProgress(standing, method, thresholds);
+  const { facts, class: own, score, verdict, reason } = reading;
+  const judged: ProgressFacts = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
+  const soFar = partOfYear(standing);
+  const otherTargets = others.flatMap(({ facts: { target } }): AssessedTarget[] => (target ? [target] : []));
   return {
-    ...head,
+    plan: plan.id,
+    indicator: indicator.id,
+    method,
+    asOf: standing.asOf,
     ...judged,
+    met: metByAll([reading, ...others]),
+    ...(otherTargets.length > 0 && { otherTargets }),
     class: own,
     score,
     ...(soFar && { partOfYear: soFar }),
     thresholds,
-    because,
-    issues,
+    because: explainProgress({ standing, method, facts: judged, reading, others, thresholds }),
+    issues: assessmentIssues(standing, facts.reason),
   };
+}
+
+function standingOptions({ asOf, target }: AssessOptions): StandingOptions {
+  return { ...(asOf !== undefined && { asOf }), ...(target !== undefined && { target }) };
+}
+
+function metByAll(readings: readonly ProgressReading[]): boolean | null {
+  const met = readings.map(({ facts }) => facts.met);
+  if (met.includes(false)) return false;
+  return met.includes(null) ? null : true;
 }
 
 function withoutReason({ reason: _, ...facts }: ProgressFacts): Omit<ProgressFacts, "reason"> {

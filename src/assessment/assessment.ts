@@ -1,4 +1,5 @@
 import type { RequiredChange } from "../aims/required-change.js";
+import type { StandingOptions } from "../aims/standing.js";
 import type { Issue, Message } from "../issue.js";
 import type { Baseline } from "../model/indicator.js";
 import type { ObservedValue } from "../series/observation.js";
@@ -18,9 +19,7 @@ import type { PaceThresholds, Verdict } from "./verdict.js";
  * @example
  * const options: AssessOptions = { asOf: "2023-06-30", thresholds: { ahead: 1.1, onTrack: 1 } };
  */
-export interface AssessOptions {
-  /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
-  readonly asOf?: PeriodText;
+export interface AssessOptions extends StandingOptions {
   /** `"elapsed-time"` unless told. */
   readonly method?: ProgressMethodName;
   /** Of the elapsed-time method. */
@@ -61,17 +60,25 @@ export interface Assessment<Id extends string = string> {
   readonly score: number | null;
   /** Why it cannot be judged, or why `completion` is null. */
   readonly reason?: MissingReason;
-  /** Whether the latest value meets the target now; `null` where there is none of either. */
+  /** Whether the latest value meets the target now (of several, all); `null` where there is none of either. */
   readonly met: boolean | null;
   /** Share of the way from baseline to target (of a running total: of the target), 完成率. */
   readonly completion: number | null;
   /** Share of the time gone at the end of the latest observation, 时序进度. */
   readonly elapsedShare: number | null;
-  /** `completion / elapsedShare`. */
+  /**
+   * Share of the way that should be covered by then, 路径应完成率: the elapsed share, unless the way leads through interim
+   * targets.
+   */
+  readonly expectedShare: number | null;
+  /** `completion / expectedShare`; `null` too where nothing is due yet. */
   readonly pace: number | null;
   /** The value that completion starts from; absent for a running total, which starts from nothing. */
   readonly baseline?: Baseline;
+  /** The target that decides, where several are due in its year: all of them have to be met. */
   readonly target?: AssessedTarget;
+  /** The others of that year. */
+  readonly otherTargets?: readonly AssessedTarget[];
   /** The latest value; of a target that is an average over the period, the average so far. */
   readonly latest?: ObservedValue;
   /** Of an annual amount: what has come in of the year that is not over. */
@@ -94,6 +101,7 @@ export type ProgressFacts = Pick<
   | "met"
   | "completion"
   | "elapsedShare"
+  | "expectedShare"
   | "pace"
   | "baseline"
   | "target"

@@ -1,23 +1,20 @@
+import { levelAimed } from "../aims/aim.js";
+import { isLost } from "../aims/is-lost.js";
+import type { Standing } from "../aims/standing.js";
 import type { Message } from "../issue.js";
-import type { Indicator } from "../model/indicator.js";
 import { type Bound, mapBound } from "../value/bound.js";
+import { comparators } from "../value/comparators.js";
+import { decimal } from "../value/decimal.js";
+import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
+import { yearPosition } from "../value/period.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
 import { methods } from "./methods.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
-import { verdictWords } from "./verdict.js";
-
-const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: string]> = {
-  "at-least": ["不低于 ", "at least "],
-  "more-than": ["超过 ", "more than "],
-  attain: ["达到 ", ""],
-  about: ["约 ", "about "],
-  "at-most": ["不高于 ", "at most "],
-  "less-than": ["低于 ", "less than "],
-  between: ["", ""],
-};
+import type { ProgressReading } from "./read-progress.js";
+import { type PaceThresholds, verdictWords } from "./verdict.js";
 
 /** A bound in words. */
 export function boundWords(stated: Bound): Message {
@@ -26,89 +23,153 @@ export function boundWords(stated: Bound): Message {
     const range = `${bound.lower}—${bound.upper}`;
     return { "zh-Hans": range, en: range };
   }
-  const [zh, en] = comparatorWords[bound.comparator];
-  return { "zh-Hans": zh + bound.value, en: en + bound.value };
+  const { before } = comparators[bound.comparator];
+  return { "zh-Hans": before["zh-Hans"] + bound.value, en: before.en + bound.value };
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const percent = (share: number): string => percentText(share, 1);
 
 const yearAlone = { zh: "", en: "" };
 const totalOver = { zh: "（规划期累计）", en: " in total over the period" };
 const averageOver = { zh: "（规划期年均）", en: " on average over the period" };
 
+/** What an assessment is explained from. */
+export interface ProgressToExplain {
+  readonly standing: Standing;
+  readonly method: ProgressMethodName;
+  readonly facts: ProgressFacts;
+  readonly reading: ProgressReading;
+  readonly others: readonly ProgressReading[];
+  readonly thresholds: PaceThresholds;
+}
+
 /** The sentences that explain an assessment; of a target that is an average, the latest value is the mean so far. */
-export function explainProgress(
-  { unit, measure }: Indicator,
-  method: ProgressMethodName,
-  facts: ProgressFacts,
-  own: string | null,
-  isAverage: boolean,
-): readonly Message[] {
-  const { target, latest, baseline, completion, elapsedShare, pace, gap, required, verdict, reason } = facts;
+export function explainProgress(progress: ProgressToExplain): readonly Message[] {
+  const { verdict, reason } = progress.facts;
+  const because = reason === undefined ? undefined : missingReasons[reason];
+  const cause = verdict === "not-assessable" ? because : undefined;
+  return [
+    ...targetSentences(progress),
+    ...latestSentences(progress),
+    ...waySentences(progress),
+    ...requiredSentences(progress),
+    ...endSentences(progress),
+    ...methodSentences(progress),
+    ...(because !== undefined && verdict !== "not-assessable"
+      ? [{ "zh-Hans": `完成率不可计算：${because["zh-Hans"]}`, en: `no completion: ${because.en}` }]
+      : []),
+    {
+      "zh-Hans": `结论：${verdictWords[verdict]["zh-Hans"]}${cause ? `（${cause["zh-Hans"]}）` : ""}`,
+      en: `verdict: ${verdictWords[verdict].en}${cause ? ` (${cause.en})` : ""}`,
+    },
+  ];
+}
+
+function targetSentences({ standing, facts, reading, others }: ProgressToExplain): Message[] {
+  const { unit, measure } = standing.indicator;
   const [zhUnit, enUnit] = unitWords(unit);
-  const sentences: Message[] = [];
-  if (target !== undefined) {
+  return [{ facts, aimed: reading.aimed }, ...others].flatMap(({ facts: { target, baseline }, aimed }) => {
+    if (target === undefined) return [];
     const words = boundWords(target.bound);
     const from = baseline && {
       zh: `${baseline.year} 年基期值 ${baseline.value}，`,
       en: `from ${baseline.value} in ${baseline.year} `,
     };
-    const over = isAverage ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
-    sentences.push({
+    const over = aimed?.kind === "mean" ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
+    return {
       "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
       en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by the end of ${target.year}`,
-    });
-  }
-  if (latest !== undefined) {
-    const value = shortDecimal(latest.value);
-    sentences.push(
-      isAverage
-        ? {
-            "zh-Hans": `规划期至 ${latest.period} 年均 ${value}${zhUnit}`,
-            en: `on average ${value}${enUnit} in the years of the plan up to ${latest.period}`,
-          }
-        : {
-            "zh-Hans": `最近观测：${latest.period} 为 ${value}${zhUnit}`,
-            en: `latest observation: ${value}${enUnit} in ${latest.period}`,
-          },
-    );
-  }
-  if (completion !== null && elapsedShare !== null && pace !== null) {
-    sentences.push({
-      "zh-Hans": `完成率 ${percent(completion)}，时序进度 ${percent(elapsedShare)}，进度比 ${pace.toFixed(2)}`,
-      en: `${percent(completion)} of the way at ${percent(elapsedShare)} of the time, a pace of ${pace.toFixed(2)}`,
-    });
-  }
-  if (required !== null && gap !== null) {
-    const rate = required.rate === null ? "" : percent(required.rate);
-    const [zh, en] = unitWords(gap.unit);
-    const change = required.perYear.value;
-    const [zhVerb, enVerb] = change.startsWith("-") ? ["降低", "a fall"] : ["增加", "a rise"];
-    const size = change.replace("-", "");
-    sentences.push({
+    };
+  });
+}
+
+function latestSentences({ standing, facts: { latest }, reading: { years } }: ProgressToExplain): Message[] {
+  if (latest === undefined) return [];
+  const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
+  const value = shortDecimal(latest.value);
+  return [
+    years === undefined
+      ? {
+          "zh-Hans": `最近观测：${latest.period} 为 ${value}${zhUnit}`,
+          en: `latest observation: ${value}${enUnit} in ${latest.period}`,
+        }
+      : {
+          "zh-Hans": `规划期至 ${latest.period} 的 ${years} 年年均 ${value}${zhUnit}`,
+          en: `on average ${value}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${latest.period}`,
+        },
+  ];
+}
+
+function waySentences({ facts, thresholds }: ProgressToExplain): Message[] {
+  const { completion, elapsedShare, expectedShare, pace } = facts;
+  if (completion === null || elapsedShare === null || expectedShare === null) return [];
+  const { ahead, onTrack } = thresholds;
+  const done = percent(completion);
+  const way = pace === null ? undefined : faithfulText(pace, 2, [onTrack, 1, ahead]);
+  // Through interim targets, or at a compound rate, the way is not as long as the time.
+  const due = Math.abs(expectedShare - elapsedShare) < 1e-12 ? undefined : percent(expectedShare);
+  return [
+    {
+      "zh-Hans": `完成率 ${done}，时序进度 ${percent(elapsedShare)}${due ? `，按目标路径应完成 ${due}` : ""}${way ? `，进度比 ${way}` : ""}`,
+      en: `${done} of the way at ${percent(elapsedShare)} of the time${due ? `, when the path to the target asks for ${due}` : ""}${way ? `, a pace of ${way}` : ""}`,
+    },
+  ];
+}
+
+function requiredSentences({ facts: { required, gap } }: ProgressToExplain): Message[] {
+  if (required === null || gap === null) return [];
+  const rate = required.rate === null ? "" : percent(required.rate);
+  const [zh, en] = unitWords(gap.unit);
+  const change = required.perYear.value;
+  const [zhVerb, enVerb] = change.startsWith("-") ? ["降低", "a fall"] : ["增加", "a rise"];
+  const size = change.replace("-", "");
+  return [
+    {
       "zh-Hans": `尚差 ${shortDecimal(gap.value)}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
       en: `${shortDecimal(gap.value)}${en} still missing: ${enVerb} of ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
-    });
-  }
-  const { name, classes } = methods[method];
-  const found = classes.find(({ id }) => id === own);
-  if (method !== "elapsed-time" && found !== undefined) {
+    },
+  ];
+}
+
+/** Why a target is missed that looks as if it were met, or cannot be met any more. */
+function endSentences({ standing, facts, reading: { aimed } }: ProgressToExplain): Message[] {
+  const { aim, indicator } = standing;
+  const { latest, met, target } = facts;
+  if (
+    met !== false ||
+    latest === undefined ||
+    target === undefined ||
+    aimed === undefined ||
+    "missing" in aim
+  )
+    return [];
+  const [zhUnit, enUnit] = unitWords(indicator.unit);
+  const { value } = latest;
+  const words = boundWords(target.bound);
+  const sentences: Message[] = [];
+  if (decimal(levelAimed(aimed, indicator, value)).eq(value)) {
     sentences.push({
-      "zh-Hans": `${name["zh-Hans"]}：${found.name["zh-Hans"]}`,
-      en: `${name.en}: ${found.name.en}`,
+      "zh-Hans": `${shortDecimal(value)}${zhUnit}恰为目标数，而目标为${words["zh-Hans"]}${zhUnit}，尚未达到`,
+      en: `${shortDecimal(value)}${enUnit} is just the number of the target, which asks for ${words.en}${enUnit}`,
     });
   }
-  const because = reason === undefined ? undefined : missingReasons[reason];
-  if (because !== undefined && verdict !== "not-assessable") {
+  if (isLost(aimed, indicator, value)) {
     sentences.push({
-      "zh-Hans": `完成率不可计算：${because["zh-Hans"]}`,
-      en: `no completion: ${because.en}`,
+      "zh-Hans": "累计数不会减少，上限已被突破，目标已无法实现",
+      en: "the limit of the total is used up, and a total does not fall: the target is missed for good",
+    });
+  } else if (yearPosition(latest.period) >= aim.due) {
+    sentences.push({
+      "zh-Hans": `${aim.year} 年已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
+      en: `${aim.year} is over, and the target of ${words.en}${enUnit} is not met`,
     });
   }
-  const cause = verdict === "not-assessable" ? because : undefined;
-  sentences.push({
-    "zh-Hans": `结论：${verdictWords[verdict]["zh-Hans"]}${cause ? `（${cause["zh-Hans"]}）` : ""}`,
-    en: `verdict: ${verdictWords[verdict].en}${cause ? ` (${cause.en})` : ""}`,
-  });
   return sentences;
+}
+
+function methodSentences({ method, reading }: ProgressToExplain): Message[] {
+  const { name, classes } = methods[method];
+  const found = classes.find(({ id }) => id === reading.class);
+  if (method === "elapsed-time" || found === undefined) return [];
+  return [{ "zh-Hans": `${name["zh-Hans"]}：${found.name["zh-Hans"]}`, en: `${name.en}: ${found.name.en}` }];
 }

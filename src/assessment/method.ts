@@ -51,8 +51,6 @@ export interface ProgressInput {
   readonly indicator: Indicator;
   /** Absent where there is none, or none that resolves to a level. */
   readonly target?: AssessedTarget;
-  /** Further targets of the same year, for methods in which the worst wins. */
-  readonly otherTargets: readonly AssessedTarget[];
   /** Values at the ends of their periods, oldest first, none after the as-of day. */
   readonly points: readonly YearPoint[];
   /** Where the way starts: the baseline at the end of its own year; nothing at the plan's start for a running total. */
@@ -72,9 +70,11 @@ export interface ProgressMethod extends ProgressMethodInfo {
 
 /** The class that a score falls in. */
 export function classOf(score: number, classes: readonly ProgressClass[]): string {
+  // Twelve digits: what is exactly at a cut-off belongs above it, whatever binary fractions make of it.
+  const exact = Number(score.toPrecision(12));
   const found = classes.find(
     ({ atLeast, above, id }) =>
-      id !== "achieved" && (atLeast === null || (above === true ? score > atLeast : score >= atLeast)),
+      id !== "achieved" && (atLeast === null || (above === true ? exact > atLeast : exact >= atLeast)),
   );
   return found?.id ?? "";
 }

@@ -1,130 +1,121 @@
-import { chooseTarget } from "../aims/choose-target.js";
+import { type AimedTarget, levelAimed } from "../aims/aim.js";
 import { elapsedShare, planStart } from "../aims/elapsed-share.js";
+import { isLost } from "../aims/is-lost.js";
 import { requiredChange } from "../aims/required-change.js";
-import { targetLevel } from "../aims/target-level.js";
-import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
-import type { TargetBasis } from "../model/target.js";
+import type { Standing } from "../aims/standing.js";
+import { drawnLevel, shareDue, shareOfWay } from "../aims/way.js";
 import type { ObservedValue } from "../series/observation.js";
-import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
+import { meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { MissingReason } from "../value/missing.js";
-import { type DateText, yearPosition } from "../value/period.js";
-import type { AssessedTarget, ProgressFacts } from "./assessment.js";
-import { type PaceThresholds, type Verdict, verdictOfPace } from "./verdict.js";
+import { yearPosition } from "../value/period.js";
+import type { ProgressFacts } from "./assessment.js";
+import { type PaceThresholds, type Verdict, verdictOfLead, verdictOfPace } from "./verdict.js";
 
 const unknown = {
   met: null,
   completion: null,
   elapsedShare: null,
+  expectedShare: null,
   pace: null,
   gap: null,
   required: null,
 } as const;
 
-/** What every method starts from: how far the way and the time have gone, and what is still missing. */
+/** What cannot be judged, and why. */
+export function cannotJudge(reason: MissingReason, more: Partial<ProgressFacts> = {}): ProgressFacts {
+  return { ...unknown, ...more, verdict: "not-assessable", reason };
+}
+
+/** What every method starts from: how far the way and the time have gone, and what is still missing to one target. */
 export function progressFacts(
-  plan: Plan,
-  indicator: Indicator,
+  { plan, indicator, aim }: Standing,
+  aimed: AimedTarget,
   latest: ObservedValue | undefined,
-  asOf: DateText | undefined,
+  missingBecause: MissingReason,
   thresholds: PaceThresholds,
 ): ProgressFacts {
+  if ("missing" in aim) return cannotJudge(aim.missing.reason);
   const { unit, measure, direction, baseline } = indicator;
-  const withUnit = unit !== undefined && { unit };
-  const stated = chooseTarget(indicator, asOf);
-  const seen = latest && { latest };
-  const cannot = (reason: MissingReason, more: Partial<ProgressFacts> = {}): ProgressFacts => ({
-    ...unknown,
-    ...seen,
-    ...more,
-    verdict: "not-assessable",
-    reason,
-  });
-  if (stated === undefined) return cannot("no-target");
-  if (yearPosition(stated.year) <= planStart(plan)) return cannot("no-time");
-  const elapsed = latest ? elapsedShare(plan, stated.year, latest.period) : null;
-  const timed = { elapsedShare: elapsed };
-  const resolved = targetLevel(indicator, stated);
-  if ("missing" in resolved) return cannot(resolved.missing.reason, timed);
-  const { bound } = resolved;
-  const target: AssessedTarget = { year: stated.year, bound, ...withUnit };
-  if (latest === undefined || elapsed === null) return cannot("no-observation", { target });
-  if (elapsed <= 0) return cannot("not-started", { target, ...timed });
+  const { bound, kind } = aimed;
+  const target = { year: aim.year, bound, ...(unit !== undefined && { unit }) };
+  if (latest === undefined) return cannotJudge(missingBecause, { target });
+  const at = yearPosition(latest.period);
+  const elapsed = elapsedShare(plan, aim.year, latest.period);
+  const seen = { target, latest, elapsedShare: elapsed };
+  if (at <= startOf(aimed, plan)) return cannotJudge("not-started", seen);
 
   const { value } = latest;
   const met = meetsBound(value, bound, direction);
-  const level = levelOf(bound, direction, value);
-  const yearsLeft = yearPosition(stated.year) - yearPosition(latest.period);
-  // An average asks something of the years to come that no single yearly change says.
-  const changes = !met && stated.basis !== "period-average" && !decimal(level).eq(value);
-  const start = measure === "cumulative" ? "0" : baseline?.value;
-  const way = completionOf(start, level, value, bound, indicator, stated.basis);
-  const pace = way.completion === null ? null : way.completion / elapsed;
+  const level = levelAimed(aimed, indicator, value);
+  const lost = isLost(aimed, indicator, value);
+  const covered = completionOf(aimed, indicator, value, at);
   const known = {
     ...seen,
-    ...timed,
-    target,
     met,
     gap: {
       value: met ? "0" : decimalText(decimal(level).minus(value).abs()),
       ...(unit !== undefined && { unit: differenceUnit(unit) }),
     },
-    required: changes ? requiredChange(value, level, yearsLeft, indicator) : null,
-    ...way,
-    pace,
+    // An average asks something of the years to come that no single yearly change says.
+    required:
+      met || lost || kind === "mean" || decimal(level).eq(value)
+        ? null
+        : requiredChange(value, level, aim.due - at, indicator),
+    ...covered,
     ...(measure !== "cumulative" && baseline !== undefined && { baseline }),
   };
-  const over = elapsed >= 1;
   const verdict = (): Verdict => {
-    if (met) return !over && holdsOnlyAtTheEnd(indicator, bound, stated.basis) ? "on-track" : "achieved";
-    if (
-      over ||
-      direction === "maintain" ||
-      way.reason === "ceiling" ||
-      way.reason === "baseline-beyond-target"
-    ) {
+    const over = at >= aim.due;
+    if (over) return met ? "achieved" : "behind";
+    // What must hold to the end, or on average over all years, is not achieved before.
+    if (met) return kind === "reach" ? "achieved" : "on-track";
+    if (lost || kind === "keep" || kind === "stay-within" || covered.reason === "baseline-beyond-target")
       return "behind";
-    }
-    return pace === null ? "not-assessable" : verdictOfPace(pace, thresholds);
+    const { pace, completion, expectedShare } = covered;
+    if (pace !== null) return verdictOfPace(pace, thresholds);
+    return completion === null || expectedShare === null
+      ? "not-assessable"
+      : verdictOfLead(completion - expectedShare);
   };
   return { ...known, verdict: verdict() };
 }
 
-/** What must hold to the end, or on average over all years, or as a ceiling of a total, is not achieved before. */
-function holdsOnlyAtTheEnd({ direction, measure }: Indicator, bound: Bound, basis: TargetBasis): boolean {
-  return direction === "maintain" || basis === "period-average" || isCeiling({ direction, measure }, bound);
+/** Where progress starts: that of a way which starts later than its plan is nothing before. */
+function startOf({ way }: AimedTarget, plan: Standing["plan"]): number {
+  return "missing" in way ? planStart(plan) : way.points[0].position;
 }
 
-/** A total that must stay below something: the more of it is used up, the worse. */
-function isCeiling({ direction, measure }: Pick<Indicator, "direction" | "measure">, bound: Bound): boolean {
-  return measure === "cumulative" && limitsOf(bound, direction).upper !== undefined;
-}
+type Covered = Pick<ProgressFacts, "completion" | "expectedShare" | "pace" | "reason">;
 
 function completionOf(
-  start: DecimalText | undefined,
-  level: DecimalText,
-  value: DecimalText,
-  bound: Bound,
-  { direction, measure }: Indicator,
-  basis: TargetBasis,
-): { readonly completion: number | null; readonly reason?: MissingReason } {
-  const none = (reason: MissingReason) => ({ completion: null, reason });
+  { bound, kind, way }: AimedTarget,
+  { direction }: Standing["indicator"],
+  value: string,
+  at: number,
+): Covered {
+  const none = (reason: MissingReason): Covered => ({
+    completion: null,
+    expectedShare: null,
+    pace: null,
+    reason,
+  });
   // A mean of years is no way from the baseline: on a straight way to the target it would fall behind by itself.
-  if (basis === "period-average") return none("target-not-numeric");
-  if (direction === "maintain") return none("level-to-keep");
-  if (isCeiling({ direction, measure }, bound)) return none("ceiling");
-  if (start === undefined) return none("no-baseline");
-  const [from, to, now] = [decimal(start), decimal(level), decimal(value)];
-  if (from.eq(to)) return none("target-equals-baseline");
-  if (meetsBound(start, bound, direction)) return none("baseline-beyond-target");
-  // Growth at a yearly rate is compound: the way is measured in growth, not in what it adds.
-  const compound = basis === "annual-growth" && from.gt(0) && to.gt(0) && now.gt(0);
-  const completion = compound
-    ? Math.log(now.div(from).toNumber()) / Math.log(to.div(from).toNumber())
-    : now.minus(from).div(to.minus(from)).toNumber();
-  // Plus zero, because a falling target at its baseline gives minus zero, which JSON does not know.
-  return Number.isFinite(completion) ? { completion: completion + 0 } : none("out-of-range");
+  if (kind === "mean") return none("target-not-numeric");
+  if (kind === "keep") return none("level-to-keep");
+  if (kind === "stay-within") return none("ceiling");
+  if ("missing" in way) return none(way.missing.reason);
+  const now = decimal(value);
+  const completion = shareOfWay(way, now);
+  const due = shareDue(way, at, now);
+  if (completion === undefined || due === undefined) return none("target-equals-baseline");
+  if (meetsBound(way.points[0].value, bound, direction)) return none("baseline-beyond-target");
+  if (!Number.isFinite(completion)) return none("out-of-range");
+  // What is drawn is rounded, and a value on it is on track.
+  if (Number.isInteger(at) && decimal(drawnLevel(way, at)).eq(now))
+    return { completion, expectedShare: completion, pace: 1 };
+  // Where nothing is due yet, no ratio says whether that is much.
+  const pace = due > 0 && Number.isFinite(completion / due) ? completion / due : null;
+  return { completion, expectedShare: due, pace };
 }

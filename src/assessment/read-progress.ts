@@ -1,92 +1,140 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { valuesInTime, valuesOfPlan, wholePeriods } from "../aims/comparable-values.js";
-import { planStart } from "../aims/elapsed-share.js";
-import { targetLevel } from "../aims/target-level.js";
+import type { AimedTarget } from "../aims/aim.js";
+import { elapsedShare } from "../aims/elapsed-share.js";
+import { meanSoFar } from "../aims/mean-so-far.js";
+import type { Standing } from "../aims/standing.js";
+import { startOf } from "../aims/start-of.js";
 import { contrast, show, UsageError } from "../issue.js";
-import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
-import type { Target } from "../model/target.js";
-import { fromLastBreak, type Series } from "../series/series.js";
+import type { LeftOutWhy } from "../series/known-values.js";
 import type { MissingReason } from "../value/missing.js";
-import { type DateText, yearPosition } from "../value/period.js";
-import type { AssessedTarget, ProgressFacts } from "./assessment.js";
+import { yearPosition } from "../value/period.js";
+import type { ProgressFacts } from "./assessment.js";
 import type { ProgressInput, YearPoint } from "./method.js";
 import { methods } from "./methods.js";
+import { cannotJudge, progressFacts } from "./progress-facts.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
-import type { Verdict } from "./verdict.js";
+import type { PaceThresholds, Verdict } from "./verdict.js";
 
-/** What a method says, with its class translated into a verdict. */
+/** What a method says of one target, with its class translated into a verdict, and the facts that it says it by. */
 export interface ProgressReading {
   readonly class: string | null;
   readonly score: number | null;
   readonly verdict: Verdict;
   readonly reason?: MissingReason;
+  readonly facts: ProgressFacts;
+  /** Absent where there is no target, or none that is a level. */
+  readonly aimed?: AimedTarget;
+  /** Of how many years the latest value is the mean, for a target that is an average. */
+  readonly years?: number;
 }
 
-/** Lets a method judge. */
+/** Lets a method judge each target that counts. The worst decides: it comes first. */
 export function readProgress(
-  plan: Plan,
-  indicator: Indicator,
-  observed: Series | undefined,
-  facts: ProgressFacts,
-  asOf: DateText | undefined,
+  standing: Standing,
   name: ProgressMethodName,
-): ProgressReading {
-  const { judge, classes } = methods[name];
-  const stated = chooseTarget(indicator, asOf);
-  // An average over the period is no level that a rate or a way leads to.
-  if (name !== "elapsed-time" && stated?.basis === "period-average") {
-    return { class: null, score: null, verdict: "not-assessable", reason: "target-not-numeric" };
+  thresholds: PaceThresholds,
+): readonly [ProgressReading, ...ProgressReading[]] {
+  const { aim } = standing;
+  if ("missing" in aim) return [judged(standing, name, { facts: factsWithoutAim(standing) })];
+  const readings = aim.targets.map((aimed): ProgressReading => {
+    const { facts, years } = factsOf(standing, aimed, thresholds);
+    return judged(standing, name, { facts, aimed, ...(years !== undefined && { years }) });
+  });
+  const [worst = judged(standing, name, { facts: factsWithoutAim(standing) }), ...others] = readings.toSorted(
+    (a, b) => severity(a) - severity(b) || (a.facts.pace ?? 0) - (b.facts.pace ?? 0),
+  );
+  return [worst, ...others];
+}
+
+/** The worst first; what is kept so far says less than what is still ahead, and what is achieved says least. */
+function severity({ verdict, facts: { met } }: ProgressReading): number {
+  if (verdict === "on-track" && met) return 4;
+  return { behind: 0, "not-assessable": 1, "on-track": 2, ahead: 3, achieved: 5 }[verdict];
+}
+
+function factsOf(
+  standing: Standing,
+  aimed: AimedTarget,
+  thresholds: PaceThresholds,
+): { readonly facts: ProgressFacts; readonly years?: number } {
+  const { latest } = standing.evidence;
+  if (aimed.kind !== "mean") {
+    return { facts: progressFacts(standing, aimed, latest, whyNone(standing), thresholds) };
   }
-  const start = startOf(plan, indicator);
-  const reading = judge({
-    indicator,
-    ...(facts.target && { target: facts.target }),
-    otherTargets: otherTargets(indicator, stated),
-    points: observed === undefined ? [] : pointsUntil(plan, indicator, observed, asOf),
-    ...(start && { start }),
-    facts,
-  } satisfies ProgressInput);
-  if ("reason" in reading)
-    return { class: null, score: null, verdict: "not-assessable", reason: reading.reason };
-  if (reading.score !== null && !Number.isFinite(reading.score))
-    return { class: null, score: null, verdict: "not-assessable", reason: "out-of-range" };
+  const average = meanSoFar(standing);
+  if ("missing" in average) {
+    const { reason: why } = average.missing;
+    const reason = why === "no-observation" ? whyNone(standing) : why;
+    const before = reason === "not-started" ? latest : undefined;
+    return { facts: progressFacts(standing, aimed, before, reason, thresholds) };
+  }
+  const { mean, years } = average;
+  return { facts: progressFacts(standing, aimed, mean, "no-observation", thresholds), years };
+}
+
+/** Why there is no value to judge by: a part of a year is something, but not what is asked for. */
+function whyNone({ evidence: { underWay, left } }: Standing): MissingReason {
+  const leftOut = (reason: LeftOutWhy): boolean => left.some(({ why }) => why === reason);
+  if (underWay !== undefined || leftOut("part-of-year")) return "incomplete-period";
+  return leftOut("before-plan") ? "not-started" : "no-observation";
+}
+
+function factsWithoutAim({ plan, aim, evidence: { latest } }: Standing): ProgressFacts {
+  const reason = "missing" in aim ? aim.missing.reason : "no-target";
+  const year = "missing" in aim && reason !== "no-time" ? aim.year : undefined;
+  const elapsed = latest && year !== undefined ? elapsedShare(plan, year, latest.period) : null;
+  return cannotJudge(reason, { ...(latest && { latest }), elapsedShare: elapsed });
+}
+
+type Judged = Pick<ProgressReading, "facts" | "aimed" | "years">;
+
+function judged(standing: Standing, name: ProgressMethodName, of: Judged): ProgressReading {
+  const { facts, aimed } = of;
+  const cannot = (reason: MissingReason): ProgressReading => ({
+    ...of,
+    class: null,
+    score: null,
+    verdict: "not-assessable",
+    reason,
+  });
+  const { judge, classes } = methods[name];
+  // An average over the period is no level that a rate or a way leads to.
+  const isRead = name === "elapsed-time" || aimed?.kind !== "mean";
+  const reading = isRead ? judge(inputOf(standing, facts)) : ({ reason: "target-not-numeric" } as const);
+  const over = isOver(standing, facts);
+  // A deadline that is over is met or missed, whatever a method needs.
+  const unread = (reason: MissingReason): ProgressReading =>
+    over ? { ...cannot(reason), verdict: facts.met ? "achieved" : "behind" } : cannot(reason);
+  if ("reason" in reading) return unread(reading.reason);
+  if (reading.score !== null && !Number.isFinite(reading.score)) return unread("out-of-range");
   const verdict = classes.find(({ id }) => id === reading.class)?.verdict ?? "not-assessable";
   // A met target without a baseline is achieved, and still has no completion.
-  return { ...reading, verdict, ...(facts.reason !== undefined && { reason: facts.reason }) };
+  const reason = facts.reason !== undefined && { reason: facts.reason };
+  const missed = over && !facts.met && verdict !== "behind" && verdict !== "achieved";
+  if (missed) return { ...of, ...reading, class: null, verdict: "behind", ...reason };
+  return { ...of, ...reading, verdict: over && facts.met ? "achieved" : verdict, ...reason };
 }
 
-function startOf(plan: Plan, { measure, baseline }: Indicator): YearPoint | undefined {
-  if (measure === "cumulative") return { at: planStart(plan), value: 0 };
-  return baseline && { at: yearPosition(baseline.year), value: Number(baseline.value) };
+function isOver({ aim }: Standing, { met, latest }: ProgressFacts): boolean {
+  return (
+    !("missing" in aim) && met !== null && latest !== undefined && yearPosition(latest.period) >= aim.due
+  );
 }
 
-/** The values that compare: within the time of the targets, from the last break on, of a total only this plan's. */
-function pointsUntil(
-  plan: Plan,
-  indicator: Indicator,
-  observed: Series,
-  asOf: DateText | undefined,
-): readonly YearPoint[] {
-  const { measure } = indicator;
-  const whole = wholePeriods(valuesInTime(indicator, observed, asOf), measure);
-  const values = valuesOfPlan(plan, indicator, whole);
-  const points = fromLastBreak(values).map(({ period, value }) => ({
-    at: yearPosition(period),
-    value: Number(value),
-  }));
-  return measure === "cumulative" && points.length > 0
-    ? [{ at: planStart(plan), value: 0 }, ...points]
-    : points;
+function inputOf(standing: Standing, facts: ProgressFacts): ProgressInput {
+  const { target } = facts;
+  const { points, latest } = standing.evidence;
+  const start = startOf(standing.plan, standing.indicator);
+  return {
+    indicator: standing.indicator,
+    ...(target && { target }),
+    points: latest === undefined ? [] : points.map(pointOf),
+    ...(start && { start: { at: start.at, value: Number(start.value) } }),
+    facts,
+  };
 }
 
-function otherTargets(indicator: Indicator, assessed: Target | undefined): readonly AssessedTarget[] {
-  return indicator.targets
-    .filter((target) => target !== assessed && target.year === assessed?.year)
-    .flatMap((target) => {
-      const level = targetLevel(indicator, target);
-      return "missing" in level ? [] : [{ year: target.year, bound: level.bound }];
-    });
+function pointOf({ at, observed: { value } }: Standing["evidence"]["points"][number]): YearPoint {
+  return { at, value: Number(value) };
 }
 
 /** Throws for the name of no method. */

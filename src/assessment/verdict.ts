@@ -1,4 +1,7 @@
-import { type Message, show, UsageError } from "../issue.js";
+import { show, UsageError } from "../issue.js";
+import { wordsIn } from "../value/closed-list.js";
+import type { LocalizedText } from "../value/localized-text.js";
+import { verdicts } from "./verdicts.js";
 
 /**
  * The verdict of an evaluation: 提前实现, 快于预期, 符合预期, 滞后, 无法判断.
@@ -6,8 +9,9 @@ import { type Message, show, UsageError } from "../issue.js";
  * @category Progress
  * @example
  * const verdict: Verdict = "ahead";
+ * @useDeclaredType
  */
-export type Verdict = "achieved" | "ahead" | "on-track" | "behind" | "not-assessable";
+export type Verdict = keyof typeof verdicts;
 
 /**
  * The words of each verdict, as Chinese mid-term evaluations print them.
@@ -16,13 +20,7 @@ export type Verdict = "achieved" | "ahead" | "on-track" | "behind" | "not-assess
  * @example
  * verdictWords.ahead["zh-Hans"] // => "快于预期"
  */
-export const verdictWords = {
-  achieved: { "zh-Hans": "已实现", en: "achieved" },
-  ahead: { "zh-Hans": "快于预期", en: "ahead" },
-  "on-track": { "zh-Hans": "符合预期", en: "on track" },
-  behind: { "zh-Hans": "滞后", en: "behind" },
-  "not-assessable": { "zh-Hans": "无法判断", en: "cannot judge" },
-} as const satisfies Record<Verdict, Message>;
+export const verdictWords: Readonly<Record<Verdict, Required<LocalizedText>>> = wordsIn(verdicts);
 
 /**
  * From which pace a verdict holds: each is the smallest pace (completion over elapsed share) of its class.
@@ -52,6 +50,12 @@ export function verdictOfPace(pace: number, thresholds: PaceThresholds): Verdict
   const rounded = Number(pace.toPrecision(12));
   if (rounded >= thresholds.ahead) return "ahead";
   return rounded >= thresholds.onTrack ? "on-track" : "behind";
+}
+
+/** The class of a lead on the way where nothing is due yet, so that there is no pace: what is on the way is on track. */
+export function verdictOfLead(lead: number): Verdict {
+  if (Math.abs(lead) < 1e-12) return "on-track";
+  return lead > 0 ? "ahead" : "behind";
 }
 
 /** Throws for thresholds that leave a gap or an overlap. */

@@ -10,8 +10,9 @@ import type { Message } from "../issue.js";
 import { checkOptions } from "../value/check-options.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { populationScopes } from "../value/population-scopes.js";
 import type { UnitText } from "../value/unit.js";
-import { checkPopulations, type Population, populationScopes } from "./population.js";
+import { checkPopulations, type Population } from "./population.js";
 
 /**
  * A figure per head with one population, and how far it is from the figure with the first.

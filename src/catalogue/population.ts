@@ -2,33 +2,11 @@ import { UsageError } from "../issue.js";
 import { type Series, series } from "../series/series.js";
 import { checkArgument } from "../value/check-argument.js";
 import { isRecord } from "../value/is-record.js";
-import type { LocalizedText } from "../value/localized-text.js";
 import { type DateText, parsePeriod } from "../value/period.js";
+import { type PopulationScope, populationScopes } from "../value/population-scopes.js";
 import type { Quantity } from "../value/quantity.js";
 import { convert } from "../value/quantity.js";
 import type { Reference } from "../value/reference.js";
-
-/**
- * Whose heads are counted: 常住 residents, 户籍 registered, or 总人口 the total that the national bulletin prints.
- *
- * @category Catalogue
- * @example
- * populationScopes.resident["zh-Hans"] // => "常住人口"
- */
-export type PopulationScope = keyof typeof populationScopes;
-
-/**
- * The scopes of a population, in words.
- *
- * @category Catalogue
- * @example
- * populationScopes.registered.en // => "registered population"
- */
-export const populationScopes = {
-  resident: { "zh-Hans": "常住人口", "zh-Hant": "常住人口", en: "resident population" },
-  registered: { "zh-Hans": "户籍人口", "zh-Hant": "戶籍人口", en: "registered population" },
-  total: { "zh-Hans": "总人口", "zh-Hant": "總人口", en: "total population" },
-} as const satisfies Record<string, Required<LocalizedText>>;
 
 /**
  * A population (人口): whose, on which day, and from where. It can stand for the input of a formula as it is.

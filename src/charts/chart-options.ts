@@ -1,5 +1,5 @@
 import { show, UsageError } from "../issue.js";
-import type { Locale } from "../value/localized-text.js";
+import { type Locale, locales } from "../value/localized-text.js";
 
 /**
  * What can be chosen about any chart.
@@ -21,7 +21,6 @@ export interface ChartOptions {
 
 /** The options that every chart has, checked and complete but for the title and the height. */
 export function readChartOptions({ locale = "zh-Hans", width = 640, height, title }: ChartOptions) {
-  const locales: readonly string[] = ["zh-Hans", "zh-Hant", "en"] satisfies Locale[];
   checkOption("locale", locales.includes(locale), locales.join(" | "), locale);
   checkOption("title", title === undefined || typeof title === "string", "a text", title);
   for (const [name, pixels] of Object.entries({ width, height: height ?? width })) {

@@ -1,5 +1,4 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { targetLevel } from "../aims/target-level.js";
+import { aimOf } from "../aims/aim.js";
 import { type ComparisonCell, comparePlans } from "../comparison/compare-plans.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
@@ -39,7 +38,7 @@ export function comparisonRows(
     };
     return [
       { ...shared, kind: "baseline", legend: localize(words.baseline, locale), ...baselineOf(cell) },
-      { ...shared, kind: "target", legend: localize(words.target, locale), ...targetOf(own, cell) },
+      { ...shared, kind: "target", legend: localize(words.target, locale), ...targetOf(plan, own, cell) },
     ] satisfies ComparisonChartRow[];
   });
 }
@@ -50,9 +49,10 @@ function baselineOf(cell: ComparisonCell | null) {
   return { year: baseline.year, ...plotted(baseline.value) };
 }
 
-function targetOf(own: Indicator | undefined, cell: ComparisonCell | null) {
+function targetOf(plan: Plan, own: Indicator | undefined, cell: ComparisonCell | null) {
   const target = cell?.target;
-  if (own === undefined || target === undefined) return { year: null, value: null, reason: whyNoTarget(own) };
+  if (own === undefined || target === undefined)
+    return { year: null, value: null, reason: whyNoTarget(plan, own) };
   return {
     year: target.year,
     ...plotted(levelOf(target.bound, own.direction)),
@@ -60,8 +60,7 @@ function targetOf(own: Indicator | undefined, cell: ComparisonCell | null) {
   };
 }
 
-function whyNoTarget(own: Indicator | undefined): MissingReason {
-  const stated = own && chooseTarget(own);
-  const level = own && stated && targetLevel(own, stated);
-  return level !== undefined && "missing" in level ? level.missing.reason : "no-target";
+function whyNoTarget(plan: Plan, own: Indicator | undefined): MissingReason {
+  const aim = own && aimOf(plan, own, undefined, "final");
+  return aim !== undefined && "missing" in aim ? aim.missing.reason : "no-target";
 }

@@ -1,55 +1,60 @@
-import { planStart } from "../aims/elapsed-share.js";
-import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
+import type { Standing } from "../aims/standing.js";
+import { startOf } from "../aims/start-of.js";
+import type { LeftOutWhy } from "../series/known-values.js";
 import { hasValue, type Observation } from "../series/observation.js";
-import type { Series } from "../series/series.js";
 import { type Locale, localize } from "../value/localized-text.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/period.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { placed, plotted } from "./plotted.js";
 import { words } from "./words.js";
 
-/** What was observed until a day, gaps among it, with the baseline before it where nothing else says the start. */
+/** What does not compare with the target any more, or came after it, was observed all the same. */
+const drawn: readonly LeftOutWhy[] = ["before-break", "after-target"];
+
+/**
+ * What is known on a day, gaps among it, with the baseline where nothing else was observed. What lies before a break is
+ * drawn as a run of its own.
+ */
 export function observedRows(
-  plan: Plan,
-  indicator: Indicator,
-  observed: Series | undefined,
-  cutoff: DateText | undefined,
+  { plan, indicator, evidence }: Standing,
   locale: Locale,
 ): readonly OutlookChartRow[] {
-  const { measure } = indicator;
-  const start = planStart(plan);
-  // Half a year's amount is no yearly one, and a total of an earlier time none of this plan's.
-  const comparable = ({ status, period }: Observation): boolean =>
-    status !== "F" &&
-    (cutoff === undefined || parsePeriod(period).end <= cutoff) &&
-    (measure !== "annual" || parsePeriod(period).frequency === "year") &&
-    (measure !== "cumulative" || yearPosition(period) > start);
-  let breaks = 0;
-  // A break counts also where its own value is none to draw: what comes after it compares no better.
-  const runs = (observed?.observations ?? []).map((one) => ({
-    one,
-    run: one.status === "B" ? ++breaks : breaks,
-  }));
-  const kept = runs.filter(({ one }) => comparable(one));
-  const actual = kept.map(({ one, run }): OutlookChartRow => {
-    const facts = hasValue(one) ? plotted(one.value) : { value: null, reason: one.reason };
-    const { status } = one;
-    const label = localize(status === "P" || status === "E" ? words.provisional : words.actual, locale);
-    return { kind: "actual", label, ...placed(one.period), ...facts, status, run };
+  const { points, left, gaps, breaks } = evidence;
+  const known: readonly Observation[] = [
+    ...points.flatMap(({ role, observed }) => (role === "observed" ? [observed] : [])),
+    ...left.flatMap(({ why, observed }) => (drawn.includes(why) ? [observed] : [])),
+    ...gaps,
+  ];
+  const runAt = (at: number): number => breaks.filter((one) => one.at <= at).length;
+  const actual = known.map((one) => {
+    const at = yearPosition(one.period);
+    return { at, row: rowOf(one, runAt(at), locale) };
   });
-  const base = baselineOf(plan, indicator);
-  if (base === undefined) return actual;
-  const at = yearPosition(base.year);
-  const first = kept.find(({ one }) => hasValue(one))?.one;
-  if (first !== undefined && yearPosition(first.period) <= at) return actual;
+  const start = startOf(plan, indicator);
+  if (start === undefined || actual.some(({ at }) => at === start.at)) return inOrder(actual);
   const label = localize(words.baseline, locale);
-  const before = runs.findLast(({ one }) => yearPosition(one.period) <= at)?.run ?? 0;
-  return [{ kind: "baseline", label, ...placed(base.year), ...plotted(base.value), run: before }, ...actual];
+  const row: OutlookChartRow = {
+    kind: "baseline",
+    label,
+    ...placed(start.period),
+    ...plotted(start.value),
+    run: runAt(start.at),
+  };
+  return inOrder([{ at: start.at, row }, ...actual]);
 }
 
-/** A running total starts from nothing, whatever an earlier period reached. */
-function baselineOf(plan: Plan, { measure, baseline }: Indicator) {
-  if (measure !== "cumulative") return baseline;
-  return { year: String(planStart(plan) - 1).padStart(4, "0"), value: "0" };
+interface Placed {
+  readonly at: number;
+  readonly row: OutlookChartRow;
+}
+
+function inOrder(rows: readonly Placed[]): readonly OutlookChartRow[] {
+  return rows.toSorted((a, b) => a.at - b.at).map(({ row }) => row);
+}
+
+function rowOf(one: Observation, run: number, locale: Locale): OutlookChartRow {
+  const facts = hasValue(one) ? plotted(one.value) : { value: null, reason: one.reason };
+  const { status } = one;
+  const label = localize(status === "P" || status === "E" ? words.provisional : words.actual, locale);
+  return { kind: "actual", label, ...placed(one.period), ...facts, status, run };
 }

@@ -1,3 +1,4 @@
+import { standingOf } from "../aims/standing.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
@@ -5,7 +6,7 @@ import { outlook } from "../outlook/outlook.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
 import type { PathOptions } from "../paths/target-path.js";
 import { type Locale, localize } from "../value/localized-text.js";
-import { type DateText, parsePeriod } from "../value/period.js";
+import type { DateText } from "../value/period.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, readChartOptions } from "./chart-options.js";
 import { forecastRows } from "./forecast-rows.js";
@@ -55,17 +56,22 @@ export function outlookChart<Id extends string>(
 ): Chart<OutlookChartRow> {
   const indicator = indicatorOf(plan, id);
   const { locale } = readChartOptions(options);
-  const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
+  const { asOf } = options;
+  const standing = standingOf(plan, indicator, observedFor<Id>(indicator, observations), {
+    ...(asOf !== undefined && { asOf }),
+    target: "final",
+  });
   const ahead = outlook<Id>(plan, id, observations, options);
   const rows = [
-    ...forecastRows(ahead, locale),
+    // On the day that an interim target falls due, what is ahead is drawn up to the next one.
+    ...forecastRows(ahead.ahead ?? ahead, locale),
     ...(ahead.asOf === null ? [] : [asOfRow(ahead.asOf, locale)]),
     ...promisedRows<Id>(plan, indicator, options.path ?? {}, locale),
-    ...observedRows(plan, indicator, observedFor<Id>(indicator, observations), cutoff, locale),
+    ...observedRows(standing, locale),
   ];
   return frame({
     title: options.title ?? localize(indicator.name, locale),
-    subtitles: [localize(plan.title, locale), outlookFacts(indicator, ahead, locale)],
+    subtitles: [localize(plan.title, locale), outlookFacts(plan, indicator, ahead, locale)],
     rows,
     layer: outlookLayers(rows, plan, indicator.unit, locale),
     height: options.height ?? 300,

@@ -1,15 +1,17 @@
-import { chooseTarget } from "../aims/choose-target.js";
+import { aimOf } from "../aims/aim.js";
 import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
 import type { Outlook } from "../outlook/outlook-result.js";
-import { percentOf } from "../outlook/percent-of.js";
 import { wasReached } from "../outlook/was-reached.js";
 import { boundText } from "../value/bound-text.js";
+import { probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
 
 /** What an outlook comes to, in one line below the title. */
-export function outlookFacts(indicator: Indicator, outlook: Outlook, locale: Locale): string {
-  const { asOf, latest, target, probability, expectedYear, forecast, reason } = outlook;
+export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook, locale: Locale): string {
+  const { latest, target, probability, expectedYear, forecast, reason } = outlook;
   const say = (zh: string, en: string): string => localize({ "zh-Hans": zh, en }, locale);
   const facts: string[] = [];
   if (latest !== undefined) {
@@ -23,7 +25,7 @@ export function outlookFacts(indicator: Indicator, outlook: Outlook, locale: Loc
   if (target !== undefined) {
     const bound = boundText(target.bound);
     facts.push(
-      chooseTarget(indicator, asOf ?? undefined)?.basis === "period-average"
+      isAverage(plan, indicator, target.year)
         ? say(
             `${target.year} 年目标为规划期年均 ${bound}`,
             `target ${bound} on average over the period to ${target.year}`,
@@ -32,8 +34,13 @@ export function outlookFacts(indicator: Indicator, outlook: Outlook, locale: Loc
     );
   }
   if (probability !== null) {
-    const percent = percentOf(probability);
-    facts.push(say(`达到目标的概率 ${percent}`, `probability of meeting it ${percent}`));
+    const percent = probabilityText(probability);
+    const met = probability === 1 ? say("已实现", "met") : say("未实现", "missed");
+    facts.push(
+      reason === "target-year-reached"
+        ? met
+        : say(`达到目标的概率 ${percent}`, `probability of meeting it ${percent}`),
+    );
   }
   // A level to be kept is never arrived at.
   if (expectedYear !== null && indicator.direction !== "maintain") {
@@ -44,6 +51,14 @@ export function outlookFacts(indicator: Indicator, outlook: Outlook, locale: Loc
     );
   }
   const why = reason ?? ("missing" in forecast ? forecast.missing.reason : undefined);
-  if (why !== undefined) facts.push(localize(missingReasons[why], locale));
-  return facts.join(say("，", ", "));
+  if (why !== undefined && outlook.ahead === undefined) facts.push(localize(missingReasons[why], locale));
+  const line = facts.join(say("，", ", "));
+  if (outlook.ahead === undefined) return line;
+  const { latest: _, ...next } = outlook.ahead;
+  return `${line}${say("；", "; ")}${outlookFacts(plan, indicator, next, locale)}`;
+}
+
+function isAverage(plan: Plan, indicator: Indicator, year: PeriodText): boolean {
+  const aim = aimOf(plan, indicator, undefined, year);
+  return !("missing" in aim) && aim.targets[0].kind === "mean";
 }

@@ -3,6 +3,7 @@ import type { Assessment, AssessOptions } from "../assessment/assessment.js";
 import { verdictWords } from "../assessment/verdict.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { percentText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import { visibleText } from "../value/visible-text.js";
@@ -96,8 +97,7 @@ function lineText(assessment: Assessment, locale: Locale): string {
   const { verdict, completion, reason } = assessment;
   const gone = timeGone(assessment);
   const percent = (zh: string, en: string, share: number): string =>
-    // Plus zero, because a little below 0 rounds to minus zero.
-    `${localize({ "zh-Hans": zh, en }, locale)} ${Number((share * 100).toFixed(0)) + 0}%`;
+    `${localize({ "zh-Hans": zh, en }, locale)} ${percentText(share, 0)}`;
   return [
     localize(verdictWords[verdict], locale),
     ...(reason === undefined ? [] : [localize(missingReasons[reason], locale)]),

@@ -1,10 +1,12 @@
-import { targetLevel } from "../aims/target-level.js";
+import { aimOf } from "../aims/aim.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { PathOptions } from "../paths/target-path.js";
 import { targetPath } from "../paths/target-path.js";
+import type { Bound } from "../value/bound.js";
 import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import type { PeriodText } from "../value/period.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { placed, plotted, plottedEnds } from "./plotted.js";
 import { words } from "./words.js";
@@ -17,29 +19,33 @@ export function promisedRows<Id extends string>(
   locale: Locale,
 ): readonly OutlookChartRow[] {
   const path = targetPath<Id>(plan, indicator.id, options);
+  const years = [...new Set(indicator.targets.map(({ year }) => year))];
+  const aims = years.flatMap((year) => {
+    const aim = aimOf(plan, indicator, undefined, year);
+    return "missing" in aim ? [] : [aim];
+  });
   // An average over the period is no level of any one year.
-  const levels = indicator.targets.filter(({ basis }) => basis !== "period-average");
-  if (levels.length === 0) return [];
+  const levels = aims.flatMap(({ year, targets }) =>
+    targets.flatMap(({ kind, bound }) => (kind === "mean" ? [] : [{ year, bound }])),
+  );
+  const averages = aims.length > 0 && levels.length === 0;
+  if (indicator.targets.length === 0 || averages) return [];
   const label = localize(words.path, locale);
   const way = "missing" in path ? [] : Object.entries(path.levels);
   return [
     ...way.map(
       ([year, level]): OutlookChartRow => ({ kind: "path", label, ...placed(year), ...plotted(level) }),
     ),
-    ...levels.flatMap((target) => targetRows(indicator, target, locale)),
+    ...levels.flatMap((one) => targetRows(one, locale)),
   ];
 }
 
 function targetRows(
-  indicator: Indicator,
-  target: Indicator["targets"][number],
+  { year, bound }: { readonly year: PeriodText; readonly bound: Bound },
   locale: Locale,
 ): readonly OutlookChartRow[] {
-  const resolved = targetLevel(indicator, target);
-  if ("missing" in resolved) return [];
-  const { bound } = resolved;
   const label = localize(words.target, locale);
-  const facts = { label, ...placed(target.year) };
+  const facts = { label, ...placed(year) };
   const text = boundText(bound);
   const ends = plottedEnds(bound);
   if (bound.comparator === "between") return ends ? [{ kind: "target-band", ...facts, ...ends, text }] : [];

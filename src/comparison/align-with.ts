@@ -1,11 +1,9 @@
-import { chooseTarget } from "../aims/choose-target.js";
+import { aimOf, levelAimed } from "../aims/aim.js";
 import { requiredChange } from "../aims/required-change.js";
-import { targetLevel } from "../aims/target-level.js";
 import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { levelOf } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
@@ -80,20 +78,27 @@ export function alignWith(plan: Plan, parent: Plan): Alignment {
   const own = byCatalogue(plan);
   checkPlan(parent);
   const rows = parent.indicators.flatMap((above) =>
-    above.catalogue === undefined ? [] : [rowOf(plan, above, above.catalogue, own.get(above.catalogue))],
+    above.catalogue === undefined
+      ? []
+      : [rowOf({ plan, parent }, above, above.catalogue, own.get(above.catalogue))],
   );
   const carried = rows.filter(({ ownIndicator }) => ownIndicator !== null).length;
   return { plan: plan.id, parent: parent.id, carried, rows };
 }
 
-function rowOf(plan: Plan, above: Indicator, indicator: string, carried: Carried | undefined): AlignmentRow {
-  const parentRate = rateOf(above).rate;
+function rowOf(
+  { plan, parent }: { readonly plan: Plan; readonly parent: Plan },
+  above: Indicator,
+  indicator: string,
+  carried: Carried | undefined,
+): AlignmentRow {
+  const parentRate = rateOf(parent, above).rate;
   const head = { indicator, parentIndicator: above.id };
   if (carried === undefined) {
     return { ...head, ownIndicator: null, parentRate, ownRate: null, pace: "not-comparable", issues: [] };
   }
   const { own } = carried;
-  const { rate: ownRate, reason } = rateOf(own);
+  const { rate: ownRate, reason } = rateOf(plan, own);
   const differences = unlike(plan, own, above);
   return {
     ...head,
@@ -106,17 +111,19 @@ function rowOf(plan: Plan, above: Indicator, indicator: string, carried: Carried
   };
 }
 
-function rateOf(indicator: Indicator): { readonly rate: number | null; readonly reason?: MissingReason } {
-  const { baseline, direction } = indicator;
-  const target = chooseTarget(indicator);
-  if (target === undefined) return { rate: null, reason: "no-target" };
+function rateOf(
+  plan: Plan,
+  indicator: Indicator,
+): { readonly rate: number | null; readonly reason?: MissingReason } {
+  const { baseline } = indicator;
+  const aim = aimOf(plan, indicator, undefined, "final");
+  if ("missing" in aim) return { rate: null, reason: aim.missing.reason };
+  const [target] = aim.targets;
   if (baseline === undefined) return { rate: null, reason: "no-baseline" };
-  if (target.basis === "period-average") return { rate: null, reason: "target-not-numeric" };
-  if (direction === "maintain") return { rate: null, reason: "level-to-keep" };
-  const level = targetLevel(indicator, target);
-  if ("missing" in level) return { rate: null, reason: level.missing.reason };
-  const years = Number(target.year) - Number(baseline.year.slice(0, 4));
-  const change = requiredChange(baseline.value, levelOf(level.bound, direction), years, indicator);
+  if (target.kind === "mean") return { rate: null, reason: "target-not-numeric" };
+  if (target.kind === "keep") return { rate: null, reason: "level-to-keep" };
+  const years = Number(aim.year) - Number(baseline.year.slice(0, 4));
+  const change = requiredChange(baseline.value, levelAimed(target, indicator), years, indicator);
   const rate = change?.rate ?? null;
   return rate === null ? { rate, reason: "no-rate" } : { rate };
 }

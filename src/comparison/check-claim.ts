@@ -1,14 +1,16 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { targetLevel } from "../aims/target-level.js";
+import { aimOf, levelAimed } from "../aims/aim.js";
 import type { Message } from "../issue.js";
 import { checkGrowth } from "../model/check-growth.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Claim } from "../model/commentary.js";
 import type { GrowthKind } from "../model/growth.js";
+import { growthKinds } from "../model/growth-kinds.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { levelOf, meetsBound, type SingleComparator } from "../value/bound.js";
+import { meetsBound } from "../value/bound.js";
 import { checkArgument } from "../value/check-argument.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { comparators } from "../value/comparators.js";
 import { type Decimal, decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { enoughDigits } from "../value/enough-digits.js";
@@ -38,27 +40,13 @@ const actualOf: Record<GrowthKind, (from: Decimal, to: Decimal) => Decimal> = {
   "percentage-points": (from, to) => to.minus(from),
 };
 
-const units: Record<GrowthKind, Message> = {
-  multiple: { "zh-Hans": " 倍", en: " times" },
-  "increase-times": { "zh-Hans": " 倍（增加）", en: " times more" },
-  "increase-percent": { "zh-Hans": "%", en: " %" },
-  "percentage-points": { "zh-Hans": " 个百分点", en: " percentage points" },
-};
-
-const comparators: Readonly<Record<SingleComparator, true>> = {
-  "at-least": true,
-  "more-than": true,
-  attain: true,
-  about: true,
-  "at-most": true,
-  "less-than": true,
-};
-
 /** How the number of a claim binds is asked for even where there is nothing to hold it against. */
 function checkBound({ comparator, value, reference }: Claim): void {
-  const expected = Object.keys(comparators).join(" | ");
-  const isComparator = typeof comparator === "string" && Object.hasOwn(comparators, comparator);
-  checkArgument("claim/comparator", isComparator, { "zh-Hans": expected, en: expected }, comparator);
+  const known = isKeyOf(comparators, comparator) && String(comparator) !== "between";
+  const expected = keysOf(comparators)
+    .filter((one) => one !== "between")
+    .join(" | ");
+  checkArgument("claim/comparator", known, { "zh-Hans": expected, en: expected }, comparator);
   decimal(value);
   const isReference = isRecord(reference) && typeof reference.raw === "string";
   checkArgument(
@@ -93,15 +81,14 @@ export function checkClaim<Id extends string>(
   const indicator = indicatorOf(plan, claim.indicator);
   checkBound(claim);
   const since = parsePeriod(claim.since).year;
-  const { baseline, direction } = indicator;
-  const target = chooseTarget(indicator);
-  if (target === undefined) return missing("no-target");
+  const { baseline } = indicator;
+  const aim = aimOf(plan, indicator, undefined, "final");
+  if ("missing" in aim) return missing(aim.missing.reason);
   // Only the claimed year's own baseline can bear a claim out.
   if (baseline === undefined || Number(baseline.year) !== since) return missing("no-baseline");
-  if (target.basis === "period-average") return missing("target-not-numeric");
-  const level = targetLevel(indicator, target);
-  if ("missing" in level) return level;
-  const to = levelOf(level.bound, direction);
+  const [target] = aim.targets;
+  if (target.kind === "mean") return missing("target-not-numeric");
+  const to = levelAimed(target, indicator);
   const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
   if (!exact.isFinite()) return missing("no-rate");
   const places = claim.value.split(".")[1]?.length ?? 0;
@@ -110,7 +97,7 @@ export function checkClaim<Id extends string>(
     claim.comparator === "attain" ? found.toDecimalPlaces(places).eq(claim.value) : meetsBound(found, claim);
   const holds = bornOut(exact);
   const actual = enoughDigits(exact, bornOut, 4);
-  const unit = units[claim.kind];
+  const unit = growthKinds[claim.kind].after;
   return {
     holds,
     actual,

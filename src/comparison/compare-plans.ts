@@ -1,5 +1,4 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { targetLevel } from "../aims/target-level.js";
+import { aimOf } from "../aims/aim.js";
 import type { KnownIndicator } from "../catalogue/known-indicator.js";
 import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
 import type { Issue } from "../issue.js";
@@ -114,9 +113,9 @@ function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCe
   const comparable = from !== undefined && to !== undefined && from.dimension === to.dimension;
   const aligned = (value: DecimalText): DecimalText => (comparable ? convertValue(value, from, to) : value);
   const shown = comparable ? known.unit : unit;
-  const stated = chooseTarget(own);
-  const level = stated && targetLevel(own, stated);
-  const bound = level !== undefined && "bound" in level ? mapBound(level.bound, aligned) : undefined;
+  const aim = aimOf(plan, own, undefined, "final");
+  const target =
+    "missing" in aim ? undefined : { year: aim.year, bound: mapBound(aim.targets[0].bound, aligned) };
   return {
     plan: plan.id,
     indicator: own.id,
@@ -125,10 +124,10 @@ function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCe
     ...(commitment !== undefined && { commitment }),
     ...(tier !== undefined && { tier }),
     ...(baseline !== undefined && { baseline: { year: baseline.year, value: aligned(baseline.value) } }),
-    ...(stated !== undefined && bound !== undefined && { target: { year: stated.year, bound } }),
+    ...(target && { target }),
     issues: [
       ...unlike(plan, own, known),
-      ...(stated?.basis === "period-average" ? [averaged(plan, own)] : []),
+      ...(!("missing" in aim) && aim.targets[0].kind === "mean" ? [averaged(plan, own)] : []),
     ],
   };
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { SingleBound } from "../value/bound.js";
+import { keysOf } from "../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
-import { checkGrowth, type growthKinds } from "./check-growth.js";
+import { checkGrowth } from "./check-growth.js";
+import { growthKinds } from "./growth-kinds.js";
 import { localizedTextSchema, periodSchema, referenceSchema } from "./parts.js";
 import { singleBoundShape } from "./target.js";
 
@@ -16,8 +18,9 @@ import { singleBoundShape } from "./target.js";
  * @category Plans
  * @example
  * const kind: GrowthKind = "multiple";
+ * @useDeclaredType
  */
-export type GrowthKind = (typeof growthKinds)[number];
+export type GrowthKind = keyof typeof growthKinds;
 
 /**
  * How a value is said to compare with an earlier one (增长表述).
@@ -67,7 +70,7 @@ export function earlierValue(
 }
 
 export const growthSchema = z.strictObject({
-  kind: z.enum(["multiple", "increase-times", "increase-percent", "percentage-points"]),
+  kind: z.enum(keysOf(growthKinds)),
   ...singleBoundShape,
   since: periodSchema,
   doubt: localizedTextSchema.exactOptional(),

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { type Issue, type Message, pointer, show } from "../issue.js";
+import { keysOf } from "../value/closed-list.js";
+import { comparators } from "../value/comparators.js";
 import { inDocumentOrder, ownValue } from "../value/document-order.js";
 import { nearest } from "../value/nearest.js";
 import { fieldsAt } from "./fields-at.js";
@@ -9,7 +11,7 @@ import { singleTargetSchema } from "./target.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What each named format of parts.ts and plan.ts expects. */
+/** What each named format of parts.ts and schema-version.ts expects. */
 const formats: Record<string, { readonly code: string; readonly expected: Message }> = {
   id: {
     code: "id-invalid",
@@ -26,8 +28,8 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
   period: {
     code: "period-invalid",
     expected: {
-      "zh-Hans": '如 "2025"、"2025-Q2" 的时期',
-      en: 'a period such as "2025", "2025-Q2" or "2025-06-30"',
+      "zh-Hans": '如 "2025"、"2025-Q2"、"2025-01/2025-09" 的时期',
+      en: 'a period such as "2025", "2025-Q2", "2025-01/2025-09" or "2025-06-30"',
     },
   },
   unit: {
@@ -92,7 +94,7 @@ function allowed(issue: ZodIssue): string {
 }
 
 function unknownComparator(path: string, value: unknown): Issue {
-  const expected = "at-least | more-than | attain | about | at-most | less-than | between";
+  const expected = keysOf(comparators).join(" | ");
   return mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value);
 }
 

@@ -1,44 +1,39 @@
+import type { AimedTarget } from "../aims/aim.js";
 import { planStart } from "../aims/elapsed-share.js";
-import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
-import type { ForecastOptions } from "../projection/forecast-options.js";
+import { meanSoFar } from "../aims/mean-so-far.js";
+import type { Standing } from "../aims/standing.js";
+import type { CheckedOptions } from "../projection/forecast-options.js";
 import { forecastSum } from "../projection/forecast-sum.js";
-import { hasValue } from "../series/observation.js";
-import type { Series } from "../series/series.js";
-import { type Bound, meetsBound } from "../value/bound.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { History } from "../projection/history.js";
+import { meetsBound } from "../value/bound.js";
 import { type Meeting, noMeeting } from "./meet-target.js";
 import { probabilityOf } from "./probability.js";
 import { shortfallOf } from "./shortfall-of.js";
+import { windowOf } from "./window.js";
 
 /**
  * Whether the mean of the years of a plan meets its target (平均每年): what the years so far add up to is certain, the
  * amounts of the years ahead are forecast and added, and the sum is shared over all years.
  */
 export function averageMeeting(
-  plan: Plan,
-  indicator: Indicator,
-  bound: Bound,
-  targetYear: PeriodText,
-  amounts: Series,
-  options: ForecastOptions,
+  { plan, indicator, evidence }: Standing,
+  { bound }: AimedTarget,
+  end: number,
+  amounts: History,
+  options: CheckedOptions,
 ): Meeting {
-  if (indicator.measure !== "annual") return noMeeting("target-not-numeric");
-  const [start, end] = [planStart(plan), yearPosition(targetYear)];
-  const observed = amounts.observations.filter(hasValue);
-  const inPlan = observed.filter(({ period }) => yearPosition(period) > start);
-  const last = inPlan.at(-1);
-  if (last === undefined) return noMeeting(observed.length === 0 ? "no-observation" : "not-started");
-  const at = yearPosition(last.period);
-  if (inPlan.length < at - start) return noMeeting("incomplete-period");
-
+  const soFar = meanSoFar({ plan, evidence });
+  if ("missing" in soFar) return noMeeting(soFar.missing.reason);
+  const { at, sum: value, mean } = soFar;
   const { direction } = indicator;
-  const years = end - start;
-  const value = inPlan.reduce((sum, one) => sum + Number(one.value), 0);
+  const years = end - planStart(plan);
   if (at >= end) {
-    const met = meetsBound(Number((value / years).toPrecision(12)), bound, direction);
-    const known = { probability: met ? 1 : 0, shortfall: shortfallOf(value / years, bound, direction) };
-    return { ...noMeeting("target-year-reached"), ...known };
+    const probability = meetsBound(mean.value, bound, direction) ? 1 : 0;
+    return {
+      ...noMeeting("target-year-reached"),
+      probability,
+      shortfall: shortfallOf(value / years, [bound], direction),
+    };
   }
   const sum = forecastSum(amounts, { at, value }, end, options);
   if ("missing" in sum) return noMeeting(sum.missing.reason);
@@ -53,7 +48,7 @@ export function averageMeeting(
   const shared = { location: point.location / years, scale: point.scale / years };
   return {
     ...noMeeting(),
-    probability: probabilityOf(average, shared, bound, direction),
-    shortfall: shortfallOf(shared.location, bound, direction),
+    probability: probabilityOf(average, shared, windowOf([bound], direction)),
+    shortfall: shortfallOf(shared.location, [bound], direction),
   };
 }

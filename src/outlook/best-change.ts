@@ -1,8 +1,7 @@
+import type { EvidencePoint } from "../aims/evidence.js";
 import { type RequiredChange, requiredChange } from "../aims/required-change.js";
 import type { Indicator } from "../model/indicator.js";
-import type { ObservedValue } from "../series/observation.js";
 import { decimal } from "../value/decimal.js";
-import { yearPosition } from "../value/period.js";
 import type { BestChange } from "./outlook-result.js";
 
 /**
@@ -10,26 +9,31 @@ import type { BestChange } from "./outlook-result.js";
  * half a year says nothing of what a year can do. A level to be kept has no good direction.
  */
 export function bestChange(
-  observed: readonly ObservedValue[],
+  points: readonly EvidencePoint[],
   indicator: Indicator,
   required: RequiredChange | null,
 ): BestChange | null {
   if (indicator.direction === "maintain") return null;
   const sign = indicator.direction === "decrease" ? -1 : 1;
-  let best: (Pick<BestChange, "period" | "perYear"> & { readonly size: number }) | undefined;
-  for (const { period, value } of observed) {
-    const yearBefore = yearPosition(period) - 1 + 1e-9;
-    const before = observed.findLast((one) => yearPosition(one.period) <= yearBefore);
-    if (before === undefined) continue;
-    const years = yearPosition(period) - yearPosition(before.period);
-    const change = requiredChange(before.value, value, years, indicator);
-    if (change === null) continue;
-    const size = sign * Number(change.perYear.value);
-    if (size > 0 && (best === undefined || size > best.size))
-      best = { period, perYear: change.perYear, size };
+  let best: { readonly from: EvidencePoint; readonly to: EvidencePoint; readonly size: number } | undefined;
+  // The points are in order, so that the one a year before moves on with them.
+  let next = 0;
+  for (const to of points) {
+    while ((points[next]?.at ?? Number.POSITIVE_INFINITY) <= to.at - 1 + 1e-9) next++;
+    const from = points[next - 1];
+    if (from === undefined) continue;
+    const change = Number(to.observed.value) - Number(from.observed.value);
+    const size = (sign * change) / (to.at - from.at);
+    if (size > 0 && (best === undefined || size > best.size)) best = { from, to, size };
   }
   if (best === undefined) return null;
-  const { period, perYear, size } = best;
-  const requiredShare = required === null ? null : decimal(required.perYear.value).div(size).times(sign);
-  return { period, perYear, requiredShare: requiredShare && Number(requiredShare.toSignificantDigits(6)) };
+  const { from, to } = best;
+  const change = requiredChange(from.observed.value, to.observed.value, to.at - from.at, indicator);
+  if (change === null || decimal(change.perYear.value).isZero()) return null;
+  const share = required && decimal(required.perYear.value).div(change.perYear.value);
+  return {
+    period: to.observed.period,
+    perYear: change.perYear,
+    requiredShare: share && Number(share.toSignificantDigits(6)),
+  };
 }

@@ -1,19 +1,20 @@
-import { chooseTarget } from "../aims/choose-target.js";
+import { aimOf } from "../aims/aim.js";
 import { type RequiredChange, requiredChange } from "../aims/required-change.js";
 import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { studentTQuantile } from "../statistics/student-t-quantile.js";
-import { limitsOf } from "../value/bound.js";
 import { decimalText } from "../value/decimal.js";
+import { probabilityText } from "../value/faithful-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
 import { unitWords } from "../value/unit-label.js";
 import { digits, levelText } from "./digits.js";
-import { outlook } from "./outlook.js";
+import { outlookIndicator } from "./outlook.js";
 import type { OutlookOptions } from "./outlook-result.js";
-import { percentOf } from "./percent-of.js";
 import { checkSimulationOption } from "./simulation-options.js";
+import { windowOf } from "./window.js";
 
 /**
  * The yearly change that would make a target as probable as wanted.
@@ -68,26 +69,32 @@ export function effortFor<Id extends string>(
   const {
     forecast,
     target,
+    otherTargets = [],
     latest,
-    asOf,
     probability: asForecast,
     reason,
-  } = outlook<Id>(plan, id, observations, options);
+  } = outlookIndicator<Id>(plan, indicator, observations, options);
   if ("missing" in forecast) return forecast;
   const last = forecast.points.at(-1);
   if (target === undefined || latest === undefined || last === undefined || asForecast === null) {
     return missing(reason ?? "no-target");
   }
   const { range, degreesOfFreedom } = forecast;
-  const { lower, upper, strict } = limitsOf(target.bound, indicator.direction);
-  const isAverage = chooseTarget(indicator, asOf ?? undefined)?.basis === "period-average";
+  const window = windowOf(
+    [target, ...otherTargets].map(({ bound }) => bound),
+    indicator.direction,
+  );
+  const { least: lower, most: upper } = window;
   // A target with two ends, or an average over the years, has no one level to head for.
-  if (isAverage || (lower !== undefined && upper !== undefined)) return missing("no-solution");
+  if (isAverage(plan, indicator, target.year) || (Number.isFinite(lower) && Number.isFinite(upper))) {
+    return missing("no-solution");
+  }
   const away = quantile(probability, degreesOfFreedom) * last.scale;
-  const aim = lower === undefined ? Number(upper) - away : Number(lower) + away;
+  const isLower = Number.isFinite(lower);
+  const aim = isLower ? lower + away : upper - away;
   const { lower: least = -Infinity, upper: most = Infinity } = range;
-  const beyond = lower === undefined ? Number(upper) - most : least - Number(lower);
-  if (strict ? beyond > 0 : beyond >= 0) return missing("already-met");
+  const beyond = isLower ? least - lower : upper - most;
+  if (window.above || window.below ? beyond > 0 : beyond >= 0) return missing("already-met");
   // A forecast may lead beyond what is possible, and so be probable enough where no possible course would be.
   const level = Math.min(most, Math.max(least, aim));
   if (level !== aim && asForecast < probability) return missing("no-solution");
@@ -111,11 +118,16 @@ export function effortFor<Id extends string>(
             en: `to be ${percent} sure it has to head for ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
           }
         : {
-            "zh-Hans": `按现有趋势已有 ${percentOf(asForecast)} 的把握；最远可达 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
-            en: `as things go it is ${percentOf(asForecast)} sure already; it can head for no more than ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
+            "zh-Hans": `按现有趋势已有 ${probabilityText(asForecast)} 的把握；最远可达 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
+            en: `as things go it is ${probabilityText(asForecast)} sure already; it can head for no more than ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
           },
     ],
   };
+}
+
+function isAverage(plan: Plan, indicator: Indicator, year: PeriodText): boolean {
+  const aim = aimOf(plan, indicator, undefined, year);
+  return !("missing" in aim) && aim.targets.some(({ kind }) => kind === "mean");
 }
 
 function quantile(probability: number, degreesOfFreedom: number): number {

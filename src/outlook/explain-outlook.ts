@@ -1,32 +1,45 @@
+import type { Aim, NoAim } from "../aims/aim.js";
+import { isLost } from "../aims/is-lost.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { boundText } from "../value/bound-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
+import { probabilityText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
 import { unitWords } from "../value/unit-label.js";
 import { digits, levelText } from "./digits.js";
 import type { OutlookFacts } from "./outlook-result.js";
-import { percentOf } from "./percent-of.js";
 import { wasReached } from "./was-reached.js";
 
-/** The sentences that explain an outlook; `derivation` says how the level of the target came about. */
+/** The sentences that explain an outlook, how the levels of its targets came about among them. */
 export function explainOutlook(
-  { unit, direction }: Indicator,
+  { unit, direction, measure }: Indicator,
   facts: OutlookFacts,
-  derivation: readonly Message[],
-  isAverage: boolean,
+  aim: Aim | NoAim,
 ): readonly Message[] {
-  const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
-    facts;
+  const targets = "missing" in aim ? [] : aim.targets;
+  const isAverage = targets.length > 0 && targets.every(({ kind }) => kind === "mean");
+  const {
+    forecast,
+    probability,
+    expectedYear,
+    expectedYears,
+    shortfall,
+    required,
+    best,
+    reason,
+    target,
+    latest,
+  } = facts;
   const [zhUnit, enUnit] = unitWords(unit);
   const [zhStep, enStep] = unitWords(unit && differenceUnit(unit));
   const sentences: Message[] = [];
-  if (target !== undefined) {
-    const bound = boundText(target.bound);
-    for (const { "zh-Hans": zh, en } of derivation) {
+  for (const aimed of targets) {
+    const bound = boundText(aimed.bound);
+    for (const { "zh-Hans": zh, en } of aimed.because) {
       sentences.push({
-        "zh-Hans": `${target.year} 年目标 ${bound}${zhUnit}：${zh}`,
-        en: `target ${bound}${enUnit} in ${target.year}: ${en}`,
+        "zh-Hans": `${target?.year} 年目标 ${bound}${zhUnit}：${zh}`,
+        en: `target ${bound}${enUnit} in ${target?.year}: ${en}`,
       });
     }
   }
@@ -43,11 +56,12 @@ export function explainOutlook(
       });
     }
   }
-  if (probability !== null && target !== undefined) {
-    const percent = percentOf(probability);
+  if (probability !== null && target !== undefined)
+    sentences.push(probabilitySentence(facts, probability, target.year));
+  if (latest !== undefined && targets.some((one) => isLost(one, { direction, measure }, latest.value))) {
     sentences.push({
-      "zh-Hans": `${target.year} 年实现目标的概率 ${percent}`,
-      en: `probability of meeting the target in ${target.year}: ${percent}`,
+      "zh-Hans": "累计数不会减少，上限已被突破，目标已无法实现",
+      en: "the limit of the total is used up, and a total does not fall: the target is missed for good",
     });
   }
   if (expectedYear !== null && direction !== "maintain") {
@@ -90,4 +104,18 @@ export function explainOutlook(
     sentences.push({ "zh-Hans": missingReasons[reason]["zh-Hans"], en: missingReasons[reason].en });
   }
   return sentences;
+}
+
+/** Of a year that has been observed there is a result, no probability. */
+function probabilitySentence({ reason }: OutlookFacts, probability: number, year: string): Message {
+  if (reason === "target-year-reached") {
+    return probability === 1
+      ? { "zh-Hans": `${year} 年目标已实现`, en: `the target of ${year} was met` }
+      : { "zh-Hans": `${year} 年目标未实现`, en: `the target of ${year} was missed` };
+  }
+  const percent = probabilityText(probability);
+  return {
+    "zh-Hans": `${year} 年实现目标的概率 ${percent}`,
+    en: `probability of meeting the target in ${year}: ${percent}`,
+  };
 }

@@ -58,7 +58,8 @@ export interface FormulaForecast {
  * @param options - The years, the seed of the draws, levels, a target; what is assumed of inputs.
  * @returns Median, intervals and probability by year, in the unit of the formula; the same seed gives the same numbers.
  * Or `{ missing }` where an input cannot be forecast, or the formula has no value (`zero-denominator`).
- * @throws {@link UsageError} `Simulation option seed: …`, and as {@link forecast} and {@link evaluateColumns}
+ * @throws {@link UsageError} `Simulation option seed: …`, `Series "…" cannot be used: …` as {@link evaluateSeries}, and as
+ * {@link forecast} and {@link evaluateColumns}
  * @category Projection
  * @example
  * const level = { measure: "point-in-time", regionRule: "sum" } as const;
@@ -125,6 +126,6 @@ export function simulateFormula(
 }
 
 function countMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
-  const window = windowOf(bound, direction);
+  const window = windowOf([bound], direction);
   return outcomes.filter((value) => reachesLeast(value, window) && keepsMost(value, window)).length;
 }

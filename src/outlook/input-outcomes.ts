@@ -1,9 +1,10 @@
-import { wholePeriods } from "../aims/comparable-values.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { unknownInput } from "../formula/formula-inputs.js";
+import { inputSeries } from "../formula/input-series.js";
 import type { Message } from "../issue.js";
 import { forecast } from "../projection/forecast.js";
-import { hasValue, type ObservedValue } from "../series/observation.js";
+import { knownValues } from "../series/known-values.js";
+import type { ObservedValue } from "../series/observation.js";
 import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
@@ -40,20 +41,22 @@ export function inputOutcomes(
   { until, method, changes }: SimulationOptions,
 ): InputOutcomes | Missing {
   const input = definition.inputs[name];
-  if (given === undefined || input === undefined) throw unknownInput(definition, name);
-  const { unit = input.unit } = given;
-  const values = given.observations.filter(hasValue).filter(({ status }) => status !== "F");
-  const observed = wholePeriods(values, given.measure);
+  if (input === undefined) throw unknownInput(definition, name);
+  const series = inputSeries(definition, name, given);
+  const { unit = input.unit } = series;
+  const observed = knownValues(series).values.map((one) => one.observed);
   const latest = observed.at(-1);
   if (latest === undefined) return missing("no-observation");
   const firstYear = Math.floor(yearPosition(latest.period) + 1e-9);
   const steps = Number(until) - firstYear + 1;
   checkSimulationOption("until", steps <= 100, "at most a hundred years ahead", until);
-  const ahead = forecast({ ...given, unit }, { steps: Math.max(1, steps), ...(method && { method }) });
+  const ahead = forecast({ ...series, unit }, { steps: Math.max(1, steps), ...(method && { method }) });
   const change = changes?.[name];
   if ("missing" in ahead && change?.growth === undefined && steps > 0) return ahead;
   const { degreesOfFreedom, range, points } =
-    "points" in ahead ? ahead : { degreesOfFreedom: 1, range: possibleRange({ ...given, unit }), points: [] };
+    "points" in ahead
+      ? ahead
+      : { degreesOfFreedom: 1, range: possibleRange({ ...series, unit }), points: [] };
   const known = wholeYears(observed);
   const forecastYears = new Map(points.map((point) => [Number(point.period), point]));
   const label = (locale: Locale): string => localize(input.name, locale);

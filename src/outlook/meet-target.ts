@@ -1,23 +1,25 @@
+import { type AimedTarget, levelAimed } from "../aims/aim.js";
 import { planStart } from "../aims/elapsed-share.js";
+import { isLost } from "../aims/is-lost.js";
+import { ownPoints } from "../aims/mean-so-far.js";
 import { requiredChange } from "../aims/required-change.js";
-import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
-import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
+import type { Standing } from "../aims/standing.js";
+import { startOf } from "../aims/start-of.js";
+import type { ForecastPoint } from "../projection/forecast-result.js";
+import { isFiniteOutcome } from "../projection/outcome.js";
 import type { ObservedValue } from "../series/observation.js";
-import { type Bound, levelOf, limitsOf, meetsBound } from "../value/bound.js";
-import type { Missing, MissingReason } from "../value/missing.js";
+import { levelOf, meetsBound } from "../value/bound.js";
+import type { MissingReason } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { bestChange } from "./best-change.js";
-import { expectedYears } from "./expected-years.js";
-import type { OutlookFacts } from "./outlook-result.js";
+import type { ForecastAhead } from "./forecast-ahead.js";
+import type { ExpectedYears, OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
 import { shortfallOf } from "./shortfall-of.js";
+import { keepsMost, reachesLeast, type Window, windowOf } from "./window.js";
 
-/** A forecast up to the target year, as it is handed out; and some decades on, to look for the year of reaching it. */
-export interface Forecasts {
-  readonly shown: Forecast | Missing;
-  readonly far: Forecast | Missing;
-}
+/** How far ahead the year of reaching the target is looked for. */
+const mostYears = 30;
 
 /** What is said of a target. */
 export type Meeting = Pick<
@@ -38,56 +40,119 @@ export function noMeeting(reason?: MissingReason): Meeting {
   };
 }
 
-/** Whether, when and by how much a forecast meets a target. */
+/** Whether, when and by how much a forecast meets some targets of one year, all of them. */
 export function meetTarget(
-  plan: Plan,
-  bound: Bound,
-  horizon: PeriodText,
-  { shown, far }: Forecasts,
-  observed: readonly ObservedValue[],
-  indicator: Indicator,
+  { plan, indicator, evidence }: Pick<Standing, "plan" | "indicator" | "evidence">,
+  targets: readonly [AimedTarget, ...AimedTarget[]],
+  due: number,
+  { shown, pointAt }: ForecastAhead,
 ): Meeting {
-  const latest = observed.at(-1);
-  if (latest === undefined) return noMeeting("no-observation");
-  const { direction, measure } = indicator;
-  const meets = (value: string | number): boolean => meetsBound(value, bound, direction);
+  const { points } = evidence;
+  const latest = points.at(-1)?.observed ?? (pointAt && originOf(plan, indicator));
+  if (latest === undefined || (evidence.latest === undefined && pointAt === undefined)) {
+    return noMeeting("missing" in shown ? shown.missing.reason : "no-observation");
+  }
+  const { direction } = indicator;
+  const bounds = targets.map(({ bound }) => bound);
+  const meets = (value: string | number): boolean => bounds.every((one) => meetsBound(value, one, direction));
   const met = meets(latest.value);
-  const level = levelOf(bound, direction, latest.value);
-  const off = met ? 0 : Math.abs(Number(level) - Number(latest.value));
-  const total = measure === "cumulative";
-  const { lower, upper } = limitsOf(bound, direction);
-  // A total does not come back below its upper end, and a mere ceiling is kept, never reached.
-  const ceiling = total && upper !== undefined && lower === undefined;
-  const broken = total && upper !== undefined && !met && (ceiling || Number(latest.value) >= Number(upper));
   const last = "points" in shown ? shown.points.at(-1) : undefined;
-  const shortfall = last === undefined ? off : shortfallOf(last.mean, bound, direction);
-  if (broken) return { ...noMeeting(), probability: 0, shortfall };
+  const off = met ? 0 : offNow(latest.value, targets, indicator);
+  const shortfall = last === undefined ? off : shortfallOf(last.mean, bounds, direction);
+  if (targets.some((one) => isLost(one, indicator, latest.value))) {
+    return { ...noMeeting(), probability: 0, shortfall };
+  }
 
-  const yearsLeft = yearPosition(horizon) - yearPosition(latest.period);
   // Of more than a level that is just held, no number says by how much it has to change.
-  const arrived = met || off === 0;
-  const required = arrived ? null : requiredChange(latest.value, level, yearsLeft, indicator);
-  const best = bestChange(observed, indicator, required);
-  // The zero that a total starts from meets nothing.
-  const firstMet = observed.find(
-    ({ period, value }) => meets(value) && (!total || yearPosition(period) > planStart(plan)),
-  );
-  const yearMet = met && !ceiling && firstMet !== undefined ? firstMet.period.slice(0, 4) : null;
-  if ("missing" in shown || "missing" in far || last === undefined) {
+  const missed = targets.find(({ bound }) => !meetsBound(latest.value, bound, direction));
+  const required = missed === undefined || off === 0 ? null : changeTo(missed, indicator, latest, due);
+  const best = bestChange(points, indicator, required);
+  // A mere limit is kept, never reached.
+  const isLimit = targets.every(({ kind }) => kind === "stay-within");
+  const yearMet = met && !isLimit ? firstYearMet({ plan, evidence }, meets) : null;
+  if ("missing" in shown || pointAt === undefined || last === undefined) {
     const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
     const known = { ...noMeeting(reason), expectedYear: yearMet, best };
     if (reason !== "target-year-reached") return { ...known, required };
     return { ...known, probability: met ? 1 : 0, shortfall: off };
   }
-  const reaching = ceiling ? null : (far.points.find((point) => meets(meanOf(point)))?.period ?? null);
+  const window = windowOf(bounds, direction);
+  const { degreesOfFreedom, range } = shown;
+  const search =
+    yearMet !== null || isLimit
+      ? undefined
+      : reachingYears(plan, pointAt, shown.points.length, meets, window);
   return {
-    probability: probabilityOf(shown, last, bound, direction),
-    expectedYear: yearMet ?? reaching,
-    expectedYears: yearMet !== null || ceiling ? null : expectedYears(far, bound, direction),
+    probability: probabilityOf({ degreesOfFreedom, range: last.range ?? range }, last, window),
+    expectedYear: yearMet ?? search?.mean ?? null,
+    expectedYears: search?.years ?? null,
     shortfall,
     required,
     best,
   };
+}
+
+/** The years ahead in which a forecast reaches what is asked for: its mean, its first interval in part, and as a whole. */
+function reachingYears(
+  plan: Standing["plan"],
+  pointAt: (step: number) => ForecastPoint,
+  shown: number,
+  meets: (value: number) => boolean,
+  window: Window,
+): { readonly mean: PeriodText | null; readonly years: ExpectedYears | null } {
+  const start = planStart(plan);
+  let [mean, earliest, latest]: (PeriodText | null)[] = [null, null, null];
+  let level: number | undefined;
+  for (let step = 1; step <= Math.max(shown, mostYears); step++) {
+    const point = pointAt(step);
+    const { period = "", intervals } = point;
+    const [interval] = intervals;
+    if (interval === undefined || !isFiniteOutcome(point)) break;
+    level = interval.level;
+    if (yearPosition(period) <= start) continue;
+    const { lower, upper } = interval;
+    if (mean === null && meets(meanOf(point))) mean = period;
+    if (earliest === null && reachesLeast(upper, window) && keepsMost(lower, window)) earliest = period;
+    if (latest === null && reachesLeast(lower, window) && keepsMost(upper, window)) latest = period;
+    if (mean !== null && latest !== null) break;
+  }
+  return {
+    mean: mean ?? null,
+    years: level === undefined ? null : { level, earliest: earliest ?? null, latest: latest ?? null },
+  };
+}
+
+/** On the first day of a plan nothing is known of a total but that it stands at nothing. */
+function originOf(plan: Standing["plan"], indicator: Standing["indicator"]): ObservedValue | undefined {
+  const start = startOf(plan, indicator);
+  return start && { period: start.period, value: start.value, status: "A" };
+}
+
+/** The first year of the plan in which the targets were met: what was so before it, or of its baseline, is none of its own. */
+function firstYearMet(
+  standing: Pick<Standing, "plan" | "evidence">,
+  meets: (value: string) => boolean,
+): PeriodText | null {
+  const first = ownPoints(standing).find(({ observed: { value } }) => meets(value));
+  return first?.observed.period.slice(0, 4) ?? null;
+}
+
+function offNow(
+  value: string,
+  targets: readonly AimedTarget[],
+  { direction }: Standing["indicator"],
+): number {
+  let most = 0;
+  for (const { bound } of targets) {
+    if (meetsBound(value, bound, direction)) continue;
+    most = Math.max(most, Math.abs(Number(levelOf(bound, direction, value)) - Number(value)));
+  }
+  return most;
+}
+
+function changeTo(aimed: AimedTarget, indicator: Standing["indicator"], latest: ObservedValue, due: number) {
+  const level = levelAimed(aimed, indicator, latest.value);
+  return requiredChange(latest.value, level, due - yearPosition(latest.period), indicator);
 }
 
 // Twelve digits: beyond them a mean of floating arithmetic says nothing.

@@ -1,8 +1,10 @@
 import type { RequiredChange } from "../aims/required-change.js";
+import type { StandingOptions } from "../aims/standing.js";
 import type { Issue, Message } from "../issue.js";
 import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import type { Forecast } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
+import type { Series } from "../series/series.js";
 import type { Bound } from "../value/bound.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
@@ -16,13 +18,16 @@ import type { UnitText } from "../value/unit.js";
  * @example
  * const options: OutlookOptions = { asOf: "2022-12-31", level: 0.9, method: "linear-trend" };
  */
-export interface OutlookOptions {
-  /** Only what was observed until the end of this day (or period) is used; all of it unless told. */
-  readonly asOf?: PeriodText;
+export interface OutlookOptions extends StandingOptions {
   /** Level of the prediction interval, or several, each between 0 and 1; 0.8 and 0.95 unless told. */
   readonly level?: number | readonly number[];
   /** As for {@link forecast}. */
   readonly method?: ForecastMethodName;
+  /**
+   * Of a running total: the yearly amounts of the time before the plan, which say how it goes on where the plan itself has
+   * few years yet, or none.
+   */
+  readonly history?: Series;
 }
 
 /**
@@ -58,6 +63,19 @@ export interface BestChange {
 }
 
 /**
+ * A target as a level in the indicator's unit.
+ *
+ * @category Projection
+ * @example
+ * const target: OutlookTarget = { year: "2025", bound: { comparator: "attain", value: "12" }, unit: "件/万人" };
+ */
+export interface OutlookTarget {
+  readonly year: PeriodText;
+  readonly bound: Bound;
+  readonly unit?: UnitText;
+}
+
+/**
  * Where an indicator is heading.
  *
  * @category Projection
@@ -69,8 +87,10 @@ export interface Outlook<Id extends string = string> {
   readonly plan: string;
   readonly indicator: Id;
   readonly asOf: DateText | null;
-  /** The target as a level in the indicator's unit. */
-  readonly target?: { readonly year: PeriodText; readonly bound: Bound; readonly unit?: UnitText };
+  /** The target as a level in the indicator's unit; of several of one year the least probable. */
+  readonly target?: OutlookTarget;
+  /** The others of that year: the probability is that of meeting all. */
+  readonly otherTargets?: readonly OutlookTarget[];
   readonly latest?: ObservedValue;
   /** To the target year, or to the end of the plan where there is no target; or why there is none. */
   readonly forecast: Forecast | Missing;
@@ -95,7 +115,9 @@ export interface Outlook<Id extends string = string> {
   readonly because: readonly Message[];
   /** What was noticed on the way, such as a break in the series. */
   readonly issues: readonly Issue[];
+  /** On the day that an interim target falls due: the outlook of the next one, beside the result of this one. */
+  readonly ahead?: Outlook<Id>;
 }
 
 /** The numbers of an outlook, before they are put in words. */
-export type OutlookFacts = Omit<Outlook, "plan" | "indicator" | "asOf" | "because" | "issues">;
+export type OutlookFacts = Omit<Outlook, "plan" | "indicator" | "asOf" | "because" | "issues" | "ahead">;

@@ -1,27 +1,19 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { valuesInTime, valuesOfPlan } from "../aims/comparable-values.js";
-import { type TargetLevel, targetLevel } from "../aims/target-level.js";
-import type { Issue } from "../issue.js";
+import type { Aim, AimedTarget } from "../aims/aim.js";
+import { type Standing, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import type { Target } from "../model/target.js";
-import { forecast } from "../projection/forecast.js";
-import type { ForecastOptions } from "../projection/forecast-options.js";
-import { hasValue, type ObservedValue } from "../series/observation.js";
-import { possibleRange } from "../series/possible-range.js";
-import type { Series } from "../series/series.js";
-import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type CheckedOptions, checkOptions } from "../projection/forecast-options.js";
+import type { History } from "../projection/history.js";
+import type { Point } from "../projection/point.js";
+import { type PeriodText, parsePeriod } from "../value/period.js";
+import { amountsBefore } from "./amounts-before.js";
 import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
-import { type Forecasts, meetTarget, noMeeting } from "./meet-target.js";
-import { observedSoFar } from "./observed-so-far.js";
-import type { Outlook, OutlookFacts, OutlookOptions } from "./outlook-result.js";
-
-/** How far ahead the year of reaching the target is looked for. */
-const mostYears = 30;
+import { type ForecastAhead, forecastAhead, historyOfStanding } from "./forecast-ahead.js";
+import { type Meeting, meetTarget, noMeeting } from "./meet-target.js";
+import type { Outlook, OutlookFacts, OutlookOptions, OutlookTarget } from "./outlook-result.js";
 
 /**
  * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
@@ -50,100 +42,105 @@ export function outlook<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions = {},
 ): Outlook<Id> {
-  const indicator = indicatorOf(plan, id);
-  const cutoff = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
-  checkOptions(options);
+  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, options);
+}
+
+/** As {@link outlook}, for an indicator at hand: whoever walks through a plan need not look each one up. */
+export function outlookIndicator<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: OutlookOptions,
+): Outlook<Id> {
+  const checked = forecastOptions(options);
   const observed = observedFor(indicator, observations);
-  const series = observedSoFar(plan, indicator, observed, cutoff);
-  const latest = series?.observations.at(-1) as ObservedValue | undefined;
-  const asOf = cutoff ?? (latest ? parsePeriod(latest.period).end : null);
-  const stated = chooseTarget(indicator, asOf ?? undefined);
-  const horizon = stated?.year ?? plan.period.end;
-  const forecasts = forecastUntil(horizon, series, latest, indicator, options);
-  const level = stated && targetLevel(indicator, stated);
+  const { asOf, target } = options;
+  const standing = standingOf(plan, indicator, observed, {
+    ...(asOf !== undefined && { asOf }),
+    ...(target !== undefined && { target }),
+  });
+  const before = amountsBefore(plan, indicator, options.history);
+  const own = outlookOf<Id>(standing, indicator, checked, before);
+  const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
+  if (next === undefined) return own;
+  const later = standingOf(plan, indicator, observed, { ...(asOf !== undefined && { asOf }), target: next });
+  const ahead = outlookOf<Id>(later, indicator, checked, before);
+  return { ...own, because: [...own.because, ...ahead.because], ahead };
+}
+
+/** The year of the next target, on the day that one falls due. */
+function nextYear({ indicator, aim, asOf }: Standing): PeriodText | undefined {
+  if ("missing" in aim || asOf === null || parsePeriod(aim.year).end > asOf) return undefined;
+  const later = indicator.targets.map(({ year }) => year).filter((year) => year > aim.year);
+  return later.toSorted()[0];
+}
+
+function outlookOf<Id extends string>(
+  standing: Standing,
+  indicator: Indicator<Id>,
+  options: CheckedOptions,
+  before: readonly Point[],
+): Outlook<Id> {
+  const { plan, aim, asOf, evidence } = standing;
+  const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
+  const history = historyOfStanding(standing, before);
+  const ahead = forecastAhead(standing, history, horizon, options);
   const facts: OutlookFacts = {
-    ...(latest && { latest }),
-    forecast: forecasts.shown,
-    ...meetingOf(plan, indicator, stated, level, series, forecasts, options),
+    ...(evidence.latest && { latest: evidence.latest }),
+    forecast: ahead.shown,
+    ...("missing" in aim ? noMeeting(aim.missing.reason) : meetingOf(standing, aim, history, ahead, options)),
   };
-  const because = explainOutlook(
-    indicator,
-    facts,
-    level && "bound" in level ? level.because : [],
-    stated?.basis === "period-average",
-  );
-  const values = observed === undefined ? [] : valuesInTime(indicator, observed, cutoff);
-  const issues = breakIssues(valuesOfPlan(plan, indicator, values));
-  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
+  const because = explainOutlook(indicator, facts, aim);
+  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues: evidence.issues };
+}
+
+interface Met {
+  readonly target: AimedTarget;
+  readonly meeting: Meeting;
 }
 
 function meetingOf(
-  plan: Plan,
-  indicator: Indicator,
-  target: Target | undefined,
-  resolved: TargetLevel | undefined,
-  series: Series | undefined,
-  forecasts: Forecasts,
-  options: OutlookOptions,
+  standing: Standing,
+  aim: Aim,
+  history: History,
+  ahead: ForecastAhead,
+  options: CheckedOptions,
 ): Omit<OutlookFacts, "forecast"> {
-  if (target === undefined || resolved === undefined) return noMeeting("no-target");
-  if ("missing" in resolved) return noMeeting(resolved.missing.reason);
-  const { bound, unit } = resolved;
-  const observed = (series?.observations ?? []).filter(hasValue);
-  // An average over the period is no level of one year.
-  const meeting =
-    target.basis === "period-average" && series !== undefined
-      ? averageMeeting(plan, indicator, bound, target.year, series, forecastOptions(options))
-      : meetTarget(plan, bound, target.year, forecasts, observed, indicator);
-  return { target: { year: target.year, bound, ...(unit !== undefined && { unit }) }, ...meeting };
-}
-
-/** Options are checked also where nothing is left to forecast: a forecast of anything checks them. */
-function checkOptions(options: OutlookOptions): void {
-  forecast([0, 0], forecastOptions(options));
-}
-
-function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): ForecastOptions {
-  const levels = typeof level === "number" ? [level] : level;
-  return { levels, ...(method !== undefined && { method }) };
-}
-
-function forecastUntil(
-  horizon: PeriodText,
-  series: Series | undefined,
-  latest: ObservedValue | undefined,
-  indicator: Indicator,
-  options: OutlookOptions,
-): Forecasts {
-  const both = (result: Missing): Forecasts => ({ shown: result, far: result });
-  if (series === undefined || latest === undefined) return both(missing("no-observation"));
-  const steps = Number(horizon) + 1 - Math.floor(yearPosition(latest.period) + 1e-9);
-  if (steps < 1) return both(missing("target-year-reached"));
-  const far = forecast(series, {
-    steps: Math.min(100, Math.max(steps, mostYears)),
-    range: possibleRange(indicator),
-    ...forecastOptions(options),
+  const { due, targets } = aim;
+  const one = (target: AimedTarget): Met => ({
+    target,
+    // An average over the period is no level of one year.
+    meeting:
+      target.kind === "mean"
+        ? averageMeeting(standing, target, due, history, options)
+        : meetTarget(standing, [target], due, ahead),
   });
-  if ("missing" in far) return both(far);
-  if (far.points.length < steps) return both(missing("out-of-range"));
-  return { far, shown: { ...far, points: far.points.slice(0, steps) } };
+  const [first, ...more] = targets;
+  if (more.length === 0) return { target: targetOf(aim, first, standing.indicator), ...one(first).meeting };
+  const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
+  const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
+  // Of a mean and a level no one window holds both: the less probable one decides.
+  const all =
+    level === undefined || levels.length + 1 < targets.length
+      ? worst.meeting
+      : meetTarget(standing, [level, ...levels], due, ahead);
+  return {
+    target: targetOf(aim, worst.target, standing.indicator),
+    otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
+    ...all,
+  };
 }
 
-function breakIssues(values: readonly ObservedValue[]): readonly Issue[] {
-  const broken = values.findLast(({ status }) => status === "B");
-  if (broken === undefined) return [];
-  const { period } = broken;
-  return [
-    {
-      code: "break-crossed",
-      level: "warning",
-      path: `/${period}`,
-      expected: "comparable values",
-      received: `a break at ${period}`,
-      message: {
-        "zh-Hans": `${period} 起口径或普查有变（B）：预测只用其后的数据`,
-        en: `The series breaks at ${period} (a census, a changed definition): the forecast uses only what came after`,
-      },
-    },
-  ];
+/** One that is missed for certain decides, before one of which nothing can be said. */
+function chance({ meeting: { probability } }: Met): number {
+  return probability === 0 ? -2 : (probability ?? -1);
+}
+
+function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
+  return { year, bound, ...(unit !== undefined && { unit }) };
+}
+
+function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): CheckedOptions {
+  const levels = typeof level === "number" ? [level] : level;
+  return checkOptions({ levels, ...(method !== undefined && { method }) });
 }

@@ -4,9 +4,14 @@ import type { Outlook } from "./outlook-result.js";
 
 /** Whether the expected year of an outlook is one in which the target was met: then the latest value meets it. */
 export function wasReached(
-  { expectedYear, latest, target }: Pick<Outlook, "expectedYear" | "latest" | "target">,
+  {
+    expectedYear,
+    latest,
+    target,
+    otherTargets = [],
+  }: Pick<Outlook, "expectedYear" | "latest" | "target" | "otherTargets">,
   direction: Direction,
 ): boolean {
   if (expectedYear === null || latest === undefined || target === undefined) return false;
-  return meetsBound(latest.value, target.bound, direction);
+  return [target, ...otherTargets].every(({ bound }) => meetsBound(latest.value, bound, direction));
 }

@@ -31,7 +31,7 @@ const negations = {
   },
 } as const satisfies Partial<Record<PatentCondition, Message>>;
 
-const notSaid: Record<keyof typeof negations, Message> = {
+const notSaid: Record<Exclude<PatentCondition, "maintained-over-ten-years" | "pledge-financing">, Message> = {
   "strategic-emerging-industry": {
     "zh-Hans": "记录未说明是否属于战略性新兴产业",
     en: "the record does not say whether it belongs to a strategic emerging industry",

@@ -1,12 +1,14 @@
 import type { Message } from "../issue.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkOptions } from "../value/check-options.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isDay } from "../value/day-number.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { DateText } from "../value/period.js";
+import { type PopulationScope, populationScopes } from "../value/population-scopes.js";
 import { convert } from "../value/quantity.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
@@ -24,7 +26,7 @@ export interface RegisterPopulation {
   readonly value: DecimalText;
   readonly unit: UnitText;
   /** 常住人口, 户籍人口, 总人口. */
-  readonly scope: "resident" | "registered" | "total";
+  readonly scope: PopulationScope;
   readonly on: DateText;
   readonly reference?: Reference;
 }
@@ -43,12 +45,6 @@ export interface RegisterIndicator {
   /** The steps, in sentences. */
   readonly because: readonly Message[];
 }
-
-const scopes = {
-  resident: { "zh-Hans": "常住人口", en: "resident population" },
-  registered: { "zh-Hans": "户籍人口", en: "registered population" },
-  total: { "zh-Hans": "总人口", en: "total population" },
-} as const satisfies Record<RegisterPopulation["scope"], Message>;
 
 /**
  * High-value invention patents per 10,000 people, from the count of a register and a population
@@ -113,7 +109,7 @@ function isNumberOf(value: unknown, least: number): value is number {
 function checkPopulation(population: RegisterPopulation): void {
   checkArgument("population", isRecord(population), expectedPopulation, population);
   const { scope, on } = population;
-  check("scope", Object.hasOwn(scopes, scope), Object.keys(scopes).join(" | "), scope);
+  check("scope", isKeyOf(populationScopes, scope), keysOf(populationScopes).join(" | "), scope);
   check("on", isDay(on), "a day such as 2024-12-31", on);
 }
 
@@ -126,7 +122,7 @@ function explain(
   const patents = between(total.atLeast, total.atMost);
   const result = between(atLeast, atMost);
   const { value, unit } = population;
-  const scope = scopes[population.scope];
+  const scope = populationScopes[population.scope];
   const because: Message[] = [
     {
       // Whether they are all, or those of high value, the count does not say.

@@ -90,7 +90,7 @@ export function tallyOf(counters: Counters): PatentTally {
     "maintained-over-ten-years": { ...nothing(), alone: 0 },
     "pledge-financing": { ...nothing(), alone: 0 },
     award: { ...nothing(), alone: 0 },
-  };
+  } satisfies Record<PatentCondition, object>;
   const metExactly = [0, ...conditions.map(() => 0)];
   const overlaps = new Map<string, { conditions: readonly PatentCondition[]; count: number }>();
   counters.forEach((count, index) => {

@@ -1,3 +1,7 @@
+import { levelAimed, type TargetChoice } from "../aims/aim.js";
+import type { EvidencePoint } from "../aims/evidence.js";
+import { type Standing, standingOf } from "../aims/standing.js";
+import type { WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { placesOf } from "../apportionment/quanta.js";
 import { refuse } from "../apportionment/refuse.js";
@@ -5,15 +9,15 @@ import { type Message, show } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
+import { possibleRange } from "../series/possible-range.js";
+import { type Decimal, type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
-import { type FixedPoint, lastPoint } from "./fixed-points.js";
-import { observedPoints } from "./observed-points.js";
 import { type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
+import { scenarioNames } from "./scenario-names.js";
 
 const mostYears = 100;
 
@@ -27,6 +31,8 @@ const mostYears = 100;
 export interface ScenarioOptions {
   /** Only observations up to the end of this period are known; all of them unless told. */
   readonly asOf?: PeriodText;
+  /** Of the scenario `fixed-target`: the final one unless told. */
+  readonly target?: TargetChoice;
   /** The last year of the line; the target's unless told, or the plan's where there is no target. */
   readonly until?: PeriodText;
   /** Decimal places of the levels; two more than the observed values have, unless told. */
@@ -90,9 +96,13 @@ export function scenarioLine<Id extends string>(
 ): ScenarioLine<Id> | Missing {
   if (options.places !== undefined) checkPlaces(options.places);
   const indicator = indicatorOf(plan, id);
-  const cutoff: DateText | undefined = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
-  const points = observedPoints(plan, indicator, observedFor(indicator, observations), cutoff);
-  const target = lastPoint(indicator);
+  const { target: choice = "final" } = options;
+  const standing = standingOf(plan, indicator, observedFor(indicator, observations), {
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    target: choice,
+  });
+  const points = standing.evidence.points.map(pointOf);
+  const target = endOf(standing);
   const latest = points.at(-1);
   if (latest === undefined) return missing("no-observation");
   const motion = motionOf(scenario, points, latest, target);
@@ -108,7 +118,7 @@ export function scenarioLine<Id extends string>(
     scenario: name,
     ...(indicator.unit !== undefined && { unit: indicator.unit }),
     from: { period: latest.period, value: latest.value },
-    levels: levelsOf(motion, latest, until, places),
+    levels: levelsOf(motion, latest, until, places, possibleLevels(standing)),
     ...("factor" in motion
       ? { rate: motion.factor.minus(1).toNumber() }
       : { change: decimalText(motion.change.toSignificantDigits(20)) }),
@@ -118,9 +128,10 @@ export function scenarioLine<Id extends string>(
 
 function levelsOf(
   motion: Motion,
-  { period, position, value }: FixedPoint,
+  { period, position, value }: WayPoint,
   until: number,
   places: number,
+  possible: (level: Decimal, end: number) => Decimal,
 ): Record<PeriodText, DecimalText> {
   const levels: [PeriodText, DecimalText][] = [[period, value]];
   for (let end = Math.floor(position) + 1; end <= until; end++) {
@@ -129,9 +140,34 @@ function levelsOf(
       "factor" in motion
         ? motion.factor.pow(years).times(value)
         : decimal(value).plus(motion.change.times(years));
-    levels.push([String(end - 1).padStart(4, "0"), round(level, places)]);
+    levels.push([String(end - 1).padStart(4, "0"), round(possible(level, end), places)]);
   }
   return Object.fromEntries(levels);
+}
+
+/** Where the target lies; or why there is no such place. */
+function endOf({ indicator, aim }: Standing): WayPoint | Missing {
+  if ("missing" in aim) return missing(aim.missing.reason);
+  const [target] = aim.targets;
+  if (target.kind === "mean") return missing("target-not-numeric");
+  return { period: aim.year, position: aim.due, value: levelAimed(target, indicator) };
+}
+
+function pointOf({ at, observed: { period, value } }: EvidencePoint): WayPoint {
+  return { period, position: at, value };
+}
+
+/** Keeps a line within what can be: what has come in is not lost again, and no unit is left at its ends. */
+function possibleLevels({ indicator, evidence }: Standing): (level: Decimal, end: number) => Decimal {
+  const { lower, upper } = possibleRange(indicator);
+  const reached = indicator.measure === "cumulative" ? evidence.latest?.value : undefined;
+  const { underWay } = evidence;
+  return (level, end) => {
+    const comeIn = indicator.measure === "annual" && underWay?.year === end - 1 ? underWay.value : undefined;
+    const least = [lower, reached, comeIn].filter((one) => one !== undefined);
+    const lifted = least.reduce<Decimal>((most, one) => (most.lt(one) ? decimal(one) : most), level);
+    return upper !== undefined && lifted.gt(upper) ? decimal(upper) : lifted;
+  };
 }
 
 /** The end of the last year of a line on the axis of years. */
@@ -147,7 +183,7 @@ function lastYear(until: PeriodText): number {
 }
 
 /** A line of thousands of years says nothing, and its exact powers take seconds. */
-function checkLength({ period, position }: FixedPoint, until: number): void {
+function checkLength({ period, position }: WayPoint, until: number): void {
   if (until - position <= mostYears) return;
   throw refuse({
     code: "line-too-long",
@@ -158,21 +194,13 @@ function checkLength({ period, position }: FixedPoint, until: number): void {
   });
 }
 
-const nameWords: Readonly<Record<ScenarioName, Message>> = {
-  "carry-on": { "zh-Hans": "延续至今趋势", en: "the mean change so far goes on" },
-  "fixed-target": { "zh-Hans": "按期到达目标", en: "to the target on time" },
-  "constant-change": { "zh-Hans": "逐年等量变化", en: "a constant change" },
-  "constant-rate": { "zh-Hans": "逐年等比变化", en: "a constant rate" },
-  hold: { "zh-Hans": "保持不变", en: "the latest value stays" },
-};
-
-function words(name: ScenarioName, motion: Motion, { period, value }: FixedPoint): Message {
+function words(name: ScenarioName, motion: Motion, { period, value }: WayPoint): Message {
   const yearly =
     "factor" in motion
       ? `${shortDecimal(decimalText(motion.factor.minus(1).times(100)))}%`
       : shortDecimal(decimalText(motion.change));
   return {
-    "zh-Hans": `${nameWords[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
-    en: `${nameWords[name].en}: from ${value} in ${period}, ${yearly} a year`,
+    "zh-Hans": `${scenarioNames[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
+    en: `${scenarioNames[name].en}: from ${value} in ${period}, ${yearly} a year`,
   };
 }

@@ -1,8 +1,10 @@
+import type { WayPoint } from "../aims/way.js";
 import { refuse } from "../apportionment/refuse.js";
 import { show } from "../issue.js";
+import { anyOf } from "../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
-import type { FixedPoint } from "./fixed-points.js";
+import { scenarioNames } from "./scenario-names.js";
 
 /**
  * A line into the future from the latest observation.
@@ -26,8 +28,9 @@ export type Scenario = ScenarioName | ScenarioTerms;
  * @category Allocation
  * @example
  * const name: ScenarioName = "hold";
+ * @useDeclaredType
  */
-export type ScenarioName = "carry-on" | "fixed-target" | "constant-change" | "constant-rate" | "hold";
+export type ScenarioName = keyof typeof scenarioNames;
 
 /**
  * A scenario line with what it needs to be told.
@@ -49,9 +52,9 @@ export type Motion = { readonly change: Decimal } | { readonly factor: Decimal }
 /** The motion of a scenario from the latest of the observed points; or why it has none. */
 export function motionOf(
   scenario: Scenario,
-  points: readonly FixedPoint[],
-  latest: FixedPoint,
-  target: FixedPoint | Missing,
+  points: readonly WayPoint[],
+  latest: WayPoint,
+  target: WayPoint | Missing,
 ): Motion | Missing {
   const terms = typeof scenario === "string" ? { name: scenario } : scenario;
   const before = points.at(-2);
@@ -75,20 +78,20 @@ export function motionOf(
       throw refuse({
         code: "scenario-unknown",
         path: "/scenario",
-        expected: "carry-on, fixed-target, constant-change, constant-rate or hold",
+        expected: anyOf(scenarioNames),
         received: show(scenario),
         words: ["未知的情景", "Unknown scenario"],
       });
   }
 }
 
-function changeBetween(from: FixedPoint | undefined, to: FixedPoint): Motion | Missing {
+function changeBetween(from: WayPoint | undefined, to: WayPoint): Motion | Missing {
   if (from === undefined || from.position >= to.position) return missing("too-few-observations");
   const years = decimal(to.position).minus(from.position);
   return { change: decimal(to.value).minus(from.value).div(years) };
 }
 
-function factorBetween(from: FixedPoint | undefined, to: FixedPoint): Motion | Missing {
+function factorBetween(from: WayPoint | undefined, to: WayPoint): Motion | Missing {
   if (from === undefined || from.position >= to.position) return missing("too-few-observations");
   if (!(decimal(from.value).gt(0) && decimal(to.value).gt(0))) return missing("no-rate");
   const years = decimal(to.position).minus(from.position);

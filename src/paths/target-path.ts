@@ -1,3 +1,5 @@
+import { checkTargetChoice, type TargetChoice } from "../aims/aim.js";
+import { between, drawnLevel, type WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { refuse } from "../apportionment/refuse.js";
 import type { Issue, Message } from "../issue.js";
@@ -8,7 +10,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
-import { type FixedPoint, fixedPoints } from "./fixed-points.js";
+import { fixedPoints } from "./fixed-points.js";
 import { type Course, courseOf, type PathShape } from "./path-shape.js";
 
 const mostYears = 100;
@@ -21,8 +23,10 @@ const mostYears = 100;
  * const options: PathOptions = { shape: { load: 0.6 }, waypoints: { 2023: "9" }, places: 2 };
  */
 export interface PathOptions {
-  /** `"linear"` unless told. */
+  /** Unless told, that of the plan: `"geometric"` to a target that is a yearly growth, `"linear"` to any other. */
   readonly shape?: PathShape;
+  /** The final target unless told. */
+  readonly target?: TargetChoice;
   /** Values to pass through, by year, in the indicator's unit; of a running total, the total so far. */
   readonly waypoints?: Readonly<Record<PeriodText, DecimalInput>>;
   /**
@@ -80,35 +84,38 @@ export function targetPath<Id extends string>(
   id: NoInfer<Id>,
   options: PathOptions = {},
 ): TargetPath<Id> | Missing {
-  const { shape = "linear", waypoints = {} } = options;
+  const { shape, waypoints = {}, target } = options;
   if (options.places !== undefined) checkPlaces(options.places);
+  if (target !== undefined) checkTargetChoice(target);
   const indicator = indicatorOf(plan, id);
-  const fixed = fixedPoints(plan, indicator, waypoints);
+  const fixed = fixedPoints(plan, indicator, target, waypoints);
   if ("missing" in fixed) return fixed;
-  const { points, issues } = fixed;
+  const { way, issues } = fixed;
+  const { points } = way;
   if (shape === "geometric" && points.some(({ value }) => decimal(value).lte(0))) return missing("no-rate");
-  const places = options.places ?? fixed.places + (indicator.measure === "cumulative" ? 0 : 2);
+  const places = options.places ?? way.places;
   const years = yearsOf(points);
-  if (shape !== "linear") checkLength(years);
-  const course = courseOf(
-    shape,
-    years.map((year) => yearPosition(year)),
-  );
+  if (shape === undefined ? points.some(({ compound }) => compound) : shape !== "linear") checkLength(years);
+  const positions = years.map((year) => yearPosition(year));
+  const course = shape === undefined ? undefined : courseOf(shape, positions);
+  const levelOf = (position: number): DecimalText =>
+    course ? levelOnCourse(points, course, position, places) : drawnLevel({ points, places }, position);
   const [first] = points;
-  const levels: [PeriodText, DecimalText][] = [[first?.period ?? "", decimalText(first?.value ?? "0")]];
-  for (const year of years) levels.push([year, levelAt(points, course, yearPosition(year), places)]);
+  const levels: [PeriodText, DecimalText][] = [[first.period, decimalText(first.value)]];
+  for (const year of years) levels.push([year, levelOf(yearPosition(year))]);
   const changes = levels.slice(1).map(([year, level], index): [PeriodText, DecimalText] => {
     return [year, decimalText(decimal(level).minus(levels[index]?.[1] ?? "0"))];
   });
+  const drawn = shape ?? (points.at(-1)?.compound ? "geometric" : "linear");
   return {
     plan: plan.id,
     indicator: indicator.id,
-    shape,
+    shape: drawn,
     ...(indicator.unit !== undefined && { unit: indicator.unit }),
     levels: Object.fromEntries(levels),
     changes: Object.fromEntries(changes),
     fixed: points.map(({ period }) => period),
-    because: [words(shape, points)],
+    because: [words(drawn, points)],
     issues,
   };
 }
@@ -126,7 +133,7 @@ function checkLength(years: readonly PeriodText[]): void {
 }
 
 /** The years after the start, up to the target's. */
-function yearsOf(points: readonly FixedPoint[]): readonly PeriodText[] {
+function yearsOf(points: readonly WayPoint[]): readonly PeriodText[] {
   const [start, end] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
   const years: PeriodText[] = [];
   for (let position = Math.floor(start) + 1; position <= end; position++) {
@@ -135,8 +142,8 @@ function yearsOf(points: readonly FixedPoint[]): readonly PeriodText[] {
   return years;
 }
 
-function levelAt(
-  points: readonly FixedPoint[],
+function levelOnCourse(
+  points: readonly WayPoint[],
   { clock, value }: Course,
   position: number,
   places: number,
@@ -160,13 +167,12 @@ function levelAt(
     });
   }
   const share = clock(position).minus(start).div(span);
-  const level = decimal(round(value(decimal(from.value), decimal(to.value), share), places));
+  const level = round(value(decimal(from.value), decimal(to.value), share), places);
   // Rounded more coarsely than the fixed points, a level could lie beyond the next of them.
-  const [low, high] = decimal(from.value).lt(to.value) ? [from.value, to.value] : [to.value, from.value];
-  return decimalText(level.lt(low) ? low : level.gt(high) ? high : level);
+  return between(from.value, to.value, level);
 }
 
-function words(shape: PathShape, points: readonly FixedPoint[]): Message {
+function words(shape: PathShape, points: readonly WayPoint[]): Message {
   const names = shapeWords(shape);
   const way = (at: string) => points.map(({ period, value }) => `${value}${at}${period}`);
   return {

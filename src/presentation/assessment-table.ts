@@ -1,6 +1,11 @@
 import { assessIndicator } from "../assessment/assess.js";
 import type { Assessment, AssessOptions } from "../assessment/assessment.js";
-import { type Verdict, verdictWords } from "../assessment/verdict.js";
+import {
+  defaultPaceThresholds,
+  type PaceThresholds,
+  type Verdict,
+  verdictWords,
+} from "../assessment/verdict.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
@@ -35,7 +40,7 @@ export interface AssessmentRow extends IndicatorCells, TargetCells, LatestCells,
   readonly asOf: DateText | null;
 }
 
-const columns = [
+const columnsFor = ({ ahead, onTrack }: PaceThresholds) => [
   ...indicatorColumns,
   ...targetColumns,
   ...latestColumns,
@@ -57,9 +62,19 @@ const columns = [
       "Share of the time to the target year gone at the end of the latest period",
     ],
   ),
-  column("pace", "number", ["进度比", "Pace"], ["完成率÷时序进度", "Completion over elapsed share"], {
-    places: 2,
-  }),
+  column(
+    "pace",
+    "number",
+    ["进度比", "Pace"],
+    [
+      "完成率÷按路径应完成的比例（直线路径即时序进度）",
+      "Completion over the share of the way that is due, on a straight way the elapsed share",
+    ],
+    {
+      places: 2,
+      thresholds: [onTrack, 1, ahead],
+    },
+  ),
   column("verdict", "code", ["结论", "Verdict"], ["评估结论", "The verdict"], { words: verdictWords }),
   column(
     "reason",
@@ -109,6 +124,7 @@ export function tableOfAssessments(plan: Plan, assessments: readonly Assessment[
     const assessment = assessments[index];
     return assessment === undefined ? [] : [rowOf(indicator, assessment)];
   });
+  const columns = columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds);
   return { title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }), columns, rows };
 }
 

@@ -1,3 +1,4 @@
+import { faithfulText, percentText, probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitLabel } from "../value/unit-label.js";
@@ -26,13 +27,10 @@ export function wordsOf(text: string, { type, words }: TableColumn, locale: Loca
   return found === undefined ? text : localize(found, locale);
 }
 
-function numberText(value: number, { type, places }: TableColumn): string {
-  if (type === "share") return `${fixed(value * 100, places ?? 1)}%`;
+function numberText(value: number, { type, places, thresholds, probability }: TableColumn): string {
+  if (type === "share")
+    return probability ? probabilityText(value) : percentText(value, places ?? 1, thresholds);
   if (type === "integer") return String(value);
-  return places === undefined ? String(Number(value.toPrecision(4))) : fixed(value, places);
-}
-
-/** Fixed places, without the sign of a negative zero. */
-function fixed(value: number, places: number): string {
-  return Number(value.toFixed(places)).toFixed(places);
+  if (places === undefined) return String(Number(value.toPrecision(4)));
+  return faithfulText(value, places, thresholds ?? []);
 }

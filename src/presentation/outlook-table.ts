@@ -87,7 +87,7 @@ const columns = [
       "目标年达到目标的概率；已有观测值的为 100% 或 0%",
       "That the target is met in the target year; all or nothing where that year has been observed",
     ],
-    { places: 0 },
+    { probability: true },
   ),
   column(
     "expectedYear",
@@ -151,7 +151,9 @@ export function tableOfOutlooks(plan: Plan, outlooks: readonly Outlook[]): Table
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const rows = outlooks.flatMap((ahead) => {
     const indicator = indicators.get(ahead.indicator);
-    return indicator === undefined ? [] : [rowOf(indicator, ahead)];
+    if (indicator === undefined) return [];
+    // On the day that an interim target falls due, its result stands above the outlook of the next one.
+    return [ahead, ...(ahead.ahead ? [ahead.ahead] : [])].map((one) => rowOf(indicator, one));
   });
   return { title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }), columns, rows };
 }

@@ -74,7 +74,9 @@ export function planReport<Id extends string>(
   const { locale = "zh-Hans", outlook: ahead = {}, ...progress } = options;
   checkLocale(locale);
   checkArgument("outlook", isRecord(ahead), { "zh-Hans": "展望的选项", en: "options of an outlook" }, ahead);
-  const forecasting = { ...ahead, ...(options.asOf !== undefined && { asOf: options.asOf }) };
+  const { asOf, target } = options;
+  const shared = { ...(asOf !== undefined && { asOf }), ...(target !== undefined && { target }) };
+  const forecasting = { ...shared, ...ahead };
   const assessment = assessPlan<Id>(plan, observations, progress);
   const facts: ReportFacts = {
     plan,

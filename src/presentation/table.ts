@@ -50,6 +50,10 @@ export interface TableColumn<Name extends string = string> {
   readonly words?: Readonly<Record<string, Message>>;
   /** Decimal places that a reader sees of a `number` (four significant digits unless told) or a `share` (one unless told). */
   readonly places?: number;
+  /** Numbers that no cell is rounded to or beyond; of a `share` the whole unless told. */
+  readonly thresholds?: readonly number[];
+  /** Of a `share`: that it is a probability, of which only what is certain is written as 0 or 100 %. */
+  readonly probability?: true;
 }
 
 /**

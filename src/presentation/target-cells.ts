@@ -1,9 +1,10 @@
 import type { Bound, Comparator } from "../value/bound.js";
 import { boundText } from "../value/bound-text.js";
+import { wordsIn } from "../value/closed-list.js";
+import { comparators } from "../value/comparators.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
 import { column } from "./column.js";
-import { comparatorWords } from "./words.js";
 
 /**
  * What a table says of a target: for readers in one cell, for programs in parts.
@@ -27,7 +28,7 @@ export const targetColumns = [
   column("target", "bound", ["目标", "Target"], ["目标数及其比较符号", "The number with its sign"]),
   column("targetYear", "year", ["目标年", "Due"], ["该年年末到期", "Due at the end of this year"]),
   column("comparator", "code", ["比较方式", "Comparator"], ["目标数如何约束", "How the number binds"], {
-    words: comparatorWords,
+    words: wordsIn(comparators),
   }),
   column(
     "targetValue",

@@ -5,7 +5,7 @@ import { type BacktestErrors, errorsOf, type Miss } from "./backtest-errors.js";
 import { modelOf, rangeOf } from "./forecast.js";
 import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
 import { checkOption, checkOptions } from "./forecast-options.js";
-import { historyOf } from "./history.js";
+import { type History, historyOf } from "./history.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { arePoints, changesOf, type Point } from "./point.js";
 import { amountsOf } from "./points.js";
@@ -82,7 +82,8 @@ export function backtest(
 ): Backtest | Missing {
   const { methods: names = allNames(), minimum = 3, steps = 1, levels = [0.8, 0.95] } = options;
   const history = historyOf(data);
-  const { points, isTotal } = history;
+  const { isTotal } = history;
+  const points = datedPoints(history);
   const range = options.range ?? history.range;
   const least = isTotal ? 3 : 2;
   checkOption(
@@ -99,7 +100,8 @@ export function backtest(
     const misses: Miss[] = [];
     for (let count = minimum; count < points.length; count++) {
       const known = points.slice(0, count);
-      const model = modelOf({ ...history, points: known }, one);
+      const { part: _, ...whole } = history;
+      const model = modelOf({ ...whole, points: known }, one);
       if (typeof model === "string") continue;
       const quantiles = quantilesOf(levels, model.degreesOfFreedom);
       const possible = rangeOf(model, range);
@@ -121,6 +123,13 @@ export function backtest(
     return { method: one.name, ...errorsOf(misses, levels), bySteps };
   });
   return { origins: points.length - minimum, methods: tested.toSorted(byScaledError) };
+}
+
+/** A total of June comes due like one of December; half a year's amount is no yearly one. */
+function datedPoints({ points, part, isTotal }: History): readonly Point[] {
+  const last = points.at(-1);
+  if (!isTotal || part === undefined || last === undefined) return points;
+  return [...points, { at: part.until, value: last.value + part.value }];
 }
 
 function allNames(): readonly ForecastMethodName[] {

@@ -1,6 +1,6 @@
 import type { Series } from "../series/series.js";
 import type { MissingReason } from "../value/missing.js";
-import { forecastOf } from "./forecast.js";
+import { modelOf, outcomesOf } from "./forecast.js";
 import { checkOption, checkOptions, type ForecastOptions } from "./forecast-options.js";
 import { historyOf } from "./history.js";
 
@@ -125,12 +125,14 @@ function batchOf(list: readonly (Series | readonly number[])[], options: Forecas
     } satisfies ForecastColumns,
     run: (from: number, to: number): void => {
       for (let index = from; index < to; index++) {
-        const result = forecastOf(historyOf(list[index] as Series, `/${index}`), checked);
-        if ("missing" in result) {
-          without.push({ index, reason: result.missing.reason });
+        const history = historyOf(list[index] as Series, `/${index}`);
+        const model = modelOf(history, checked);
+        const points = typeof model === "string" ? undefined : outcomesOf(model, history, checked);
+        if (points === undefined) {
+          without.push({ index, reason: typeof model === "string" ? model : "out-of-range" });
           continue;
         }
-        for (const [step, point] of result.points.entries()) {
+        for (const [step, point] of points.entries()) {
           const at = index * steps + step;
           mean[at] = point.mean;
           for (const [level, interval] of point.intervals.entries()) {

@@ -1,12 +1,12 @@
-import { chooseTarget } from "../aims/choose-target.js";
-import { targetLevel } from "../aims/target-level.js";
+import { aimOf, levelAimed } from "../aims/aim.js";
 import { type AllocateOptions, type Allocation, allocate } from "../apportionment/allocate.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { placesOf } from "../apportionment/quanta.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { type Bound, levelOf } from "../value/bound.js";
+import { overRegions } from "../series/aggregation.js";
+import type { Bound } from "../value/bound.js";
 import { type DecimalInput, decimal, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -86,40 +86,37 @@ export function allocateTarget<Id extends string, Region extends string>(
   options: AllocateTargetOptions<NoInfer<Region>> = {},
 ): TargetAllocation<Id, Region> | Missing {
   const indicator = indicatorOf(plan, id);
-  const { unit, regionRule } = indicator;
+  const { unit } = indicator;
+  const rule = overRegions(indicator);
   if (options.places !== undefined) checkPlaces(options.places);
-  if (regionRule === "weighted-mean") return missing("average-not-split");
-  if (regionRule === "none") return missing("not-additive");
-  if (regionRule === "ratio" && options.denominators === undefined) return missing("denominators-missing");
-  const target =
-    options.year === undefined
-      ? chooseTarget(indicator)
-      : indicator.targets.find(({ year }) => year === options.year);
-  if (target === undefined) return missing("no-target");
-  const resolved = targetLevel(indicator, target);
-  if ("missing" in resolved) return resolved;
-  const { bound } = resolved;
-  const level = levelOf(bound, indicator.direction);
+  if (rule === "mean") return missing("average-not-split");
+  if (rule === "none") return missing("not-additive");
+  if (rule === "recompute" && options.denominators === undefined) return missing("denominators-missing");
+  const aim = aimOf(plan, indicator, undefined, options.year ?? "final");
+  if ("missing" in aim) return missing(aim.missing.reason);
+  const [target] = aim.targets;
+  const { bound } = target;
+  const level = levelAimed(target, indicator);
   const denominators =
-    regionRule === "ratio" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
+    rule === "recompute" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
   const units = ratioUnits(unit);
   const amount = denominators === undefined ? decimal(level) : numeratorOf(level, denominators, units.power);
   const places = options.places ?? (denominators === undefined ? Math.min(placesOf(level), 6) : 0);
   const total = wholeAmount(amount, places, bound, indicator);
   const allocation = allocate<Region>(total, regions, { ...options, places });
-  const back = rolledUp(indicator, target, allocation.parts, denominators) ?? level;
+  const back = rolledUp(indicator, target.stated, allocation.parts, denominators) ?? level;
   const unitOfParts = denominators === undefined ? unit : units.numerator;
   return {
     plan: plan.id,
     indicator: indicator.id,
-    target: { year: target.year, bound, ...(unit !== undefined && { unit }) },
+    target: { year: aim.year, bound, ...(unit !== undefined && { unit }) },
     ...allocation,
     ...(unitOfParts !== undefined && { unit: unitOfParts }),
     ...(denominators !== undefined && {
       ratios: ratiosOf(allocation.parts, denominators, units.power, placesOf(level) + 2),
     }),
     rolledUp: back,
-    because: [...resolved.because, words(total, level, denominators !== undefined)],
+    because: [...target.because, words(total, level, denominators !== undefined)],
     issues: splitIssues(plan, indicator, bound, back),
   };
 }

@@ -1,4 +1,6 @@
 import { contrast, show, UsageError } from "../issue.js";
+import { anyOf } from "./closed-list.js";
+import { comparators, type singleComparators } from "./comparators.js";
 import { type DecimalInput, decimal } from "./decimal.js";
 import type { DecimalText } from "./decimal-text.js";
 import type { Direction } from "./measure.js";
@@ -9,8 +11,9 @@ import type { Direction } from "./measure.js";
  * @category Plans
  * @example
  * const comparator: SingleComparator = "more-than";
+ * @useDeclaredType
  */
-export type SingleComparator = "at-least" | "more-than" | "attain" | "about" | "at-most" | "less-than";
+export type SingleComparator = keyof typeof singleComparators;
 
 /**
  * How the number of a target binds; `between` has two ends (1—2).
@@ -101,7 +104,7 @@ export function limitsOf(bound: Bound, direction?: Direction): Limits {
 }
 
 function unknownComparator({ comparator }: { readonly comparator?: unknown }): UsageError {
-  const expected = "at-least, more-than, attain, about, at-most, less-than or between";
+  const expected = anyOf(comparators);
   const received = show(comparator);
   return new UsageError({
     code: "comparator-unknown",

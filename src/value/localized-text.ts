@@ -1,11 +1,15 @@
+/** The languages and scripts that texts come in. */
+export const locales = ["zh-Hans", "zh-Hant", "en"] as const;
+
 /**
  * A language and script that texts come in.
  *
  * @category Plans
  * @example
  * const locale: Locale = "en";
+ * @useDeclaredType
  */
-export type Locale = "zh-Hans" | "zh-Hant" | "en";
+export type Locale = (typeof locales)[number];
 
 /**
  * A text in simplified Chinese, and where known in traditional Chinese and English.

@@ -35,7 +35,7 @@ describe("the observation that progress is read from", () => {
   test("of an annual indicator with parts of a year only is none", () => {
     expect(judge("annual", { "2022-S1": 20 })).toMatchObject({
       verdict: "not-assessable",
-      reason: "no-observation",
+      reason: "incomplete-period",
       issues: [{ code: "part-of-year-set-aside" }],
     });
   });

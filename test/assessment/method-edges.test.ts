@@ -132,7 +132,7 @@ describe("why a method does not judge", () => {
       { 2022: 12 },
       "baseline-beyond-target",
     ],
-    [eurostat, "two values of one day", {}, { "2022-12": 9, 2022: 10 }, "too-few-observations"],
+    [eurostat, "two values of one day", {}, { "2022-12": 10, 2022: 10 }, "too-few-observations"],
     [eurostat, "a value that fell to 0", way, { 2022: 0 }, "no-rate"],
     [un, "growth from 0", { baseline: from("0"), targets: [to("20")] }, { 2022: 10 }, "no-rate"],
     [

@@ -165,7 +165,7 @@ describe("German status symbols", () => {
     ["three values are too few", [50, 51, 52], ""],
   ])("%s", (_rule, values, own) => {
     // By 1 a year from 53 in 2020 covers 19 of the 20 that are left to 73 in 2039.
-    const facts: Facts = { baseline: from("49", { year: "2016" }), targets: [to("73", { year: "2039" })] };
+    const facts: Facts = { baseline: from("49", { year: "2015" }), targets: [to("73", { year: "2039" })] };
     const result = judge("german-status", facts, yearly(2017, ...values));
     if (own === "") expect(result).toMatchObject({ class: null, reason: "too-few-observations" });
     else expect(result.class).toBe(own);
@@ -193,7 +193,7 @@ describe("German status symbols", () => {
   ])("a level to be maintained: %s", (_rule, values, own) => {
     const facts: Facts = {
       direction: "maintain",
-      baseline: from("95", { year: "2019" }),
+      baseline: from("95", { year: "2018" }),
       targets: [to("95", { year: "2030", comparator: "at-least" })],
     };
     expect(judge("german-status", facts, yearly(2020, ...values)).class).toBe(own);

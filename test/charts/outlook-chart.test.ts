@@ -119,7 +119,7 @@ describe("the rows of an outlook chart", () => {
       "in an earlier period of a running total",
       "cumulative",
       { 2019: { value: 300, status: "B" }, 2021: 42, 2022: 90 },
-      [1, 1, 1],
+      [0, 0, 0],
     ],
     ["at a gap, which is none", "annual", { 2021: 10, 2022: null, 2023: 12 }, [0, 0, 0, 0]],
   ])("count a break also where its own value is not drawn: %s", (_where, measure, values, runs) => {
@@ -246,14 +246,14 @@ describe("an outlook chart", () => {
   });
 
   test.each<[string, string, Values, string]>([
-    ["of nearly 1", "-100", {}, ">99%"],
-    ["of nearly 0", "100", {}, "<1%"],
-    ["of 1, where the target year has been observed", "14", { 2025: 15 }, "100%"],
-    ["of 0, where the target year has been observed", "16", { 2025: 15 }, "0%"],
-  ])("rounds no probability to certainty: one %s", async (_what, target, values, percent) => {
+    ["one of nearly 1", "-100", {}, "probability of meeting it >99%"],
+    ["one of nearly 0", "100", {}, "probability of meeting it <1%"],
+    ["a target met in its year has a result instead", "14", { 2025: 15 }, "target 14 in 2025, met"],
+    ["a target missed in its year has a result instead", "16", { 2025: 15 }, "target 16 in 2025, missed"],
+  ])("rounds no probability to certainty: %s", async (_what, target, values, words) => {
     const seen = { 2019: 8, 2020: 9, 2021: 10.5, 2022: 11, 2023: 12.5, ...values };
     const chart = chartOf({ targets: [to(target)] }, seen, { locale: "en" });
-    expect(chart.description).toContain(` probability of meeting it ${percent}`);
+    expect(chart.description).toContain(words);
     expect(textsOf(await draw(chart))).toEqual(expect.arrayContaining(chart.title.subtitle));
   });
 
@@ -277,7 +277,7 @@ describe("an outlook chart", () => {
     ],
     [
       { asOf: "soon" },
-      'Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30, received "soon"',
+      'Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30, received "soon"',
     ],
     [
       { path: { places: -1 } },

@@ -277,14 +277,12 @@ describe("evaluateSeries", () => {
   });
 
   test("of two periods that end together the longer one stands last, as in any series", () => {
-    const values = { 2022: 6, "2022-12": 4, "2022-Q4": 5 };
-    const patents = series({ unit: "件", ...level }, values);
-    const population = series({ unit: "万人", ...level }, { 2022: 1, "2022-12": 1, "2022-Q4": 1 });
-    expect(
-      evaluateSeries(highValuePatentsPer10k, { patents, population }).observations.map(
-        ({ period }) => period,
-      ),
-    ).toEqual(["2022-12", "2022-Q4", "2022"]);
+    const amount = series(
+      { unit: "件", measure: "annual", regionRule: "sum" },
+      { 2022: 6, "2022-12": 4, "2022-Q4": 5 },
+    );
+    const { observations } = evaluateSeries(formula("a", "件", { a: "件" }), { a: amount });
+    expect(observations.map(({ period }) => period)).toEqual(["2022-12", "2022-Q4", "2022"]);
   });
 });
 

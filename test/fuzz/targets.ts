@@ -4,6 +4,7 @@ import { expressions } from "./targets/expressions.js";
 import { forecasts } from "./targets/forecasts.js";
 import { patents } from "./targets/patents.js";
 import { plans } from "./targets/plans.js";
+import { relations } from "./targets/relations.js";
 import { seriesTargets } from "./targets/series.js";
 import { tables } from "./targets/tables.js";
 import { words } from "./targets/words.js";
@@ -18,4 +19,5 @@ export const targets: readonly Target[] = [
   ...tables,
   ...patents,
   ...plans,
+  ...relations,
 ];

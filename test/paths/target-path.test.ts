@@ -41,9 +41,15 @@ describe("6.3 in 2020 to 12 in 2025", () => {
 });
 
 describe("where a path starts and ends", () => {
-  test("at the baseline of an indicator, also of an earlier year than the plan's", () => {
+  test("at the plan's base year with the baseline of an indicator, also where that is of an earlier year", () => {
     const share = drawn(targetPath(national2025, "copyright-share"));
-    expect(Object.keys(share.levels)).toStrictEqual(["2019", "2020", "2021", "2022", "2023", "2024", "2025"]);
+    expect(Object.keys(share.levels)).toStrictEqual(["2020", "2021", "2022", "2023", "2024", "2025"]);
+    expect(share.levels["2020"]).toBe("7.39");
+  });
+
+  test("at the end of the baseline's own year where that comes later than the base year", () => {
+    const facts: Facts = { baseline: from("10", { year: "2022" }), targets: [to("16")] };
+    expect(drawn(path(facts)).levels).toStrictEqual({ 2022: "10", 2023: "12", 2024: "14", 2025: "16" });
   });
 
   test("a running total starts from nothing and stays whole; its yearly amounts add to it", () => {

@@ -1,13 +1,15 @@
 import { levelOf } from "../../value/bound.js";
 import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 
 const classes: readonly ProgressClass[] = [
   { id: "achieved", name: { "zh-Hans": "已达标", en: "achieved" }, atLeast: null, verdict: "achieved" },
   {
+    // A number that the target leaves out, such as 100 of more than 100.
     id: "reached",
     name: { "zh-Hans": "到达目标水平", en: "at the target" },
     atLeast: 10,
-    verdict: "achieved",
+    verdict: "on-track",
   },
   {
     id: "progress",
@@ -23,7 +25,7 @@ const classes: readonly ProgressClass[] = [
  * read as parity with its target. The source gives the scale; the classes are this library's own.
  */
 export const currentStatusIndex: ProgressMethod = {
-  name: { "zh-Hans": "亚太经社会现状指数", en: "ESCAP current status index" },
+  name: progressMethodNames["current-status-index"],
   score: { "zh-Hans": "已走过的路程（满分 10）", en: "way covered, out of ten" },
   source: "UN ESCAP, Asia and the Pacific SDG Progress Report, current status index",
   classes,

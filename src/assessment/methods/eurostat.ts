@@ -9,6 +9,7 @@ import {
   type ProgressInput,
   type ProgressMethod,
 } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 import { withoutRate } from "./without-rate.js";
 
 const classes: readonly ProgressClass[] = [
@@ -41,7 +42,7 @@ const withoutTarget: readonly ProgressClass[] = classes.map((one) => {
  * replaces it by 0.001 and warns that this distorts.
  */
 export const eurostat: ProgressMethod = {
-  name: { "zh-Hans": "欧盟统计局法（复合增长率之比）", en: "Eurostat (ratio of compound rates)" },
+  name: progressMethodNames.eurostat,
   score: { "zh-Hans": "实际年均增长率 ÷ 所需年均增长率", en: "actual over required yearly rate" },
   source: "Open SDG, progress calculation; sdg-build ProgressMeasure.py (Statistics Canada)",
   classes,

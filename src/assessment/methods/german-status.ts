@@ -9,6 +9,7 @@ import {
   type ProgressMethod,
   type YearPoint,
 } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 
 const classes = [
   // Less than 5 % short is sun, 5 to 20 % slightly cloudy.
@@ -44,18 +45,17 @@ const order: readonly Weather[] = classes.map(({ id }) => id);
 
 /**
  * The mean of the last five yearly changes, extended to the target year (Germany's sustainability strategy). A level to be
- * maintained, a mere direction, an interval and several targets of one year have shapes of their own; of several
- * targets the worst wins.
+ * maintained and a mere direction have shapes of their own.
  */
 export const germanStatus: ProgressMethod = {
-  name: { "zh-Hans": "德国可持续发展战略天气图法", en: "German status symbols" },
+  name: progressMethodNames["german-status"],
   score: {
     "zh-Hans": "按近五年平均变化，到期可补上的差距比例",
     en: "share of what is left that recent change will cover",
   },
   source: "German Sustainable Development Strategy, status of indicators (Open SDG Germany)",
   classes,
-  judge: ({ indicator: { direction }, target, otherTargets, points, facts }) => {
+  judge: ({ indicator: { direction }, target, points, facts }) => {
     const changes = recentChanges(points);
     const latest = points.at(-1);
     if (latest === undefined) return { reason: "no-observation" };
@@ -63,10 +63,7 @@ export const germanStatus: ProgressMethod = {
     if (facts.reason === "not-started" || ceiling) return { reason: facts.reason };
     if (changes === undefined) return { reason: "too-few-observations" };
     if (target === undefined) return { class: directionOnly(changes, direction), score: null };
-    const readings = [target, ...otherTargets].map((one) => readingOf(one, latest, changes, direction));
-    return readings.reduce((worst, one) =>
-      order.indexOf(one.class) > order.indexOf(worst.class) ? one : worst,
-    );
+    return readingOf(target, latest, changes, direction);
   },
 };
 

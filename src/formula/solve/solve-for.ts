@@ -14,6 +14,7 @@ import {
   toSignificant,
 } from "../exact/fraction.js";
 import { type ReadFormula, readFormula } from "../expression/read-formula.js";
+import { comesWhole, plainNumber } from "../expression/unit-algebra.js";
 import type { FormulaDefinition } from "../formula-definition.js";
 import {
   type CheckedInputs,
@@ -146,11 +147,10 @@ function problemOf(
   const known = new Map(
     [...formula.measures].map(([name, { power }]) => [name, baseValue(inputs.get(name), power)]),
   );
-  const [counts = 0, people = 0, ...rest] = formula.measures.get(unknown)?.exponents ?? [];
   return {
     valueAt: (x) => calculate(formula, (name) => (name === unknown ? x : known.get(name))),
     ratio: asLineRatio(formula, unknown, (name) => known.get(name)),
-    whole: counts + people === 1 && counts * people === 0 && rest.every((exponent) => exponent === 0),
+    whole: comesWhole(formula.measures.get(unknown)?.exponents ?? plainNumber),
   };
 }
 

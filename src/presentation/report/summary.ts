@@ -1,5 +1,6 @@
 import { elapsedShare, planStart } from "../../aims/elapsed-share.js";
 import { type Verdict, verdictWords } from "../../assessment/verdict.js";
+import { percentText } from "../../value/faithful-text.js";
 import { yearPosition } from "../../value/period.js";
 import { column } from "../column.js";
 import { escapeMarkdown } from "../escape-markdown.js";
@@ -36,11 +37,11 @@ function timeGone({ plan, assessment: { asOf }, locale }: ReportFacts): string {
     return say(locale, `规划期（${start}—${end} 年）已满。`, `The plan period (${start}–${end}) is over.`);
   }
   if (share <= 0) return "";
-  const percent = (share * 100).toFixed(0);
+  const percent = percentText(share, 0);
   return say(
     locale,
-    `规划期（${start}—${end} 年）的时间已过 ${percent}%。`,
-    `${percent}% of the plan period (${start}–${end}) has passed.`,
+    `规划期（${start}—${end} 年）的时间已过 ${percent}。`,
+    `${percent} of the plan period (${start}–${end}) has passed.`,
   );
 }
 
@@ -53,11 +54,11 @@ function completionRate({ plan, assessment: { counts, completionRate: rate }, lo
     );
   }
   const promised = plan.indicators.filter(({ targets }) => targets.length > 0).length;
-  const percent = (rate * 100).toFixed(1);
+  const percent = percentText(rate, 1);
   return say(
     locale,
-    `设有目标值的 ${promised} 项指标中已有 ${counts.achieved} 项实现目标，指标完成率为 ${percent}%。`,
-    `Of the ${promised} indicators with a target, ${counts.achieved} have reached it: a completion rate of ${percent}%.`,
+    `设有目标值的 ${promised} 项指标中已有 ${counts.achieved} 项实现目标，指标完成率为 ${percent}。`,
+    `Of the ${promised} indicators with a target, ${counts.achieved} have reached it: a completion rate of ${percent}.`,
   );
 }
 
@@ -76,7 +77,9 @@ function countsTable(
     columns: [
       column("verdict", "code", ["结论", "Verdict"], ["评估结论", "The verdict"], { words: verdictWords }),
       column("count", "integer", ["指标数", "Indicators"], ["该结论的指标数", "How many have it"]),
-      column("percentage", "share", ["占比", "Share"], ["合计为 100%", "Adding up to 100%"], { places: 0 }),
+      column("percentage", "share", ["占比", "Share"], ["合计为 100%", "Adding up to 100%"], {
+        places: Object.values(percentages).every(Number.isInteger) ? 0 : 1,
+      }),
     ],
     rows: (Object.keys(verdictWords) as Verdict[]).map((verdict) => ({
       verdict,

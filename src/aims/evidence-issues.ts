@@ -1,0 +1,133 @@
+import type { Issue } from "../issue.js";
+import type { Baseline, Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import type { Known } from "../series/known-values.js";
+import { hasValue, type ObservedValue } from "../series/observation.js";
+import type { Series } from "../series/series.js";
+import type { Disagreement } from "../series/year-so-far.js";
+import { decimal } from "../value/decimal.js";
+import { yearPosition } from "../value/period.js";
+import { planStart } from "./elapsed-share.js";
+
+/** What is noticed while reading what is known: breaks, a restated baseline, totals that are none, parts that disagree. */
+export function evidenceIssues(
+  plan: Plan,
+  indicator: Indicator,
+  observed: Series,
+  { values, breaks, left, disagreeing }: Known,
+): readonly Issue[] {
+  const { baseline, measure } = indicator;
+  const isTotal = measure === "cumulative";
+  const last = breaks.at(-1)?.observed;
+  const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year);
+  const issues: Issue[] = [];
+  if (last !== undefined && (since === undefined || yearPosition(last.period) > since)) {
+    issues.push(breakCrossed(last));
+  }
+  const restated = isTotal ? undefined : restatedBaseline(baseline, observed);
+  if (baseline !== undefined && restated !== undefined) issues.push(baselineDiffers(baseline, restated));
+  if (isTotal) {
+    const totals = values.map((one) => one.observed);
+    const fallen = totals.find(({ value }, index) => decimal(value).lt(totals[index - 1]?.value ?? value));
+    if (fallen !== undefined) issues.push(totalFell(fallen));
+    const before = left.findLast(({ why }) => why === "before-plan")?.observed;
+    const [first] = totals;
+    if (before !== undefined && first !== undefined && goesOn(before, first))
+      issues.push(totalFromBefore(before, first));
+  }
+  for (const one of disagreeing) issues.push(partsDisagree(one));
+  return issues;
+}
+
+/** The value that was observed for the baseline's own year, where it is another one: to the digits that the plan prints. */
+function restatedBaseline(
+  baseline: Baseline | undefined,
+  { observations }: Series,
+): ObservedValue | undefined {
+  if (baseline === undefined) return undefined;
+  const at = yearPosition(baseline.year);
+  const printed = decimal(baseline.value);
+  return observations.find(
+    (one): one is ObservedValue =>
+      hasValue(one) &&
+      one.status !== "F" &&
+      yearPosition(one.period) === at &&
+      !decimal(one.value).toDecimalPlaces(printed.decimalPlaces()).eq(printed),
+  );
+}
+
+/** Whether a total goes on from what had been reached before the plan, instead of starting from nothing. */
+function goesOn(before: ObservedValue, first: ObservedValue): boolean {
+  return decimal(before.value).gt(0) && decimal(first.value).gte(before.value);
+}
+
+function breakCrossed({ period }: ObservedValue): Issue {
+  return {
+    code: "break-crossed",
+    level: "warning",
+    path: `/${period}`,
+    expected: "comparable values from the start on",
+    received: `a break at ${period}`,
+    message: {
+      "zh-Hans": `${period} 起口径或普查有变（B），此前的数据与其后不可比，只用其后的数据；与基期值也不可直接比较`,
+      en: `The series breaks at ${period} (a census, a changed definition): values before it do not compare and are left out; nor does the baseline compare with those after it`,
+    },
+  };
+}
+
+function baselineDiffers({ year, value }: Baseline, { period, value: seen }: ObservedValue): Issue {
+  return {
+    code: "baseline-differs",
+    level: "warning",
+    path: `/${period}`,
+    expected: `the plan's baseline ${value} of ${year}`,
+    received: `${seen} observed for ${period}`,
+    message: {
+      "zh-Hans": `规划的基期值为 ${value}（${year} 年），观测值却为 ${seen}（${period}）：基期数据可能已修订，进展中含有修订的影响`,
+      en: `The plan's baseline of ${year} is ${value}, but ${seen} was observed for ${period}: the base was revised, and part of the progress is the revision`,
+    },
+  };
+}
+
+function totalFell({ period, value }: ObservedValue): Issue {
+  return {
+    code: "total-fell",
+    level: "warning",
+    path: `/${period}`,
+    expected: "a running total, which does not fall",
+    received: `${value} at ${period}`,
+    message: {
+      "zh-Hans": `累计指标应逐期报告自规划期初起的合计，${period} 的 ${value} 却低于上一期；若为当年数，请先累加（accumulate）`,
+      en: `A running total reports all since the plan's start, but ${value} of ${period} is below the period before; yearly amounts are added up first (accumulate)`,
+    },
+  };
+}
+
+function totalFromBefore(before: ObservedValue, first: ObservedValue): Issue {
+  return {
+    code: "total-from-before-the-plan",
+    level: "warning",
+    path: `/${first.period}`,
+    expected: "a running total that starts from nothing at the plan's start",
+    received: `${before.value} at ${before.period}, ${first.value} at ${first.period}`,
+    message: {
+      "zh-Hans": `累计指标自规划期初从零起算，而 ${before.period} 已为 ${before.value}，${first.period} 的 ${first.value} 似含规划期以前的数；请只累计规划期内的数（accumulate 的 from）`,
+      en: `A running total starts from nothing at the plan's start, but it stood at ${before.value} at ${before.period}, and ${first.value} of ${first.period} seems to include that; add up the plan's own years only (from, of accumulate)`,
+    },
+  };
+}
+
+function partsDisagree({ longer, parts, sum }: Disagreement): Issue {
+  const named = parts.map(({ period }) => period).join(", ");
+  return {
+    code: "parts-disagree",
+    level: "warning",
+    path: `/${longer.period}`,
+    expected: `the sum of ${named}: ${sum}`,
+    received: `${longer.value} for ${longer.period}`,
+    message: {
+      "zh-Hans": `${longer.period} 为 ${longer.value}，其各部分（${named}）之和却为 ${sum}；采用前者`,
+      en: `${longer.period} is ${longer.value}, but its parts (${named}) add up to ${sum}; the former counts`,
+    },
+  };
+}

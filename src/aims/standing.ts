@@ -1,0 +1,62 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import type { Series } from "../series/series.js";
+import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type Aim, aimOf, checkTargetChoice, type NoAim, type TargetChoice } from "./aim.js";
+import { type Evidence, evidenceOf } from "./evidence.js";
+
+/**
+ * As of when, and by which target, an indicator is judged.
+ *
+ * @category Progress
+ * @example
+ * const options: StandingOptions = { asOf: "2023-12-31", target: "final" };
+ */
+export interface StandingOptions {
+  /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
+  readonly asOf?: PeriodText;
+  /** The target due next as of that day, unless told: the final one, or that of a year. */
+  readonly target?: TargetChoice;
+}
+
+/** What an indicator is judged by, and what is known of it, on a day: everything that is said of it starts from here. */
+export interface Standing {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  /** The last day that counts; `null` where nothing was observed and none was given. */
+  readonly asOf: DateText | null;
+  readonly aim: Aim | NoAim;
+  readonly evidence: Evidence;
+}
+
+/** Resolves what is aimed at and what is known. */
+export function standingOf(
+  plan: Plan,
+  indicator: Indicator,
+  observed: Series | undefined,
+  { asOf: given, target = "next" }: StandingOptions,
+): Standing {
+  checkTargetChoice(target);
+  const until = given === undefined ? undefined : parsePeriod(given).end;
+  const last = lastDue(indicator);
+  const all = evidenceOf(plan, indicator, observed, { until, upTo: last });
+  const asOf = until ?? lastDay(all);
+  const aim = aimOf(plan, indicator, asOf ?? undefined, target);
+  const due = "missing" in aim ? last : aim.due;
+  // What comes after a target's year says nothing of whether it was met.
+  const isOver = due !== last && all.points.some(({ at }) => due !== undefined && at > due);
+  const evidence = isOver ? evidenceOf(plan, indicator, observed, { until, upTo: due }) : all;
+  return { plan, indicator, asOf, aim, evidence };
+}
+
+function lastDue({ targets }: Indicator): number | undefined {
+  let last: number | undefined;
+  for (const { year } of targets) last = Math.max(last ?? 0, yearPosition(year));
+  return last;
+}
+
+function lastDay({ latest, underWay }: Evidence): DateText | null {
+  const day = latest && parsePeriod(latest.period).end;
+  if (underWay === undefined) return day ?? null;
+  return day === undefined || underWay.until > day ? underWay.until : day;
+}

@@ -1,0 +1,120 @@
+import { aimOf } from "../aims/aim.js";
+import type { Standing } from "../aims/standing.js";
+import { type Issue, pointer } from "../issue.js";
+import type { Plan } from "../model/plan.js";
+import type { ObservedValue } from "../series/observation.js";
+import { type MissingReason, missingReasons } from "../value/missing.js";
+import { type DateText, yearPosition } from "../value/period.js";
+
+/** What was noticed on the way to an assessment, beside what is noticed in the observations. */
+export function assessmentIssues(standing: Standing, reason: MissingReason | undefined): readonly Issue[] {
+  const { plan, aim, asOf, evidence } = standing;
+  const { latest, issues } = evidence;
+  const found: Issue[] = [];
+  const isAnnual = standing.indicator.measure === "annual";
+  const part = isAnnual ? (evidence.underWay ?? lastPart(evidence)) : undefined;
+  if (part !== undefined) found.push(partSetAside(part));
+  if (latest?.status === "P" || latest?.status === "E") found.push(notFinal(latest));
+  found.push(...issues);
+  if (latest !== undefined && asOf !== null) {
+    const due = dueYear(standing, asOf);
+    // Figures a year behind are usual; two years are worth saying.
+    if (due - Number(latest.period.slice(0, 4)) >= 2) found.push(latestIsOld(latest, due, asOf));
+  }
+  if (reason === "not-started" && latest !== undefined) found.push(beforePlan(plan, latest));
+  if (!("missing" in aim)) {
+    for (const { stated, reason: why } of aim.leftOut) found.push(targetLeftOut(plan, standing, stated, why));
+  }
+  return found;
+}
+
+/** A part of a year after the last whole one, which adds to nothing that is known. */
+function lastPart({ left, latest }: Standing["evidence"]): ObservedValue | undefined {
+  const part = left.findLast(({ why }) => why === "part-of-year")?.observed;
+  if (part === undefined || latest === undefined) return part;
+  return yearPosition(part.period) > yearPosition(latest.period) ? part : undefined;
+}
+
+/** The last year of which a value was due by a day: after its last target nothing of an indicator is asked for. */
+function dueYear({ plan, indicator }: Standing, asOf: DateText): number {
+  const until = Number(asOf.slice(0, 4));
+  const { year } = { year: undefined, ...aimOf(plan, indicator, undefined, "final") };
+  return Math.min(until, Number(year ?? until));
+}
+
+function partSetAside({ value, period }: Pick<ObservedValue, "value" | "period">): Issue {
+  return {
+    code: "part-of-year-set-aside",
+    level: "note",
+    path: pointer("", period),
+    expected: "a whole year",
+    received: period,
+    message: {
+      "zh-Hans": `年度指标只按全年评估，${period} 的 ${value} 未采用`,
+      en: `An annual indicator is judged by whole years; ${value} of ${period} is set aside`,
+    },
+  };
+}
+
+function notFinal({ period, status }: ObservedValue): Issue {
+  const [zh, en] = status === "P" ? ["初步数据", "provisional"] : ["估计值", "an estimate"];
+  return {
+    code: "latest-not-final",
+    level: "note",
+    path: `/${period}`,
+    expected: "status A",
+    received: `status ${status}`,
+    message: { "zh-Hans": `最近一期 ${period} 为${zh}`, en: `The latest value, of ${period}, is ${en}` },
+  };
+}
+
+function latestIsOld({ period }: ObservedValue, due: number, cutoff: DateText): Issue {
+  return {
+    code: "latest-is-old",
+    level: "note",
+    path: `/${period}`,
+    expected: `a value of ${due}`,
+    received: period,
+    message: {
+      "zh-Hans": `截至 ${cutoff}，最新数据为 ${period}；时序进度按该期计算`,
+      en: `As of ${cutoff} the latest value is of ${period}; the elapsed share is taken there`,
+    },
+  };
+}
+
+/** What is known is from before the plan: named with the rule that it falls under. */
+function beforePlan({ baseYear, period }: Plan, { period: at, value }: ObservedValue): Issue {
+  const from = baseYear ?? String(Number(period.start) - 1);
+  return {
+    code: "before-base-year",
+    level: "warning",
+    path: `/${at}`,
+    expected: `a value after ${from}`,
+    received: `${value} at ${at}`,
+    message: {
+      "zh-Hans": `最新数据 ${value} 为 ${at}，不晚于规划基期 ${from}，还谈不上进展`,
+      en: `The latest value, ${value} of ${at}, is not after the plan's base year ${from}, so there is no progress to judge`,
+    },
+  };
+}
+
+/** Of several targets of a year one that is no level says nothing; the others count. */
+function targetLeftOut(
+  { indicators }: Plan,
+  { indicator }: Standing,
+  stated: Standing["indicator"]["targets"][number],
+  reason: MissingReason,
+): Issue {
+  const { "zh-Hans": zh, en } = missingReasons[reason];
+  return {
+    code: "target-left-out",
+    level: "warning",
+    path: `/indicators/${indicators.indexOf(indicator)}/targets/${indicator.targets.indexOf(stated)}`,
+    expected: "a target that is a level",
+    received: stated.basis,
+    message: {
+      "zh-Hans": `${stated.year} 年的另一目标未采用：${zh}`,
+      en: `Another target of ${stated.year} is left out: ${en}`,
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import { type DateText, isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
+import { overTime } from "./aggregation.js";
+import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
+import type { Series } from "./series.js";
+import { type Disagreement, type YearSoFar, yearSoFar } from "./year-so-far.js";
+
+/** Why an observation takes no part. */
+export type LeftOutWhy =
+  | "forecast"
+  | "not-known-yet"
+  | "before-plan"
+  | "after-target"
+  | "before-break"
+  | "part-of-year";
+
+/** An observation that takes no part, and why. */
+export interface LeftOut {
+  readonly observed: ObservedValue;
+  readonly why: LeftOutWhy;
+}
+
+/** A value that counts, with the end of its period on the axis of years. */
+export interface KnownValue {
+  readonly at: number;
+  readonly observed: ObservedValue;
+}
+
+/** What has come in of a year that is not over. */
+export interface YearUnderWay extends YearSoFar {
+  readonly year: number;
+  /** The end of what has come in, on the axis of years. */
+  readonly at: number;
+}
+
+/** The observations of a series that count. */
+export interface Known {
+  /** Oldest first, from the last break on: whole years of what is counted by years, dated values of anything else. */
+  readonly values: readonly KnownValue[];
+  /** Of amounts: the year that is not over. */
+  readonly underWay?: YearUnderWay;
+  /** Values that do not compare with those before them, parts of years among them. */
+  readonly breaks: readonly KnownValue[];
+  readonly left: readonly LeftOut[];
+  /** Periods of the same kind that have no value. */
+  readonly gaps: readonly MissingValue[];
+  /** Amounts of long periods that their parts do not add up to. */
+  readonly disagreeing: readonly Disagreement[];
+}
+
+/** The time from which observations count. */
+export interface KnownSpan {
+  /** The last day that is known; all of it unless told. */
+  readonly until?: DateText | undefined;
+  /** On the axis of years: what ends here or before takes no part, such as of a total what lies before its plan. */
+  readonly after?: number | undefined;
+  /** On the axis of years: what ends later takes no part. */
+  readonly upTo?: number | undefined;
+}
+
+/**
+ * Which observations of a series count (有效观测值): a forecast is no observation; of what is counted by years only whole
+ * years, added up from their parts where they add up; what lies before a break does not compare with what comes after.
+ * This is the one place where that is decided.
+ */
+export function knownValues(series: Series, { until, after, upTo }: KnownSpan = {}): Known {
+  const left: LeftOut[] = [];
+  const gaps: MissingValue[] = [];
+  const within: KnownValue[] = [];
+  for (const observed of series.observations) {
+    const at = yearPosition(observed.period);
+    if (!hasValue(observed)) {
+      const counts = series.measure !== "annual" || isWholeYear(observed.period);
+      if (counts && outside(observed, at) === undefined) gaps.push(observed);
+      continue;
+    }
+    const why = outside(observed, at);
+    if (why === undefined) within.push({ at, observed });
+    else left.push({ observed, why });
+  }
+  const { values, underWay, disagreeing } =
+    series.measure === "annual" ? yearly(series, within, left) : dated(within);
+  const breaks = within.filter(({ observed }) => observed.status === "B");
+  const from = fromLastBreak(values, breaks);
+  for (const { observed } of values.slice(0, from)) left.push({ observed, why: "before-break" });
+  return {
+    values: from > 0 ? values.slice(from) : values,
+    ...(underWay && { underWay }),
+    breaks,
+    left,
+    gaps: withoutValues(gaps, values),
+    disagreeing,
+  };
+
+  function outside({ period, status }: Observation, at: number): LeftOutWhy | undefined {
+    if (until !== undefined && parsePeriod(period).end > until) return "not-known-yet";
+    if (status === "F") return "forecast";
+    if (after !== undefined && at <= after) return "before-plan";
+    return upTo !== undefined && at > upTo ? "after-target" : undefined;
+  }
+}
+
+/**
+ * Where the values begin that compare with each other. A break in a part of a year is one of that whole year; in the year
+ * under way it says nothing yet of the years that are over.
+ */
+function fromLastBreak(values: readonly KnownValue[], breaks: readonly KnownValue[]): number {
+  const end = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  // A break that nothing counted comes after cuts nothing off.
+  const last = breaks.findLast(({ at }) => at <= end);
+  return last === undefined ? 0 : values.findIndex(({ at }) => at >= last.at);
+}
+
+/** A gap beside a value of the same time is none. */
+function withoutValues(
+  gaps: readonly MissingValue[],
+  values: readonly KnownValue[],
+): readonly MissingValue[] {
+  if (gaps.length === 0) return gaps;
+  const known = new Set(values.map(({ at }) => at));
+  return gaps.filter(({ period }) => !known.has(yearPosition(period)));
+}
+
+type Read = Pick<Known, "values" | "underWay" | "disagreeing">;
+
+function dated(values: readonly KnownValue[]): Read {
+  return { values, disagreeing: [] };
+}
+
+/** Whole years, and the year under way; other parts of years are left out. */
+function yearly(series: Series, within: readonly KnownValue[], left: LeftOut[]): Read {
+  const adds = overTime(series) === "sum";
+  const values: KnownValue[] = [];
+  const disagreeing: Disagreement[] = [];
+  let underWay: YearUnderWay | undefined;
+  const setAside = (parts: readonly ObservedValue[]): void => {
+    for (const observed of parts) left.push({ observed, why: "part-of-year" });
+  };
+  for (const [year, own] of byYear(within)) {
+    const [only] = own;
+    if (own.length === 1 && only !== undefined && only.observed.period.length === 4) {
+      values.push(only);
+      continue;
+    }
+    const parts = own.map(({ observed }) => observed);
+    const soFar = adds ? yearSoFar(parts, year) : wholeYear(parts);
+    setAside(soFar?.aside ?? parts);
+    if (soFar === undefined) continue;
+    disagreeing.push(...soFar.disagreeing);
+    if (soFar.until.endsWith("-12-31")) {
+      values.push({ at: year + 1, observed: asYear(soFar, year) });
+      continue;
+    }
+    if (underWay !== undefined) setAside(underWay.parts);
+    underWay = { ...soFar, year, at: yearPosition(soFar.until) };
+  }
+  const last = values.at(-1);
+  // What is under way comes after the last whole year, and goes on from it.
+  if (underWay !== undefined && ((last !== undefined && last.at > underWay.at) || underWay.status === "B")) {
+    setAside(underWay.parts);
+    underWay = undefined;
+  }
+  return { values, ...(underWay && { underWay }), disagreeing };
+}
+
+function byYear(within: readonly KnownValue[]): ReadonlyMap<number, readonly KnownValue[]> {
+  const years = new Map<number, KnownValue[]>();
+  for (const one of within) {
+    const year = Math.ceil(one.at - 1e-9) - 1;
+    const own = years.get(year);
+    if (own === undefined) years.set(year, [one]);
+    else own.push(one);
+  }
+  return years;
+}
+
+/** Of what does not add up, such as a share, only the value of the whole year says something of the year. */
+function wholeYear(parts: readonly ObservedValue[]): YearSoFar | undefined {
+  const whole = parts.find(({ period }) => isWholeYear(period));
+  if (whole === undefined) return undefined;
+  const { value, status, period } = whole;
+  const aside = parts.filter((one) => one !== whole);
+  return { until: parsePeriod(period).end, value, status, parts: [whole], aside, disagreeing: [] };
+}
+
+function asYear({ parts, value, status }: YearSoFar, year: number): ObservedValue {
+  const [only] = parts;
+  const period = String(year).padStart(4, "0");
+  return parts.length === 1 && only !== undefined ? { ...only, period } : { period, value, status };
+}

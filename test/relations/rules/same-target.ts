@@ -1,0 +1,29 @@
+import { yearPosition } from "ipr-plan";
+import type { Relation } from "../relation.js";
+
+export const sameTarget: Relation = {
+  rule: "assessment and outlook speak of the same day, target and latest value, and of a year that is over they agree",
+  contradictions: ({ assessment, outlook }) => {
+    const found: string[] = [];
+    if (assessment.asOf !== outlook.asOf)
+      found.push(`as of ${assessment.asOf}, outlook as of ${outlook.asOf}`);
+    const bounds = [assessment, outlook].map(({ target, otherTargets = [] }) =>
+      [...(target ? [target] : []), ...otherTargets].map((one) => JSON.stringify(one)).toSorted(),
+    );
+    if (String(bounds[0]) !== String(bounds[1]))
+      found.push(`targets ${bounds[0]}, of the outlook ${bounds[1]}`);
+    // The latest value of an assessment by a mean is the mean so far.
+    const isMean = assessment.reason === "target-not-numeric" || assessment.otherTargets !== undefined;
+    const [latest, ahead] = [assessment.latest, outlook.latest].map((one) => JSON.stringify(one));
+    if (!isMean && latest !== undefined && latest !== ahead)
+      found.push(`latest ${latest}, of the outlook ${ahead}`);
+    const { target, met } = assessment;
+    const last = outlook.latest;
+    const over = target && last && yearPosition(last.period) >= yearPosition(target.year);
+    if (over && met !== null && outlook.probability !== (met ? 1 : 0))
+      found.push(`met ${met} in ${last.period}, probability ${outlook.probability}`);
+    if (over && met !== null && (outlook.shortfall === 0) !== (met || assessment.gap?.value === "0"))
+      found.push(`met ${met} in ${last.period}, off by ${outlook.shortfall}`);
+    return found;
+  },
+};
