@@ -94,6 +94,6 @@ function withBaseline(
   ];
 }
 
-function asObserved(value: KnownValue): EvidencePoint {
-  return { ...value, role: "observed" };
+function asObserved({ at, observed }: KnownValue): EvidencePoint {
+  return { at, observed, role: "observed" };
 }

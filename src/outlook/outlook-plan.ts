@@ -2,7 +2,7 @@ import type { Message } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { outlook } from "./outlook.js";
+import { forecastOptions, outlookIndicator } from "./outlook.js";
 import type { Outlook, OutlookOptions } from "./outlook-result.js";
 
 /**
@@ -74,7 +74,10 @@ export function outlookPlan<Id extends string>(
   { assumeIndependence = false, ...options }: OutlookPlanOptions = {},
 ): PlanOutlook<Id> {
   checkPlan(plan);
-  const all = plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options));
+  const checked = forecastOptions(options);
+  const all = plan.indicators.map((indicator) =>
+    outlookIndicator<Id>(plan, indicator, observations, options, checked),
+  );
   const risky = all
     .flatMap((one) => (one.probability === null ? [] : [{ one, probability: one.probability }]))
     .toSorted((a, b) => a.probability - b.probability);

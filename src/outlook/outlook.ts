@@ -13,7 +13,7 @@ import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
 import { type ForecastAhead, forecastAhead, historyOfStanding } from "./forecast-ahead.js";
 import { type Meeting, meetTarget, noMeeting } from "./meet-target.js";
-import type { Outlook, OutlookFacts, OutlookOptions, OutlookTarget } from "./outlook-result.js";
+import type { Outlook, OutlookOptions, OutlookTarget } from "./outlook-result.js";
 
 /**
  * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
@@ -51,8 +51,8 @@ export function outlookIndicator<Id extends string>(
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions,
+  checked = forecastOptions(options),
 ): Outlook<Id> {
-  const checked = forecastOptions(options);
   const observed = observedFor(indicator, observations);
   const { asOf, target } = options;
   const standing = standingOf(plan, indicator, observed, {
@@ -85,13 +85,38 @@ function outlookOf<Id extends string>(
   const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
   const history = historyOfStanding(standing, before);
   const ahead = forecastAhead(standing, history, horizon, options);
-  const facts: OutlookFacts = {
-    ...(evidence.latest && { latest: evidence.latest }),
+  const { target, otherTargets, meeting } =
+    "missing" in aim
+      ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
+      : meetingOf(standing, aim, history, ahead, options);
+  const { latest, issues } = evidence;
+  const { probability, expectedYear, expectedYears, shortfall, required, best, reason } = meeting;
+  const facts = {
+    plan: plan.id,
+    indicator: indicator.id,
+    asOf,
+    ...(target && { target }),
+    ...(otherTargets && { otherTargets }),
+    ...(latest && { latest }),
     forecast: ahead.shown,
-    ...("missing" in aim ? noMeeting(aim.missing.reason) : meetingOf(standing, aim, history, ahead, options)),
+    probability,
+    expectedYear,
+    expectedYears,
+    shortfall,
+    required,
+    best,
+    ...(reason !== undefined && { reason }),
+    because: [],
+    issues,
   };
-  const because = explainOutlook(indicator, facts, aim);
-  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues: evidence.issues };
+  return Object.assign(facts, { because: explainOutlook(indicator, facts, aim) });
+}
+
+/** The target that decides, the others of its year, and what is said of all. */
+interface Judgement {
+  readonly target: OutlookTarget;
+  readonly otherTargets: readonly OutlookTarget[] | undefined;
+  readonly meeting: Meeting;
 }
 
 interface Met {
@@ -105,7 +130,7 @@ function meetingOf(
   history: History,
   ahead: ForecastAhead,
   options: CheckedOptions,
-): Omit<OutlookFacts, "forecast"> {
+): Judgement {
   const { due, targets } = aim;
   const one = (target: AimedTarget): Met => ({
     target,
@@ -116,7 +141,13 @@ function meetingOf(
         : meetTarget(standing, [target], due, ahead),
   });
   const [first, ...more] = targets;
-  if (more.length === 0) return { target: targetOf(aim, first, standing.indicator), ...one(first).meeting };
+  if (more.length === 0) {
+    return {
+      target: targetOf(aim, first, standing.indicator),
+      otherTargets: undefined,
+      meeting: one(first).meeting,
+    };
+  }
   const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
   const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
   // Of a mean and a level no one window holds both: the less probable one decides.
@@ -127,7 +158,7 @@ function meetingOf(
   return {
     target: targetOf(aim, worst.target, standing.indicator),
     otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
-    ...all,
+    meeting: all,
   };
 }
 
@@ -140,7 +171,8 @@ function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): O
   return { year, bound, ...(unit !== undefined && { unit }) };
 }
 
-function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): CheckedOptions {
+/** The options of the forecast, checked. */
+export function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): CheckedOptions {
   const levels = typeof level === "number" ? [level] : level;
   return checkOptions({ levels, ...(method !== undefined && { method }) });
 }

@@ -91,31 +91,44 @@ export function outcomesOf(
   history: History,
   options: CheckedOptions,
 ): readonly ForecastPoint[] | undefined {
-  const pointAt = courseOf(model, history, options);
-  const points = Array.from({ length: options.steps }, (_, index) => pointAt(index + 1));
-  return points.every(isFiniteOutcome) ? points : undefined;
+  return pointsUntil(courseOf(model, history, options), options.steps);
 }
+
+/** The first years of a course; `undefined` where that is beyond what can be computed. */
+export function pointsUntil(course: Course, steps: number): readonly ForecastPoint[] | undefined {
+  const points: ForecastPoint[] = [];
+  for (let step = 1; step <= steps; step++) {
+    const point = course(step);
+    if (!isFiniteOutcome(point)) return undefined;
+    points.push(point);
+  }
+  return points;
+}
+
+/** The outcome so many years ahead, with the first of its intervals or all of them. */
+export type Course = (step: number, intervals?: "first") => ForecastPoint;
 
 /** What a model says of any year ahead, when it is asked. */
 export function courseOf(
   model: Model,
   { dated, isTotal, part, range: byUnit }: History,
   { levels, range = byUnit }: Pick<CheckedOptions, "levels" | "range">,
-): (step: number) => ForecastPoint {
+): Course {
   const { lastAt, meanAt, scaleAt, degreesOfFreedom } = model;
   const possible = rangeOf(model, range);
   const quantiles = quantilesOf(levels, degreesOfFreedom);
+  const first = quantiles.slice(0, 1);
   const { lower = -Infinity, upper } = possible;
   // What has come in of the year under way is certain, where no amount takes any of it back.
   const underWay = !isTotal && part && lower >= 0 ? ends(Math.max(lower, part.value), upper) : undefined;
-  return (step) => {
+  return (step, intervals) => {
     // The next year's end strictly after the last value: half a year ahead for a value of June.
     const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;
     const own = step === 1 ? underWay : undefined;
     return {
       step,
       ...(dated && { period: String(at - 1).padStart(4, "0") }),
-      ...outcomeOf(meanAt(at), scaleAt(at), quantiles, own ?? possible),
+      ...outcomeOf(meanAt(at), scaleAt(at), intervals === "first" ? first : quantiles, own ?? possible),
       ...(own && { range: own }),
     };
   };
