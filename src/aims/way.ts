@@ -46,6 +46,13 @@ export function drawnLevel(way: Way, position: number): DecimalText {
   return between(from.value, to.value, round(exact, way.places));
 }
 
+/** Whether a value lies on the way as it is drawn: at the drawn level, or between it and the level before rounding. */
+export function isOnDrawn(way: Way, position: number, value: Decimal): boolean {
+  const [exact, drawn] = [levelAt(way, position), decimal(drawnLevel(way, position))];
+  const [low, high] = exact.lt(drawn) ? [exact, drawn] : [drawn, exact];
+  return value.gte(low) && value.lte(high);
+}
+
 /** A level that is not beyond either of two ends. */
 export function between(one: DecimalText, other: DecimalText, value: DecimalText): DecimalText {
   const [low, high] = decimal(one).lt(other) ? [one, other] : [other, one];

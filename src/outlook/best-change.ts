@@ -30,7 +30,9 @@ export function bestChange(
   const { from, to } = best;
   const change = requiredChange(from.observed.value, to.observed.value, to.at - from.at, indicator);
   if (change === null || decimal(change.perYear.value).isZero()) return null;
-  const share = required && decimal(required.perYear.value).div(change.perYear.value);
+  // What has to go back, such as above a ceiling, asks nothing of the best years.
+  const isAhead = required !== null && decimal(required.perYear.value).times(sign).gt(0);
+  const share = isAhead ? decimal(required.perYear.value).div(change.perYear.value) : null;
   return {
     period: to.observed.period,
     perYear: change.perYear,

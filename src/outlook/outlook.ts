@@ -1,4 +1,6 @@
 import type { Aim, AimedTarget } from "../aims/aim.js";
+import { dueIssues } from "../aims/due-issues.js";
+import { settledBy } from "../aims/settled.js";
 import { type Standing, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
@@ -53,19 +55,31 @@ export function outlookIndicator<Id extends string>(
   options: OutlookOptions,
 ): Outlook<Id> {
   const checked = forecastOptions(options);
-  const observed = observedFor(indicator, observations);
   const { asOf, target } = options;
-  const standing = standingOf(plan, indicator, observed, {
-    ...(asOf !== undefined && { asOf }),
-    ...(target !== undefined && { target }),
-  });
-  const before = amountsBefore(plan, indicator, options.history);
+  const standing = outlookStanding<Id>(plan, indicator, observations, options);
+  const before = amountsBefore(plan, indicator, options.history, standing.asOf);
   const own = outlookOf<Id>(standing, indicator, checked, before);
   const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
   if (next === undefined) return own;
-  const later = standingOf(plan, indicator, observed, { ...(asOf !== undefined && { asOf }), target: next });
+  const later = outlookStanding<Id>(plan, indicator, observations, {
+    ...(asOf !== undefined && { asOf }),
+    target: next,
+  });
   const ahead = outlookOf<Id>(later, indicator, checked, before);
   return { ...own, because: [...own.because, ...ahead.because], ahead };
+}
+
+/** What an outlook starts from. */
+export function outlookStanding<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  observations: Observations<NoInfer<Id>>,
+  { asOf, target }: Pick<OutlookOptions, "asOf" | "target">,
+): Standing {
+  return standingOf(plan, indicator, observedFor<Id>(indicator, observations), {
+    ...(asOf !== undefined && { asOf }),
+    ...(target !== undefined && { target }),
+  });
 }
 
 /** The year of the next target, on the day that one falls due. */
@@ -90,8 +104,11 @@ function outlookOf<Id extends string>(
     forecast: ahead.shown,
     ...("missing" in aim ? noMeeting(aim.missing.reason) : meetingOf(standing, aim, history, ahead, options)),
   };
-  const because = explainOutlook(indicator, facts, aim);
-  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues: evidence.issues };
+  const isLost =
+    !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
+  const because = explainOutlook(indicator, facts, aim, isLost);
+  const issues = [...evidence.issues, ...dueIssues(standing)];
+  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
 }
 
 interface Met {
