@@ -49,6 +49,11 @@ export function standingOf(
   return { plan, indicator, asOf, aim, evidence };
 }
 
+/** Whether the time of what is aimed at is over, also where nothing is known of its last year yet. */
+export function isTimeOver({ aim, asOf }: Pick<Standing, "aim" | "asOf">): boolean {
+  return !("missing" in aim) && asOf !== null && parsePeriod(aim.year).end <= asOf;
+}
+
 function lastDue({ targets }: Indicator): number | undefined {
   let last: number | undefined;
   for (const { year } of targets) last = Math.max(last ?? 0, yearPosition(year));

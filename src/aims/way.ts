@@ -104,7 +104,10 @@ export function isOnDrawnWay(
   const length = Math.abs(Number(last.value) - Number(points[0].value));
   const plain = points.every(({ compound }) => compound !== true);
   if (plain && Math.abs(covered - due) * length > half * 1.000001 + 1e-9 * length) return false;
-  return value.eq(drawnLevel(way, position));
+  const [exact, drawn] = [levelAt(way, position), decimal(drawnLevel(way, position))];
+  // What lies between the level and its rounding is no better than either, and no worse.
+  const [low, high] = exact.lt(drawn) ? [exact, drawn] : [drawn, exact];
+  return value.gte(low) && value.lte(high);
 }
 
 function withoutRates({ points: [first, ...others], places }: Way): Way {

@@ -76,7 +76,7 @@ export function assessIndicator<Id extends string>(
     ...(soFar && { partOfYear: soFar }),
     thresholds,
     because: explainProgress({ standing, method, facts: judged, reading, others, thresholds }),
-    issues: assessmentIssues(standing, facts.reason),
+    issues: assessmentIssues(standing, facts),
   };
 }
 

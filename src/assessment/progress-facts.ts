@@ -1,8 +1,8 @@
 import { type AimedTarget, levelAimed } from "../aims/aim.js";
 import { elapsedShare, planStart } from "../aims/elapsed-share.js";
-import { isLost } from "../aims/is-lost.js";
 import { requiredChange } from "../aims/required-change.js";
-import type { Standing } from "../aims/standing.js";
+import type { Settled } from "../aims/settled.js";
+import { isTimeOver, type Standing } from "../aims/standing.js";
 import { isOnDrawnWay, shareDue, shareOfWay } from "../aims/way.js";
 import type { ObservedValue } from "../series/observation.js";
 import { meetsBound } from "../value/bound.js";
@@ -28,14 +28,21 @@ export function cannotJudge(reason: MissingReason, more: Partial<ProgressFacts> 
   return { ...unknown, ...more, verdict: "not-assessable", reason };
 }
 
+/** The value that a target is judged by: or why there is none, and whether it settles the target. */
+export interface JudgedValue {
+  readonly latest: ObservedValue | undefined;
+  readonly missingBecause: MissingReason;
+  readonly settled?: Settled | undefined;
+}
+
 /** What every method starts from: how far the way and the time have gone, and what is still missing to one target. */
 export function progressFacts(
-  { plan, indicator, aim }: Standing,
+  standing: Standing,
   aimed: AimedTarget,
-  latest: ObservedValue | undefined,
-  missingBecause: MissingReason,
+  { latest, missingBecause, settled }: JudgedValue,
   thresholds: PaceThresholds,
 ): ProgressFacts {
+  const { plan, indicator, aim } = standing;
   if ("missing" in aim) return cannotJudge(aim.missing.reason);
   const { unit, measure, direction, baseline } = indicator;
   const { bound, kind } = aimed;
@@ -49,8 +56,8 @@ export function progressFacts(
   const { value } = latest;
   const met = meetsBound(value, bound, direction);
   const level = levelAimed(aimed, indicator, value);
-  const lost = isLost(aimed, indicator, value);
-  const covered = completionOf(aimed, indicator, value, at);
+  const lost = settled?.met === false;
+  const covered = completionOf(aimed, indicator, value, at, lost);
   const known = {
     ...seen,
     met,
@@ -60,7 +67,7 @@ export function progressFacts(
     },
     // An average asks something of the years to come that no single yearly change says.
     required:
-      met || lost || kind === "mean" || decimal(level).eq(value)
+      met || lost || kind === "mean" || decimal(level).eq(value) || isTimeOver(standing)
         ? null
         : requiredChange(value, level, aim.due - at, indicator),
     ...covered,
@@ -68,10 +75,10 @@ export function progressFacts(
   };
   const verdict = (): Verdict => {
     const over = at >= aim.due;
-    if (over) return met ? "achieved" : "behind";
+    if (over || settled !== undefined) return met ? "achieved" : "behind";
     // What must hold to the end, or on average over all years, is not achieved before.
     if (met) return kind === "reach" ? "achieved" : "on-track";
-    if (lost || kind === "keep" || kind === "stay-within" || covered.reason === "baseline-beyond-target")
+    if (kind === "keep" || kind === "stay-within" || covered.reason === "baseline-beyond-target")
       return "behind";
     const { pace, completion, expectedShare } = covered;
     if (pace !== null) return verdictOfPace(pace, thresholds);
@@ -94,6 +101,7 @@ function completionOf(
   { direction }: Standing["indicator"],
   value: string,
   at: number,
+  lost: boolean,
 ): Covered {
   const none = (reason: MissingReason): Covered => ({
     completion: null,
@@ -104,7 +112,8 @@ function completionOf(
   // A mean of years is no way from the baseline: on a straight way to the target it would fall behind by itself.
   if (kind === "mean") return none("target-not-numeric");
   if (kind === "keep") return none("level-to-keep");
-  if (kind === "stay-within") return none("ceiling");
+  // Of a limit that is used up no rest of the way can be gone.
+  if (kind === "stay-within" || lost) return none("ceiling");
   if ("missing" in way) return none(way.missing.reason);
   const now = decimal(value);
   const completion = shareOfWay(way, now);

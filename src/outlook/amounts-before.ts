@@ -8,22 +8,25 @@ import { checkSeries } from "../series/check-series.js";
 import { inUnit } from "../series/in-unit.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
+import type { DateText } from "../value/period.js";
 
-/** The yearly amounts of the time before the plan, in the indicator's unit. */
+/** The yearly amounts of the time before the plan that are known on a day, in the indicator's unit. */
 export function amountsBefore(
   plan: Plan,
   indicator: Indicator,
   history: Series | undefined,
+  until: DateText | null,
 ): readonly Point[] {
   if (history === undefined) return [];
   checkSeries(history, "/history");
   if (overTime(history) !== "sum") throw notAmounts(history);
-  return knownValues(inUnit(history, indicator.unit, "/history"), { upTo: planStart(plan) }).values.map(
-    ({ at, observed }) => ({
-      at,
-      value: Number(observed.value),
-    }),
-  );
+  return knownValues(inUnit(history, indicator.unit, "/history"), {
+    upTo: planStart(plan),
+    until: until ?? undefined,
+  }).values.map(({ at, observed }) => ({
+    at,
+    value: Number(observed.value),
+  }));
 }
 
 function notAmounts({ measure }: Series): UsageError {

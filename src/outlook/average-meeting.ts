@@ -1,6 +1,7 @@
 import type { AimedTarget } from "../aims/aim.js";
 import { planStart } from "../aims/elapsed-share.js";
 import { meanSoFar } from "../aims/mean-so-far.js";
+import { settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
 import { forecastSum } from "../projection/forecast-sum.js";
@@ -16,12 +17,14 @@ import { windowOf } from "./window.js";
  * amounts of the years ahead are forecast and added, and the sum is shared over all years.
  */
 export function averageMeeting(
-  { plan, indicator, evidence }: Standing,
-  { bound }: AimedTarget,
+  standing: Standing,
+  aimed: AimedTarget,
   end: number,
   amounts: History,
   options: CheckedOptions,
 ): Meeting {
+  const { plan, indicator, evidence } = standing;
+  const { bound } = aimed;
   const soFar = meanSoFar({ plan, evidence });
   if ("missing" in soFar) return noMeeting(soFar.missing.reason);
   const { at, sum: value, mean } = soFar;
@@ -36,7 +39,12 @@ export function averageMeeting(
     };
   }
   const sum = forecastSum(amounts, { at, value }, end, options);
-  if ("missing" in sum) return noMeeting(sum.missing.reason);
+  if ("missing" in sum) {
+    const settled = settledBy(standing, aimed, end);
+    return settled === undefined
+      ? noMeeting(sum.missing.reason)
+      : { ...noMeeting(), probability: settled.met ? 1 : 0 };
+  }
   const { degreesOfFreedom, range, point } = sum;
   const average = {
     degreesOfFreedom,

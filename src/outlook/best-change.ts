@@ -31,7 +31,9 @@ export function bestChange(
   const { from, to, size } = best;
   const { unit } = indicator;
   const value = changePerYear(from.observed.value, to.observed.value, to.at - from.at);
-  const share = required && Number(required.perYear.value) / (sign * size);
+  // What has to go back, such as above a ceiling, asks nothing of the best years.
+  const wanted = required === null ? 0 : Number(required.perYear.value) * sign;
+  const share = wanted > 0 ? wanted / size : null;
   return {
     period: to.observed.period,
     perYear: { value, ...(unit !== undefined && { unit: differenceUnit(unit) }) },

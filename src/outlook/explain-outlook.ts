@@ -1,5 +1,5 @@
 import type { Aim, NoAim } from "../aims/aim.js";
-import { isLost } from "../aims/is-lost.js";
+import { lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { boundText } from "../value/bound-text.js";
@@ -16,21 +16,12 @@ export function explainOutlook(
   { unit, direction, measure }: Indicator,
   facts: OutlookFacts,
   aim: Aim | NoAim,
+  isLost: boolean,
 ): readonly Message[] {
   const targets = "missing" in aim ? [] : aim.targets;
   const isAverage = targets.length > 0 && targets.every(({ kind }) => kind === "mean");
-  const {
-    forecast,
-    probability,
-    expectedYear,
-    expectedYears,
-    shortfall,
-    required,
-    best,
-    reason,
-    target,
-    latest,
-  } = facts;
+  const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
+    facts;
   const [zhUnit, enUnit] = unitWords(unit);
   const step = unit && differenceUnit(unit);
   const [zhStep, enStep] = step === unit ? [zhUnit, enUnit] : unitWords(step);
@@ -59,12 +50,7 @@ export function explainOutlook(
   }
   if (probability !== null && target !== undefined)
     sentences.push(probabilitySentence(facts, probability, target.year));
-  if (latest !== undefined && targets.some((one) => isLost(one, { direction, measure }, latest.value))) {
-    sentences.push({
-      "zh-Hans": "累计数不会减少，上限已被突破，目标已无法实现",
-      en: "the limit of the total is used up, and a total does not fall: the target is missed for good",
-    });
-  }
+  if (isLost) sentences.push(lostWords({ measure }));
   if (expectedYear !== null && direction !== "maintain") {
     const met = wasReached(facts, direction);
     sentences.push({

@@ -1,10 +1,10 @@
 import { type AimedTarget, levelAimed } from "../aims/aim.js";
 import { planStart } from "../aims/elapsed-share.js";
-import { isLost } from "../aims/is-lost.js";
 import { ownPoints } from "../aims/mean-so-far.js";
 import { requiredChange } from "../aims/required-change.js";
-import type { Standing } from "../aims/standing.js";
-import { startOf } from "../aims/start-of.js";
+import { settledBy } from "../aims/settled.js";
+import { isTimeOver, type Standing } from "../aims/standing.js";
+import { endingAt } from "../aims/start-of.js";
 import type { ForecastPoint } from "../projection/forecast-result.js";
 import { isFiniteOutcome } from "../projection/outcome.js";
 import type { ObservedValue } from "../series/observation.js";
@@ -12,6 +12,7 @@ import { levelOf, meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { bestChange } from "./best-change.js";
+import { changesFrom } from "./changes-from.js";
 import type { ForecastAhead } from "./forecast-ahead.js";
 import type { ExpectedYears, OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
@@ -42,14 +43,18 @@ export function noMeeting(reason?: MissingReason): Meeting {
 
 /** Whether, when and by how much a forecast meets some targets of one year, all of them. */
 export function meetTarget(
-  { plan, indicator, evidence }: Pick<Standing, "plan" | "indicator" | "evidence">,
+  standing: Standing,
   targets: readonly [AimedTarget, ...AimedTarget[]],
   due: number,
   { shown, pointAt }: ForecastAhead,
 ): Meeting {
+  const { plan, indicator, evidence } = standing;
   const { points } = evidence;
-  const latest = points.at(-1)?.observed ?? (pointAt && originOf(plan, indicator));
-  if (latest === undefined || (evidence.latest === undefined && pointAt === undefined)) {
+  const latest = changesFrom(standing);
+  const settled = targets.map((one) => settledBy(standing, one, due));
+  const isMade = settled.every((one) => one?.met === true);
+  const isNothing = evidence.latest === undefined && pointAt === undefined && !isMade;
+  if (latest === undefined || isNothing) {
     return noMeeting("missing" in shown ? shown.missing.reason : "no-observation");
   }
   const { direction } = indicator;
@@ -59,22 +64,27 @@ export function meetTarget(
   const last = "points" in shown ? shown.points.at(-1) : undefined;
   const off = met ? 0 : offNow(latest.value, targets, indicator);
   const shortfall = last === undefined ? off : shortfallOf(last.mean, bounds, direction);
-  if (targets.some((one) => isLost(one, indicator, latest.value))) {
-    return { ...noMeeting(), probability: 0, shortfall };
+  const why = "missing" in shown ? shown.missing.reason : "out-of-range";
+  const isOver = why === "target-year-reached";
+  if (settled.some((one) => one?.met === false)) {
+    return { ...noMeeting(isOver ? why : undefined), probability: 0, shortfall };
   }
 
   // Of more than a level that is just held, no number says by how much it has to change.
   const missed = targets.find(({ bound }) => !meetsBound(latest.value, bound, direction));
-  const required = missed === undefined || off === 0 ? null : changeTo(missed, indicator, latest, due);
+  const isNeeded = missed !== undefined && off > 0 && !isMade && !isTimeOver(standing);
+  const required = isNeeded ? changeTo(missed, indicator, latest, due) : null;
   const best = bestChange(points, indicator, required);
   // A mere limit is kept, never reached.
   const isLimit = targets.every(({ kind }) => kind === "stay-within");
   const yearMet = met && !isLimit ? firstYearMet({ plan, evidence }, meets) : null;
+  if (isMade && !isOver) {
+    const expectedYear = yearMet ?? (isLimit ? null : endingAt(due));
+    return { ...noMeeting(), probability: 1, expectedYear, shortfall: 0, best };
+  }
   if ("missing" in shown || pointAt === undefined || last === undefined) {
-    const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
-    const known = { ...noMeeting(reason), expectedYear: yearMet, best };
-    if (reason !== "target-year-reached") return { ...known, required };
-    return { ...known, probability: met ? 1 : 0, shortfall: off };
+    const known = { ...noMeeting(why), expectedYear: yearMet, best };
+    return isOver ? { ...known, probability: met ? 1 : 0, shortfall: off } : { ...known, required };
   }
   const window = windowOf(bounds, direction);
   const { degreesOfFreedom, range } = shown;
@@ -117,12 +127,6 @@ function reachingYears(
     mean: mean ?? null,
     years: level === undefined ? null : { level, earliest: earliest ?? null, latest: latest ?? null },
   };
-}
-
-/** On the first day of a plan nothing is known of a total but that it stands at nothing. */
-function originOf(plan: Standing["plan"], indicator: Standing["indicator"]): ObservedValue | undefined {
-  const start = startOf(plan, indicator);
-  return start && { period: start.period, value: start.value, status: "A" };
 }
 
 /** The first year of the plan in which the targets were met: what was so before it, or of its baseline, is none of its own. */

@@ -1,4 +1,6 @@
 import type { Aim, AimedTarget } from "../aims/aim.js";
+import { dueIssues } from "../aims/due-issues.js";
+import { settledBy } from "../aims/settled.js";
 import { type Standing, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
@@ -53,19 +55,31 @@ export function outlookIndicator<Id extends string>(
   options: OutlookOptions,
   checked = forecastOptions(options),
 ): Outlook<Id> {
-  const observed = observedFor(indicator, observations);
   const { asOf, target } = options;
-  const standing = standingOf(plan, indicator, observed, {
-    ...(asOf !== undefined && { asOf }),
-    ...(target !== undefined && { target }),
-  });
-  const before = amountsBefore(plan, indicator, options.history);
+  const standing = outlookStanding<Id>(plan, indicator, observations, options);
+  const before = amountsBefore(plan, indicator, options.history, standing.asOf);
   const own = outlookOf<Id>(standing, indicator, checked, before);
   const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
   if (next === undefined) return own;
-  const later = standingOf(plan, indicator, observed, { ...(asOf !== undefined && { asOf }), target: next });
+  const later = outlookStanding<Id>(plan, indicator, observations, {
+    ...(asOf !== undefined && { asOf }),
+    target: next,
+  });
   const ahead = outlookOf<Id>(later, indicator, checked, before);
   return { ...own, because: [...own.because, ...ahead.because], ahead };
+}
+
+/** What an outlook starts from. */
+export function outlookStanding<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  observations: Observations<NoInfer<Id>>,
+  { asOf, target }: Pick<OutlookOptions, "asOf" | "target">,
+): Standing {
+  return standingOf(plan, indicator, observedFor<Id>(indicator, observations), {
+    ...(asOf !== undefined && { asOf }),
+    ...(target !== undefined && { target }),
+  });
 }
 
 /** The year of the next target, on the day that one falls due. */
@@ -89,7 +103,8 @@ function outlookOf<Id extends string>(
     "missing" in aim
       ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
       : meetingOf(standing, aim, history, ahead, options);
-  const { latest, issues } = evidence;
+  const { latest } = evidence;
+  const issues = [...evidence.issues, ...dueIssues(standing)];
   const { probability, expectedYear, expectedYears, shortfall, required, best, reason } = meeting;
   const facts = {
     plan: plan.id,
@@ -109,7 +124,9 @@ function outlookOf<Id extends string>(
     because: [],
     issues,
   };
-  return Object.assign(facts, { because: explainOutlook(indicator, facts, aim) });
+  const isLost =
+    !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
+  return Object.assign(facts, { because: explainOutlook(indicator, facts, aim, isLost) });
 }
 
 /** The target that decides, the others of its year, and what is said of all. */

@@ -1,5 +1,6 @@
-import { type AimedTarget, aimOf, numbersOf, placesOfWay, type TargetChoice } from "../aims/aim.js";
+import { type AimedTarget, aimOf, type TargetChoice } from "../aims/aim.js";
 import type { Way, WayPoint } from "../aims/way.js";
+import { numbersOf, placesOfWay } from "../aims/way-to.js";
 import { amount } from "../apportionment/read-benchmarks.js";
 import { refuse } from "../apportionment/refuse.js";
 import { type Issue, pointer, show } from "../issue.js";

@@ -18,7 +18,7 @@ export const missingReasons = {
     "zh-Hans": "基期已在目标之外，无完成率可言",
     en: "the baseline already lies beyond the target",
   },
-  ceiling: { "zh-Hans": "上限类目标不计完成率", en: "a ceiling of a total has no completion" },
+  ceiling: { "zh-Hans": "限值类目标不计完成率", en: "a limit that must not be crossed has no completion" },
   "level-to-keep": { "zh-Hans": "保持类指标不计完成率", en: "a level to be kept has no completion" },
   "no-time": { "zh-Hans": "目标年份不晚于基期", en: "the target year is not after the base year" },
   "targets-fall": {

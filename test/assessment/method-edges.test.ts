@@ -42,9 +42,6 @@ describe("why a method does not judge", () => {
   test.each<readonly [ProgressMethodName, string, Facts, Values, string]>([
     ...names.map((name) => [name, "nothing observed", way, {}, "no-observation"] as const),
     ...names.map((name) => [name, "nothing since the base year", way, { 2020: 10 }, "not-started"] as const),
-    ...[eurostat, un, csi].map(
-      (name) => [name, "a ceiling that is passed", ceiling, { 2022: 10 }, "ceiling"] as const,
-    ),
     ...[un, csi].map(
       (name) => [name, "no baseline", { targets: [to("20")] }, { 2022: 10 }, "no-baseline"] as const,
     ),

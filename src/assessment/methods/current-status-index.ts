@@ -29,7 +29,7 @@ export const currentStatusIndex: ProgressMethod = {
   score: { "zh-Hans": "已走过的路程（满分 10）", en: "way covered, out of ten" },
   source: "UN ESCAP, Asia and the Pacific SDG Progress Report, current status index",
   classes,
-  judge: ({ indicator: { direction }, target, facts, start, points }) => {
+  judge: ({ indicator: { direction, measure }, target, facts, start, points }) => {
     const latest = points.at(-1);
     if (target === undefined) return { reason: facts.reason ?? "no-target" };
     if (latest === undefined) return { reason: "no-observation" };
@@ -37,7 +37,8 @@ export const currentStatusIndex: ProgressMethod = {
     if (start === undefined) return { reason: "no-baseline" };
     const level = Number(levelOf(target.bound, direction));
     if (level === start.value) return { reason: "target-equals-baseline" };
-    const sign = direction === "decrease" ? -1 : 1;
+    // A total can but rise, whatever would be good.
+    const sign = direction === "decrease" && measure !== "cumulative" ? -1 : 1;
     const score =
       direction === "maintain"
         ? 10 - (10 * Math.abs(level - latest.value)) / Math.abs(level - start.value)
