@@ -79,7 +79,8 @@ export function effortFor<Id extends string>(
   if (target === undefined || latest === undefined || last === undefined || asForecast === null) {
     return missing(reason ?? "no-target");
   }
-  const { range, degreesOfFreedom } = forecast;
+  const { degreesOfFreedom } = forecast;
+  const range = last.range ?? forecast.range;
   const window = windowOf(
     [target, ...otherTargets].map(({ bound }) => bound),
     indicator.direction,

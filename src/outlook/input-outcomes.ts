@@ -18,14 +18,14 @@ import { checkSimulationOption, type InputChange, type SimulationOptions } from 
 export interface YearOutcome {
   readonly location: number;
   readonly scale: number;
+  /** What is beyond lies at the end: what has come in of a year is certain, and a total does not fall. */
+  readonly range: PossibleRange;
 }
 
 /** What an input can be, year by year. */
 export interface InputOutcomes {
   readonly unit: UnitText;
   readonly degreesOfFreedom: number;
-  /** What is beyond lies at the end: a total does not fall below what has been reached. */
-  readonly range: PossibleRange;
   /** The first year that was not wholly observed. */
   readonly firstYear: number;
   /** `undefined` for a year of the past that was not observed. */
@@ -63,20 +63,21 @@ export function inputOutcomes(
   return {
     unit,
     degreesOfFreedom,
-    range,
     firstYear,
     at: (year) => {
       const seen = known.get(year);
-      if (seen !== undefined) return { location: seen, scale: 0 };
+      if (seen !== undefined) return { location: seen, scale: 0, range };
+      const point = forecastYears.get(year);
+      const own = point?.range ?? range;
       if (change?.growth !== undefined && year >= firstYear) {
         const yearsAhead = year + 1 - yearPosition(latest.period);
-        return { location: Number(latest.value) * factorOf(change.growth) ** yearsAhead, scale: 0 };
+        const location = Number(latest.value) * factorOf(change.growth) ** yearsAhead;
+        return { location, scale: 0, range: own };
       }
-      const point = forecastYears.get(year);
       if (point === undefined) return undefined;
       const changed = change?.percent !== undefined && year >= Number(change.from ?? 0);
       const factor = changed ? factorOf(change.percent) : 1;
-      return { location: point.location * factor, scale: point.scale * factor };
+      return { location: point.location * factor, scale: point.scale * factor, range: own };
     },
     because: change === undefined ? [] : [changeWords(label("zh-Hans"), label("en"), change)],
   };

@@ -119,8 +119,8 @@ function requiredInputs(
   const values = names.flatMap((name) => {
     const outcomes = inputOutcomes(definition, name, inputs[name], options);
     if ("missing" in outcomes) return [];
-    const { location = Number.NaN } = outcomes.at(Number(until)) ?? {};
-    const { lower = -Infinity, upper = Infinity } = outcomes.range;
+    const { location = Number.NaN, range = {} } = outcomes.at(Number(until)) ?? {};
+    const { lower = -Infinity, upper = Infinity } = range;
     const possible = Math.min(upper, Math.max(lower, location));
     if (!Number.isFinite(possible)) return [];
     return [[name, { value: decimalText(Number(possible.toPrecision(12))), unit: outcomes.unit }] as const];

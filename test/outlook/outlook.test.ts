@@ -1,4 +1,5 @@
 import {
+  effortFor,
   type ForecastMethodName,
   forecast,
   type ObservationInput,
@@ -316,11 +317,34 @@ describe("a running total", () => {
 });
 
 describe("an annual amount", () => {
-  test("is forecast from whole years only", () => {
+  test.each<[string, Values]>([
+    ["a half-year", { "2023-S1": 90 }],
+    ["quarters", { "2023-Q1": 50, "2023-Q2": 40 }],
+    ["the year to date", { "2023-01/2023-06": 90 }],
+  ])("of a year under way does not end below what has come in: %s", (_form, part) => {
+    const facts: Facts = { measure: "annual", unit: "件", targets: [to("80", { year: "2023" })] };
+    const result = look(facts, { 2021: 40, 2022: 50, ...part });
+    expect(result.asOf).toBe("2023-06-30");
+    expect(result.probability).toBe(1);
+    const [year] = "points" in result.forecast ? result.forecast.points : [];
+    expect(year?.period).toBe("2023");
+    expect(
+      Math.min(year?.mean ?? 0, ...(year?.intervals ?? []).map(({ lower }) => lower)),
+    ).toBeGreaterThanOrEqual(90);
+    expect(
+      effortFor(planOf(facts), "it", observe(planOf(facts), { it: { 2021: 40, 2022: 50, ...part } }), {
+        probability: 0.8,
+      }),
+    ).toEqual({
+      missing: { reason: "already-met" },
+    });
+  });
+
+  test("goes on in later years from what the year under way is heading for", () => {
     const facts: Facts = { measure: "annual", targets: [to("9")] };
-    expect(look(facts, { 2021: 4, 2022: 5, "2023-S1": 90 })).toStrictEqual(
-      look(facts, { 2021: 4, 2022: 5 }, {}),
-    );
+    const slow = look(facts, { 2021: 4, 2022: 5, "2023-S1": 1 });
+    const fast = look(facts, { 2021: 4, 2022: 5, "2023-S1": 4 });
+    expect(fast.probability).toBeGreaterThan(slow.probability ?? 1);
   });
 });
 
