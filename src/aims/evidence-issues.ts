@@ -2,8 +2,7 @@ import type { Issue } from "../issue.js";
 import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Known } from "../series/known-values.js";
-import { hasValue, type ObservedValue } from "../series/observation.js";
-import type { Series } from "../series/series.js";
+import type { ObservedValue } from "../series/observation.js";
 import type { Disagreement } from "../series/year-so-far.js";
 import { decimal } from "../value/decimal.js";
 import { yearPosition } from "../value/period.js";
@@ -13,7 +12,6 @@ import { planStart } from "./elapsed-share.js";
 export function evidenceIssues(
   plan: Plan,
   indicator: Indicator,
-  observed: Series,
   { values, breaks, left, disagreeing }: Known,
 ): readonly Issue[] {
   const { baseline, measure } = indicator;
@@ -24,7 +22,7 @@ export function evidenceIssues(
   if (last !== undefined && (since === undefined || yearPosition(last.period) > since)) {
     issues.push(breakCrossed(last));
   }
-  const restated = isTotal ? undefined : restatedBaseline(baseline, observed);
+  const restated = isTotal ? undefined : restatedBaseline(baseline, values, left);
   if (baseline !== undefined && restated !== undefined) issues.push(baselineDiffers(baseline, restated));
   if (isTotal) {
     const totals = values.map((one) => one.observed);
@@ -42,18 +40,24 @@ export function evidenceIssues(
 /** The value that was observed for the baseline's own year, where it is another one: to the digits that the plan prints. */
 function restatedBaseline(
   baseline: Baseline | undefined,
-  { observations }: Series,
+  values: Known["values"],
+  left: Known["left"],
 ): ObservedValue | undefined {
   if (baseline === undefined) return undefined;
+  const { value } = baseline;
   const at = yearPosition(baseline.year);
-  const printed = decimal(baseline.value);
-  return observations.find(
-    (one): one is ObservedValue =>
-      hasValue(one) &&
-      one.status !== "F" &&
-      yearPosition(one.period) === at &&
-      !decimal(one.value).toDecimalPlaces(printed.decimalPlaces()).eq(printed),
-  );
+  const differs = (observed: ObservedValue): boolean => {
+    if (observed.value === value) return false;
+    const printed = decimal(value);
+    return !decimal(observed.value).toDecimalPlaces(printed.decimalPlaces()).eq(printed);
+  };
+  const seen = values.find((one) => one.at === at)?.observed;
+  // What a break cut off was observed all the same.
+  const before =
+    seen ??
+    left.find(({ why, observed }) => why === "before-break" && yearPosition(observed.period) === at)
+      ?.observed;
+  return before !== undefined && differs(before) ? before : undefined;
 }
 
 /** Whether a total goes on from what had been reached before the plan, instead of starting from nothing. */

@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import { limitsOf, meetsBound } from "../value/bound.js";
-import { decimal } from "../value/decimal.js";
+import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { AimedTarget } from "./aim.js";
 
@@ -13,5 +13,5 @@ export function isLost(
   if (measure !== "cumulative") return false;
   const { upper, lower } = limitsOf(bound, direction);
   if (upper === undefined || meetsBound(value, bound, direction)) return false;
-  return lower === undefined || decimal(value).gt(upper);
+  return lower === undefined || compare(value, upper) > 0;
 }

@@ -41,6 +41,8 @@ export type TargetLevel =
  * level && "bound" in level && level.bound // => { comparator: "at-least", value: "44.37" }
  */
 export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
+  // A number that stands for itself, in the indicator's own unit, fits every indicator.
+  if (target.basis === "level" && target.unit === undefined) return faultlessLevel(indicator, target);
   const fault = faultOf(indicator, target);
   return fault === undefined ? faultlessLevel(indicator, target) : missing(fault.reason);
 }

@@ -1,4 +1,3 @@
-import { aimOf } from "../aims/aim.js";
 import type { Standing } from "../aims/standing.js";
 import { type Issue, pointer } from "../issue.js";
 import type { Plan } from "../model/plan.js";
@@ -36,10 +35,11 @@ function lastPart({ left, latest }: Standing["evidence"]): ObservedValue | undef
 }
 
 /** The last year of which a value was due by a day: after its last target nothing of an indicator is asked for. */
-function dueYear({ plan, indicator }: Standing, asOf: DateText): number {
+function dueYear({ indicator: { targets } }: Standing, asOf: DateText): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { year } of targets) last = Math.max(last, Number(year));
   const until = Number(asOf.slice(0, 4));
-  const { year } = { year: undefined, ...aimOf(plan, indicator, undefined, "final") };
-  return Math.min(until, Number(year ?? until));
+  return last > Number.NEGATIVE_INFINITY ? Math.min(until, last) : until;
 }
 
 function partSetAside({ value, period }: Pick<ObservedValue, "value" | "period">): Issue {

@@ -54,6 +54,7 @@ export function forecastAhead(
     range: rangeOf(model, options.range ?? history.range),
     because: explainForecast(options.name, model, history),
   };
-  const far = courseOf(model, history, { ...options, levels: options.levels.slice(0, 1) });
+  const level = options.levels[0];
+  const far = courseOf(model, history, { ...options, levels: level === undefined ? [] : [level] });
   return { shown, pointAt: (step) => points[step - 1] ?? far(step) };
 }

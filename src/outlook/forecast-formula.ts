@@ -11,7 +11,7 @@ import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { simulateInputs } from "./simulate-inputs.js";
 import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
-import { keepsMost, reachesLeast, windowOf } from "./window.js";
+import { liesIn, windowOf } from "./window.js";
 
 /**
  * The forecast of a formula for one year, by simulation.
@@ -127,5 +127,5 @@ export function simulateFormula(
 
 function countMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
   const window = windowOf([bound], direction);
-  return outcomes.filter((value) => reachesLeast(value, window) && keepsMost(value, window)).length;
+  return outcomes.filter((value) => liesIn(value, window)).length;
 }

@@ -16,7 +16,7 @@ import type { ForecastAhead } from "./forecast-ahead.js";
 import type { ExpectedYears, OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
 import { shortfallOf } from "./shortfall-of.js";
-import { keepsMost, reachesLeast, type Window, windowOf } from "./window.js";
+import { keepsMost, liesIn, reachesLeast, type Window, windowOf } from "./window.js";
 
 /** How far ahead the year of reaching the target is looked for. */
 const mostYears = 30;
@@ -79,9 +79,7 @@ export function meetTarget(
   const window = windowOf(bounds, direction);
   const { degreesOfFreedom, range } = shown;
   const search =
-    yearMet !== null || isLimit
-      ? undefined
-      : reachingYears(plan, pointAt, shown.points.length, meets, window);
+    yearMet !== null || isLimit ? undefined : reachingYears(plan, pointAt, shown.points.length, window);
   return {
     probability: probabilityOf({ degreesOfFreedom, range: last.range ?? range }, last, window),
     expectedYear: yearMet ?? search?.mean ?? null,
@@ -97,7 +95,6 @@ function reachingYears(
   plan: Standing["plan"],
   pointAt: (step: number) => ForecastPoint,
   shown: number,
-  meets: (value: number) => boolean,
   window: Window,
 ): { readonly mean: PeriodText | null; readonly years: ExpectedYears | null } {
   const start = planStart(plan);
@@ -111,7 +108,7 @@ function reachingYears(
     level = interval.level;
     if (yearPosition(period) <= start) continue;
     const { lower, upper } = interval;
-    if (mean === null && meets(meanOf(point))) mean = period;
+    if (mean === null && liesIn(meanOf(point), window)) mean = period;
     if (earliest === null && reachesLeast(upper, window) && keepsMost(lower, window)) earliest = period;
     if (latest === null && reachesLeast(lower, window) && keepsMost(upper, window)) latest = period;
     if (mean !== null && latest !== null) break;

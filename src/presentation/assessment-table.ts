@@ -117,12 +117,12 @@ export function assessmentTable<Id extends string>(
   );
 }
 
-/** The same of assessments that were made already, in their order. */
+/** The same of assessments that were made already, one for each indicator, in their order. */
 export function tableOfAssessments(plan: Plan, assessments: readonly Assessment[]): Table<AssessmentRow> {
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const rows = assessments.flatMap((assessment) => {
-    const indicator = indicators.get(assessment.indicator);
-    return indicator === undefined ? [] : [rowOf(indicator, assessment)];
+  // By place and not by id: a plan can have an id twice, and then each has a row of its own.
+  const rows = plan.indicators.flatMap((indicator, index) => {
+    const assessment = assessments[index];
+    return assessment === undefined ? [] : [rowOf(indicator, assessment)];
   });
   const columns = columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds);
   return { title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }), columns, rows };

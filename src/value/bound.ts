@@ -1,6 +1,7 @@
 import { contrast, show, UsageError } from "../issue.js";
 import { anyOf } from "./closed-list.js";
 import { comparators, type singleComparators } from "./comparators.js";
+import { compare } from "./compare.js";
 import { type DecimalInput, decimal } from "./decimal.js";
 import type { DecimalText } from "./decimal-text.js";
 import type { Direction } from "./measure.js";
@@ -130,11 +131,11 @@ function unknownComparator({ comparator }: { readonly comparator?: unknown }): U
  */
 export function meetsBound(value: DecimalInput, bound: Bound, direction?: Direction): boolean {
   const { lower, upper, strict } = limitsOf(bound, direction);
-  const exact = decimal(value);
-  if (strict && exact.eq(decimal(lower ?? upper ?? exact))) return false;
-  return (
-    (lower === undefined || exact.gte(decimal(lower))) && (upper === undefined || exact.lte(decimal(upper)))
-  );
+  const [low, high] = [
+    lower === undefined ? 1 : compare(value, lower),
+    upper === undefined ? -1 : compare(value, upper),
+  ];
+  return strict ? low > 0 && high < 0 : low >= 0 && high <= 0;
 }
 
 /**

@@ -60,6 +60,10 @@ const two = (number: number): string => String(number).padStart(2, "0");
 /** Reads a period; `undefined` where the text is outside the grammar, or there is no such period. */
 export function readPeriod(text: unknown): Period | undefined {
   if (typeof text !== "string") return undefined;
+  // Most periods are years, which need no grammar.
+  if (isYear(text)) {
+    return { text, frequency: "year", year: Number(text), start: `${text}-01-01`, end: `${text}-12-31` };
+  }
   const [, year, half, quarter, month, day, endYear, endMonth] = periodGrammar.exec(text) ?? [];
   if (year === undefined) return undefined;
   const [frequency, first, last]: [Frequency, number, number] = half
@@ -79,6 +83,15 @@ export function readPeriod(text: unknown): Period | undefined {
     start: `${year}-${two(first)}-${day ?? "01"}`,
     end: `${year}-${two(last)}-${day ?? two(lastDay)}`,
   };
+}
+
+function isYear(text: string): boolean {
+  if (text.length !== 4) return false;
+  for (let index = 0; index < 4; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** Whether a period is a whole year, however it is written: `2025` or `2025-01/2025-12`. */
@@ -161,6 +174,7 @@ export function monthsBetween(from: DateText, to: DateText): number | undefined 
  * yearPosition("2022") - yearPosition("2020-12-31") // => 2
  */
 export function yearPosition(period: PeriodText): number {
+  if (typeof period === "string" && isYear(period)) return Number(period) + 1;
   const { year, end } = parsePeriod(period);
   if (end.endsWith("-12-31")) return year + 1;
   const date = utcDate(year, Number(end.slice(5, 7)), Number(end.slice(8, 10)));
