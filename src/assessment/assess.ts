@@ -12,13 +12,14 @@ import { checkThresholds, defaultPaceThresholds } from "./verdict.js";
 
 /**
  * Judges the progress of one indicator (进展评估), by elapsed time unless told otherwise (时序进度法, the reading of Chinese
- * mid-term evaluations): the share of the way against the share of the time. A level or an annual amount starts from the baseline; a running
- * total starts from nothing, whatever an earlier period reached; a maintained level is kept or not.
+ * mid-term evaluations): the share of the way that is covered against the share that is due by then. A level or an annual
+ * amount starts from the baseline; a running total starts from nothing, whatever an earlier period reached; a maintained
+ * level is kept or not, and so is a limit. Of several targets of one year the worst verdict decides.
  *
  * @param plan - The plan.
  * @param id - Of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - The as-of date, the method, and the thresholds of the verdict.
+ * @param options - The as-of date, the target, the method, and the thresholds of the verdict.
  * @returns The verdict with completion, elapsed share, pace, gap, required change and reasons; all plain data.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
  * `Unknown indicator: …`, `Not a period: …`, `Thresholds: expected ahead ≥ onTrack > 0, received …`, `Unknown method: …`

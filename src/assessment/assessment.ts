@@ -68,7 +68,7 @@ export interface Assessment<Id extends string = string> {
   readonly elapsedShare: number | null;
   /**
    * Share of the way that should be covered by then, 路径应完成率: the elapsed share, unless the way leads through interim
-   * targets.
+   * targets or starts later than the plan.
    */
   readonly expectedShare: number | null;
   /** `completion / expectedShare`; `null` too where nothing is due yet. */

@@ -23,7 +23,7 @@ export type Verdict = keyof typeof verdicts;
 export const verdictWords: Readonly<Record<Verdict, Required<LocalizedText>>> = wordsIn(verdicts);
 
 /**
- * From which pace a verdict holds: each is the smallest pace (completion over elapsed share) of its class.
+ * From which pace a verdict holds: each is the smallest pace (completion over expected share) of its class.
  *
  * @category Progress
  * @example

@@ -25,7 +25,7 @@ import type { Outlook, OutlookOptions, OutlookTarget } from "./outlook-result.js
  * @param plan - The plan.
  * @param id - Of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - As-of date, level of the intervals, method.
+ * @param options - As-of date, target, level of the intervals, method, and the amounts before the plan.
  * @returns Forecast, probability, expected year, shortfall, required change and reasons; all plain data. Where there is
  * no forecast or no probability, the reason.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,

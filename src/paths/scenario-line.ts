@@ -72,7 +72,7 @@ export interface ScenarioLine<Id extends string = string> {
  * @param id - Of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param scenario - A name, or a name with what it is told.
- * @param options - As-of date, last year and decimal places.
+ * @param options - As-of date, target, last year and decimal places.
  * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
  * `target-not-numeric`, `target-year-reached`).
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,

@@ -66,7 +66,7 @@ export interface TargetPath<Id extends string = string> {
  *
  * @param plan - The plan.
  * @param id - Of one of its indicators.
- * @param options - Shape, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
+ * @param options - Shape, target, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
  * @returns The path, or a reason (`no-target`, `no-baseline`, `no-rate` for a geometric path from or to a value not
  * above 0 and for a rate of a running total, `target-not-numeric` for an average over the period,
  * `target-before-baseline`).
