@@ -1,9 +1,8 @@
 import type { Issue } from "../issue.js";
 import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import type { Known } from "../series/known-values.js";
-import { hasValue, type ObservedValue } from "../series/observation.js";
-import type { Series } from "../series/series.js";
+import type { Known, KnownValue } from "../series/known-values.js";
+import type { ObservedValue } from "../series/observation.js";
 import type { Disagreement } from "../series/year-so-far.js";
 import { decimal } from "../value/decimal.js";
 import { yearPosition } from "../value/period.js";
@@ -12,11 +11,9 @@ import { planStart } from "./elapsed-share.js";
 /** What is noticed while reading what is known: breaks, a restated baseline, totals that are none, parts that disagree. */
 export function evidenceIssues(
   plan: Plan,
-  indicator: Indicator,
-  observed: Series,
+  { baseline, measure }: Indicator,
   { values, breaks, left, disagreeing }: Known,
 ): readonly Issue[] {
-  const { baseline, measure } = indicator;
   const isTotal = measure === "cumulative";
   const last = breaks.at(-1)?.observed;
   const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year);
@@ -24,7 +21,9 @@ export function evidenceIssues(
   if (last !== undefined && (since === undefined || yearPosition(last.period) > since)) {
     issues.push(breakCrossed(last));
   }
-  const restated = isTotal ? undefined : restatedBaseline(baseline, observed);
+  // What lies before a break was observed all the same.
+  const cut = left.filter(({ why }) => why === "before-break");
+  const restated = isTotal ? undefined : restatedBaseline(baseline, [...cut, ...values]);
   if (baseline !== undefined && restated !== undefined) issues.push(baselineDiffers(baseline, restated));
   if (isTotal) {
     const totals = values.map((one) => one.observed);
@@ -42,18 +41,16 @@ export function evidenceIssues(
 /** The value that was observed for the baseline's own year, where it is another one: to the digits that the plan prints. */
 function restatedBaseline(
   baseline: Baseline | undefined,
-  { observations }: Series,
+  known: readonly Pick<KnownValue, "observed">[],
 ): ObservedValue | undefined {
   if (baseline === undefined) return undefined;
   const at = yearPosition(baseline.year);
   const printed = decimal(baseline.value);
-  return observations.find(
-    (one): one is ObservedValue =>
-      hasValue(one) &&
-      one.status !== "F" &&
-      yearPosition(one.period) === at &&
-      !decimal(one.value).toDecimalPlaces(printed.decimalPlaces()).eq(printed),
+  const found = known.find(
+    ({ observed: { period, value } }) =>
+      yearPosition(period) === at && !decimal(value).toDecimalPlaces(printed.decimalPlaces()).eq(printed),
   );
+  return found?.observed;
 }
 
 /** Whether a total goes on from what had been reached before the plan, instead of starting from nothing. */

@@ -80,7 +80,7 @@ export function evidenceOf(
     left: known.left,
     gaps: known.gaps,
     breaks: known.breaks,
-    issues: observed ? evidenceIssues(plan, indicator, observed, known) : [],
+    issues: evidenceIssues(plan, indicator, known),
   };
 }
 

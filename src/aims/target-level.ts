@@ -47,7 +47,7 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   if (target.basis === "level" || (target.basis === "increase" && measure === "cumulative")) {
     return { bound: given, ...withUnit, because: [] };
   }
-  if (target.basis === "period-average") return { bound: given, ...withUnit, because: [averageWords] };
+  if (target.basis === "period-average") return { bound: given, ...withUnit, because: [{ ...averageWords }] };
   if (baseline === undefined) return missing("no-baseline");
   if (target.basis === "annual-growth" && measure === "cumulative") return missing("no-rate");
   const years = Number(target.year) - Number(baseline.year);

@@ -3,7 +3,7 @@ import { elapsedShare, planStart } from "../aims/elapsed-share.js";
 import { isLost } from "../aims/is-lost.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Standing } from "../aims/standing.js";
-import { drawnLevel, shareDue, shareOfWay } from "../aims/way.js";
+import { drawnLevel, levelAt, shareDue, shareOfWay } from "../aims/way.js";
 import type { ObservedValue } from "../series/observation.js";
 import { meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
@@ -112,8 +112,14 @@ function completionOf(
   if (completion === undefined || due === undefined) return none("target-equals-baseline");
   if (meetsBound(way.points[0].value, bound, direction)) return none("baseline-beyond-target");
   if (!Number.isFinite(completion)) return none("out-of-range");
-  // What is drawn is rounded, and a value on it is on track.
-  if (Number.isInteger(at) && decimal(drawnLevel(way, at)).eq(now))
+  // What is drawn is rounded: a value on it, or between there and the way itself, is on track.
+  if (
+    Number.isInteger(at) &&
+    now
+      .minus(levelAt(way, at))
+      .times(now.minus(drawnLevel(way, at)))
+      .lte(0)
+  )
     return { completion, expectedShare: completion, pace: 1 };
   // Where nothing is due yet, no ratio says whether that is much.
   const pace = due > 0 && Number.isFinite(completion / due) ? completion / due : null;
