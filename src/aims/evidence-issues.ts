@@ -11,10 +11,9 @@ import { planStart } from "./elapsed-share.js";
 /** What is noticed while reading what is known: breaks, a restated baseline, totals that are none, parts that disagree. */
 export function evidenceIssues(
   plan: Plan,
-  indicator: Indicator,
+  { baseline, measure }: Indicator,
   { values, breaks, left, disagreeing }: Known,
 ): readonly Issue[] {
-  const { baseline, measure } = indicator;
   const isTotal = measure === "cumulative";
   const last = breaks.at(-1)?.observed;
   const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year);

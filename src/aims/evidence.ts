@@ -57,7 +57,7 @@ export function evidenceOf(
     left: known.left,
     gaps: known.gaps,
     breaks: known.breaks,
-    issues: observed ? evidenceIssues(plan, indicator, known) : [],
+    issues: evidenceIssues(plan, indicator, known),
   };
 }
 
