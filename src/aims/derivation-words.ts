@@ -16,7 +16,7 @@ type Words = readonly [zh: string, en: string];
 /** How a level comes of what is printed; no words for a number that is the level or total itself. */
 export function derivationWords(indicator: Indicator, target: Target): readonly Message[] {
   const { basis } = target;
-  if (basis === "period-average") return [averageWords];
+  if (basis === "period-average") return [{ ...averageWords }];
   if (basis === "level" || changeOf(indicator, target) === undefined) return [];
   return [changeWords(basis, indicator, target)];
 }
