@@ -1,4 +1,3 @@
-import type { Aim, AimedTarget } from "../aims/aim.js";
 import { dueIssues } from "../aims/due-issues.js";
 import { settledBy } from "../aims/settled.js";
 import { type Standing, standingOf } from "../aims/standing.js";
@@ -7,15 +6,14 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { type CheckedOptions, checkOptions } from "../projection/forecast-options.js";
-import type { History } from "../projection/history.js";
 import type { Point } from "../projection/point.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { amountsBefore } from "./amounts-before.js";
-import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
-import { type ForecastAhead, forecastAhead, historyOfStanding } from "./forecast-ahead.js";
-import { type Meeting, meetTarget, noMeeting } from "./meet-target.js";
-import type { Outlook, OutlookOptions, OutlookTarget } from "./outlook-result.js";
+import { forecastAhead, historyOfStanding } from "./forecast-ahead.js";
+import { judgementOf } from "./judgement.js";
+import { noMeeting } from "./meet-target.js";
+import type { Outlook, OutlookOptions } from "./outlook-result.js";
 
 /**
  * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
@@ -102,7 +100,7 @@ function outlookOf<Id extends string>(
   const { target, otherTargets, meeting } =
     "missing" in aim
       ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
-      : meetingOf(standing, aim, history, ahead, options);
+      : judgementOf(standing, aim, history, ahead, options);
   const { latest } = evidence;
   const issues = [...evidence.issues, ...dueIssues(standing)];
   const { probability, expectedYear, expectedYears, shortfall, required, best, reason } = meeting;
@@ -127,65 +125,6 @@ function outlookOf<Id extends string>(
   const isLost =
     !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
   return Object.assign(facts, { because: explainOutlook(indicator, facts, aim, isLost) });
-}
-
-/** The target that decides, the others of its year, and what is said of all. */
-interface Judgement {
-  readonly target: OutlookTarget;
-  readonly otherTargets: readonly OutlookTarget[] | undefined;
-  readonly meeting: Meeting;
-}
-
-interface Met {
-  readonly target: AimedTarget;
-  readonly meeting: Meeting;
-}
-
-function meetingOf(
-  standing: Standing,
-  aim: Aim,
-  history: History,
-  ahead: ForecastAhead,
-  options: CheckedOptions,
-): Judgement {
-  const { due, targets } = aim;
-  const one = (target: AimedTarget): Met => ({
-    target,
-    // An average over the period is no level of one year.
-    meeting:
-      target.kind === "mean"
-        ? averageMeeting(standing, target, due, history, options)
-        : meetTarget(standing, [target], due, ahead),
-  });
-  const [first, ...more] = targets;
-  if (more.length === 0) {
-    return {
-      target: targetOf(aim, first, standing.indicator),
-      otherTargets: undefined,
-      meeting: one(first).meeting,
-    };
-  }
-  const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
-  const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
-  // Of a mean and a level no one window holds both: the less probable one decides.
-  const all =
-    level === undefined || levels.length + 1 < targets.length
-      ? worst.meeting
-      : meetTarget(standing, [level, ...levels], due, ahead);
-  return {
-    target: targetOf(aim, worst.target, standing.indicator),
-    otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
-    meeting: all,
-  };
-}
-
-/** One that is missed for certain decides, before one of which nothing can be said. */
-function chance({ meeting: { probability } }: Met): number {
-  return probability === 0 ? -2 : (probability ?? -1);
-}
-
-function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
-  return { year, bound, ...(unit !== undefined && { unit }) };
 }
 
 /** The options of the forecast, checked. */

@@ -9,15 +9,14 @@ import { type Message, show } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { possibleRange } from "../series/possible-range.js";
 import { type Decimal, type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
-import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
+import { possibleLevels } from "./possible-levels.js";
 import { type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
-import { scenarioNames } from "./scenario-names.js";
+import { scenarioWords } from "./scenario-words.js";
 
 const mostYears = 100;
 
@@ -122,7 +121,7 @@ export function scenarioLine<Id extends string>(
     ...("factor" in motion
       ? { rate: motion.factor.minus(1).toNumber() }
       : { change: decimalText(motion.change.toSignificantDigits(20)) }),
-    because: [words(name, motion, latest)],
+    because: [scenarioWords(name, motion, latest)],
   };
 }
 
@@ -157,19 +156,6 @@ function pointOf({ at, observed: { period, value } }: EvidencePoint): WayPoint {
   return { period, position: at, value };
 }
 
-/** Keeps a line within what can be: what has come in is not lost again, and no unit is left at its ends. */
-function possibleLevels({ indicator, evidence }: Standing): (level: Decimal, end: number) => Decimal {
-  const { lower, upper } = possibleRange(indicator);
-  const reached = indicator.measure === "cumulative" ? evidence.latest?.value : undefined;
-  const { underWay } = evidence;
-  return (level, end) => {
-    const comeIn = indicator.measure === "annual" && underWay?.year === end - 1 ? underWay.value : undefined;
-    const least = [lower, reached, comeIn].filter((one) => one !== undefined);
-    const lifted = least.reduce<Decimal>((most, one) => (most.lt(one) ? decimal(one) : most), level);
-    return upper !== undefined && lifted.gt(upper) ? decimal(upper) : lifted;
-  };
-}
-
 /** The end of the last year of a line on the axis of years. */
 function lastYear(until: PeriodText): number {
   if (readPeriod(until)?.frequency === "year") return yearPosition(until);
@@ -192,15 +178,4 @@ function checkLength({ period, position }: WayPoint, until: number): void {
     received: show(String(until - 1)),
     words: ["情景线过长", "A line too long"],
   });
-}
-
-function words(name: ScenarioName, motion: Motion, { period, value }: WayPoint): Message {
-  const yearly =
-    "factor" in motion
-      ? `${shortDecimal(decimalText(motion.factor.minus(1).times(100)))}%`
-      : shortDecimal(decimalText(motion.change));
-  return {
-    "zh-Hans": `${scenarioNames[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
-    en: `${scenarioNames[name].en}: from ${value} in ${period}, ${yearly} a year`,
-  };
 }

@@ -12,6 +12,7 @@ import { type PeriodText, yearPosition } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { fixedPoints } from "./fixed-points.js";
 import { type Course, courseOf, type PathShape } from "./path-shape.js";
+import { pathWords } from "./path-words.js";
 
 const mostYears = 100;
 
@@ -115,7 +116,7 @@ export function targetPath<Id extends string>(
     levels: Object.fromEntries(levels),
     changes: Object.fromEntries(changes),
     fixed: points.map(({ period }) => period),
-    because: [words(drawn, points)],
+    because: [pathWords(drawn, points)],
     issues,
   };
 }
@@ -170,23 +171,4 @@ function levelOnCourse(
   const level = round(value(decimal(from.value), decimal(to.value), share), places);
   // Rounded more coarsely than the fixed points, a level could lie beyond the next of them.
   return between(from.value, to.value, level);
-}
-
-function words(shape: PathShape, points: readonly WayPoint[]): Message {
-  const names = shapeWords(shape);
-  const way = (at: string) => points.map(({ period, value }) => `${value}${at}${period}`);
-  return {
-    "zh-Hans": `${names["zh-Hans"]}：${points.map(({ period, value }) => `${period} 年 ${value}`).join(" → ")}`,
-    en: `${names.en}: ${way(" in ").join(" → ")}`,
-  };
-}
-
-function shapeWords(shape: PathShape): Message {
-  if (shape === "linear") return { "zh-Hans": "逐年等量", en: "the same change every year" };
-  if (shape === "geometric") return { "zh-Hans": "逐年等比", en: "the same rate every year" };
-  if ("effort" in shape) return { "zh-Hans": "按各年度力度", en: "after the effort of each year" };
-  return {
-    "zh-Hans": `时间过半时完成全程的 ${shape.load}`,
-    en: `${shape.load} of the way at half of the time`,
-  };
 }

@@ -92,21 +92,3 @@ function checkValues(values: unknown, path: string): void {
     },
   });
 }
-
-/** The values that are there, up to and including a day. */
-export function valuesUntil(observed: Series, asOf?: DateText): readonly ObservedValue[] {
-  return observed.observations.filter(
-    (one): one is ObservedValue =>
-      hasValue(one) && (asOf === undefined || (readPeriod(one.period)?.end ?? "") <= asOf),
-  );
-}
-
-/** The values from the last break on, which alone compare with each other; all of them where there is none. */
-export function fromLastBreak(values: readonly ObservedValue[]): readonly ObservedValue[] {
-  return values.slice(
-    Math.max(
-      0,
-      values.findLastIndex(({ status }) => status === "B"),
-    ),
-  );
-}
