@@ -26,6 +26,11 @@ export function fitsUnit(indicator: Indicator, { basis, unit }: Target): boolean
   const stated = readUnit(unit);
   const kind = targetNeeds[basis].number;
   if (kind !== "amount") return unitsOf[kind].includes(stated?.text ?? unit);
-  if (indicator.unit === undefined) return true;
+  // Without a unit of the indicator there is nothing to convert to: the bare number counts, and 万 would be lost.
+  if (indicator.unit === undefined) return (stated?.power ?? 0) <= 0;
+  // 百分点 is what a share changes by, and no level of one.
+  const [points] = unitsOf.points;
+  const isLevel = targetNeeds[basis].baseline === undefined;
+  if (isLevel && stated?.text === points && readUnit(indicator.unit)?.text !== points) return false;
   return stated !== undefined && stated.dimension === readUnit(indicator.unit)?.dimension;
 }

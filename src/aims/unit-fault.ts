@@ -20,6 +20,26 @@ export function unitFault(indicator: Indicator, target: Target): Fault | undefin
     field: "unit",
     received: stated === undefined ? text : `${text}, a unit of ${stated.dimension}`,
   } as const;
+  if (number === "amount" && indicator.unit === undefined) {
+    return {
+      ...facts,
+      expected: "the plain number, without 万 or 亿",
+      message: {
+        "zh-Hans": `指标没有单位（原文未印），不能由 ${text} 换算；请直接写出数值`,
+        en: `the indicator has no unit (its document prints none), so ${text} cannot be converted; write the plain number`,
+      },
+    };
+  }
+  if (number === "amount" && own?.dimension === stated?.dimension) {
+    return {
+      ...facts,
+      expected: String(own?.text),
+      message: {
+        "zh-Hans": `${text}是比率的变化，不是水平；若意为提高的百分点，请用 basis: "percentage-points"`,
+        en: `${text} is what a share changes by, not a level; if percentage points are added, say basis: "percentage-points"`,
+      },
+    };
+  }
   if (number === "amount") {
     const meant = own?.text ?? String(indicator.unit);
     return {

@@ -2,7 +2,7 @@ import type { Aim, NoAim } from "../aims/aim.js";
 import { lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import { boundText } from "../value/bound-text.js";
+import { boundsText, boundText } from "../value/bound-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -49,7 +49,7 @@ export function explainOutlook(
     }
   }
   if (probability !== null && target !== undefined)
-    sentences.push(probabilitySentence(facts, probability, target.year));
+    sentences.push(probabilitySentence(facts, probability, target.year, targets));
   if (isLost) sentences.push(lostWords({ measure }));
   if (expectedYear !== null && direction !== "maintain") {
     const met = wasReached(facts, direction);
@@ -94,13 +94,33 @@ export function explainOutlook(
 }
 
 /** Of a year that has been observed there is a result, no probability. */
-function probabilitySentence({ reason }: OutlookFacts, probability: number, year: string): Message {
+function probabilitySentence(
+  { reason, target, otherTargets = [] }: OutlookFacts,
+  probability: number,
+  year: string,
+  targets: Aim["targets"] | readonly [],
+): Message {
   if (reason === "target-year-reached") {
     return probability === 1
       ? { "zh-Hans": `${year} 年目标已实现`, en: `the target of ${year} was met` }
       : { "zh-Hans": `${year} 年目标未实现`, en: `the target of ${year} was missed` };
   }
   const percent = probabilityText(probability);
+  if (target !== undefined && otherTargets.length > 0) {
+    // Of a mean and a level nothing says how they go together.
+    if (new Set(targets.map(({ kind }) => kind === "mean")).size > 1) {
+      const bound = boundText(target.bound);
+      return {
+        "zh-Hans": `${year} 年各项目标中把握最小的（${bound}）实现的概率 ${percent}`,
+        en: `probability of meeting the least probable of the targets of ${year} (${bound}): ${percent}`,
+      };
+    }
+    const bounds = boundsText([target, ...otherTargets].map(({ bound }) => bound));
+    return {
+      "zh-Hans": `${year} 年各项目标（${bounds}）全部实现的概率 ${percent}`,
+      en: `probability of meeting all targets of ${year} (${bounds}): ${percent}`,
+    };
+  }
   return {
     "zh-Hans": `${year} 年实现目标的概率 ${percent}`,
     en: `probability of meeting the target in ${year}: ${percent}`,

@@ -132,7 +132,7 @@ function rowOf(indicator: Indicator, assessment: Assessment): AssessmentRow {
   const { target, latest, completion, elapsedShare, pace, verdict, reason, gap, required, asOf } = assessment;
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target),
+    ...targetCells(target, assessment.otherTargets),
     ...latestCells(latest),
     completion,
     elapsedShare,

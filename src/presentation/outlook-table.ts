@@ -164,7 +164,7 @@ function rowOf(indicator: Indicator, ahead: Outlook): OutlookRow {
   const interval = last?.intervals.at(-1);
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target),
+    ...targetCells(target, ahead.otherTargets),
     ...latestCells(latest),
     forecast: last?.mean ?? null,
     forecastYear: last?.period ?? null,

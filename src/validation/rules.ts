@@ -2,6 +2,7 @@ import type { Rule, ValidationRule } from "./rule.js";
 import { actionWithoutResponsible } from "./rules/action-without-responsible.js";
 import { baselineMissing } from "./rules/baseline-missing.js";
 import { baselineSpanReversed } from "./rules/baseline-span-reversed.js";
+import { baselineSpanUnfit } from "./rules/baseline-span-unfit.js";
 import { baselineYearDiffers } from "./rules/baseline-year-differs.js";
 import { baselineYearInside } from "./rules/baseline-year-inside.js";
 import { belowParentShare } from "./rules/below-parent-share.js";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   valueOutOfRange,
   baselineMissing,
   baselineSpanReversed,
+  baselineSpanUnfit,
   baselineYearInside,
   baselineYearDiffers,
   previousPeriodBaseline,

@@ -21,7 +21,8 @@ export function sameLevel(indicator: Indicator, one: TargetNumber, other: Target
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
 
-function reach(indicator: Indicator, { target, value }: TargetNumber, exact: boolean) {
+/** The levels that a number can mean: one, unless it is a rate that was rounded to the digits it is printed with. */
+export function reach(indicator: Indicator, { target, value }: TargetNumber, exact: boolean) {
   const slack = exact || changeOf(indicator, target) !== "multiplied" ? decimal(0) : halfPlace(target, value);
   const [low, high] = [decimal(value).minus(slack), decimal(value).plus(slack)].map((number) =>
     decimal(deriveLevel(indicator, target, decimalText(number)) ?? value),

@@ -14,12 +14,12 @@ export const twoReadings: Message = {
 /** A statement in the text beside the target that it repeats. */
 export interface StatementPair {
   readonly indicator: Indicator;
-  readonly statement: SingleTarget;
-  readonly target: SingleTarget;
+  readonly statement: Target;
+  readonly target: Target;
   readonly path: string;
 }
 
-/** Each statement beside its target: same year, same basis, one number each. */
+/** Each statement beside its target: same year, same basis. */
 export function* statementPairs({ plan }: RuleContext): Iterable<StatementPair> {
   for (const { indicator, path } of indicatorsOf(plan)) {
     const { targets, statements = [] } = indicator;
@@ -29,7 +29,7 @@ export function* statementPairs({ plan }: RuleContext): Iterable<StatementPair> 
     const first = firstBy(targets, said);
     for (const [index, statement] of statements.entries()) {
       const target = alike.get(`${said(statement)} ${statement.comparator}`) ?? first.get(said(statement));
-      if (target === undefined || !isSingle(target) || !isSingle(statement)) continue;
+      if (target === undefined) continue;
       yield { indicator, statement, target, path: `${path}/statements/${index}` };
     }
   }

@@ -8,3 +8,8 @@ export function boundText(stated: Bound): string {
   const figures = bound.comparator === "between" ? `${bound.lower}—${bound.upper}` : bound.value;
   return comparators[bound.comparator].sign + figures;
 }
+
+/** Several bounds that have to be met together: `≥20, ≤25`. */
+export function boundsText(bounds: readonly Bound[]): string {
+  return bounds.map(boundText).join(", ");
+}

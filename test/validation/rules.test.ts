@@ -73,6 +73,12 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
     },
     `${second}/baseline/over/end`,
   ],
+  "baseline-span-unfit": [
+    {
+      [`${second}/baseline`]: { year: "2020", value: "402", over: { start: "2011", end: "2015" }, reference },
+    },
+    `${second}/baseline/over/end`,
+  ],
   "statement-level-differs": [
     { [`${first}/statements/0/basis`]: "increase", [`${first}/statements/0/value`]: "2.5" },
     `${first}/statements/0`,
@@ -165,6 +171,7 @@ const companions: Record<string, readonly string[]> = {
   "baseline-year-inside": ["plan-years-disorder"],
   "target-before-baseline": ["baseline-year-inside", "baseline-year-differs"],
   "baseline-span-reversed": ["previous-period-baseline"],
+  "baseline-span-unfit": ["previous-period-baseline"],
   "target-worse-than-baseline": ["below-parent-share"],
 };
 
