@@ -1,4 +1,5 @@
 import { show, UsageError } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { wordsIn } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import { verdicts } from "./verdicts.js";
@@ -59,7 +60,9 @@ export function verdictOfLead(lead: number): Verdict {
 }
 
 /** Throws for thresholds that leave a gap or an overlap. */
-export function checkThresholds({ ahead, onTrack }: PaceThresholds): void {
+export function checkThresholds(thresholds: PaceThresholds): void {
+  checkOptions(thresholds, { ahead: true, onTrack: true }, "/thresholds");
+  const { ahead, onTrack } = thresholds;
   if (Number.isFinite(ahead) && ahead >= onTrack && onTrack > 0) return;
   const received = `ahead ${show(ahead)}, onTrack ${show(onTrack)}`;
   throw new UsageError({

@@ -5,7 +5,7 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { type CheckedOptions, checkOptions } from "../projection/forecast-options.js";
+import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { Point } from "../projection/point.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { amountsBefore } from "./amounts-before.js";
@@ -14,6 +14,7 @@ import { forecastAhead, historyOfStanding } from "./forecast-ahead.js";
 import { judgementOf } from "./judgement.js";
 import { noMeeting } from "./meet-target.js";
 import type { Outlook, OutlookOptions } from "./outlook-result.js";
+import { type ReadOutlookOptions, readOutlookOptions } from "./read-outlook-options.js";
 
 /**
  * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
@@ -42,28 +43,30 @@ export function outlook<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions = {},
 ): Outlook<Id> {
-  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, options);
+  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, readOutlookOptions(options));
 }
 
-/** As {@link outlook}, for an indicator at hand: whoever walks through a plan need not look each one up. */
+/**
+ * As {@link outlook}, for an indicator at hand and options that were read: whoever walks through a plan need not look
+ * each one up, nor read them for each.
+ */
 export function outlookIndicator<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
-  options: OutlookOptions,
-  checked = forecastOptions(options),
+  options: ReadOutlookOptions,
 ): Outlook<Id> {
-  const { asOf, target } = options;
+  const { asOf, target, forecast } = options;
   const standing = outlookStanding<Id>(plan, indicator, observations, options);
   const before = amountsBefore(plan, indicator, options.history, standing.asOf);
-  const own = outlookOf<Id>(standing, indicator, checked, before);
+  const own = outlookOf<Id>(standing, indicator, forecast, before);
   const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
   if (next === undefined) return own;
   const later = outlookStanding<Id>(plan, indicator, observations, {
     ...(asOf !== undefined && { asOf }),
     target: next,
   });
-  const ahead = outlookOf<Id>(later, indicator, checked, before);
+  const ahead = outlookOf<Id>(later, indicator, forecast, before);
   return { ...own, because: [...own.because, ...ahead.because], ahead };
 }
 
@@ -125,10 +128,4 @@ function outlookOf<Id extends string>(
   const isLost =
     !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
   return Object.assign(facts, { because: explainOutlook(indicator, facts, aim, isLost) });
-}
-
-/** The options of the forecast, checked. */
-export function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): CheckedOptions {
-  const levels = typeof level === "number" ? [level] : level;
-  return checkOptions({ levels, ...(method !== undefined && { method }) });
 }

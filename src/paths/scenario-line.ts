@@ -4,18 +4,19 @@ import { type Standing, standingOf } from "../aims/standing.js";
 import type { WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { placesOf } from "../apportionment/quanta.js";
-import { refuse } from "../apportionment/refuse.js";
 import { type Message, show } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Decimal, type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import type { UnitText } from "../value/unit.js";
 import { possibleLevels } from "./possible-levels.js";
-import { type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
+import { checkScenario, type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
 import { scenarioWords } from "./scenario-words.js";
 
 const mostYears = 100;
@@ -37,6 +38,13 @@ export interface ScenarioOptions {
   /** Decimal places of the levels; two more than the observed values have, unless told. */
   readonly places?: number;
 }
+
+const scenarioOptionNames: OptionNames<ScenarioOptions> = {
+  asOf: true,
+  target: true,
+  until: true,
+  places: true,
+};
 
 /**
  * The levels of an indicator if things go as a scenario says.
@@ -75,7 +83,7 @@ export interface ScenarioLine<Id extends string = string> {
  * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
  * `target-not-numeric`, `target-year-reached`).
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,
- * `Invalid rate: …`
+ * `Invalid rate: …`, `Unknown option: …`
  * @throws {@link UsageError} `/<id>: expected observations as observe(plan, values) gives them, received …`,
  * `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @throws {@link UsageError} `Not a year: …`, `Not a period: …`, `A line too long: …`, `Invalid decimal places: …`
@@ -93,6 +101,8 @@ export function scenarioLine<Id extends string>(
   scenario: Scenario,
   options: ScenarioOptions = {},
 ): ScenarioLine<Id> | Missing {
+  checkOptions(options, scenarioOptionNames);
+  checkScenario(scenario);
   if (options.places !== undefined) checkPlaces(options.places);
   const indicator = indicatorOf(plan, id);
   const { target: choice = "final" } = options;

@@ -1,17 +1,18 @@
 import { checkTargetChoice, type TargetChoice } from "../aims/aim.js";
 import { between, drawnLevel, type WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
-import { refuse } from "../apportionment/refuse.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import type { UnitText } from "../value/unit.js";
 import { fixedPoints } from "./fixed-points.js";
-import { type Course, courseOf, type PathShape } from "./path-shape.js";
+import { type Course, checkShape, courseOf, type PathShape } from "./path-shape.js";
 import { pathWords } from "./path-words.js";
 
 const mostYears = 100;
@@ -36,6 +37,13 @@ export interface PathOptions {
    */
   readonly places?: number;
 }
+
+export const pathOptionNames: OptionNames<PathOptions> = {
+  shape: true,
+  target: true,
+  waypoints: true,
+  places: true,
+};
 
 /**
  * The levels of an indicator on the way to its target.
@@ -85,7 +93,9 @@ export function targetPath<Id extends string>(
   id: NoInfer<Id>,
   options: PathOptions = {},
 ): TargetPath<Id> | Missing {
+  checkOptions(options, pathOptionNames);
   const { shape, waypoints = {}, target } = options;
+  if (shape !== undefined) checkShape(shape);
   if (options.places !== undefined) checkPlaces(options.places);
   if (target !== undefined) checkTargetChoice(target);
   const indicator = indicatorOf(plan, id);

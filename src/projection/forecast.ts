@@ -2,7 +2,7 @@ import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { explainForecast } from "./explain-forecast.js";
-import { type CheckedOptions, checkOptions, type ForecastOptions } from "./forecast-options.js";
+import { type CheckedOptions, type ForecastOptions, readForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
 import { type History, historyOf } from "./history.js";
 import type { Fit, Model } from "./model.js";
@@ -23,7 +23,7 @@ import { amountModel } from "./year-under-way.js";
  * @returns Means and prediction intervals by year, or `{ missing }` where two values (of a running total: two yearly
  * amounts) are not there, a method does not apply, or the numbers are too large to calculate with.
  * @throws {@link UsageError} `Not a series: …`, `Not a finite number: …`, `Periods out of order: …`, `Forecast option steps: …`, and so for
- * each option
+ * each option; `Unknown option: …`
  * @category Projection
  * @see https://otexts.com/fpp3/
  * @example
@@ -34,7 +34,7 @@ export function forecast(
   data: Series | readonly number[],
   options: ForecastOptions = {},
 ): Forecast | Missing {
-  return forecastOf(historyOf(data), checkOptions(options));
+  return forecastOf(historyOf(data), readForecastOptions(options));
 }
 
 /** The forecast of a history, for checked options. */
