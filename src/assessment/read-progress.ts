@@ -39,9 +39,14 @@ export function readProgress(
     return judged(standing, name, { facts, aimed, ...(years !== undefined && { years }) });
   });
   const [worst = judged(standing, name, { facts: factsWithoutAim(standing) }), ...others] = readings.toSorted(
-    (a, b) => severity(a) - severity(b) || (a.facts.pace ?? 0) - (b.facts.pace ?? 0),
+    (a, b) =>
+      severity(a) - severity(b) || (a.facts.pace ?? 0) - (b.facts.pace ?? 0) || missingTo(b) - missingTo(a),
   );
   return [worst, ...others];
+}
+
+function missingTo({ facts: { gap } }: ProgressReading): number {
+  return Number(gap?.value ?? 0);
 }
 
 /** The worst first; what is kept so far says less than what is still ahead, and what is achieved says least. */
