@@ -10,6 +10,7 @@ const ways: readonly (readonly string[])[] = [
 
 export const partsAddUp: Relation = {
   rule: "an amount given in quarters, halves or months is judged as the whole year",
+  dear: true,
   contradictions: (seen) => {
     const { measure, regionRule, unit } = seen.indicator;
     // A share or a score of a year is no sum of its parts, nor is what regions weigh or divide.
