@@ -1,4 +1,4 @@
-import type { Aim, NoAim } from "../aims/aim.js";
+import type { Aim, AimedTarget, NoAim } from "../aims/aim.js";
 import { lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
@@ -97,7 +97,7 @@ function probabilitySentence(
   { reason, target, otherTargets = [] }: OutlookFacts,
   probability: number,
   year: string,
-  targets: Aim["targets"] | readonly [],
+  targets: readonly AimedTarget[],
 ): Message {
   if (reason === "target-year-reached") {
     return probability === 1

@@ -1,6 +1,8 @@
 import { type DateText, isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
 import { overTime } from "./aggregation.js";
+import { checkRepeated } from "./check-twice.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
+import { inTime } from "./order.js";
 import type { Series } from "./series.js";
 import { type Disagreement, type YearSoFar, yearSoFar } from "./year-so-far.js";
 
@@ -77,9 +79,10 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
     if (why === undefined) within.push({ at, observed });
     else left.push({ observed, why });
   }
+  const known = inTime(within);
   const { values, underWay, disagreeing } =
-    series.measure === "annual" ? yearly(series, within, left) : dated(within);
-  const breaks = within.filter(({ observed }) => observed.status === "B");
+    series.measure === "annual" ? yearly(series, known, left) : dated(series, known);
+  const breaks = known.filter(({ observed }) => observed.status === "B");
   const from = fromLastBreak(values, breaks);
   for (const { observed } of values.slice(0, from)) left.push({ observed, why: "before-break" });
   return {
@@ -122,7 +125,13 @@ function withoutValues(
 
 type Read = Pick<Known, "values" | "underWay" | "disagreeing">;
 
-function dated(values: readonly KnownValue[]): Read {
+function dated(series: Series, values: readonly KnownValue[]): Read {
+  const isTwice = values.some(({ at }, index) => values[index - 1]?.at === at);
+  if (isTwice)
+    checkRepeated(
+      series,
+      values.map(({ observed }) => observed),
+    );
   return { values, disagreeing: [] };
 }
 
@@ -142,6 +151,7 @@ function yearly(series: Series, within: readonly KnownValue[], left: LeftOut[]):
       continue;
     }
     const parts = own.map(({ observed }) => observed);
+    checkRepeated(series, parts);
     const soFar = adds ? yearSoFar(parts, year) : wholeYear(parts);
     setAside(soFar?.aside ?? parts);
     if (soFar === undefined) continue;
