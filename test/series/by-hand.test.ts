@@ -1,6 +1,5 @@
 // Series that were not made by `series`: in any order, or with one period twice.
 import {
-  accumulate,
   assess,
   carryForward,
   compareMethods,
