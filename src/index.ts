@@ -104,6 +104,7 @@ export type {
   Tier,
   YearSpan,
 } from "./model/indicator.js";
+export type { Jurisdiction, JurisdictionLevel } from "./model/jurisdiction.js";
 export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";
 export { type PlanResult, parsePlan } from "./model/parse-plan.js";

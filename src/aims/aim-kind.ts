@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { type Bound, limitsOf } from "../value/bound.js";
+import { isMean } from "./target-needs.js";
 
 /**
  * What kind of thing a target asks for: a level or total to be reached; a level to be kept; a limit not to be crossed,
@@ -10,7 +11,7 @@ export type AimKind = "reach" | "keep" | "stay-within" | "mean";
 
 /** What a target asks for. */
 export function kindOf({ direction, measure }: Indicator, { basis }: Target, bound: Bound): AimKind {
-  if (basis === "period-average") return "mean";
+  if (isMean(basis)) return "mean";
   if (direction === "maintain") return "keep";
   const { lower, upper } = limitsOf(bound, direction);
   // The more of a ceiling of a total is used up, the worse; and a limit on the good side is not what is striven for.

@@ -51,13 +51,13 @@ export interface NoAim extends Missing {
 }
 
 /** Throws for a choice of target that is none. */
-export function checkTargetChoice(choice: TargetChoice): void {
+export function checkTargetChoice(choice: TargetChoice, path = "/target"): void {
   if (choice === "next" || choice === "final" || readPeriod(choice)?.frequency === "year") return;
   const expected = '"next", "final" or a year such as "2025"';
   const received = show(choice);
   throw new UsageError({
     code: "target-choice-invalid",
-    path: "/target",
+    path,
     expected,
     received,
     message: contrast("目标的选择无效", "Choice of target", expected, received),

@@ -5,7 +5,7 @@ import { decimal, decimalText } from "../value/decimal.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { unitWords } from "../value/unit-label.js";
 import { yearsBetween } from "./derive-level.js";
-import { changeOf } from "./target-needs.js";
+import { changeOf, isMean } from "./target-needs.js";
 
 /** The bases whose numbers are no levels by themselves, but changes of a baseline. */
 type DerivedBasis = Exclude<TargetBasis, "level" | "period-average">;
@@ -16,7 +16,7 @@ type Words = readonly [zh: string, en: string];
 /** How a level comes of what is printed; no words for a number that is the level or total itself. */
 export function derivationWords(indicator: Indicator, target: Target): readonly Message[] {
   const { basis } = target;
-  if (basis === "period-average") return [averageWords];
+  if (isMean(basis)) return [{ ...averageWords }];
   if (basis === "level" || changeOf(indicator, target) === undefined) return [];
   return [changeWords(basis, indicator, target)];
 }

@@ -57,7 +57,7 @@ export function evidenceOf(
     left: known.left,
     gaps: known.gaps,
     breaks: known.breaks,
-    issues: observed ? evidenceIssues(plan, indicator, known) : [],
+    issues: evidenceIssues(plan, indicator, known),
   };
 }
 
@@ -94,6 +94,6 @@ function withBaseline(
   ];
 }
 
-function asObserved(value: KnownValue): EvidencePoint {
-  return { ...value, role: "observed" };
+function asObserved({ at, observed }: KnownValue): EvidencePoint {
+  return { at, observed, role: "observed" };
 }

@@ -25,6 +25,11 @@ export const targetNeeds: Readonly<Record<TargetBasis, TargetNeeds>> = {
   "annual-growth": { number: "rate", baseline: "multiplied", measures: ["point-in-time", "annual"] },
 };
 
+/** Whether a target is an average over the years of the plan (规划期年均), which is no level of any one year. */
+export function isMean(basis: TargetBasis): basis is "period-average" {
+  return basis === "period-average";
+}
+
 /** How a target changes the indicator's baseline; `undefined` where its number stands for itself. */
 export function changeOf({ measure }: Indicator, { basis }: Target): TargetNeeds["baseline"] {
   // An increase of a running total is the total itself: what an earlier period reached takes no part.

@@ -2,8 +2,8 @@ import { pointer, show } from "../issue.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Period, type PeriodText, parsePeriod } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import { readText } from "./quanta.js";
-import { refuse } from "./refuse.js";
 
 /** The pattern of a split, oldest first: its periods, one after the other without a gap. */
 export interface PatternPeriod {

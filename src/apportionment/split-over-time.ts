@@ -1,7 +1,10 @@
 import { type Issue, pointer, show } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import { type AllocationTie, allocate } from "./allocate.js";
 import { benchmarked, type Conversion } from "./benchmarked.js";
 import { checkPlaces } from "./check-places.js";
@@ -14,7 +17,6 @@ import {
   readBenchmarks,
   readPattern,
 } from "./read-benchmarks.js";
-import { refuse } from "./refuse.js";
 
 /**
  * How to split over time.
@@ -35,6 +37,14 @@ export interface SplitOptions {
   /** Of Denton–Cholette: what a benchmark says of its periods; their sum unless told. */
   readonly conversion?: "sum" | "average" | "first" | "last";
 }
+
+const splitOptionNames: OptionNames<SplitOptions> = {
+  places: true,
+  method: true,
+  criterion: true,
+  h: true,
+  conversion: true,
+};
 
 /**
  * A total, or several, split over periods.
@@ -82,6 +92,7 @@ export function splitOverTime(
   pattern: Readonly<Record<PeriodText, DecimalInput>>,
   options: SplitOptions = {},
 ): TimeSplit {
+  checkOptions(options, splitOptionNames);
   const { criterion = "proportional", h = 1, conversion = "sum", places = 0 } = options;
   checkPlaces(places);
   const periods = readPattern(pattern);
@@ -156,12 +167,5 @@ function below(periods: readonly PatternPeriod[], quanta: readonly bigint[]): Is
 }
 
 function check(option: string, value: unknown, allowed: readonly unknown[]): void {
-  if (allowed.includes(value)) return;
-  throw refuse({
-    code: "option-unknown",
-    path: pointer("", option),
-    expected: allowed.map(show).join(", "),
-    received: show(value),
-    words: [`未知的选项 ${option}`, `Unknown option: ${option}`],
-  });
+  checkOption("split", option, allowed.includes(value), allowed.map(show).join(", "), value);
 }

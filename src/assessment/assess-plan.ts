@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.js";
 import type { DateText } from "../value/period.js";
 import { assessIndicator } from "./assess.js";
 import type { Assessment, AssessOptions } from "./assessment.js";
+import { checkAssessOptions } from "./check-assess-options.js";
 import { explainPlan } from "./explain-plan.js";
 import type { Verdict } from "./verdict.js";
 import { countVerdicts, type VerdictCounts } from "./verdict-counts.js";
@@ -70,6 +71,7 @@ export function assessPlan<Id extends string>(
   options: AssessOptions = {},
 ): PlanAssessment<Id> {
   checkPlan(plan);
+  checkAssessOptions(options);
   const assessments = plan.indicators.map((indicator) =>
     assessIndicator<Id>(plan, indicator, observations, options),
   );

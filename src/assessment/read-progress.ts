@@ -52,8 +52,16 @@ export function readProgress(
 /** The worst first; what is kept so far says less than what is still ahead, and what is achieved says least. */
 function severity({ verdict, facts: { met } }: ProgressReading): number {
   if (verdict === "on-track" && met) return 4;
-  return { behind: 0, "not-assessable": 1, "on-track": 2, ahead: 3, achieved: 5 }[verdict];
+  return severities[verdict];
 }
+
+const severities: Readonly<Record<Verdict, number>> = {
+  behind: 0,
+  "not-assessable": 1,
+  "on-track": 2,
+  ahead: 3,
+  achieved: 5,
+};
 
 /** Of equals the slower; of what is achieved first that which says how far it went. */
 function slowness({ verdict, facts: { pace } }: ProgressReading): number {

@@ -1,4 +1,5 @@
 import { show, UsageError } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { wordsIn } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import { verdicts } from "./verdicts.js";
@@ -23,7 +24,7 @@ export type Verdict = keyof typeof verdicts;
 export const verdictWords: Readonly<Record<Verdict, Required<LocalizedText>>> = wordsIn(verdicts);
 
 /**
- * From which pace a verdict holds: each is the smallest pace (completion over elapsed share) of its class.
+ * From which pace a verdict holds: each is the smallest pace (completion over expected share) of its class.
  *
  * @category Progress
  * @example
@@ -59,7 +60,9 @@ export function verdictOfLead(lead: number): Verdict {
 }
 
 /** Throws for thresholds that leave a gap or an overlap. */
-export function checkThresholds({ ahead, onTrack }: PaceThresholds): void {
+export function checkThresholds(thresholds: PaceThresholds): void {
+  checkOptions(thresholds, { ahead: true, onTrack: true }, "/thresholds");
+  const { ahead, onTrack } = thresholds;
   if (Number.isFinite(ahead) && ahead >= onTrack && onTrack > 0) return;
   const received = `ahead ${show(ahead)}, onTrack ${show(onTrack)}`;
   throw new UsageError({

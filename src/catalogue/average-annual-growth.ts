@@ -27,7 +27,7 @@ export function averageAnnualGrowth(
   years: number,
   options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
 ): { readonly value: DecimalText; readonly unit: "%" } | Missing {
-  checkOptions(options, ["places", "rounding"]);
+  checkOptions(options, { places: true, rounding: true });
   if (!Number.isInteger(years) || years < 1 || years > 100) {
     const received = show(years);
     throw new UsageError({

@@ -1,4 +1,5 @@
 import { show, UsageError } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
 import { checkOptions } from "../value/check-options.js";
 import { foldWording } from "./fold-wording.js";
 import type { IndicatorCandidate, IndicatorMatch, NoMatchReason } from "./indicator-match.js";
@@ -44,7 +45,7 @@ const mostListed = 5;
  * !none.matched && none.reason // => "not-similar"
  */
 export function matchIndicator(text: string, options: MatchOptions = {}): IndicatorMatch {
-  checkOptions(options, ["atLeast"]);
+  checkOptions(options, { atLeast: true });
   const { atLeast = 0.8 } = options;
   checkArguments(text, atLeast);
   if (text.length > longest) return noMatch("too-long");
@@ -99,17 +100,6 @@ function checkArguments(text: unknown, atLeast: unknown): void {
       },
     });
   }
-  if (typeof atLeast === "number" && atLeast > 0 && atLeast <= 1) return;
-  const expected = "a number above 0, up to 1";
-  const received = show(atLeast);
-  throw new UsageError({
-    code: "match-option-invalid",
-    path: "/atLeast",
-    expected,
-    received,
-    message: {
-      "zh-Hans": `匹配选项 atLeast 无效：应为大于 0、不超过 1 的数，实为 ${received}`,
-      en: `Match option atLeast: expected ${expected}, received ${received}`,
-    },
-  });
+  const fits = typeof atLeast === "number" && atLeast > 0 && atLeast <= 1;
+  checkOption("match", "atLeast", fits, ["大于 0、不超过 1 的数", "a number above 0, up to 1"], atLeast);
 }

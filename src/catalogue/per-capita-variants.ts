@@ -62,7 +62,7 @@ export function perCapitaVariants<
   populations: readonly Population[],
   options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
 ): readonly PerCapitaVariant[] {
-  checkOptions(options, ["places", "rounding"]);
+  checkOptions(options, { places: true, rounding: true });
   checkPopulations(populations);
   const results = populations.map((population) => variant(definition, inputs, population, options));
   const [first] = results;

@@ -4,6 +4,8 @@ import { inUnit } from "../series/in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
 import { type RollUpFrequency, rollUp } from "../series/roll-up.js";
 import type { Series } from "../series/series.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import type { UnitText } from "../value/unit.js";
 import { evaluateRead, type FormulaOptions, resultForm } from "./evaluate.js";
 import { type ReadFormula, readFormula } from "./expression/read-formula.js";
@@ -28,6 +30,13 @@ export interface FormulaSeriesOptions<Name extends string = string> extends Omit
    */
   readonly carry?: readonly Name[];
 }
+
+const formulaSeriesOptionNames: OptionNames<FormulaSeriesOptions> = {
+  places: true,
+  rounding: true,
+  frequency: true,
+  carry: true,
+};
 
 /**
  * Evaluates a formula period by period over series (按时期计算). Each input keeps its measure kind: rolled up, a level
@@ -61,7 +70,9 @@ function evaluatePeriods(
   inputs: Readonly<Record<string, Series>>,
   options: FormulaSeriesOptions,
 ): Series {
+  checkOptions(options, formulaSeriesOptionNames);
   const { carry = [], frequency, ...form } = options;
+  checkOption("formula", "carry", Array.isArray(carry), "a list of inputs", carry);
   const formula = readFormula(definition);
   checkGiven(inputs);
   const given = new Map(

@@ -4,16 +4,19 @@ import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { studentTQuantile } from "../statistics/student-t-quantile.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimalText } from "../value/decimal.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
+import { pickOptions } from "../value/pick-options.js";
 import { unitWords } from "../value/unit-label.js";
 import { changesFrom } from "./changes-from.js";
 import { digits, levelText } from "./digits.js";
 import { outlookIndicator, outlookStanding } from "./outlook.js";
-import type { OutlookOptions } from "./outlook-result.js";
-import { checkSimulationOption } from "./simulation-options.js";
+import { type OutlookOptions, outlookOptionNames } from "./outlook-result.js";
+import { readOutlookOptions } from "./read-outlook-options.js";
 import { windowOf } from "./window.js";
 
 /**
@@ -36,6 +39,11 @@ export interface Effort {
   readonly asForecast: number;
   readonly because: readonly Message[];
 }
+
+const effortOptionNames: OptionNames<OutlookOptions & { readonly probability: number }> = {
+  ...outlookOptionNames,
+  probability: true,
+};
 
 /**
  * Asks what it would take (所需力度): which yearly change makes it as probable as wanted that the target is met? Outcomes
@@ -61,17 +69,21 @@ export function effortFor<Id extends string>(
   plan: Plan<Id>,
   id: NoInfer<Id>,
   observations: Observations<NoInfer<Id>>,
-  { probability, ...options }: OutlookOptions & { readonly probability: number },
+  options: OutlookOptions & { readonly probability: number },
 ): Effort | Missing {
-  const wanted = probability > 0 && probability < 1;
-  checkSimulationOption("probability", wanted, "a number between 0 and 1, both excluded", probability);
+  checkOptions(options, effortOptionNames);
+  const { probability }: Partial<typeof options> = options ?? {};
+  const wanted = typeof probability === "number" && probability > 0 && probability < 1;
+  const between = "a number between 0 and 1, both excluded";
+  checkOption("simulation", "probability", wanted, between, probability);
+  const read = readOutlookOptions(pickOptions<OutlookOptions>(options, outlookOptionNames));
   const indicator = indicatorOf(plan, id);
   const {
     forecast,
     probability: asForecast,
     reason,
-  } = outlookIndicator<Id>(plan, indicator, observations, options);
-  const standing = outlookStanding<Id>(plan, indicator, observations, options);
+  } = outlookIndicator<Id>(plan, indicator, observations, read);
+  const standing = outlookStanding<Id>(plan, indicator, observations, read);
   const { aim } = standing;
   if ("missing" in aim) return missing(aim.missing.reason);
   const settled = aim.targets.map((one) => settledBy(standing, one, aim.due));

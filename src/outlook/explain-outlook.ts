@@ -23,7 +23,8 @@ export function explainOutlook(
   const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
     facts;
   const [zhUnit, enUnit] = unitWords(unit);
-  const [zhStep, enStep] = unitWords(unit && differenceUnit(unit));
+  const step = unit && differenceUnit(unit);
+  const [zhStep, enStep] = step === unit ? [zhUnit, enUnit] : unitWords(step);
   const sentences: Message[] = [];
   for (const aimed of targets) {
     const bound = boundText(aimed.bound);

@@ -1,7 +1,7 @@
 import { planStart } from "../aims/elapsed-share.js";
 import type { Standing } from "../aims/standing.js";
 import { explainForecast } from "../projection/explain-forecast.js";
-import { courseOf, modelOf, outcomesOf, rangeOf } from "../projection/forecast.js";
+import { courseOf, modelOf, pointsUntil, rangeOf } from "../projection/forecast.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
 import { type History, historyFrom } from "../projection/history.js";
@@ -45,7 +45,8 @@ export function forecastAhead(
   if (steps < 1) return { shown: missing("target-year-reached") };
   const model = modelOf(history, options);
   if (typeof model === "string") return { shown: missing(model) };
-  const points = steps > 100 ? undefined : outcomesOf(model, history, { ...options, steps });
+  const course = courseOf(model, history, options);
+  const points = steps > 100 ? undefined : pointsUntil(course, steps);
   if (points === undefined) return { shown: missing("out-of-range") };
   const shown: Forecast = {
     method: options.name,
@@ -54,7 +55,5 @@ export function forecastAhead(
     range: rangeOf(model, options.range ?? history.range),
     because: explainForecast(options.name, model, history),
   };
-  const level = options.levels[0];
-  const far = courseOf(model, history, { ...options, levels: level === undefined ? [] : [level] });
-  return { shown, pointAt: (step) => points[step - 1] ?? far(step) };
+  return { shown, pointAt: (step) => points[step - 1] ?? course(step, "first") };
 }

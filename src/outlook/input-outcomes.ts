@@ -7,12 +7,13 @@ import { knownValues } from "../series/known-values.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import { checkOption } from "../value/check-option.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { parsePeriod, yearPosition } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
-import { checkSimulationOption, type InputChange, type SimulationOptions } from "./simulation-options.js";
+import type { InputChange, SimulationOptions } from "./simulation-options.js";
 
 /** What an input can be in a year: Student's t around a location; of no scale where it was observed or is assumed. */
 export interface YearOutcome {
@@ -49,7 +50,7 @@ export function inputOutcomes(
   if (latest === undefined) return missing("no-observation");
   const firstYear = Math.floor(yearPosition(latest.period) + 1e-9);
   const steps = Number(until) - firstYear + 1;
-  checkSimulationOption("until", steps <= 100, "at most a hundred years ahead", until);
+  checkOption("simulation", "until", steps <= 100, "at most a hundred years ahead", until);
   const ahead = forecast({ ...series, unit }, { steps: Math.max(1, steps), ...(method && { method }) });
   const change = changes?.[name];
   if ("missing" in ahead && change?.growth === undefined && steps > 0) return ahead;

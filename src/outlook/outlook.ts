@@ -1,4 +1,3 @@
-import type { Aim, AimedTarget } from "../aims/aim.js";
 import { dueIssues } from "../aims/due-issues.js";
 import { settledBy } from "../aims/settled.js";
 import { type Standing, standingOf } from "../aims/standing.js";
@@ -6,16 +5,16 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { type CheckedOptions, checkOptions } from "../projection/forecast-options.js";
-import type { History } from "../projection/history.js";
+import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { Point } from "../projection/point.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { amountsBefore } from "./amounts-before.js";
-import { averageMeeting } from "./average-meeting.js";
 import { explainOutlook } from "./explain-outlook.js";
-import { type ForecastAhead, forecastAhead, historyOfStanding } from "./forecast-ahead.js";
-import { type Meeting, meetTarget, noMeeting } from "./meet-target.js";
-import type { Outlook, OutlookFacts, OutlookOptions, OutlookTarget } from "./outlook-result.js";
+import { forecastAhead, historyOfStanding } from "./forecast-ahead.js";
+import { judgementOf } from "./judgement.js";
+import { noMeeting } from "./meet-target.js";
+import type { Outlook, OutlookOptions } from "./outlook-result.js";
+import { type ReadOutlookOptions, readOutlookOptions } from "./read-outlook-options.js";
 
 /**
  * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
@@ -25,7 +24,7 @@ import type { Outlook, OutlookFacts, OutlookOptions, OutlookTarget } from "./out
  * @param plan - The plan.
  * @param id - Of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - As-of date, level of the intervals, method.
+ * @param options - As-of date, target, level of the intervals, method, and the amounts before the plan.
  * @returns Forecast, probability, expected year, shortfall, required change and reasons; all plain data. Where there is
  * no forecast or no probability, the reason.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
@@ -44,28 +43,30 @@ export function outlook<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions = {},
 ): Outlook<Id> {
-  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, options);
+  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, readOutlookOptions(options));
 }
 
-/** As {@link outlook}, for an indicator at hand: whoever walks through a plan need not look each one up. */
+/**
+ * As {@link outlook}, for an indicator at hand and options that were read: whoever walks through a plan need not look
+ * each one up, nor read them for each.
+ */
 export function outlookIndicator<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
-  options: OutlookOptions,
+  options: ReadOutlookOptions,
 ): Outlook<Id> {
-  const checked = forecastOptions(options);
-  const { asOf, target } = options;
+  const { asOf, target, forecast } = options;
   const standing = outlookStanding<Id>(plan, indicator, observations, options);
   const before = amountsBefore(plan, indicator, options.history, standing.asOf);
-  const own = outlookOf<Id>(standing, indicator, checked, before);
+  const own = outlookOf<Id>(standing, indicator, forecast, before);
   const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
   if (next === undefined) return own;
   const later = outlookStanding<Id>(plan, indicator, observations, {
     ...(asOf !== undefined && { asOf }),
     target: next,
   });
-  const ahead = outlookOf<Id>(later, indicator, checked, before);
+  const ahead = outlookOf<Id>(later, indicator, forecast, before);
   return { ...own, because: [...own.because, ...ahead.because], ahead };
 }
 
@@ -99,65 +100,32 @@ function outlookOf<Id extends string>(
   const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
   const history = historyOfStanding(standing, before);
   const ahead = forecastAhead(standing, history, horizon, options);
-  const facts: OutlookFacts = {
-    ...(evidence.latest && { latest: evidence.latest }),
+  const { target, otherTargets, meeting } =
+    "missing" in aim
+      ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
+      : judgementOf(standing, aim, history, ahead, options);
+  const { latest } = evidence;
+  const issues = [...evidence.issues, ...dueIssues(standing)];
+  const { probability, expectedYear, expectedYears, shortfall, required, best, reason } = meeting;
+  const facts = {
+    plan: plan.id,
+    indicator: indicator.id,
+    asOf,
+    ...(target && { target }),
+    ...(otherTargets && { otherTargets }),
+    ...(latest && { latest }),
     forecast: ahead.shown,
-    ...("missing" in aim ? noMeeting(aim.missing.reason) : meetingOf(standing, aim, history, ahead, options)),
+    probability,
+    expectedYear,
+    expectedYears,
+    shortfall,
+    required,
+    best,
+    ...(reason !== undefined && { reason }),
+    because: [],
+    issues,
   };
   const isLost =
     !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
-  const because = explainOutlook(indicator, facts, aim, isLost);
-  const issues = [...evidence.issues, ...dueIssues(standing)];
-  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
-}
-
-interface Met {
-  readonly target: AimedTarget;
-  readonly meeting: Meeting;
-}
-
-function meetingOf(
-  standing: Standing,
-  aim: Aim,
-  history: History,
-  ahead: ForecastAhead,
-  options: CheckedOptions,
-): Omit<OutlookFacts, "forecast"> {
-  const { due, targets } = aim;
-  const one = (target: AimedTarget): Met => ({
-    target,
-    // An average over the period is no level of one year.
-    meeting:
-      target.kind === "mean"
-        ? averageMeeting(standing, target, due, history, options)
-        : meetTarget(standing, [target], due, ahead),
-  });
-  const [first, ...more] = targets;
-  if (more.length === 0) return { target: targetOf(aim, first, standing.indicator), ...one(first).meeting };
-  const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
-  const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
-  // Of a mean and a level no one window holds both: the less probable one decides.
-  const all =
-    level === undefined || levels.length + 1 < targets.length
-      ? worst.meeting
-      : meetTarget(standing, [level, ...levels], due, ahead);
-  return {
-    target: targetOf(aim, worst.target, standing.indicator),
-    otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
-    ...all,
-  };
-}
-
-/** One that is missed for certain decides, before one of which nothing can be said. */
-function chance({ meeting: { probability } }: Met): number {
-  return probability === 0 ? -2 : (probability ?? -1);
-}
-
-function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
-  return { year, bound, ...(unit !== undefined && { unit }) };
-}
-
-function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): CheckedOptions {
-  const levels = typeof level === "number" ? [level] : level;
-  return checkOptions({ levels, ...(method !== undefined && { method }) });
+  return Object.assign(facts, { because: explainOutlook(indicator, facts, aim, isLost) });
 }

@@ -1,5 +1,6 @@
 import { show } from "../issue.js";
-import { checkOptions } from "../value/check-options.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import type { CountOptions, PatentCount } from "./count-result.js";
 import { distinctIds } from "./distinct-ids.js";
 import { explainCount } from "./explain-count.js";
@@ -7,16 +8,22 @@ import { forceOf, isResident, stateOf } from "./judge.js";
 import { issueLog } from "./patent-issue.js";
 import type { PatentRecord } from "./patent-record.js";
 import { holderProblem, problemOf } from "./problem.js";
-import { check, classifyOptionNames, rulesOf } from "./rules.js";
+import { classifyOptionNames, rulesOf } from "./rules.js";
 import { type Counters, counterOf, emptyCounters, sumOf, tallyOf } from "./tally.js";
+
+const countOptionNames: OptionNames<CountOptions<unknown>> = {
+  ...classifyOptionNames,
+  by: true,
+  distinctIds: true,
+};
 
 /** Counts records one after the other. Apart from groups and ids, memory is the same however many there are. */
 export function patentCounter<One extends PatentRecord>(options: CountOptions<One>) {
-  checkOptions(options, [...classifyOptionNames, "by", "distinctIds"]);
+  checkOptions(options, countOptionNames);
   const rules = rulesOf(options);
   const { by, distinctIds: distinct = false } = options;
-  check("by", by === undefined || typeof by === "function", "a function of the record", by);
-  check("distinctIds", typeof distinct === "boolean", "true | false", distinct);
+  checkOption("patent", "by", by === undefined || typeof by === "function", "a function of the record", by);
+  checkOption("patent", "distinctIds", typeof distinct === "boolean", "true | false", distinct);
 
   const groups = new Map<string, Counters>();
   const inNoGroup = emptyCounters();

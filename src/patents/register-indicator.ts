@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import { checkArgument } from "../value/check-argument.js";
+import { checkOption } from "../value/check-option.js";
 import { checkOptions } from "../value/check-options.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isDay } from "../value/day-number.js";
@@ -12,7 +13,6 @@ import { type PopulationScope, populationScopes } from "../value/population-scop
 import { convert } from "../value/quantity.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
-import { check } from "./rules.js";
 import type { CountRange } from "./tally.js";
 
 /**
@@ -72,7 +72,7 @@ export function highValuePatentsPer10kFromRegister(
   population: RegisterPopulation,
   options: { readonly places?: number; readonly mode?: RoundingMode } = {},
 ): RegisterIndicator | Missing {
-  checkOptions(options, ["places", "mode"]);
+  checkOptions(options, { places: true, mode: true });
   checkCount(count);
   checkPopulation(population);
   const { places = 2, mode = "half-up" } = options;
@@ -109,8 +109,14 @@ function isNumberOf(value: unknown, least: number): value is number {
 function checkPopulation(population: RegisterPopulation): void {
   checkArgument("population", isRecord(population), expectedPopulation, population);
   const { scope, on } = population;
-  check("scope", isKeyOf(populationScopes, scope), keysOf(populationScopes).join(" | "), scope);
-  check("on", isDay(on), "a day such as 2024-12-31", on);
+  checkOption(
+    "patent",
+    "scope",
+    isKeyOf(populationScopes, scope),
+    keysOf(populationScopes).join(" | "),
+    scope,
+  );
+  checkOption("patent", "on", isDay(on), "a day such as 2024-12-31", on);
 }
 
 function explain(

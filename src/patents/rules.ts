@@ -1,4 +1,5 @@
-import { contrast, show, UsageError } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import type { OptionNames } from "../value/check-options.js";
 import { dayNumber, olderThan, overBy } from "../value/day-number.js";
 import type { DateText } from "../value/period.js";
 import { type ResidentsOf, residentsOf } from "./jurisdiction.js";
@@ -49,14 +50,13 @@ export const maintenanceYears = 10;
 /** 专利法第四十二条：发明专利权的期限为二十年，自申请日起计算。 */
 export const termYears = 20;
 
-/** The names of the options of {@link ClassifyOptions}. */
-export const classifyOptionNames = [
-  "on",
-  "jurisdiction",
-  "holders",
-  "pledgeAtLeast",
-  "maintainedSince",
-] as const;
+export const classifyOptionNames: OptionNames<ClassifyOptions> = {
+  on: true,
+  jurisdiction: true,
+  holders: true,
+  pledgeAtLeast: true,
+  maintainedSince: true,
+};
 
 /** Reads options. */
 export function rulesOf(options: Partial<ClassifyOptions> = {}): Rules {
@@ -68,12 +68,24 @@ export function rulesOf(options: Partial<ClassifyOptions> = {}): Rules {
     maintainedSince = "filing",
   } = options;
   const onNumber = dayNumber(on);
-  check("on", onNumber !== 0, "a day such as 2025-12-31", on);
-  check("holders", ["first-named", "any"].includes(holders), "first-named | any", holders);
-  check("maintainedSince", ["filing", "grant"].includes(maintainedSince), "filing | grant", maintainedSince);
+  checkOption("patent", "on", onNumber !== 0, "a day such as 2025-12-31", on);
+  checkOption("patent", "holders", ["first-named", "any"].includes(holders), "first-named | any", holders);
+  checkOption(
+    "patent",
+    "maintainedSince",
+    ["filing", "grant"].includes(maintainedSince),
+    "filing | grant",
+    maintainedSince,
+  );
   const residents = jurisdiction === undefined ? undefined : residentsOf(jurisdiction, holders);
   const expected = "a GB/T 2260 code such as 450000, or one of a country such as CN";
-  check("jurisdiction", jurisdiction === undefined || residents !== undefined, expected, jurisdiction);
+  checkOption(
+    "patent",
+    "jurisdiction",
+    jurisdiction === undefined || residents !== undefined,
+    expected,
+    jurisdiction,
+  );
   return {
     on,
     onNumber,
@@ -88,19 +100,12 @@ export function rulesOf(options: Partial<ClassifyOptions> = {}): Rules {
 function floorOf(amount: PledgeAmount): PledgeFloor {
   const yuan = readYuan(amount);
   const isFloor = yuan !== undefined && yuan !== "0" && !yuan.startsWith("-");
-  check("pledgeAtLeast", isFloor, "an amount above 0, in yuan or with a unit of money", amount);
+  checkOption(
+    "patent",
+    "pledgeAtLeast",
+    isFloor,
+    "an amount above 0, in yuan or with a unit of money",
+    amount,
+  );
   return { yuan: yuan ?? "", double: Number(yuan) };
-}
-
-/** Throws where an option is not what it should be. */
-export function check(option: string, fits: boolean, expected: string, value: unknown): void {
-  if (fits) return;
-  const received = show(value);
-  throw new UsageError({
-    code: "patent-option-invalid",
-    path: `/${option}`,
-    expected,
-    received,
-    message: contrast(`专利选项 ${option} 无效`, `Patent option ${option}`, expected, received),
-  });
 }

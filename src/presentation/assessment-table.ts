@@ -1,5 +1,6 @@
 import { assessIndicator } from "../assessment/assess.js";
 import type { Assessment, AssessOptions } from "../assessment/assessment.js";
+import { checkAssessOptions } from "../assessment/check-assess-options.js";
 import {
   defaultPaceThresholds,
   type PaceThresholds,
@@ -111,6 +112,7 @@ export function assessmentTable<Id extends string>(
   options: AssessOptions = {},
 ): Table<AssessmentRow> {
   checkPlan(plan);
+  checkAssessOptions(options);
   return tableOfAssessments(
     plan,
     plan.indicators.map((indicator) => assessIndicator<Id>(plan, indicator, observations, options)),

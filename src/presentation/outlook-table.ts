@@ -2,8 +2,9 @@ import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { outlook } from "../outlook/outlook.js";
+import { outlookIndicator } from "../outlook/outlook.js";
 import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
+import { readOutlookOptions } from "../outlook/read-outlook-options.js";
 import { type ForecastMethodName, forecastMethods } from "../projection/forecast-methods.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
@@ -140,9 +141,10 @@ export function outlookTable<Id extends string>(
   options: OutlookOptions = {},
 ): Table<OutlookRow> {
   checkPlan(plan);
+  const read = readOutlookOptions(options);
   return tableOfOutlooks(
     plan,
-    plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options)),
+    plan.indicators.map((one) => outlookIndicator<Id>(plan, one, observations, read)),
   );
 }
 

@@ -1,14 +1,15 @@
+import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
 import { assessPlan } from "../assessment/assess-plan.js";
-import type { AssessOptions } from "../assessment/assessment.js";
+import { type AssessOptions, assessOptionNames } from "../assessment/assessment.js";
 import type { Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { outlookPlan } from "../outlook/outlook-plan.js";
-import type { OutlookOptions } from "../outlook/outlook-result.js";
-import { checkArgument } from "../value/check-argument.js";
+import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
 import { checkLocale } from "../value/check-locale.js";
-import { isRecord } from "../value/is-record.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import { pickOptions } from "../value/pick-options.js";
 import { tableOfAssessments } from "./assessment-table.js";
 import { heading } from "./markdown-blocks.js";
 import { headOf } from "./report/head.js";
@@ -33,6 +34,8 @@ export interface ReportOptions extends AssessOptions {
   /** As for {@link outlook}; the as-of day is the report's. */
   readonly outlook?: Omit<OutlookOptions, "asOf">;
 }
+
+const reportOptionNames: OptionNames<ReportOptions> = { ...assessOptionNames, locale: true, outlook: true };
 
 const sections = [
   summarySection,
@@ -70,14 +73,20 @@ export function planReport<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: ReportOptions = {},
 ): string {
-  checkArgument("options", isRecord(options), { "zh-Hans": "对象", en: "an object" }, options);
-  const { locale = "zh-Hans", outlook: ahead = {}, ...progress } = options;
+  checkOptions(options, reportOptionNames);
+  const { locale = "zh-Hans", outlook: ahead = {} } = options;
   checkLocale(locale);
-  checkArgument("outlook", isRecord(ahead), { "zh-Hans": "展望的选项", en: "options of an outlook" }, ahead);
-  const { asOf, target } = options;
-  const shared = { ...(asOf !== undefined && { asOf }), ...(target !== undefined && { target }) };
-  const forecasting = { ...shared, ...ahead };
-  const assessment = assessPlan<Id>(plan, observations, progress);
+  const { asOf: _, ...ofOutlook } = outlookOptionNames;
+  checkOptions(ahead, ofOutlook, "/outlook");
+  const forecasting = {
+    ...pickOptions<StandingOptions>(options, standingOptionNames),
+    ...pickOptions<OutlookOptions>(ahead, outlookOptionNames),
+  };
+  const assessment = assessPlan<Id>(
+    plan,
+    observations,
+    pickOptions<AssessOptions>(options, assessOptionNames),
+  );
   const facts: ReportFacts = {
     plan,
     locale,

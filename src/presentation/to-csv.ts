@@ -65,7 +65,7 @@ export function toCsv<Row extends Record<keyof Row, TableCell>>(
 
 /** Throws where an option is not what it should be. */
 export function checkCsvOptions(options: CsvOptions): void {
-  checkOptions(options, ["locale", "header", "bom"]);
+  checkOptions(options, { locale: true, header: true, bom: true });
   const { locale, header = "titles", bom = false } = options;
   checkLocale(locale);
   const expected = "titles | names";

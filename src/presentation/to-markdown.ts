@@ -38,7 +38,7 @@ export function toMarkdown<Row extends Record<keyof Row, TableCell>>(
   options: MarkdownOptions = {},
 ): string {
   checkTable(table);
-  checkOptions(options, ["locale"]);
+  checkOptions(options, { locale: true });
   const { locale = "zh-Hans" } = options;
   checkLocale(locale);
   const { columns, rows } = table;

@@ -84,15 +84,11 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
 }
 
 function checkTextTableOptions(options: TextTableOptions, columns: readonly TableColumn[]): void {
-  checkOptions(options, ["locale", "widths", "gap"]);
+  checkOptions(options, { locale: true, widths: true, gap: true });
   const { locale, widths = {}, gap = "" } = options;
   checkLocale(locale);
   checkText("gap", gap);
-  checkOptions(
-    widths,
-    columns.map(({ name }) => name),
-    "/widths",
-  );
+  checkOptions(widths, Object.fromEntries(columns.map(({ name }) => [name, true])), "/widths");
   const expected = { "zh-Hans": "不小于 1 的数", en: "a number of at least 1" };
   for (const [name, width = 1] of Object.entries(widths)) {
     checkArgument(pointer("widths", name), typeof width === "number" && width >= 1, expected, width);

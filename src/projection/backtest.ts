@@ -1,10 +1,12 @@
 import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions } from "../value/check-options.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type BacktestErrors, errorsOf, type Miss } from "./backtest-errors.js";
 import { modelOf, rangeOf } from "./forecast.js";
 import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
-import { checkOption, checkOptions } from "./forecast-options.js";
+import { horizonOptionNames, readForecastOptions } from "./forecast-options.js";
 import { type History, historyOf } from "./history.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { arePoints, changesOf, type Point } from "./point.js";
@@ -80,20 +82,18 @@ export function backtest(
   data: Series | readonly number[],
   options: BacktestOptions = {},
 ): Backtest | Missing {
+  checkOptions(options, { ...horizonOptionNames, methods: true, minimum: true });
   const { methods: names = allNames(), minimum = 3, steps = 1, levels = [0.8, 0.95] } = options;
   const history = historyOf(data);
   const { isTotal } = history;
   const points = datedPoints(history);
+  const told = options.range && { range: options.range };
   const range = options.range ?? history.range;
   const least = isTotal ? 3 : 2;
-  checkOption(
-    "minimum",
-    Number.isInteger(minimum) && minimum >= least,
-    `a whole number from ${least}`,
-    minimum,
-  );
-  checkOption("methods", Array.isArray(names) && names.length > 0, "a list of methods", names);
-  const checked = names.map((method) => checkOptions({ method, steps, levels, range }));
+  const isCount = Number.isInteger(minimum) && minimum >= least;
+  checkOption("forecast", "minimum", isCount, `a whole number from ${least}`, minimum);
+  checkOption("forecast", "methods", Array.isArray(names) && names.length > 0, "a list of methods", names);
+  const checked = names.map((method) => readForecastOptions({ method, steps, levels, ...told }));
   if (points.length <= minimum) return missing("too-few-observations");
 
   const tested = checked.map((one): MethodBacktest => {

@@ -2,7 +2,7 @@ import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { explainForecast } from "./explain-forecast.js";
-import { type CheckedOptions, checkOptions, type ForecastOptions } from "./forecast-options.js";
+import { type CheckedOptions, type ForecastOptions, readForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
 import { type History, historyOf } from "./history.js";
 import type { Fit, Model } from "./model.js";
@@ -23,7 +23,7 @@ import { amountModel } from "./year-under-way.js";
  * @returns Means and prediction intervals by year, or `{ missing }` where two values (of a running total: two yearly
  * amounts) are not there, a method does not apply, or the numbers are too large to calculate with.
  * @throws {@link UsageError} `Not a series: …`, `Not a finite number: …`, `Periods out of order: …`, `Forecast option steps: …`, and so for
- * each option
+ * each option; `Unknown option: …`
  * @category Projection
  * @see https://otexts.com/fpp3/
  * @example
@@ -34,7 +34,7 @@ export function forecast(
   data: Series | readonly number[],
   options: ForecastOptions = {},
 ): Forecast | Missing {
-  return forecastOf(historyOf(data), checkOptions(options));
+  return forecastOf(historyOf(data), readForecastOptions(options));
 }
 
 /** The forecast of a history, for checked options. */
@@ -91,31 +91,44 @@ export function outcomesOf(
   history: History,
   options: CheckedOptions,
 ): readonly ForecastPoint[] | undefined {
-  const pointAt = courseOf(model, history, options);
-  const points = Array.from({ length: options.steps }, (_, index) => pointAt(index + 1));
-  return points.every(isFiniteOutcome) ? points : undefined;
+  return pointsUntil(courseOf(model, history, options), options.steps);
 }
+
+/** The first years of a course; `undefined` where that is beyond what can be computed. */
+export function pointsUntil(course: Course, steps: number): readonly ForecastPoint[] | undefined {
+  const points: ForecastPoint[] = [];
+  for (let step = 1; step <= steps; step++) {
+    const point = course(step);
+    if (!isFiniteOutcome(point)) return undefined;
+    points.push(point);
+  }
+  return points;
+}
+
+/** The outcome so many years ahead, with the first of its intervals or all of them. */
+export type Course = (step: number, intervals?: "first") => ForecastPoint;
 
 /** What a model says of any year ahead, when it is asked. */
 export function courseOf(
   model: Model,
   { dated, isTotal, part, range: byUnit }: History,
   { levels, range = byUnit }: Pick<CheckedOptions, "levels" | "range">,
-): (step: number) => ForecastPoint {
+): Course {
   const { lastAt, meanAt, scaleAt, degreesOfFreedom } = model;
   const possible = rangeOf(model, range);
   const quantiles = quantilesOf(levels, degreesOfFreedom);
+  const first = quantiles.slice(0, 1);
   const { lower = -Infinity, upper } = possible;
   // What has come in of the year under way is certain, where no amount takes any of it back.
   const underWay = !isTotal && part && lower >= 0 ? ends(Math.max(lower, part.value), upper) : undefined;
-  return (step) => {
+  return (step, intervals) => {
     // The next year's end strictly after the last value: half a year ahead for a value of June.
     const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;
     const own = step === 1 ? underWay : undefined;
     return {
       step,
       ...(dated && { period: String(at - 1).padStart(4, "0") }),
-      ...outcomeOf(meanAt(at), scaleAt(at), quantiles, own ?? possible),
+      ...outcomeOf(meanAt(at), scaleAt(at), intervals === "first" ? first : quantiles, own ?? possible),
       ...(own && { range: own }),
     };
   };

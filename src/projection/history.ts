@@ -33,7 +33,11 @@ export function historyFrom(kind: SeriesKind, reading: Reading): History {
   const isTotal = kind.measure === "cumulative";
   const values = reading.points.map(({ value }) => value);
   if (reading.part) values.push((isTotal ? (values.at(-1) ?? 0) : 0) + reading.part.value);
-  return { ...reading, dated: true, isTotal, range: possibleValues(kind, values) };
+  const { points, part } = reading;
+  const range = possibleValues(kind, values);
+  return part === undefined
+    ? { points, dated: true, isTotal, range }
+    : { points, part, dated: true, isTotal, range };
 }
 
 function isSeries(data: unknown): data is Series {

@@ -1,5 +1,10 @@
-import { aimOf, levelAimed } from "../aims/aim.js";
-import { type AllocateOptions, type Allocation, allocate } from "../apportionment/allocate.js";
+import { aimOf, checkTargetChoice, levelAimed } from "../aims/aim.js";
+import {
+  type AllocateOptions,
+  type Allocation,
+  allocate,
+  allocateOptionNames,
+} from "../apportionment/allocate.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { placesOf } from "../apportionment/quanta.js";
 import type { Issue, Message } from "../issue.js";
@@ -7,10 +12,14 @@ import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { overRegions } from "../series/aggregation.js";
 import type { Bound } from "../value/bound.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type DecimalInput, decimal, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
+import { pickOptions } from "../value/pick-options.js";
 import type { UnitText } from "../value/unit.js";
 import { ratioUnits } from "./ratio-units.js";
 import { splitIssues } from "./split-issues.js";
@@ -29,6 +38,12 @@ export interface AllocateTargetOptions<Region extends string = string> extends A
   /** The year of the target; the last one unless told. */
   readonly year?: PeriodText;
 }
+
+const allocateTargetOptionNames: OptionNames<AllocateTargetOptions> = {
+  ...allocateOptionNames,
+  denominators: true,
+  year: true,
+};
 
 /**
  * A target split over regions.
@@ -85,10 +100,13 @@ export function allocateTarget<Id extends string, Region extends string>(
   regions: Readonly<Record<Region, DecimalInput>>,
   options: AllocateTargetOptions<NoInfer<Region>> = {},
 ): TargetAllocation<Id, Region> | Missing {
+  checkOptions(options, allocateTargetOptionNames);
   const indicator = indicatorOf(plan, id);
   const { unit } = indicator;
   const rule = overRegions(indicator);
+  checkArgument("regions", isRecord(regions), weightsByRegion, regions);
   if (options.places !== undefined) checkPlaces(options.places);
+  if (options.year !== undefined) checkTargetChoice(options.year, "/year");
   if (rule === "mean") return missing("average-not-split");
   if (rule === "none") return missing("not-additive");
   if (rule === "recompute" && options.denominators === undefined) return missing("denominators-missing");
@@ -103,7 +121,10 @@ export function allocateTarget<Id extends string, Region extends string>(
   const amount = denominators === undefined ? decimal(level) : numeratorOf(level, denominators, units.power);
   const places = options.places ?? (denominators === undefined ? Math.min(placesOf(level), 6) : 0);
   const total = wholeAmount(amount, places, bound, indicator);
-  const allocation = allocate<Region>(total, regions, { ...options, places });
+  const allocation = allocate<Region>(total, regions, {
+    ...pickOptions<AllocateOptions<Region>>(options, allocateOptionNames),
+    places,
+  });
   const back = rolledUp(indicator, target.stated, allocation.parts, denominators) ?? level;
   const unitOfParts = denominators === undefined ? unit : units.numerator;
   return {
@@ -120,6 +141,8 @@ export function allocateTarget<Id extends string, Region extends string>(
     issues: splitIssues(plan, indicator, bound, back),
   };
 }
+
+const weightsByRegion = { "zh-Hans": "按地区列出的权重", en: "weights by region" };
 
 function numeratorOf(level: DecimalText, denominators: Readonly<Record<string, DecimalText>>, power: number) {
   const whole = Object.values(denominators).reduce((sum, value) => sum.plus(value), decimal(0));

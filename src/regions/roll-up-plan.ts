@@ -8,7 +8,10 @@ import { overRegions } from "../series/aggregation.js";
 import { hasValue } from "../series/observation.js";
 import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkOptions } from "../value/check-options.js";
 import type { DecimalInput } from "../value/decimal.js";
+import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import { rollUpRatio } from "./roll-up-ratio.js";
 
@@ -90,12 +93,32 @@ export function rollUpPlan<Id extends string>(
   options: RollUpPlanOptions<NoInfer<Id>> = {},
 ): PlanRollUp<Id> {
   checkPlan(plan);
-  for (const id of Object.keys({ ...options.weights, ...options.parts })) indicatorOf(plan, id as Id);
+  checkOptions(options, { weights: true, parts: true });
+  checkArgument(
+    "regions",
+    isRecord(regions),
+    { "zh-Hans": "按地区列出的观测值", en: "observations by region" },
+    regions,
+  );
+  const { weights = {}, parts = {} } = options;
+  checkArgument(
+    "weights",
+    isRecord(weights),
+    { "zh-Hans": "按指标列出的权重", en: "weights by indicator" },
+    weights,
+  );
+  checkArgument(
+    "parts",
+    isRecord(parts),
+    { "zh-Hans": "按指标列出的分子分母", en: "parts by indicator" },
+    parts,
+  );
+  for (const id of Object.keys({ ...weights, ...parts })) indicatorOf(plan, id as Id);
   const observations: { [Key in Id]?: Series } = {};
   const refused: PlanRollUp<Id>["refused"][number][] = [];
   const named = Object.entries<Observations<Id>>(regions);
   for (const indicator of plan.indicators) {
-    const whole = wholeOf(indicator, named, options);
+    const whole = wholeOf(indicator, named, { weights, parts });
     if (whole !== undefined) observations[indicator.id] = whole;
     if (whole?.observations.some(hasValue)) continue;
     const gap = whole?.observations.find((one) => one.status === "M");

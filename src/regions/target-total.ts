@@ -1,4 +1,3 @@
-import { refuse } from "../apportionment/refuse.js";
 import { pointer, show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
@@ -15,6 +14,7 @@ import {
 } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import { ratioUnits } from "./ratio-units.js";
 import { rollUpRatio } from "./roll-up-ratio.js";
 

@@ -1,4 +1,7 @@
-import { contrast, pointer, show, UsageError } from "../issue.js";
+import { show, UsageError } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions } from "../value/check-options.js";
+import { isKeyOf } from "../value/closed-list.js";
 import { decimalText } from "../value/decimal.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, nextDay, type PeriodText, parsePeriod } from "../value/period.js";
@@ -59,7 +62,7 @@ export interface AccumulateOptions {
 export function accumulate(amounts: Series, options: AccumulateOptions = {}): Series {
   checkAmounts(amounts);
   checkSeries(amounts);
-  checkOptions(options);
+  checkAccumulate(options);
   const { from, fill } = options;
   const counted = inOrder(amounts.observations).filter(
     ({ period }) => from === undefined || period.slice(0, 4) >= from,
@@ -122,26 +125,10 @@ function checkAmounts(amounts: Series): void {
   });
 }
 
-function checkOptions({ from, fill, ...others }: AccumulateOptions): void {
-  if (fill !== undefined && !Object.hasOwn(fills, fill)) throw wrongOption("fill", '"zero" or "carry"', fill);
-  if (from !== undefined && !(typeof from === "string" && /^\d{4}$/.test(from)))
-    throw wrongOption("from", 'a year such as "2021"', from);
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw wrongOption(unknown, "from or fill", unknown);
-}
-
-function wrongOption(option: string, expected: string, given: unknown): UsageError {
-  const received = show(given);
-  return new UsageError({
-    code: "option-invalid",
-    path: pointer("", option),
-    expected,
-    received,
-    message: contrast(
-      `accumulate 的选项 ${option} 有误`,
-      `Option ${option} of accumulate`,
-      expected,
-      received,
-    ),
-  });
+function checkAccumulate(options: AccumulateOptions): void {
+  checkOptions(options, { from: true, fill: true });
+  const { from, fill } = options;
+  const isYear = from === undefined || (typeof from === "string" && /^\d{4}$/.test(from));
+  checkOption("accumulate", "from", isYear, 'a year such as "2021"', from);
+  checkOption("accumulate", "fill", fill === undefined || isKeyOf(fills, fill), '"zero" or "carry"', fill);
 }

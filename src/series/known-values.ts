@@ -113,6 +113,14 @@ function fromLastBreak(values: readonly KnownValue[], breaks: readonly KnownValu
   return last === undefined ? 0 : values.findIndex(({ at }) => at >= last.at);
 }
 
+/** Every value that was there on a day, whether it counts or not: what was read, not what is judged by. */
+export function valuesUntil({ observations }: Series, until: DateText | undefined): readonly ObservedValue[] {
+  return observations.filter(
+    (one): one is ObservedValue =>
+      hasValue(one) && (until === undefined || parsePeriod(one.period).end <= until),
+  );
+}
+
 /** A gap beside a value of the same time is none. */
 function withoutValues(
   gaps: readonly MissingValue[],

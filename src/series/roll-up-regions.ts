@@ -1,4 +1,5 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type Period, parsePeriod } from "../value/period.js";
@@ -31,6 +32,7 @@ export function rollUpRegions(
   regions: Readonly<Record<string, Series>>,
   options: { readonly weights?: Readonly<Record<string, DecimalInput>> } = {},
 ): Series {
+  checkOptions(options, { weights: true });
   return rollUpNamed(Object.entries(isRecord(regions) ? regions : {}), options.weights);
 }
 

@@ -2,12 +2,12 @@ import { contrast, pointer, show, UsageError } from "../issue.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
 import { measureKinds } from "../value/measure-kinds.js";
-import { type DateText, type PeriodText, parsePeriod, readPeriod } from "../value/period.js";
+import { type PeriodText, parsePeriod } from "../value/period.js";
 import { regionRules } from "../value/region-rules.js";
 import { parseUnit } from "../value/unit.js";
 import { atPath } from "./at-path.js";
 import { checkTwice } from "./check-twice.js";
-import { hasValue, type Observation, type ObservationInput, type ObservedValue } from "./observation.js";
+import type { Observation, ObservationInput } from "./observation.js";
 import { inOrder } from "./order.js";
 import { readObservation } from "./read-observation.js";
 import type { SeriesKind } from "./series-kind.js";
@@ -91,22 +91,4 @@ function checkValues(values: unknown, path: string): void {
       en: `${path || "/"}: expected ${expected}, received ${received}`,
     },
   });
-}
-
-/** The values that are there, up to and including a day. */
-export function valuesUntil(observed: Series, asOf?: DateText): readonly ObservedValue[] {
-  return observed.observations.filter(
-    (one): one is ObservedValue =>
-      hasValue(one) && (asOf === undefined || (readPeriod(one.period)?.end ?? "") <= asOf),
-  );
-}
-
-/** The values from the last break on, which alone compare with each other; all of them where there is none. */
-export function fromLastBreak(values: readonly ObservedValue[]): readonly ObservedValue[] {
-  return values.slice(
-    Math.max(
-      0,
-      values.findLastIndex(({ status }) => status === "B"),
-    ),
-  );
 }

@@ -1,3 +1,4 @@
+import { isMean } from "../aims/target-needs.js";
 import type { Message } from "../issue.js";
 import type { Target } from "../model/target.js";
 import type { Bound, Limits } from "../value/bound.js";
@@ -20,7 +21,7 @@ export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (rea
   if (resolved.length === 1) return [resolved];
   const groups = new Map<string, ResolvedTarget[]>();
   for (const one of resolved) {
-    const key = `${one.target.year} ${one.target.basis === "period-average"}`;
+    const key = `${one.target.year} ${isMean(one.target.basis)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -30,7 +31,7 @@ export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (rea
 
 /** The same of each year's end, oldest first; an average over years is of no year. */
 export function byYear(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
-  const levels = resolved.filter(({ target }) => target.basis !== "period-average");
+  const levels = resolved.filter(({ target }) => !isMean(target.basis));
   return sameQuantity(levels.toSorted((a, b) => yearPosition(a.target.year) - yearPosition(b.target.year)));
 }
 

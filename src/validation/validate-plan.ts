@@ -46,7 +46,7 @@ export interface ValidateOptions {
  * found.map(({ path, received }) => [path, received]) // => [["/indicators/8/number", "10"]]
  */
 export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonly Issue[] {
-  checkOptions(options, ["parents", "catalogue", "formulas"]);
+  checkOptions(options, { parents: true, catalogue: true, formulas: true });
   const { parents = [], catalogue = knownIndicators, formulas = knownFormulas } = options;
   for (const one of [plan, ...parents]) checkPlan(one);
   const context: RuleContext = {

@@ -1,6 +1,13 @@
-import { contrast, pointer, show, UsageError } from "../issue.js";
+import { pointer, show, type UsageError } from "../issue.js";
 import { isRecord } from "./is-record.js";
 import { nearest } from "./nearest.js";
+import { refuse } from "./refuse.js";
+
+/** All options of a call by name; the compiler asks for every name of their type, and for no other. */
+export type OptionNames<Options> = Readonly<Record<NameOf<Options>, unknown>>;
+
+/** The names of options, of each of several shapes. */
+type NameOf<Options> = Options extends unknown ? keyof Options & string : never;
 
 /**
  * Throws for options that are no object, and for an option that the call does not know: left alone, a misspelt one would
@@ -12,39 +19,33 @@ import { nearest } from "./nearest.js";
  */
 export function checkOptions<Options extends object>(
   options: Options | undefined,
-  known: readonly NameOf<NoInfer<Options>>[],
+  known: OptionNames<NoInfer<Options>>,
   path = "",
 ): void {
   if (options === undefined) return;
   if (!isRecord(options)) throw notOptions(options, path);
-  const names: readonly string[] = known;
-  const extra = Object.keys(options).find((name) => !names.includes(name));
-  if (extra !== undefined) throw unknownOption(extra, names, path);
+  // No list is made of them: calls in a loop are checked each time.
+  for (const name in options) if (!Object.hasOwn(known, name)) throw unknownOption(name, known, path);
 }
 
-/** The names of options, of each of several shapes. */
-type NameOf<Options> = Options extends unknown ? keyof Options & string : never;
-
 function notOptions(options: unknown, path: string): UsageError {
-  const [expected, received] = ["an object", show(options)];
-  return new UsageError({
+  return refuse({
     code: "options-invalid",
     path,
-    expected,
-    received,
-    message: contrast("选项有误", "Not options", expected, received),
+    expected: "an object",
+    received: show(options),
+    words: ["选项有误", "Not options"],
   });
 }
 
-function unknownOption(name: string, known: readonly string[], path: string): UsageError {
-  const close = nearest(name, known);
-  const expected = close === undefined ? known.join(" | ") : `"${close}"`;
-  const received = show(name);
-  return new UsageError({
+function unknownOption(name: string, known: object, path: string): UsageError {
+  const names = Object.keys(known);
+  const close = nearest(name, names);
+  return refuse({
     code: "option-unknown",
     path: pointer(path, name),
-    expected,
-    received,
-    message: contrast("未知的选项", "Unknown option", expected, received),
+    expected: close === undefined ? names.join(" | ") : `"${close}"`,
+    received: show(name),
+    words: ["未知的选项", "Unknown option"],
   });
 }

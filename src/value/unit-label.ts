@@ -19,11 +19,15 @@ import { readParts, type UnitPart } from "./unit-words.js";
  */
 export function unitLabel(unit: UnitText, locale: Locale): string {
   const parts = readParts(unit);
-  if (parts === undefined) return unit;
-  const [above, below] = parts;
+  return parts === undefined ? unit : labelOf(parts, locale);
+}
+
+function labelOf([above, below]: UnitParts, locale: Locale): string {
   const first = partLabel(above, locale, "inWords");
   return below === undefined ? first : `${first}/${partLabel(below, locale, "inFigures")}`;
 }
+
+type UnitParts = NonNullable<ReturnType<typeof readParts>>;
 
 function partLabel({ scale, base }: UnitPart, locale: Locale, form: "inWords" | "inFigures"): string {
   if (locale === "zh-Hans") return (scale ?? "") + base;
@@ -35,5 +39,7 @@ function partLabel({ scale, base }: UnitPart, locale: Locale, form: "inWords" | 
 /** A unit as it stands behind a number: a blank before words, none before a sign. */
 export function unitWords(unit: UnitText | undefined): readonly [zh: string, en: string] {
   if (unit === undefined || unit === "%") return [unit ?? "", unit ?? ""];
-  return [` ${unitLabel(unit, "zh-Hans")}`, ` ${unitLabel(unit, "en")}`.trimEnd()];
+  const parts = readParts(unit);
+  if (parts === undefined) return [` ${unit}`, ` ${unit}`];
+  return [` ${labelOf(parts, "zh-Hans")}`, ` ${labelOf(parts, "en")}`.trimEnd()];
 }

@@ -273,7 +273,7 @@ describe("an outlook chart", () => {
     ],
     [
       { level: 80 },
-      "Forecast option levels: expected a list of numbers between 0 and 1, both excluded, received 80",
+      "Forecast option level: expected a list of numbers between 0 and 1, both excluded, received 80",
     ],
     [
       { asOf: "soon" },

@@ -397,9 +397,9 @@ describe("the options", () => {
   });
 
   test.each<[OutlookOptions, RegExp]>([
-    [{ level: 95 }, /^Forecast option levels: .*, received 95$/],
-    [{ level: 0 }, /^Forecast option levels: .*, received 0$/],
-    [{ level: Number.NaN }, /^Forecast option levels: .*, received NaN$/],
+    [{ level: 95 }, /^Forecast option level: .*, received 95$/],
+    [{ level: 0 }, /^Forecast option level: .*, received 0$/],
+    [{ level: Number.NaN }, /^Forecast option level: .*, received NaN$/],
     [{ method: "toString" as ForecastMethodName }, /^Forecast option method: .*, received "toString"$/],
     [{ asOf: "2022-13" }, /^Not a period: /],
   ])("%j throws", (options, message) => {

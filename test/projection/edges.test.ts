@@ -539,7 +539,12 @@ describe("a wrong call is named with its place and both sides", () => {
     [
       "a parameter that the method does not have",
       () => forecast([1, 2], { method: "holt", parameters: { alpha: 1, beta: 0, phi: 1 } } as never),
-      option("/parameters/phi", "alpha | beta | level | trend", '"phi"'),
+      {
+        code: "option-unknown",
+        path: "/parameters/phi",
+        expected: "alpha | beta | level | trend",
+        received: '"phi"',
+      },
     ],
     [
       "a parameter that is infinite",

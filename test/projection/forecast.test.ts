@@ -329,22 +329,22 @@ describe("a wrong call", () => {
       { method: "holt", parameters: { alpha: 0.5, beta: 0, level: Number.POSITIVE_INFINITY } },
       "parameters/level",
     ],
-    [
-      { method: "theta", parameters: { alpha: 0.5, level: 3 } } as unknown as ForecastOptions,
-      "parameters/level",
-    ],
     [{ method: "holt", parameters: { alpha: 0.5 } } as unknown as ForecastOptions, "parameters/beta"],
     [
       { method: "holt", parameters: { alpha: "0.5", beta: 0 } } as unknown as ForecastOptions,
       "parameters/alpha",
     ],
     [{ range: [0, 100] } as unknown as ForecastOptions, "range"],
-    [null as unknown as ForecastOptions, ".all."],
     [{ method: "naive", parameters: { alpha: 0.5 } } as unknown as ForecastOptions, "parameters"],
     [{ method: "drift", intervals: "regression" } as unknown as ForecastOptions, "intervals"],
     [{ range: { lower: 2, upper: 1 } }, "range"],
   ])("with %j names the option %s", (options, option) => {
     expect(() => forecast([1, 2, 3], options)).toThrow(new RegExp(`^Forecast option ${option}: expected`));
+  });
+
+  test("with a parameter that its method does not take throws, too", () => {
+    const options = { method: "theta", parameters: { alpha: 0.5, level: 3 } } as unknown as ForecastOptions;
+    expect(() => forecast([1, 2, 3], options)).toThrow('Unknown option: expected alpha, received "level"');
   });
 
   test("for a method that is not there names those that are", () => {

@@ -11,3 +11,13 @@ export function pathTo(plan: Plan<"it">, year: PeriodText): Readonly<Record<Peri
     throw error;
   }
 }
+
+/** Whether the path to the last target of a plan is refused. */
+export function refusedPath(plan: Plan<"it">): boolean {
+  try {
+    targetPath(plan, "it");
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,14 +1,39 @@
 import type { Relation } from "./relation.js";
 import { achievedIsMet } from "./rules/achieved-is-met.js";
+import { beforeThePlan } from "./rules/before-the-plan.js";
 import { betterIsNotWorse } from "./rules/better-is-not-worse.js";
+import { chartRows } from "./rules/chart-rows.js";
 import { completionIsMet } from "./rules/completion-is-met.js";
+import { drawingsShareNothing } from "./rules/drawings-share-nothing.js";
+import { duplicateTarget } from "./rules/duplicate-target.js";
+import { easierTarget } from "./rules/easier-target.js";
+import { effort } from "./rules/effort.js";
+import { elapsed } from "./rules/elapsed.js";
+import { expectedYear } from "./rules/expected-year.js";
+import { forecastIntervals } from "./rules/forecast-intervals.js";
+import { gaps } from "./rules/gaps.js";
+import { jsonRoundTrip } from "./rules/json-round-trip.js";
+import { lastSentence } from "./rules/last-sentence.js";
+import { laterAndForecast } from "./rules/later-and-forecast.js";
 import { metHasNoGap } from "./rules/met-has-no-gap.js";
+import { mirrored } from "./rules/mirrored.js";
+import { neverThrows } from "./rules/never-throws.js";
+import { nothingShared } from "./rules/nothing-shared.js";
 import { onPathIsOnTrack } from "./rules/on-path-is-on-track.js";
 import { orderOfTargets } from "./rules/order-of-targets.js";
+import { otherScale } from "./rules/other-scale.js";
+import { otherYears } from "./rules/other-years.js";
 import { overIsDecided } from "./rules/over-is-decided.js";
+import { partsAddUp } from "./rules/parts-add-up.js";
 import { probabilityAgrees } from "./rules/probability-agrees.js";
+import { reportWords } from "./rules/report-words.js";
 import { requiredLeadsThere } from "./rules/required-leads-there.js";
 import { sameTarget } from "./rules/same-target.js";
+import { scenarioLines } from "./rules/scenario-lines.js";
+import { statedAsLevel } from "./rules/stated-as-level.js";
+import { tableCells } from "./rules/table-cells.js";
+import { wholePlan } from "./rules/whole-plan.js";
+import { yearUnderWayIsFloor } from "./rules/year-under-way-is-floor.js";
 
 /** The relations that are checked. */
 export const relations: readonly Relation[] = [
@@ -17,9 +42,41 @@ export const relations: readonly Relation[] = [
   metHasNoGap,
   requiredLeadsThere,
   completionIsMet,
+  elapsed,
+  lastSentence,
   sameTarget,
   probabilityAgrees,
-  onPathIsOnTrack,
-  betterIsNotWorse,
+  forecastIntervals,
+  expectedYear,
+  easierTarget,
   orderOfTargets,
+  duplicateTarget,
+  statedAsLevel,
+  laterAndForecast,
+  gaps,
+  partsAddUp,
+  beforeThePlan,
+  mirrored,
+  otherScale,
+  otherYears,
+  betterIsNotWorse,
+  onPathIsOnTrack,
+  effort,
+  scenarioLines,
+  wholePlan,
+  tableCells,
+  chartRows,
+  reportWords,
+  jsonRoundTrip,
+  nothingShared,
+];
+
+/** Relations that do not hold yet, and are not run: each waits for what its comment says. */
+export const pending: readonly Relation[] = [
+  // For forecasts that take what has come in of the year under way as a floor.
+  yearUnderWayIsFloor,
+  // For a reason instead of an error where the totals that a plan promises fall, also below zero.
+  neverThrows,
+  // For columns and layers that are made anew, or frozen.
+  drawingsShareNothing,
 ];

@@ -41,10 +41,16 @@ export function resultsOf(seen: Seen): Results {
 }
 
 /** Where two results differ by more than the last digits of floating arithmetic. */
-export function differences(one: Results, other: Results, except: readonly string[] = []): readonly string[] {
+export function differences(
+  one: Results,
+  other: Results,
+  except: readonly string[] = [],
+  within = 1e-9,
+): readonly string[] {
   return Object.keys(one).flatMap((name) => {
     const [a, b] = [one[name], other[name]];
-    const same = typeof a === "number" && typeof b === "number" ? near(a, b) : (a ?? null) === (b ?? null);
+    const same =
+      typeof a === "number" && typeof b === "number" ? near(a, b, within) : (a ?? null) === (b ?? null);
     return same || except.includes(name) ? [] : [`${name}: ${a} and ${b}`];
   });
 }

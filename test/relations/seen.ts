@@ -49,6 +49,22 @@ export class Seen {
     return this.once("outlook", () => outlook(this.plan, "it", this.observations, this.options));
   }
 
+  /** The same with something changed. */
+  with(changes: Partial<Case>): Seen {
+    return new Seen({ ...this.case, ...changes });
+  }
+
+  /** The same with something of its indicator changed. */
+  withIndicator(changes: Partial<Indicator<"it">>, more: Partial<Case> = {}): Seen {
+    return this.with({ plan: { ...this.plan, indicators: [{ ...this.indicator, ...changes }] }, ...more });
+  }
+
+  /** The end of the year that the plan counts from, on the axis of years. */
+  get start(): number {
+    const { baseYear, period } = this.plan;
+    return baseYear === undefined ? Number(period.start) : Number(baseYear) + 1;
+  }
+
   /** What a relation asks for, kept under a name. */
   once<Value>(name: string, make: () => Value): Value {
     if (!this.#kept.has(name)) this.#kept.set(name, make());

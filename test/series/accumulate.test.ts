@@ -179,17 +179,16 @@ describe("a hole in the amounts is a hole in the total, with its reason", () => 
   });
 
   test.each<[object, string, string]>([
-    [{ fill: "mean" }, "/fill", 'Option fill of accumulate: expected "zero" or "carry", received "mean"'],
-    [{ from: 2021 }, "/from", 'Option from of accumulate: expected a year such as "2021", received 2021'],
+    [{ fill: "mean" }, "/fill", 'Accumulate option fill: expected "zero" or "carry", received "mean"'],
+    [{ from: 2021 }, "/from", 'Accumulate option from: expected a year such as "2021", received 2021'],
     [
       { from: "2021-06" },
       "/from",
-      'Option from of accumulate: expected a year such as "2021", received "2021-06"',
+      'Accumulate option from: expected a year such as "2021", received "2021-06"',
     ],
-    [{ form: "2021" }, "/form", 'Option form of accumulate: expected from or fill, received "form"'],
   ])("an option that is none is a wrong call: %j", (options, path, said) => {
     const issue = thrown(() => accumulate(series(amounts, { 2021: 1 }), options));
-    expect(issue).toMatchObject({ code: "option-invalid", path });
+    expect(issue).toMatchObject({ code: "accumulate-option-invalid", path });
     expect(issue.message.en).toBe(said);
   });
 });

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../value/check-options.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import type { UnitText } from "../../value/unit.js";
 import { type MissingFormulaValue, resultForm } from "../evaluate.js";
@@ -70,6 +71,7 @@ export function solveFor<
   inputs: Given & CheckedInputs<Omit<Units, Unknown> & { readonly result: Result }, Given>,
   options: SolveOptions = {},
 ): SolvedFormula | MissingFormulaValue {
+  checkOptions(options, { places: true, rounding: true, reach: true });
   return solveInputs(definition, unknown, inputs, options);
 }
 

@@ -1,4 +1,5 @@
 import { targetLevel } from "../../aims/target-level.js";
+import { isMean } from "../../aims/target-needs.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Target } from "../../model/target.js";
 import { type Bound, meetsBound } from "../../value/bound.js";
@@ -46,12 +47,12 @@ export const statementLevelDiffers: Rule = {
 
 /** Finds the target of a statement's year where none of its own basis is; averages are of another quantity. */
 function tableOf(resolved: readonly ResolvedTarget[]): (statement: Target) => ResolvedTarget | undefined {
-  const levels = resolved.filter(({ target }) => target.basis !== "period-average" && isSingle(target));
+  const levels = resolved.filter(({ target }) => !isMean(target.basis) && isSingle(target));
   const alike = firstBy(levels, ({ target }) => `${target.year} ${target.comparator}`);
   const first = firstBy(levels, ({ target }) => target.year);
   const bases = new Set(resolved.map(({ target }) => `${target.year} ${target.basis}`));
   return ({ year, basis, comparator }) =>
-    basis === "period-average" || bases.has(`${year} ${basis}`)
+    isMean(basis) || bases.has(`${year} ${basis}`)
       ? undefined
       : (alike.get(`${year} ${comparator}`) ?? first.get(year));
 }

@@ -1,3 +1,4 @@
+import { isMean } from "../../aims/target-needs.js";
 import { decimal } from "../../value/decimal.js";
 import { called } from "../indicators-of.js";
 import { told } from "../resolved-target.js";
@@ -19,7 +20,7 @@ export const targetEqualsBaseline: Rule = {
       if (baseline === undefined || direction === "maintain" || measure === "cumulative") continue;
       for (const { target, bound, because, path } of resolved) {
         // A mean of years is no way from the baseline in any case.
-        if (target.basis === "period-average") continue;
+        if (isMean(target.basis)) continue;
         if (bound.comparator === "between" || !decimal(bound.value).eq(baseline.value)) continue;
         const words = told(bound.value, because);
         yield {

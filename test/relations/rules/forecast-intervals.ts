@@ -1,0 +1,24 @@
+import { possible } from "../possible.js";
+import type { Relation } from "../relation.js";
+
+export const forecastIntervals: Relation = {
+  rule: "a forecast lies within its intervals, a wider one holds a narrower one, all within what can be",
+  contradictions: ({ outlook: { forecast, latest }, indicator }) => {
+    if ("missing" in forecast) return [];
+    const { least, most } = possible(indicator);
+    const total = indicator.measure === "cumulative" ? Number(latest?.value) : least;
+    // A total that was observed beyond the whole already can neither stay nor fall.
+    const reached = total > most ? least : Math.max(least, total);
+    return forecast.points.flatMap(({ period, mean, intervals }) => {
+      const found: string[] = [];
+      let [low, high] = [mean, mean];
+      for (const { level, lower, upper } of intervals) {
+        if (lower > low || upper < high)
+          found.push(`${period}: ${level} from ${lower} to ${upper} around ${low}, ${high}`);
+        [low, high] = [lower, upper];
+      }
+      if (low < reached || high > most) found.push(`${period}: from ${low} to ${high}`);
+      return found;
+    });
+  },
+};

@@ -1,0 +1,62 @@
+import {
+  type Comparator,
+  decimal,
+  decimalText,
+  type ObservationInput,
+  type PeriodText,
+  type Target,
+} from "ipr-plan";
+import { levelTargets } from "../level-targets.js";
+import type { Relation } from "../relation.js";
+import { differences, resultsOf } from "../results.js";
+
+const opposite: Readonly<Partial<Record<Comparator, Exclude<Comparator, "between">>>> = {
+  "at-least": "at-most",
+  "at-most": "at-least",
+  "more-than": "less-than",
+  "less-than": "more-than",
+};
+
+export const mirrored: Relation = {
+  rule: "what falls as another rises is judged as the other: every number with the other sign, down is good for up is good",
+  contradictions: (seen) => {
+    const { direction, measure, baseline, unit: _, ...indicator } = seen.indicator;
+    const targets = levelTargets(seen.indicator);
+    // A running total does not fall, and where units say what can be, the other sign cannot.
+    if (targets === undefined || direction === "maintain" || measure === "cumulative") return [];
+    const plain = { ...indicator, measure, direction, ...(baseline && { baseline }), targets };
+    const one = seen.with({ plan: { ...seen.plan, indicators: [plain] } });
+    const facing = {
+      ...plain,
+      direction: direction === "increase" ? ("decrease" as const) : ("increase" as const),
+      ...(baseline && { baseline: { ...baseline, value: negated(baseline.value) } }),
+      targets: targets.map(turned),
+    };
+    const values = Object.entries(seen.case.values).map(([period, input]): [PeriodText, ObservationInput] => [
+      period,
+      typeof input === "object" && input !== null && "status" in input
+        ? { ...input, value: negated(input.value) }
+        : input,
+    ]);
+    const other = one.with({
+      plan: { ...seen.plan, indicators: [facing] },
+      values: Object.fromEntries(values),
+    });
+    const signed = ["target", "otherTargets", "latest", "required", "requiredAhead", "best"];
+    return differences(resultsOf(one), resultsOf(other), signed, 1e-7);
+  },
+};
+
+function negated(value: Parameters<typeof decimal>[0]): string {
+  return decimalText(decimal(value).neg());
+}
+
+function turned(target: Target): Target {
+  if (target.comparator === "between")
+    return { ...target, lower: negated(target.upper), upper: negated(target.lower) };
+  return {
+    ...target,
+    comparator: opposite[target.comparator] ?? target.comparator,
+    value: negated(target.value),
+  };
+}

@@ -1,0 +1,54 @@
+import { decimal, decimalText, type ObservationInput, type PeriodText, type Target } from "ipr-plan";
+import type { Relation } from "../relation.js";
+import { differences, resultsOf } from "../results.js";
+
+export const otherScale: Relation = {
+  rule: "the same amounts in a unit ten times as large are judged the same",
+  contradictions: (seen) => {
+    const { unit, baseline, targets } = seen.indicator;
+    // Shares and scores have one scale; without a unit any will do.
+    if (unit === "%" || unit === "分") return [];
+    const other = seen.withIndicator(
+      {
+        ...(unit !== undefined && { unit: `十${unit}` }),
+        ...(baseline && { baseline: { ...baseline, value: tenth(baseline.value) } }),
+        targets: targets.map(inTens),
+      },
+      {
+        values: Object.fromEntries(
+          Object.entries(seen.case.values).map(([period, input]): [PeriodText, ObservationInput] => [
+            period,
+            typeof input === "object" && input !== null && "status" in input
+              ? { ...input, value: tenth(input.value) }
+              : input,
+          ]),
+        ),
+      },
+    );
+    // A path is drawn to the digits that are printed, and a value on what is drawn is on track.
+    if (seen.assessment.pace === 1 || other.assessment.pace === 1) return [];
+    const amounts = [
+      "target",
+      "otherTargets",
+      "latest",
+      "gap",
+      "required",
+      "shortfall",
+      "requiredAhead",
+      "best",
+      "issues",
+    ];
+    return differences(resultsOf(seen), resultsOf(other), amounts, 1e-6);
+  },
+};
+
+function tenth(value: Parameters<typeof decimal>[0]): string {
+  return decimalText(decimal(value).div(10));
+}
+
+function inTens(target: Target): Target {
+  if (!["level", "increase", "period-average"].includes(target.basis)) return target;
+  if (target.comparator === "between")
+    return { ...target, lower: tenth(target.lower), upper: tenth(target.upper) };
+  return { ...target, value: tenth(target.value) };
+}
