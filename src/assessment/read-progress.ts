@@ -10,7 +10,7 @@ import { meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import type { ProgressFacts } from "./assessment.js";
-import type { ProgressInput, YearPoint } from "./method.js";
+import { isComputable, type ProgressInput, type YearPoint } from "./method.js";
 import { methods } from "./methods.js";
 import { cannotJudge, type JudgedValue, progressFacts } from "./progress-facts.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
@@ -137,13 +137,13 @@ function judged(standing: Standing, name: ProgressMethodName, of: Judged): Progr
   const { judge, classes } = methods[name];
   // An average over the period is no level that a rate or a way leads to.
   const isRead = name === "elapsed-time" || aimed?.kind !== "mean";
-  const reading = isRead
-    ? judge(inputOf(standing, facts, settled))
-    : ({ reason: "target-not-numeric" } as const);
+  const input = inputOf(standing, facts, settled);
+  const reading = isRead ? judge(input) : ({ reason: "target-not-numeric" } as const);
   // A deadline that is over is met or missed, whatever a method needs; and so is a target that is settled before.
   const over = facts.met !== null && (settled !== undefined || isOver(standing, facts));
   const unread = (reason: MissingReason): ProgressReading =>
     over ? { ...cannot(reason), verdict: facts.met ? "achieved" : "behind" } : cannot(reason);
+  if (name !== "elapsed-time" && !isComputable(input)) return unread("out-of-range");
   if ("reason" in reading) return unread(reading.reason);
   if (reading.score !== null && !Number.isFinite(reading.score)) return unread("out-of-range");
   const verdict = classes.find(({ id }) => id === reading.class)?.verdict ?? "not-assessable";

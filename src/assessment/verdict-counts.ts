@@ -5,7 +5,7 @@ import { verdicts } from "./verdicts.js";
 
 /**
  * How many of some indicators have each verdict, and in percentages that add to 100 (largest remainder): whole
- * ones, or with one decimal where equal counts would have different ones.
+ * ones, or with decimals where equal counts would have different ones, or something would be 0 % or not all 100 %.
  *
  * @category Progress
  * @example

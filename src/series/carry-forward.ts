@@ -1,6 +1,7 @@
 import { parsePeriod } from "../value/period.js";
 import { checkSeries } from "./check-series.js";
 import { hasValue, type Observation } from "./observation.js";
+import { inOrder } from "./order.js";
 import { byKey } from "./partners.js";
 import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
@@ -24,7 +25,7 @@ export function carryForward(totals: Series): Series {
   checkSeries(totals);
   const reported = byKey(totals);
   let last: string | undefined;
-  const observations = totals.observations.map((one): Observation => {
+  const observations = inOrder(totals.observations).map((one): Observation => {
     // What was reported for 2023-12 stands for 2023 too, and nothing is carried there.
     const same = hasValue(one) ? one : reported.get(periodKey(totals, parsePeriod(one.period)));
     if (same !== undefined && hasValue(same)) {

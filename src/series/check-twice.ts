@@ -6,10 +6,24 @@ import type { SeriesKind } from "./series-kind.js";
 
 /** Throws where one period, written in two ways, has two values; `path` is where the observations stand. */
 export function checkTwice(kind: SeriesKind, observations: readonly Observation[], path: string): void {
+  check(kind, observations, path, ({ period }) => periodKey(kind, parsePeriod(period)));
+}
+
+/** The same of a period written twice in one way, which only a series made by hand can have. */
+export function checkRepeated(kind: SeriesKind, observations: readonly Observation[]): void {
+  check(kind, observations, "", ({ period }) => period);
+}
+
+function check(
+  kind: SeriesKind,
+  observations: readonly Observation[],
+  path: string,
+  keyOf: (one: ObservedValue) => string,
+): void {
   const seen = new Map<string, ObservedValue>();
   for (const one of observations) {
     if (!hasValue(one)) continue;
-    const key = periodKey(kind, parsePeriod(one.period));
+    const key = keyOf(one);
     const before = seen.get(key);
     if (before !== undefined && before.value !== one.value) throw twice(kind, path, before, one);
     seen.set(key, one);

@@ -18,3 +18,14 @@ export function byEnd(a: Period, b: Period): number {
   // Of two ways to write one period, that which is no span.
   return Number(b.frequency === "span") - Number(a.frequency === "span");
 }
+
+/** Things at a time, the oldest first: those of a series that was made by hand may stand otherwise. */
+export function inTime<One extends { readonly at: number; readonly observed: Pick<Observation, "period"> }>(
+  things: readonly One[],
+): readonly One[] {
+  const isSorted = things.every(({ at }, index) => index === 0 || (things[index - 1]?.at ?? at) < at);
+  if (isSorted) return things;
+  return things.toSorted(
+    (a, b) => a.at - b.at || byEnd(parsePeriod(a.observed.period), parsePeriod(b.observed.period)),
+  );
+}

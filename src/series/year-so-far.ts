@@ -1,4 +1,4 @@
-import { decimalText } from "../value/decimal.js";
+import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type DateText, parsePeriod } from "../value/period.js";
 import { type Part, partsOf, type Reach, reachFrom } from "./chain.js";
@@ -81,7 +81,17 @@ function chainTo(last: Reach): readonly ObservedValue[] {
 function disagreement(longer: Part, parts: readonly Part[]): readonly Disagreement[] {
   if (longer.period.frequency === "day") return [];
   const inside = parts.filter((one) => one !== longer && one.from >= longer.from && one.to <= longer.to);
-  const filled = inside.length === 0 ? undefined : reachFrom(longer.from, inside).get(longer.to);
+  if (inside.length === 0) return [];
+  const reached = reachFrom(longer.from, inside);
+  // Amounts that are more already before the end, such as of a year to date that falls, do not fill it.
+  const filled = reached.get(longer.to) ?? tooMuch(furthestOf(reached), longer);
   if (filled === undefined || filled.sum.eq(longer.observed.value)) return [];
   return [{ longer: longer.observed, parts: chainTo(filled), sum: decimalText(filled.sum) }];
+}
+
+function tooMuch(furthest: Reach | undefined, { observed }: Part): Reach | undefined {
+  if (furthest === undefined || furthest.sum.lte(observed.value)) return undefined;
+  const isLoss = ({ value }: ObservedValue): boolean => decimal(value).lt(0);
+  // A loss later on takes back what came in.
+  return isLoss(observed) || chainTo(furthest).some(isLoss) ? undefined : furthest;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assess, assessPlan, observe, targetPath } from "ipr-plan";
+import { assess, assessPlan, observe, planReport, targetPath } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { from, indicatorOf, planOf, planWith, to } from "../aims/small-plan.js";
@@ -29,6 +29,24 @@ describe("the summary of a plan", () => {
       ),
     );
   });
+
+  test.each([
+    [999, 1, [99.9, 0.1]],
+    [1, 999, [0.1, 99.9]],
+    [1999, 1, [99.95, 0.05]],
+    [1000, 0, [100, 0]],
+  ])(
+    "of %d achieved and %d behind, nothing that is there is 0 % and no part is 100 %",
+    (met, missed, shares) => {
+      const ids = Array.from({ length: met + missed }, (_, index) => `i-${index}`);
+      const plan = planWith(ids.map((id) => ({ ...indicatorOf(facts), id })));
+      const values = Object.fromEntries(ids.map((id, index) => [id, { 2025: index < met ? 10 : 5 }]));
+      const { percentages, text } = assessPlan(plan, observe(plan, values));
+      expect([percentages.achieved, percentages.behind]).toStrictEqual(shares);
+      expect(text.en).toContain(`${met} (${shares[0]}%) are achieved`);
+      expect(planReport(plan, observe(plan, values), { locale: "en" })).toContain(`| achieved | ${met} |`);
+    },
+  );
 
   test("binding indicators that are behind stand apart from expected ones, the slowest first", () => {
     const plan = planWith([

@@ -139,7 +139,13 @@ describe("shorter parts that do not add up to the longer one are named", () => {
       [["2025-S1", ["2025-Q1", "2025-Q2"], "45"]],
     ],
     ["not where they agree", { "2025-S1": 40, "2025-Q1": "19.5", "2025-Q2": "20.5" }, []],
-    ["not where one is missing", { "2025-S1": 40, "2025-Q1": 90 }, []],
+    ["not where one is missing", { "2025-S1": 40, "2025-Q1": 39 }, []],
+    [
+      "but where one alone is more already",
+      { "2025-S1": 40, "2025-Q1": 90 },
+      [["2025-S1", ["2025-Q1"], "90"]],
+    ],
+    ["not where a loss may take it back", { "2025-S1": -40, "2025-Q1": 90 }, []],
     [
       "of the year by its longest parts",
       { 2025: 100, "2025-S1": 40, "2025-S2": 50, "2025-Q1": 20, "2025-Q2": 20 },
