@@ -10,7 +10,7 @@ import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
 import { planStart } from "./elapsed-share.js";
 import { endingAt, startOf } from "./start-of.js";
-import { targetLevel } from "./target-level.js";
+import { levelOfTarget } from "./target-level.js";
 import type { Way, WayPoint } from "./way.js";
 
 /**
@@ -113,7 +113,7 @@ function yearOf(
 }
 
 function resolve(plan: Plan, indicator: Indicator, stated: Target): AimedTarget | Missing {
-  const level = targetLevel(indicator, stated);
+  const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
   const { bound, because } = level;
   const kind = kindOf(indicator, stated, bound);
@@ -192,7 +192,7 @@ function interimPoints(indicator: Indicator, start: WayPoint, end: WayPoint): re
   for (const stated of indicator.targets) {
     const position = yearPosition(stated.year);
     if (position <= start.position || position >= end.position) continue;
-    const level = targetLevel(indicator, stated);
+    const level = levelOfTarget(indicator, stated);
     if ("missing" in level) continue;
     const kind = kindOf(indicator, stated, level.bound);
     if (kind === "mean") continue;

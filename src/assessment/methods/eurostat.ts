@@ -1,4 +1,5 @@
 import { levelOf } from "../../value/bound.js";
+import { checkArgument } from "../../value/check-argument.js";
 import { yearPosition } from "../../value/period.js";
 import { readUnit } from "../../value/unit.js";
 import { growthRate } from "../growth-rate.js";
@@ -94,6 +95,9 @@ function judgeRate(rate: number, base: number, { indicator }: ProgressInput): Me
  * naturalLimitFactor(98, 100).toFixed(6) // => "0.085795"
  */
 export function naturalLimitFactor(value: number, limit: number): number {
+  checkArgument("value", Number.isFinite(value), { "zh-Hans": "数", en: "a finite number" }, value);
+  const isLimit = Number.isFinite(limit) && limit > 0;
+  checkArgument("limit", isLimit, { "zh-Hans": "大于 0 的数", en: "a number above 0" }, limit);
   if (value >= 0 && value <= limit) return 1 - (value / limit) ** 4.44;
   if (value > limit && value < 2 * limit) return 1 - ((2 * limit - value) / limit) ** 4.44;
   return 1;
