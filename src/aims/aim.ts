@@ -1,13 +1,13 @@
-import { contrast, type Message, show, UsageError } from "../issue.js";
+import { contrast, show, UsageError } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
-import { type Bound, levelOf, meetsBound } from "../value/bound.js";
+import { levelOf, meetsBound } from "../value/bound.js";
 import type { Decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
-import { type AimKind, kindOf } from "./aim-kind.js";
+import { kindOf } from "./aim-kind.js";
 import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";

@@ -9,14 +9,14 @@ export function possible({ indicator: { unit, regionRule, baseline }, case: { va
     return { least: -Infinity, most: Infinity };
   const [least, most] = [0, unit === "%" || unit === "分" ? 100 : Infinity];
   // What was observed is possible, whatever the unit says.
-  const seen = [baseline, ...Object.values(values)].map((one) => valueOf(one));
+  const seen = [baseline, ...Object.values(values)].map((one) => numberOf(one));
   return {
     least: seen.some((value) => value < least) ? -Infinity : least,
     most: seen.some((value) => value > most) ? Infinity : most,
   };
 }
 
-function valueOf(input: unknown): number {
+function numberOf(input: unknown): number {
   if (typeof input === "object" && input !== null && "value" in input) return Number(input.value);
   return Number(input ?? Number.NaN);
 }
