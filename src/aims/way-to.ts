@@ -3,7 +3,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
 import { type Bound, levelOf } from "../value/bound.js";
-import { decimal } from "../value/decimal.js";
+import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
@@ -26,12 +26,11 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
   if (start === undefined) return missing("no-baseline");
   if (end.position <= start.position) return missing("target-before-baseline");
   const between = interimPoints(indicator, start, end);
-  const isTotal = indicator.measure === "cumulative" && kind === "reach";
-  if (isTotal && between.some(({ value }) => decimal(value).gt(end.value))) return missing("targets-fall");
-  const inside =
-    indicator.measure === "cumulative"
-      ? between.filter(({ value }) => !decimal(value).gt(end.value))
-      : between;
+  // Of a total that is to be reached what comes later is no less; an interim limit above a later one says nothing.
+  const isTotal = indicator.measure === "cumulative";
+  const higher = (one: WayPoint): boolean => isTotal && compare(one.value, end.value) > 0;
+  if (higher(start) || (kind === "reach" && between.some(higher))) return missing("targets-fall");
+  const inside = between.filter((one) => !higher(one));
   const printed = [start.value, ...inside.map(({ value }) => value), ...numbersOf(stated)];
   return { points: [start, ...inside, end], places: placesOfWay(indicator, printed) };
 }

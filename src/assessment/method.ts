@@ -71,8 +71,8 @@ export interface ProgressMethod extends ProgressMethodInfo {
 
 /** The class that a score falls in. */
 export function classOf(score: number, classes: readonly ProgressClass[]): string {
-  // Twelve digits: what is exactly at a cut-off belongs above it, whatever binary fractions make of it.
-  const exact = Number(score.toPrecision(12));
+  // Twelve digits and places: what is exactly at a cut-off belongs above it, whatever binary fractions make of it.
+  const exact = Number(Number(score.toPrecision(12)).toFixed(12));
   const found = classes.find(
     ({ atLeast, above, id }) =>
       id !== "achieved" && (atLeast === null || (above === true ? exact > atLeast : exact >= atLeast)),

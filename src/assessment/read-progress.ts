@@ -44,9 +44,13 @@ export function readProgress(
       judged(standing, name, factsOf(standing, aimed, settledBy(standing, aimed, aim.due), thresholds)),
   );
   const [worst = judged(standing, name, { facts: factsWithoutAim(standing) }), ...others] = readings.toSorted(
-    (a, b) => severity(a) - severity(b) || slowness(a) - slowness(b),
+    (a, b) => severity(a) - severity(b) || slowness(a) - slowness(b) || missingTo(b) - missingTo(a),
   );
   return [worst, ...others];
+}
+
+function missingTo({ facts: { gap } }: ProgressReading): number {
+  return Number(gap?.value ?? 0);
 }
 
 /** The worst first; what is kept so far says less than what is still ahead, and what is achieved says least. */

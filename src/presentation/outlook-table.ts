@@ -7,6 +7,7 @@ import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
 import { readOutlookOptions } from "../outlook/read-outlook-options.js";
 import { type ForecastMethodName, forecastMethods } from "../projection/forecast-methods.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import { column } from "./column.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
@@ -157,7 +158,11 @@ export function tableOfOutlooks(plan: Plan, outlooks: readonly Outlook[]): Table
     // On the day that an interim target falls due, its result stands above the outlook of the next one.
     return [ahead, ...(ahead.ahead ? [ahead.ahead] : [])].map((one) => rowOf(indicator, one));
   });
-  return { title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }), columns, rows };
+  return {
+    title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }),
+    columns: ownCopy(columns),
+    rows,
+  };
 }
 
 function rowOf(indicator: Indicator, ahead: Outlook): OutlookRow {

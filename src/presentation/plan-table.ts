@@ -11,6 +11,7 @@ import { directions } from "../value/directions.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction } from "../value/measure.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
@@ -141,7 +142,7 @@ export function planTable<Id extends string>(plan: Plan<Id>): Table<PlanRow> {
     const [first, ...more] = indicator.targets;
     return [first, ...more].map((target) => rowOf(indicator, target));
   });
-  return { title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }), columns, rows };
+  return { title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }), columns: ownCopy(columns), rows };
 }
 
 function rowOf(indicator: Indicator, target: Target | undefined): PlanRow {

@@ -111,7 +111,7 @@ export type Course = (step: number, intervals?: "first") => ForecastPoint;
 /** What a model says of any year ahead, when it is asked. */
 export function courseOf(
   model: Model,
-  { dated, isTotal, part, range: byUnit }: History,
+  { points, dated, isTotal, part, range: byUnit }: History,
   { levels, range = byUnit }: Pick<CheckedOptions, "levels" | "range">,
 ): Course {
   const { lastAt, meanAt, scaleAt, degreesOfFreedom } = model;
@@ -119,8 +119,10 @@ export function courseOf(
   const quantiles = quantilesOf(levels, degreesOfFreedom);
   const first = quantiles.slice(0, 1);
   const { lower = -Infinity, upper } = possible;
-  // What has come in of the year under way is certain, where no amount takes any of it back.
-  const underWay = !isTotal && part && lower >= 0 ? ends(Math.max(lower, part.value), upper) : undefined;
+  // What has come in of the year under way is certain, where no amount so far took any of it back.
+  const certain =
+    lower >= 0 || (part !== undefined && part.value >= 0 && points.every(({ value }) => value >= 0));
+  const underWay = !isTotal && part && certain ? ends(Math.max(lower, part.value), upper) : undefined;
   return (step, intervals) => {
     // The next year's end strictly after the last value: half a year ahead for a value of June.
     const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;

@@ -62,6 +62,30 @@ describe("what the relations found", () => {
     },
   );
 
+  test("of several targets that are judged alike the one with most missing decides", () => {
+    const more = (value: string) => to(value, { comparator: "more-than" });
+    const plan = planOf({ targets: [more("0"), more("0.05")] });
+    expect(assess(plan, "it", observe(plan, { it: { 2025: 0 } })).gap?.value).toBe("0.05");
+  });
+
+  test("a level that a rate of many digits leads to is met by itself, by every method", () => {
+    const targets = [to("4", { basis: "annual-growth" })];
+    const plan = planOf({ measure: "annual", baseline: from("0.785", { year: "2018" }), targets });
+    const value = "1.0330064467001344";
+    const observed = observe(plan, { it: { 2021: "0.785", 2022: "0.876", 2023: "0", 2024: value } });
+    expect(assess(plan, "it", observed, { method: "german-status" })).toMatchObject({
+      met: true,
+      class: "sun",
+    });
+  });
+
+  test("no progress is not a bit less than none, whatever binary fractions make of it", () => {
+    const targets = [to("2.4625", { comparator: "at-most" })];
+    const plan = planOf({ direction: "maintain", baseline: from("9.85"), targets });
+    const observed = observe(plan, { it: { 2021: "9.85" } });
+    expect(assess(plan, "it", observed, { method: "current-status-index" }).class).toBe("progress");
+  });
+
   test("the words of an average are the caller's own", () => {
     const [target = to("1")] = [to("1", { basis: "period-average" })];
     const [indicator] = planOf({ measure: "annual", targets: [target] }).indicators;

@@ -11,10 +11,15 @@ export function hasOwnValue(
   const series = it && { ...it, observations: it.observations.filter(({ status }) => status !== "F") };
   const isYear = parsePeriod(period).frequency === "year";
   const rolled = series && measure === "annual" && isYear ? rollUp(series, "year").observations : [];
-  return [...(series?.observations ?? []), ...rolled].some(
-    (one) =>
-      one.period === period &&
-      "value" in one &&
-      Math.abs(Number(one.value) - value) <= 1e-9 * Math.abs(value),
+  // Where quarters and halves overlap, which of them count is another question.
+  const overlap = rolled.some((one) => one.period === period && !("value" in one));
+  return (
+    overlap ||
+    [...(series?.observations ?? []), ...rolled].some(
+      (one) =>
+        one.period === period &&
+        "value" in one &&
+        Math.abs(Number(one.value) - value) <= 1e-9 * Math.abs(value),
+    )
   );
 }

@@ -6,6 +6,6 @@ export interface Relation {
   readonly rule: string;
   /** Where a case breaks the rule: one sentence for each contradiction, none where it holds. */
   readonly contradictions: (seen: Seen) => readonly string[];
-  /** Whether it takes so long that a run checks it on a share of its cases only. */
+  /** Whether it asks for more than assessments and outlook of the case itself, so that it is checked on a share of them. */
   readonly dear?: true;
 }

@@ -1,4 +1,4 @@
-import { type Bound, levelOf, limitsOf, meetsBound } from "../../value/bound.js";
+import { type Bound, levelOf, limitsOf } from "../../value/bound.js";
 import type { Direction } from "../../value/measure.js";
 import { yearPosition } from "../../value/period.js";
 import type { AssessedTarget } from "../assessment.js";
@@ -63,7 +63,7 @@ export const germanStatus: ProgressMethod = {
     if (facts.reason === "not-started" || ceiling) return { reason: facts.reason };
     if (changes === undefined) return { reason: "too-few-observations" };
     if (target === undefined) return { class: directionOnly(changes, direction), score: null };
-    return readingOf(target, latest, changes, direction);
+    return readingOf(target, latest, changes, { direction, met: facts.met === true });
   },
 };
 
@@ -93,10 +93,9 @@ function readingOf(
   target: AssessedTarget,
   latest: YearPoint,
   { mean }: Changes,
-  direction: Direction,
+  { direction, met }: { readonly direction: Direction; readonly met: boolean },
 ): Weathered {
   const { bound } = target;
-  const met = meetsBound(latest.value, bound, direction);
   if (direction === "maintain") {
     return { class: maintained(bound, mean, latest), score: null };
   }

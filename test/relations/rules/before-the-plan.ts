@@ -4,6 +4,7 @@ import { differences, resultsOf } from "../results.js";
 
 export const beforeThePlan: Relation = {
   rule: "what was observed before the plan changes nothing of a running total",
+  dear: true,
   contradictions: (seen) => {
     if (seen.indicator.measure !== "cumulative") return [];
     // Where nothing at all is known, a value from before says at least that nothing has started.

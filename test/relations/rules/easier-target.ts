@@ -4,6 +4,7 @@ import type { Relation } from "../relation.js";
 
 export const easierTarget: Relation = {
   rule: "a target that asks for less is at least as probable, and met where the other is",
+  dear: true,
   contradictions: (seen) => {
     const { targets, direction } = seen.indicator;
     const [target, ...others] = targets;

@@ -3,7 +3,7 @@ import type { Relation } from "../relation.js";
 
 export const expectedYear: Relation = {
   rule: "a target is expected after the plan's start, and not after the year in which it is met",
-  contradictions: ({ outlook, assessment, start }) => {
+  contradictions: ({ outlook, assessment, indicator, start }) => {
     const { expectedYear: year, expectedYears, latest } = outlook;
     const found: string[] = [];
     if (year !== null && yearPosition(year) <= start) found.push(`expected in ${year}`);
@@ -17,9 +17,16 @@ export const expectedYear: Relation = {
       (earliest === null || earliest > year || (sure !== null && sure < year))
     )
       found.push(`expected in ${year}, but between ${earliest} and ${sure}`);
-    // A limit is kept, never reached, and a mean is none of one year.
+    // A limit is kept, never reached, and a mean is none of one year. A baseline may be newer than what was observed.
+    const { baseline } = indicator;
+    const isNewest =
+      baseline !== undefined &&
+      latest !== undefined &&
+      yearPosition(baseline.year) > yearPosition(latest.period);
     const reached =
-      !["ceiling", "target-not-numeric"].includes(assessment.reason ?? "") && !assessment.otherTargets;
+      !isNewest &&
+      !["ceiling", "target-not-numeric"].includes(assessment.reason ?? "") &&
+      !assessment.otherTargets;
     if (assessment.met && reached && latest && (year === null || year > latest.period.slice(0, 4)))
       found.push(`met in ${latest.period}, but expected in ${year}`);
     return found;

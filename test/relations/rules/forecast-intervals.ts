@@ -1,11 +1,18 @@
+import { type Observations, parsePeriod } from "ipr-plan";
 import { possible } from "../possible.js";
 import type { Relation } from "../relation.js";
 
 export const forecastIntervals: Relation = {
   rule: "a forecast lies within its intervals, a wider one holds a narrower one, all within what can be",
-  contradictions: ({ outlook: { forecast, latest }, indicator }) => {
-    if ("missing" in forecast) return [];
-    const { least, most } = possible(indicator);
+  contradictions: (seen) => {
+    const {
+      outlook: { forecast, latest },
+      indicator,
+      observations,
+    } = seen;
+    // Two totals of one day that differ leave open which of them was reached.
+    if ("missing" in forecast || isAmbiguous(observations)) return [];
+    const { least, most } = possible(seen);
     const total = indicator.measure === "cumulative" ? Number(latest?.value) : least;
     // A total that was observed beyond the whole already can neither stay nor fall.
     const reached = total > most ? least : Math.max(least, total);
@@ -22,3 +29,8 @@ export const forecastIntervals: Relation = {
     });
   },
 };
+
+function isAmbiguous({ it }: Observations<"it">): boolean {
+  const days = (it?.observations ?? []).map(({ period }) => parsePeriod(period).end);
+  return new Set(days).size < days.length;
+}

@@ -6,6 +6,7 @@ const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2030].map(S
 
 export const laterAndForecast: Relation = {
   rule: "what was observed after the day, and what somebody forecast, changes nothing",
+  dear: true,
   contradictions: (seen) => {
     const { values, options } = seen.case;
     const day = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;

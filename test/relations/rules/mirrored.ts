@@ -19,6 +19,7 @@ const opposite: Readonly<Partial<Record<Comparator, Exclude<Comparator, "between
 
 export const mirrored: Relation = {
   rule: "what falls as another rises is judged as the other: every number with the other sign, down is good for up is good",
+  dear: true,
   contradictions: (seen) => {
     const { direction, measure, baseline, unit: _, ...indicator } = seen.indicator;
     const targets = levelTargets(seen.indicator);
@@ -43,7 +44,9 @@ export const mirrored: Relation = {
       values: Object.fromEntries(values),
     });
     const signed = ["target", "otherTargets", "latest", "required", "requiredAhead", "best"];
-    return differences(resultsOf(one), resultsOf(other), signed, 1e-7);
+    // Of several targets that are judged alike any may decide, and what is said of its way differs.
+    const deciding = targets.length > 1 ? ["reason", "completion", "expectedShare", "pace", "gap"] : [];
+    return differences(resultsOf(one), resultsOf(other), [...signed, ...deciding], 1e-7);
   },
 };
 

@@ -5,6 +5,7 @@ import { Seen } from "../seen.js";
 
 export const orderOfTargets: Relation = {
   rule: "the order in which a plan writes its targets changes nothing",
+  dear: true,
   contradictions: (seen) => {
     const { targets } = seen.indicator;
     if (targets.length < 2) return [];

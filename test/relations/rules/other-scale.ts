@@ -1,13 +1,17 @@
 import { decimal, decimalText, type ObservationInput, type PeriodText, type Target } from "ipr-plan";
 import type { Relation } from "../relation.js";
 import { differences, resultsOf } from "../results.js";
+import type { Seen } from "../seen.js";
 
 export const otherScale: Relation = {
   rule: "the same amounts in a unit ten times as large are judged the same",
+  dear: true,
   contradictions: (seen) => {
     const { unit, baseline, targets } = seen.indicator;
     // Shares and scores have one scale; without a unit any will do.
     if (unit === "%" || unit === "分") return [];
+    // Beyond twelve digits floating arithmetic says nothing, and a level that was derived may have more.
+    if (hasLongNumbers(seen)) return [];
     const other = seen.withIndicator(
       {
         ...(unit !== undefined && { unit: `十${unit}` }),
@@ -41,6 +45,11 @@ export const otherScale: Relation = {
     return differences(resultsOf(seen), resultsOf(other), amounts, 1e-6);
   },
 };
+
+function hasLongNumbers({ case: { values }, assessment }: Seen): boolean {
+  const { target, otherTargets = [] } = assessment;
+  return /\d[\d.]{12}/.test(JSON.stringify([values, target, otherTargets]));
+}
 
 function tenth(value: Parameters<typeof decimal>[0]): string {
   return decimalText(decimal(value).div(10));

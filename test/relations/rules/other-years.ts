@@ -9,6 +9,7 @@ const later = (text: string): string => String(Number(text.slice(0, 4)) + by) + 
 
 export const otherYears: Relation = {
   rule: "the same plan four years later is judged the same four years later",
+  dear: true,
   contradictions: (seen) => {
     const other = seen.with(shifted(seen.case));
     // Of a part of a year the time left differs in its last digits, and what is printed of it may round otherwise.

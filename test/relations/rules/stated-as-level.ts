@@ -4,6 +4,7 @@ import { differences, resultsOf } from "../results.js";
 
 export const statedAsLevel: Relation = {
   rule: "a target stated as a change is judged as the level that it comes to",
+  dear: true,
   contradictions: (seen) => {
     const targets = levelTargets(seen.indicator);
     if (
