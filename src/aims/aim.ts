@@ -8,10 +8,10 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
 import { type AimKind, kindOf } from "./aim-kind.js";
+import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";
-import { targetLevel } from "./target-level.js";
-import type { Way } from "./way.js";
+import { levelOfTarget } from "./target-level.js";
 import { wayTo } from "./way-to.js";
 
 /**
@@ -23,17 +23,6 @@ import { wayTo } from "./way-to.js";
  * const choice: TargetChoice = "final";
  */
 export type TargetChoice = "next" | "final" | PeriodText;
-
-/** One target of the year, resolved to a bound in the indicator's unit. */
-export interface AimedTarget {
-  readonly stated: Target;
-  readonly kind: AimKind;
-  readonly bound: Bound;
-  /** How its level was derived. */
-  readonly because: readonly Message[];
-  /** The way there, or why there is none. */
-  readonly way: Way | Missing;
-}
 
 /** What an indicator is judged by on a day (评估依据的目标): the targets of one year, which all have to be met. */
 export interface Aim {
@@ -113,7 +102,7 @@ function yearOf(
 }
 
 function resolve(plan: Plan, indicator: Indicator, stated: Target): AimedTarget | Missing {
-  const level = targetLevel(indicator, stated);
+  const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
   const { bound, because } = level;
   const kind = kindOf(indicator, stated, bound);

@@ -6,8 +6,7 @@ import { type PeriodText, yearPosition } from "../value/period.js";
 /** Where a plan's time starts, on the axis of years: the end of its base year, or else of the year before it. */
 export function planStart(plan: Plan): number {
   const { baseYear, period } = plan;
-  // Of a plan that parsePlan would not have read, even the period may be absent; then this says so.
-  return baseYear === undefined ? yearPosition(period?.start) - 1 : yearPosition(baseYear);
+  return baseYear === undefined ? yearPosition(period.start) - 1 : yearPosition(baseYear);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ObservedValue } from "../series/observation.js";
 import { possibleValues } from "../series/possible-range.js";
 import { limitsOf, meetsBound } from "../value/bound.js";
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
-import type { AimedTarget } from "./aim.js";
+import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { meanSoFar } from "./mean-so-far.js";
 import type { Standing } from "./standing.js";

@@ -1,12 +1,18 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
-import { type Bound, mapBound } from "../value/bound.js";
+import { type Bound, checkBound, mapBound } from "../value/bound.js";
+import { checkArgument } from "../value/check-argument.js";
+import { isKeyOf } from "../value/closed-list.js";
+import { isRecord } from "../value/is-record.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import { type Missing, missing } from "../value/missing.js";
+import { parsePeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { derivationWords } from "./derivation-words.js";
 import { deriveLevel } from "./derive-level.js";
 import { faultOf } from "./target-fault.js";
+import { targetNeeds } from "./target-needs.js";
 
 /**
  * A target as a level (or total) in the indicator's unit, with the words of how it was derived; or why it has none.
@@ -29,7 +35,8 @@ export type TargetLevel =
  * @returns The bound on the level; or a reason: `no-baseline`, `no-rate` (a rate or multiple of what is not above 0, yearly
  * growth of a total), `target-impossible` (less than the unit can be), `target-not-numeric` (a unit or basis that the
  * indicator does not have), `out-of-range`. {@link validatePlan} says where and why.
- * @throws {@link UsageError} `Not a decimal number: …`
+ * @throws {@link UsageError} `Argument indicator: …`, `Argument target: …`, `Not a period: …`, `Not a bound: …`,
+ * `Unknown comparator: …`, `Not a decimal number: …`
  * @category Progress
  * @example
  * const trademarks = guangxi2025.indicators.find(({ id }) => id === "registered-trademarks");
@@ -41,6 +48,17 @@ export type TargetLevel =
  * level && "bound" in level && level.bound // => { comparator: "at-least", value: "44.37" }
  */
 export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
+  const isIndicator = isRecord(indicator) && isKeyOf(measureKinds, indicator.measure);
+  checkArgument("indicator", isIndicator, { "zh-Hans": "指标", en: "an indicator" }, indicator);
+  const isTarget = isRecord(target) && isKeyOf(targetNeeds, target.basis);
+  checkArgument("target", isTarget, { "zh-Hans": "该指标的目标", en: "one of its targets" }, target);
+  parsePeriod(target.year);
+  checkBound(target, "/target");
+  return levelOfTarget(indicator, target);
+}
+
+/** The same of an indicator and a target that a plan has. */
+export function levelOfTarget(indicator: Indicator, target: Target): TargetLevel {
   // A number that stands for itself, in the indicator's own unit, fits every indicator.
   if (target.basis === "level" && target.unit === undefined) return faultlessLevel(indicator, target);
   const fault = faultOf(indicator, target);

@@ -7,12 +7,12 @@ import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
-import type { AimedTarget } from "./aim.js";
 import { kindOf } from "./aim-kind.js";
+import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";
 import { endingAt, startOf } from "./start-of.js";
-import { targetLevel } from "./target-level.js";
+import { levelOfTarget } from "./target-level.js";
 import type { Way, WayPoint } from "./way.js";
 
 type AimedAt = Pick<AimedTarget, "stated" | "kind" | "bound">;
@@ -29,7 +29,8 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
   // Of a total that is to be reached what comes later is no less; an interim limit above a later one says nothing.
   const isTotal = indicator.measure === "cumulative";
   const higher = (one: WayPoint): boolean => isTotal && compare(one.value, end.value) > 0;
-  if (higher(start) || (kind === "reach" && between.some(higher))) return missing("targets-fall");
+  if (higher(start)) return missing("baseline-beyond-target");
+  if (kind === "reach" && between.some(higher)) return missing("targets-fall");
   const inside = between.filter((one) => !higher(one));
   const printed = [start.value, ...inside.map(({ value }) => value), ...numbersOf(stated)];
   return { points: [start, ...inside, end], places: placesOfWay(indicator, printed) };
@@ -53,7 +54,7 @@ function interimPoints(indicator: Indicator, start: WayPoint, end: WayPoint): re
   for (const stated of indicator.targets) {
     const position = yearPosition(stated.year);
     if (position <= start.position || position >= end.position) continue;
-    const level = targetLevel(indicator, stated);
+    const level = levelOfTarget(indicator, stated);
     if ("missing" in level) continue;
     const kind = kindOf(indicator, stated, level.bound);
     if (kind === "mean") continue;

@@ -1,5 +1,6 @@
 import { show } from "../issue.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { refuse } from "../value/refuse.js";
@@ -118,6 +119,9 @@ export function allocate<Key extends string>(
       words: ["未知的方法", "Unknown method"],
     });
   }
+  checkRecord("weights", weights);
+  if (options.floors !== undefined) checkRecord("floors", options.floors);
+  if (options.caps !== undefined) checkRecord("caps", options.caps);
   const { units, tie } = methods[method](readClaims(total, weights, { ...options, places }));
   const keys = Object.keys(weights) as Key[];
   const named = (parts: readonly number[]): Key[] => parts.flatMap((part) => keys[part] ?? []);

@@ -1,6 +1,7 @@
 import { type Issue, pointer, show } from "../issue.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
@@ -93,6 +94,7 @@ export function splitOverTime(
   options: SplitOptions = {},
 ): TimeSplit {
   checkOptions(options, splitOptionNames);
+  checkRecord("pattern", pattern);
   const { criterion = "proportional", h = 1, conversion = "sum", places = 0 } = options;
   checkPlaces(places);
   const periods = readPattern(pattern);
@@ -100,7 +102,7 @@ export function splitOverTime(
   const benchmarks = several
     ? readBenchmarks(total, periods)
     : [{ name: "", first: 0, last: periods.length - 1, text: amount(total, "/total") }];
-  const method = options.method ?? (benchmarks.length > 1 ? "denton-cholette" : "pro-rata");
+  const { method = benchmarks.length > 1 ? "denton-cholette" : "pro-rata" } = options;
   check("method", method, ["pro-rata", "denton-cholette"]);
   check("criterion", criterion, ["proportional", "additive"] satisfies DentonCriterion[]);
   check("conversion", conversion, ["sum", "average", "first", "last"] satisfies Conversion[]);

@@ -1,4 +1,5 @@
-import { type AimedTarget, levelAimed } from "../aims/aim.js";
+import { levelAimed } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import { elapsedShare, planStart } from "../aims/elapsed-share.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Settled } from "../aims/settled.js";

@@ -1,4 +1,4 @@
-import type { AimedTarget } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import { elapsedShare } from "../aims/elapsed-share.js";
 import { meanSoFar } from "../aims/mean-so-far.js";
 import { type Settled, settledBy } from "../aims/settled.js";

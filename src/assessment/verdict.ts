@@ -63,7 +63,7 @@ export function verdictOfLead(lead: number): Verdict {
 export function checkThresholds(thresholds: PaceThresholds): void {
   checkOptions(thresholds, { ahead: true, onTrack: true }, "/thresholds");
   const { ahead, onTrack } = thresholds;
-  if (Number.isFinite(ahead) && ahead >= onTrack && onTrack > 0) return;
+  if (Number.isFinite(ahead) && Number.isFinite(onTrack) && ahead >= onTrack && onTrack > 0) return;
   const received = `ahead ${show(ahead)}, onTrack ${show(onTrack)}`;
   throw new UsageError({
     code: "thresholds-invalid",

@@ -28,6 +28,7 @@ export function averageAnnualGrowth(
   options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
 ): { readonly value: DecimalText; readonly unit: "%" } | Missing {
   checkOptions(options, { places: true, rounding: true });
+  const { places = 1, rounding } = options;
   if (!Number.isInteger(years) || years < 1 || years > 100) {
     const received = show(years);
     throw new UsageError({
@@ -45,5 +46,5 @@ export function averageAnnualGrowth(
   if (!start.gt(0) || !end.gt(0)) return missing("no-rate");
   // 1 / years does not end, so the power is off in its last digits; the hundredth digit is not.
   const factor = end.div(start).pow(decimal(1).div(years)).toSignificantDigits(100);
-  return { value: round(factor.minus(1).times(100), options.places ?? 1, options.rounding), unit: "%" };
+  return { value: round(factor.minus(1).times(100), places, rounding), unit: "%" };
 }

@@ -5,7 +5,7 @@ import { boundText } from "../value/bound-text.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimal } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
+import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { shortDecimal } from "../value/short-decimal.js";
@@ -68,6 +68,8 @@ export function allocationChart<Region extends string>(
     "given | largest-first",
     order,
   );
+  const isUnit = options.unit === undefined || typeof options.unit === "string";
+  checkOption("chart", "unit", isUnit, "a unit such as 件", options.unit);
   if (!isAllocation(allocation)) throw notAnAllocation(allocation);
   const unit = options.unit ?? ("unit" in allocation ? allocation.unit : undefined);
   const label = unit === undefined ? "" : unitLabel(unit, locale);
@@ -133,7 +135,13 @@ function subtitle(allocation: Allocation | TargetAllocation, locale: Locale): st
 }
 
 function isAllocation(value: unknown): boolean {
-  return isRecord(value) && isRecord(value["parts"]) && Array.isArray(value["ties"]);
+  return (
+    isRecord(value) &&
+    isRecord(value["parts"]) &&
+    Object.values(value["parts"]).every(isDecimalText) &&
+    Array.isArray(value["ties"]) &&
+    value["ties"].every((tie) => isRecord(tie) && Array.isArray(tie["among"]))
+  );
 }
 
 /** A target that could not be split comes as a reason, which is no allocation. */

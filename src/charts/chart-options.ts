@@ -1,6 +1,6 @@
 import { checkOption } from "../value/check-option.js";
 import type { OptionNames } from "../value/check-options.js";
-import { type Locale, locales } from "../value/localized-text.js";
+import { type Locale, locales } from "../value/locales.js";
 
 /**
  * What can be chosen about any chart.
@@ -31,7 +31,7 @@ export const chartOptionNames: OptionNames<ChartOptions> = {
 export function readChartOptions({ locale = "zh-Hans", width = 640, height, title }: ChartOptions) {
   checkOption("chart", "locale", locales.includes(locale), locales.join(" | "), locale);
   checkOption("chart", "title", title === undefined || typeof title === "string", "a text", title);
-  for (const [name, pixels] of Object.entries({ width, height: height ?? width })) {
+  for (const [name, pixels] of Object.entries({ width, height: height === undefined ? width : height })) {
     const good = typeof pixels === "number" && pixels >= 100 && pixels <= 10_000;
     checkOption("chart", name, good, "a number of pixels from 100 to 10000", pixels);
   }

@@ -11,7 +11,7 @@ import { meetsBound } from "../value/bound.js";
 import { checkArgument } from "../value/check-argument.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
-import { type Decimal, decimal } from "../value/decimal.js";
+import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { enoughDigits } from "../value/enough-digits.js";
 import { isRecord } from "../value/is-record.js";
@@ -91,7 +91,7 @@ export function checkClaim<Id extends string>(
   const to = levelAimed(target, indicator);
   const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
   if (!exact.isFinite()) return missing("no-rate");
-  const places = claim.value.split(".")[1]?.length ?? 0;
+  const places = decimalText(claim.value).split(".")[1]?.length ?? 0;
   // A bare number is claimed to the digits that it is printed with.
   const bornOut = (found: Decimal): boolean =>
     claim.comparator === "attain" ? found.toDecimalPlaces(places).eq(claim.value) : meetsBound(found, claim);

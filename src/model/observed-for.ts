@@ -1,4 +1,5 @@
 import { pointer, show, UsageError } from "../issue.js";
+import { areObservations } from "../series/check-series.js";
 import { inUnit } from "../series/in-unit.js";
 import type { Series } from "../series/series.js";
 import { isRecord } from "../value/is-record.js";
@@ -16,7 +17,7 @@ export function observedFor<Id extends string>(
 ): Series | undefined {
   if (!isRecord(observations)) throw notObserved(path, observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
-  if (series !== undefined && !Array.isArray(series?.observations)) {
+  if (series !== undefined && !areObservations(series?.observations)) {
     throw notObserved(pointer(path, indicator.id), series);
   }
   if (series !== undefined && series.measure !== indicator.measure) {

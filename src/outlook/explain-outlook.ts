@@ -1,4 +1,5 @@
-import type { Aim, AimedTarget, NoAim } from "../aims/aim.js";
+import type { Aim, NoAim } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import { lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";

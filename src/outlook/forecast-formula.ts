@@ -1,5 +1,7 @@
 import { evaluateColumns } from "../formula/columns/evaluate-columns.js";
+import { readFormula } from "../formula/expression/read-formula.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
+import { checkGiven } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
 import type { PredictionInterval } from "../projection/forecast-result.js";
 import type { Series } from "../series/series.js";
@@ -86,6 +88,8 @@ export function simulateFormula(
   options: SimulationOptions,
 ): FormulaForecast | Missing {
   const { seed, draws, levels } = checkSimulation(options);
+  readFormula(definition);
+  checkGiven(inputs);
   const simulated = simulateInputs(definition, inputs, options, { seed, draws });
   if ("missing" in simulated) return simulated;
   const points = simulated.years.map(({ period, columns }): FormulaForecastPoint => {

@@ -1,4 +1,5 @@
-import type { Aim, AimedTarget } from "../aims/aim.js";
+import type { Aim } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import type { Standing } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";

@@ -1,4 +1,5 @@
-import { type AimedTarget, levelAimed } from "../aims/aim.js";
+import { levelAimed } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import { planStart } from "../aims/elapsed-share.js";
 import { ownPoints } from "../aims/mean-so-far.js";
 import { requiredChange } from "../aims/required-change.js";

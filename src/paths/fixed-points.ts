@@ -1,4 +1,5 @@
-import { type AimedTarget, aimOf, type TargetChoice } from "../aims/aim.js";
+import { aimOf, type TargetChoice } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import type { Way, WayPoint } from "../aims/way.js";
 import { numbersOf, placesOfWay } from "../aims/way-to.js";
 import { amount } from "../apportionment/read-benchmarks.js";

@@ -116,7 +116,8 @@ export function scenarioLine<Id extends string>(
   if (latest === undefined) return missing("no-observation");
   const motion = motionOf(scenario, points, latest, target);
   if ("missing" in motion) return motion;
-  const until = lastYear(options.until ?? ("missing" in target ? plan.period.end : target.period));
+  const { until: wanted = "missing" in target ? plan.period.end : target.period } = options;
+  const until = lastYear(wanted);
   checkLength(latest, until);
   if (until <= latest.position) return missing("target-year-reached");
   const places = options.places ?? Math.max(...points.map(({ value }) => placesOf(value))) + 2;

@@ -5,6 +5,7 @@ import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -96,6 +97,7 @@ export function targetPath<Id extends string>(
   checkOptions(options, pathOptionNames);
   const { shape, waypoints = {}, target } = options;
   if (shape !== undefined) checkShape(shape);
+  checkRecord("waypoints", waypoints);
   if (options.places !== undefined) checkPlaces(options.places);
   if (target !== undefined) checkTargetChoice(target);
   const indicator = indicatorOf(plan, id);

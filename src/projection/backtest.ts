@@ -87,8 +87,8 @@ export function backtest(
   const history = historyOf(data);
   const { isTotal } = history;
   const points = datedPoints(history);
-  const told = options.range && { range: options.range };
-  const range = options.range ?? history.range;
+  const told = options.range !== undefined && { range: options.range };
+  const { range = history.range } = options;
   const least = isTotal ? 3 : 2;
   const isCount = Number.isInteger(minimum) && minimum >= least;
   checkOption("forecast", "minimum", isCount, `a whole number from ${least}`, minimum);

@@ -12,11 +12,10 @@ import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { overRegions } from "../series/aggregation.js";
 import type { Bound } from "../value/bound.js";
-import { checkArgument } from "../value/check-argument.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { pickOptions } from "../value/pick-options.js";
@@ -104,7 +103,8 @@ export function allocateTarget<Id extends string, Region extends string>(
   const indicator = indicatorOf(plan, id);
   const { unit } = indicator;
   const rule = overRegions(indicator);
-  checkArgument("regions", isRecord(regions), weightsByRegion, regions);
+  checkRecord("regions", regions);
+  if (options.denominators !== undefined) checkRecord("denominators", options.denominators);
   if (options.places !== undefined) checkPlaces(options.places);
   if (options.year !== undefined) checkTargetChoice(options.year, "/year");
   if (rule === "mean") return missing("average-not-split");
@@ -141,8 +141,6 @@ export function allocateTarget<Id extends string, Region extends string>(
     issues: splitIssues(plan, indicator, bound, back),
   };
 }
-
-const weightsByRegion = { "zh-Hans": "按地区列出的权重", en: "weights by region" };
 
 function numeratorOf(level: DecimalText, denominators: Readonly<Record<string, DecimalText>>, power: number) {
   const whole = Object.values(denominators).reduce((sum, value) => sum.plus(value), decimal(0));

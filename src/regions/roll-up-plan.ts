@@ -8,8 +8,8 @@ import { overRegions } from "../series/aggregation.js";
 import { hasValue } from "../series/observation.js";
 import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
-import { checkArgument } from "../value/check-argument.js";
 import { checkOptions } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
@@ -94,26 +94,13 @@ export function rollUpPlan<Id extends string>(
 ): PlanRollUp<Id> {
   checkPlan(plan);
   checkOptions(options, { weights: true, parts: true });
-  checkArgument(
-    "regions",
-    isRecord(regions),
-    { "zh-Hans": "按地区列出的观测值", en: "observations by region" },
-    regions,
-  );
+  checkRecord("regions", regions);
   const { weights = {}, parts = {} } = options;
-  checkArgument(
-    "weights",
-    isRecord(weights),
-    { "zh-Hans": "按指标列出的权重", en: "weights by indicator" },
-    weights,
-  );
-  checkArgument(
-    "parts",
-    isRecord(parts),
-    { "zh-Hans": "按指标列出的分子分母", en: "parts by indicator" },
-    parts,
-  );
+  checkRecord("weights", weights);
+  checkRecord("parts", parts);
   for (const id of Object.keys({ ...weights, ...parts })) indicatorOf(plan, id as Id);
+  checkByIndicator("weights", weights);
+  checkByIndicator("parts", parts);
   const observations: { [Key in Id]?: Series } = {};
   const refused: PlanRollUp<Id>["refused"][number][] = [];
   const named = Object.entries<Observations<Id>>(regions);
@@ -154,4 +141,20 @@ function own<Id extends string, Value>(
   id: Id,
 ): Value | undefined {
   return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+/** What is told of an indicator stands by region; nothing is told of one that is undefined. */
+function checkByIndicator(option: string, told: Readonly<Record<string, unknown>>): void {
+  for (const [id, byRegion] of Object.entries(told)) {
+    if (byRegion === undefined) continue;
+    checkRecord(`${option}/${id}`, byRegion);
+    if (option === "weights" || !isRecord(byRegion)) continue;
+    for (const [region, one] of Object.entries(byRegion)) {
+      checkOptions<RatioParts>(
+        one as RatioParts,
+        { numerator: true, denominator: true },
+        pointer(`/${option}/${id}`, region),
+      );
+    }
+  }
 }

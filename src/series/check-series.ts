@@ -22,9 +22,14 @@ export function checkSeries(given: Series, path = ""): void {
 function isSeries(given: unknown): boolean {
   return (
     isRecord(given) &&
+    (given["unit"] === undefined || typeof given["unit"] === "string") &&
     isKeyOf(measureKinds, given["measure"]) &&
     isKeyOf(regionRules, given["regionRule"]) &&
-    Array.isArray(given["observations"]) &&
-    given["observations"].every((one) => isRecord(one) && typeof one["period"] === "string")
+    areObservations(given["observations"])
   );
+}
+
+/** Whether a value is a list of observations, each of a period. */
+export function areObservations(given: unknown): boolean {
+  return Array.isArray(given) && given.every((one) => isRecord(one) && typeof one["period"] === "string");
 }

@@ -1,5 +1,6 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
 import { checkOptions } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type Period, parsePeriod } from "../value/period.js";
@@ -33,6 +34,7 @@ export function rollUpRegions(
   options: { readonly weights?: Readonly<Record<string, DecimalInput>> } = {},
 ): Series {
   checkOptions(options, { weights: true });
+  if (options.weights !== undefined) checkRecord("weights", options.weights);
   return rollUpNamed(Object.entries(isRecord(regions) ? regions : {}), options.weights);
 }
 

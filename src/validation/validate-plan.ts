@@ -6,8 +6,10 @@ import type { FormulaDefinition } from "../formula/formula-definition.js";
 import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
+import { checkArgument } from "../value/check-argument.js";
 import { checkOptions } from "../value/check-options.js";
 import { inDocumentOrder } from "../value/document-order.js";
+import { isRecord } from "../value/is-record.js";
 import { placeActions } from "./place-actions.js";
 import { placeIndicators } from "./place-indicators.js";
 import type { RuleContext } from "./rule.js";
@@ -48,6 +50,11 @@ export interface ValidateOptions {
 export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonly Issue[] {
   checkOptions(options, { parents: true, catalogue: true, formulas: true });
   const { parents = [], catalogue = knownIndicators, formulas = knownFormulas } = options;
+  const areKnown = (list: unknown): boolean =>
+    Array.isArray(list) && list.every((one) => isRecord(one) && typeof one["id"] === "string");
+  checkArgument("parents", Array.isArray(parents), { "zh-Hans": "规划数组", en: "a list of plans" }, parents);
+  checkArgument("catalogue", areKnown(catalogue), byId, catalogue);
+  checkArgument("formulas", areKnown(formulas), byId, formulas);
   for (const one of [plan, ...parents]) checkPlan(one);
   const context: RuleContext = {
     plan,
@@ -63,3 +70,5 @@ export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonl
   );
   return inDocumentOrder(issues, plan);
 }
+
+const byId = { "zh-Hans": "各有 id 的数组", en: "a list of objects, each with an id" };

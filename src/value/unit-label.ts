@@ -1,3 +1,5 @@
+import { checkLocale } from "./check-locale.js";
+import { checkText } from "./check-text.js";
 import type { Locale } from "./localized-text.js";
 import type { UnitText } from "./unit.js";
 import { baseUnits, unitScales } from "./unit-table.js";
@@ -10,6 +12,7 @@ import { readParts, type UnitPart } from "./unit-words.js";
  *
  * @param unit - In any spelling {@link parseUnit} reads; a text it does not read comes back as it is.
  * @param locale - The reader's language.
+ * @throws {@link UsageError} `Argument unit: expected a text, received …`, `Unknown locale: …`
  * @category Units
  * @example
  * unitLabel("件/万人", "en") // => "items/10k people"
@@ -18,6 +21,8 @@ import { readParts, type UnitPart } from "./unit-words.js";
  * unitLabel("件/万人", "zh-Hant") // => "件/萬人"
  */
 export function unitLabel(unit: UnitText, locale: Locale): string {
+  checkText("unit", unit);
+  checkLocale(locale ?? null);
   const parts = readParts(unit);
   return parts === undefined ? unit : labelOf(parts, locale);
 }

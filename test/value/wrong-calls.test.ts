@@ -152,7 +152,13 @@ describe("a wrong call gives a result or an error that says what came", () => {
       "/claim/reference",
     ],
     ["no plan for elapsed time", elapsedShare, [{}, "2025", "2022"], "plan-invalid", ""],
-    ["a plan without a period", elapsedShare, [{ indicators: [] }, "2025", "2022"], "period-invalid", ""],
+    [
+      "a plan without a period",
+      elapsedShare,
+      [{ ...national2025, period: undefined }, "2025", "2022"],
+      "plan-invalid",
+      "",
+    ],
     ["no list of plans", comparePlans, [{}], "argument-invalid", "/plans"],
     [
       "no count of a register",

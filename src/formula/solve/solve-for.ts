@@ -82,7 +82,8 @@ export function solveInputs(
   given: Readonly<Record<string, FormulaValue>>,
   options: SolveOptions,
 ): SolvedFormula | MissingFormulaValue {
-  const side = readReach(options.reach ?? "at-least");
+  const { reach = "at-least" } = options;
+  const side = readReach(reach);
   const formula = readFormula(definition);
   checkGiven(given);
   const { result, ...others } = given;

@@ -1,3 +1,7 @@
+import { limitsOf } from "../../value/bound.js";
+import { anyOf, keysOf } from "../../value/closed-list.js";
+import { singleComparators } from "../../value/comparators.js";
+import type { Direction } from "../../value/measure.js";
 import { called } from "../indicators-of.js";
 import { sameQuantity } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
@@ -18,7 +22,8 @@ export const comparatorAgainstDirection: Rule = {
     for (const { indicator, resolved } of indicators) {
       const { direction } = indicator;
       if (direction === "maintain") continue;
-      const [side, words, zh, en] = sides[direction];
+      const [side, zh, en] = sides[direction];
+      const words = asking(side, direction);
       for (const group of sameQuantity(resolved)) {
         // Beside the end that is asked for, the other one makes a corridor.
         if (group.some(({ limits }) => limits[side] !== undefined)) continue;
@@ -39,6 +44,14 @@ export const comparatorAgainstDirection: Rule = {
 };
 
 const sides = {
-  increase: ["lower", "at-least, more-than, attain or about", "上升", "up"],
-  decrease: ["upper", "at-most, less-than, attain or about", "下降", "down"],
+  increase: ["lower", "上升", "up"],
+  decrease: ["upper", "下降", "down"],
 } as const;
+
+/** The comparators that ask for an end. */
+function asking(side: "lower" | "upper", direction: Direction): string {
+  const found = keysOf(singleComparators).filter(
+    (comparator) => limitsOf({ comparator, value: "0" }, direction)[side] !== undefined,
+  );
+  return anyOf(Object.fromEntries(found.map((comparator) => [comparator, comparator])));
+}

@@ -1,4 +1,4 @@
-import { targetLevel } from "../../aims/target-level.js";
+import { levelOfTarget } from "../../aims/target-level.js";
 import { isMean } from "../../aims/target-needs.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Target } from "../../model/target.js";
@@ -27,7 +27,7 @@ export const statementLevelDiffers: Rule = {
       const inTable = tableOf(resolved);
       for (const [index, statement] of statements.entries()) {
         const meant = inTable(statement);
-        const said = targetLevel(indicator, statement);
+        const said = levelOfTarget(indicator, statement);
         if (meant === undefined || "missing" in said || agrees(indicator, statement, said.bound, meant))
           continue;
         const [text, table] = [boundText(said.bound), boundText(meant.bound)];

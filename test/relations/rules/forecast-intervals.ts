@@ -14,8 +14,9 @@ export const forecastIntervals: Relation = {
     if ("missing" in forecast || isAmbiguous(observations)) return [];
     const { least, most } = possible(seen);
     const total = indicator.measure === "cumulative" ? Number(latest?.value) : least;
-    // A total that was observed beyond the whole already can neither stay nor fall.
-    const reached = total > most ? least : Math.max(least, total);
+    // A total that was observed beyond the whole already can neither stay nor fall; one that was below zero can fall.
+    const isOpen = total > most || (least === -Infinity && indicator.unit !== undefined);
+    const reached = isOpen ? least : Math.max(least, total);
     return forecast.points.flatMap(({ period, mean, intervals }) => {
       const found: string[] = [];
       let [low, high] = [mean, mean];
