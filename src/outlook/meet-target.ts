@@ -72,7 +72,9 @@ export function meetTarget(
   }
 
   // Of more than a level that is just held, no number says by how much it has to change.
-  const missed = targets.find(({ bound }) => !meetsBound(latest.value, bound, direction));
+  const missed = targets.find(
+    ({ bound }, index) => settled[index] === undefined && !meetsBound(latest.value, bound, direction),
+  );
   const isNeeded = missed !== undefined && off > 0 && !isMade && !isTimeOver(standing);
   const required = isNeeded ? changeTo(missed, indicator, latest, due) : null;
   const best = bestChange(points, indicator, required);

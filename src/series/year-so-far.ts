@@ -89,9 +89,12 @@ function disagreement(longer: Part, parts: readonly Part[]): readonly Disagreeme
   return [{ longer: longer.observed, parts: chainTo(filled), sum: decimalText(filled.sum) }];
 }
 
+/** What is more already than the whole, where nothing takes it back: gains beside gains, or losses beside losses. */
 function tooMuch(furthest: Reach | undefined, { observed }: Part): Reach | undefined {
-  if (furthest === undefined || furthest.sum.lte(observed.value)) return undefined;
-  const isLoss = ({ value }: ObservedValue): boolean => decimal(value).lt(0);
-  // A loss later on takes back what came in.
-  return isLoss(observed) || chainTo(furthest).some(isLoss) ? undefined : furthest;
+  if (furthest === undefined) return undefined;
+  const all = [observed, ...chainTo(furthest)].map(({ value }) => decimal(value));
+  const { sum } = furthest;
+  const isMore = sum.gt(observed.value) && all.every((value) => value.gte(0));
+  const isLess = sum.lt(observed.value) && all.every((value) => value.lte(0));
+  return isMore || isLess ? furthest : undefined;
 }

@@ -125,6 +125,12 @@ test("on the day that a total broke its ceiling, the outlook says that the targe
   expect(ahead.because.map(({ en }) => en)).toContain("the target of 2025 was missed");
 });
 
+test("of two targets of a year, what has met one for good asks for nothing more", () => {
+  const plan = planOf({ ...amounts, targets: [to("100"), to("120", atMost)] });
+  const observed = observe(plan, { it: { 2023: 90, 2024: 95, "2025-S1": 110 } });
+  expect(outlook(plan, "it", observed).required).toBeNull();
+});
+
 test("what is needed counts from the baseline or from nothing where nothing was observed yet", () => {
   const rising = planOf({ ...amounts, targets: [to("300")] });
   const half = effortFor(rising, "it", observe(rising, { it: { "2021-S1": 60 } }), { probability: 0.8 });
