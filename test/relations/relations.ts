@@ -4,6 +4,7 @@ import { beforeThePlan } from "./rules/before-the-plan.js";
 import { betterIsNotWorse } from "./rules/better-is-not-worse.js";
 import { chartRows } from "./rules/chart-rows.js";
 import { completionIsMet } from "./rules/completion-is-met.js";
+import { dayAndChoice } from "./rules/day-and-choice.js";
 import { drawingsShareNothing } from "./rules/drawings-share-nothing.js";
 import { duplicateTarget } from "./rules/duplicate-target.js";
 import { easierTarget } from "./rules/easier-target.js";
@@ -59,6 +60,7 @@ export const relations: readonly Relation[] = [
   mirrored,
   otherScale,
   otherYears,
+  dayAndChoice,
   betterIsNotWorse,
   onPathIsOnTrack,
   effort,
