@@ -57,12 +57,7 @@ export type { KnownIndicator } from "./catalogue/known-indicator.js";
 export { type KnownIndicatorId, knownIndicators } from "./catalogue/known-indicators.js";
 export { type MatchOptions, matchIndicator } from "./catalogue/match-indicator.js";
 export { type PerCapitaVariant, perCapitaVariants } from "./catalogue/per-capita-variants.js";
-export {
-  type Population,
-  type PopulationScope,
-  populationScopes,
-  populationSeries,
-} from "./catalogue/population.js";
+export { type Population, populationSeries } from "./catalogue/population.js";
 export { type Alignment, type AlignmentRow, alignWith, type RelativePace } from "./comparison/align-with.js";
 export { type ClaimCheck, checkClaim } from "./comparison/check-claim.js";
 export {
@@ -100,13 +95,21 @@ export { type Claim, type Commentary, commentarySchema, type Opinion } from "./m
 export { defineIndicators, definePlan } from "./model/define-plan.js";
 export type { Framework, FrameworkPart } from "./model/framework.js";
 export { earlierValue, type GrowthKind, type GrowthStatement } from "./model/growth.js";
-export type { Baseline, Commitment, Indicator, Inference, Tier, YearSpan } from "./model/indicator.js";
+export type {
+  Baseline,
+  Commitment,
+  Indicator,
+  IndicatorOrigin,
+  Inference,
+  Tier,
+  YearSpan,
+} from "./model/indicator.js";
+export type { Jurisdiction, JurisdictionLevel } from "./model/jurisdiction.js";
 export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";
 export { type PlanResult, parsePlan } from "./model/parse-plan.js";
 export {
   type Goal,
-  type Jurisdiction,
   type Plan,
   type PlanLink,
   planSchema,
@@ -231,7 +234,7 @@ export {
   type RollUpPlanOptions,
   rollUpPlan,
 } from "./regions/roll-up-plan.js";
-export { accumulate } from "./series/accumulate.js";
+export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {
   MissingValue,
@@ -243,7 +246,8 @@ export type {
 export type { PossibleRange } from "./series/possible-range.js";
 export { type RollUpFrequency, rollUp } from "./series/roll-up.js";
 export { rollUpRegions } from "./series/roll-up-regions.js";
-export { type Series, type SeriesKind, series } from "./series/series.js";
+export { type Series, series } from "./series/series.js";
+export type { SeriesKind } from "./series/series-kind.js";
 export type { ValidationRule } from "./validation/rule.js";
 export { validationRules } from "./validation/rules.js";
 export { type ValidateOptions, validatePlan } from "./validation/validate-plan.js";
@@ -276,6 +280,7 @@ export {
   parsePeriod,
   yearPosition,
 } from "./value/period.js";
+export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { Reference } from "./value/reference.js";
 export { parseUnit, type Unit, type UnitText, units } from "./value/unit.js";

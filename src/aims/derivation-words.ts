@@ -1,24 +1,34 @@
 import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
 import type { Target, TargetBasis } from "../model/target.js";
 import { decimal, decimalText } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { unitWords } from "../value/unit-label.js";
+import { yearsBetween } from "./derive-level.js";
+import { changeOf, isMean } from "./target-needs.js";
 
 /** The bases whose numbers are no levels by themselves, but changes of a baseline. */
-export type DerivedBasis = Exclude<TargetBasis, "level" | "period-average">;
+type DerivedBasis = Exclude<TargetBasis, "level" | "period-average">;
 
 /** Chinese and English. */
 type Words = readonly [zh: string, en: string];
 
-/** How a level was derived from a baseline: its number as it was stated, a fall by its size. */
-export function derivationWords(
-  basis: DerivedBasis,
-  target: Target,
-  base: DecimalText,
-  unit: UnitText | undefined,
-  years: number,
-): Message {
+/** How a level comes of what is printed; no words for a number that is the level or total itself. */
+export function derivationWords(indicator: Indicator, target: Target): readonly Message[] {
+  const { basis } = target;
+  if (isMean(basis)) return [{ ...averageWords }];
+  if (basis === "level" || changeOf(indicator, target) === undefined) return [];
+  return [changeWords(basis, indicator, target)];
+}
+
+const averageWords: Message = {
+  "zh-Hans": "为规划期各年的平均数",
+  en: "the average of the years of the plan period",
+};
+
+/** A change of the baseline: its number as it was stated, a fall by its size. */
+function changeWords(basis: DerivedBasis, indicator: Indicator, target: Target): Message {
+  const base = indicator.baseline?.value;
   const ends = target.comparator === "between" ? [target.lower, target.upper] : [target.value];
   if (basis === "multiple") {
     const number = ends.join("—");
@@ -28,7 +38,10 @@ export function derivationWords(
   // Of the changes -20 to -10 the smaller fall comes first, as the smaller number does elsewhere.
   const sizes = falls ? ends.map((end) => decimalText(decimal(end).abs())).toReversed() : ends;
   const [zhVerb, enVerb] = verbs[basis][falls ? "fall" : "rise"];
-  const [zhOf, enOf] = basis === "increase" ? statedUnit(target.unit, unit) : measures[basis](years);
+  const [zhOf, enOf] =
+    basis === "increase"
+      ? statedUnit(target.unit, indicator.unit)
+      : measures[basis](yearsBetween(indicator, target));
   return {
     "zh-Hans": `基期值 ${base} ${zhVerb} ${sizes.join("—")}${zhOf}`,
     en: `the baseline ${base} ${enVerb} by ${sizes.join("—")}${enOf}`,

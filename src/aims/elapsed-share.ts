@@ -1,10 +1,12 @@
 import { show, UsageError } from "../issue.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 
 /** Where a plan's time starts, on the axis of years: the end of its base year, or else of the year before it. */
 export function planStart(plan: Plan): number {
-  return plan.baseYear === undefined ? yearPosition(plan.period.start) - 1 : yearPosition(plan.baseYear);
+  const { baseYear, period } = plan;
+  return baseYear === undefined ? yearPosition(period.start) - 1 : yearPosition(baseYear);
 }
 
 /**
@@ -16,11 +18,13 @@ export function planStart(plan: Plan): number {
  * @param at - A period or date; its last day counts as gone.
  * @returns 0 at the end of the base year, 1 at the end of the target year.
  * @throws {@link UsageError} `No time: expected a target year after the base year, received …`
+ * @throws {@link UsageError} `Not a plan: …`, `Not a period: …`
  * @category Progress
  * @example
  * elapsedShare(national2025, "2025", "2022-12-31") // => 0.4
  */
 export function elapsedShare(plan: Plan, targetYear: PeriodText, at: PeriodText): number {
+  checkPlan(plan);
   const start = planStart(plan);
   const time = yearPosition(targetYear) - start;
   if (time > 0) return (yearPosition(at) - start) / time;

@@ -1,29 +1,28 @@
 import type { Issue } from "../issue.js";
 import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import type { Known, KnownValue } from "../series/known-values.js";
+import { overTime } from "../series/aggregation.js";
+import type { Known } from "../series/known-values.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Disagreement } from "../series/year-so-far.js";
 import { decimal } from "../value/decimal.js";
-import { yearPosition } from "../value/period.js";
+import { parsePeriod, yearPosition } from "../value/period.js";
 import { planStart } from "./elapsed-share.js";
 
 /** What is noticed while reading what is known: breaks, a restated baseline, totals that are none, parts that disagree. */
-export function evidenceIssues(
-  plan: Plan,
-  { baseline, measure }: Indicator,
-  { values, breaks, left, disagreeing }: Known,
-): readonly Issue[] {
+export function evidenceIssues(plan: Plan, indicator: Indicator, known: Known): readonly Issue[] {
+  const { values, breaks, left, disagreeing } = known;
+  const { baseline, measure } = indicator;
   const isTotal = measure === "cumulative";
   const last = breaks.at(-1)?.observed;
   const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year);
   const issues: Issue[] = [];
   if (last !== undefined && (since === undefined || yearPosition(last.period) > since)) {
-    issues.push(breakCrossed(last));
+    const counted = values.at(-1);
+    const isAhead = counted !== undefined && yearPosition(last.period) > counted.at;
+    issues.push(isAhead ? breakAhead(last, counted.observed) : breakCrossed(last));
   }
-  // What lies before a break was observed all the same.
-  const cut = left.filter(({ why }) => why === "before-break");
-  const restated = isTotal ? undefined : restatedBaseline(baseline, [...cut, ...values]);
+  const restated = isTotal ? undefined : restatedBaseline(baseline, values, left);
   if (baseline !== undefined && restated !== undefined) issues.push(baselineDiffers(baseline, restated));
   if (isTotal) {
     const totals = values.map((one) => one.observed);
@@ -35,22 +34,34 @@ export function evidenceIssues(
       issues.push(totalFromBefore(before, first));
   }
   for (const one of disagreeing) issues.push(partsDisagree(one));
+  if (overTime(indicator) === "sum") {
+    const unconnected = partsBehindGap(known);
+    if (unconnected.length > 0) issues.push(behindGap(unconnected));
+  }
   return issues;
 }
 
 /** The value that was observed for the baseline's own year, where it is another one: to the digits that the plan prints. */
 function restatedBaseline(
   baseline: Baseline | undefined,
-  known: readonly Pick<KnownValue, "observed">[],
+  values: Known["values"],
+  left: Known["left"],
 ): ObservedValue | undefined {
   if (baseline === undefined) return undefined;
+  const { value } = baseline;
   const at = yearPosition(baseline.year);
-  const printed = decimal(baseline.value);
-  const found = known.find(
-    ({ observed: { period, value } }) =>
-      yearPosition(period) === at && !decimal(value).toDecimalPlaces(printed.decimalPlaces()).eq(printed),
-  );
-  return found?.observed;
+  const differs = (observed: ObservedValue): boolean => {
+    if (observed.value === value) return false;
+    const printed = decimal(value);
+    return !decimal(observed.value).toDecimalPlaces(printed.decimalPlaces()).eq(printed);
+  };
+  const seen = values.find((one) => one.at === at)?.observed;
+  // What a break cut off was observed all the same.
+  const before =
+    seen ??
+    left.find(({ why, observed }) => why === "before-break" && yearPosition(observed.period) === at)
+      ?.observed;
+  return before !== undefined && differs(before) ? before : undefined;
 }
 
 /** Whether a total goes on from what had been reached before the plan, instead of starting from nothing. */
@@ -68,6 +79,48 @@ function breakCrossed({ period }: ObservedValue): Issue {
     message: {
       "zh-Hans": `${period} 起口径或普查有变（B），此前的数据与其后不可比，只用其后的数据；与基期值也不可直接比较`,
       en: `The series breaks at ${period} (a census, a changed definition): values before it do not compare and are left out; nor does the baseline compare with those after it`,
+    },
+  };
+}
+
+/** A break in a year that is not over says nothing yet of what is known. */
+function breakAhead({ period }: ObservedValue, counted: ObservedValue): Issue {
+  return {
+    code: "break-crossed",
+    level: "warning",
+    path: `/${period}`,
+    expected: "comparable values from the start on",
+    received: `a break at ${period}`,
+    message: {
+      "zh-Hans": `${period} 起口径或普查有变（B），此后的数据与其前不可比；该年尚无全年数据，仍按至 ${counted.period} 的数据评估`,
+      en: `The series breaks at ${period} (a census, a changed definition): what comes from there on does not compare with what was before. No whole year of it is known yet, so what is known up to ${counted.period} counts`,
+    },
+  };
+}
+
+/** Amounts after the last whole year that a missing one keeps from being added. */
+function partsBehindGap({ values, left, underWay }: Known): readonly ObservedValue[] {
+  const after = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  return left.flatMap(({ why, observed }) => {
+    if (why !== "part-of-year" || yearPosition(observed.period) <= after) return [];
+    const isInside = underWay !== undefined && parsePeriod(observed.period).start <= underWay.until;
+    return isInside || observed.status === "B" ? [] : [observed];
+  });
+}
+
+function behindGap(parts: readonly ObservedValue[]): Issue {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const period = first?.period ?? "";
+  const through = last === first ? "" : last?.period;
+  return {
+    code: "part-behind-gap",
+    level: "warning",
+    path: `/${period}`,
+    expected: "amounts from January on, none of them missing",
+    received: through ? `${period} to ${through}` : period,
+    message: {
+      "zh-Hans": `${period}${through ? ` 至 ${through} ` : " "}之前有缺，未计入当年累计`,
+      en: `Something is missing before ${period}${through ? ` (and up to ${through})` : ""}, so it is not counted in the year so far`,
     },
   };
 }

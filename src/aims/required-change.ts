@@ -1,9 +1,11 @@
-import { decimal, decimalText } from "../value/decimal.js";
+import { compare } from "../value/compare.js";
+import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { MeasureKind } from "../value/measure.js";
 import type { Quantity } from "../value/quantity.js";
 import type { UnitText } from "../value/unit.js";
+import { changePerYear } from "./change-per-year.js";
 
 /**
  * What is needed from now on to arrive at the target on time.
@@ -27,17 +29,20 @@ export function requiredChange(
   { unit, measure }: { readonly unit?: UnitText; readonly measure: MeasureKind },
 ): RequiredChange | null {
   if (yearsLeft <= 0) return null;
-  const [from, to] = [decimal(value), decimal(level)];
-  const perYear = to.minus(from).div(yearsLeft);
-  const places = Math.max(4, perYear.isZero() ? 0 : 3 - perYear.e);
-  const compounds = measure !== "cumulative" && from.gt(0) && to.gt(0);
-  const rate = compounds ? to.div(from).toNumber() ** (1 / yearsLeft) - 1 : null;
+  const compounds = measure !== "cumulative" && compare(value, 0) > 0 && compare(level, 0) > 0;
+  const rate = compounds ? ratioOf(level, value) ** (1 / yearsLeft) - 1 : null;
   return {
     perYear: {
-      value: decimalText(perYear.toDecimalPlaces(Math.min(places, 50))),
+      value: changePerYear(value, level, yearsLeft),
       ...(unit !== undefined && { unit: differenceUnit(unit) }),
     },
     // Days before the end the rate of a year is beyond all numbers.
     rate: rate !== null && Number.isFinite(rate) ? rate : null,
   };
+}
+
+/** One number over another; exactly where floating numbers have no room for them. */
+function ratioOf(above: DecimalText, below: DecimalText): number {
+  const ratio = Number(above) / Number(below);
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : decimal(above).div(below).toNumber();
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Series } from "../series/series.js";
+import type { OptionNames } from "../value/check-options.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { type Aim, aimOf, checkTargetChoice, type NoAim, type TargetChoice } from "./aim.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
@@ -18,6 +19,8 @@ export interface StandingOptions {
   /** The target due next as of that day, unless told: the final one, or that of a year. */
   readonly target?: TargetChoice;
 }
+
+export const standingOptionNames: OptionNames<StandingOptions> = { asOf: true, target: true };
 
 /** What an indicator is judged by, and what is known of it, on a day: everything that is said of it starts from here. */
 export interface Standing {
@@ -47,6 +50,11 @@ export function standingOf(
   const isOver = due !== last && all.points.some(({ at }) => due !== undefined && at > due);
   const evidence = isOver ? evidenceOf(plan, indicator, observed, { until, upTo: due }) : all;
   return { plan, indicator, asOf, aim, evidence };
+}
+
+/** Whether the time of what is aimed at is over, also where nothing is known of its last year yet. */
+export function isTimeOver({ aim, asOf }: Pick<Standing, "aim" | "asOf">): boolean {
+  return !("missing" in aim) && asOf !== null && parsePeriod(aim.year).end <= asOf;
 }
 
 function lastDue({ targets }: Indicator): number | undefined {

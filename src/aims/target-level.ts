@@ -1,13 +1,18 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
-import { type Bound, mapBound } from "../value/bound.js";
-import { type Decimal, decimal, decimalText } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
+import { type Bound, checkBound, mapBound } from "../value/bound.js";
+import { checkArgument } from "../value/check-argument.js";
+import { isKeyOf } from "../value/closed-list.js";
+import { isRecord } from "../value/is-record.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import { type Missing, missing } from "../value/missing.js";
-import { convert } from "../value/quantity.js";
-import { readUnit, type UnitText } from "../value/unit.js";
-import { type DerivedBasis, derivationWords } from "./derivation-words.js";
+import { parsePeriod } from "../value/period.js";
+import type { UnitText } from "../value/unit.js";
+import { derivationWords } from "./derivation-words.js";
+import { deriveLevel } from "./derive-level.js";
+import { faultOf } from "./target-fault.js";
+import { targetNeeds } from "./target-needs.js";
 
 /**
  * A target as a level (or total) in the indicator's unit, with the words of how it was derived; or why it has none.
@@ -27,8 +32,11 @@ export type TargetLevel =
  *
  * @param indicator - The indicator, for its unit, measure kind and baseline.
  * @param target - One of its targets or statements.
- * @returns The bound on the level, or a reason (`no-baseline`, `no-rate`, `target-not-numeric`).
- * @throws {@link UsageError} `Different dimensions: …` where the target's unit is not of the indicator's dimension.
+ * @returns The bound on the level; or a reason: `no-baseline`, `no-rate` (a rate or multiple of what is not above 0, yearly
+ * growth of a total), `target-impossible` (less than the unit can be), `target-not-numeric` (a unit or basis that the
+ * indicator does not have), `out-of-range`. {@link validatePlan} says where and why.
+ * @throws {@link UsageError} `Argument indicator: …`, `Argument target: …`, `Not a period: …`, `Not a bound: …`,
+ * `Unknown comparator: …`, `Not a decimal number: …`
  * @category Progress
  * @example
  * const trademarks = guangxi2025.indicators.find(({ id }) => id === "registered-trademarks");
@@ -40,51 +48,29 @@ export type TargetLevel =
  * level && "bound" in level && level.bound // => { comparator: "at-least", value: "44.37" }
  */
 export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
-  const { unit, measure, baseline } = indicator;
-  const read = (value: DecimalText) => toUnitOf(indicator, target, value);
-  const given = mapBound(target, (value) => decimalText(read(value)));
-  const withUnit = unit !== undefined && { unit };
-  if (target.basis === "level" || (target.basis === "increase" && measure === "cumulative")) {
-    return { bound: given, ...withUnit, because: [] };
-  }
-  if (target.basis === "period-average") return { bound: given, ...withUnit, because: [{ ...averageWords }] };
-  if (baseline === undefined) return missing("no-baseline");
-  if (target.basis === "annual-growth" && measure === "cumulative") return missing("no-rate");
-  const years = Number(target.year) - Number(baseline.year);
-  if (target.basis === "annual-growth" && !(Number.isInteger(years) && years > 0)) {
-    return missing("target-not-numeric");
-  }
-  if (target.basis === "percentage-points" && readUnit(unit)?.dimension !== "share") {
-    return missing("target-not-numeric");
-  }
-  const level = levels[target.basis];
-  const base = decimal(baseline.value);
-  const bound = mapBound(target, (value) =>
-    decimalText(level(base, decimal(read(value)), years).toSignificantDigits(30)),
-  );
-  return {
-    bound,
-    ...withUnit,
-    because: [derivationWords(target.basis, target, baseline.value, unit, years)],
-  };
+  const isIndicator = isRecord(indicator) && isKeyOf(measureKinds, indicator.measure);
+  checkArgument("indicator", isIndicator, { "zh-Hans": "指标", en: "an indicator" }, indicator);
+  const isTarget = isRecord(target) && isKeyOf(targetNeeds, target.basis);
+  checkArgument("target", isTarget, { "zh-Hans": "该指标的目标", en: "one of its targets" }, target);
+  parsePeriod(target.year);
+  checkBound(target, "/target");
+  return levelOfTarget(indicator, target);
 }
 
-const averageWords: Message = {
-  "zh-Hans": "为规划期各年的平均数",
-  en: "the average of the years of the plan period",
-};
+/** The same of an indicator and a target that a plan has. */
+export function levelOfTarget(indicator: Indicator, target: Target): TargetLevel {
+  // A number that stands for itself, in the indicator's own unit, fits every indicator.
+  if (target.basis === "level" && target.unit === undefined) return faultlessLevel(indicator, target);
+  const fault = faultOf(indicator, target);
+  return fault === undefined ? faultlessLevel(indicator, target) : missing(fault.reason);
+}
 
-const levels: Record<DerivedBasis, (base: Decimal, number: Decimal, years: number) => Decimal> = {
-  increase: (base, number) => base.plus(number),
-  "percentage-points": (base, number) => base.plus(number),
-  "relative-change": (base, number) => base.times(number.div(100).plus(1)),
-  multiple: (base, number) => base.times(number),
-  "annual-growth": (base, number, years) => base.times(number.div(100).plus(1).pow(years)),
-};
-
-function toUnitOf(indicator: Indicator, target: Target, value: DecimalText): DecimalText {
-  if (target.basis === "percentage-points") return convert({ value, unit: "百分点" }, indicator.unit ?? "%");
-  const amount = ["level", "increase", "period-average"].includes(target.basis);
-  if (!amount || target.unit === undefined || indicator.unit === undefined) return value;
-  return convert({ value, unit: target.unit }, indicator.unit);
+/** The level of a target that is known to be without fault. */
+export function faultlessLevel(indicator: Indicator, target: Target): Exclude<TargetLevel, Missing> {
+  const { unit } = indicator;
+  return {
+    bound: mapBound(target, (value) => deriveLevel(indicator, target, value) ?? value),
+    ...(unit !== undefined && { unit }),
+    because: derivationWords(indicator, target),
+  };
 }

@@ -82,8 +82,32 @@ export function shareDue(way: Way, position: number, value: Decimal): number | u
   const last = points.at(-1) ?? first;
   // A rate cannot measure a value that is not above zero: then the whole way is measured in what it adds.
   const straight = points.length === 2 && (!isCompound(first, last) || value.gt(0));
+  // What is drawn stays what it is, also where it is measured in what it adds.
   if (!straight) return shareOfWay(value.gt(0) ? way : withoutRates(way), levelAt(way, position));
   return (position - first.position) / (last.position - first.position);
+}
+
+/**
+ * Whether a value is on a way as it is drawn at the end of a year: what is drawn is rounded. The shares that it has covered
+ * and should have covered tell cheaply of most values that they are not.
+ */
+export function isOnDrawnWay(
+  way: Way,
+  position: number,
+  value: Decimal,
+  { covered, due }: { readonly covered: number; readonly due: number },
+): boolean {
+  if (!Number.isInteger(position)) return false;
+  const { points, places } = way;
+  const last = points.at(-1) ?? points[0];
+  const half = 0.5 * 10 ** -places;
+  const length = Math.abs(Number(last.value) - Number(points[0].value));
+  const plain = points.every(({ compound }) => compound !== true);
+  if (plain && Math.abs(covered - due) * length > half * 1.000001 + 1e-9 * length) return false;
+  const [exact, drawn] = [levelAt(way, position), decimal(drawnLevel(way, position))];
+  // What lies between the level and its rounding is no better than either, and no worse.
+  const [low, high] = exact.lt(drawn) ? [exact, drawn] : [drawn, exact];
+  return value.gte(low) && value.lte(high);
 }
 
 function withoutRates({ points: [first, ...others], places }: Way): Way {

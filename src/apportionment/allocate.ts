@@ -1,13 +1,15 @@
 import { show } from "../issue.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { refuse } from "../value/refuse.js";
 import type { Apportionment, Claims } from "./apportionment.js";
 import { divisorMethods } from "./divisor-methods.js";
 import { highestQuotients } from "./highest-quotients.js";
 import { largestRemainder } from "./largest-remainder.js";
 import { fromQuanta } from "./quanta.js";
 import { readClaims } from "./read-claims.js";
-import { refuse } from "./refuse.js";
 
 /**
  * A way to share out whole units: the largest remainder (最大余数法), which keeps every part within one unit of its
@@ -37,6 +39,13 @@ export interface AllocateOptions<Key extends string = string> {
   /** What a part receives at most, in the unit of the total. */
   readonly caps?: { readonly [Part in Key]?: DecimalInput };
 }
+
+export const allocateOptionNames: OptionNames<AllocateOptions> = {
+  places: true,
+  method: true,
+  floors: true,
+  caps: true,
+};
 
 /**
  * Parts with exactly equal claims of which not all could be served; the first in input order were.
@@ -99,6 +108,7 @@ export function allocate<Key extends string>(
   weights: Readonly<Record<Key, DecimalInput>>,
   options: AllocateOptions<NoInfer<Key>> = {},
 ): Allocation<Key> {
+  checkOptions(options, allocateOptionNames);
   const { places = 0, method = "largest-remainder" } = options;
   if (!Object.hasOwn(methods, method)) {
     throw refuse({
@@ -109,6 +119,9 @@ export function allocate<Key extends string>(
       words: ["未知的方法", "Unknown method"],
     });
   }
+  checkRecord("weights", weights);
+  if (options.floors !== undefined) checkRecord("floors", options.floors);
+  if (options.caps !== undefined) checkRecord("caps", options.caps);
   const { units, tie } = methods[method](readClaims(total, weights, { ...options, places }));
   const keys = Object.keys(weights) as Key[];
   const named = (parts: readonly number[]): Key[] => parts.flatMap((part) => keys[part] ?? []);

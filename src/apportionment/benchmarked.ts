@@ -1,9 +1,9 @@
 import { pointer } from "../issue.js";
 import { decimal, round } from "../value/decimal.js";
+import { refuse } from "../value/refuse.js";
 import { type DentonCriterion, dentonCholette } from "./denton-cholette.js";
 import { fromQuanta, toQuanta } from "./quanta.js";
 import type { Benchmark, PatternPeriod } from "./read-benchmarks.js";
-import { refuse } from "./refuse.js";
 import { roundToTotal } from "./round-to-total.js";
 
 /** What a benchmark says of its periods. */

@@ -1,5 +1,5 @@
 import { show } from "../issue.js";
-import { refuse } from "./refuse.js";
+import { refuse } from "../value/refuse.js";
 
 /** Decimal places as this room accepts them. */
 export function checkPlaces(places: number): void {

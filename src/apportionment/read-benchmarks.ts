@@ -2,8 +2,8 @@ import { pointer, show } from "../issue.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Period, type PeriodText, parsePeriod } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import { readText } from "./quanta.js";
-import { refuse } from "./refuse.js";
 
 /** The pattern of a split, oldest first: its periods, one after the other without a gap. */
 export interface PatternPeriod {
@@ -21,9 +21,9 @@ export interface Benchmark {
 
 const months = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
-/** The number of a period among all of its frequency; `undefined` for a day. */
+/** The number of a period among all of its frequency; `undefined` for a day, and for a span, which is of no frequency. */
 function ordinal({ frequency, year, start }: Period): number | undefined {
-  if (frequency === "day") return undefined;
+  if (frequency === "day" || frequency === "span") return undefined;
   return (year * 12 + Number(start.slice(5, 7)) - 1) / months[frequency];
 }
 
@@ -58,14 +58,15 @@ export function readBenchmarks(
   totals: Readonly<Record<string, DecimalInput>>,
   pattern: readonly PatternPeriod[],
 ): Benchmark[] {
+  const starts = new Map(pattern.map(({ period }, index) => [period.start, index]));
+  const ends = new Map(pattern.map(({ period }, index) => [period.end, index]));
   const benchmarks = Object.entries(totals)
     .map(([name, value]) => {
       const path = pointer("/total", name);
       const [from = "", to = from] = name.split("/");
-      const [start, end] = [parsePeriod(from).start, parsePeriod(to).end];
-      const first = pattern.findIndex(({ period }) => period.start === start);
-      const last = pattern.findIndex(({ period }) => period.end === end);
-      if (first !== -1 && last >= first) return { name, first, last, text: amount(value, path) };
+      const first = starts.get(parsePeriod(from).start) ?? Number.POSITIVE_INFINITY;
+      const last = ends.get(parsePeriod(to).end) ?? -1;
+      if (last >= first) return { name, first, last, text: amount(value, path) };
       const [oldest, newest] = [pattern[0]?.period.text, pattern.at(-1)?.period.text];
       throw refuse({
         code: "benchmark-not-covered",

@@ -9,7 +9,11 @@ export function solveLinearSystem(
   const size = right.length;
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
   const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
-  const largest = Math.max(0, ...matrix.map((row) => Math.max(...row.map(Math.abs))));
+  // Not spread into Math.max: an engine takes only so many arguments.
+  const largest = matrix.reduce(
+    (most, row) => row.reduce((inRow, value) => Math.max(inRow, Math.abs(value)), most),
+    0,
+  );
   for (let column = 0; column < size; column++) {
     let pivot = column;
     for (let row = column + 1; row < size; row++) {

@@ -1,7 +1,11 @@
 import { type Issue, pointer, show } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import { type AllocationTie, allocate } from "./allocate.js";
 import { benchmarked, type Conversion } from "./benchmarked.js";
 import { checkPlaces } from "./check-places.js";
@@ -14,7 +18,6 @@ import {
   readBenchmarks,
   readPattern,
 } from "./read-benchmarks.js";
-import { refuse } from "./refuse.js";
 
 /**
  * How to split over time.
@@ -35,6 +38,14 @@ export interface SplitOptions {
   /** Of Denton–Cholette: what a benchmark says of its periods; their sum unless told. */
   readonly conversion?: "sum" | "average" | "first" | "last";
 }
+
+const splitOptionNames: OptionNames<SplitOptions> = {
+  places: true,
+  method: true,
+  criterion: true,
+  h: true,
+  conversion: true,
+};
 
 /**
  * A total, or several, split over periods.
@@ -82,6 +93,8 @@ export function splitOverTime(
   pattern: Readonly<Record<PeriodText, DecimalInput>>,
   options: SplitOptions = {},
 ): TimeSplit {
+  checkOptions(options, splitOptionNames);
+  checkRecord("pattern", pattern);
   const { criterion = "proportional", h = 1, conversion = "sum", places = 0 } = options;
   checkPlaces(places);
   const periods = readPattern(pattern);
@@ -89,7 +102,7 @@ export function splitOverTime(
   const benchmarks = several
     ? readBenchmarks(total, periods)
     : [{ name: "", first: 0, last: periods.length - 1, text: amount(total, "/total") }];
-  const method = options.method ?? (benchmarks.length > 1 ? "denton-cholette" : "pro-rata");
+  const { method = benchmarks.length > 1 ? "denton-cholette" : "pro-rata" } = options;
   check("method", method, ["pro-rata", "denton-cholette"]);
   check("criterion", criterion, ["proportional", "additive"] satisfies DentonCriterion[]);
   check("conversion", conversion, ["sum", "average", "first", "last"] satisfies Conversion[]);
@@ -112,9 +125,8 @@ function proRata(
   benchmarks: readonly Benchmark[],
   places: number,
 ): TimeSplit {
-  const outside = periods.find(
-    (_, index) => !benchmarks.some((one) => index >= one.first && index <= one.last),
-  );
+  const inside = new Set(benchmarks.flatMap(({ first, last }) => periods.slice(first, last + 1)));
+  const outside = periods.find((one) => !inside.has(one));
   if (outside !== undefined) {
     throw refuse({
       code: "period-outside",
@@ -132,7 +144,7 @@ function proRata(
     return allocate<string>(text, Object.fromEntries(weights), { places });
   });
   return {
-    parts: Object.assign({}, ...blocks.map(({ parts }) => parts)),
+    parts: Object.fromEntries(blocks.flatMap(({ parts }) => Object.entries(parts))),
     ties: blocks.flatMap(({ ties }) => ties),
     method: "pro-rata",
     issues: [],
@@ -157,12 +169,5 @@ function below(periods: readonly PatternPeriod[], quanta: readonly bigint[]): Is
 }
 
 function check(option: string, value: unknown, allowed: readonly unknown[]): void {
-  if (allowed.includes(value)) return;
-  throw refuse({
-    code: "option-unknown",
-    path: pointer("", option),
-    expected: allowed.map(show).join(", "),
-    received: show(value),
-    words: [`未知的选项 ${option}`, `Unknown option: ${option}`],
-  });
+  checkOption("split", option, allowed.includes(value), allowed.map(show).join(", "), value);
 }

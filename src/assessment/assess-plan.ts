@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.js";
 import type { DateText } from "../value/period.js";
 import { assessIndicator } from "./assess.js";
 import type { Assessment, AssessOptions } from "./assessment.js";
+import { checkAssessOptions } from "./check-assess-options.js";
 import { explainPlan } from "./explain-plan.js";
 import type { Verdict } from "./verdict.js";
 import { countVerdicts, type VerdictCounts } from "./verdict-counts.js";
@@ -62,7 +63,7 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
  * const result = assessPlan(national2025, national2025Observations, { asOf: "2023-12-31" });
  * result.counts.achieved // => 5
  * result.worstFirst[0] // => "copyright-share"
- * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (63%) are achieved, 1 (13%) ahead, 1 (12%) behind, 1 (12%) cannot be judged. No binding indicator is behind. Others behind: Value added of copyright industries as a share of GDP."
+ * result.text.en // => "As of 2023-12-31, of 8 indicators 5 (62.5%) are achieved, 1 (12.5%) ahead, 1 (12.5%) behind, 1 (12.5%) cannot be judged. No binding indicator is behind. Others behind: Value added of copyright industries as a share of GDP."
  */
 export function assessPlan<Id extends string>(
   plan: Plan<Id>,
@@ -70,6 +71,7 @@ export function assessPlan<Id extends string>(
   options: AssessOptions = {},
 ): PlanAssessment<Id> {
   checkPlan(plan);
+  checkAssessOptions(options);
   const assessments = plan.indicators.map((indicator) =>
     assessIndicator<Id>(plan, indicator, observations, options),
   );
@@ -114,11 +116,17 @@ function groupsOf(plan: Plan, verdicts: readonly Verdict[]): readonly VerdictGro
   });
 }
 
+const order: Readonly<Record<Verdict, number>> = {
+  behind: 0,
+  "on-track": 1,
+  ahead: 2,
+  achieved: 3,
+  "not-assessable": 4,
+};
+
 function worstFirst<Id extends string>(assessments: readonly Assessment<Id>[]): readonly Id[] {
-  const order: readonly Verdict[] = ["behind", "on-track", "ahead", "achieved"];
   const slowness = ({ pace }: Assessment): number => pace ?? Number.MAX_VALUE;
-  const byVerdict = (a: Assessment, b: Assessment): number =>
-    order.indexOf(a.verdict) - order.indexOf(b.verdict);
+  const byVerdict = (a: Assessment, b: Assessment): number => order[a.verdict] - order[b.verdict];
   return assessments
     .filter(({ verdict }) => verdict !== "not-assessable")
     .toSorted((a, b) => byVerdict(a, b) || slowness(a) - slowness(b))

@@ -1,27 +1,29 @@
-import { type StandingOptions, standingOf } from "../aims/standing.js";
+import { standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import type { AssessedTarget, Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
 import { assessmentIssues } from "./assessment-issues.js";
+import { checkAssessOptions } from "./check-assess-options.js";
 import { explainProgress } from "./explain-progress.js";
 import { partOfYear } from "./part-of-year.js";
-import { checkMethod, type ProgressReading, readProgress } from "./read-progress.js";
-import { checkThresholds, defaultPaceThresholds } from "./verdict.js";
+import { type ProgressReading, readProgress } from "./read-progress.js";
+import { defaultPaceThresholds } from "./verdict.js";
 
 /**
  * Judges the progress of one indicator (进展评估), by elapsed time unless told otherwise (时序进度法, the reading of Chinese
- * mid-term evaluations): the share of the way against the share of the time. A level or an annual amount starts from the baseline; a running
- * total starts from nothing, whatever an earlier period reached; a maintained level is kept or not.
+ * mid-term evaluations): the share of the way that is covered against the share that is due by then. A level or an annual
+ * amount starts from the baseline; a running total starts from nothing, whatever an earlier period reached; a maintained
+ * level is kept or not, and so is a limit. Of several targets of one year the worst verdict decides.
  *
  * @param plan - The plan.
  * @param id - Of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - The as-of date, the method, and the thresholds of the verdict.
+ * @param options - The as-of date, the target, the method, and the thresholds of the verdict.
  * @returns The verdict with completion, elapsed share, pace, gap, required change and reasons; all plain data.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
- * `Unknown indicator: …`, `Not a period: …`, `Thresholds: expected ahead ≥ onTrack > 0, received …`, `Unknown method: …`
+ * `Unknown indicator: …`, `Not a period: …`, `Thresholds: expected ahead ≥ onTrack > 0, received …`, `Unknown method: …`, `Unknown option: …`
  * @throws {@link UsageError} `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @category Progress
  * @example
@@ -37,10 +39,14 @@ export function assess<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions = {},
 ): Assessment<Id> {
+  checkAssessOptions(options);
   return assessIndicator<Id>(plan, indicatorOf<Id>(plan, id), observations, options);
 }
 
-/** As {@link assess}, for an indicator at hand: whoever walks through a plan need not look each one up. */
+/**
+ * As {@link assess}, for an indicator at hand and options that were checked: whoever walks through a plan need not look
+ * each one up, nor check them for each.
+ */
 export function assessIndicator<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
@@ -48,16 +54,9 @@ export function assessIndicator<Id extends string>(
   options: AssessOptions,
 ): Assessment<Id> {
   const { thresholds: given = defaultPaceThresholds, method = "elapsed-time" } = options;
-  checkThresholds(given);
-  checkMethod(method);
   const { ahead, onTrack } = given;
   const thresholds = { ahead, onTrack };
-  const standing = standingOf(
-    plan,
-    indicator,
-    observedFor(indicator, observations),
-    standingOptions(options),
-  );
+  const standing = standingOf(plan, indicator, observedFor(indicator, observations), options);
   const [reading, ...others] = readProgress(standing, method, thresholds);
   const { facts, class: own, score, verdict, reason } = reading;
   const judged: ProgressFacts = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
@@ -76,12 +75,8 @@ export function assessIndicator<Id extends string>(
     ...(soFar && { partOfYear: soFar }),
     thresholds,
     because: explainProgress({ standing, method, facts: judged, reading, others, thresholds }),
-    issues: assessmentIssues(standing, facts.reason),
+    issues: assessmentIssues(standing, facts),
   };
-}
-
-function standingOptions({ asOf, target }: AssessOptions): StandingOptions {
-  return { ...(asOf !== undefined && { asOf }), ...(target !== undefined && { target }) };
 }
 
 function metByAll(readings: readonly ProgressReading[]): boolean | null {

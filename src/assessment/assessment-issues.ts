@@ -1,19 +1,23 @@
-import { aimOf } from "../aims/aim.js";
+import { dueIssues } from "../aims/due-issues.js";
 import type { Standing } from "../aims/standing.js";
 import { type Issue, pointer } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import { type DateText, yearPosition } from "../value/period.js";
+import type { ProgressFacts } from "./assessment.js";
 
 /** What was noticed on the way to an assessment, beside what is noticed in the observations. */
-export function assessmentIssues(standing: Standing, reason: MissingReason | undefined): readonly Issue[] {
+export function assessmentIssues(
+  standing: Standing,
+  { reason, latest: judgedBy }: Pick<ProgressFacts, "reason" | "latest">,
+): readonly Issue[] {
   const { plan, aim, asOf, evidence } = standing;
-  const { latest, left, issues } = evidence;
+  const { latest, issues } = evidence;
   const found: Issue[] = [];
   const isAnnual = standing.indicator.measure === "annual";
   const part = isAnnual ? (evidence.underWay ?? lastPart(evidence)) : undefined;
-  if (part !== undefined) found.push(partSetAside(part));
+  if (part !== undefined && part.period !== judgedBy?.period) found.push(partSetAside(part));
   if (latest?.status === "P" || latest?.status === "E") found.push(notFinal(latest));
   found.push(...issues);
   if (latest !== undefined && asOf !== null) {
@@ -21,6 +25,7 @@ export function assessmentIssues(standing: Standing, reason: MissingReason | und
     // Figures a year behind are usual; two years are worth saying.
     if (due - Number(latest.period.slice(0, 4)) >= 2) found.push(latestIsOld(latest, due, asOf));
   }
+  found.push(...dueIssues(standing));
   if (reason === "not-started" && latest !== undefined) found.push(beforePlan(plan, latest));
   if (!("missing" in aim)) {
     for (const { stated, reason: why } of aim.leftOut) found.push(targetLeftOut(plan, standing, stated, why));
@@ -36,10 +41,11 @@ function lastPart({ left, latest }: Standing["evidence"]): ObservedValue | undef
 }
 
 /** The last year of which a value was due by a day: after its last target nothing of an indicator is asked for. */
-function dueYear({ plan, indicator }: Standing, asOf: DateText): number {
+function dueYear({ indicator: { targets } }: Standing, asOf: DateText): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { year } of targets) last = Math.max(last, Number(year));
   const until = Number(asOf.slice(0, 4));
-  const { year } = { year: undefined, ...aimOf(plan, indicator, undefined, "final") };
-  return Math.min(until, Number(year ?? until));
+  return last > Number.NEGATIVE_INFINITY ? Math.min(until, last) : until;
 }
 
 function partSetAside({ value, period }: Pick<ObservedValue, "value" | "period">): Issue {

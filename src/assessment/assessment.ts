@@ -1,9 +1,10 @@
 import type { RequiredChange } from "../aims/required-change.js";
-import type { StandingOptions } from "../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
 import type { Issue, Message } from "../issue.js";
 import type { Baseline } from "../model/indicator.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Bound } from "../value/bound.js";
+import type { OptionNames } from "../value/check-options.js";
 import type { MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
@@ -25,6 +26,12 @@ export interface AssessOptions extends StandingOptions {
   /** Of the elapsed-time method. */
   readonly thresholds?: PaceThresholds;
 }
+
+export const assessOptionNames: OptionNames<AssessOptions> = {
+  ...standingOptionNames,
+  method: true,
+  thresholds: true,
+};
 
 /**
  * The target that progress is measured against, as a level in the indicator's unit.
@@ -68,7 +75,7 @@ export interface Assessment<Id extends string = string> {
   readonly elapsedShare: number | null;
   /**
    * Share of the way that should be covered by then, 路径应完成率: the elapsed share, unless the way leads through interim
-   * targets.
+   * targets or starts later than the plan.
    */
   readonly expectedShare: number | null;
   /** `completion / expectedShare`; `null` too where nothing is due yet. */

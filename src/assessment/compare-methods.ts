@@ -1,12 +1,14 @@
+import { standingOptionNames } from "../aims/standing.js";
 import type { Message } from "../issue.js";
-import type { Observations } from "../model/observe.js";
+import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { checkOptions } from "../value/check-options.js";
 import type { MissingReason } from "../value/missing.js";
-import { assess } from "./assess.js";
+import { assessIndicator } from "./assess.js";
 import type { AssessOptions } from "./assessment.js";
 import { methods } from "./methods.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
-import type { Verdict } from "./verdict.js";
+import { checkThresholds, type Verdict } from "./verdict.js";
 
 /**
  * What one method says of an indicator, beside the others.
@@ -50,9 +52,20 @@ export function compareMethods<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: Omit<AssessOptions, "method"> = {},
 ): readonly MethodComparison[] {
+  checkOptions(options, { ...standingOptionNames, thresholds: true });
+  if (options.thresholds !== undefined) checkThresholds(options.thresholds);
+  const indicator = indicatorOf<Id>(plan, id);
   return Object.entries(methods).map(([name, { name: words, classes }]): MethodComparison => {
     const method = name as ProgressMethodName;
-    const { class: own, score, verdict, reason } = assess<Id>(plan, id, observations, { ...options, method });
+    const {
+      class: own,
+      score,
+      verdict,
+      reason,
+    } = assessIndicator<Id>(plan, indicator, observations, {
+      ...options,
+      method,
+    });
     const className = classes.find((one) => one.id === own)?.name ?? null;
     return {
       method,

@@ -1,16 +1,9 @@
 import type { Message } from "../issue.js";
 import type { Plan } from "../model/plan.js";
+import { keysOf } from "../value/closed-list.js";
 import type { DateText } from "../value/period.js";
-import type { Verdict } from "./verdict.js";
 import type { VerdictCounts } from "./verdict-counts.js";
-
-const parts: Record<Verdict, Message> = {
-  achieved: { "zh-Hans": "已实现", en: "achieved" },
-  ahead: { "zh-Hans": "快于预期", en: "ahead" },
-  "on-track": { "zh-Hans": "符合预期", en: "on track" },
-  behind: { "zh-Hans": "滞后", en: "behind" },
-  "not-assessable": { "zh-Hans": "无法判断", en: "cannot be judged" },
-};
+import { countedWords, verdicts } from "./verdicts.js";
 
 interface PlanFacts extends VerdictCounts {
   readonly asOf: DateText | null;
@@ -19,11 +12,13 @@ interface PlanFacts extends VerdictCounts {
 
 /** The summary of a plan in a sentence or two. */
 export function explainPlan(plan: Plan, { asOf, counts, percentages, behind }: PlanFacts): Message {
-  const present = (Object.keys(parts) as Verdict[]).filter((verdict) => counts[verdict] > 0);
-  const zh = present.map((one) => `${parts[one]["zh-Hans"]} ${counts[one]} 项（${percentages[one]}%）`);
+  const present = keysOf(verdicts).filter((verdict) => counts[verdict] > 0);
+  const zh = present.map(
+    (one) => `${countedWords(one)["zh-Hans"]} ${counts[one]} 项（${percentages[one]}%）`,
+  );
   const en = present.map((one, index) => {
     const be = index === 0 && one !== "not-assessable" ? "are " : "";
-    return `${counts[one]} (${percentages[one]}%) ${be}${parts[one].en}`;
+    return `${counts[one]} (${percentages[one]}%) ${be}${countedWords(one).en}`;
   });
   const size = plan.indicators.length;
   const names = new Map(plan.indicators.map(({ id, name }) => [id, name]));

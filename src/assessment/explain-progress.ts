@@ -1,8 +1,9 @@
 import { levelAimed } from "../aims/aim.js";
-import { isLost } from "../aims/is-lost.js";
+import { enoughWords, lostWords } from "../aims/settled-words.js";
 import type { Standing } from "../aims/standing.js";
 import type { Message } from "../issue.js";
 import { type Bound, mapBound } from "../value/bound.js";
+import { comparators } from "../value/comparators.js";
 import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -15,16 +16,6 @@ import type { ProgressMethodName } from "./progress-method-name.js";
 import type { ProgressReading } from "./read-progress.js";
 import { type PaceThresholds, verdictWords } from "./verdict.js";
 
-const comparatorWords: Record<Bound["comparator"], readonly [zh: string, en: string]> = {
-  "at-least": ["不低于 ", "at least "],
-  "more-than": ["超过 ", "more than "],
-  attain: ["达到 ", ""],
-  about: ["约 ", "about "],
-  "at-most": ["不高于 ", "at most "],
-  "less-than": ["低于 ", "less than "],
-  between: ["", ""],
-};
-
 /** A bound in words. */
 export function boundWords(stated: Bound): Message {
   const bound = mapBound(stated, shortDecimal);
@@ -32,8 +23,8 @@ export function boundWords(stated: Bound): Message {
     const range = `${bound.lower}—${bound.upper}`;
     return { "zh-Hans": range, en: range };
   }
-  const [zh, en] = comparatorWords[bound.comparator];
-  return { "zh-Hans": zh + bound.value, en: en + bound.value };
+  const { before } = comparators[bound.comparator];
+  return { "zh-Hans": before["zh-Hans"] + bound.value, en: before.en + bound.value };
 }
 
 const percent = (share: number): string => percentText(share, 1);
@@ -141,9 +132,11 @@ function requiredSentences({ facts: { required, gap } }: ProgressToExplain): Mes
 }
 
 /** Why a target is missed that looks as if it were met, or cannot be met any more. */
-function endSentences({ standing, facts, reading: { aimed } }: ProgressToExplain): Message[] {
+function endSentences({ standing, facts, reading: { aimed, settled } }: ProgressToExplain): Message[] {
   const { aim, indicator } = standing;
   const { latest, met, target } = facts;
+  // That a total is reached is seen by itself; of years that are not over it has to be said.
+  if (settled?.met && indicator.measure !== "cumulative") return [enoughWords];
   if (
     met !== false ||
     latest === undefined ||
@@ -162,12 +155,8 @@ function endSentences({ standing, facts, reading: { aimed } }: ProgressToExplain
       en: `${shortDecimal(value)}${enUnit} is just the number of the target, which asks for ${words.en}${enUnit}`,
     });
   }
-  if (isLost(aimed, indicator, value)) {
-    sentences.push({
-      "zh-Hans": "累计数不会减少，上限已被突破，目标已无法实现",
-      en: "the limit of the total is used up, and a total does not fall: the target is missed for good",
-    });
-  } else if (yearPosition(latest.period) >= aim.due) {
+  if (settled?.met === false) sentences.push(lostWords(indicator));
+  else if (yearPosition(latest.period) >= aim.due) {
     sentences.push({
       "zh-Hans": `${aim.year} 年已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
       en: `${aim.year} is over, and the target of ${words.en}${enUnit} is not met`,

@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import { levelOf } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import type { AssessedTarget, ProgressFacts } from "./assessment.js";
 import type { Verdict } from "./verdict.js";
@@ -77,4 +78,10 @@ export function classOf(score: number, classes: readonly ProgressClass[]): strin
       id !== "achieved" && (atLeast === null || (above === true ? exact > atLeast : exact >= atLeast)),
   );
   return found?.id ?? "";
+}
+
+/** Whether the numbers of a method are within what floating numbers can be. */
+export function isComputable({ target, indicator, start, points }: ProgressInput): boolean {
+  const level = target === undefined ? 0 : Number(levelOf(target.bound, indicator.direction));
+  return [level, start?.value ?? 0, points.at(-1)?.value ?? 0].every(Number.isFinite);
 }

@@ -1,9 +1,10 @@
-import { type AimedTarget, levelAimed } from "../aims/aim.js";
+import { levelAimed } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import { elapsedShare, planStart } from "../aims/elapsed-share.js";
-import { isLost } from "../aims/is-lost.js";
 import { requiredChange } from "../aims/required-change.js";
-import type { Standing } from "../aims/standing.js";
-import { drawnLevel, levelAt, shareDue, shareOfWay } from "../aims/way.js";
+import type { Settled } from "../aims/settled.js";
+import { isTimeOver, type Standing } from "../aims/standing.js";
+import { isOnDrawnWay, shareDue, shareOfWay } from "../aims/way.js";
 import type { ObservedValue } from "../series/observation.js";
 import { meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
@@ -28,14 +29,21 @@ export function cannotJudge(reason: MissingReason, more: Partial<ProgressFacts> 
   return { ...unknown, ...more, verdict: "not-assessable", reason };
 }
 
+/** The value that a target is judged by: or why there is none, and whether it settles the target. */
+export interface JudgedValue {
+  readonly latest: ObservedValue | undefined;
+  readonly missingBecause: MissingReason;
+  readonly settled?: Settled | undefined;
+}
+
 /** What every method starts from: how far the way and the time have gone, and what is still missing to one target. */
 export function progressFacts(
-  { plan, indicator, aim }: Standing,
+  standing: Standing,
   aimed: AimedTarget,
-  latest: ObservedValue | undefined,
-  missingBecause: MissingReason,
+  { latest, missingBecause, settled }: JudgedValue,
   thresholds: PaceThresholds,
 ): ProgressFacts {
+  const { plan, indicator, aim } = standing;
   if ("missing" in aim) return cannotJudge(aim.missing.reason);
   const { unit, measure, direction, baseline } = indicator;
   const { bound, kind } = aimed;
@@ -49,8 +57,8 @@ export function progressFacts(
   const { value } = latest;
   const met = meetsBound(value, bound, direction);
   const level = levelAimed(aimed, indicator, value);
-  const lost = isLost(aimed, indicator, value);
-  const covered = completionOf(aimed, indicator, value, at);
+  const lost = settled?.met === false;
+  const covered = completionOf(aimed, indicator, value, at, lost);
   const known = {
     ...seen,
     met,
@@ -60,7 +68,7 @@ export function progressFacts(
     },
     // An average asks something of the years to come that no single yearly change says.
     required:
-      met || lost || kind === "mean" || decimal(level).eq(value)
+      met || lost || kind === "mean" || decimal(level).eq(value) || isTimeOver(standing)
         ? null
         : requiredChange(value, level, aim.due - at, indicator),
     ...covered,
@@ -68,10 +76,10 @@ export function progressFacts(
   };
   const verdict = (): Verdict => {
     const over = at >= aim.due;
-    if (over) return met ? "achieved" : "behind";
+    if (over || settled !== undefined) return met ? "achieved" : "behind";
     // What must hold to the end, or on average over all years, is not achieved before.
     if (met) return kind === "reach" ? "achieved" : "on-track";
-    if (lost || kind === "keep" || kind === "stay-within" || covered.reason === "baseline-beyond-target")
+    if (kind === "keep" || kind === "stay-within" || covered.reason === "baseline-beyond-target")
       return "behind";
     const { pace, completion, expectedShare } = covered;
     if (pace !== null) return verdictOfPace(pace, thresholds);
@@ -94,6 +102,7 @@ function completionOf(
   { direction }: Standing["indicator"],
   value: string,
   at: number,
+  lost: boolean,
 ): Covered {
   const none = (reason: MissingReason): Covered => ({
     completion: null,
@@ -104,7 +113,8 @@ function completionOf(
   // A mean of years is no way from the baseline: on a straight way to the target it would fall behind by itself.
   if (kind === "mean") return none("target-not-numeric");
   if (kind === "keep") return none("level-to-keep");
-  if (kind === "stay-within") return none("ceiling");
+  // Of a limit that is used up no rest of the way can be gone.
+  if (kind === "stay-within" || lost) return none("ceiling");
   if ("missing" in way) return none(way.missing.reason);
   const now = decimal(value);
   const completion = shareOfWay(way, now);
@@ -112,15 +122,9 @@ function completionOf(
   if (completion === undefined || due === undefined) return none("target-equals-baseline");
   if (meetsBound(way.points[0].value, bound, direction)) return none("baseline-beyond-target");
   if (!Number.isFinite(completion)) return none("out-of-range");
-  // What is drawn is rounded: a value on it, or between there and the way itself, is on track.
-  if (
-    Number.isInteger(at) &&
-    now
-      .minus(levelAt(way, at))
-      .times(now.minus(drawnLevel(way, at)))
-      .lte(0)
-  )
+  if (isOnDrawnWay(way, at, now, { covered: completion, due })) {
     return { completion, expectedShare: completion, pace: 1 };
+  }
   // Where nothing is due yet, no ratio says whether that is much.
   const pace = due > 0 && Number.isFinite(completion / due) ? completion / due : null;
   return { completion, expectedShare: due, pace };

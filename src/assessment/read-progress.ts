@@ -1,15 +1,18 @@
-import type { AimedTarget } from "../aims/aim.js";
-import { elapsedShare, planStart } from "../aims/elapsed-share.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
+import { elapsedShare } from "../aims/elapsed-share.js";
+import { meanSoFar } from "../aims/mean-so-far.js";
+import { type Settled, settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
+import { startOf } from "../aims/start-of.js";
 import { contrast, show, UsageError } from "../issue.js";
 import type { LeftOutWhy } from "../series/known-values.js";
+import { meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import type { ProgressFacts } from "./assessment.js";
-import { averageSoFar } from "./average-so-far.js";
-import type { ProgressInput, YearPoint } from "./method.js";
+import { isComputable, type ProgressInput, type YearPoint } from "./method.js";
 import { methods } from "./methods.js";
-import { cannotJudge, progressFacts } from "./progress-facts.js";
+import { cannotJudge, type JudgedValue, progressFacts } from "./progress-facts.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
 import type { PaceThresholds, Verdict } from "./verdict.js";
 
@@ -24,6 +27,8 @@ export interface ProgressReading {
   readonly aimed?: AimedTarget;
   /** Of how many years the latest value is the mean, for a target that is an average. */
   readonly years?: number;
+  /** What settles the target before its time is over. */
+  readonly settled?: Settled;
 }
 
 /** Lets a method judge each target that counts. The worst decides: it comes first. */
@@ -34,13 +39,12 @@ export function readProgress(
 ): readonly [ProgressReading, ...ProgressReading[]] {
   const { aim } = standing;
   if ("missing" in aim) return [judged(standing, name, { facts: factsWithoutAim(standing) })];
-  const readings = aim.targets.map((aimed): ProgressReading => {
-    const { facts, years } = factsOf(standing, aimed, thresholds);
-    return judged(standing, name, { facts, aimed, ...(years !== undefined && { years }) });
-  });
+  const readings = aim.targets.map(
+    (aimed): ProgressReading =>
+      judged(standing, name, factsOf(standing, aimed, settledBy(standing, aimed, aim.due), thresholds)),
+  );
   const [worst = judged(standing, name, { facts: factsWithoutAim(standing) }), ...others] = readings.toSorted(
-    (a, b) =>
-      severity(a) - severity(b) || (a.facts.pace ?? 0) - (b.facts.pace ?? 0) || missingTo(b) - missingTo(a),
+    (a, b) => severity(a) - severity(b) || slowness(a) - slowness(b) || missingTo(b) - missingTo(a),
   );
   return [worst, ...others];
 }
@@ -52,26 +56,57 @@ function missingTo({ facts: { gap } }: ProgressReading): number {
 /** The worst first; what is kept so far says less than what is still ahead, and what is achieved says least. */
 function severity({ verdict, facts: { met } }: ProgressReading): number {
   if (verdict === "on-track" && met) return 4;
-  return { behind: 0, "not-assessable": 1, "on-track": 2, ahead: 3, achieved: 5 }[verdict];
+  return severities[verdict];
+}
+
+const severities: Readonly<Record<Verdict, number>> = {
+  behind: 0,
+  "not-assessable": 1,
+  "on-track": 2,
+  ahead: 3,
+  achieved: 5,
+};
+
+/** Of equals the slower; of what is achieved first that which says how far it went. */
+function slowness({ verdict, facts: { pace } }: ProgressReading): number {
+  return pace ?? (verdict === "achieved" ? Number.MAX_VALUE : 0);
 }
 
 function factsOf(
   standing: Standing,
   aimed: AimedTarget,
+  settled: Settled | undefined,
   thresholds: PaceThresholds,
-): { readonly facts: ProgressFacts; readonly years?: number } {
+): Judged {
+  const { value, years } = judgedValue(standing, aimed, settled);
+  const facts = progressFacts(standing, aimed, { ...value, settled }, thresholds);
+  return { facts, aimed, ...(years !== undefined && { years }), ...(settled && { settled }) };
+}
+
+/** The value that a target is judged by: the latest, what settles it, or the mean so far of some years. */
+function judgedValue(
+  standing: Standing,
+  { kind, bound }: AimedTarget,
+  settled: Settled | undefined,
+): { readonly value: JudgedValue; readonly years?: number } {
   const { latest } = standing.evidence;
-  if (aimed.kind !== "mean") {
-    return { facts: progressFacts(standing, aimed, latest, whyNone(standing), thresholds) };
+  if (kind !== "mean") {
+    return { value: { latest: settled?.least ?? latest, missingBecause: whyNone(standing) } };
   }
-  const average = averageSoFar(standing);
+  const average = meanSoFar(standing);
   if ("missing" in average) {
-    const { reason } = average.missing;
-    const before = reason === "not-started" ? latest : undefined;
-    return { facts: progressFacts(standing, aimed, before, reason, thresholds) };
+    const { reason: why } = average.missing;
+    const missingBecause = why === "no-observation" ? whyNone(standing) : why;
+    return { value: { latest: missingBecause === "not-started" ? latest : undefined, missingBecause } };
   }
   const { mean, years } = average;
-  return { facts: progressFacts(standing, aimed, mean, "no-observation", thresholds), years };
+  const { direction } = standing.indicator;
+  // The mean of the whole years may say otherwise than what the year under way has settled.
+  const saysOtherwise = settled !== undefined && meetsBound(mean.value, bound, direction) !== settled.met;
+  const value = { missingBecause: "no-observation" } as const;
+  return saysOtherwise
+    ? { value: { ...value, latest: settled.least } }
+    : { value: { ...value, latest: mean }, years };
 }
 
 /** Why there is no value to judge by: a part of a year is something, but not what is asked for. */
@@ -88,10 +123,10 @@ function factsWithoutAim({ plan, aim, evidence: { latest } }: Standing): Progres
   return cannotJudge(reason, { ...(latest && { latest }), elapsedShare: elapsed });
 }
 
-type Judged = Pick<ProgressReading, "facts" | "aimed" | "years">;
+type Judged = Pick<ProgressReading, "facts" | "aimed" | "years" | "settled">;
 
 function judged(standing: Standing, name: ProgressMethodName, of: Judged): ProgressReading {
-  const { facts, aimed } = of;
+  const { facts, aimed, settled } = of;
   const cannot = (reason: MissingReason): ProgressReading => ({
     ...of,
     class: null,
@@ -102,11 +137,13 @@ function judged(standing: Standing, name: ProgressMethodName, of: Judged): Progr
   const { judge, classes } = methods[name];
   // An average over the period is no level that a rate or a way leads to.
   const isRead = name === "elapsed-time" || aimed?.kind !== "mean";
-  const reading = isRead ? judge(inputOf(standing, facts)) : ({ reason: "target-not-numeric" } as const);
-  const over = isOver(standing, facts);
-  // A deadline that is over is met or missed, whatever a method needs.
+  const input = inputOf(standing, facts, settled);
+  const reading = isRead ? judge(input) : ({ reason: "target-not-numeric" } as const);
+  // A deadline that is over is met or missed, whatever a method needs; and so is a target that is settled before.
+  const over = facts.met !== null && (settled !== undefined || isOver(standing, facts));
   const unread = (reason: MissingReason): ProgressReading =>
     over ? { ...cannot(reason), verdict: facts.met ? "achieved" : "behind" } : cannot(reason);
+  if (name !== "elapsed-time" && !isComputable(input)) return unread("out-of-range");
   if ("reason" in reading) return unread(reading.reason);
   if (reading.score !== null && !Number.isFinite(reading.score)) return unread("out-of-range");
   const verdict = classes.find(({ id }) => id === reading.class)?.verdict ?? "not-assessable";
@@ -123,27 +160,28 @@ function isOver({ aim }: Standing, { met, latest }: ProgressFacts): boolean {
   );
 }
 
-function inputOf(standing: Standing, facts: ProgressFacts): ProgressInput {
+function inputOf(standing: Standing, facts: ProgressFacts, settled: Settled | undefined): ProgressInput {
   const { target } = facts;
   const { points, latest } = standing.evidence;
-  const start = startOf(standing);
+  const start = startOf(standing.plan, standing.indicator);
   return {
     indicator: standing.indicator,
     ...(target && { target }),
-    points: latest === undefined ? [] : points.map(pointOf),
-    ...(start && { start }),
+    points: [
+      ...(latest === undefined ? [] : points.map(pointOf)),
+      ...(settled === undefined || settled.least === latest ? [] : [settledPoint(settled)]),
+    ],
+    ...(start && { start: { at: start.at, value: Number(start.value) } }),
     facts,
   };
 }
 
-function pointOf({ at, observed: { value } }: Standing["evidence"]["points"][number]): YearPoint {
-  return { at, value: Number(value) };
+function settledPoint({ least: { period, value } }: Settled): YearPoint {
+  return { at: yearPosition(period), value: Number(value) };
 }
 
-/** Where the rates of a method start: the baseline at the end of its own year, or the nothing that a total starts from. */
-function startOf({ plan, indicator: { measure, baseline } }: Standing): YearPoint | undefined {
-  if (measure === "cumulative") return { at: planStart(plan), value: 0 };
-  return baseline && { at: yearPosition(baseline.year), value: Number(baseline.value) };
+function pointOf({ at, observed: { value } }: Standing["evidence"]["points"][number]): YearPoint {
+  return { at, value: Number(value) };
 }
 
 /** Throws for the name of no method. */

@@ -1,11 +1,11 @@
 import { percentages } from "../apportionment/percentages.js";
-import { type Verdict, verdictWords } from "./verdict.js";
-
-const verdicts = Object.keys(verdictWords) as Verdict[];
+import { keysOf } from "../value/closed-list.js";
+import type { Verdict } from "./verdict.js";
+import { verdicts } from "./verdicts.js";
 
 /**
  * How many of some indicators have each verdict, and in percentages that add to 100 (largest remainder): whole
- * ones, or with one decimal where equal counts would have different ones.
+ * ones, or with decimals where equal counts would have different ones, or something would be 0 % or not all 100 %.
  *
  * @category Progress
  * @example
@@ -20,13 +20,12 @@ export interface VerdictCounts {
 
 /** Counts verdicts. */
 export function countVerdicts(found: readonly Verdict[]): VerdictCounts {
-  const counts = verdicts.map((verdict) => found.filter((one) => one === verdict).length);
+  const counts = keysOf(verdicts).map((verdict) => found.filter((one) => one === verdict).length);
   return { counts: byVerdict(counts), percentages: byVerdict(percentages(counts)) };
 }
 
 function byVerdict(numbers: readonly number[]): Record<Verdict, number> {
-  return Object.fromEntries(verdicts.map((verdict, index) => [verdict, numbers[index] ?? 0])) as Record<
-    Verdict,
-    number
-  >;
+  return Object.fromEntries(
+    keysOf(verdicts).map((verdict, index) => [verdict, numbers[index] ?? 0]),
+  ) as Record<Verdict, number>;
 }

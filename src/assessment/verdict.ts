@@ -1,4 +1,8 @@
-import { type Message, show, UsageError } from "../issue.js";
+import { show, UsageError } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
+import { wordsIn } from "../value/closed-list.js";
+import type { LocalizedText } from "../value/localized-text.js";
+import { verdicts } from "./verdicts.js";
 
 /**
  * The verdict of an evaluation: 提前实现, 快于预期, 符合预期, 滞后, 无法判断.
@@ -6,8 +10,9 @@ import { type Message, show, UsageError } from "../issue.js";
  * @category Progress
  * @example
  * const verdict: Verdict = "ahead";
+ * @useDeclaredType
  */
-export type Verdict = "achieved" | "ahead" | "on-track" | "behind" | "not-assessable";
+export type Verdict = keyof typeof verdicts;
 
 /**
  * The words of each verdict, as Chinese mid-term evaluations print them.
@@ -16,16 +21,10 @@ export type Verdict = "achieved" | "ahead" | "on-track" | "behind" | "not-assess
  * @example
  * verdictWords.ahead["zh-Hans"] // => "快于预期"
  */
-export const verdictWords = {
-  achieved: { "zh-Hans": "已实现", en: "achieved" },
-  ahead: { "zh-Hans": "快于预期", en: "ahead" },
-  "on-track": { "zh-Hans": "符合预期", en: "on track" },
-  behind: { "zh-Hans": "滞后", en: "behind" },
-  "not-assessable": { "zh-Hans": "无法判断", en: "cannot judge" },
-} as const satisfies Record<Verdict, Message>;
+export const verdictWords: Readonly<Record<Verdict, Required<LocalizedText>>> = wordsIn(verdicts);
 
 /**
- * From which pace a verdict holds: each is the smallest pace (completion over elapsed share) of its class.
+ * From which pace a verdict holds: each is the smallest pace (completion over expected share) of its class.
  *
  * @category Progress
  * @example
@@ -61,8 +60,10 @@ export function verdictOfLead(lead: number): Verdict {
 }
 
 /** Throws for thresholds that leave a gap or an overlap. */
-export function checkThresholds({ ahead, onTrack }: PaceThresholds): void {
-  if (Number.isFinite(ahead) && ahead >= onTrack && onTrack > 0) return;
+export function checkThresholds(thresholds: PaceThresholds): void {
+  checkOptions(thresholds, { ahead: true, onTrack: true }, "/thresholds");
+  const { ahead, onTrack } = thresholds;
+  if (Number.isFinite(ahead) && Number.isFinite(onTrack) && ahead >= onTrack && onTrack > 0) return;
   const received = `ahead ${show(ahead)}, onTrack ${show(onTrack)}`;
   throw new UsageError({
     code: "thresholds-invalid",

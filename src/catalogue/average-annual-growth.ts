@@ -1,4 +1,5 @@
 import { show, UsageError } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { type DecimalInput, decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -13,7 +14,8 @@ import { type Missing, missing } from "../value/missing.js";
  * @param options - Decimal places (1) and rounding of the rate.
  * @returns The rate in %; or `no-rate` where a value is not above 0. The root is calculated to 100 digits, and one that
  * ends is found exactly.
- * @throws {@link UsageError} `Not a number of years: expected a whole number from 1 to 100, received …`
+ * @throws {@link UsageError} `Not a number of years: expected a whole number from 1 to 100, received …`,
+ * `Not a decimal number: …`, `Cannot round: …`, `Unknown option: …`
  * @category Catalogue
  * @example
  * averageAnnualGrowth("100", "161.051", 5) // => { value: "10", unit: "%" }
@@ -25,6 +27,8 @@ export function averageAnnualGrowth(
   years: number,
   options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
 ): { readonly value: DecimalText; readonly unit: "%" } | Missing {
+  checkOptions(options, { places: true, rounding: true });
+  const { places = 1, rounding } = options;
   if (!Number.isInteger(years) || years < 1 || years > 100) {
     const received = show(years);
     throw new UsageError({
@@ -42,5 +46,5 @@ export function averageAnnualGrowth(
   if (!start.gt(0) || !end.gt(0)) return missing("no-rate");
   // 1 / years does not end, so the power is off in its last digits; the hundredth digit is not.
   const factor = end.div(start).pow(decimal(1).div(years)).toSignificantDigits(100);
-  return { value: round(factor.minus(1).times(100), options.places ?? 1, options.rounding), unit: "%" };
+  return { value: round(factor.minus(1).times(100), places, rounding), unit: "%" };
 }

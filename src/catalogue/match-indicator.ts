@@ -1,4 +1,6 @@
 import { show, UsageError } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions } from "../value/check-options.js";
 import { foldWording } from "./fold-wording.js";
 import type { IndicatorCandidate, IndicatorMatch, NoMatchReason } from "./indicator-match.js";
 import { isSlip } from "./is-slip.js";
@@ -23,15 +25,16 @@ const mostListed = 5;
 /**
  * Finds the known indicator that a printed name means (指标名称匹配), in either Chinese script or in English.
  *
- * A name or alias of the catalogue matches exactly, whatever its script, width, case, blanks, punctuation and unit in
- * brackets. Anything else matches only if it is similar enough, is ahead of every other indicator by 0.1, and differs by
+ * A name or alias of the catalogue matches exactly, whatever its script, variants of characters (産 for 產), width, case,
+ * blanks, punctuation, unit in brackets, and marks of lists and notes (①, 1., （1）; ¹, *, ※). Anything else matches only if it is similar enough, is ahead of every other indicator by 0.1, and differs by
  * nothing but empty words (全市, 累计, 数量) or one misprinted character that does not turn the meaning. Otherwise there
  * is no match, and the closest indicators are listed for a person to choose from.
  *
  * @param text - The name as printed; over 200 characters it is no name.
  * @param options - How similar is similar enough.
  * @returns The indicator, or the reason why none; with the alternatives.
- * @throws {@link UsageError} `Not a text: …`, `Match option atLeast: expected a number above 0, up to 1, received …`
+ * @throws {@link UsageError} `Not a text: …`, `Match option atLeast: expected a number above 0, up to 1, received …`,
+ * `Unknown option: …`
  * @category Catalogue
  * @example
  * const exact = matchIndicator("每萬人口高價值發明專利擁有量（件）");
@@ -42,6 +45,7 @@ const mostListed = 5;
  * !none.matched && none.reason // => "not-similar"
  */
 export function matchIndicator(text: string, options: MatchOptions = {}): IndicatorMatch {
+  checkOptions(options, { atLeast: true });
   const { atLeast = 0.8 } = options;
   checkArguments(text, atLeast);
   if (text.length > longest) return noMatch("too-long");
@@ -96,17 +100,6 @@ function checkArguments(text: unknown, atLeast: unknown): void {
       },
     });
   }
-  if (typeof atLeast === "number" && atLeast > 0 && atLeast <= 1) return;
-  const expected = "a number above 0, up to 1";
-  const received = show(atLeast);
-  throw new UsageError({
-    code: "match-option-invalid",
-    path: "/atLeast",
-    expected,
-    received,
-    message: {
-      "zh-Hans": `匹配选项 atLeast 无效：应为大于 0、不超过 1 的数，实为 ${received}`,
-      en: `Match option atLeast: expected ${expected}, received ${received}`,
-    },
-  });
+  const fits = typeof atLeast === "number" && atLeast > 0 && atLeast <= 1;
+  checkOption("match", "atLeast", fits, ["大于 0、不超过 1 的数", "a number above 0, up to 1"], atLeast);
 }

@@ -7,10 +7,12 @@ import {
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import type { FormulaInputs } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { populationScopes } from "../value/population-scopes.js";
 import type { UnitText } from "../value/unit.js";
-import { type Population, populationScopes } from "./population.js";
+import { checkPopulations, type Population } from "./population.js";
 
 /**
  * A figure per head with one population, and how far it is from the figure with the first.
@@ -40,7 +42,7 @@ export interface PerCapitaVariant {
  * @param inputs - Its other inputs, as in {@link evaluate}.
  * @param populations - The choices; the others are compared with the first.
  * @param options - Places and rounding of the figure.
- * @throws {@link UsageError} as {@link evaluate}
+ * @throws {@link UsageError} as {@link evaluate}; `Argument populations: …`, `Unknown option: …`
  * @category Catalogue
  * @example
  * const variants = perCapitaVariants(patentsPer10k, { patents: "160000" }, [
@@ -60,6 +62,8 @@ export function perCapitaVariants<
   populations: readonly Population[],
   options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
 ): readonly PerCapitaVariant[] {
+  checkOptions(options, { places: true, rounding: true });
+  checkPopulations(populations);
   const results = populations.map((population) => variant(definition, inputs, population, options));
   const [first] = results;
   return results.map((one) => {

@@ -1,33 +1,12 @@
 import { UsageError } from "../issue.js";
 import { type Series, series } from "../series/series.js";
-import type { DecimalText } from "../value/decimal-text.js";
-import type { LocalizedText } from "../value/localized-text.js";
+import { checkArgument } from "../value/check-argument.js";
+import { isRecord } from "../value/is-record.js";
 import { type DateText, parsePeriod } from "../value/period.js";
+import { type PopulationScope, populationScopes } from "../value/population-scopes.js";
 import type { Quantity } from "../value/quantity.js";
 import { convert } from "../value/quantity.js";
 import type { Reference } from "../value/reference.js";
-
-/**
- * Whose heads are counted: 常住 residents, 户籍 registered, or 总人口 the total that the national bulletin prints.
- *
- * @category Catalogue
- * @example
- * populationScopes.resident["zh-Hans"] // => "常住人口"
- */
-export type PopulationScope = keyof typeof populationScopes;
-
-/**
- * The scopes of a population, in words.
- *
- * @category Catalogue
- * @example
- * populationScopes.registered.en // => "registered population"
- */
-export const populationScopes = {
-  resident: { "zh-Hans": "常住人口", "zh-Hant": "常住人口", en: "resident population" },
-  registered: { "zh-Hans": "户籍人口", "zh-Hant": "戶籍人口", en: "registered population" },
-  total: { "zh-Hans": "总人口", "zh-Hant": "總人口", en: "total population" },
-} as const satisfies Record<string, Required<LocalizedText>>;
 
 /**
  * A population (人口): whose, on which day, and from where. It can stand for the input of a formula as it is.
@@ -50,8 +29,10 @@ export interface Population extends Required<Quantity> {
 /**
  * The populations of one scope as a series of yearly levels in 万人; what a census revised is marked as a break.
  *
- * @param populations - Of one scope, one for each year.
- * @throws {@link UsageError} `Populations differ in scope: …`, `Different dimensions: …`, `Not a period: …`
+ * @param populations - Of one scope, one for each year: a census and a bulletin of the same year are two answers, and
+ * which of them counts is for the caller to say.
+ * @throws {@link UsageError} `Populations differ in scope: …`, `Two populations of one year: …`
+ * @throws {@link UsageError} `Argument populations: …`, `Different dimensions: …`, `Not a period: …`
  * @category Catalogue
  * @example
  * const shenzhen = populationSeries([
@@ -61,26 +42,24 @@ export interface Population extends Required<Quantity> {
  * shenzhen.observations.map(({ status }) => status) // => ["A", "B"]
  */
 export function populationSeries(populations: readonly Population[]): Series {
+  checkPopulations(populations);
   const [first] = populations;
   const other = populations.find(({ scope }) => scope !== first?.scope);
-  if (first !== undefined && other !== undefined) {
-    const [expected, received] = [populationScopes[first.scope], populationScopes[other.scope]];
-    throw new UsageError({
-      code: "scopes-differ",
-      expected: first.scope,
-      received: other.scope,
-      message: {
-        "zh-Hans": `人口口径不同：应为 ${expected["zh-Hans"]}，实为 ${received["zh-Hans"]}`,
-        en: `Populations differ in scope: expected ${expected.en}, received ${received.en}`,
-      },
-    });
+  if (first !== undefined && other !== undefined) throw scopesDiffer(first, other);
+  const byYear = new Map<string, Population>();
+  for (const population of populations) {
+    const year = population.asOf.slice(0, 4);
+    const before = byYear.get(year);
+    if (before !== undefined) throw twoOfAYear(year, before, population);
+    byYear.set(year, population);
   }
-  const yearly = populations.map(
-    ({ value, unit, asOf, revision, reference }) =>
+  const yearly = Array.from(
+    byYear,
+    ([year, { value, unit, revision, reference }]) =>
       [
-        String(parsePeriod(asOf).year),
+        year,
         {
-          value: inTenThousands({ value, unit }),
+          value: convert({ value, unit }, "万人"),
           status: revision === "census" ? "B" : "A",
           ...(reference && { reference }),
         },
@@ -89,6 +68,53 @@ export function populationSeries(populations: readonly Population[]): Series {
   return series({ unit: "万人", measure: "point-in-time", regionRule: "sum" }, Object.fromEntries(yearly));
 }
 
-function inTenThousands(quantity: Required<Quantity>): DecimalText {
-  return convert(quantity, "万人");
+/** Throws for what is no list of populations, each with a scope and a day. */
+export function checkPopulations(populations: readonly Population[]): void {
+  const isList = Array.isArray(populations);
+  checkArgument("populations", isList, { "zh-Hans": "人口数组", en: "a list of populations" }, populations);
+  for (const [index, population] of populations.entries()) {
+    const path = `populations/${index}`;
+    checkArgument(path, isRecord(population), onePopulation, population);
+    const { scope, asOf } = population;
+    const scopes = Object.keys(populationScopes).join(" | ");
+    const isScope = typeof scope === "string" && Object.hasOwn(populationScopes, scope);
+    checkArgument(`${path}/scope`, isScope, { "zh-Hans": scopes, en: scopes }, scope);
+    parsePeriod(asOf);
+  }
+}
+
+const onePopulation = {
+  "zh-Hans": "含 value、unit、scope、asOf 的人口",
+  en: "a population with value, unit, scope and asOf",
+};
+
+function scopesDiffer(first: Population, other: Population): UsageError {
+  const [expected, received] = [populationScopes[first.scope], populationScopes[other.scope]];
+  return new UsageError({
+    code: "scopes-differ",
+    expected: first.scope,
+    received: other.scope,
+    message: {
+      "zh-Hans": `人口口径不同：应为 ${expected["zh-Hans"]}，实为 ${received["zh-Hans"]}`,
+      en: `Populations differ in scope: expected ${expected.en}, received ${received.en}`,
+    },
+  });
+}
+
+function twoOfAYear(year: string, ...both: readonly [Population, Population]): UsageError {
+  const [one, other] = both.map(
+    ({ value, unit, asOf, revision }) =>
+      `${value} ${unit} (${asOf}${revision === "census" ? ", census" : ""})`,
+  );
+  const [expected, received] = [`one population of ${year}`, `${one} and ${other}`];
+  return new UsageError({
+    code: "year-repeated",
+    path: "/populations",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `同一年有两个人口数：${year} 年应只有一个，实为 ${received}`,
+      en: `Two populations of one year: expected ${expected}, received ${received}`,
+    },
+  });
 }

@@ -2,8 +2,10 @@ import type { Allocation } from "../apportionment/allocate.js";
 import { show, UsageError } from "../issue.js";
 import type { TargetAllocation } from "../regions/allocate-target.js";
 import { boundText } from "../value/bound-text.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimal } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
+import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { shortDecimal } from "../value/short-decimal.js";
@@ -13,7 +15,7 @@ import { visibleText } from "../value/visible-text.js";
 import type { AllocationChartRow } from "./allocation-chart-row.js";
 import { allocationLayers } from "./allocation-layers.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, checkOption, readChartOptions } from "./chart-options.js";
+import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
 import { frame } from "./frame.js";
 import { chartLine, listHeight } from "./list-layers.js";
 
@@ -30,6 +32,12 @@ export interface AllocationChartOptions extends ChartOptions {
   /** The unit of the parts; that of a target allocation is known. */
   readonly unit?: UnitText;
 }
+
+const allocationChartOptionNames: OptionNames<AllocationChartOptions> = {
+  ...chartOptionNames,
+  order: true,
+  unit: true,
+};
 
 /**
  * Draws a total or a target split over regions (分解图): a bar for each part, with its share, and of a ratio the region's
@@ -50,9 +58,18 @@ export function allocationChart<Region extends string>(
   allocation: Allocation<Region> | TargetAllocation<string, Region>,
   options: AllocationChartOptions = {},
 ): Chart<AllocationChartRow<Region>> {
+  checkOptions(options, allocationChartOptionNames);
   const { locale, width } = readChartOptions(options);
   const { order = "given" } = options;
-  checkOption("order", order === "given" || order === "largest-first", "given | largest-first", order);
+  checkOption(
+    "chart",
+    "order",
+    order === "given" || order === "largest-first",
+    "given | largest-first",
+    order,
+  );
+  const isUnit = options.unit === undefined || typeof options.unit === "string";
+  checkOption("chart", "unit", isUnit, "a unit such as 件", options.unit);
   if (!isAllocation(allocation)) throw notAnAllocation(allocation);
   const unit = options.unit ?? ("unit" in allocation ? allocation.unit : undefined);
   const label = unit === undefined ? "" : unitLabel(unit, locale);
@@ -118,7 +135,13 @@ function subtitle(allocation: Allocation | TargetAllocation, locale: Locale): st
 }
 
 function isAllocation(value: unknown): boolean {
-  return isRecord(value) && isRecord(value["parts"]) && Array.isArray(value["ties"]);
+  return (
+    isRecord(value) &&
+    isRecord(value["parts"]) &&
+    Object.values(value["parts"]).every(isDecimalText) &&
+    Array.isArray(value["ties"]) &&
+    value["ties"].every((tie) => isRecord(tie) && Array.isArray(tie["among"]))
+  );
 }
 
 /** A target that could not be split comes as a reason, which is no allocation. */

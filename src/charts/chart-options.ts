@@ -1,5 +1,6 @@
-import { show, UsageError } from "../issue.js";
-import type { Locale } from "../value/localized-text.js";
+import { checkOption } from "../value/check-option.js";
+import type { OptionNames } from "../value/check-options.js";
+import { type Locale, locales } from "../value/locales.js";
 
 /**
  * What can be chosen about any chart.
@@ -19,29 +20,20 @@ export interface ChartOptions {
   readonly title?: string;
 }
 
+export const chartOptionNames: OptionNames<ChartOptions> = {
+  locale: true,
+  width: true,
+  height: true,
+  title: true,
+};
+
 /** The options that every chart has, checked and complete but for the title and the height. */
 export function readChartOptions({ locale = "zh-Hans", width = 640, height, title }: ChartOptions) {
-  const locales: readonly string[] = ["zh-Hans", "zh-Hant", "en"] satisfies Locale[];
-  checkOption("locale", locales.includes(locale), locales.join(" | "), locale);
-  checkOption("title", title === undefined || typeof title === "string", "a text", title);
-  for (const [name, pixels] of Object.entries({ width, height: height ?? width })) {
+  checkOption("chart", "locale", locales.includes(locale), locales.join(" | "), locale);
+  checkOption("chart", "title", title === undefined || typeof title === "string", "a text", title);
+  for (const [name, pixels] of Object.entries({ width, height: height === undefined ? width : height })) {
     const good = typeof pixels === "number" && pixels >= 100 && pixels <= 10_000;
-    checkOption(name, good, "a number of pixels from 100 to 10000", pixels);
+    checkOption("chart", name, good, "a number of pixels from 100 to 10000", pixels);
   }
   return { locale, width };
-}
-
-/** Throws for an option of a chart that is not as expected. */
-export function checkOption(name: string, good: boolean, expected: string, received: unknown): void {
-  if (good) return;
-  throw new UsageError({
-    code: "chart-option-invalid",
-    path: `/${name}`,
-    expected,
-    received: show(received),
-    message: {
-      "zh-Hans": `图表选项 ${name}：应为 ${expected}，实为 ${show(received)}`,
-      en: `Chart option ${name}: expected ${expected}, received ${show(received)}`,
-    },
-  });
 }

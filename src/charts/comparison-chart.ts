@@ -1,11 +1,12 @@
 import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
 import { show, UsageError } from "../issue.js";
 import type { Plan } from "../model/plan.js";
+import { checkOptions } from "../value/check-options.js";
 import { localize } from "../value/localized-text.js";
 import { nearest } from "../value/nearest.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, readChartOptions } from "./chart-options.js";
+import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
 import type { ComparisonChartRow } from "./comparison-chart-row.js";
 import { comparisonLayers } from "./comparison-layers.js";
 import { comparisonRows } from "./comparison-rows.js";
@@ -32,6 +33,7 @@ export function comparisonChart(
   indicator: KnownIndicatorId,
   options: ChartOptions = {},
 ): Chart<ComparisonChartRow> {
+  checkOptions(options, chartOptionNames);
   const { locale, width } = readChartOptions(options);
   const { name, unit } = knownIndicator(indicator);
   const rows = comparisonRows(plans, indicator, locale, width);

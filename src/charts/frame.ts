@@ -1,3 +1,4 @@
+import { ownCopy } from "../value/own-copy.js";
 import { visibleText } from "../value/visible-text.js";
 import type { Chart, ChartLayer } from "./chart.js";
 import { type ChartOptions, readChartOptions } from "./chart-options.js";
@@ -30,7 +31,7 @@ export function frame<Row>({ title, subtitles, rows, layer, height, options }: P
     height,
     // Room for Chinese texts where Vega runs without a canvas and takes them for narrower than they are.
     padding: { left: 12, right: 32, top: 12, bottom: 12 },
-    layer,
-    config: theme(locale),
+    layer: ownCopy(layer),
+    config: ownCopy(theme(locale)),
   };
 }

@@ -1,5 +1,5 @@
-import { planStart } from "../aims/elapsed-share.js";
 import type { Standing } from "../aims/standing.js";
+import { startOf } from "../aims/start-of.js";
 import type { LeftOutWhy } from "../series/known-values.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { type Locale, localize } from "../value/localized-text.js";
@@ -30,18 +30,17 @@ export function observedRows(
     const at = yearPosition(one.period);
     return { at, row: rowOf(one, runAt(at), locale) };
   });
-  const base = baselineOf(plan, indicator);
-  const at = base === undefined ? Number.NaN : yearPosition(base.year);
-  if (base === undefined || actual.some((one) => one.at === at)) return inOrder(actual);
+  const start = startOf(plan, indicator);
+  if (start === undefined || actual.some(({ at }) => at === start.at)) return inOrder(actual);
   const label = localize(words.baseline, locale);
   const row: OutlookChartRow = {
     kind: "baseline",
     label,
-    ...placed(base.year),
-    ...plotted(base.value),
-    run: runAt(at),
+    ...placed(start.period),
+    ...plotted(start.value),
+    run: runAt(start.at),
   };
-  return inOrder([{ at, row }, ...actual]);
+  return inOrder([{ at: start.at, row }, ...actual]);
 }
 
 interface Placed {
@@ -58,10 +57,4 @@ function rowOf(one: Observation, run: number, locale: Locale): OutlookChartRow {
   const { status } = one;
   const label = localize(status === "P" || status === "E" ? words.provisional : words.actual, locale);
   return { kind: "actual", label, ...placed(one.period), ...facts, status, run };
-}
-
-/** A running total starts from nothing, whatever an earlier period reached. */
-function baselineOf(plan: Standing["plan"], { measure, baseline }: Standing["indicator"]) {
-  if (measure !== "cumulative") return baseline;
-  return { year: String(planStart(plan) - 1).padStart(4, "0"), value: "0" };
 }

@@ -3,12 +3,14 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { outlook } from "../outlook/outlook.js";
-import type { OutlookOptions } from "../outlook/outlook-result.js";
-import type { PathOptions } from "../paths/target-path.js";
+import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
+import { type PathOptions, pathOptionNames } from "../paths/target-path.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import type { DateText } from "../value/period.js";
+import { pickOptions } from "../value/pick-options.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, readChartOptions } from "./chart-options.js";
+import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
 import { forecastRows } from "./forecast-rows.js";
 import { frame } from "./frame.js";
 import { observedRows } from "./observed-rows.js";
@@ -29,6 +31,12 @@ export interface OutlookChartOptions extends ChartOptions, OutlookOptions {
   /** How the path to the target is drawn, as for {@link targetPath}; evenly unless told. */
   readonly path?: PathOptions;
 }
+
+const outlookChartOptionNames: OptionNames<OutlookChartOptions> = {
+  ...chartOptionNames,
+  ...outlookOptionNames,
+  path: true,
+};
 
 /**
  * Draws where an indicator comes from and where it is heading (展望图): what was observed, the path to its target, its
@@ -54,19 +62,21 @@ export function outlookChart<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookChartOptions = {},
 ): Chart<OutlookChartRow> {
+  checkOptions(options, outlookChartOptionNames);
   const indicator = indicatorOf(plan, id);
   const { locale } = readChartOptions(options);
-  const { asOf } = options;
+  const { asOf, path = {} } = options;
+  checkOptions(path, pathOptionNames, "/path");
   const standing = standingOf(plan, indicator, observedFor<Id>(indicator, observations), {
     ...(asOf !== undefined && { asOf }),
     target: "final",
   });
-  const ahead = outlook<Id>(plan, id, observations, options);
+  const ahead = outlook<Id>(plan, id, observations, pickOptions<OutlookOptions>(options, outlookOptionNames));
   const rows = [
     // On the day that an interim target falls due, what is ahead is drawn up to the next one.
     ...forecastRows(ahead.ahead ?? ahead, locale),
     ...(ahead.asOf === null ? [] : [asOfRow(ahead.asOf, locale)]),
-    ...promisedRows<Id>(plan, indicator, options.path ?? {}, locale),
+    ...promisedRows<Id>(plan, indicator, path, locale),
     ...observedRows(standing, locale),
   ];
   return frame({

@@ -3,7 +3,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Outlook } from "../outlook/outlook-result.js";
 import { wasReached } from "../outlook/was-reached.js";
-import { boundText } from "../value/bound-text.js";
+import { boundsText } from "../value/bound-text.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -11,7 +11,7 @@ import type { PeriodText } from "../value/period.js";
 
 /** What an outlook comes to, in one line below the title. */
 export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook, locale: Locale): string {
-  const { latest, target, probability, expectedYear, forecast, reason } = outlook;
+  const { latest, target, otherTargets = [], probability, expectedYear, forecast, reason } = outlook;
   const say = (zh: string, en: string): string => localize({ "zh-Hans": zh, en }, locale);
   const facts: string[] = [];
   if (latest !== undefined) {
@@ -23,7 +23,7 @@ export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook,
     );
   }
   if (target !== undefined) {
-    const bound = boundText(target.bound);
+    const bound = boundsText([target, ...otherTargets].map((one) => one.bound));
     facts.push(
       isAverage(plan, indicator, target.year)
         ? say(

@@ -1,14 +1,17 @@
 import { assessPlan, type PlanAssessment } from "../assessment/assess-plan.js";
-import type { Assessment, AssessOptions } from "../assessment/assessment.js";
+import { type Assessment, type AssessOptions, assessOptionNames } from "../assessment/assessment.js";
 import { verdictWords } from "../assessment/verdict.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { percentText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
+import { pickOptions } from "../value/pick-options.js";
 import { visibleText } from "../value/visible-text.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, checkOption, readChartOptions } from "./chart-options.js";
+import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
 import { frame } from "./frame.js";
 import { chartLine, listHeight } from "./list-layers.js";
 import type { ProgressChartRow } from "./progress-chart-row.js";
@@ -25,6 +28,12 @@ export interface ProgressChartOptions extends ChartOptions, AssessOptions {
   /** `"plan"`, the plan's own order, unless told; worst first, what cannot be judged comes last. */
   readonly order?: "plan" | "worst-first";
 }
+
+const progressChartOptionNames: OptionNames<ProgressChartOptions> = {
+  ...chartOptionNames,
+  ...assessOptionNames,
+  order: true,
+};
 
 /**
  * Draws how far all indicators of a plan have come (进展图): a bar for the share of the way, beside a mark for the share of
@@ -47,10 +56,11 @@ export function progressChart<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: ProgressChartOptions = {},
 ): Chart<ProgressChartRow<Id>> {
+  checkOptions(options, progressChartOptionNames);
   const { locale, width } = readChartOptions(options);
   const { order = "plan" } = options;
-  checkOption("order", order === "plan" || order === "worst-first", "plan | worst-first", order);
-  const result = assessPlan<Id>(plan, observations, options);
+  checkOption("chart", "order", order === "plan" || order === "worst-first", "plan | worst-first", order);
+  const result = assessPlan<Id>(plan, observations, pickOptions<AssessOptions>(options, assessOptionNames));
   const rows = ordered(result, order).map((assessment, place): ProgressChartRow<Id> => {
     const { indicator: id, verdict, completion, latest, reason } = assessment;
     const indicator = plan.indicators.find((one) => one.id === id);

@@ -6,6 +6,8 @@ export function valueScale(
   zero: boolean,
 ): NonNullable<ChartAxis<string>["scale"]> {
   const seen = zero || new Set(values).size < 2 ? [0, ...values] : values;
-  const [least, most] = [Math.min(...seen), Math.max(...seen)];
+  // Not spread into Math.min: an engine takes only so many arguments.
+  const least = seen.reduce((one, other) => Math.min(one, other), Infinity);
+  const most = seen.reduce((one, other) => Math.max(one, other), -Infinity);
   return { domain: [least, least === most ? 1 : most], nice: true, zero: false };
 }

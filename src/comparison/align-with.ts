@@ -1,13 +1,11 @@
 import { aimOf, levelAimed } from "../aims/aim.js";
 import { requiredChange } from "../aims/required-change.js";
-import { targetLevel } from "../aims/target-level.js";
 import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { levelOf } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
-import { byCatalogue } from "./by-catalogue.js";
+import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
 
 /**
@@ -63,7 +61,8 @@ export interface Alignment {
 /**
  * Holds a plan beside its parent (与上位规划衔接): for each known indicator of the parent, whether the plan carries it and
  * how its yearly rate of change compares. Rates have no unit, so places of any size compare; a total over the period
- * has no rate, and indicators of different units or measure kinds are not compared.
+ * has no rate, and indicators of different units or measure kinds are not compared. Where the plan has several indicators
+ * for a known one, the first that has a target is held beside the parent's, and an issue names them all.
  *
  * @param plan - The plan below.
  * @param parent - The plan above.
@@ -91,23 +90,24 @@ function rowOf(
   { plan, parent }: { readonly plan: Plan; readonly parent: Plan },
   above: Indicator,
   indicator: string,
-  own: Indicator | undefined,
+  carried: Carried | undefined,
 ): AlignmentRow {
   const parentRate = rateOf(parent, above).rate;
   const head = { indicator, parentIndicator: above.id };
-  if (own === undefined) {
+  if (carried === undefined) {
     return { ...head, ownIndicator: null, parentRate, ownRate: null, pace: "not-comparable", issues: [] };
   }
+  const { own } = carried;
   const { rate: ownRate, reason } = rateOf(plan, own);
-  const issues = unlike(plan, own, above);
+  const differences = unlike(plan, own, above);
   return {
     ...head,
     ownIndicator: own.id,
     parentRate,
     ownRate,
-    pace: paceOf(ownRate, parentRate, above, issues),
+    pace: paceOf(ownRate, parentRate, above, differences),
     ...(reason !== undefined && { reason }),
-    issues,
+    issues: [...differences, ...carried.issues],
   };
 }
 
@@ -132,9 +132,9 @@ function paceOf(
   own: number | null,
   parent: number | null,
   { direction }: Indicator,
-  issues: readonly Issue[],
+  differences: readonly Issue[],
 ): RelativePace {
-  if (own === null || parent === null || issues.length > 0) return "not-comparable";
+  if (own === null || parent === null || differences.length > 0) return "not-comparable";
   if (Math.abs(own - parent) < 1e-12) return "same";
   return own > parent === (direction !== "decrease") ? "faster" : "slower";
 }

@@ -1,15 +1,22 @@
 import { aimOf, levelAimed } from "../aims/aim.js";
-import { targetLevel } from "../aims/target-level.js";
 import type { Message } from "../issue.js";
+import { checkGrowth } from "../model/check-growth.js";
+import { checkPlan } from "../model/check-plan.js";
 import type { Claim } from "../model/commentary.js";
 import type { GrowthKind } from "../model/growth.js";
+import { growthKinds } from "../model/growth-kinds.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { levelOf, meetsBound } from "../value/bound.js";
-import { type Decimal, decimal } from "../value/decimal.js";
+import { meetsBound } from "../value/bound.js";
+import { checkArgument } from "../value/check-argument.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { comparators } from "../value/comparators.js";
+import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { enoughDigits } from "../value/enough-digits.js";
+import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
+import { parsePeriod } from "../value/period.js";
 
 /**
  * What a claim comes to by the plan's own numbers.
@@ -33,12 +40,22 @@ const actualOf: Record<GrowthKind, (from: Decimal, to: Decimal) => Decimal> = {
   "percentage-points": (from, to) => to.minus(from),
 };
 
-const units: Record<GrowthKind, Message> = {
-  multiple: { "zh-Hans": " 倍", en: " times" },
-  "increase-times": { "zh-Hans": " 倍（增加）", en: " times more" },
-  "increase-percent": { "zh-Hans": "%", en: " %" },
-  "percentage-points": { "zh-Hans": " 个百分点", en: " percentage points" },
-};
+/** How the number of a claim binds is asked for even where there is nothing to hold it against. */
+function checkBound({ comparator, value, reference }: Claim): void {
+  const known = isKeyOf(comparators, comparator) && String(comparator) !== "between";
+  const expected = keysOf(comparators)
+    .filter((one) => one !== "between")
+    .join(" | ");
+  checkArgument("claim/comparator", known, { "zh-Hans": expected, en: expected }, comparator);
+  decimal(value);
+  const isReference = isRecord(reference) && typeof reference.raw === "string";
+  checkArgument(
+    "claim/reference",
+    isReference,
+    { "zh-Hans": "含 raw 的出处", en: "a reference with raw" },
+    reference,
+  );
+}
 
 /**
  * Checks what is claimed of an indicator's target against its baseline (核对解读中的说法), such as "nearly doubled".
@@ -47,6 +64,8 @@ const units: Record<GrowthKind, Message> = {
  * @param claim - The claim, as a {@link Commentary} has it.
  * @returns Whether it holds and what the numbers give, or `{ missing }` without baseline or target.
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`
+ * @throws {@link UsageError} `Argument claim: …`, `Argument claim/kind: expected multiple | …`, and so for `comparator`
+ * and `reference`; `Not a decimal number: …`, `Not a period: …`
  * @category Comparison
  * @example
  * const [claim] = guangxi2025Commentary.opinions.flatMap(({ claims = [] }) => claims);
@@ -57,24 +76,28 @@ export function checkClaim<Id extends string>(
   plan: Plan<Id>,
   claim: Claim<NoInfer<Id>>,
 ): ClaimCheck | Missing {
+  checkPlan(plan);
+  checkGrowth(claim, "claim");
   const indicator = indicatorOf(plan, claim.indicator);
+  checkBound(claim);
+  const since = parsePeriod(claim.since).year;
   const { baseline } = indicator;
   const aim = aimOf(plan, indicator, undefined, "final");
   if ("missing" in aim) return missing(aim.missing.reason);
   // Only the claimed year's own baseline can bear a claim out.
-  if (baseline === undefined || baseline.year !== claim.since.slice(0, 4)) return missing("no-baseline");
+  if (baseline === undefined || Number(baseline.year) !== since) return missing("no-baseline");
   const [target] = aim.targets;
   if (target.kind === "mean") return missing("target-not-numeric");
   const to = levelAimed(target, indicator);
   const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
   if (!exact.isFinite()) return missing("no-rate");
-  const places = claim.value.split(".")[1]?.length ?? 0;
+  const places = decimalText(claim.value).split(".")[1]?.length ?? 0;
   // A bare number is claimed to the digits that it is printed with.
   const bornOut = (found: Decimal): boolean =>
     claim.comparator === "attain" ? found.toDecimalPlaces(places).eq(claim.value) : meetsBound(found, claim);
   const holds = bornOut(exact);
   const actual = enoughDigits(exact, bornOut, 4);
-  const unit = units[claim.kind];
+  const unit = growthKinds[claim.kind].after;
   return {
     holds,
     actual,

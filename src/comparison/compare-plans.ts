@@ -5,6 +5,7 @@ import type { Issue } from "../issue.js";
 import type { Commitment, Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { type Bound, mapBound } from "../value/bound.js";
+import { checkArgument } from "../value/check-argument.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MeasureKind } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
@@ -67,15 +68,18 @@ export interface ComparisonRow {
 export interface PlanComparison {
   readonly plans: readonly string[];
   readonly rows: readonly ComparisonRow[];
+  /** Where a plan has several indicators for a known one: which of them stands in its cell. Paths begin with the plan's place. */
+  readonly issues: readonly Issue[];
 }
 
 /**
  * Puts the known indicators of several plans side by side, with units brought together (规划对照). What does not compare
- * is still shown, as its plan says it, with an issue that says why.
+ * is still shown, as its plan says it, with an issue that says why. Of several indicators of a plan for the same known one,
+ * the first that has a target is shown, and an issue names them all.
  *
  * @param plans - The plans, in the order of the columns.
  * @returns A row for each known indicator that at least one plan carries, in the catalogue's order.
- * @throws {@link UsageError} `Not a plan: …`; `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
+ * @throws {@link UsageError} `Argument plans: …`, `Not a plan: …`; `Not a decimal number: …`, `Unknown unit: …` of a plan that {@link parsePlan} would not have read
  * @category Comparison
  * @example
  * const { rows } = comparePlans([guangxi2025, national2025]);
@@ -83,18 +87,24 @@ export interface PlanComparison {
  * row?.cells.map((cell) => cell?.baseline?.value) // => ["1.42", "6.3"]
  */
 export function comparePlans(plans: readonly Plan[]): PlanComparison {
+  checkArgument("plans", Array.isArray(plans), { "zh-Hans": "规划数组", en: "a list of plans" }, plans);
   const carried = plans.map(byCatalogue);
   const rows = knownIndicators
     .filter(({ id }) => carried.some((own) => own.has(id)))
     .map((known): ComparisonRow => {
       const { id, unit, measure } = known;
       const cells = plans.map((plan, index) => {
-        const own = carried[index]?.get(id);
-        return own === undefined ? null : cellOf(plan, own, known);
+        const found = carried[index]?.get(id);
+        return found === undefined ? null : cellOf(plan, found.own, known);
       });
       return { indicator: id, unit, measure, cells };
     });
-  return { plans: plans.map(({ id }) => id), rows };
+  const issues = carried.flatMap((own, index) =>
+    Array.from(own.values()).flatMap(({ issues: found }) =>
+      found.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
+    ),
+  );
+  return { plans: plans.map(({ id }) => id), rows, issues };
 }
 
 function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCell {

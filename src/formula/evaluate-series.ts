@@ -1,13 +1,18 @@
-import { contrast, pointer, show, UsageError } from "../issue.js";
+import { pointer, show } from "../issue.js";
+import { gap, weakestStatus } from "../series/combine.js";
+import { inUnit } from "../series/in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
-import { type RollUpFrequency, rollUp, weakestStatus } from "../series/roll-up.js";
-import { byEnd, type Series, valuesUntil } from "../series/series.js";
-import { type PeriodText, parsePeriod } from "../value/period.js";
+import { type RollUpFrequency, rollUp } from "../series/roll-up.js";
+import type { Series } from "../series/series.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import type { UnitText } from "../value/unit.js";
 import { evaluateRead, type FormulaOptions, resultForm } from "./evaluate.js";
 import { type ReadFormula, readFormula } from "./expression/read-formula.js";
 import type { FormulaDefinition } from "./formula-definition.js";
 import { checkGiven, type ReadInput, readInput, unknownInput } from "./formula-inputs.js";
+import { inputSeries, wrongSeries } from "./input-series.js";
+import { type Row, rowsOf } from "./rows-of.js";
 
 /**
  * How the periods of several series are brought together.
@@ -26,15 +31,23 @@ export interface FormulaSeriesOptions<Name extends string = string> extends Omit
   readonly carry?: readonly Name[];
 }
 
+const formulaSeriesOptionNames: OptionNames<FormulaSeriesOptions> = {
+  places: true,
+  rounding: true,
+  frequency: true,
+  carry: true,
+};
+
 /**
  * Evaluates a formula period by period over series (按时期计算). Each input keeps its measure kind: rolled up, a level
- * takes the period's last value and an amount the sum. The status of a result is the weakest of its inputs'.
+ * takes the period's last value and an amount the sum. Levels of 2023, 2023-12 and 2023-12-31 are of one moment, and go
+ * with the amount of 2023. The status of a result is the weakest of its inputs'.
  *
  * @param definition - The formula.
  * @param inputs - A series for each input, of its measure kind and dimension.
  * @param options - Frequency, the inputs that are carried forward, places and rounding.
- * @returns A series with every period that some input not carried forward has, in the unit of the formula; a period
- * without a value is a gap with its reason.
+ * @returns A series with every period that some input not carried forward has, each once, in the unit of the formula; a
+ * period without a value is a gap with its reason.
  * @throws {@link UsageError} `Series "…" cannot be used: …`, `Different dimensions: …`, and as {@link evaluate}
  * @category Formulas
  * @example
@@ -57,89 +70,65 @@ function evaluatePeriods(
   inputs: Readonly<Record<string, Series>>,
   options: FormulaSeriesOptions,
 ): Series {
+  checkOptions(options, formulaSeriesOptionNames);
   const { carry = [], frequency, ...form } = options;
+  checkOption("formula", "carry", Array.isArray(carry), "a list of inputs", carry);
   const formula = readFormula(definition);
   checkGiven(inputs);
+  const given = new Map(
+    Object.keys(definition.inputs).map((name) => [
+      name,
+      inputOf(definition, name, inputs[name], carry.includes(name)),
+    ]),
+  );
+  const extra = [...carry, ...Object.keys(inputs)].find((name) => !given.has(name));
+  if (extra !== undefined) throw unknownInput(definition, extra);
   const read = new Map(
-    Object.keys(definition.inputs).map((name) => {
-      const own = checkSeries(definition, name, inputs[name], carry.includes(name));
-      return [name, frequency === undefined || carry.includes(name) ? own : rollUp(own, frequency)] as const;
+    [...given].map(([name, one]) => {
+      const own = inUnit(one, definition.inputs[name]?.unit, pointer("", name));
+      return [name, frequency === undefined || carry.includes(name) ? own : rollUp(own, frequency)];
     }),
   );
-  const extra = [...carry, ...Object.keys(inputs)].find((name) => !read.has(name));
-  if (extra !== undefined) throw unknownInput(definition, extra);
-  const periods = [...read].flatMap(([name, one]) =>
-    carry.includes(name) ? [] : one.observations.map(({ period }) => period),
-  );
-  const observations = [...new Set(periods)]
-    .map((period) => ({ period }))
-    .toSorted(byEnd)
-    .map(({ period }): Observation => {
-      const found = new Map<string, Observation | undefined>();
-      for (const [name, one] of read) {
-        found.set(
-          name,
-          carry.includes(name)
-            ? valuesUntil(one, parsePeriod(period).end).at(-1)
-            : one.observations.find((other) => other.period === period),
-        );
-      }
-      return evaluatePeriod(definition, formula, read, found, period, form);
-    });
+  const observations = rowsOf(read, carry).map((row) => evaluateRow(definition, formula, row, form));
   const { measure, regionRule } = definition;
   return { unit: resultForm(definition, form).unit, measure, regionRule, observations };
 }
 
-function evaluatePeriod(
+function evaluateRow(
   definition: FormulaDefinition,
   formula: ReadFormula,
-  read: ReadonlyMap<string, Series>,
-  found: ReadonlyMap<string, Observation | undefined>,
-  period: PeriodText,
+  { period, found }: Row,
   form: FormulaOptions,
 ): Observation {
   const values: ObservedValue[] = [];
   const inputs = new Map<string, ReadInput>();
   for (const [name, one] of found) {
-    const declared = definition.inputs[name]?.unit ?? "";
     if (one === undefined) inputs.set(name, { missing: "no-observation" });
     else if (!hasValue(one)) inputs.set(name, { missing: one.reason });
     else {
       values.push(one);
-      inputs.set(
-        name,
-        readInput(name, declared, { value: one.value, unit: read.get(name)?.unit ?? declared }),
-      );
+      inputs.set(name, readInput(name, definition.inputs[name]?.unit ?? "", one.value));
     }
   }
   const result = evaluateRead(definition, formula, inputs, form);
   return "missing" in result
-    ? { period, status: "M", reason: result.missing.reason }
-    : { period, value: result.value, status: weakestStatus(values) };
+    ? gap(period, result.missing.reason)
+    : { period: period.text, value: result.value, status: weakestStatus(values) };
 }
 
-function checkSeries(
+function inputOf(
   definition: FormulaDefinition,
   name: string,
   given: Series | undefined,
   carried: boolean,
 ): Series {
-  const measure = definition.inputs[name]?.measure;
-  if (given === undefined || given.measure !== measure) {
-    throw wrongSeries(name, `a series whose measure is ${show(measure)}`, show(given?.measure ?? given));
+  const series = inputSeries(definition, name, given);
+  if (carried && series.measure !== "point-in-time") {
+    throw wrongSeries(
+      name,
+      "a level at a date (point-in-time) where it is carried forward",
+      show(series.measure),
+    );
   }
-  if (carried && measure !== "point-in-time") {
-    throw wrongSeries(name, "a level at a date (point-in-time) where it is carried forward", show(measure));
-  }
-  return given;
-}
-
-function wrongSeries(name: string, expected: string, received: string): UsageError {
-  return new UsageError({
-    code: "series-invalid",
-    path: pointer("", name),
-    expected,
-    received,
-    message: contrast(`序列 ${show(name)} 有误`, `Series ${show(name)} cannot be used`, expected, received),
-  });
+  return series;
 }

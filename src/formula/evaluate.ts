@@ -1,7 +1,10 @@
-import { show, UsageError } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
 import type { RoundingMode } from "../value/decimal.js";
 import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
+import { roundingModes } from "../value/rounding-modes.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
 import { isPlaces } from "./check-formula.js";
 import { calculateInSteps } from "./exact/calculate-in-steps.js";
@@ -26,6 +29,8 @@ export interface FormulaOptions<Unit extends UnitText = UnitText> {
   /** A unit of the same dimension as the formula's. */
   readonly unit?: Unit;
 }
+
+export const formulaOptionNames: OptionNames<FormulaOptions> = { places: true, rounding: true, unit: true };
 
 /**
  * The value of a formula, rounded once, with the steps that led to it.
@@ -81,6 +86,7 @@ export function evaluate<
   inputs: Given & CheckedInputs<Units, Given>,
   options: FormulaOptions<UnitLike<Result, Unit>> = {},
 ): EvaluatedFormula | MissingFormulaValue {
+  checkOptions<FormulaOptions>(options, formulaOptionNames);
   return evaluateInputs(definition, inputs, options);
 }
 
@@ -119,12 +125,10 @@ export function evaluateRead(
     const number = shown({ value: toSignificant(inUnit, 12), unit }, locale);
     return locale === "en"
       ? `${number}, to ${places} places (${rounding})`
-      : `${number}，${modeWords[rounding]}到 ${places} 位小数`;
+      : `${number}，${roundingModes[rounding]["zh-Hans"]}到 ${places} 位小数`;
   });
   return { value, unit, unrounded, steps: [...steps, rounded] };
 }
-
-const modeWords = { "half-up": "四舍五入", "half-even": "四舍六入五成双" } as const;
 
 /** The form of a result: the formula's own, or what the options say. */
 export function resultForm(
@@ -134,22 +138,11 @@ export function resultForm(
   const { places = definition.places, rounding = definition.rounding ?? "half-up" } = options;
   const own = parseUnit(definition.unit);
   const unit = options.unit === undefined ? own : parseUnit(options.unit);
-  const expected = `places from 0 to 100, rounding "half-up" or "half-even", and a unit of ${own.dimension}`;
-  if (
-    !isPlaces(places) ||
-    (rounding !== "half-up" && rounding !== "half-even") ||
-    unit.dimension !== own.dimension
-  ) {
-    const received = `${show(places)} places, ${show(rounding)}, ${unit.text}`;
-    throw new UsageError({
-      code: "formula-options-invalid",
-      expected,
-      received,
-      message: {
-        "zh-Hans": `公式选项有误：应为 0 至 100 位小数，"half-up" 或 "half-even"，单位量纲为 ${own.dimension}；实为 ${received}`,
-        en: `Formula options cannot be used: expected ${expected}, received ${received}`,
-      },
-    });
-  }
+  const wholeNumber = ["0 至 100 的整数", "a whole number from 0 to 100"] as const;
+  checkOption("formula", "places", isPlaces(places), wholeNumber, places);
+  const modes = keysOf(roundingModes).join(" | ");
+  checkOption("formula", "rounding", isKeyOf(roundingModes, rounding), modes, rounding);
+  const alike = unit.dimension === own.dimension;
+  checkOption("formula", "unit", alike, `a unit of ${own.dimension}`, unit.text);
   return { places, rounding, unit: unit.text, power: unit.power };
 }

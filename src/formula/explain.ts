@@ -1,8 +1,9 @@
 import type { Message } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import type { UnitText } from "../value/unit.js";
-import { evaluateInputs, type FormulaOptions } from "./evaluate.js";
+import { evaluateInputs, type FormulaOptions, formulaOptionNames } from "./evaluate.js";
 import { tokens } from "./expression/tokens.js";
 import type { UnitLike } from "./expression/unit-dimension.js";
 import type { FormulaDefinition } from "./formula-definition.js";
@@ -55,6 +56,7 @@ export function explain<
   inputs: Given & CheckedInputs<Units, Given>,
   options: FormulaOptions<UnitLike<Result, Unit>> = {},
 ): FormulaExplanation {
+  checkOptions<FormulaOptions>(options, formulaOptionNames);
   const result = evaluateInputs(definition, inputs, options);
   const line = (locale: Locale): string =>
     `${localize(definition.name, locale)} = ${inWords(definition, locale)}`;

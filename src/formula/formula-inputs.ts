@@ -116,7 +116,7 @@ export function readInput(name: string, declared: UnitText, given: FormulaValue 
 /** The error for a name that is no input. */
 export function unknownInput({ inputs }: FormulaDefinition, name: string): UsageError {
   const names = Object.keys(inputs);
-  return wrongInput("input-unknown", name, nearest(name, names) ?? names.join(", "), show(name));
+  return wrongInput("input-unknown", name, nearest(String(name), names) ?? names.join(", "), show(name));
 }
 
 function wrongInput(code: string, name: string, expected: string, received: string): UsageError {

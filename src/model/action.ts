@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Reference } from "../value/reference.js";
+import { actionKinds } from "./action-kinds.js";
 import { idSchema, localizedTextSchema, referenceSchema } from "./parts.js";
 
 /**
@@ -9,8 +11,9 @@ import { idSchema, localizedTextSchema, referenceSchema } from "./parts.js";
  * @category Plans
  * @example
  * const kind: ActionKind = "project";
+ * @useDeclaredType
  */
-export type ActionKind = "task" | "project" | "policy" | "safeguard";
+export type ActionKind = keyof typeof actionKinds;
 
 /**
  * Something that will be done (任务、专栏工程、保障措施), with the parts it consists of.
@@ -37,7 +40,7 @@ export interface Action<Id extends string = string> {
 
 export const actionSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(["task", "project", "policy", "safeguard"]),
+  kind: z.enum(keysOf(actionKinds)),
   number: z.string().exactOptional(),
   title: localizedTextSchema,
   responsible: z.array(localizedTextSchema).exactOptional(),

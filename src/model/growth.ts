@@ -1,10 +1,13 @@
 import { z } from "zod";
 import type { SingleBound } from "../value/bound.js";
+import { keysOf } from "../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
+import { checkGrowth } from "./check-growth.js";
+import { growthKinds } from "./growth-kinds.js";
 import { localizedTextSchema, periodSchema, referenceSchema } from "./parts.js";
 import { singleBoundShape } from "./target.js";
 
@@ -15,8 +18,9 @@ import { singleBoundShape } from "./target.js";
  * @category Plans
  * @example
  * const kind: GrowthKind = "multiple";
+ * @useDeclaredType
  */
-export type GrowthKind = "multiple" | "increase-times" | "increase-percent" | "percentage-points";
+export type GrowthKind = keyof typeof growthKinds;
 
 /**
  * How a value is said to compare with an earlier one (增长表述).
@@ -50,7 +54,7 @@ const backwards: Record<GrowthKind, (value: Decimal, growth: Decimal) => Decimal
  * @param value - The later value.
  * @param growth - What is said of it.
  * @returns The earlier value, to 30 significant digits; `undefined` where the word allows none (a fall by 100 %).
- * @throws {@link UsageError} `Not a decimal number: …`
+ * @throws {@link UsageError} `Not a decimal number: …`, `Argument growth: …`, `Argument growth/kind: expected multiple | …`
  * @category Plans
  * @example
  * earlierValue("402", { kind: "increase-times", value: "1.4" }) // => "167.5"
@@ -60,12 +64,13 @@ export function earlierValue(
   value: DecimalInput,
   growth: Pick<GrowthStatement, "kind" | "value">,
 ): DecimalText | undefined {
+  checkGrowth(growth, "growth");
   const earlier = backwards[growth.kind](decimal(value), decimal(growth.value));
   return earlier.isFinite() ? decimalText(earlier.toSignificantDigits(30)) : undefined;
 }
 
 export const growthSchema = z.strictObject({
-  kind: z.enum(["multiple", "increase-times", "increase-percent", "percentage-points"]),
+  kind: z.enum(keysOf(growthKinds)),
   ...singleBoundShape,
   since: periodSchema,
   doubt: localizedTextSchema.exactOptional(),

@@ -1,10 +1,16 @@
 import { z } from "zod";
+import { keysOf } from "../value/closed-list.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { directions } from "../value/directions.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction, MeasureKind, RegionRule } from "../value/measure.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
+import { regionRules } from "../value/region-rules.js";
 import type { UnitText } from "../value/unit.js";
+import { commitments } from "./commitments.js";
+import { origins } from "./origins.js";
 import {
   decimalSchema,
   idSchema,
@@ -16,6 +22,7 @@ import {
   yearSchema,
 } from "./parts.js";
 import { type Increment, incrementSchema, type Target, targetSchema } from "./target.js";
+import { tiers } from "./tiers.js";
 
 /**
  * How firmly government promises: `expected` (预期性) is hoped for and delivered by the market; `binding` (约束性) must
@@ -24,8 +31,9 @@ import { type Increment, incrementSchema, type Target, targetSchema } from "./ta
  * @category Plans
  * @example
  * const commitment: Commitment = "expected";
+ * @useDeclaredType
  */
-export type Commitment = "expected" | "binding";
+export type Commitment = keyof typeof commitments;
 
 /**
  * Which level of government asks for an indicator: 国家规划指标, 省规划指标, 特色指标.
@@ -33,8 +41,19 @@ export type Commitment = "expected" | "binding";
  * @category Plans
  * @example
  * const tier: Tier = "local";
+ * @useDeclaredType
  */
-export type Tier = "national" | "provincial" | "local";
+export type Tier = keyof typeof tiers;
+
+/**
+ * Where in a plan a promise stands: in its table of indicators, or only in its text.
+ *
+ * @category Plans
+ * @example
+ * const origin: IndicatorOrigin = "text";
+ * @useDeclaredType
+ */
+export type IndicatorOrigin = keyof typeof origins;
 
 /**
  * The value that a plan starts from (基期值). `over` is there where the number is the total of an earlier period,
@@ -115,7 +134,7 @@ export interface Indicator<Id extends string = string> {
   /** The same promise said elsewhere in the document, in other words or another scale. */
   readonly statements?: readonly Target[];
   /** Whether the promise stands in the plan's table or only in its text. */
-  readonly origin: "table" | "text";
+  readonly origin: IndicatorOrigin;
   readonly responsible?: readonly LocalizedText[];
   readonly dataSource?: LocalizedText;
   readonly notes?: readonly LocalizedText[];
@@ -140,18 +159,18 @@ export const indicatorSchema = z.strictObject({
   category: localizedTextSchema.exactOptional(),
   name: localizedTextSchema,
   unit: unitSchema.exactOptional(),
-  measure: z.enum(["cumulative", "point-in-time", "annual"]),
-  regionRule: z.enum(["sum", "ratio", "weighted-mean", "none"]),
-  direction: z.enum(["increase", "decrease", "maintain"]),
-  commitment: z.enum(["expected", "binding"]).exactOptional(),
-  tier: z.enum(["national", "provincial", "local"]).exactOptional(),
+  measure: z.enum(keysOf(measureKinds)),
+  regionRule: z.enum(keysOf(regionRules)),
+  direction: z.enum(keysOf(directions)),
+  commitment: z.enum(keysOf(commitments)).exactOptional(),
+  tier: z.enum(keysOf(tiers)).exactOptional(),
   formula: idSchema.exactOptional(),
   catalogue: idSchema.exactOptional(),
   baseline: baselineSchema.exactOptional(),
   targets: z.array(targetSchema),
   increment: incrementSchema.exactOptional(),
   statements: z.array(targetSchema).exactOptional(),
-  origin: z.enum(["table", "text"]),
+  origin: z.enum(keysOf(origins)),
   responsible: z.array(localizedTextSchema).exactOptional(),
   dataSource: localizedTextSchema.exactOptional(),
   notes: z.array(localizedTextSchema).exactOptional(),

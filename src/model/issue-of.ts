@@ -1,16 +1,17 @@
 import type { z } from "zod";
 import { type Issue, type Message, pointer, show } from "../issue.js";
+import { keysOf } from "../value/closed-list.js";
+import { comparators } from "../value/comparators.js";
 import { inDocumentOrder, ownValue } from "../value/document-order.js";
 import { nearest } from "../value/nearest.js";
-import { actionSchema } from "./action.js";
-import { indicatorSchema } from "./indicator.js";
+import { fieldsAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
 import { planSchemaVersion } from "./schema-version.js";
 import { singleTargetSchema } from "./target.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What each named format of parts.ts and plan.ts expects. */
+/** What each named format of parts.ts and schema-version.ts expects. */
 const formats: Record<string, { readonly code: string; readonly expected: Message }> = {
   id: {
     code: "id-invalid",
@@ -27,8 +28,8 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
   period: {
     code: "period-invalid",
     expected: {
-      "zh-Hans": '如 "2025"、"2025-Q2" 的时期',
-      en: 'a period such as "2025", "2025-Q2" or "2025-06-30"',
+      "zh-Hans": '如 "2025"、"2025-Q2"、"2025-01/2025-09" 的时期',
+      en: 'a period such as "2025", "2025-Q2", "2025-01/2025-09" or "2025-06-30"',
     },
   },
   unit: {
@@ -61,7 +62,10 @@ export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly I
 
 function issueOf(issue: ZodIssue, data: unknown): Issue[] {
   const path = issue.path.reduce<string>(pointer, "");
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === "unrecognized_keys") {
+    const known = fieldsAt(planSchema, issue.path);
+    return issue.keys.map((key) => unknownKey(path, key, known));
+  }
   const value = issue.path.reduce<unknown>(ownValue, data);
   const format = formats[issue.message];
   if (format !== undefined) return [mismatch(format.code, path, format.expected, value)];
@@ -90,7 +94,7 @@ function allowed(issue: ZodIssue): string {
 }
 
 function unknownComparator(path: string, value: unknown): Issue {
-  const expected = "at-least | more-than | attain | about | at-most | less-than | between";
+  const expected = keysOf(comparators).join(" | ");
   return mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value);
 }
 
@@ -148,8 +152,7 @@ function absent(path: string): Issue {
   };
 }
 
-function unknownKey(path: string, key: string): Issue {
-  const known = [planSchema, indicatorSchema, actionSchema].flatMap((schema) => Object.keys(schema.shape));
+function unknownKey(path: string, key: string, known: readonly string[]): Issue {
   const close = nearest(key, known);
   const received = show(key);
   return {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { valueStatuses } from "../series/statuses.js";
+import { keysOf } from "../value/closed-list.js";
 import { decimalSchema, missingReasonSchema, periodSchema, referenceSchema } from "./parts.js";
 
 /**
@@ -12,7 +14,7 @@ export const observationSchema = z.discriminatedUnion("status", [
   z.strictObject({
     period: periodSchema,
     value: decimalSchema,
-    status: z.enum(["A", "P", "E", "F", "B"]),
+    status: z.enum(keysOf(valueStatuses)),
     reference: referenceSchema.exactOptional(),
   }),
   z.strictObject({

@@ -40,6 +40,7 @@ export type ObservationInputs<Id extends string = string> = {
  * @returns A series for each id given, as plain data.
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: expected an id of the plan (did you mean …?), received …`
  * @throws {@link UsageError} `/<id>/<period>: Not a period: …`, `…: Different dimensions: …`, `…: Not an observation: …`,
+ * `…: Outside what … can be: …`, `…: A level is of a moment: …`, `…: Two values for one period: …`,
  * `…: expected a record of values …`
  * @category Series
  * @example
@@ -51,7 +52,7 @@ export function observe<Id extends string>(
   values: ObservationInputs<NoInfer<Id>>,
 ): Observations<Id> {
   checkPlan(plan);
-  checkRecord(values, "", "a record of values by indicator id");
+  checkRecord(values);
   const observations: { [Key in Id]?: Series } = {};
   const known = new Map<string, Indicator<Id>>(plan.indicators.map((one) => [one.id, one]));
   for (const [id, byPeriod] of Object.entries<Readonly<Record<PeriodText, ObservationInput>> | undefined>(
@@ -59,23 +60,21 @@ export function observe<Id extends string>(
   )) {
     if (byPeriod === undefined) continue;
     const indicator = known.get(id) ?? indicatorOf(plan, id as Id);
-    checkRecord(byPeriod, pointer("", id), "a record of values by period");
     observations[indicator.id] = withObservations(indicator, byPeriod, pointer("", id));
   }
   return observations;
 }
 
-function checkRecord(value: unknown, path: string, expected: string): void {
-  if (isRecord(value)) return;
-  const received = show(value);
+function checkRecord(values: unknown): void {
+  if (isRecord(values)) return;
+  const [expected, received] = ["a record of values by indicator id", show(values)];
   throw new UsageError({
     code: "observations-invalid",
-    path,
     expected,
     received,
     message: {
-      "zh-Hans": `${path || "/"}：应为按${path === "" ? "指标标识" : "时期"}列出的观测值，实为 ${received}`,
-      en: `${path || "/"}: expected ${expected}, received ${received}`,
+      "zh-Hans": `/：应为按指标标识列出的观测值，实为 ${received}`,
+      en: `/: expected ${expected}, received ${received}`,
     },
   });
 }

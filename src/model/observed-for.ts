@@ -1,15 +1,14 @@
 import { pointer, show, UsageError } from "../issue.js";
-import { hasValue } from "../series/observation.js";
+import { areObservations } from "../series/check-series.js";
+import { inUnit } from "../series/in-unit.js";
 import type { Series } from "../series/series.js";
 import { isRecord } from "../value/is-record.js";
-import { convertValue } from "../value/quantity.js";
-import { parseUnit } from "../value/unit.js";
 import type { Indicator } from "./indicator.js";
 import type { Observations } from "./observe.js";
 
 /**
  * What was observed for an indicator, in its own unit: a series from elsewhere may be in another scale. Throws for one of
- * another dimension or another kind of measure. `path` is where the observations stand in the caller's data.
+ * another dimension or another kind of measure, and for one with a unit where the indicator has none. `path` is where the observations stand in the caller's data.
  */
 export function observedFor<Id extends string>(
   indicator: Indicator<Id>,
@@ -18,19 +17,13 @@ export function observedFor<Id extends string>(
 ): Series | undefined {
   if (!isRecord(observations)) throw notObserved(path, observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
-  if (series !== undefined && !Array.isArray(series?.observations)) {
+  if (series !== undefined && !areObservations(series?.observations)) {
     throw notObserved(pointer(path, indicator.id), series);
   }
   if (series !== undefined && series.measure !== indicator.measure) {
     throw measureDiffers(pointer(path, indicator.id), indicator, series);
   }
-  const { unit } = indicator;
-  if (series?.unit === undefined || unit === undefined || series.unit === unit) return series;
-  const [from, to] = [parseUnit(series.unit), parseUnit(unit)];
-  const converted = series.observations.map((one) =>
-    hasValue(one) ? { ...one, value: convertValue(one.value, from, to) } : one,
-  );
-  return { ...series, unit, observations: converted };
+  return series && inUnit(series, indicator.unit, pointer(path, indicator.id));
 }
 
 function notObserved(path: string, given: unknown): UsageError {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
 import { periodGrammar, readPeriod } from "../value/period.js";
@@ -9,6 +10,8 @@ import { readUnit } from "../value/unit.js";
 export const textSchema = z.string().min(1);
 
 export const idSchema = z.string().regex(/^[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){0,20}$/, { error: "id" });
+
+export const codeSchema = z.string().regex(/^\d{6}$/, { error: "code" });
 
 export const decimalSchema = z
   .string()
@@ -39,6 +42,4 @@ export const referenceSchema = z.strictObject({
 
 export const referencesSchema = z.tuple([referenceSchema], referenceSchema);
 
-export const missingReasonSchema = z.enum(
-  Object.keys(missingReasons) as [keyof typeof missingReasons, ...(keyof typeof missingReasons)[]],
-);
+export const missingReasonSchema = z.enum(keysOf(missingReasons));

@@ -5,7 +5,9 @@ import type { Reference } from "../value/reference.js";
 import { type Action, actionSchema } from "./action.js";
 import { type Framework, frameworkSchema } from "./framework.js";
 import { type Indicator, indicatorSchema, type YearSpan, yearSpanSchema } from "./indicator.js";
+import { type Jurisdiction, jurisdictionSchema } from "./jurisdiction.js";
 import {
+  codeSchema,
   idSchema,
   localizedTextSchema,
   periodSchema,
@@ -16,22 +18,6 @@ import {
 } from "./parts.js";
 import { type PrintedFact, printedFactSchema } from "./printed-fact.js";
 import { schemaVersionSchema } from "./schema-version.js";
-
-/**
- * Whose plan it is.
- *
- * @category Plans
- * @see GB/T 2260 中华人民共和国行政区划代码
- * @example
- * const jurisdiction: Jurisdiction = { code: "450000", name: { "zh-Hans": "广西壮族自治区" }, level: "province" };
- */
-export interface Jurisdiction {
-  /** Six digits of GB/T 2260. */
-  readonly code?: string;
-  /** Absent where the document does not name it. */
-  readonly name?: LocalizedText;
-  readonly level: "nation" | "province" | "city" | "county" | "park";
-}
 
 /**
  * A document that a plan is based on (上位规划).
@@ -122,8 +108,6 @@ export interface Plan<Id extends string = string> {
   readonly references: readonly [Reference, ...Reference[]];
 }
 
-const codeSchema = z.string().regex(/^\d{6}$/, { error: "code" });
-
 /**
  * The zod schema of a plan, for embedding into a caller's own schemas. {@link parsePlan} is the usual way to use it.
  *
@@ -135,11 +119,7 @@ export const planSchema = z.strictObject({
   schemaVersion: schemaVersionSchema.exactOptional(),
   id: idSchema,
   title: localizedTextSchema,
-  jurisdiction: z.strictObject({
-    code: codeSchema.exactOptional(),
-    name: localizedTextSchema.exactOptional(),
-    level: z.enum(["nation", "province", "city", "county", "park"]),
-  }),
+  jurisdiction: jurisdictionSchema,
   issuer: localizedTextSchema.exactOptional(),
   documentNumber: textSchema.exactOptional(),
   issuedOn: periodSchema.exactOptional(),

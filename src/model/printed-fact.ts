@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { SingleBound } from "../value/bound.js";
+import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MeasureKind } from "../value/measure.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
@@ -45,7 +47,7 @@ export const printedFactSchema = z.strictObject({
   indicator: idSchema.exactOptional(),
   catalogue: idSchema.exactOptional(),
   unit: unitSchema.exactOptional(),
-  measure: z.enum(["cumulative", "point-in-time", "annual"]),
+  measure: z.enum(keysOf(measureKinds)),
   period: periodSchema,
   over: yearSpanSchema.exactOptional(),
   ...singleBoundShape,

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { RangeBound, SingleBound } from "../value/bound.js";
+import { keysOf } from "../value/closed-list.js";
+import { singleComparators } from "../value/comparators.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
 import { decimalSchema, referenceSchema, unitSchema, yearSchema } from "./parts.js";
+import { targetBases } from "./target-bases.js";
 
 /**
  * What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`,
@@ -14,15 +17,9 @@ import { decimalSchema, referenceSchema, unitSchema, yearSchema } from "./parts.
  * @category Plans
  * @example
  * const basis: TargetBasis = "annual-growth";
+ * @useDeclaredType
  */
-export type TargetBasis =
-  | "level"
-  | "annual-growth"
-  | "percentage-points"
-  | "relative-change"
-  | "multiple"
-  | "increase"
-  | "period-average";
+export type TargetBasis = keyof typeof targetBases;
 
 /**
  * When a target is due, what its number is a number of, and where it was read.
@@ -78,21 +75,13 @@ export type Target = SingleTarget | RangeTarget;
 
 const terms = {
   year: yearSchema,
-  basis: z.enum([
-    "level",
-    "annual-growth",
-    "percentage-points",
-    "relative-change",
-    "multiple",
-    "increase",
-    "period-average",
-  ]),
+  basis: z.enum(keysOf(targetBases)),
   unit: unitSchema.exactOptional(),
   reference: referenceSchema,
 };
 
 export const singleBoundShape = {
-  comparator: z.enum(["at-least", "more-than", "attain", "about", "at-most", "less-than"]),
+  comparator: z.enum(keysOf(singleComparators)),
   value: decimalSchema,
 };
 

@@ -1,9 +1,11 @@
-import type { AimedTarget } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import { planStart } from "../aims/elapsed-share.js";
+import { meanSoFar } from "../aims/mean-so-far.js";
+import { settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
-import type { ForecastOptions } from "../projection/forecast-options.js";
+import type { CheckedOptions } from "../projection/forecast-options.js";
 import { forecastSum } from "../projection/forecast-sum.js";
-import type { Series } from "../series/series.js";
+import type { History } from "../projection/history.js";
 import { meetsBound } from "../value/bound.js";
 import { type Meeting, noMeeting } from "./meet-target.js";
 import { probabilityOf } from "./probability.js";
@@ -15,30 +17,34 @@ import { windowOf } from "./window.js";
  * amounts of the years ahead are forecast and added, and the sum is shared over all years.
  */
 export function averageMeeting(
-  { plan, indicator, evidence }: Standing,
-  { bound }: AimedTarget,
+  standing: Standing,
+  aimed: AimedTarget,
   end: number,
-  amounts: Series,
-  options: ForecastOptions,
+  amounts: History,
+  options: CheckedOptions,
 ): Meeting {
-  const start = planStart(plan);
-  const { points } = evidence;
-  const inPlan = points.filter(({ at, role }) => role === "observed" && at > start);
-  const last = inPlan.at(-1);
-  if (last === undefined) return noMeeting(evidence.latest === undefined ? "no-observation" : "not-started");
-  const { at } = last;
-  if (inPlan.length < at - start) return noMeeting("incomplete-period");
-
+  const { plan, indicator, evidence } = standing;
+  const { bound } = aimed;
+  const soFar = meanSoFar({ plan, evidence });
+  if ("missing" in soFar) return noMeeting(soFar.missing.reason);
+  const { at, sum: value, mean } = soFar;
   const { direction } = indicator;
-  const years = end - start;
-  const value = inPlan.reduce((sum, { observed }) => sum + Number(observed.value), 0);
+  const years = end - planStart(plan);
   if (at >= end) {
-    const met = meetsBound(Number((value / years).toPrecision(12)), bound, direction);
-    const known = { probability: met ? 1 : 0, shortfall: shortfallOf(value / years, [bound], direction) };
-    return { ...noMeeting("target-year-reached"), ...known };
+    const probability = meetsBound(mean.value, bound, direction) ? 1 : 0;
+    return {
+      ...noMeeting("target-year-reached"),
+      probability,
+      shortfall: shortfallOf(value / years, [bound], direction),
+    };
   }
   const sum = forecastSum(amounts, { at, value }, end, options);
-  if ("missing" in sum) return noMeeting(sum.missing.reason);
+  if ("missing" in sum) {
+    const settled = settledBy(standing, aimed, end);
+    return settled === undefined
+      ? noMeeting(sum.missing.reason)
+      : { ...noMeeting(), probability: settled.met ? 1 : 0 };
+  }
   const { degreesOfFreedom, range, point } = sum;
   const average = {
     degreesOfFreedom,

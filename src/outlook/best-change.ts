@@ -1,7 +1,8 @@
+import { changePerYear } from "../aims/change-per-year.js";
 import type { EvidencePoint } from "../aims/evidence.js";
-import { type RequiredChange, requiredChange } from "../aims/required-change.js";
+import type { RequiredChange } from "../aims/required-change.js";
 import type { Indicator } from "../model/indicator.js";
-import { decimal } from "../value/decimal.js";
+import { differenceUnit } from "../value/difference-unit.js";
 import type { BestChange } from "./outlook-result.js";
 
 /**
@@ -27,13 +28,15 @@ export function bestChange(
     if (size > 0 && (best === undefined || size > best.size)) best = { from, to, size };
   }
   if (best === undefined) return null;
-  const { from, to } = best;
-  const change = requiredChange(from.observed.value, to.observed.value, to.at - from.at, indicator);
-  if (change === null || decimal(change.perYear.value).isZero()) return null;
-  const share = required && decimal(required.perYear.value).div(change.perYear.value);
+  const { from, to, size } = best;
+  const { unit } = indicator;
+  const value = changePerYear(from.observed.value, to.observed.value, to.at - from.at);
+  // What has to go back, such as above a ceiling, asks nothing of the best years.
+  const wanted = required === null ? 0 : Number(required.perYear.value) * sign;
+  const share = wanted > 0 ? wanted / size : null;
   return {
     period: to.observed.period,
-    perYear: change.perYear,
-    requiredShare: share && Number(share.toSignificantDigits(6)),
+    perYear: { value, ...(unit !== undefined && { unit: differenceUnit(unit) }) },
+    requiredShare: share && Number(share.toPrecision(6)),
   };
 }

@@ -5,5 +5,6 @@ export function digits(value: number): string {
 
 /** A level of an interval, or a probability that was asked for, as it was given. */
 export function levelText(level: number): string {
-  return `${Number((level * 100).toPrecision(12))}%`;
+  const percent = level * 100;
+  return `${Number.isInteger(percent) ? percent : Number(percent.toPrecision(12))}%`;
 }

@@ -1,19 +1,22 @@
-import { aimOf } from "../aims/aim.js";
 import { type RequiredChange, requiredChange } from "../aims/required-change.js";
+import { settledBy } from "../aims/settled.js";
 import type { Message } from "../issue.js";
-import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { studentTQuantile } from "../statistics/student-t-quantile.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimalText } from "../value/decimal.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/period.js";
+import { pickOptions } from "../value/pick-options.js";
 import { unitWords } from "../value/unit-label.js";
+import { changesFrom } from "./changes-from.js";
 import { digits, levelText } from "./digits.js";
-import { outlookIndicator } from "./outlook.js";
-import type { OutlookOptions } from "./outlook-result.js";
-import { checkSimulationOption } from "./simulation-options.js";
+import { outlookIndicator, outlookStanding } from "./outlook.js";
+import { type OutlookOptions, outlookOptionNames } from "./outlook-result.js";
+import { readOutlookOptions } from "./read-outlook-options.js";
 import { windowOf } from "./window.js";
 
 /**
@@ -36,6 +39,11 @@ export interface Effort {
   readonly asForecast: number;
   readonly because: readonly Message[];
 }
+
+const effortOptionNames: OptionNames<OutlookOptions & { readonly probability: number }> = {
+  ...outlookOptionNames,
+  probability: true,
+};
 
 /**
  * Asks what it would take (所需力度): which yearly change makes it as probable as wanted that the target is met? Outcomes
@@ -61,46 +69,52 @@ export function effortFor<Id extends string>(
   plan: Plan<Id>,
   id: NoInfer<Id>,
   observations: Observations<NoInfer<Id>>,
-  { probability, ...options }: OutlookOptions & { readonly probability: number },
+  options: OutlookOptions & { readonly probability: number },
 ): Effort | Missing {
-  const wanted = probability > 0 && probability < 1;
-  checkSimulationOption("probability", wanted, "a number between 0 and 1, both excluded", probability);
+  checkOptions(options, effortOptionNames);
+  const { probability }: Partial<typeof options> = options ?? {};
+  const wanted = typeof probability === "number" && probability > 0 && probability < 1;
+  const between = "a number between 0 and 1, both excluded";
+  checkOption("simulation", "probability", wanted, between, probability);
+  const read = readOutlookOptions(pickOptions<OutlookOptions>(options, outlookOptionNames));
   const indicator = indicatorOf(plan, id);
   const {
     forecast,
-    target,
-    otherTargets = [],
-    latest,
     probability: asForecast,
     reason,
-  } = outlookIndicator<Id>(plan, indicator, observations, options);
-  if ("missing" in forecast) return forecast;
-  const last = forecast.points.at(-1);
-  if (target === undefined || latest === undefined || last === undefined || asForecast === null) {
-    return missing(reason ?? "no-target");
+  } = outlookIndicator<Id>(plan, indicator, observations, read);
+  const standing = outlookStanding<Id>(plan, indicator, observations, read);
+  const { aim } = standing;
+  if ("missing" in aim) return missing(aim.missing.reason);
+  const settled = aim.targets.map((one) => settledBy(standing, one, aim.due));
+  if (reason !== "target-year-reached") {
+    if (settled.every((one) => one?.met === true)) return missing("already-met");
+    if (settled.some((one) => one?.met === false)) return missing("no-solution");
   }
-  const { range, degreesOfFreedom } = forecast;
-  const window = windowOf(
-    [target, ...otherTargets].map(({ bound }) => bound),
-    indicator.direction,
-  );
+  if ("missing" in forecast) return forecast;
+  const [last, from] = [forecast.points.at(-1), changesFrom(standing)];
+  if (from === undefined || last === undefined || asForecast === null) {
+    return missing(reason ?? "no-observation");
+  }
+  const { degreesOfFreedom } = forecast;
+  const { range = forecast.range } = last;
+  const bounds = aim.targets.map(({ bound }) => bound);
+  const window = windowOf(bounds, indicator.direction);
   const { least: lower, most: upper } = window;
   // A target with two ends, or an average over the years, has no one level to head for.
-  if (isAverage(plan, indicator, target.year) || (Number.isFinite(lower) && Number.isFinite(upper))) {
-    return missing("no-solution");
-  }
+  const isAverage = aim.targets.some(({ kind }) => kind === "mean");
+  if (isAverage || (Number.isFinite(lower) && Number.isFinite(upper))) return missing("no-solution");
   const away = quantile(probability, degreesOfFreedom) * last.scale;
   const isLower = Number.isFinite(lower);
-  const aim = isLower ? lower + away : upper - away;
+  const heading = isLower ? lower + away : upper - away;
   const { lower: least = -Infinity, upper: most = Infinity } = range;
   const beyond = isLower ? least - lower : upper - most;
   if (window.above || window.below ? beyond > 0 : beyond >= 0) return missing("already-met");
   // A forecast may lead beyond what is possible, and so be probable enough where no possible course would be.
-  const level = Math.min(most, Math.max(least, aim));
-  if (level !== aim && asForecast < probability) return missing("no-solution");
-  const yearsLeft = yearPosition(target.year) - yearPosition(latest.period);
+  const level = Math.min(most, Math.max(least, heading));
+  if (level !== heading && asForecast < probability) return missing("no-solution");
   const exact = decimalText(Number(level.toPrecision(12)));
-  const required = requiredChange(latest.value, exact, yearsLeft, indicator);
+  const required = requiredChange(from.value, exact, aim.due - yearPosition(from.period), indicator);
   if (required === null) return missing("target-year-reached");
   const { value, unit } = required.perYear;
   const [zhUnit, enUnit] = unitWords(unit);
@@ -112,7 +126,7 @@ export function effortFor<Id extends string>(
     required,
     asForecast,
     because: [
-      level === aim
+      level === heading
         ? {
             "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
             en: `to be ${percent} sure it has to head for ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
@@ -123,11 +137,6 @@ export function effortFor<Id extends string>(
           },
     ],
   };
-}
-
-function isAverage(plan: Plan, indicator: Indicator, year: PeriodText): boolean {
-  const aim = aimOf(plan, indicator, undefined, year);
-  return !("missing" in aim) && aim.targets.some(({ kind }) => kind === "mean");
 }
 
 function quantile(probability: number, degreesOfFreedom: number): number {

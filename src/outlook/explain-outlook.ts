@@ -1,8 +1,9 @@
 import type { Aim, NoAim } from "../aims/aim.js";
-import { isLost } from "../aims/is-lost.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
+import { lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import { boundText } from "../value/bound-text.js";
+import { boundsText, boundText } from "../value/bound-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -16,23 +17,15 @@ export function explainOutlook(
   { unit, direction, measure }: Indicator,
   facts: OutlookFacts,
   aim: Aim | NoAim,
+  isLost: boolean,
 ): readonly Message[] {
   const targets = "missing" in aim ? [] : aim.targets;
   const isAverage = targets.length > 0 && targets.every(({ kind }) => kind === "mean");
-  const {
-    forecast,
-    probability,
-    expectedYear,
-    expectedYears,
-    shortfall,
-    required,
-    best,
-    reason,
-    target,
-    latest,
-  } = facts;
+  const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
+    facts;
   const [zhUnit, enUnit] = unitWords(unit);
-  const [zhStep, enStep] = unitWords(unit && differenceUnit(unit));
+  const step = unit && differenceUnit(unit);
+  const [zhStep, enStep] = step === unit ? [zhUnit, enUnit] : unitWords(step);
   const sentences: Message[] = [];
   for (const aimed of targets) {
     const bound = boundText(aimed.bound);
@@ -57,13 +50,8 @@ export function explainOutlook(
     }
   }
   if (probability !== null && target !== undefined)
-    sentences.push(probabilitySentence(facts, probability, target.year));
-  if (latest !== undefined && targets.some((one) => isLost(one, { direction, measure }, latest.value))) {
-    sentences.push({
-      "zh-Hans": "累计数不会减少，上限已被突破，目标已无法实现",
-      en: "the limit of the total is used up, and a total does not fall: the target is missed for good",
-    });
-  }
+    sentences.push(probabilitySentence(facts, probability, target.year, targets));
+  if (isLost) sentences.push(lostWords({ measure }));
   if (expectedYear !== null && direction !== "maintain") {
     const met = wasReached(facts, direction);
     sentences.push({
@@ -107,13 +95,33 @@ export function explainOutlook(
 }
 
 /** Of a year that has been observed there is a result, no probability. */
-function probabilitySentence({ reason }: OutlookFacts, probability: number, year: string): Message {
+function probabilitySentence(
+  { reason, target, otherTargets = [] }: OutlookFacts,
+  probability: number,
+  year: string,
+  targets: readonly AimedTarget[],
+): Message {
   if (reason === "target-year-reached") {
     return probability === 1
       ? { "zh-Hans": `${year} 年目标已实现`, en: `the target of ${year} was met` }
       : { "zh-Hans": `${year} 年目标未实现`, en: `the target of ${year} was missed` };
   }
   const percent = probabilityText(probability);
+  if (target !== undefined && otherTargets.length > 0) {
+    // Of a mean and a level nothing says how they go together.
+    if (new Set(targets.map(({ kind }) => kind === "mean")).size > 1) {
+      const bound = boundText(target.bound);
+      return {
+        "zh-Hans": `${year} 年各项目标中把握最小的（${bound}）实现的概率 ${percent}`,
+        en: `probability of meeting the least probable of the targets of ${year} (${bound}): ${percent}`,
+      };
+    }
+    const bounds = boundsText([target, ...otherTargets].map(({ bound }) => bound));
+    return {
+      "zh-Hans": `${year} 年各项目标（${bounds}）全部实现的概率 ${percent}`,
+      en: `probability of meeting all targets of ${year} (${bounds}): ${percent}`,
+    };
+  }
   return {
     "zh-Hans": `${year} 年实现目标的概率 ${percent}`,
     en: `probability of meeting the target in ${year}: ${percent}`,

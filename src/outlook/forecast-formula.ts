@@ -1,5 +1,7 @@
 import { evaluateColumns } from "../formula/columns/evaluate-columns.js";
+import { readFormula } from "../formula/expression/read-formula.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
+import { checkGiven } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
 import type { PredictionInterval } from "../projection/forecast-result.js";
 import type { Series } from "../series/series.js";
@@ -11,7 +13,7 @@ import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { simulateInputs } from "./simulate-inputs.js";
 import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
-import { keepsMost, reachesLeast, windowOf } from "./window.js";
+import { liesIn, windowOf } from "./window.js";
 
 /**
  * The forecast of a formula for one year, by simulation.
@@ -58,7 +60,8 @@ export interface FormulaForecast {
  * @param options - The years, the seed of the draws, levels, a target; what is assumed of inputs.
  * @returns Median, intervals and probability by year, in the unit of the formula; the same seed gives the same numbers.
  * Or `{ missing }` where an input cannot be forecast, or the formula has no value (`zero-denominator`).
- * @throws {@link UsageError} `Simulation option seed: …`, and as {@link forecast} and {@link evaluateColumns}
+ * @throws {@link UsageError} `Simulation option seed: …`, `Series "…" cannot be used: …` as {@link evaluateSeries}, and as
+ * {@link forecast} and {@link evaluateColumns}
  * @category Projection
  * @example
  * const level = { measure: "point-in-time", regionRule: "sum" } as const;
@@ -85,6 +88,8 @@ export function simulateFormula(
   options: SimulationOptions,
 ): FormulaForecast | Missing {
   const { seed, draws, levels } = checkSimulation(options);
+  readFormula(definition);
+  checkGiven(inputs);
   const simulated = simulateInputs(definition, inputs, options, { seed, draws });
   if ("missing" in simulated) return simulated;
   const points = simulated.years.map(({ period, columns }): FormulaForecastPoint => {
@@ -126,5 +131,5 @@ export function simulateFormula(
 
 function countMeeting(outcomes: Float64Array, bound: Bound, direction?: Direction): number {
   const window = windowOf([bound], direction);
-  return outcomes.filter((value) => reachesLeast(value, window) && keepsMost(value, window)).length;
+  return outcomes.filter((value) => liesIn(value, window)).length;
 }

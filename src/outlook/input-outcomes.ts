@@ -1,30 +1,32 @@
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { unknownInput } from "../formula/formula-inputs.js";
+import { inputSeries } from "../formula/input-series.js";
 import type { Message } from "../issue.js";
 import { forecast } from "../projection/forecast.js";
 import { knownValues } from "../series/known-values.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import { checkOption } from "../value/check-option.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { parsePeriod, yearPosition } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
-import { checkSimulationOption, type InputChange, type SimulationOptions } from "./simulation-options.js";
+import type { InputChange, SimulationOptions } from "./simulation-options.js";
 
 /** What an input can be in a year: Student's t around a location; of no scale where it was observed or is assumed. */
 export interface YearOutcome {
   readonly location: number;
   readonly scale: number;
+  /** What is beyond lies at the end: what has come in of a year is certain, and a total does not fall. */
+  readonly range: PossibleRange;
 }
 
 /** What an input can be, year by year. */
 export interface InputOutcomes {
   readonly unit: UnitText;
   readonly degreesOfFreedom: number;
-  /** What is beyond lies at the end: a total does not fall below what has been reached. */
-  readonly range: PossibleRange;
   /** The first year that was not wholly observed. */
   readonly firstYear: number;
   /** `undefined` for a year of the past that was not observed. */
@@ -40,39 +42,43 @@ export function inputOutcomes(
   { until, method, changes }: SimulationOptions,
 ): InputOutcomes | Missing {
   const input = definition.inputs[name];
-  if (given === undefined || input === undefined) throw unknownInput(definition, name);
-  const { unit = input.unit } = given;
-  const observed = knownValues(given).values.map((one) => one.observed);
+  if (input === undefined) throw unknownInput(definition, name);
+  const series = inputSeries(definition, name, given);
+  const { unit = input.unit } = series;
+  const observed = knownValues(series).values.map((one) => one.observed);
   const latest = observed.at(-1);
   if (latest === undefined) return missing("no-observation");
   const firstYear = Math.floor(yearPosition(latest.period) + 1e-9);
   const steps = Number(until) - firstYear + 1;
-  checkSimulationOption("until", steps <= 100, "at most a hundred years ahead", until);
-  const ahead = forecast({ ...given, unit }, { steps: Math.max(1, steps), ...(method && { method }) });
+  checkOption("simulation", "until", steps <= 100, "at most a hundred years ahead", until);
+  const ahead = forecast({ ...series, unit }, { steps: Math.max(1, steps), ...(method && { method }) });
   const change = changes?.[name];
   if ("missing" in ahead && change?.growth === undefined && steps > 0) return ahead;
   const { degreesOfFreedom, range, points } =
-    "points" in ahead ? ahead : { degreesOfFreedom: 1, range: possibleRange({ ...given, unit }), points: [] };
+    "points" in ahead
+      ? ahead
+      : { degreesOfFreedom: 1, range: possibleRange({ ...series, unit }), points: [] };
   const known = wholeYears(observed);
   const forecastYears = new Map(points.map((point) => [Number(point.period), point]));
   const label = (locale: Locale): string => localize(input.name, locale);
   return {
     unit,
     degreesOfFreedom,
-    range,
     firstYear,
     at: (year) => {
       const seen = known.get(year);
-      if (seen !== undefined) return { location: seen, scale: 0 };
+      if (seen !== undefined) return { location: seen, scale: 0, range };
+      const point = forecastYears.get(year);
+      const own = point?.range ?? range;
       if (change?.growth !== undefined && year >= firstYear) {
         const yearsAhead = year + 1 - yearPosition(latest.period);
-        return { location: Number(latest.value) * factorOf(change.growth) ** yearsAhead, scale: 0 };
+        const location = Number(latest.value) * factorOf(change.growth) ** yearsAhead;
+        return { location, scale: 0, range: own };
       }
-      const point = forecastYears.get(year);
       if (point === undefined) return undefined;
       const changed = change?.percent !== undefined && year >= Number(change.from ?? 0);
       const factor = changed ? factorOf(change.percent) : 1;
-      return { location: point.location * factor, scale: point.scale * factor };
+      return { location: point.location * factor, scale: point.scale * factor, range: own };
     },
     because: change === undefined ? [] : [changeWords(label("zh-Hans"), label("en"), change)],
   };

@@ -1,26 +1,27 @@
-import { type AimedTarget, levelAimed } from "../aims/aim.js";
+import { levelAimed } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import { planStart } from "../aims/elapsed-share.js";
-import type { Evidence } from "../aims/evidence.js";
-import { isLost } from "../aims/is-lost.js";
+import { ownPoints } from "../aims/mean-so-far.js";
 import { requiredChange } from "../aims/required-change.js";
-import type { Standing } from "../aims/standing.js";
-import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
+import { settledBy } from "../aims/settled.js";
+import { isTimeOver, type Standing } from "../aims/standing.js";
+import { endingAt } from "../aims/start-of.js";
+import type { ForecastPoint } from "../projection/forecast-result.js";
+import { isFiniteOutcome } from "../projection/outcome.js";
 import type { ObservedValue } from "../series/observation.js";
 import { levelOf, meetsBound } from "../value/bound.js";
-import type { Missing, MissingReason } from "../value/missing.js";
+import type { MissingReason } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { bestChange } from "./best-change.js";
-import { expectedYears } from "./expected-years.js";
-import type { OutlookFacts } from "./outlook-result.js";
+import { changesFrom } from "./changes-from.js";
+import type { ForecastAhead } from "./forecast-ahead.js";
+import type { ExpectedYears, OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
 import { shortfallOf } from "./shortfall-of.js";
-import { windowOf } from "./window.js";
+import { keepsMost, liesIn, reachesLeast, type Window, windowOf } from "./window.js";
 
-/** A forecast up to the target year, as it is handed out; and some decades on, to look for the year of reaching it. */
-export interface Forecasts {
-  readonly shown: Forecast | Missing;
-  readonly far: Forecast | Missing;
-}
+/** How far ahead the year of reaching the target is looked for. */
+const mostYears = 30;
 
 /** What is said of a target. */
 export type Meeting = Pick<
@@ -43,14 +44,20 @@ export function noMeeting(reason?: MissingReason): Meeting {
 
 /** Whether, when and by how much a forecast meets some targets of one year, all of them. */
 export function meetTarget(
-  { plan, indicator, evidence }: Pick<Standing, "plan" | "indicator" | "evidence">,
+  standing: Standing,
   targets: readonly [AimedTarget, ...AimedTarget[]],
   due: number,
-  { shown, far }: Forecasts,
+  { shown, pointAt }: ForecastAhead,
 ): Meeting {
+  const { plan, indicator, evidence } = standing;
   const { points } = evidence;
-  const latest = points.at(-1)?.observed;
-  if (latest === undefined || evidence.latest === undefined) return noMeeting("no-observation");
+  const latest = changesFrom(standing);
+  const settled = targets.map((one) => settledBy(standing, one, due));
+  const isMade = settled.every((one) => one?.met === true);
+  const isNothing = evidence.latest === undefined && pointAt === undefined && !isMade;
+  if (latest === undefined || isNothing) {
+    return noMeeting("missing" in shown ? shown.missing.reason : "no-observation");
+  }
   const { direction } = indicator;
   const bounds = targets.map(({ bound }) => bound);
   const meets = (value: string | number): boolean => bounds.every((one) => meetsBound(value, one, direction));
@@ -58,46 +65,77 @@ export function meetTarget(
   const last = "points" in shown ? shown.points.at(-1) : undefined;
   const off = met ? 0 : offNow(latest.value, targets, indicator);
   const shortfall = last === undefined ? off : shortfallOf(last.mean, bounds, direction);
-  if (targets.some((one) => isLost(one, indicator, latest.value))) {
-    return { ...noMeeting(), probability: 0, shortfall };
+  const why = "missing" in shown ? shown.missing.reason : "out-of-range";
+  const isOver = why === "target-year-reached";
+  if (settled.some((one) => one?.met === false)) {
+    return { ...noMeeting(isOver ? why : undefined), probability: 0, shortfall };
   }
 
   // Of more than a level that is just held, no number says by how much it has to change.
   const missed = targets.find(({ bound }) => !meetsBound(latest.value, bound, direction));
-  const required = missed === undefined || off === 0 ? null : changeTo(missed, indicator, latest, due);
+  const isNeeded = missed !== undefined && off > 0 && !isMade && !isTimeOver(standing);
+  const required = isNeeded ? changeTo(missed, indicator, latest, due) : null;
   const best = bestChange(points, indicator, required);
   // A mere limit is kept, never reached.
   const isLimit = targets.every(({ kind }) => kind === "stay-within");
-  const yearMet = met && !isLimit ? firstYearMet(plan, points, meets) : null;
-  if ("missing" in shown || "missing" in far || last === undefined) {
-    const reason = "missing" in shown ? shown.missing.reason : "out-of-range";
-    const known = { ...noMeeting(reason), expectedYear: yearMet, best };
-    if (reason !== "target-year-reached") return { ...known, required };
-    return { ...known, probability: met ? 1 : 0, shortfall: off };
+  const yearMet = met && !isLimit ? firstYearMet({ plan, evidence }, meets) : null;
+  if (isMade && !isOver) {
+    const expectedYear = yearMet ?? (isLimit ? null : endingAt(due));
+    return { ...noMeeting(), probability: 1, expectedYear, shortfall: 0, best };
+  }
+  if ("missing" in shown || pointAt === undefined || last === undefined) {
+    const known = { ...noMeeting(why), expectedYear: yearMet, best };
+    return isOver ? { ...known, probability: met ? 1 : 0, shortfall: off } : { ...known, required };
   }
   const window = windowOf(bounds, direction);
-  const inPlan = far.points.filter(({ period = "" }) => yearPosition(period) > planStart(plan));
-  const reaching = isLimit ? null : (inPlan.find((point) => meets(meanOf(point)))?.period ?? null);
+  const { degreesOfFreedom, range } = shown;
+  const search =
+    yearMet !== null || isLimit ? undefined : reachingYears(plan, pointAt, shown.points.length, window);
   return {
-    probability: probabilityOf(shown, last, window),
-    expectedYear: yearMet ?? reaching,
-    expectedYears: yearMet !== null || isLimit ? null : expectedYears({ points: inPlan }, window),
+    probability: probabilityOf({ degreesOfFreedom, range: last.range ?? range }, last, window),
+    expectedYear: yearMet ?? search?.mean ?? null,
+    expectedYears: search?.years ?? null,
     shortfall,
     required,
     best,
   };
 }
 
+/** The years ahead in which a forecast reaches what is asked for: its mean, its first interval in part, and as a whole. */
+function reachingYears(
+  plan: Standing["plan"],
+  pointAt: (step: number) => ForecastPoint,
+  shown: number,
+  window: Window,
+): { readonly mean: PeriodText | null; readonly years: ExpectedYears | null } {
+  const start = planStart(plan);
+  let [mean, earliest, latest]: (PeriodText | null)[] = [null, null, null];
+  let level: number | undefined;
+  for (let step = 1; step <= Math.max(shown, mostYears); step++) {
+    const point = pointAt(step);
+    const { period = "", intervals } = point;
+    const [interval] = intervals;
+    if (interval === undefined || !isFiniteOutcome(point)) break;
+    level = interval.level;
+    if (yearPosition(period) <= start) continue;
+    const { lower, upper } = interval;
+    if (mean === null && liesIn(meanOf(point), window)) mean = period;
+    if (earliest === null && reachesLeast(upper, window) && keepsMost(lower, window)) earliest = period;
+    if (latest === null && reachesLeast(lower, window) && keepsMost(upper, window)) latest = period;
+    if (mean !== null && latest !== null) break;
+  }
+  return {
+    mean: mean ?? null,
+    years: level === undefined ? null : { level, earliest: earliest ?? null, latest: latest ?? null },
+  };
+}
+
 /** The first year of the plan in which the targets were met: what was so before it, or of its baseline, is none of its own. */
 function firstYearMet(
-  plan: Standing["plan"],
-  points: Evidence["points"],
+  standing: Pick<Standing, "plan" | "evidence">,
   meets: (value: string) => boolean,
 ): PeriodText | null {
-  const start = planStart(plan);
-  const first = points.find(
-    ({ at, role, observed: { value } }) => role === "observed" && at > start && meets(value),
-  );
+  const first = ownPoints(standing).find(({ observed: { value } }) => meets(value));
   return first?.observed.period.slice(0, 4) ?? null;
 }
 

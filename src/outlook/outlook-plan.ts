@@ -2,8 +2,12 @@ import type { Message } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { outlook } from "./outlook.js";
-import type { Outlook, OutlookOptions } from "./outlook-result.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { pickOptions } from "../value/pick-options.js";
+import { outlookIndicator } from "./outlook.js";
+import { type Outlook, type OutlookOptions, outlookOptionNames } from "./outlook-result.js";
+import { readOutlookOptions } from "./read-outlook-options.js";
 
 /**
  * What can be chosen about the outlook of a plan.
@@ -19,6 +23,11 @@ export interface OutlookPlanOptions extends OutlookOptions {
    */
   readonly assumeIndependence?: boolean;
 }
+
+const outlookPlanOptionNames: OptionNames<OutlookPlanOptions> = {
+  ...outlookOptionNames,
+  assumeIndependence: true,
+};
 
 /**
  * Several targets together, where they are taken as independent.
@@ -71,10 +80,20 @@ export interface PlanOutlook<Id extends string = string> {
 export function outlookPlan<Id extends string>(
   plan: Plan<Id>,
   observations: Observations<NoInfer<Id>>,
-  { assumeIndependence = false, ...options }: OutlookPlanOptions = {},
+  options: OutlookPlanOptions = {},
 ): PlanOutlook<Id> {
   checkPlan(plan);
-  const all = plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options));
+  checkOptions(options, outlookPlanOptionNames);
+  const { assumeIndependence = false } = options;
+  const isChoice = typeof assumeIndependence === "boolean";
+  checkArgument(
+    "assumeIndependence",
+    isChoice,
+    { "zh-Hans": "true | false", en: "true | false" },
+    assumeIndependence,
+  );
+  const read = readOutlookOptions(pickOptions<OutlookOptions>(options, outlookOptionNames));
+  const all = plan.indicators.map((one) => outlookIndicator<Id>(plan, one, observations, read));
   const risky = all
     .flatMap((one) => (one.probability === null ? [] : [{ one, probability: one.probability }]))
     .toSorted((a, b) => a.probability - b.probability);

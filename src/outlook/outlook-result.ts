@@ -1,10 +1,12 @@
 import type { RequiredChange } from "../aims/required-change.js";
-import type { StandingOptions } from "../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
 import type { Issue, Message } from "../issue.js";
 import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import type { Forecast } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
+import type { Series } from "../series/series.js";
 import type { Bound } from "../value/bound.js";
+import type { OptionNames } from "../value/check-options.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
@@ -22,7 +24,19 @@ export interface OutlookOptions extends StandingOptions {
   readonly level?: number | readonly number[];
   /** As for {@link forecast}. */
   readonly method?: ForecastMethodName;
+  /**
+   * Of a running total: the yearly amounts of the time before the plan, which say how it goes on where the plan itself has
+   * few years yet, or none.
+   */
+  readonly history?: Series;
 }
+
+export const outlookOptionNames: OptionNames<OutlookOptions> = {
+  ...standingOptionNames,
+  level: true,
+  method: true,
+  history: true,
+};
 
 /**
  * When the target is expected to be reached, with an interval: until the earliest year hardly, from the latest on nearly

@@ -1,22 +1,20 @@
-import type { Aim, AimedTarget } from "../aims/aim.js";
+import { dueIssues } from "../aims/due-issues.js";
+import { settledBy } from "../aims/settled.js";
 import { type Standing, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { forecast } from "../projection/forecast.js";
-import type { ForecastOptions } from "../projection/forecast-options.js";
-import { possibleRange } from "../series/possible-range.js";
-import type { Series } from "../series/series.js";
-import { type Missing, missing } from "../value/missing.js";
+import type { CheckedOptions } from "../projection/forecast-options.js";
+import type { Point } from "../projection/point.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
-import { averageMeeting } from "./average-meeting.js";
+import { amountsBefore } from "./amounts-before.js";
 import { explainOutlook } from "./explain-outlook.js";
-import { type Forecasts, type Meeting, meetTarget, noMeeting } from "./meet-target.js";
-import type { Outlook, OutlookFacts, OutlookOptions, OutlookTarget } from "./outlook-result.js";
-
-/** How far ahead the year of reaching the target is looked for. */
-const mostYears = 30;
+import { forecastAhead, historyOfStanding } from "./forecast-ahead.js";
+import { judgementOf } from "./judgement.js";
+import { noMeeting } from "./meet-target.js";
+import type { Outlook, OutlookOptions } from "./outlook-result.js";
+import { type ReadOutlookOptions, readOutlookOptions } from "./read-outlook-options.js";
 
 /**
  * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
@@ -26,7 +24,7 @@ const mostYears = 30;
  * @param plan - The plan.
  * @param id - Of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - As-of date, level of the intervals, method.
+ * @param options - As-of date, target, level of the intervals, method, and the amounts before the plan.
  * @returns Forecast, probability, expected year, shortfall, required change and reasons; all plain data. Where there is
  * no forecast or no probability, the reason.
  * @throws {@link UsageError} `Not a plan: …`, `/<id>: expected observations as observe(plan, values) gives them, received …`,
@@ -45,30 +43,44 @@ export function outlook<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: OutlookOptions = {},
 ): Outlook<Id> {
-  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, options);
+  return outlookIndicator(plan, indicatorOf<Id>(plan, id), observations, readOutlookOptions(options));
 }
 
-/** As {@link outlook}, for an indicator at hand: whoever walks through a plan need not look each one up. */
+/**
+ * As {@link outlook}, for an indicator at hand and options that were read: whoever walks through a plan need not look
+ * each one up, nor read them for each.
+ */
 export function outlookIndicator<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
-  options: OutlookOptions,
+  options: ReadOutlookOptions,
 ): Outlook<Id> {
-  // Options are checked also where nothing is left to forecast: a forecast of anything checks them.
-  forecast([0, 0], forecastOptions(options));
-  const observed = observedFor(indicator, observations);
-  const { asOf, target } = options;
-  const standing = standingOf(plan, indicator, observed, {
+  const { asOf, target, forecast } = options;
+  const standing = outlookStanding<Id>(plan, indicator, observations, options);
+  const before = amountsBefore(plan, indicator, options.history, standing.asOf);
+  const own = outlookOf<Id>(standing, indicator, forecast, before);
+  const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
+  if (next === undefined) return own;
+  const later = outlookStanding<Id>(plan, indicator, observations, {
+    ...(asOf !== undefined && { asOf }),
+    target: next,
+  });
+  const ahead = outlookOf<Id>(later, indicator, forecast, before);
+  return { ...own, because: [...own.because, ...ahead.because], ahead };
+}
+
+/** What an outlook starts from. */
+export function outlookStanding<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  observations: Observations<NoInfer<Id>>,
+  { asOf, target }: Pick<OutlookOptions, "asOf" | "target">,
+): Standing {
+  return standingOf(plan, indicator, observedFor<Id>(indicator, observations), {
     ...(asOf !== undefined && { asOf }),
     ...(target !== undefined && { target }),
   });
-  const own = outlookOf<Id>(standing, indicator, observed, options);
-  const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
-  if (next === undefined) return own;
-  const later = standingOf(plan, indicator, observed, { ...(asOf !== undefined && { asOf }), target: next });
-  const ahead = outlookOf<Id>(later, indicator, observed, options);
-  return { ...own, because: [...own.because, ...ahead.because], ahead };
 }
 
 /** The year of the next target, on the day that one falls due. */
@@ -81,96 +93,39 @@ function nextYear({ indicator, aim, asOf }: Standing): PeriodText | undefined {
 function outlookOf<Id extends string>(
   standing: Standing,
   indicator: Indicator<Id>,
-  observed: Series | undefined,
-  options: OutlookOptions,
+  options: CheckedOptions,
+  before: readonly Point[],
 ): Outlook<Id> {
   const { plan, aim, asOf, evidence } = standing;
-  const { latest, points, issues } = evidence;
   const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
-  const series = observed && { ...observed, observations: points.map((point) => point.observed) };
-  const forecasts = forecastUntil(horizon, standing, series, options);
-  const facts: OutlookFacts = {
+  const history = historyOfStanding(standing, before);
+  const ahead = forecastAhead(standing, history, horizon, options);
+  const { target, otherTargets, meeting } =
+    "missing" in aim
+      ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
+      : judgementOf(standing, aim, history, ahead, options);
+  const { latest } = evidence;
+  const issues = [...evidence.issues, ...dueIssues(standing)];
+  const { probability, expectedYear, expectedYears, shortfall, required, best, reason } = meeting;
+  const facts = {
+    plan: plan.id,
+    indicator: indicator.id,
+    asOf,
+    ...(target && { target }),
+    ...(otherTargets && { otherTargets }),
     ...(latest && { latest }),
-    forecast: forecasts.shown,
-    ...("missing" in aim
-      ? noMeeting(aim.missing.reason)
-      : meetingOf(standing, aim, series, forecasts, options)),
+    forecast: ahead.shown,
+    probability,
+    expectedYear,
+    expectedYears,
+    shortfall,
+    required,
+    best,
+    ...(reason !== undefined && { reason }),
+    because: [],
+    issues,
   };
-  const because = explainOutlook(indicator, facts, aim);
-  return { plan: plan.id, indicator: indicator.id, asOf, ...facts, because, issues };
-}
-
-interface Met {
-  readonly target: AimedTarget;
-  readonly meeting: Meeting;
-}
-
-function meetingOf(
-  standing: Standing,
-  aim: Aim,
-  series: Series | undefined,
-  forecasts: Forecasts,
-  options: OutlookOptions,
-): Omit<OutlookFacts, "forecast"> {
-  const { due, targets } = aim;
-  const one = (target: AimedTarget): Met => ({
-    target,
-    // An average over the period is no level of one year.
-    meeting:
-      target.kind === "mean"
-        ? series === undefined
-          ? noMeeting("no-observation")
-          : averageMeeting(standing, target, due, series, forecastOptions(options))
-        : meetTarget(standing, [target], due, forecasts),
-  });
-  const [first, ...more] = targets;
-  if (more.length === 0) return { target: targetOf(aim, first, standing.indicator), ...one(first).meeting };
-  const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
-  const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
-  // Of a mean and a level no one window holds both: the less probable one decides.
-  const all =
-    level === undefined || levels.length + 1 < targets.length
-      ? worst.meeting
-      : meetTarget(standing, [level, ...levels], due, forecasts);
-  return {
-    target: targetOf(aim, worst.target, standing.indicator),
-    otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
-    ...all,
-  };
-}
-
-/** One that is missed for certain decides, before one of which nothing can be said. */
-function chance({ meeting: { probability } }: Met): number {
-  return probability === 0 ? -2 : (probability ?? -1);
-}
-
-function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
-  return { year, bound, ...(unit !== undefined && { unit }) };
-}
-
-function forecastOptions({ level = [0.8, 0.95], method }: OutlookOptions): ForecastOptions {
-  const levels = typeof level === "number" ? [level] : level;
-  return { levels, ...(method !== undefined && { method }) };
-}
-
-function forecastUntil(
-  horizon: PeriodText,
-  { indicator, evidence: { points, latest } }: Standing,
-  series: Series | undefined,
-  options: OutlookOptions,
-): Forecasts {
-  const both = (result: Missing): Forecasts => ({ shown: result, far: result });
-  const last = points.at(-1);
-  if (series === undefined || latest === undefined || last === undefined)
-    return both(missing("no-observation"));
-  const steps = Number(horizon) + 1 - Math.floor(last.at + 1e-9);
-  if (steps < 1) return both(missing("target-year-reached"));
-  const far = forecast(series, {
-    steps: Math.min(100, Math.max(steps, mostYears)),
-    range: possibleRange(indicator),
-    ...forecastOptions(options),
-  });
-  if ("missing" in far) return both(far);
-  if (far.points.length < steps) return both(missing("out-of-range"));
-  return { far, shown: { ...far, points: far.points.slice(0, steps) } };
+  const isLost =
+    !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
+  return Object.assign(facts, { because: explainOutlook(indicator, facts, aim, isLost) });
 }

@@ -1,6 +1,6 @@
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
 import { studentTCdf } from "../statistics/student-t-cdf.js";
-import { keepsMost, reachesLeast, type Window } from "./window.js";
+import { liesIn, type Window } from "./window.js";
 
 /**
  * The probability that the outcome of a forecast year lies in a window, from the same distribution as the intervals, cut
@@ -16,7 +16,7 @@ export function probabilityOf(
   // Scatter below twelve digits is that of floating arithmetic: the outcome is then certain.
   if (scale <= 1e-12 * Math.abs(location)) {
     const value = Math.min(upper, Math.max(lower, Number(location.toPrecision(12))));
-    return reachesLeast(value, window) && keepsMost(value, window) ? 1 : 0;
+    return liesIn(value, window) ? 1 : 0;
   }
   const upTo = (limit: number, limitIncluded: boolean): number => {
     if (limit < lower || (limit === lower && !limitIncluded)) return 0;

@@ -60,11 +60,11 @@ function drawsOf(
   year: number,
 ): YearOfDraws["columns"] | undefined {
   const columns: Record<string, FormulaColumn> = {};
-  for (const [name, { at, unit, range }] of outcomes) {
+  for (const [name, { at, unit }] of outcomes) {
     const outcome = at(year);
     if (outcome === undefined) return undefined;
     const { location, scale } = outcome;
-    const { lower = -Infinity, upper = Infinity } = range;
+    const { lower = -Infinity, upper = Infinity } = outcome.range;
     const draw = (error: number): number => Math.min(upper, Math.max(lower, location + scale * error));
     columns[name] = { values: (errors.get(name) ?? new Float64Array()).map(draw), unit };
   }

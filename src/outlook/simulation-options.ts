@@ -1,8 +1,12 @@
-import { contrast, show, UsageError } from "../issue.js";
+import { pointer } from "../issue.js";
 import type { ForecastMethodName } from "../projection/forecast-methods.js";
-import { checkLevels } from "../projection/forecast-options.js";
-import type { Bound } from "../value/bound.js";
+import { checkLevels, checkMethod } from "../projection/forecast-options.js";
+import { type Bound, checkBound } from "../value/bound.js";
+import { checkDirection } from "../value/check-direction.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
+import { isRecord } from "../value/is-record.js";
 import type { Direction } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
 
@@ -50,51 +54,63 @@ export interface SimulationOptions<Name extends string = string> {
   readonly changes?: { readonly [One in Name]?: InputChange };
 }
 
-/** Throws where an option is not what it should be. */
+const simulationOptionNames: OptionNames<SimulationOptions> = {
+  until: true,
+  seed: true,
+  draws: true,
+  levels: true,
+  method: true,
+  target: true,
+  direction: true,
+  changes: true,
+};
+
+const inputChangeNames: OptionNames<InputChange> = { growth: true, percent: true, from: true };
+
+/** Throws where an option is unknown, or not what it should be. */
 export function checkSimulation(options: SimulationOptions) {
-  const { seed, draws = 4000, levels = [0.8, 0.95], until, changes = {} } = options;
+  checkOptions(options, simulationOptionNames);
+  const {
+    draws = 4000,
+    levels = [0.8, 0.95],
+    changes = {},
+    ...given
+  }: Partial<SimulationOptions> = options ?? {};
+  const { seed = Number.NaN, until, target, direction, method } = given;
   const isSeed = Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
-  checkSimulationOption("seed", isSeed, "a whole number from 0 to 4294967295", seed);
+  check("seed", isSeed, "a whole number from 0 to 4294967295", given.seed);
   const enough = Number.isInteger(draws) && draws >= 100 && draws <= 1_000_000;
-  checkSimulationOption("draws", enough, "a whole number from 100 to 1,000,000", draws);
-  checkSimulationOption(
-    "until",
-    typeof until === "string" && /^\d{4}$/.test(until),
-    'a year such as "2030"',
-    until,
-  );
+  check("draws", enough, "a whole number from 100 to 1,000,000", draws);
+  check("until", isYearText(until), 'a year such as "2030"', until);
   checkLevels(levels);
+  checkMethod(method);
+  if (target !== undefined) checkBound(target, "/target");
+  checkDirection(direction);
+  check("changes", isRecord(changes), "changes by input", changes);
   for (const [name, change] of Object.entries(changes)) checkChange(name, change);
   return { seed, draws, levels };
 }
 
-/** Throws where an option does not hold. */
-export function checkSimulationOption(
-  option: string,
-  holds: boolean,
-  expected: string,
-  value: unknown,
-): void {
-  if (holds) return;
-  const received = show(value);
-  throw new UsageError({
-    code: "simulation-option-invalid",
-    path: `/${option}`,
-    expected,
-    received,
-    message: contrast(`模拟选项 ${option} 无效`, `Simulation option ${option}`, expected, received),
-  });
+function check(option: string, holds: boolean, expected: string, value: unknown): void {
+  checkOption("simulation", option, holds, expected, value);
 }
 
 function checkChange(name: string, change: InputChange | undefined): void {
-  const { growth, percent, from } = change ?? {};
+  if (change === undefined) return;
+  check(`changes/${name}`, isRecord(change), "{ growth } or { percent, from? }", change);
+  checkOptions(change, inputChangeNames, pointer("/changes", name));
+  const { growth, percent, from } = change;
   const amount = growth ?? percent;
   const isOne = (growth === undefined) !== (percent === undefined);
-  checkSimulationOption(`changes/${name}`, isOne, "{ growth } or { percent, from? }", change);
+  check(`changes/${name}`, isOne, "{ growth } or { percent, from? }", change);
   const isPercent = amount !== undefined && isDecimalInput(amount) && decimal(amount).gte(-100);
-  checkSimulationOption(`changes/${name}`, isPercent, "per cent from -100 up", amount);
-  const isYear = from === undefined || (typeof from === "string" && /^\d{4}$/.test(from));
-  checkSimulationOption(`changes/${name}/from`, isYear, 'a year such as "2026"', from);
+  check(`changes/${name}`, isPercent, "per cent from -100 up", amount);
+  const isYear = from === undefined || (growth === undefined && isYearText(from));
+  check(`changes/${name}/from`, isYear, 'a year such as "2026", with percent', from);
+}
+
+function isYearText(year: unknown): boolean {
+  return typeof year === "string" && /^\d{4}$/.test(year);
 }
 
 function isDecimalInput(value: DecimalInput): boolean {

@@ -10,7 +10,7 @@ import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { type FormulaForecast, type FormulaForecastPoint, simulateFormula } from "./forecast-formula.js";
 import { inputOutcomes } from "./input-outcomes.js";
-import type { SimulationOptions } from "./simulation-options.js";
+import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
 
 /**
  * A year as forecast, and as it would be.
@@ -85,6 +85,7 @@ function compareLines(
   inputs: Readonly<Record<string, Series>>,
   options: SimulationOptions,
 ): WhatIf | Missing {
+  checkSimulation(options);
   const { changes: _, ...unchanged } = options;
   const asForecast = simulateFormula(definition, inputs, unchanged);
   const changed = simulateFormula(definition, inputs, options);
@@ -119,8 +120,8 @@ function requiredInputs(
   const values = names.flatMap((name) => {
     const outcomes = inputOutcomes(definition, name, inputs[name], options);
     if ("missing" in outcomes) return [];
-    const { location = Number.NaN } = outcomes.at(Number(until)) ?? {};
-    const { lower = -Infinity, upper = Infinity } = outcomes.range;
+    const { location = Number.NaN, range = {} } = outcomes.at(Number(until)) ?? {};
+    const { lower = -Infinity, upper = Infinity } = range;
     const possible = Math.min(upper, Math.max(lower, location));
     if (!Number.isFinite(possible)) return [];
     return [[name, { value: decimalText(Number(possible.toPrecision(12))), unit: outcomes.unit }] as const];

@@ -30,3 +30,7 @@ export function reachesLeast(value: number, { least, above }: Window): boolean {
 export function keepsMost(value: number, { most, below }: Window): boolean {
   return below ? value < most : value <= most;
 }
+
+export function liesIn(value: number, window: Window): boolean {
+  return reachesLeast(value, window) && keepsMost(value, window);
+}

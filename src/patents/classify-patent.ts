@@ -1,13 +1,15 @@
 import type { Issue, Message } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { conditionReason } from "./condition-reason.js";
-import { digitOf, met, type Standing, standingOf, stateOf, unknown } from "./judge.js";
+import { digitOf, forceOf, isResident, met, stateOf, unknown, unmet } from "./judge.js";
 import type { Certainty } from "./jurisdiction.js";
+import { maintenanceOf } from "./maintenance.js";
 import { conditions, type PatentCondition } from "./patent-condition.js";
 import { issueOf } from "./patent-issue.js";
 import type { PatentRecord } from "./patent-record.js";
-import { problemOf } from "./problem.js";
-import { type ClassifyOptions, rulesOf } from "./rules.js";
-import { standingReason } from "./standing-reason.js";
+import { holderProblem, problemOf } from "./problem.js";
+import { type ClassifyOptions, classifyOptionNames, type Rules, rulesOf } from "./rules.js";
+import { standingReasons } from "./standing-reason.js";
 
 /**
  * A condition and why it is met, not met, or unknown.
@@ -36,14 +38,17 @@ export interface PatentClassification {
   readonly counts: boolean | "unknown";
   /** An invention patent, granted, neither lapsed nor expired on the day, whoever holds it. */
   readonly inForce: boolean | "unknown";
-  /** Held by residents of the jurisdiction asked for; `true` where none was asked for. */
+  /** Held by residents of the jurisdiction asked for, in force or not; `true` where none was asked for. */
   readonly resident: boolean | "unknown";
   readonly met: readonly ConditionFinding[];
   readonly unmet: readonly ConditionFinding[];
   readonly unknown: readonly ConditionFinding[];
   /** Why it counts or not, in sentences. */
   readonly because: readonly Message[];
-  /** What is wrong with the record; then nothing is known of it. */
+  /**
+   * What is wrong with the record. After an error nothing is known of it; after a warning (a holder who is given by name
+   * and not by code) all but what the warning is about.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -52,11 +57,14 @@ export interface PatentClassification {
  * it meets (高价值发明专利判定). One condition is enough, and what a record does not say is unknown, not "no".
  *
  * More than ten years is strict: what was filed on 2015-12-31 is exactly ten years old on 2025-12-31, and not more. Of
- * 29 February the tenth year ends on 28 February. A revived right counts as maintained throughout.
+ * 29 February the tenth year ends on 28 February. A revived right counts as maintained throughout; one that has ended, until
+ * then; one that is not granted, not at all. Each finding stands by itself: where a patent is held is said of one that has
+ * lapsed, too.
  *
  * @param record - The patent. Bad data comes back under `issues`.
  * @param options - The day, and how the definition is read.
- * @throws {@link UsageError} `Patent option on: expected a day such as 2025-12-31, received …`, and so for each option
+ * @throws {@link UsageError} `Patent option on: expected a day such as 2025-12-31, received …`, and so for each option;
+ * `Unknown option: …`
  * @category Patents
  * @see 专利法第四十二条（二十年）；专利法实施细则第五条（期限的计算）
  * @example
@@ -70,37 +78,49 @@ export interface PatentClassification {
  * // => ["maintained-over-ten-years"]
  */
 export function classifyPatent(record: PatentRecord, options: ClassifyOptions): PatentClassification {
+  checkOptions(options, classifyOptionNames);
   const rules = rulesOf(options);
   const days = { filed: 0, granted: 0, expires: 0 };
   const problem = problemOf(record, days);
   if (problem !== undefined) return unreadable(issueOf(problem));
-  const standing = standingOf(record, days, rules);
+  const force = forceOf(record, days, rules);
+  const resident = isResident(record, rules);
   const state = stateOf(record, days, rules);
   const findings = conditions.map((condition, index) => {
-    const digit = digitOf(state, index);
+    const digit =
+      condition === "maintained-over-ten-years" ? maintained(record, rules) : digitOf(state, index);
     return { digit, finding: { condition, because: conditionReason(condition, digit, record, rules) } };
   });
   const having = (wanted: (digit: number) => boolean): readonly ConditionFinding[] =>
     findings.filter(({ digit }) => wanted(digit)).map(({ finding }) => finding);
   const isMet = having((digit) => digit === met);
   const isUnknown = having((digit) => digit === unknown);
-  const counts = countsAs(standing, isMet.length > 0, isUnknown.length > 0);
-  const resident = standing === "holder-unknown" ? "unknown" : standing !== "elsewhere";
+  const inForce = force === "in-force";
+  const counts = inForce && countsAs(resident, isMet.length > 0, isUnknown.length > 0);
+  const doubt = holderProblem(record, rules);
   return {
     counts,
-    inForce: standing === "held" || standing === "holder-unknown" || standing === "elsewhere",
+    inForce,
     resident,
     met: isMet,
     unmet: having((digit) => digit !== met && digit !== unknown),
     unknown: isUnknown,
-    because: [standingReason(standing, record, rules), verdict(counts, isMet.length, isUnknown.length)],
-    issues: [],
+    because: [
+      ...standingReasons(force, resident, record, rules),
+      verdict(counts, isMet.length, isUnknown.length),
+    ],
+    issues: doubt === undefined ? [] : [issueOf(doubt)],
   };
 }
 
-function countsAs(standing: Standing, someMet: boolean, someUnknown: boolean): Certainty {
-  if (standing === "held") return someMet || (someUnknown ? "unknown" : false);
-  return standing === "holder-unknown" && (someMet || someUnknown) ? "unknown" : false;
+/** Also of a patent that is not in force: it was maintained until then. */
+function maintained(record: PatentRecord, rules: Rules): number {
+  return maintenanceOf(record, rules)?.overTenYears === true ? met : unmet;
+}
+
+function countsAs(resident: Certainty, someMet: boolean, someUnknown: boolean): Certainty {
+  if (resident === false || !(someMet || someUnknown)) return false;
+  return resident === true && someMet ? true : "unknown";
 }
 
 function verdict(counts: Certainty, metCount: number, unknownCount: number): Message {

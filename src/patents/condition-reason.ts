@@ -1,10 +1,10 @@
 import type { Message } from "../issue.js";
-import { yearsAfter } from "./day.js";
 import { met, unknown } from "./judge.js";
+import { maintenanceOf } from "./maintenance.js";
 import { type PatentCondition, patentConditions } from "./patent-condition.js";
 import type { PatentRecord } from "./patent-record.js";
 import { readYuan } from "./pledge.js";
-import { maintenanceYears, type Rules } from "./rules.js";
+import type { Rules } from "./rules.js";
 
 /** Why a condition is met, not met or unknown. */
 export function conditionReason(
@@ -13,7 +13,7 @@ export function conditionReason(
   record: PatentRecord,
   rules: Rules,
 ): Message {
-  if (condition === "maintained-over-ten-years") return maintenanceReason(digit, record, rules);
+  if (condition === "maintained-over-ten-years") return maintenanceReason(record, rules);
   if (condition === "pledge-financing") return pledgeReason(digit, record, rules);
   if (digit === met) return patentConditions[condition];
   return digit === unknown ? notSaid[condition] : negations[condition];
@@ -31,7 +31,7 @@ const negations = {
   },
 } as const satisfies Partial<Record<PatentCondition, Message>>;
 
-const notSaid: Record<keyof typeof negations, Message> = {
+const notSaid: Record<Exclude<PatentCondition, "maintained-over-ten-years" | "pledge-financing">, Message> = {
   "strategic-emerging-industry": {
     "zh-Hans": "记录未说明是否属于战略性新兴产业",
     en: "the record does not say whether it belongs to a strategic emerging industry",
@@ -43,17 +43,29 @@ const notSaid: Record<keyof typeof negations, Message> = {
   award: { "zh-Hans": "记录未说明获奖情况", en: "the record does not say which awards it won" },
 };
 
-function maintenanceReason(digit: number, { filedOn, grantedOn }: PatentRecord, rules: Rules): Message {
-  const fromFiling = rules.maintainedSince === "filing";
-  const since = fromFiling ? filedOn : grantedOn;
-  if (since == null) return { "zh-Hans": "未授权，无从计算维持年限", en: "not granted, so not maintained" };
-  const full = yearsAfter(since, maintenanceYears);
-  const [chineseStart, start] = fromFiling ? ["申请日", "filed"] : ["授权公告日", "granted"];
+function maintenanceReason(record: PatentRecord, rules: Rules): Message {
+  const maintenance = maintenanceOf(record, rules);
+  if (maintenance === undefined) {
+    return record.grantedOn == null
+      ? { "zh-Hans": "未授权，无从计算维持年限", en: "not granted, so not maintained" }
+      : {
+          "zh-Hans": `${rules.on} 尚未授权，无从计算维持年限`,
+          en: `not granted by ${rules.on}, so not maintained`,
+        };
+  }
+  const { since, full, ended, overTenYears } = maintenance;
+  const [chineseStart, start] =
+    rules.maintainedSince === "filing" ? ["申请日", "filed"] : ["授权公告日", "granted"];
+  const [chineseAge, age] = overTenYears
+    ? ["已超过十年", "more than ten years"]
+    : ["未超过十年", "not more than ten years"];
   const [chineseEnd, end] =
-    digit === met ? ["已超过十年", "more than ten years"] : ["未超过十年", "not more than ten years"];
+    ended === undefined
+      ? [`至 ${rules.on} `, `by ${rules.on}`]
+      : [`${ended} 起不再有效，维持`, `out of force from ${ended}, after`];
   return {
-    "zh-Hans": `自${chineseStart} ${since} 起，${full} 满十年，至 ${rules.on} ${chineseEnd}`,
-    en: `${start} on ${since}, ten years full on ${full}: by ${rules.on} ${end}`,
+    "zh-Hans": `自${chineseStart} ${since} 起，${full} 满十年，${chineseEnd}${chineseAge}`,
+    en: `${start} on ${since}, ten years full on ${full}: ${end} ${age}`,
   };
 }
 

@@ -10,11 +10,13 @@ import type { PatentRecord } from "./patent-record.js";
  *
  * Any iterable will do, read once, record by record, and nothing is kept of a record: an array, a generator over a
  * file, a database cursor. An async iterable gives a promise. Records in which something is wrong (a bad date, a
- * negative amount) are set aside and listed under `issues`; all others are counted.
+ * negative amount) are set aside and listed under `issues`; all others are counted. A holder given by name and not by code
+ * (`广西`) is listed, too, and counted as unknown.
  *
  * @param records - The register; a record may have further fields, for `by`.
  * @param options - The day, how the definition is read, the key of a group, whether repeated ids are looked for.
- * @throws {@link UsageError} `Patent option on: expected a day such as 2025-12-31, received …`, and so for each option
+ * @throws {@link UsageError} `Patent option on: expected a day such as 2025-12-31, received …`, and so for each option;
+ * `Unknown option: …`
  * @throws {@link UsageError} `Not a register: expected an iterable of patent records, received …`
  * @category Patents
  * @example

@@ -1,24 +1,16 @@
-import { residesIn } from "./jurisdiction.js";
+import { type Certainty, residesIn } from "./jurisdiction.js";
 import type { PatentRecord } from "./patent-record.js";
 import { reachesFloor, readYuan } from "./pledge.js";
 import type { DayNumbers } from "./problem.js";
 import type { Rules } from "./rules.js";
 
-/** Whether a patent is among those that can count, and if not, why. */
-export type Standing =
-  | "held"
-  | "holder-unknown"
-  | "other-kind"
-  | "not-granted"
-  | "lapsed"
-  | "expired"
-  | "elsewhere";
+/** Whether a patent is an invention in force on the day, and if not, why; whoever holds it. */
+export type Force = "in-force" | "other-kind" | "not-granted" | "lapsed" | "expired";
 
-/** Kind, force and holder of a sound record on the day. */
-export function standingOf(record: PatentRecord, days: DayNumbers, rules: Rules): Standing {
-  const { kind, lapses, heldIn } = record;
+/** Kind and force of a sound record on the day. */
+export function forceOf({ kind, lapses }: PatentRecord, days: DayNumbers, rules: Rules): Force {
   const { filed, granted, expires } = days;
-  const { on, onNumber, outOfTerm, residents } = rules;
+  const { on, onNumber, outOfTerm } = rules;
   if (kind != null && kind !== "invention") return "other-kind";
   if (granted === 0 || granted > onNumber) return "not-granted";
   if (expires === 0 ? filed <= outOfTerm : expires <= onNumber) return "expired";
@@ -27,9 +19,12 @@ export function standingOf(record: PatentRecord, days: DayNumbers, rules: Rules)
       if (lapsedOn <= on && (revivedOn == null || revivedOn > on)) return "lapsed";
     }
   }
-  if (residents === undefined) return "held";
-  const resides = residesIn(heldIn, residents);
-  return resides === "unknown" ? "holder-unknown" : resides ? "held" : "elsewhere";
+  return "in-force";
+}
+
+/** Whether its holders reside where was asked for, in force or not; they do where nothing was asked. */
+export function isResident({ heldIn }: PatentRecord, { residents }: Rules): Certainty {
+  return residents === undefined || residesIn(heldIn, residents);
 }
 
 export const unmet = 0;
@@ -40,8 +35,9 @@ export const met = 2;
 export const stateCount = 3 ** 5;
 
 /**
- * The five conditions of a sound record as one number: five digits to the base of three, the first condition lowest.
- * So a register is tallied by one counter for each state, and everything else is read from the counters at the end.
+ * The five conditions of a sound record that is in force as one number: five digits to the base of three, the first
+ * condition lowest. So a register is tallied by one counter for each state, and everything else is read from the counters
+ * at the end.
  */
 export function stateOf(record: PatentRecord, days: DayNumbers, rules: Rules): number {
   return (
@@ -62,7 +58,8 @@ function flag(value: boolean | null | undefined): number {
   return value === true ? met : value === false ? unmet : unknown;
 }
 
-// A revived right counts as maintained throughout: revival restores it.
+// Of what is in force: a revived right counts as maintained throughout, because revival restores it. What is not in force
+// was maintained until then: maintenance.ts says it of any.
 function maintained({ filed, granted }: DayNumbers, { maintainedSince, overTenYears }: Rules): number {
   const since = maintainedSince === "filing" ? filed : granted;
   return since !== 0 && since < overTenYears ? met : unmet;

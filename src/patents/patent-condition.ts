@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { keysOf } from "../value/closed-list.js";
 
 /**
  * The five conditions of high value, in the order of the definition (高价值发明专利的五种情形); any one is enough.
@@ -7,16 +8,7 @@ import type { Message } from "../issue.js";
  * @example
  * const condition: PatentCondition = "maintained-over-ten-years";
  */
-export type PatentCondition = (typeof conditions)[number];
-
-/** In the order of the definition. */
-export const conditions = [
-  "strategic-emerging-industry",
-  "family-abroad",
-  "maintained-over-ten-years",
-  "pledge-financing",
-  "award",
-] as const;
+export type PatentCondition = keyof typeof patentConditions;
 
 /**
  * The five conditions in words.
@@ -44,4 +36,7 @@ export const patentConditions = {
     "zh-Hans": "获得国家科学技术奖或中国专利奖",
     en: "won a national science and technology award or a China Patent Award",
   },
-} as const satisfies Record<PatentCondition, Message>;
+} as const satisfies Record<string, Message>;
+
+/** In the order of the definition. */
+export const conditions = keysOf(patentConditions);

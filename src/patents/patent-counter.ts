@@ -1,20 +1,29 @@
 import { show } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import type { CountOptions, PatentCount } from "./count-result.js";
 import { distinctIds } from "./distinct-ids.js";
 import { explainCount } from "./explain-count.js";
-import { standingOf, stateOf } from "./judge.js";
+import { forceOf, isResident, stateOf } from "./judge.js";
 import { issueLog } from "./patent-issue.js";
 import type { PatentRecord } from "./patent-record.js";
-import { problemOf } from "./problem.js";
-import { check, rulesOf } from "./rules.js";
+import { holderProblem, problemOf } from "./problem.js";
+import { classifyOptionNames, rulesOf } from "./rules.js";
 import { type Counters, counterOf, emptyCounters, sumOf, tallyOf } from "./tally.js";
+
+const countOptionNames: OptionNames<CountOptions<unknown>> = {
+  ...classifyOptionNames,
+  by: true,
+  distinctIds: true,
+};
 
 /** Counts records one after the other. Apart from groups and ids, memory is the same however many there are. */
 export function patentCounter<One extends PatentRecord>(options: CountOptions<One>) {
+  checkOptions(options, countOptionNames);
   const rules = rulesOf(options);
   const { by, distinctIds: distinct = false } = options;
-  check("by", by === undefined || typeof by === "function", "a function of the record", by);
-  check("distinctIds", typeof distinct === "boolean", "true | false", distinct);
+  checkOption("patent", "by", by === undefined || typeof by === "function", "a function of the record", by);
+  checkOption("patent", "distinctIds", typeof distinct === "boolean", "true | false", distinct);
 
   const groups = new Map<string, Counters>();
   const inNoGroup = emptyCounters();
@@ -58,10 +67,12 @@ export function patentCounter<One extends PatentRecord>(options: CountOptions<On
         setAside++;
         return;
       }
-      const standing = standingOf(record, days, rules);
-      if (standing !== "held" && standing !== "holder-unknown") return;
+      const resident = isResident(record, rules);
+      const doubt = holderProblem(record, rules);
+      if (doubt !== undefined) log.add(doubt, number);
+      if (resident === false || forceOf(record, days, rules) !== "in-force") return;
       const counters = countersFor(record, number);
-      const counter = counterOf(standing, stateOf(record, days, rules));
+      const counter = counterOf(resident, stateOf(record, days, rules));
       counters[counter] = (counters[counter] ?? 0) + 1;
     },
     result: (): PatentCount => ({

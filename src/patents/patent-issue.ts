@@ -1,5 +1,6 @@
 import { contrast, type Issue, type Message, pointer } from "../issue.js";
-import type { Problem, ProblemCode } from "./problem.js";
+import type { Problem } from "./problem.js";
+import { problemWords } from "./problem-words.js";
 
 /**
  * What can be wrong with a record of a register: its data, a repeated or absent id (`distinctIds`), or no key (`by`).
@@ -7,8 +8,9 @@ import type { Problem, ProblemCode } from "./problem.js";
  * @category Patents
  * @example
  * const code: PatentIssueCode = "date-invalid";
+ * @useDeclaredType
  */
-export type PatentIssueCode = ProblemCode | "id-repeated" | "id-invalid" | "key-missing";
+export type PatentIssueCode = keyof typeof problemWords;
 
 /**
  * One kind of problem in a register: how many records have it, and the first few of them.
@@ -28,30 +30,15 @@ export interface PatentIssue {
   readonly examples: readonly Issue[];
 }
 
-const words: Record<PatentIssueCode, Message> = {
-  "record-invalid": { "zh-Hans": "不是专利记录", en: "not a patent record" },
-  "kind-invalid": { "zh-Hans": "专利类型无法识别", en: "unknown kind of patent" },
-  "date-invalid": { "zh-Hans": "日期无效", en: "not a date" },
-  "date-order": { "zh-Hans": "日期先后矛盾", en: "dates out of order" },
-  "flag-invalid": { "zh-Hans": "不是“是”或“否”", en: "neither true nor false" },
-  "amount-invalid": { "zh-Hans": "质押融资金额无效", en: "not an amount of pledge financing" },
-  "amount-negative": { "zh-Hans": "质押融资金额为负", en: "a negative amount of pledge financing" },
-  "award-invalid": { "zh-Hans": "奖项无法识别", en: "unknown award" },
-  "holder-invalid": { "zh-Hans": "专利权人所在地无效", en: "not a place where holders reside" },
-  "id-repeated": { "zh-Hans": "专利号重复", en: "a repeated id" },
-  "id-invalid": { "zh-Hans": "缺少专利号", en: "no id" },
-  "key-missing": { "zh-Hans": "缺少分组键，未计入任何一组", en: "no key, so counted in no group" },
-};
-
 /** A problem as an issue; `record` is the number of the record in its register. */
 export function issueOf(
-  { code, path, expected, received }: Omit<Problem, "code"> & { readonly code: PatentIssueCode },
+  { code, path, expected, received, doubtful }: Omit<Problem, "code"> & { readonly code: PatentIssueCode },
   record?: number,
 ): Issue {
-  const { "zh-Hans": chinese, en } = words[code];
+  const { "zh-Hans": chinese, en } = problemWords[code];
   return {
     code,
-    level: "error",
+    level: doubtful === true ? "warning" : "error",
     path: record === undefined ? path : `${pointer("", record)}${path}`,
     expected,
     received,
@@ -72,6 +59,11 @@ export function issueLog() {
       found.set(problem.code, entry);
     },
     issues: (): readonly PatentIssue[] =>
-      [...found].map(([code, { count, examples }]) => ({ code, count, message: words[code], examples })),
+      [...found].map(([code, { count, examples }]) => ({
+        code,
+        count,
+        message: problemWords[code],
+        examples,
+      })),
   };
 }

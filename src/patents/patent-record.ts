@@ -1,6 +1,8 @@
 import type { DecimalText } from "../value/decimal-text.js";
 import type { DateText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
+import type { patentAwards } from "./patent-awards.js";
+import type { patentKinds } from "./patent-kinds.js";
 
 /**
  * The three kinds of Chinese patents (专利类型): 发明, 实用新型, 外观设计. Only invention patents can be of high value.
@@ -8,8 +10,9 @@ import type { UnitText } from "../value/unit.js";
  * @category Patents
  * @example
  * const kind: PatentKind = "invention";
+ * @useDeclaredType
  */
-export type PatentKind = "invention" | "utility-model" | "design";
+export type PatentKind = keyof typeof patentKinds;
 
 /**
  * A time in which a granted right was not in force (失效与恢复).
@@ -31,8 +34,9 @@ export interface PatentLapse {
  * @category Patents
  * @example
  * const award: PatentAward = "china-patent";
+ * @useDeclaredType
  */
-export type PatentAward = "national-science-and-technology" | "china-patent" | "other";
+export type PatentAward = keyof typeof patentAwards;
 
 /**
  * An amount of pledge financing (质押融资金额), not negative: a number or decimal text in yuan, or a value with a unit of
@@ -73,7 +77,7 @@ export interface PatentRecord {
   readonly lapses?: readonly PatentLapse[] | null | undefined;
   /**
    * Where the holders reside (专利权人所在地), the first-named holder first: GB/T 2260 codes such as `450100`, or ISO 3166
-   * codes such as `US`. A single code may stand alone; a blank one says nothing.
+   * codes such as `US`. A single code may stand alone; a blank one says nothing, and neither does a name.
    */
   readonly heldIn?: string | readonly string[] | null | undefined;
   /** Whether it belongs to a strategic emerging industry (战略性新兴产业). */

@@ -1,7 +1,13 @@
 import { show } from "../issue.js";
-import { dayNumber, isDay } from "./day.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { dayNumber, isDay } from "../value/day-number.js";
+import { isCode, type ResidentsOf } from "./jurisdiction.js";
+import { patentAwards } from "./patent-awards.js";
+import { patentKinds } from "./patent-kinds.js";
 import type { PatentLapse, PatentRecord } from "./patent-record.js";
 import { readYuan } from "./pledge.js";
+import type { recordProblems } from "./problem-words.js";
+import type { Rules } from "./rules.js";
 
 /** What is wrong with a record, found before anything is counted. */
 export interface Problem {
@@ -10,19 +16,12 @@ export interface Problem {
   readonly path: string;
   readonly expected: string;
   readonly received: string;
+  /** Whether only what it is about is doubtful, and all else can be read. */
+  readonly doubtful?: true;
 }
 
 /** What can be wrong with a record. */
-export type ProblemCode =
-  | "record-invalid"
-  | "kind-invalid"
-  | "date-invalid"
-  | "date-order"
-  | "flag-invalid"
-  | "amount-invalid"
-  | "amount-negative"
-  | "award-invalid"
-  | "holder-invalid";
+export type ProblemCode = keyof typeof recordProblems;
 
 /** The dates of a sound record as numbers YYYYMMDD; 0 where absent. */
 export interface DayNumbers {
@@ -83,21 +82,41 @@ function lapseProblem({ filedOn, grantedOn, lapses }: PatentRecord): Problem | u
 
 function factProblem(record: PatentRecord): Problem | undefined {
   const { kind, strategicEmergingIndustry, familyAbroad, pledgeAmount, awards, heldIn } = record;
-  if (kind != null && kind !== "invention" && kind !== "utility-model" && kind !== "design") {
-    return problem("kind-invalid", "/kind", "invention | utility-model | design", kind);
+  if (kind != null && !isKeyOf(patentKinds, kind)) {
+    return problem("kind-invalid", "/kind", keysOf(patentKinds).join(" | "), kind);
   }
   if (!isFlag(strategicEmergingIndustry)) {
     return problem("flag-invalid", "/strategicEmergingIndustry", "true | false", strategicEmergingIndustry);
   }
   if (!isFlag(familyAbroad)) return problem("flag-invalid", "/familyAbroad", "true | false", familyAbroad);
   if (awards != null && !isListOf(awards, isAward)) {
-    const expected = "a list of national-science-and-technology | china-patent | other";
+    const expected = `a list of ${keysOf(patentAwards).join(" | ")}`;
     return problem("award-invalid", "/awards", expected, Array.isArray(awards) ? listed(awards) : awards);
   }
   if (heldIn != null && typeof heldIn !== "string" && !isListOf(heldIn, isText)) {
     return problem("holder-invalid", "/heldIn", "a code such as 450100, or a list of codes", heldIn);
   }
   return pledgeAmount == null ? undefined : amountProblem(pledgeAmount);
+}
+
+/**
+ * A holder who is given by something that is no code, such as the name of a place, where holders decide: who reads it as a
+ * place elsewhere loses patents without a word. The record can be counted; its holder is unknown.
+ */
+export function holderProblem({ heldIn }: PatentRecord, { residents }: Rules): Problem | undefined {
+  if (residents === undefined || heldIn == null) return undefined;
+  if (typeof heldIn === "string") return holderNamed(heldIn, "/heldIn", residents);
+  for (let index = 0; index < heldIn.length; index++) {
+    const found = holderNamed(heldIn[index], `/heldIn/${index}`, residents);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function holderNamed(code: string | undefined, path: string, residents: ResidentsOf): Problem | undefined {
+  if (code === undefined || isCode(code, residents) || code.trim() === "") return undefined;
+  const expected = "a code of GB/T 2260 such as 450100, or of a country such as US";
+  return { ...problem("holder-invalid", path, expected, code), doubtful: true };
 }
 
 function amountProblem(amount: unknown): Problem | undefined {
@@ -116,8 +135,7 @@ function amountProblem(amount: unknown): Problem | undefined {
 
 const isFlag = (value: unknown): boolean => value == null || typeof value === "boolean";
 const isText = (value: unknown): boolean => typeof value === "string";
-const isAward = (value: unknown): boolean =>
-  value === "national-science-and-technology" || value === "china-patent" || value === "other";
+const isAward = (value: unknown): boolean => isKeyOf(patentAwards, value);
 
 // A loop: `every` would cost a call for each record, and nearly all lists are empty.
 function isListOf(list: unknown, fits: (value: unknown) => boolean): boolean {

@@ -1,13 +1,18 @@
 import type { Message } from "../issue.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions } from "../value/check-options.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { isDay } from "../value/day-number.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { DateText } from "../value/period.js";
+import { type PopulationScope, populationScopes } from "../value/population-scopes.js";
 import { convert } from "../value/quantity.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
-import { isDay } from "./day.js";
-import { check } from "./rules.js";
 import type { CountRange } from "./tally.js";
 
 /**
@@ -21,7 +26,7 @@ export interface RegisterPopulation {
   readonly value: DecimalText;
   readonly unit: UnitText;
   /** 常住人口, 户籍人口, 总人口. */
-  readonly scope: "resident" | "registered" | "total";
+  readonly scope: PopulationScope;
   readonly on: DateText;
   readonly reference?: Reference;
 }
@@ -41,12 +46,6 @@ export interface RegisterIndicator {
   readonly because: readonly Message[];
 }
 
-const scopes = {
-  resident: { "zh-Hans": "常住人口", en: "resident population" },
-  registered: { "zh-Hans": "户籍人口", en: "registered population" },
-  total: { "zh-Hans": "总人口", en: "total population" },
-} as const satisfies Record<RegisterPopulation["scope"], Message>;
-
 /**
  * High-value invention patents per 10,000 people, from the count of a register and a population
  * (每万人口高价值发明专利拥有量).
@@ -58,6 +57,8 @@ const scopes = {
  * @returns Both ends in 件/万人, or `{ missing }` where the population is 0 or below.
  * @throws {@link UsageError} `Different dimensions: …`, `Unknown unit: …`, `Not a decimal number: …`, `Cannot round: …`
  * @throws {@link UsageError} `Patent option scope: expected resident | registered | total, received …`, and so for `on`
+ * @throws {@link UsageError} `Argument count: expected what countHighValuePatents gives …`, and so for `population`;
+ * `Unknown option: …`
  * @category Patents
  * @see 国家知识产权局，2025 年 6 月末：215.5 万件，15.3 件
  * @example
@@ -71,8 +72,10 @@ export function highValuePatentsPer10kFromRegister(
   population: RegisterPopulation,
   options: { readonly places?: number; readonly mode?: RoundingMode } = {},
 ): RegisterIndicator | Missing {
-  const { places = 2, mode = "half-up" } = options;
+  checkOptions(options, { places: true, mode: true });
+  checkCount(count);
   checkPopulation(population);
+  const { places = 2, mode = "half-up" } = options;
   const people = decimal(convert(population, "万人"));
   if (!people.gt(0)) return missing("zero-denominator");
   const { total } = count;
@@ -81,9 +84,39 @@ export function highValuePatentsPer10kFromRegister(
   return { atLeast, atMost, unit: "件/万人", because: explain(count, population, places, [atLeast, atMost]) };
 }
 
-function checkPopulation({ scope, on }: RegisterPopulation): void {
-  check("scope", Object.hasOwn(scopes, scope), Object.keys(scopes).join(" | "), scope);
-  check("on", isDay(on), "a day such as 2024-12-31", on);
+function checkCount(count: { readonly total: CountRange; readonly on?: DateText }): void {
+  const { total, on } = isRecord(count) ? count : { total: count };
+  const isRange = isRecord(total) && isNumberOf(total.atLeast, 0) && isNumberOf(total.atMost, total.atLeast);
+  checkArgument("count", isRange, expectedCount, count);
+  checkArgument("count/on", on === undefined || isDay(on), expectedDay, on);
+}
+
+const expectedCount = {
+  "zh-Hans": "countHighValuePatents 的结果，或 total 含 atLeast、atMost 两个整数的对象",
+  en: "what countHighValuePatents gives, or total with the whole numbers atLeast and atMost",
+};
+const expectedDay = { "zh-Hans": "如 2024-12-31 的日期", en: "a day such as 2024-12-31" };
+const expectedPopulation = {
+  "zh-Hans": "含 value、unit、scope、on 的人口",
+  en: "a population with value, unit, scope and on",
+};
+
+/** Patents are whole, and not fewer than some number of them. */
+function isNumberOf(value: unknown, least: number): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= least;
+}
+
+function checkPopulation(population: RegisterPopulation): void {
+  checkArgument("population", isRecord(population), expectedPopulation, population);
+  const { scope, on } = population;
+  checkOption(
+    "patent",
+    "scope",
+    isKeyOf(populationScopes, scope),
+    keysOf(populationScopes).join(" | "),
+    scope,
+  );
+  checkOption("patent", "on", isDay(on), "a day such as 2024-12-31", on);
 }
 
 function explain(
@@ -95,7 +128,7 @@ function explain(
   const patents = between(total.atLeast, total.atMost);
   const result = between(atLeast, atMost);
   const { value, unit } = population;
-  const scope = scopes[population.scope];
+  const scope = populationScopes[population.scope];
   const because: Message[] = [
     {
       // Whether they are all, or those of high value, the count does not say.

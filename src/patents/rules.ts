@@ -1,7 +1,8 @@
-import { contrast, show, UsageError } from "../issue.js";
+import { checkOption } from "../value/check-option.js";
+import type { OptionNames } from "../value/check-options.js";
+import { dayNumber, olderThan, overBy } from "../value/day-number.js";
 import type { DateText } from "../value/period.js";
-import { dayNumber, olderThan, overBy } from "./day.js";
-import { type ResidentsOf, stemOf } from "./jurisdiction.js";
+import { type ResidentsOf, residentsOf } from "./jurisdiction.js";
 import type { PledgeAmount } from "./patent-record.js";
 import { type PledgeFloor, readYuan } from "./pledge.js";
 
@@ -19,7 +20,8 @@ export interface ClassifyOptions {
   readonly on: DateText;
   /**
    * Count only what residents hold: a GB/T 2260 code (`450000` takes in all that begins with 45), `CN` for 国内（不含港澳台）,
-   * or another code as it stands in the records. Without it, whoever holds a patent.
+   * the two capitals of another country, or a code that a register has of its own (letters, digits and `_`), as it stands
+   * in the records. Without it, whoever holds a patent.
    */
   readonly jurisdiction?: string;
   /** Whose residence decides where several hold a patent: the `"first-named"` (default), or `"any"` of them. */
@@ -48,24 +50,49 @@ export const maintenanceYears = 10;
 /** 专利法第四十二条：发明专利权的期限为二十年，自申请日起计算。 */
 export const termYears = 20;
 
+export const classifyOptionNames: OptionNames<ClassifyOptions> = {
+  on: true,
+  jurisdiction: true,
+  holders: true,
+  pledgeAtLeast: true,
+  maintainedSince: true,
+};
+
 /** Reads options. */
-export function rulesOf(options: ClassifyOptions): Rules {
-  const { on, jurisdiction, holders = "first-named", pledgeAtLeast, maintainedSince = "filing" } = options;
+export function rulesOf(options: Partial<ClassifyOptions> = {}): Rules {
+  const {
+    on = "",
+    jurisdiction,
+    holders = "first-named",
+    pledgeAtLeast,
+    maintainedSince = "filing",
+  } = options;
   const onNumber = dayNumber(on);
-  check("on", onNumber !== 0, "a day such as 2025-12-31", on);
-  const isPlace =
-    jurisdiction === undefined || (typeof jurisdiction === "string" && /^\w{2,20}$/.test(jurisdiction));
-  check("jurisdiction", isPlace, "a GB/T 2260 code such as 450000, or CN", jurisdiction);
-  check("holders", ["first-named", "any"].includes(holders), "first-named | any", holders);
-  check("maintainedSince", ["filing", "grant"].includes(maintainedSince), "filing | grant", maintainedSince);
+  checkOption("patent", "on", onNumber !== 0, "a day such as 2025-12-31", on);
+  checkOption("patent", "holders", ["first-named", "any"].includes(holders), "first-named | any", holders);
+  checkOption(
+    "patent",
+    "maintainedSince",
+    ["filing", "grant"].includes(maintainedSince),
+    "filing | grant",
+    maintainedSince,
+  );
+  const residents = jurisdiction === undefined ? undefined : residentsOf(jurisdiction, holders);
+  const expected = "a GB/T 2260 code such as 450000, or one of a country such as CN";
+  checkOption(
+    "patent",
+    "jurisdiction",
+    jurisdiction === undefined || residents !== undefined,
+    expected,
+    jurisdiction,
+  );
   return {
     on,
     onNumber,
     overTenYears: olderThan(onNumber, maintenanceYears),
     outOfTerm: overBy(onNumber, termYears),
     maintainedSince,
-    residents:
-      jurisdiction === undefined ? undefined : { code: jurisdiction, stem: stemOf(jurisdiction), holders },
+    residents,
     pledge: pledgeAtLeast === undefined ? undefined : floorOf(pledgeAtLeast),
   };
 }
@@ -73,19 +100,12 @@ export function rulesOf(options: ClassifyOptions): Rules {
 function floorOf(amount: PledgeAmount): PledgeFloor {
   const yuan = readYuan(amount);
   const isFloor = yuan !== undefined && yuan !== "0" && !yuan.startsWith("-");
-  check("pledgeAtLeast", isFloor, "an amount above 0, in yuan or with a unit of money", amount);
+  checkOption(
+    "patent",
+    "pledgeAtLeast",
+    isFloor,
+    "an amount above 0, in yuan or with a unit of money",
+    amount,
+  );
   return { yuan: yuan ?? "", double: Number(yuan) };
-}
-
-/** Throws where an option is not what it should be. */
-export function check(option: string, fits: boolean, expected: string, value: unknown): void {
-  if (fits) return;
-  const received = show(value);
-  throw new UsageError({
-    code: "patent-option-invalid",
-    path: `/${option}`,
-    expected,
-    received,
-    message: contrast(`专利选项 ${option} 无效`, `Patent option ${option}`, expected, received),
-  });
 }

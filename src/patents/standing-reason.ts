@@ -1,32 +1,34 @@
 import type { Message } from "../issue.js";
-import { yearsAfter } from "./day.js";
-import type { Standing } from "./judge.js";
+import type { Force } from "./judge.js";
+import type { Certainty, ResidentsOf } from "./jurisdiction.js";
+import { endOfTerm } from "./maintenance.js";
 import type { PatentRecord } from "./patent-record.js";
-import { type Rules, termYears } from "./rules.js";
+import type { Rules } from "./rules.js";
 
-/** Why a patent is among those that can count, or not. */
-export function standingReason(standing: Standing, record: PatentRecord, rules: Rules): Message {
-  const { filedOn, grantedOn, expiresOn } = record;
-  const { on, residents } = rules;
-  const place = residents?.code ?? "";
-  switch (standing) {
-    case "held":
-      return residents === undefined
-        ? { "zh-Hans": `${on} 有效`, en: `in force on ${on}` }
-        : {
-            "zh-Hans": `${on} 有效，由 ${place} 的专利权人持有`,
-            en: `in force on ${on} and held in ${place}`,
-          };
-    case "holder-unknown":
-      return {
-        "zh-Hans": `${on} 有效，但不知专利权人是否在 ${place}`,
-        en: `in force on ${on}, but whether it is held in ${place} is unknown`,
-      };
-    case "elsewhere":
-      return {
-        "zh-Hans": `${on} 有效，但专利权人不在 ${place}`,
-        en: `in force on ${on}, but not held in ${place}`,
-      };
+/** Why a patent is among those that can count, or not: its force, and where it is held. */
+export function standingReasons(
+  force: Force,
+  resident: Certainty,
+  record: PatentRecord,
+  rules: Rules,
+): readonly Message[] {
+  const { residents } = rules;
+  const standing = forceReason(force, record, rules);
+  return residents === undefined ? [standing] : [standing, holderReason(resident, residents)];
+}
+
+function holderReason(resident: Certainty, { code }: ResidentsOf): Message {
+  if (resident === true) return { "zh-Hans": `由 ${code} 的专利权人持有`, en: `held in ${code}` };
+  return resident === false
+    ? { "zh-Hans": `专利权人不在 ${code}`, en: `not held in ${code}` }
+    : { "zh-Hans": `不知专利权人是否在 ${code}`, en: `whether it is held in ${code} is unknown` };
+}
+
+function forceReason(force: Force, record: PatentRecord, { on }: Rules): Message {
+  const { filedOn, grantedOn } = record;
+  switch (force) {
+    case "in-force":
+      return { "zh-Hans": `${on} 有效`, en: `in force on ${on}` };
     case "other-kind":
       return { "zh-Hans": "不是发明专利", en: "not an invention patent" };
     case "not-granted":
@@ -34,7 +36,7 @@ export function standingReason(standing: Standing, record: PatentRecord, rules: 
         ? { "zh-Hans": "未授权", en: "not granted" }
         : { "zh-Hans": `${grantedOn} 授权，${on} 尚未授权`, en: `granted on ${grantedOn}, not yet on ${on}` };
     case "expired": {
-      const end = expiresOn ?? yearsAfter(filedOn, termYears);
+      const end = endOfTerm(record);
       return {
         "zh-Hans": `${filedOn} 申请，${end} 期满终止`,
         en: `filed on ${filedOn}, its term ended on ${end}`,

@@ -1,4 +1,4 @@
-import { digitOf, met, type Standing, stateCount, unmet } from "./judge.js";
+import { digitOf, met, stateCount, unmet } from "./judge.js";
 import { conditions, type PatentCondition } from "./patent-condition.js";
 
 /**
@@ -75,9 +75,9 @@ export function sumOf(parts: readonly Counters[]): Counters {
   return sum;
 }
 
-/** Where a patent in force is counted. */
-export function counterOf(standing: Standing, state: number): number {
-  return standing === "held" ? state : stateCount + state;
+/** Where a patent in force is counted: by its state, and whether it is held in the jurisdiction for certain. */
+export function counterOf(isResident: true | "unknown", state: number): number {
+  return isResident === true ? state : stateCount + state;
 }
 
 /** Reads everything from the counters. */
@@ -90,7 +90,7 @@ export function tallyOf(counters: Counters): PatentTally {
     "maintained-over-ten-years": { ...nothing(), alone: 0 },
     "pledge-financing": { ...nothing(), alone: 0 },
     award: { ...nothing(), alone: 0 },
-  };
+  } satisfies Record<PatentCondition, object>;
   const metExactly = [0, ...conditions.map(() => 0)];
   const overlaps = new Map<string, { conditions: readonly PatentCondition[]; count: number }>();
   counters.forEach((count, index) => {

@@ -1,13 +1,15 @@
-import { type AimedTarget, aimOf, numbersOf, placesOfWay, type TargetChoice } from "../aims/aim.js";
+import { aimOf, type TargetChoice } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
 import type { Way, WayPoint } from "../aims/way.js";
+import { numbersOf, placesOfWay } from "../aims/way-to.js";
 import { amount } from "../apportionment/read-benchmarks.js";
-import { refuse } from "../apportionment/refuse.js";
 import { type Issue, pointer, show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { type DecimalInput, decimal } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 
 interface FixedPoints {
   /** Oldest first: the start, the waypoints, the target. */

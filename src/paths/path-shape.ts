@@ -1,6 +1,8 @@
-import { refuse } from "../apportionment/refuse.js";
-import { show } from "../issue.js";
+import { show, type UsageError } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
 import { type Decimal, type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
+import { isRecord } from "../value/is-record.js";
+import { refuse } from "../value/refuse.js";
 
 /**
  * How a path runs between two fixed points.
@@ -31,15 +33,23 @@ export interface Course {
 const straight: Course["value"] = (from, to, share) => from.plus(to.minus(from).times(share));
 const years: Course["clock"] = (position) => decimal(position);
 
+/** Throws for a shape that is none, whatever it is to draw. */
+export function checkShape(shape: PathShape): void {
+  if (shape === "linear" || shape === "geometric") return;
+  if (isRecord(shape) && "load" in shape) checkOptions(shape, { load: true }, "/shape");
+  else if (isRecord(shape) && "effort" in shape) checkOptions(shape, { effort: true }, "/shape");
+  else throw unknownShape(shape);
+}
+
 /** Reads a shape; `positions` are the ends of the years that the path names, oldest first. */
 export function courseOf(shape: PathShape, positions: readonly number[]): Course {
   if (shape === "linear") return { clock: years, value: straight };
   if (shape === "geometric") {
     return { clock: years, value: (from, to, share) => from.times(to.div(from).pow(share)) };
   }
-  if (typeof shape === "object" && shape !== null && "load" in shape) {
+  if ("load" in shape) {
     const { load } = shape;
-    if (!(load > 0 && load < 1)) {
+    if (!(typeof load === "number" && load > 0 && load < 1)) {
       throw refuse({
         code: "load-invalid",
         path: "/shape/load",
@@ -55,10 +65,11 @@ export function courseOf(shape: PathShape, positions: readonly number[]): Course
     const exponent = decimal(load).ln().div(decimal(0.5).ln());
     return { clock: years, value: (from, to, share) => straight(from, to, share.pow(exponent)) };
   }
-  if (typeof shape === "object" && shape !== null && "effort" in shape) {
-    return { clock: clockOfEffort(shape.effort, positions), value: straight };
-  }
-  throw refuse({
+  return { clock: clockOfEffort(shape.effort, positions), value: straight };
+}
+
+function unknownShape(shape: unknown): UsageError {
+  return refuse({
     code: "shape-unknown",
     path: "/shape",
     expected: '"linear", "geometric", { load } or { effort }',
@@ -69,7 +80,7 @@ export function courseOf(shape: PathShape, positions: readonly number[]): Course
 
 /** Time that runs with the effort of each year: flat in a year without any. */
 function clockOfEffort(effort: readonly DecimalInput[], positions: readonly number[]): Course["clock"] {
-  const weights = effort.map(readDecimal);
+  const weights = Array.isArray(effort) ? effort.map(readDecimal) : [];
   const wrong = weights.findIndex((weight) => weight === undefined || weight.lt(0));
   if (wrong !== -1 || weights.length !== positions.length) {
     throw refuse({
@@ -79,7 +90,12 @@ function clockOfEffort(effort: readonly DecimalInput[], positions: readonly numb
         `${positions.length} 个不小于 0 的数，起点之后每年一个`,
         `${positions.length} numbers not below 0, one for each year after the first`,
       ],
-      received: wrong === -1 ? `${weights.length} numbers` : show(effort[wrong]),
+      received:
+        wrong !== -1
+          ? show(effort[wrong])
+          : Array.isArray(effort)
+            ? `${weights.length} numbers`
+            : show(effort),
       words: ["各年度的力度无效", "Invalid effort"],
     });
   }

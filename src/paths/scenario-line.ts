@@ -4,19 +4,20 @@ import { type Standing, standingOf } from "../aims/standing.js";
 import type { WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { placesOf } from "../apportionment/quanta.js";
-import { refuse } from "../apportionment/refuse.js";
 import { type Message, show } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { possibleRange } from "../series/possible-range.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Decimal, type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
-import { shortDecimal } from "../value/short-decimal.js";
+import { refuse } from "../value/refuse.js";
 import type { UnitText } from "../value/unit.js";
-import { type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
+import { possibleLevels } from "./possible-levels.js";
+import { checkScenario, type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
+import { scenarioWords } from "./scenario-words.js";
 
 const mostYears = 100;
 
@@ -37,6 +38,13 @@ export interface ScenarioOptions {
   /** Decimal places of the levels; two more than the observed values have, unless told. */
   readonly places?: number;
 }
+
+const scenarioOptionNames: OptionNames<ScenarioOptions> = {
+  asOf: true,
+  target: true,
+  until: true,
+  places: true,
+};
 
 /**
  * The levels of an indicator if things go as a scenario says.
@@ -71,11 +79,11 @@ export interface ScenarioLine<Id extends string = string> {
  * @param id - Of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param scenario - A name, or a name with what it is told.
- * @param options - As-of date, last year and decimal places.
+ * @param options - As-of date, target, last year and decimal places.
  * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
  * `target-not-numeric`, `target-year-reached`).
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,
- * `Invalid rate: …`
+ * `Invalid rate: …`, `Unknown option: …`
  * @throws {@link UsageError} `/<id>: expected observations as observe(plan, values) gives them, received …`,
  * `/<id>: expected a series of the indicator's measure, …, received …`, `Different dimensions: …`
  * @throws {@link UsageError} `Not a year: …`, `Not a period: …`, `A line too long: …`, `Invalid decimal places: …`
@@ -93,6 +101,8 @@ export function scenarioLine<Id extends string>(
   scenario: Scenario,
   options: ScenarioOptions = {},
 ): ScenarioLine<Id> | Missing {
+  checkOptions(options, scenarioOptionNames);
+  checkScenario(scenario);
   if (options.places !== undefined) checkPlaces(options.places);
   const indicator = indicatorOf(plan, id);
   const { target: choice = "final" } = options;
@@ -106,7 +116,8 @@ export function scenarioLine<Id extends string>(
   if (latest === undefined) return missing("no-observation");
   const motion = motionOf(scenario, points, latest, target);
   if ("missing" in motion) return motion;
-  const until = lastYear(options.until ?? ("missing" in target ? plan.period.end : target.period));
+  const { until: wanted = "missing" in target ? plan.period.end : target.period } = options;
+  const until = lastYear(wanted);
   checkLength(latest, until);
   if (until <= latest.position) return missing("target-year-reached");
   const places = options.places ?? Math.max(...points.map(({ value }) => placesOf(value))) + 2;
@@ -121,7 +132,7 @@ export function scenarioLine<Id extends string>(
     ...("factor" in motion
       ? { rate: motion.factor.minus(1).toNumber() }
       : { change: decimalText(motion.change.toSignificantDigits(20)) }),
-    because: [words(name, motion, latest)],
+    because: [scenarioWords(name, motion, latest)],
   };
 }
 
@@ -156,19 +167,6 @@ function pointOf({ at, observed: { period, value } }: EvidencePoint): WayPoint {
   return { period, position: at, value };
 }
 
-/** Keeps a line within what can be: what has come in is not lost again, and no unit is left at its ends. */
-function possibleLevels({ indicator, evidence }: Standing): (level: Decimal, end: number) => Decimal {
-  const { lower, upper } = possibleRange(indicator);
-  const reached = indicator.measure === "cumulative" ? evidence.latest?.value : undefined;
-  const { underWay } = evidence;
-  return (level, end) => {
-    const comeIn = indicator.measure === "annual" && underWay?.year === end - 1 ? underWay.value : undefined;
-    const least = [lower, reached, comeIn].filter((one) => one !== undefined);
-    const lifted = least.reduce<Decimal>((most, one) => (most.lt(one) ? decimal(one) : most), level);
-    return upper !== undefined && lifted.gt(upper) ? decimal(upper) : lifted;
-  };
-}
-
 /** The end of the last year of a line on the axis of years. */
 function lastYear(until: PeriodText): number {
   if (readPeriod(until)?.frequency === "year") return yearPosition(until);
@@ -191,23 +189,4 @@ function checkLength({ period, position }: WayPoint, until: number): void {
     received: show(String(until - 1)),
     words: ["情景线过长", "A line too long"],
   });
-}
-
-const nameWords: Readonly<Record<ScenarioName, Message>> = {
-  "carry-on": { "zh-Hans": "延续至今趋势", en: "the mean change so far goes on" },
-  "fixed-target": { "zh-Hans": "按期到达目标", en: "to the target on time" },
-  "constant-change": { "zh-Hans": "逐年等量变化", en: "a constant change" },
-  "constant-rate": { "zh-Hans": "逐年等比变化", en: "a constant rate" },
-  hold: { "zh-Hans": "保持不变", en: "the latest value stays" },
-};
-
-function words(name: ScenarioName, motion: Motion, { period, value }: WayPoint): Message {
-  const yearly =
-    "factor" in motion
-      ? `${shortDecimal(decimalText(motion.factor.minus(1).times(100)))}%`
-      : shortDecimal(decimalText(motion.change));
-  return {
-    "zh-Hans": `${nameWords[name]["zh-Hans"]}：自 ${period} 的 ${value} 起，每年 ${yearly}`,
-    en: `${nameWords[name].en}: from ${value} in ${period}, ${yearly} a year`,
-  };
 }

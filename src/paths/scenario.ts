@@ -1,8 +1,12 @@
 import type { WayPoint } from "../aims/way.js";
-import { refuse } from "../apportionment/refuse.js";
-import { show } from "../issue.js";
+import { show, type UsageError } from "../issue.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { anyOf, isKeyOf } from "../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
+import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
+import { refuse } from "../value/refuse.js";
+import { scenarioNames } from "./scenario-names.js";
 
 /**
  * A line into the future from the latest observation.
@@ -26,8 +30,9 @@ export type Scenario = ScenarioName | ScenarioTerms;
  * @category Allocation
  * @example
  * const name: ScenarioName = "hold";
+ * @useDeclaredType
  */
-export type ScenarioName = "carry-on" | "fixed-target" | "constant-change" | "constant-rate" | "hold";
+export type ScenarioName = keyof typeof scenarioNames;
 
 /**
  * A scenario line with what it needs to be told.
@@ -45,6 +50,45 @@ export type ScenarioTerms =
 
 /** What a line does every year: add a change, or multiply by a factor. */
 export type Motion = { readonly change: Decimal } | { readonly factor: Decimal };
+
+// What each scenario can be told; the others are a name and nothing else.
+const told = {
+  "fixed-target": { name: true, by: true },
+  "constant-change": { name: true, change: true },
+  "constant-rate": { name: true, rate: true },
+} as const satisfies { readonly [Name in ScenarioTerms["name"]]: OptionNames<TermsOf<Name>> };
+
+type TermsOf<Name> = Extract<ScenarioTerms, { readonly name: Name }>;
+
+/** Throws for a scenario that is none, and for one that is told what it does not take, or not what it needs. */
+export function checkScenario(scenario: Scenario): void {
+  const name = isRecord(scenario) ? scenario.name : scenario;
+  if (!isKeyOf(scenarioNames, name)) throw unknownScenario(scenario);
+  if (!isRecord(scenario)) return;
+  checkOptions<object>(scenario, isKeyOf(told, name) ? told[name] : { name: true }, "/scenario");
+  if (scenario.name === "constant-change") readChange(scenario.change);
+  if (scenario.name === "constant-rate") readFactor(scenario.rate);
+  if (scenario.name !== "fixed-target") return;
+  const { by } = scenario;
+  if (by === undefined || by === "change" || by === "rate") return;
+  throw refuse({
+    code: "scenario-by-invalid",
+    path: "/scenario/by",
+    expected: "change | rate",
+    received: show(by),
+    words: ["到达目标的方式无效", "Invalid way to the target"],
+  });
+}
+
+function unknownScenario(scenario: unknown): UsageError {
+  return refuse({
+    code: "scenario-unknown",
+    path: "/scenario",
+    expected: anyOf(scenarioNames),
+    received: show(scenario),
+    words: ["未知的情景", "Unknown scenario"],
+  });
+}
 
 /** The motion of a scenario from the latest of the observed points; or why it has none. */
 export function motionOf(
@@ -71,14 +115,6 @@ export function motionOf(
       return "change" in terms ? { change: readChange(terms.change) } : changeBetween(before, latest);
     case "constant-rate":
       return "rate" in terms ? { factor: readFactor(terms.rate) } : factorBetween(before, latest);
-    default:
-      throw refuse({
-        code: "scenario-unknown",
-        path: "/scenario",
-        expected: "carry-on, fixed-target, constant-change, constant-rate or hold",
-        received: show(scenario),
-        words: ["未知的情景", "Unknown scenario"],
-      });
   }
 }
 

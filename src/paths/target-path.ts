@@ -1,17 +1,20 @@
 import { checkTargetChoice, type TargetChoice } from "../aims/aim.js";
 import { between, drawnLevel, type WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
-import { refuse } from "../apportionment/refuse.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import type { UnitText } from "../value/unit.js";
 import { fixedPoints } from "./fixed-points.js";
-import { type Course, courseOf, type PathShape } from "./path-shape.js";
+import { type Course, checkShape, courseOf, type PathShape } from "./path-shape.js";
+import { pathWords } from "./path-words.js";
 
 const mostYears = 100;
 
@@ -35,6 +38,13 @@ export interface PathOptions {
    */
   readonly places?: number;
 }
+
+export const pathOptionNames: OptionNames<PathOptions> = {
+  shape: true,
+  target: true,
+  waypoints: true,
+  places: true,
+};
 
 /**
  * The levels of an indicator on the way to its target.
@@ -66,7 +76,7 @@ export interface TargetPath<Id extends string = string> {
  *
  * @param plan - The plan.
  * @param id - Of one of its indicators.
- * @param options - Shape, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
+ * @param options - Shape, target, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
  * @returns The path, or a reason (`no-target`, `no-baseline`, `no-rate` for a geometric path from or to a value not
  * above 0 and for a rate of a running total, `target-not-numeric` for an average over the period,
  * `target-before-baseline`).
@@ -84,7 +94,10 @@ export function targetPath<Id extends string>(
   id: NoInfer<Id>,
   options: PathOptions = {},
 ): TargetPath<Id> | Missing {
+  checkOptions(options, pathOptionNames);
   const { shape, waypoints = {}, target } = options;
+  if (shape !== undefined) checkShape(shape);
+  checkRecord("waypoints", waypoints);
   if (options.places !== undefined) checkPlaces(options.places);
   if (target !== undefined) checkTargetChoice(target);
   const indicator = indicatorOf(plan, id);
@@ -115,7 +128,7 @@ export function targetPath<Id extends string>(
     levels: Object.fromEntries(levels),
     changes: Object.fromEntries(changes),
     fixed: points.map(({ period }) => period),
-    because: [words(drawn, points)],
+    because: [pathWords(drawn, points)],
     issues,
   };
 }
@@ -170,23 +183,4 @@ function levelOnCourse(
   const level = round(value(decimal(from.value), decimal(to.value), share), places);
   // Rounded more coarsely than the fixed points, a level could lie beyond the next of them.
   return between(from.value, to.value, level);
-}
-
-function words(shape: PathShape, points: readonly WayPoint[]): Message {
-  const names = shapeWords(shape);
-  const way = (at: string) => points.map(({ period, value }) => `${value}${at}${period}`);
-  return {
-    "zh-Hans": `${names["zh-Hans"]}：${points.map(({ period, value }) => `${period} 年 ${value}`).join(" → ")}`,
-    en: `${names.en}: ${way(" in ").join(" → ")}`,
-  };
-}
-
-function shapeWords(shape: PathShape): Message {
-  if (shape === "linear") return { "zh-Hans": "逐年等量", en: "the same change every year" };
-  if (shape === "geometric") return { "zh-Hans": "逐年等比", en: "the same rate every year" };
-  if ("effort" in shape) return { "zh-Hans": "按各年度力度", en: "after the effort of each year" };
-  return {
-    "zh-Hans": `时间过半时完成全程的 ${shape.load}`,
-    en: `${shape.load} of the way at half of the time`,
-  };
 }

@@ -1,5 +1,6 @@
 import { assessIndicator } from "../assessment/assess.js";
 import type { Assessment, AssessOptions } from "../assessment/assessment.js";
+import { checkAssessOptions } from "../assessment/check-assess-options.js";
 import {
   defaultPaceThresholds,
   type PaceThresholds,
@@ -12,6 +13,7 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { DateText } from "../value/period.js";
 import { column } from "./column.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
@@ -111,20 +113,21 @@ export function assessmentTable<Id extends string>(
   options: AssessOptions = {},
 ): Table<AssessmentRow> {
   checkPlan(plan);
+  checkAssessOptions(options);
   return tableOfAssessments(
     plan,
     plan.indicators.map((indicator) => assessIndicator<Id>(plan, indicator, observations, options)),
   );
 }
 
-/** The same of assessments that were made already, in their order. */
+/** The same of assessments that were made already, one for each indicator, in their order. */
 export function tableOfAssessments(plan: Plan, assessments: readonly Assessment[]): Table<AssessmentRow> {
-  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const rows = assessments.flatMap((assessment) => {
-    const indicator = indicators.get(assessment.indicator);
-    return indicator === undefined ? [] : [rowOf(indicator, assessment)];
+  // By place and not by id: a plan can have an id twice, and then each has a row of its own.
+  const rows = plan.indicators.flatMap((indicator, index) => {
+    const assessment = assessments[index];
+    return assessment === undefined ? [] : [rowOf(indicator, assessment)];
   });
-  const columns = columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds);
+  const columns = ownCopy(columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds));
   return { title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }), columns, rows };
 }
 
@@ -132,7 +135,7 @@ function rowOf(indicator: Indicator, assessment: Assessment): AssessmentRow {
   const { target, latest, completion, elapsedShare, pace, verdict, reason, gap, required, asOf } = assessment;
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target),
+    ...targetCells(target, assessment.otherTargets),
     ...latestCells(latest),
     completion,
     elapsedShare,

@@ -1,14 +1,18 @@
+import { checkText } from "../value/check-text.js";
+
 /**
  * How many columns a text takes in a terminal: Chinese characters and full-width signs take two, combining marks none.
  *
  * @param text - On one line.
  * @returns Columns, a whole number.
+ * @throws {@link UsageError} `Argument text: expected a text, received …`
  * @category Tables
  * @see https://www.unicode.org/reports/tr11/ East Asian Width
  * @example
  * displayWidth("指标 A") // => 6
  */
 export function displayWidth(text: string): number {
+  checkText("text", text);
   let width = 0;
   for (const character of text) width += widthOf(character);
   return width;
@@ -30,8 +34,7 @@ export function cutToWidth(text: string, width: number): string {
   let left = width - 1;
   for (const character of text) {
     left -= widthOf(character);
-    // Also where the width is no number.
-    if (!(left >= 0)) break;
+    if (left < 0) break;
     kept += character;
   }
   return `${kept}…`;

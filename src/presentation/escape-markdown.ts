@@ -1,3 +1,4 @@
+import { checkText } from "../value/check-text.js";
 import { visibleText } from "../value/visible-text.js";
 
 /**
@@ -10,6 +11,7 @@ import { visibleText } from "../value/visible-text.js";
  *
  * @param text - Any text, from anywhere.
  * @returns The text in Markdown, without a line break.
+ * @throws {@link UsageError} `Argument text: expected a text, received …`
  * @category Tables
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  * @example
@@ -17,6 +19,7 @@ import { visibleText } from "../value/visible-text.js";
  * escapeMarkdown("- 一\n- 二") // => String.raw`\- 一 - 二`
  */
 export function escapeMarkdown(text: string): string {
+  checkText("text", text);
   return visibleText(text)
     .replace(/[\\`*_[\]<>&|~$#@]|:(?=\/\/)|(?<=www)\./gi, "\\$&")
     .replace(/^[-+=](?=[\s=-]|$)|(?<=^\d{1,9})[.)](?=\s|$)/, "\\$&");

@@ -1,11 +1,12 @@
+import { commitments } from "../model/commitments.js";
 import type { Commitment, Indicator } from "../model/indicator.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MeasureKind } from "../value/measure.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
-import { commitmentWords, measureWords } from "./words.js";
 
 /**
  * What every table says of an indicator.
@@ -47,7 +48,7 @@ export const indicatorColumns = [
       "累计为规划期初起的合计，时点为某日水平，年度为一年的数",
       "A running total since the plan's start, a level at a date, or an amount or share of one year",
     ],
-    { words: measureWords },
+    { words: measureKinds },
   ),
   column(
     "commitment",
@@ -57,7 +58,7 @@ export const indicatorColumns = [
       "预期性由市场主体实现，约束性由政府确保",
       "Hoped for and delivered by the market, or to be delivered by government",
     ],
-    { words: commitmentWords },
+    { words: commitments },
   ),
   column(
     "unit",

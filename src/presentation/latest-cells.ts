@@ -1,8 +1,8 @@
 import type { ObservationStatus, ObservedValue } from "../series/observation.js";
+import { valueStatuses } from "../series/statuses.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
 import { column } from "./column.js";
-import { statusWords } from "./words.js";
 
 /**
  * What a table says of the latest observation.
@@ -31,7 +31,7 @@ export const latestColumns = [
     ["数据状态", "Status"],
     ["最近值是否为最终数据", "Whether the latest value is final"],
     {
-      words: statusWords,
+      words: valueStatuses,
     },
   ),
 ];

@@ -2,10 +2,12 @@ import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { outlook } from "../outlook/outlook.js";
+import { outlookIndicator } from "../outlook/outlook.js";
 import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
+import { readOutlookOptions } from "../outlook/read-outlook-options.js";
 import { type ForecastMethodName, forecastMethods } from "../projection/forecast-methods.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import { column } from "./column.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
@@ -140,9 +142,10 @@ export function outlookTable<Id extends string>(
   options: OutlookOptions = {},
 ): Table<OutlookRow> {
   checkPlan(plan);
+  const read = readOutlookOptions(options);
   return tableOfOutlooks(
     plan,
-    plan.indicators.map(({ id }) => outlook<Id>(plan, id, observations, options)),
+    plan.indicators.map((one) => outlookIndicator<Id>(plan, one, observations, read)),
   );
 }
 
@@ -155,7 +158,11 @@ export function tableOfOutlooks(plan: Plan, outlooks: readonly Outlook[]): Table
     // On the day that an interim target falls due, its result stands above the outlook of the next one.
     return [ahead, ...(ahead.ahead ? [ahead.ahead] : [])].map((one) => rowOf(indicator, one));
   });
-  return { title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }), columns, rows };
+  return {
+    title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }),
+    columns: ownCopy(columns),
+    rows,
+  };
 }
 
 function rowOf(indicator: Indicator, ahead: Outlook): OutlookRow {
@@ -164,7 +171,7 @@ function rowOf(indicator: Indicator, ahead: Outlook): OutlookRow {
   const interval = last?.intervals.at(-1);
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target),
+    ...targetCells(target, ahead.otherTargets),
     ...latestCells(latest),
     forecast: last?.mean ?? null,
     forecastYear: last?.period ?? null,

@@ -1,11 +1,15 @@
+import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
 import { assessPlan } from "../assessment/assess-plan.js";
-import type { AssessOptions } from "../assessment/assessment.js";
+import { type AssessOptions, assessOptionNames } from "../assessment/assessment.js";
 import type { Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { outlookPlan } from "../outlook/outlook-plan.js";
-import type { OutlookOptions } from "../outlook/outlook-result.js";
+import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
+import { checkLocale } from "../value/check-locale.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import { pickOptions } from "../value/pick-options.js";
 import { tableOfAssessments } from "./assessment-table.js";
 import { heading } from "./markdown-blocks.js";
 import { headOf } from "./report/head.js";
@@ -31,6 +35,8 @@ export interface ReportOptions extends AssessOptions {
   readonly outlook?: Omit<OutlookOptions, "asOf">;
 }
 
+const reportOptionNames: OptionNames<ReportOptions> = { ...assessOptionNames, locale: true, outlook: true };
+
 const sections = [
   summarySection,
   indicatorSection,
@@ -55,7 +61,7 @@ const numerals = ["一", "二", "三", "四", "五", "六", "七", "八"];
  * @param observations - What was observed, from {@link observe}.
  * @param options - As-of day, language, method and thresholds as for {@link assess}; options of the outlook.
  * @returns Markdown, ended by a line break.
- * @throws {@link UsageError} as {@link assess} and {@link outlook}
+ * @throws {@link UsageError} as {@link assess} and {@link outlook}; `Unknown locale: …`, `Argument outlook: …`
  * @category Tables
  * @example
  * const report = planReport(national2025, national2025Observations, { asOf: "2023-12-31" });
@@ -67,11 +73,20 @@ export function planReport<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: ReportOptions = {},
 ): string {
-  const { locale = "zh-Hans", outlook: ahead = {}, ...progress } = options;
-  const { asOf, target } = options;
-  const shared = { ...(asOf !== undefined && { asOf }), ...(target !== undefined && { target }) };
-  const forecasting = { ...shared, ...ahead };
-  const assessment = assessPlan<Id>(plan, observations, progress);
+  checkOptions(options, reportOptionNames);
+  const { locale = "zh-Hans", outlook: ahead = {} } = options;
+  checkLocale(locale);
+  const { asOf: _, ...ofOutlook } = outlookOptionNames;
+  checkOptions(ahead, ofOutlook, "/outlook");
+  const forecasting = {
+    ...pickOptions<StandingOptions>(options, standingOptionNames),
+    ...pickOptions<OutlookOptions>(ahead, outlookOptionNames),
+  };
+  const assessment = assessPlan<Id>(
+    plan,
+    observations,
+    pickOptions<AssessOptions>(options, assessOptionNames),
+  );
   const facts: ReportFacts = {
     plan,
     locale,

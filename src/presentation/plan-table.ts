@@ -1,12 +1,17 @@
 import { targetUnit } from "../aims/target-unit.js";
 import { checkPlan } from "../model/check-plan.js";
-import type { Indicator, Tier } from "../model/indicator.js";
+import type { Indicator, IndicatorOrigin, Tier } from "../model/indicator.js";
+import { origins } from "../model/origins.js";
 import type { Plan } from "../model/plan.js";
 import type { Target, TargetBasis } from "../model/target.js";
+import { targetBases } from "../model/target-bases.js";
+import { tiers } from "../model/tiers.js";
 import { boundText } from "../value/bound-text.js";
+import { directions } from "../value/directions.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction } from "../value/measure.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
@@ -14,7 +19,6 @@ import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicat
 import type { Table } from "./table.js";
 import { type TargetCells, targetCells, targetColumns } from "./target-cells.js";
 import { titleOf } from "./title-of.js";
-import { basisWords, directionWords, originWords, tierWords } from "./words.js";
 
 /**
  * A row of {@link planTable}: one target of an indicator, or an indicator without a target.
@@ -38,7 +42,7 @@ export interface PlanRow extends IndicatorCells, TargetCells {
   readonly direction: Direction;
   readonly responsible: LocalizedText | null;
   readonly dataSource: LocalizedText | null;
-  readonly origin: Indicator["origin"];
+  readonly origin: IndicatorOrigin;
   /** The target as printed; where there is none, the indicator. */
   readonly printed: string;
   readonly document: string;
@@ -64,7 +68,7 @@ const columns = [
   ),
   ...targetColumns,
   column("basis", "code", ["目标数的含义", "Basis"], ["目标数是什么数", "What the number is a number of"], {
-    words: basisWords,
+    words: targetBases,
   }),
   column(
     "targetUnit",
@@ -93,11 +97,11 @@ const columns = [
     ["层级", "Tier"],
     ["提出该指标的政府层级", "Which level of government asks for it"],
     {
-      words: tierWords,
+      words: tiers,
     },
   ),
   column("direction", "code", ["方向", "Direction"], ["何者为好", "Which way is good"], {
-    words: directionWords,
+    words: directions,
   }),
   column("responsible", "text", ["责任单位", "Responsible"], ["负责实现的单位", "Who answers for it"]),
   column("dataSource", "text", ["数据来源", "Data source"], ["统计单位", "Who counts it"]),
@@ -107,7 +111,7 @@ const columns = [
     ["所在位置", "Origin"],
     ["指标表或正文", "In the plan's table or only in its text"],
     {
-      words: originWords,
+      words: origins,
     },
   ),
   column(
@@ -138,7 +142,7 @@ export function planTable<Id extends string>(plan: Plan<Id>): Table<PlanRow> {
     const [first, ...more] = indicator.targets;
     return [first, ...more].map((target) => rowOf(indicator, target));
   });
-  return { title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }), columns, rows };
+  return { title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }), columns: ownCopy(columns), rows };
 }
 
 function rowOf(indicator: Indicator, target: Target | undefined): PlanRow {

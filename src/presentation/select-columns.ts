@@ -1,4 +1,6 @@
 import { contrast, show, UsageError } from "../issue.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkTable } from "./check-table.js";
 import type { Table, TableCell, TableColumn } from "./table.js";
 
 /**
@@ -7,7 +9,7 @@ import type { Table, TableCell, TableColumn } from "./table.js";
  *
  * @param table - The table.
  * @param names - Of its columns, in the order wanted; another name does not compile.
- * @throws {@link UsageError} `Unknown column: expected …, received …`
+ * @throws {@link UsageError} `Unknown column: expected …, received …`; `Argument table: …`, `Argument names: …`
  * @category Tables
  * @example
  * const table = selectColumns(planTable(national2025), ["number", "name", "target", "unit"]);
@@ -18,6 +20,13 @@ export function selectColumns<Row extends Record<keyof Row, TableCell>, Name ext
   table: Table<Row>,
   names: readonly Name[],
 ): Table<Pick<Row, Name>> {
+  checkTable(table);
+  checkArgument(
+    "names",
+    Array.isArray(names),
+    { "zh-Hans": "列名数组", en: "a list of names of columns" },
+    names,
+  );
   const columns = names.map((name) => {
     const column = table.columns.find((one): one is TableColumn<Name> => one.name === name);
     if (column !== undefined) return column;

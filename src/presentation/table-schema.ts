@@ -1,6 +1,7 @@
 import { localize } from "../value/localized-text.js";
+import { checkTable } from "./check-table.js";
 import type { ColumnType, Table, TableCell } from "./table.js";
-import { type CsvOptions, headerText } from "./to-csv.js";
+import { type CsvOptions, checkCsvOptions, headerText } from "./to-csv.js";
 
 /**
  * A field of a Table Schema.
@@ -53,6 +54,7 @@ const types: Record<ColumnType, TableSchemaField["type"]> = {
  *
  * @param table - The table.
  * @param options - As for {@link toCsv}.
+ * @throws {@link UsageError} as {@link toCsv}
  * @returns A Table Schema descriptor, as plain data.
  * @category Tables
  * @see https://datapackage.org/standard/table-schema/
@@ -61,9 +63,12 @@ const types: Record<ColumnType, TableSchemaField["type"]> = {
  * // => { name: "commitment", title: "Commitment", type: "string", description: "Hoped for and delivered by the market, or to be delivered by government", categories: [{ value: "expected", label: "expected" }, { value: "binding", label: "binding" }] }
  */
 export function tableSchema<Row extends Record<keyof Row, TableCell>>(
-  { columns }: Table<Row>,
+  table: Table<Row>,
   options: CsvOptions = {},
 ): TableSchema {
+  checkTable(table);
+  checkCsvOptions(options);
+  const { columns } = table;
   const { locale = "zh-Hans", header } = options;
   const fields = columns.map((column): TableSchemaField => {
     const { type, title, description, words } = column;

@@ -1,9 +1,10 @@
 import type { Bound, Comparator } from "../value/bound.js";
-import { boundText } from "../value/bound-text.js";
+import { boundsText } from "../value/bound-text.js";
+import { wordsIn } from "../value/closed-list.js";
+import { comparators } from "../value/comparators.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
 import { column } from "./column.js";
-import { comparatorWords } from "./words.js";
 
 /**
  * What a table says of a target: for readers in one cell, for programs in parts.
@@ -24,10 +25,18 @@ export interface TargetCells {
 }
 
 export const targetColumns = [
-  column("target", "bound", ["目标", "Target"], ["目标数及其比较符号", "The number with its sign"]),
+  column(
+    "target",
+    "bound",
+    ["目标", "Target"],
+    [
+      "目标数及其比较符号；同年有几个目标的，全部列出",
+      "The number with its sign; of several targets of the year all of them",
+    ],
+  ),
   column("targetYear", "year", ["目标年", "Due"], ["该年年末到期", "Due at the end of this year"]),
   column("comparator", "code", ["比较方式", "Comparator"], ["目标数如何约束", "How the number binds"], {
-    words: comparatorWords,
+    words: wordsIn(comparators),
   }),
   column(
     "targetValue",
@@ -43,15 +52,18 @@ export const targetColumns = [
   ),
 ];
 
-/** The cells of a target; of none they are empty. */
-export function targetCells(target?: { readonly year: PeriodText; readonly bound: Bound }): TargetCells {
+/** The cells of a target, with the others of its year in its text; of none they are empty. */
+export function targetCells(
+  target?: { readonly year: PeriodText; readonly bound: Bound },
+  others: readonly { readonly bound: Bound }[] = [],
+): TargetCells {
   if (target === undefined) {
     return { target: null, targetYear: null, comparator: null, targetValue: null, targetUpper: null };
   }
   const { year, bound } = target;
   const between = bound.comparator === "between";
   return {
-    target: boundText(bound),
+    target: boundsText([bound, ...others.map((one) => one.bound)]),
     targetYear: year,
     comparator: bound.comparator,
     targetValue: between ? bound.lower : bound.value,

@@ -5,7 +5,7 @@ import { localize } from "../value/localized-text.js";
 /** The title of something about a plan. */
 export function titleOf({ title }: Plan, about: Message): Message {
   return {
-    "zh-Hans": `${title["zh-Hans"]}：${about["zh-Hans"]}`,
+    "zh-Hans": `${localize(title, "zh-Hans")}：${about["zh-Hans"]}`,
     en: `${localize(title, "en")}: ${about.en}`,
   };
 }

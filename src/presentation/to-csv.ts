@@ -1,6 +1,10 @@
+import { checkArgument } from "../value/check-argument.js";
+import { checkLocale } from "../value/check-locale.js";
+import { checkOptions } from "../value/check-options.js";
 import { isDecimalText } from "../value/decimal-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { wordsOf } from "./cell-text.js";
+import { checkTable } from "./check-table.js";
 import { inertText } from "./inert-text.js";
 import type { ColumnType, Table, TableCell, TableColumn } from "./table.js";
 
@@ -33,6 +37,8 @@ export interface CsvOptions {
  * @param table - The table.
  * @param options - Language, header, byte order mark.
  * @returns The file as a string, to be stored as UTF-8.
+ * @throws {@link UsageError} `Argument table: expected a table with columns and rows, received …`, and so for what is in it
+ * @throws {@link UsageError} `Unknown option: …`, `Unknown locale: …`, `Argument header: expected titles | names, received …`
  * @category Tables
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @see https://owasp.org/www-community/attacks/CSV_Injection
@@ -42,9 +48,12 @@ export interface CsvOptions {
  * toCsv(table, { locale: "en", header: "names" }).split("\r\n")[0] // => "name,measure,targetValue"
  */
 export function toCsv<Row extends Record<keyof Row, TableCell>>(
-  { columns, rows }: Table<Row>,
+  table: Table<Row>,
   options: CsvOptions = {},
 ): string {
+  checkTable(table);
+  checkCsvOptions(options);
+  const { columns, rows } = table;
   const lines = [
     columns.map((column) => quoted(headerText(column, options))),
     ...rows.map((row) => columns.map((column) => csvCell(row[column.name], column, options))),
@@ -52,6 +61,21 @@ export function toCsv<Row extends Record<keyof Row, TableCell>>(
   // A line of nothing would be no row.
   const text = lines.map((cells) => `${cells.join(",") || '""'}\r\n`).join("");
   return options.bom === true ? `\uFEFF${text}` : text;
+}
+
+/** Throws where an option is not what it should be. */
+export function checkCsvOptions(options: CsvOptions): void {
+  checkOptions(options, { locale: true, header: true, bom: true });
+  const { locale, header = "titles", bom = false } = options;
+  checkLocale(locale);
+  const expected = "titles | names";
+  checkArgument(
+    "header",
+    expected.split(" | ").includes(header),
+    { "zh-Hans": expected, en: expected },
+    header,
+  );
+  checkArgument("bom", typeof bom === "boolean", { "zh-Hans": "true | false", en: "true | false" }, bom);
 }
 
 /** What stands over a column. */

@@ -1,5 +1,8 @@
+import { checkLocale } from "../value/check-locale.js";
+import { checkOptions } from "../value/check-options.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { cellText, holdsFigures } from "./cell-text.js";
+import { checkTable } from "./check-table.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import type { Table, TableCell } from "./table.js";
 
@@ -21,6 +24,7 @@ export interface MarkdownOptions {
  *
  * @param table - The table.
  * @param options - Language.
+ * @throws {@link UsageError} `Argument table: …`, `Unknown option: …`, `Unknown locale: …`
  * @returns The table without its title, lines joined by `\n`.
  * @category Tables
  * @see https://github.github.com/gfm/#tables-extension-
@@ -30,9 +34,14 @@ export interface MarkdownOptions {
  * // => ["| 指标 | 目标 | 最近值 | 完成率 | 结论 |", "| --- | ---: | ---: | ---: | --- |", "| 每万人口高价值发明专利拥有量 | 2.5 | 2.04 | 57.4% | 快于预期 |"]
  */
 export function toMarkdown<Row extends Record<keyof Row, TableCell>>(
-  { columns, rows }: Table<Row>,
-  { locale = "zh-Hans" }: MarkdownOptions = {},
+  table: Table<Row>,
+  options: MarkdownOptions = {},
 ): string {
+  checkTable(table);
+  checkOptions(options, { locale: true });
+  const { locale = "zh-Hans" } = options;
+  checkLocale(locale);
+  const { columns, rows } = table;
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
     line(columns.map(({ title }) => escapeMarkdown(localize(title, locale)))),

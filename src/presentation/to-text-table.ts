@@ -1,9 +1,15 @@
+import { pointer } from "../issue.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkLocale } from "../value/check-locale.js";
+import { checkOptions } from "../value/check-options.js";
+import { checkText } from "../value/check-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { visibleText } from "../value/visible-text.js";
 import { cellText, holdsFigures } from "./cell-text.js";
+import { checkTable } from "./check-table.js";
 import { cutToWidth, displayWidth } from "./display-width.js";
 import { isolateDirection } from "./isolate-direction.js";
-import type { Table, TableCell } from "./table.js";
+import type { Table, TableCell, TableColumn } from "./table.js";
 
 // Every row is padded to its widest cell: one cell of a megabyte would otherwise make gigabytes.
 const widest = 1000;
@@ -33,6 +39,8 @@ export interface TextTableOptions<Name extends string = string> {
  *
  * @param table - The table.
  * @param options - Language, greatest widths, gap.
+ * @throws {@link UsageError} `Argument table: …`, `Unknown option: …` (also of a width for no column), `Unknown locale: …`,
+ * `Argument gap: …`, `Argument widths/…: expected a number of at least 1, received …`
  * @returns Titles, a rule and the rows, joined by `\n`, without trailing blanks.
  * @category Tables
  * @example
@@ -41,9 +49,13 @@ export interface TextTableOptions<Name extends string = string> {
  * // => ["No.  Indicator             Target  Unit", "-------------------------------------------------------", "  1  High-value inventio…      12  items/10k people", "  2  Invention patents g…       9  ten thousand items"]
  */
 export function toTextTable<Row extends Record<keyof Row, TableCell>>(
-  { columns, rows }: Table<Row>,
-  { locale = "zh-Hans", widths = {}, gap = "  " }: TextTableOptions<keyof Row & string> = {},
+  table: Table<Row>,
+  options: TextTableOptions<keyof Row & string> = {},
 ): string {
+  checkTable(table);
+  checkTextTableOptions(options, table.columns);
+  const { locale = "zh-Hans", widths = {}, gap = "  " } = options;
+  const { columns, rows } = table;
   const titles = columns.map(({ title }) => localize(title, locale));
   const texts = rows.map((row) => columns.map((column) => cellText(row[column.name], column, locale)));
   const most = new Map<string, number>(Object.entries(widths));
@@ -69,4 +81,16 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
   const between = displayWidth(gap) * Math.max(0, columns.length - 1);
   const rule = "-".repeat(wide.reduce((sum, width) => sum + width, between));
   return [head, rule, ...body].join("\n");
+}
+
+function checkTextTableOptions(options: TextTableOptions, columns: readonly TableColumn[]): void {
+  checkOptions(options, { locale: true, widths: true, gap: true });
+  const { locale, widths = {}, gap = "" } = options;
+  checkLocale(locale);
+  checkText("gap", gap);
+  checkOptions(widths, Object.fromEntries(columns.map(({ name }) => [name, true])), "/widths");
+  const expected = { "zh-Hans": "不小于 1 的数", en: "a number of at least 1" };
+  for (const [name, width = 1] of Object.entries(widths)) {
+    checkArgument(pointer("widths", name), typeof width === "number" && width >= 1, expected, width);
+  }
 }

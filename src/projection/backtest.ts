@@ -1,11 +1,13 @@
 import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions } from "../value/check-options.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type BacktestErrors, errorsOf, type Miss } from "./backtest-errors.js";
 import { modelOf, rangeOf } from "./forecast.js";
 import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
-import { checkOption, checkOptions } from "./forecast-options.js";
-import { historyOf } from "./history.js";
+import { horizonOptionNames, readForecastOptions } from "./forecast-options.js";
+import { type History, historyOf } from "./history.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { arePoints, changesOf, type Point } from "./point.js";
 import { amountsOf } from "./points.js";
@@ -80,26 +82,26 @@ export function backtest(
   data: Series | readonly number[],
   options: BacktestOptions = {},
 ): Backtest | Missing {
+  checkOptions(options, { ...horizonOptionNames, methods: true, minimum: true });
   const { methods: names = allNames(), minimum = 3, steps = 1, levels = [0.8, 0.95] } = options;
   const history = historyOf(data);
-  const { points, isTotal } = history;
-  const range = options.range ?? history.range;
+  const { isTotal } = history;
+  const points = datedPoints(history);
+  const told = options.range !== undefined && { range: options.range };
+  const { range = history.range } = options;
   const least = isTotal ? 3 : 2;
-  checkOption(
-    "minimum",
-    Number.isInteger(minimum) && minimum >= least,
-    `a whole number from ${least}`,
-    minimum,
-  );
-  checkOption("methods", Array.isArray(names) && names.length > 0, "a list of methods", names);
-  const checked = names.map((method) => checkOptions({ method, steps, levels, range }));
+  const isCount = Number.isInteger(minimum) && minimum >= least;
+  checkOption("forecast", "minimum", isCount, `a whole number from ${least}`, minimum);
+  checkOption("forecast", "methods", Array.isArray(names) && names.length > 0, "a list of methods", names);
+  const checked = names.map((method) => readForecastOptions({ method, steps, levels, ...told }));
   if (points.length <= minimum) return missing("too-few-observations");
 
   const tested = checked.map((one): MethodBacktest => {
     const misses: Miss[] = [];
     for (let count = minimum; count < points.length; count++) {
       const known = points.slice(0, count);
-      const model = modelOf({ ...history, points: known }, one);
+      const { part: _, ...whole } = history;
+      const model = modelOf({ ...whole, points: known }, one);
       if (typeof model === "string") continue;
       const quantiles = quantilesOf(levels, model.degreesOfFreedom);
       const possible = rangeOf(model, range);
@@ -121,6 +123,13 @@ export function backtest(
     return { method: one.name, ...errorsOf(misses, levels), bySteps };
   });
   return { origins: points.length - minimum, methods: tested.toSorted(byScaledError) };
+}
+
+/** A total of June comes due like one of December; half a year's amount is no yearly one. */
+function datedPoints({ points, part, isTotal }: History): readonly Point[] {
+  const last = points.at(-1);
+  if (!isTotal || part === undefined || last === undefined) return points;
+  return [...points, { at: part.until, value: last.value + part.value }];
 }
 
 function allNames(): readonly ForecastMethodName[] {

@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
+import type { History } from "./history.js";
 import type { Model, Recipe } from "./model.js";
 
 const recipes: Record<Recipe, Message> = {
@@ -14,38 +15,53 @@ const recipes: Record<Recipe, Message> = {
   regression: { "zh-Hans": "回归预测区间", en: "of ordinary regression" },
 };
 
-const withoutScatter: Record<Recipe, Message> = {
-  changes: { "zh-Hans": "已有数值毫无波动", en: "the values so far have not varied" },
-  amounts: { "zh-Hans": "已有各年数额毫无波动", en: "the yearly amounts so far have not varied" },
-  regression: { "zh-Hans": "已有数值恰在一条直线上", en: "the values so far lie on a straight line" },
+const withoutWidth: Message = {
+  "zh-Hans": "已有数值恰在一条直线上，区间因此没有宽度，并不说明没有不确定性",
+  en: "the values so far lie on a straight line, so the intervals have no width; that does not make the future certain",
 };
 
-function withoutWidth(recipe: Recipe): Message {
-  const { "zh-Hans": zh, en } = withoutScatter[recipe];
+function unmovedWords(recipe: Recipe): Message {
+  const [zh, en] = recipe === "amounts" ? ["各年数额", "yearly amounts"] : ["数值", "values"];
   return {
-    "zh-Hans": `${zh}，区间因此没有宽度，并不说明没有不确定性`,
-    en: `${en}, so the intervals have no width; that does not make the future certain`,
+    "zh-Hans": `已有${zh}毫无波动，年变化因此按数值的 3% 计，至少为末位的半个单位；没有波动并不说明没有不确定性`,
+    en: `the ${en} so far have not varied, so a yearly change counts as 3 % of the value, and at least as half a step of its last digit; that they have not varied does not make the future certain`,
   };
 }
 
-/** The sentences that explain a forecast: method, fit, recipe of the intervals, and a warning where they have no width. */
+function partWords({ part }: History): readonly Message[] {
+  if (part === undefined) return [];
+  const { year, until, value, earlier } = part;
+  const gone = `${Math.round((until - year) * 100)} %`;
+  const soFar = String(Number(value.toPrecision(12)));
+  return [
+    {
+      "zh-Hans": `${year} 年已过 ${gone}，已发生 ${soFar}；其余按${earlier ? "上年同期以后的数额" : "各年数额在年内平均分布"}推算`,
+      en: `${gone} of ${year} is over and ${soFar} has come in; the rest follows ${earlier ? "the rest of the year before" : "the amounts of whole years, evenly over their days"}`,
+    },
+  ];
+}
+
+/** The sentences that explain a forecast: method, fit, the year under way, recipe of the intervals, and a warning where little stands behind their width. */
 export function explainForecast(
   method: ForecastMethodName,
-  { fitted, recipe, degreesOfFreedom, scaleAt, lastAt }: Model,
-  count: number,
+  { words, recipe, degreesOfFreedom, unmoved, scaleAt, lastAt }: Model,
+  history: History,
 ): readonly Message[] {
   const { "zh-Hans": zh, en } = recipes[recipe];
   const { name } = forecastMethods[method];
+  const count = history.points.length + (history.before?.length ?? 0);
   return [
     {
       "zh-Hans": `方法：${name["zh-Hans"]}，依据 ${count} 个数值`,
       en: `method: ${name.en}, from ${count} values`,
     },
-    ...(fitted ? [fitted] : []),
+    ...(words ? [words()] : []),
+    ...partWords(history),
     {
       "zh-Hans": `区间：${zh}，t 分布（自由度 ${degreesOfFreedom}）`,
       en: `intervals: ${en}, Student's t (degrees of freedom: ${degreesOfFreedom})`,
     },
-    ...(scaleAt(lastAt + 1) === 0 ? [withoutWidth(recipe)] : []),
+    ...(unmoved ? [unmovedWords(recipe)] : []),
+    ...(recipe === "regression" && scaleAt(lastAt + 1) === 0 ? [withoutWidth] : []),
   ];
 }

@@ -1,7 +1,11 @@
 import type { Series } from "../series/series.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { isRecord } from "../value/is-record.js";
 import type { MissingReason } from "../value/missing.js";
-import { forecastOf } from "./forecast.js";
-import { checkOption, checkOptions, type ForecastOptions } from "./forecast-options.js";
+import { pickOptions } from "../value/pick-options.js";
+import { modelOf, outcomesOf } from "./forecast.js";
+import { type ForecastOptions, forecastOptionNames, readForecastOptions } from "./forecast-options.js";
 import { historyOf } from "./history.js";
 
 /**
@@ -42,6 +46,13 @@ export interface BatchOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
+const batchOptionNames: OptionNames<ForecastOptions & BatchOptions> = {
+  ...forecastOptionNames,
+  chunk: true,
+  signal: true,
+  onProgress: true,
+};
+
 /**
  * Forecasts many series at once (批量预测), each as {@link forecast} does, into shared columns.
  *
@@ -79,9 +90,15 @@ export async function forecastManyAsync(
   list: readonly (Series | readonly number[])[],
   options: ForecastOptions & BatchOptions = {},
 ): Promise<ForecastColumns> {
+  checkOptions(options, batchOptionNames);
   const { chunk = 500, signal, onProgress } = options;
-  checkOption("chunk", Number.isInteger(chunk) && chunk >= 1, "a whole number from 1", chunk);
-  const batch = batchOf(list, options);
+  const isChunk = Number.isInteger(chunk) && chunk >= 1;
+  checkOption("forecast", "chunk", isChunk, "a whole number from 1", chunk);
+  const isSignal = signal === undefined || (isRecord(signal) && typeof signal.aborted === "boolean");
+  checkOption("forecast", "signal", isSignal, "an AbortSignal", signal);
+  const isCallback = onProgress === undefined || typeof onProgress === "function";
+  checkOption("forecast", "onProgress", isCallback, "a function", onProgress);
+  const batch = batchOf(list, pickOptions<ForecastOptions>(options, forecastOptionNames));
   for (let from = 0; from < list.length; from += chunk) {
     if (from > 0) await pause();
     if (signal?.aborted) throw signal.reason ?? aborted();
@@ -106,8 +123,8 @@ function aborted(): Error {
 }
 
 function batchOf(list: readonly (Series | readonly number[])[], options: ForecastOptions) {
-  checkOption("list", Array.isArray(list), "a list of series", list);
-  const checked = checkOptions(options);
+  checkOption("forecast", "list", Array.isArray(list), "a list of series", list);
+  const checked = readForecastOptions(options);
   const { steps, levels } = checked;
   const size = list.length * steps;
   const column = (): Float64Array => new Float64Array(size).fill(Number.NaN);
@@ -125,12 +142,14 @@ function batchOf(list: readonly (Series | readonly number[])[], options: Forecas
     } satisfies ForecastColumns,
     run: (from: number, to: number): void => {
       for (let index = from; index < to; index++) {
-        const result = forecastOf(historyOf(list[index] as Series, `/${index}`), checked);
-        if ("missing" in result) {
-          without.push({ index, reason: result.missing.reason });
+        const history = historyOf(list[index] as Series, `/${index}`);
+        const model = modelOf(history, checked);
+        const points = typeof model === "string" ? undefined : outcomesOf(model, history, checked);
+        if (points === undefined) {
+          without.push({ index, reason: typeof model === "string" ? model : "out-of-range" });
           continue;
         }
-        for (const [step, point] of result.points.entries()) {
+        for (const [step, point] of points.entries()) {
           const at = index * steps + step;
           mean[at] = point.mean;
           for (const [level, interval] of point.intervals.entries()) {

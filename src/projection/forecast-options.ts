@@ -1,5 +1,8 @@
-import { contrast, show, UsageError } from "../issue.js";
+import { show } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
 import type { ForecastMethod } from "./method.js";
@@ -75,34 +78,40 @@ export interface CheckedOptions {
   readonly parameters?: SmoothingParameters;
 }
 
-interface Names {
-  readonly needed: readonly string[];
-  readonly known: readonly string[];
-}
+export const horizonOptionNames: OptionNames<ForecastHorizon> = { steps: true, levels: true, range: true };
 
-const parametersOf: Readonly<Partial<Record<ForecastMethodName, Names>>> = {
-  "simple-exponential-smoothing": { needed: ["alpha"], known: ["level"] },
-  holt: { needed: ["alpha", "beta"], known: ["level", "trend"] },
-  "damped-trend": { needed: ["alpha", "beta", "phi"], known: ["level", "trend"] },
-  theta: { needed: ["alpha"], known: [] },
+export const forecastOptionNames: OptionNames<ForecastOptions> = {
+  ...horizonOptionNames,
+  method: true,
+  parameters: true,
+  intervals: true,
 };
 
-/** Throws where an option is not what it should be. */
-export function checkOptions(options: ForecastOptions): CheckedOptions {
-  checkOption("(all)", isRecord(options), "an object", options);
+/** Which parameters of smoothing a method takes: a weight it needs, a start it may be told. */
+type Takes = Readonly<Partial<Record<keyof SmoothingParameters, "needed" | "known">>>;
+
+const parametersOf: Readonly<Partial<Record<ForecastMethodName, Takes>>> = {
+  "simple-exponential-smoothing": { alpha: "needed", level: "known" },
+  holt: { alpha: "needed", beta: "needed", level: "known", trend: "known" },
+  "damped-trend": { alpha: "needed", beta: "needed", phi: "needed", level: "known", trend: "known" },
+  theta: { alpha: "needed" },
+};
+
+/** Throws where an option is unknown, or not what it should be. */
+export function readForecastOptions(options: ForecastOptions): CheckedOptions {
+  checkOptions(options, forecastOptionNames);
   const { steps = 1, levels = [0.8, 0.95], method = "consensus", range, parameters, intervals } = options;
-  checkOption(
+  check(
     "steps",
     Number.isInteger(steps) && steps >= 1 && steps <= 100,
     "a whole number from 1 to 100",
     steps,
   );
   checkLevels(levels);
-  const fits = range === undefined || (isRecord(range) && isRange(range));
-  checkOption("range", fits, "an object of numbers, lower ≤ upper", `${range?.lower} to ${range?.upper}`);
-  checkOption("method", Object.hasOwn(methods, method), Object.keys(methods).join(" | "), method);
+  checkRange(range);
+  checkMethod(method);
   const own = intervals === undefined || (intervals === "regression" && method === "linear-trend");
-  checkOption("intervals", own, '"regression", with the method linear-trend', intervals);
+  check("intervals", own, '"regression", with the method linear-trend', intervals);
   if (parameters !== undefined) checkParameters(method, parameters);
   return {
     steps,
@@ -114,52 +123,49 @@ export function checkOptions(options: ForecastOptions): CheckedOptions {
   };
 }
 
+/** Throws for a method of forecasting that is none. */
+export function checkMethod(method: ForecastMethodName | undefined): void {
+  check("method", method === undefined || isKeyOf(methods, method), keysOf(methods).join(" | "), method);
+}
+
 /** Throws where a level of an interval is none. */
-export function checkLevels(levels: readonly number[]): void {
+export function checkLevels(levels: readonly number[], option = "levels"): void {
   const isLevel = (level: unknown): boolean => typeof level === "number" && level > 0 && level < 1;
   const wrong = Array.isArray(levels) ? levels.findIndex((level) => !isLevel(level)) : undefined;
   const bad = wrong === undefined ? levels : levels[wrong];
-  checkOption("levels", wrong === -1, "a list of numbers between 0 and 1, both excluded", bad);
+  check(option, wrong === -1, "a list of numbers between 0 and 1, both excluded", bad);
 }
 
 function checkParameters(method: ForecastMethodName, parameters: SmoothingParameters): void {
   const names = parametersOf[method];
   const takers = Object.keys(parametersOf).join(" | ");
-  checkOption("parameters", names !== undefined, `a method of ${takers}`, method);
-  checkOption("parameters", isRecord(parameters), "an object", parameters);
+  check("parameters", names !== undefined, `a method of ${takers}`, method);
+  check("parameters", isRecord(parameters), "an object", parameters);
   if (names === undefined) return;
-  const given = new Map<string, unknown>(Object.entries(parameters));
-  for (const name of names.needed) {
-    const value = given.get(name);
+  checkOptions(parameters, names as OptionNames<SmoothingParameters>, "/parameters");
+  for (const name of keysOf(names)) {
+    const value = parameters[name];
     const least = name === "alpha" ? Number.MIN_VALUE : 0;
-    const inside = typeof value === "number" && value >= least && value <= 1;
-    checkOption(`parameters/${name}`, inside, "a number from 0 to 1 (alpha above 0)", value);
-    given.delete(name);
-  }
-  for (const [name, value] of given) {
-    checkOption(
-      `parameters/${name}`,
-      names.known.includes(name),
-      `${[...names.needed, ...names.known].join(" | ")}`,
-      name,
-    );
-    checkOption(`parameters/${name}`, Number.isFinite(value), "a finite number", value);
+    if (names[name] === "needed") {
+      const inside = typeof value === "number" && value >= least && value <= 1;
+      check(`parameters/${name}`, inside, "a number from 0 to 1 (alpha above 0)", value);
+    } else {
+      check(`parameters/${name}`, value === undefined || Number.isFinite(value), "a finite number", value);
+    }
   }
 }
 
-function isRange({ lower = -Infinity, upper = Infinity }: PossibleRange): boolean {
-  return lower <= upper && lower < Infinity && upper > -Infinity;
+/** Throws for a range without a place for any number. */
+export function checkRange(range: PossibleRange | undefined): void {
+  const bounds = "an object of numbers, lower ≤ upper";
+  check("range", range === undefined || isRecord(range), bounds, range);
+  checkOptions(range, { lower: true, upper: true }, "/range");
+  const { lower = -Infinity, upper = Infinity } = range ?? {};
+  const areNumbers = typeof lower === "number" && typeof upper === "number";
+  const holds = areNumbers && lower <= upper && lower < Infinity && upper > -Infinity;
+  check("range", holds, bounds, `${show(range?.lower)} to ${show(range?.upper)}`);
 }
 
-/** Throws where an option does not hold. */
-export function checkOption(option: string, holds: boolean, expected: string, value: unknown): void {
-  if (holds) return;
-  const received = show(value);
-  throw new UsageError({
-    code: "forecast-option-invalid",
-    path: `/${option}`,
-    expected,
-    received,
-    message: contrast(`预测选项 ${option} 无效`, `Forecast option ${option}`, expected, received),
-  });
+function check(option: string, holds: boolean, expected: string, value: unknown): void {
+  checkOption("forecast", option, holds, expected, value);
 }

@@ -34,6 +34,8 @@ export interface ForecastPoint {
   /** The scale of Student's t. */
   readonly scale: number;
   readonly intervals: readonly PredictionInterval[];
+  /** What the value of this year can be, where that is less than in other years: not below what has come in of it already. */
+  readonly range?: PossibleRange;
 }
 
 /**

@@ -1,36 +1,40 @@
-import type { Series } from "../series/series.js";
 import { type Missing, missing } from "../value/missing.js";
-import { checkOptions, type ForecastOptions } from "./forecast-options.js";
+import type { CheckedOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
-import { historyOf } from "./history.js";
-import { sumModel } from "./model.js";
+import type { History } from "./history.js";
+import type { Point } from "./point.js";
+import { totalModel } from "./running-total.js";
 
 /** What a sum over years comes to: Student's t around a location, cut to a range. */
 export interface SumOutcome extends Pick<Forecast, "degreesOfFreedom" | "range"> {
   readonly point: Pick<ForecastPoint, "location" | "scale">;
 }
 
-/** A sum of yearly amounts so far, carried on to the end of a later year by the forecast amounts. */
+/**
+ * A sum of whole yearly amounts so far, carried on to the end of a later year by the forecast amounts. What has come in of
+ * the year after them is certain.
+ */
 export function forecastSum(
-  amounts: Series,
-  soFar: { readonly at: number; readonly value: number },
+  amounts: Pick<History, "points" | "part" | "range">,
+  sum: Point,
   end: number,
-  options: ForecastOptions,
+  { method, range = amounts.range }: Pick<CheckedOptions, "method" | "range">,
 ): SumOutcome | Missing {
-  const { points, range: byUnit } = historyOf(amounts);
-  const { method, range = byUnit } = checkOptions(options);
+  const { points, part } = amounts;
   const fit = { method, bounded: range.upper !== undefined };
-  const model = sumModel(soFar, points, fit, range);
+  const underWay = part !== undefined && part.year === sum.at ? part : undefined;
+  const model = totalModel({ sum, amounts: points, range, ...(underWay && { part: underWay }) }, fit);
   if (typeof model === "string") return missing(model);
   const point = { location: model.meanAt(end), scale: model.scaleAt(end) };
   if (!Number.isFinite(point.location) || !Number.isFinite(point.scale)) return missing("out-of-range");
-  const ahead = end - soFar.at;
+  const soFar = sum.value + (underWay?.value ?? 0);
+  const ahead = end - model.lastAt;
   return {
     point,
     degreesOfFreedom: model.degreesOfFreedom,
     range: {
-      ...(range.lower !== undefined && { lower: soFar.value + range.lower * ahead }),
-      ...(range.upper !== undefined && { upper: soFar.value + range.upper * ahead }),
+      ...(range.lower !== undefined && { lower: soFar + range.lower * ahead }),
+      ...(range.upper !== undefined && { upper: soFar + range.upper * ahead }),
     },
   };
 }

@@ -2,24 +2,28 @@ import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { explainForecast } from "./explain-forecast.js";
-import { type CheckedOptions, checkOptions, type ForecastOptions } from "./forecast-options.js";
+import { type CheckedOptions, type ForecastOptions, readForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
 import { type History, historyOf } from "./history.js";
-import { levelModel, type Model, totalModel } from "./model.js";
+import type { Fit, Model } from "./model.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
+import { amountsOf } from "./points.js";
 import { rescaled } from "./rescaled.js";
+import { totalModel } from "./running-total.js";
+import { amountModel } from "./year-under-way.js";
 
 /**
  * Forecasts a short yearly series (短序列预测), from two values up. A series with periods is read by its measure kind: a
  * level goes on as a level (a value of June moves the forecast of December), a running total grows by its forecast yearly
- * amounts, of an annual amount only whole years count. Gaps in years are allowed.
+ * amounts. Parts of a year (months, quarters, halves, the year to date) that follow each other from its first day are what
+ * has come in of an amount or a total: it is certain, and the rest of the year is forecast. Gaps in years are allowed.
  *
  * @param data - A {@link Series}, or plain yearly numbers, oldest first.
  * @param options - Steps, levels, method; the range of possible values, which for a series is that of its unit unless told.
  * @returns Means and prediction intervals by year, or `{ missing }` where two values (of a running total: two yearly
  * amounts) are not there, a method does not apply, or the numbers are too large to calculate with.
  * @throws {@link UsageError} `Not a series: …`, `Not a finite number: …`, `Periods out of order: …`, `Forecast option steps: …`, and so for
- * each option
+ * each option; `Unknown option: …`
  * @category Projection
  * @see https://otexts.com/fpp3/
  * @example
@@ -30,52 +34,104 @@ export function forecast(
   data: Series | readonly number[],
   options: ForecastOptions = {},
 ): Forecast | Missing {
-  return forecastOf(historyOf(data), checkOptions(options));
+  return forecastOf(historyOf(data), readForecastOptions(options));
 }
 
 /** The forecast of a history, for checked options. */
 export function forecastOf(history: History, options: CheckedOptions): Forecast | Missing {
   const model = modelOf(history, options);
   if (typeof model === "string") return missing(model);
-  return outcomesOf(model, history, options);
+  const points = outcomesOf(model, history, options);
+  if (points === undefined) return missing("out-of-range");
+  return {
+    method: options.name,
+    points,
+    degreesOfFreedom: model.degreesOfFreedom,
+    range: rangeOf(model, options.range ?? history.range),
+    because: explainForecast(options.name, model, history),
+  };
 }
 
 /** The model of a history, for checked options. */
 export function modelOf(
-  { points, isTotal, range: possible }: History,
-  { method, parameters, range = possible }: CheckedOptions,
+  history: History,
+  { method, parameters, range = history.range }: CheckedOptions,
 ): Model | MissingReason {
-  const fit = { method, bounded: (range.upper ?? Infinity) < Infinity, ...(parameters && { parameters }) };
-  return rescaled(points, parameters, (one) => (isTotal ? totalModel : levelModel)(one, fit));
+  const bounded = !history.isTotal && (range.upper ?? Infinity) < Infinity;
+  const fit = { method, bounded, ...(parameters && { parameters }) };
+  const within = { ...history, range: { ...range, falls: history.range.falls } };
+  return rescaled(within, parameters, (one) =>
+    one.isTotal ? runningTotal(one, fit) : amountModel(one.points, one.part, fit, one.range),
+  );
+}
+
+/** A running total does not fall unless it can: what has been reached is certain then. */
+function runningTotal({ points, before = [], part, range }: History, fit: Fit): Model | MissingReason {
+  const [sum, last] = [points[0], points.at(-1)];
+  if (sum === undefined || last === undefined) return "too-few-observations";
+  const amounts = [...before.filter(({ at }) => at <= sum.at), ...amountsOf(points)];
+  const ofAmount = range.falls ? {} : { lower: 0 };
+  const model = totalModel({ sum: last, amounts, ...(part && { part }), range: ofAmount }, fit);
+  if (typeof model === "string" || range.falls) return model;
+  return { ...model, lowest: last.value + (part?.value ?? 0) };
 }
 
 /** What values of a model can be: within the range, and of a running total not below what has been reached. */
-export function rangeOf({ lowest }: Model, range: PossibleRange): PossibleRange {
-  const { lower = -Infinity, upper = Infinity } = range;
-  const least = lowest === undefined ? lower : Math.max(lowest, lower);
-  return { ...(least > -Infinity && { lower: least }), ...(upper < Infinity && { upper }) };
+export function rangeOf({ lowest = -Infinity }: Model, range: PossibleRange): PossibleRange {
+  return ends(Math.max(lowest, range.lower ?? -Infinity), range.upper);
 }
 
-/** What a model says of the years ahead. */
-function outcomesOf(
+function ends(lower: number, upper = Infinity): PossibleRange {
+  return { ...(lower > -Infinity && { lower }), ...(upper < Infinity && { upper }) };
+}
+
+/** What a model says of the years ahead; `undefined` where that is beyond what can be computed. */
+export function outcomesOf(
   model: Model,
-  { points: { length: count }, dated, range: byUnit }: History,
-  { steps, levels, range = byUnit, name }: CheckedOptions,
-): Forecast | Missing {
+  history: History,
+  options: CheckedOptions,
+): readonly ForecastPoint[] | undefined {
+  return pointsUntil(courseOf(model, history, options), options.steps);
+}
+
+/** The first years of a course; `undefined` where that is beyond what can be computed. */
+export function pointsUntil(course: Course, steps: number): readonly ForecastPoint[] | undefined {
+  const points: ForecastPoint[] = [];
+  for (let step = 1; step <= steps; step++) {
+    const point = course(step);
+    if (!isFiniteOutcome(point)) return undefined;
+    points.push(point);
+  }
+  return points;
+}
+
+/** The outcome so many years ahead, with the first of its intervals or all of them. */
+export type Course = (step: number, intervals?: "first") => ForecastPoint;
+
+/** What a model says of any year ahead, when it is asked. */
+export function courseOf(
+  model: Model,
+  { points, dated, isTotal, part, range: byUnit }: History,
+  { levels, range = byUnit }: Pick<CheckedOptions, "levels" | "range">,
+): Course {
   const { lastAt, meanAt, scaleAt, degreesOfFreedom } = model;
   const possible = rangeOf(model, range);
   const quantiles = quantilesOf(levels, degreesOfFreedom);
-  const points = Array.from({ length: steps }, (_, index): ForecastPoint => {
-    const step = index + 1;
+  const first = quantiles.slice(0, 1);
+  const { lower = -Infinity, upper } = possible;
+  // What has come in of the year under way is certain, where no amount so far took any of it back.
+  const certain =
+    lower >= 0 || (part !== undefined && part.value >= 0 && points.every(({ value }) => value >= 0));
+  const underWay = !isTotal && part && certain ? ends(Math.max(lower, part.value), upper) : undefined;
+  return (step, intervals) => {
     // The next year's end strictly after the last value: half a year ahead for a value of June.
     const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;
+    const own = step === 1 ? underWay : undefined;
     return {
       step,
       ...(dated && { period: String(at - 1).padStart(4, "0") }),
-      ...outcomeOf(meanAt(at), scaleAt(at), quantiles, possible),
+      ...outcomeOf(meanAt(at), scaleAt(at), intervals === "first" ? first : quantiles, own ?? possible),
+      ...(own && { range: own }),
     };
-  });
-  if (!points.every(isFiniteOutcome)) return missing("out-of-range");
-  const because = explainForecast(name, model, count);
-  return { method: name, points, degreesOfFreedom, range: possible, because };
+  };
 }

@@ -1,33 +1,43 @@
 import { show, UsageError } from "../issue.js";
-import type { PossibleRange } from "../series/possible-range.js";
-import { possibleRange } from "../series/possible-range.js";
+import { type PossibleValues, possibleValues } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import type { SeriesKind } from "../series/series-kind.js";
+import { isKeyOf } from "../value/closed-list.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import type { Point } from "./point.js";
-import { pointsOf, pointsOfNumbers } from "./points.js";
+import { pointsOfNumbers, type Reading, readSeries } from "./points.js";
 
-/** What was given to forecast, as it is read. */
-export interface History {
-  readonly points: readonly Point[];
+/** What was given to forecast, as it is read: values at the ends of years, and what has come in of the year under way. */
+export interface History extends Reading {
   /** Whether the points stand at years, or only one after the other. */
   readonly dated: boolean;
   /** Whether they are a running total. */
   readonly isTotal: boolean;
-  /** What the values can be by their unit; open for plain numbers. */
-  readonly range: PossibleRange;
+  /** Of a running total: yearly amounts from before it began, which say how it goes on. */
+  readonly before?: readonly Point[];
+  /** What the values can be; open for plain numbers. */
+  readonly range: PossibleValues;
 }
 
 /** Reads a series, or plain yearly numbers; a path says where it stands in the caller's data. */
 export function historyOf(data: Series | readonly number[], path = ""): History {
   if (Array.isArray(data)) {
-    return { points: pointsOfNumbers(data, path), dated: false, isTotal: false, range: {} };
+    return { points: pointsOfNumbers(data, path), dated: false, isTotal: false, range: { falls: true } };
   }
   if (!isSeries(data)) throw notASeries(data, path);
-  return {
-    points: pointsOf(data, path),
-    dated: true,
-    isTotal: data.measure === "cumulative",
-    range: possibleRange(data),
-  };
+  return historyFrom(data, readSeries(data, path));
+}
+
+/** What was read of a series of a kind, as it is forecast. */
+export function historyFrom(kind: SeriesKind, reading: Reading): History {
+  const isTotal = kind.measure === "cumulative";
+  const values = reading.points.map(({ value }) => value);
+  if (reading.part) values.push((isTotal ? (values.at(-1) ?? 0) : 0) + reading.part.value);
+  const { points, part } = reading;
+  const range = possibleValues(kind, values);
+  return part === undefined
+    ? { points, dated: true, isTotal, range }
+    : { points, part, dated: true, isTotal, range };
 }
 
 function isSeries(data: unknown): data is Series {
@@ -37,7 +47,7 @@ function isSeries(data: unknown): data is Series {
   return (
     Array.isArray(observations) &&
     observations.every((one) => typeof one === "object" && one !== null) &&
-    ["cumulative", "point-in-time", "annual"].includes(String(measure))
+    isKeyOf(measureKinds, measure)
   );
 }
 

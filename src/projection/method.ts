@@ -7,8 +7,8 @@ import type { Spread } from "./spread.js";
 /** A method fitted to a sample: the mean at any later time. */
 export interface Fitted {
   readonly mean: (at: number) => number;
-  /** What was fitted, in words. */
-  readonly words?: Message;
+  /** What was fitted, in words; made only when asked for, since most forecasts are not read. */
+  readonly words?: () => Message;
   /** Where a method brings its own intervals. */
   readonly spread?: Spread;
 }

@@ -32,7 +32,8 @@ export function outcomeOf(
 
 /** Whether nothing in it went beyond what can be computed. */
 export function isFiniteOutcome({ location, scale, intervals }: ReturnType<typeof outcomeOf>): boolean {
-  return [location, scale, ...intervals.flatMap(({ lower, upper }) => [lower, upper])].every(Number.isFinite);
+  if (!Number.isFinite(location) || !Number.isFinite(scale)) return false;
+  return intervals.every(({ lower, upper }) => Number.isFinite(lower) && Number.isFinite(upper));
 }
 
 function cut(value: number, { lower = -Infinity, upper = Infinity }: PossibleRange): number {

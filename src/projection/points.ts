@@ -1,58 +1,87 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
+import { type KnownValue, knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
-import { fromLastBreak, type Series } from "../series/series.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
+import type { Series } from "../series/series.js";
+import { type DateText, type Period, parsePeriod } from "../value/period.js";
+import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
 
-/**
- * The values of a series on the axis of years, at the ends of their periods, the last one of each year: a value of June
- * counts only where it is the year's latest. Of an annual amount only whole years count: half a year's amount is no
- * yearly one. A forecast is no observation, and what lies before a break does not compare with what lies after it.
- */
-export function pointsOf({ measure, observations }: Series, path: string): readonly Point[] {
-  const latest = new Map<number, Point & { readonly whole: boolean }>();
-  checkOrder(observations, path);
-  for (const observation of fromLastBreak(observations.filter(hasValue))) {
-    if (observation.status === "F") continue;
-    const { frequency } = parsePeriod(observation.period);
-    const whole = frequency === "year";
-    if (measure === "annual" && !whole) continue;
-    const at = yearPosition(observation.period);
-    const year = Math.ceil(at);
-    const before = latest.get(year);
-    // 2025 and 2025-12 end on the same day; the whole year is the one meant.
-    if (before === undefined || at > before.at || (at === before.at && whole)) {
-      latest.set(year, { at, value: numberOf(observation, path), whole });
-    }
-  }
-  return [...latest.values()].map(({ at, value }) => ({ at, value })).toSorted((a, b) => a.at - b.at);
+/** What a series says on the axis of years. */
+export interface Reading {
+  readonly points: readonly Point[];
+  /** What has come in of the year after the last whole one; of what does not add up over time nothing. */
+  readonly part?: PartOfYear;
 }
 
-/** A series made by hand may break the promise that `series` keeps: each period once, oldest first. */
-function checkOrder(observations: Series["observations"], path: string): void {
-  let before: { readonly period: PeriodText; readonly end: DateText } | undefined;
-  for (const [index, { period }] of observations.entries()) {
-    const { end } = parsePeriod(period);
-    if (before !== undefined && (end < before.end || period === before.period)) {
+/** Reads a series: its values at the ends of years, and what has come in of the year under way. */
+export function readSeries(series: Series, path: string): Reading {
+  checkSeries(series, path);
+  const known = knownValues(series);
+  const part = series.measure === "annual" ? amountUnderWay(series, known) : totalUnderWay(known.values);
+  return readingOf(series, known.values, part);
+}
+
+/** Reads what is known, in numbers. */
+export function readingOf(
+  { measure }: Pick<Series, "measure">,
+  values: readonly KnownValue[],
+  part: PartUnderWay | undefined,
+): Reading {
+  const points = latestOfYears(values);
+  if (measure === "point-in-time") return { points };
+  // Of a year under way that nothing whole comes before there is no telling what it is a part of.
+  const whole = measure === "annual" ? points : points.slice(0, -1);
+  return part === undefined || whole.length === 0 ? { points } : { points: whole, part: inNumbers(part) };
+}
+
+/** The last value of each year: one of June counts only where it is the year's latest. */
+function latestOfYears(values: readonly KnownValue[]): readonly Point[] {
+  const latest = new Map<number, KnownValue>();
+  for (const one of values) {
+    const year = Math.ceil(one.at - 1e-9);
+    const before = latest.get(year);
+    // 2025 and 2025-12 end on the same day; the longer one is the one meant.
+    const longer = before?.at === one.at && startOf(before) < startOf(one);
+    if (!longer) latest.set(year, one);
+  }
+  return [...latest.values()].map(({ at, observed }) => ({ at, value: Number(observed.value) }));
+}
+
+function startOf({ observed }: KnownValue): DateText {
+  return parsePeriod(observed.period).start;
+}
+
+function inNumbers({ year, at, value, earlier }: PartUnderWay): PartOfYear {
+  const same = earlier && { part: Number(earlier.part), whole: Number(earlier.whole) };
+  return { year, until: at, value: Number(value), ...(same && { earlier: same }) };
+}
+
+/** A series made by hand may break the promises that `series` keeps: each period once, oldest first, decimal texts. */
+function checkSeries({ observations }: Series, path: string): void {
+  let before: Period | undefined;
+  for (const [index, observation] of observations.entries()) {
+    const period = parsePeriod(observation.period);
+    if (before !== undefined && (period.end < before.end || period.text === before.text)) {
       throw notUsable(
         "period-order",
         `${path}/observations/${index}/period`,
         "each period once, oldest first",
-        `${period} after ${before.period}`,
+        `${period.text} after ${before.text}`,
         {
           "zh-Hans": "时期重复或未按先后排列",
           en: "Periods out of order",
         },
       );
     }
-    before = { period, end };
+    before = period;
+    if (hasValue(observation)) checkNumber(observation, path);
   }
 }
 
-function numberOf({ value, period }: ObservedValue, path: string): number {
-  const number = Number(value);
+function checkNumber({ value, period }: ObservedValue, path: string): void {
   // Text beyond every floating number is a number still: it is found too large later.
-  if (typeof value === "string" && /\d/.test(value) && !Number.isNaN(number)) return number;
+  if (typeof value === "string" && /\d/.test(value) && !Number.isNaN(Number(value))) return;
   throw notUsable(
     "value-not-finite",
     `${path}/observations`,

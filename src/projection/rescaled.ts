@@ -1,6 +1,9 @@
+import type { PossibleRange } from "../series/possible-range.js";
 import type { MissingReason } from "../value/missing.js";
+import type { History } from "./history.js";
 import type { SmoothingParameters } from "./methods/smoothing.js";
 import type { Model } from "./model.js";
+import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
 
 /**
@@ -8,16 +11,18 @@ import type { Point } from "./point.js";
  * vanishes. The factor is a power of two, which costs no digit.
  */
 export function rescaled(
-  points: readonly Point[],
+  history: History,
   parameters: SmoothingParameters | undefined,
-  fit: (points: readonly Point[]) => Model | MissingReason,
+  fit: (history: History) => Model | MissingReason,
 ): Model | MissingReason {
-  const largest = points.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  const { points, before = [], part } = history;
+  const values = [...points, ...before, ...(part ? [part] : [])];
+  const largest = values.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   const ordinary = largest === 0 || (largest > 1e-100 && largest < 1e100);
   // A start that the caller gives is in the caller's own scale.
-  if (ordinary || !Number.isFinite(largest) || parameters !== undefined) return fit(points);
+  if (ordinary || !Number.isFinite(largest) || parameters !== undefined) return fit(history);
   const unit = 2 ** Math.floor(Math.log2(largest));
-  const model = fit(points.map(({ at, value }) => ({ at, value: value / unit })));
+  const model = fit(inUnits(history, unit));
   if (typeof model === "string") return model;
   const { meanAt, scaleAt, lowest } = model;
   return {
@@ -25,5 +30,29 @@ export function rescaled(
     meanAt: (time) => meanAt(time) * unit,
     scaleAt: (time) => scaleAt(time) * unit,
     ...(lowest !== undefined && { lowest: lowest * unit }),
+  };
+}
+
+function inUnits({ points, before, part, range, ...history }: History, unit: number): History {
+  const scaled = (list: readonly Point[]): readonly Point[] =>
+    list.map(({ at, value }) => ({ at, value: value / unit }));
+  return {
+    ...history,
+    points: scaled(points),
+    ...(before && { before: scaled(before) }),
+    ...(part && { part: partInUnits(part, unit) }),
+    range: { ...range, ...endsInUnits(range, unit) },
+  };
+}
+
+function partInUnits({ value, earlier, ...part }: PartOfYear, unit: number): PartOfYear {
+  const same = earlier && { part: earlier.part / unit, whole: earlier.whole / unit };
+  return { ...part, value: value / unit, ...(same && { earlier: same }) };
+}
+
+function endsInUnits({ lower, upper }: PossibleRange, unit: number): PossibleRange {
+  return {
+    ...(lower !== undefined && { lower: lower / unit }),
+    ...(upper !== undefined && { upper: upper / unit }),
   };
 }

@@ -1,4 +1,4 @@
-import { changesOf, type Points } from "./point.js";
+import { changesOf, lastOf, type Points } from "./point.js";
 import type { Trend } from "./trend.js";
 
 /** Student's t with more degrees of freedom has too thin tails for yearly series, however long they are. */
@@ -26,9 +26,35 @@ export function spreadOf(points: Points, { share }: Trend): Spread {
   const changes = changesOf(points);
   const squares = changes.reduce((sum, { change }) => sum + change ** 2, 0);
   const yearlyOnes = changes.reduce((sum, { years }) => sum + years ** (2 * growth), 0);
-  const yearly = part * Math.sqrt((squares / yearlyOnes) * (1 + 1 / changes.length));
+  return spreadBy(Math.sqrt(squares / yearlyOnes), changes.length, growth);
+}
+
+/** When a value that stood still moves, its change counts as this part of it, chosen on series of which three equal values were known. */
+const usualMove = 0.03;
+
+/**
+ * Values that did not move do not say how far they will: after three equal ones the next differs in every fourth case at
+ * least. Their yearly changes then count as 3 % of the value, and at least as the half step of its last digit that
+ * rounding hides (0.5 of 53, 0.05 of 0.9, 0.5 of 0), like changes that cancel out. `undefined` where the values moved.
+ */
+export function unmovedSpread(points: Points, { scaleAt }: Spread): Spread | undefined {
+  const { value } = lastOf(points);
+  // Movement below twelve digits is that of floating arithmetic.
+  if (scaleAt(1) > 1e-12 * Math.abs(value)) return undefined;
+  return spreadBy(Math.max(usualMove * Math.abs(value), lastStep(value) / 2), points.length - 1, 0.5);
+}
+
+function spreadBy(change: number, changes: number, growth: number): Spread {
+  const yearly = part * change * Math.sqrt(1 + 1 / changes);
   return {
-    degreesOfFreedom: Math.min(changes.length, mostDegrees),
+    degreesOfFreedom: Math.min(changes, mostDegrees),
     scaleAt: (yearsAhead) => yearly * yearsAhead ** growth,
   };
+}
+
+/** One step of the last digit of a number as it is written, of twelve digits at most; whole numbers go by one. */
+function lastStep(value: number): number {
+  const [digits = "", exponent = "0"] = String(Number(value.toPrecision(12))).split("e");
+  const places = (digits.split(".")[1] ?? "").length - Number(exponent);
+  return 10 ** -Math.max(0, places);
 }

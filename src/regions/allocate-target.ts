@@ -1,15 +1,24 @@
-import { aimOf, levelAimed } from "../aims/aim.js";
-import { type AllocateOptions, type Allocation, allocate } from "../apportionment/allocate.js";
+import { aimOf, checkTargetChoice, levelAimed } from "../aims/aim.js";
+import {
+  type AllocateOptions,
+  type Allocation,
+  allocate,
+  allocateOptionNames,
+} from "../apportionment/allocate.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { placesOf } from "../apportionment/quanta.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { overRegions } from "../series/aggregation.js";
 import type { Bound } from "../value/bound.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
+import { pickOptions } from "../value/pick-options.js";
 import type { UnitText } from "../value/unit.js";
 import { ratioUnits } from "./ratio-units.js";
 import { splitIssues } from "./split-issues.js";
@@ -28,6 +37,12 @@ export interface AllocateTargetOptions<Region extends string = string> extends A
   /** The year of the target; the last one unless told. */
   readonly year?: PeriodText;
 }
+
+const allocateTargetOptionNames: OptionNames<AllocateTargetOptions> = {
+  ...allocateOptionNames,
+  denominators: true,
+  year: true,
+};
 
 /**
  * A target split over regions.
@@ -84,24 +99,32 @@ export function allocateTarget<Id extends string, Region extends string>(
   regions: Readonly<Record<Region, DecimalInput>>,
   options: AllocateTargetOptions<NoInfer<Region>> = {},
 ): TargetAllocation<Id, Region> | Missing {
+  checkOptions(options, allocateTargetOptionNames);
   const indicator = indicatorOf(plan, id);
-  const { unit, regionRule } = indicator;
+  const { unit } = indicator;
+  const rule = overRegions(indicator);
+  checkRecord("regions", regions);
+  if (options.denominators !== undefined) checkRecord("denominators", options.denominators);
   if (options.places !== undefined) checkPlaces(options.places);
-  if (regionRule === "weighted-mean") return missing("average-not-split");
-  if (regionRule === "none") return missing("not-additive");
-  if (regionRule === "ratio" && options.denominators === undefined) return missing("denominators-missing");
+  if (options.year !== undefined) checkTargetChoice(options.year, "/year");
+  if (rule === "mean") return missing("average-not-split");
+  if (rule === "none") return missing("not-additive");
+  if (rule === "recompute" && options.denominators === undefined) return missing("denominators-missing");
   const aim = aimOf(plan, indicator, undefined, options.year ?? "final");
   if ("missing" in aim) return missing(aim.missing.reason);
   const [target] = aim.targets;
   const { bound } = target;
   const level = levelAimed(target, indicator);
   const denominators =
-    regionRule === "ratio" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
+    rule === "recompute" ? readDenominators(Object.keys(regions), options.denominators ?? {}) : undefined;
   const units = ratioUnits(unit);
   const amount = denominators === undefined ? decimal(level) : numeratorOf(level, denominators, units.power);
   const places = options.places ?? (denominators === undefined ? Math.min(placesOf(level), 6) : 0);
   const total = wholeAmount(amount, places, bound, indicator);
-  const allocation = allocate<Region>(total, regions, { ...options, places });
+  const allocation = allocate<Region>(total, regions, {
+    ...pickOptions<AllocateOptions<Region>>(options, allocateOptionNames),
+    places,
+  });
   const back = rolledUp(indicator, target.stated, allocation.parts, denominators) ?? level;
   const unitOfParts = denominators === undefined ? unit : units.numerator;
   return {

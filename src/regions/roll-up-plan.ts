@@ -4,10 +4,14 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
+import { overRegions } from "../series/aggregation.js";
 import { hasValue } from "../series/observation.js";
-import { rollUpRegions } from "../series/roll-up-regions.js";
+import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
+import { checkOptions } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
+import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import { rollUpRatio } from "./roll-up-ratio.js";
 
@@ -89,11 +93,19 @@ export function rollUpPlan<Id extends string>(
   options: RollUpPlanOptions<NoInfer<Id>> = {},
 ): PlanRollUp<Id> {
   checkPlan(plan);
-  for (const id of Object.keys({ ...options.weights, ...options.parts })) indicatorOf(plan, id as Id);
+  checkOptions(options, { weights: true, parts: true });
+  checkRecord("regions", regions);
+  const { weights = {}, parts = {} } = options;
+  checkRecord("weights", weights);
+  checkRecord("parts", parts);
+  for (const id of Object.keys({ ...weights, ...parts })) indicatorOf(plan, id as Id);
+  checkByIndicator("weights", weights);
+  checkByIndicator("parts", parts);
   const observations: { [Key in Id]?: Series } = {};
   const refused: PlanRollUp<Id>["refused"][number][] = [];
+  const named = Object.entries<Observations<Id>>(regions);
   for (const indicator of plan.indicators) {
-    const whole = wholeOf(indicator, regions, options);
+    const whole = wholeOf(indicator, named, { weights, parts });
     if (whole !== undefined) observations[indicator.id] = whole;
     if (whole?.observations.some(hasValue)) continue;
     const gap = whole?.observations.find((one) => one.status === "M");
@@ -105,24 +117,22 @@ export function rollUpPlan<Id extends string>(
 
 function wholeOf<Id extends string>(
   indicator: Indicator<Id>,
-  regions: Readonly<Record<string, Observations<Id>>>,
+  regions: readonly (readonly [name: string, observations: Observations<Id>])[],
   { weights, parts }: RollUpPlanOptions<Id>,
 ): Series | undefined {
   const { id, unit, measure, regionRule } = indicator;
-  const kind = { ...(unit !== undefined && { unit }), measure, regionRule };
-  const named = Object.entries(regions).map(([name, one]): [string, Series] => [
-    name,
-    observedFor(indicator, one, pointer("", name)) ?? { ...kind, observations: [] },
-  ]);
+  const nothing: Series = { ...(unit !== undefined && { unit }), measure, regionRule, observations: [] };
+  const named = regions.map(
+    ([name, one]) => [name, observedFor(indicator, one, pointer("", name)) ?? nothing] as const,
+  );
   const ratio = own(parts, id);
-  if (regionRule === "ratio" && ratio !== undefined) {
+  if (overRegions(indicator) === "recompute" && ratio !== undefined) {
     // A region that reports but gives no parts would silently be left out of the whole.
-    const silent = Object.keys(regions).some((name) => !Object.hasOwn(ratio, name));
-    return rollUpRatio(kind, ratio, silent);
+    const silent = regions.some(([name]) => !Object.hasOwn(ratio, name));
+    return rollUpRatio(nothing, ratio, silent);
   }
   if (named.every(([, { observations }]) => observations.length === 0)) return undefined;
-  const given = own(weights, id);
-  return rollUpRegions(Object.fromEntries(named), given === undefined ? {} : { weights: given });
+  return rollUpNamed(named, own(weights, id));
 }
 
 /** Not what an object inherits: an id may be any word, "constructor" too. */
@@ -131,4 +141,20 @@ function own<Id extends string, Value>(
   id: Id,
 ): Value | undefined {
   return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+/** What is told of an indicator stands by region; nothing is told of one that is undefined. */
+function checkByIndicator(option: string, told: Readonly<Record<string, unknown>>): void {
+  for (const [id, byRegion] of Object.entries(told)) {
+    if (byRegion === undefined) continue;
+    checkRecord(`${option}/${id}`, byRegion);
+    if (option === "weights" || !isRecord(byRegion)) continue;
+    for (const [region, one] of Object.entries(byRegion)) {
+      checkOptions<RatioParts>(
+        one as RatioParts,
+        { numerator: true, denominator: true },
+        pointer(`/${option}/${id}`, region),
+      );
+    }
+  }
 }

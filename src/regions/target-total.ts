@@ -1,9 +1,8 @@
-import { refuse } from "../apportionment/refuse.js";
 import { pointer, show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
-import { rollUpRegions } from "../series/roll-up-regions.js";
-import { type Series, series } from "../series/series.js";
+import { rollUpNamed } from "../series/roll-up-regions.js";
+import type { Series } from "../series/series.js";
 import { type Bound, limitsOf } from "../value/bound.js";
 import {
   type Decimal,
@@ -15,6 +14,7 @@ import {
 } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import { ratioUnits } from "./ratio-units.js";
 import { rollUpRatio } from "./roll-up-ratio.js";
 
@@ -43,9 +43,9 @@ export function readDenominators(
   regions: readonly string[],
   denominators: { readonly [Region in string]?: DecimalInput },
 ): Amounts {
+  const known = new Set(regions);
   for (const region of Object.keys(denominators)) {
-    if (!regions.includes(region))
-      throw wrong(region, ["有权重的地区", "a region that has a weight"], show(region));
+    if (!known.has(region)) throw wrong(region, ["有权重的地区", "a region that has a weight"], show(region));
   }
   return Object.fromEntries(
     regions.map((region) => {
@@ -78,7 +78,7 @@ export function rolledUp(
   const { numerator, denominator } = ratioUnits(unit);
   const each = (amounts: Amounts, of = unit) =>
     Object.entries(amounts).map(([region, value]) => [region, one(value, year, of, measure)] as const);
-  if (denominators === undefined) return onlyValue(rollUpRegions(Object.fromEntries(each(parts))));
+  if (denominators === undefined) return onlyValue(rollUpNamed(each(parts)));
   const below = Object.fromEntries(each(denominators, denominator));
   const ratios = each(parts, numerator).flatMap(([region, above]) => {
     const under = below[region];
@@ -94,7 +94,12 @@ function one(
   unit: string | undefined,
   measure: Indicator["measure"],
 ): Series {
-  return series({ ...(unit !== undefined && { unit }), measure, regionRule: "sum" }, { [year]: value });
+  return {
+    ...(unit !== undefined && { unit }),
+    measure,
+    regionRule: "sum",
+    observations: [{ period: year, value, status: "A" }],
+  };
 }
 
 function onlyValue({ observations }: Series): DecimalText | undefined {

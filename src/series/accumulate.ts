@@ -1,19 +1,49 @@
 import { show, UsageError } from "../issue.js";
-import { decimal, decimalText } from "../value/decimal.js";
-import { parsePeriod } from "../value/period.js";
-import { hasValue, type Observation, type ObservedValue } from "./observation.js";
-import { addsOverTime, total, weakestStatus } from "./roll-up.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions } from "../value/check-options.js";
+import { isKeyOf } from "../value/closed-list.js";
+import { decimalText } from "../value/decimal.js";
+import type { MissingReason } from "../value/missing.js";
+import { type DateText, nextDay, type PeriodText, parsePeriod } from "../value/period.js";
+import { overTime } from "./aggregation.js";
+import { partsOf, type Reach, reachFrom } from "./chain.js";
+import { checkSeries } from "./check-series.js";
+import { gap } from "./combine.js";
+import { fills } from "./fill.js";
+import { hasValue, type Observation } from "./observation.js";
+import { inOrder } from "./order.js";
 import type { Series } from "./series.js";
 
 /**
- * The running total of amounts (累计值): each period holds the sum of all amounts until its end. Before the first amount
- * there is none; a period without an amount keeps the total so far. Where a longer period has an amount, it stands for
+ * How amounts are added up.
+ *
+ * @category Series
+ * @example
+ * const options: AccumulateOptions = { from: "2021", fill: "zero" };
+ */
+export interface AccumulateOptions {
+  /** The first year that counts, such as that of a plan; the year of the first amount unless told. */
+  readonly from?: PeriodText;
+  /**
+   * What a missing amount counts as: 0 (`zero`), or what came in over as long a time before it (`carry`). Unless told, no
+   * total is known from there on.
+   */
+  readonly fill?: "zero" | "carry";
+}
+
+/**
+ * The running total of amounts (累计值): each period holds the sum of all amounts until its end. It begins with the first
+ * amount, or with the year told. Where an amount is missing, by a gap or because nothing stands there, the totals after
+ * it are gaps with its reason: a year that was not reported is not 0. Where a longer period has an amount, it stands for
  * the parts that lie inside it: 100 of 2021, 40 of the first half of 2022 and 90 of all of 2022 are 140 at the half and
  * 190 at the year's end.
  *
  * @param amounts - A series of amounts, such as yearly grants.
- * @returns The same periods with running totals, as a cumulative series.
+ * @param options - The first year that counts, and what a missing amount counts as.
+ * @returns The same periods (from the first year that counts) with running totals, as a cumulative series. A total over
+ * a missing amount that was filled has status `E`.
  * @throws {@link UsageError} `Not a series of amounts: expected the measure "annual", of values that add up over time, received …`
+ * @throws {@link UsageError} `Not a series: …`, `Option … of accumulate: …`
  * @throws {@link UsageError} `Not a period: …`, `Not a decimal number: …` of a series that {@link series} did not make
  * @category Series
  * @see DHIS2, data element aggregation with gaps
@@ -22,30 +52,65 @@ import type { Series } from "./series.js";
  *   { unit: "件", measure: "annual", regionRule: "sum" },
  *   { 2020: null, 2021: 1, 2022: 2, 2023: null, 2024: 3, 2025: null },
  * );
- * accumulate(grants).observations.map((one) => ("value" in one ? one.value : null)) // => [null, "1", "3", "3", "6", "6"]
+ * const totals = (options: AccumulateOptions) =>
+ *   accumulate(grants, options).observations.map((one) => ("value" in one ? one.value : null));
+ * totals({}) // => [null, "1", "3", null, null, null]
+ * totals({ fill: "zero" }) // => [null, "1", "3", "3", "6", "6"]
+ * totals({ fill: "carry" }) // => [null, "1", "3", "5", "8", "11"]
+ * totals({ from: "2022" }) // => ["2", null, null, null]
  */
-export function accumulate(amounts: Series): Series {
+export function accumulate(amounts: Series, options: AccumulateOptions = {}): Series {
   checkAmounts(amounts);
-  let sum = decimal("0");
-  const counted: ObservedValue[] = [];
-  const observations = amounts.observations.map((one): Observation => {
-    if (hasValue(one)) {
-      const { start } = parsePeriod(one.period);
-      // In the order of their ends, the parts of a period stand right before it.
-      const before = counted.findLastIndex(({ period }) => parsePeriod(period).start < start);
-      const parts = counted.splice(before + 1);
-      sum = sum.minus(total(parts)).plus(decimal(one.value));
-      counted.push(one);
+  checkSeries(amounts);
+  checkAccumulate(options);
+  const { from, fill } = options;
+  const counted = inOrder(amounts.observations).filter(
+    ({ period }) => from === undefined || period.slice(0, 4) >= from,
+  );
+  const parts = partsOf(counted.filter(hasValue));
+  const first = from === undefined ? parts[0]?.from : `${from}-01-01`;
+  const ends = counted.map(({ period }) => nextDay(parsePeriod(period).end));
+  const reached =
+    first === undefined
+      ? new Map()
+      : reachFrom(first, parts, fill && { estimate: fills[fill], stops: [...ends, ...newYears(ends)] });
+  return { ...amounts, measure: "cumulative", observations: totals(counted, ends, reached) };
+}
+
+/** The beginnings of the years in between: years that are missing are filled one by one. */
+function newYears(days: readonly DateText[]): readonly DateText[] {
+  const [first, last] = [days[0], days.at(-1)].map((day) => Number(day?.slice(0, 4) ?? 0)) as [
+    number,
+    number,
+  ];
+  return Array.from(
+    { length: last - first },
+    (_, index) => `${String(first + 1 + index).padStart(4, "0")}-01-01`,
+  );
+}
+
+/** What was reached at the end of each period; before the first amount nothing was, and behind a hole nothing is known. */
+function totals(
+  counted: readonly Observation[],
+  ends: readonly DateText[],
+  reached: ReadonlyMap<DateText, Reach>,
+): readonly Observation[] {
+  let hole: MissingReason | undefined;
+  return counted.map((one, index): Observation => {
+    const reach = reached.get(ends[index] ?? "");
+    if (reach?.before !== undefined) {
+      hole = undefined;
+      return { period: one.period, value: decimalText(reach.sum), status: reach.status };
     }
-    if (counted.length === 0) return one;
-    return { period: one.period, value: decimalText(sum), status: weakestStatus(counted) };
+    if (hasValue(one)) return gap({ text: one.period }, hole ?? "incomplete-period");
+    hole ??= one.reason;
+    return one;
   });
-  return { ...amounts, measure: "cumulative", observations };
 }
 
 function checkAmounts(amounts: Series): void {
   const given: Partial<Series> | undefined = amounts;
-  if (given?.measure === "annual" && addsOverTime(amounts)) return;
+  if (given?.measure === "annual" && overTime(amounts) === "sum") return;
   const received =
     given?.measure === "annual" ? `yearly values in ${given.unit}` : show(given?.measure ?? given);
   const expected = 'the measure "annual", of values that add up over time';
@@ -58,4 +123,12 @@ function checkAmounts(amounts: Series): void {
       en: `Not a series of amounts: expected ${expected}, received ${received}`,
     },
   });
+}
+
+function checkAccumulate(options: AccumulateOptions): void {
+  checkOptions(options, { from: true, fill: true });
+  const { from, fill } = options;
+  const isYear = from === undefined || (typeof from === "string" && /^\d{4}$/.test(from));
+  checkOption("accumulate", "from", isYear, 'a year such as "2021"', from);
+  checkOption("accumulate", "fill", fill === undefined || isKeyOf(fills, fill), '"zero" or "carry"', fill);
 }

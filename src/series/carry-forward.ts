@@ -1,4 +1,9 @@
+import { parsePeriod } from "../value/period.js";
+import { checkSeries } from "./check-series.js";
 import { hasValue, type Observation } from "./observation.js";
+import { inOrder } from "./order.js";
+import { byKey } from "./partners.js";
+import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
 
 /**
@@ -7,6 +12,7 @@ import type { Series } from "./series.js";
  *
  * @param totals - A series of running totals.
  * @returns The same series; a carried value has status `E` and no reference.
+ * @throws {@link UsageError} `Not a series: …`
  * @category Series
  * @see Akvo RSR, issues 5211, 5239 and 5241
  * @example
@@ -16,11 +22,15 @@ import type { Series } from "./series.js";
  * carryForward(reported).observations.at(-1) // => { period: "2023", value: "25", status: "E" }
  */
 export function carryForward(totals: Series): Series {
+  checkSeries(totals);
+  const reported = byKey(totals);
   let last: string | undefined;
-  const observations = totals.observations.map((one): Observation => {
-    if (hasValue(one)) {
-      last = one.value;
-      return one;
+  const observations = inOrder(totals.observations).map((one): Observation => {
+    // What was reported for 2023-12 stands for 2023 too, and nothing is carried there.
+    const same = hasValue(one) ? one : reported.get(periodKey(totals, parsePeriod(one.period)));
+    if (same !== undefined && hasValue(same)) {
+      last = same.value;
+      return { ...same, period: one.period };
     }
     return last === undefined ? one : { period: one.period, value: last, status: "E" };
   });

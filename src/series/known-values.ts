@@ -1,8 +1,10 @@
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
+import { checkRepeated } from "./check-twice.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
-import { addsOverTime } from "./roll-up.js";
+import { inTime } from "./order.js";
 import type { Series } from "./series.js";
-import { type Disagreement, type YearSoFar, yearSoFar } from "./year-so-far.js";
+import type { Disagreement, YearSoFar } from "./year-so-far.js";
+import { yearlyValues } from "./yearly-values.js";
 
 /** Why an observation takes no part. */
 export type LeftOutWhy =
@@ -69,8 +71,7 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
   for (const observed of series.observations) {
     const at = yearPosition(observed.period);
     if (!hasValue(observed)) {
-      const { frequency } = parsePeriod(observed.period);
-      const counts = series.measure !== "annual" || frequency === "year";
+      const counts = series.measure !== "annual" || isWholeYear(observed.period);
       if (counts && outside(observed, at) === undefined) gaps.push(observed);
       continue;
     }
@@ -78,9 +79,10 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
     if (why === undefined) within.push({ at, observed });
     else left.push({ observed, why });
   }
+  const known = inTime(within);
   const { values, underWay, disagreeing } =
-    series.measure === "annual" ? yearly(series, within, left) : dated(within);
-  const breaks = within.filter(({ observed }) => observed.status === "B");
+    series.measure === "annual" ? yearlyValues(series, known, left) : dated(series, known);
+  const breaks = known.filter(({ observed }) => observed.status === "B");
   const from = fromLastBreak(values, breaks);
   for (const { observed } of values.slice(0, from)) left.push({ observed, why: "before-break" });
   return {
@@ -105,12 +107,18 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
  * under way it says nothing yet of the years that are over.
  */
 function fromLastBreak(values: readonly KnownValue[], breaks: readonly KnownValue[]): number {
-  const last = breaks.at(-1);
-  if (last === undefined) return 0;
-  const from = values.findIndex(({ at }) => at >= last.at);
-  if (from !== -1) return from;
-  // Nothing that counts came after it: then an earlier one is the last.
-  return fromLastBreak(values, breaks.slice(0, -1));
+  const end = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  // A break that nothing counted comes after cuts nothing off.
+  const last = breaks.findLast(({ at }) => at <= end);
+  return last === undefined ? 0 : values.findIndex(({ at }) => at >= last.at);
+}
+
+/** Every value that was there on a day, whether it counts or not: what was read, not what is judged by. */
+export function valuesUntil({ observations }: Series, until: DateText | undefined): readonly ObservedValue[] {
+  return observations.filter(
+    (one): one is ObservedValue =>
+      hasValue(one) && (until === undefined || parsePeriod(one.period).end <= until),
+  );
 }
 
 /** A gap beside a value of the same time is none. */
@@ -125,68 +133,12 @@ function withoutValues(
 
 type Read = Pick<Known, "values" | "underWay" | "disagreeing">;
 
-function dated(values: readonly KnownValue[]): Read {
+function dated(series: Series, values: readonly KnownValue[]): Read {
+  const isTwice = values.some(({ at }, index) => values[index - 1]?.at === at);
+  if (isTwice)
+    checkRepeated(
+      series,
+      values.map(({ observed }) => observed),
+    );
   return { values, disagreeing: [] };
-}
-
-/** Whole years, and the year under way; other parts of years are left out. */
-function yearly(series: Series, within: readonly KnownValue[], left: LeftOut[]): Read {
-  const adds = addsOverTime(series);
-  const values: KnownValue[] = [];
-  const disagreeing: Disagreement[] = [];
-  let underWay: YearUnderWay | undefined;
-  const setAside = (parts: readonly ObservedValue[]): void => {
-    for (const observed of parts) left.push({ observed, why: "part-of-year" });
-  };
-  for (const [year, own] of byYear(within)) {
-    const [only] = own;
-    if (own.length === 1 && only !== undefined && parsePeriod(only.observed.period).frequency === "year") {
-      values.push(only);
-      continue;
-    }
-    const parts = own.map(({ observed }) => observed);
-    const soFar = adds ? yearSoFar(parts, year) : wholeYear(parts);
-    setAside(soFar?.aside ?? parts);
-    if (soFar === undefined) continue;
-    disagreeing.push(...soFar.disagreeing);
-    if (soFar.until.endsWith("-12-31")) {
-      values.push({ at: year + 1, observed: asYear(soFar, year) });
-      continue;
-    }
-    if (underWay !== undefined) setAside(underWay.parts);
-    underWay = { ...soFar, year, at: yearPosition(soFar.until) };
-  }
-  const last = values.at(-1);
-  // What is under way comes after the last whole year, and goes on from it.
-  if (underWay !== undefined && ((last !== undefined && last.at > underWay.at) || underWay.status === "B")) {
-    setAside(underWay.parts);
-    underWay = undefined;
-  }
-  return { values, ...(underWay && { underWay }), disagreeing };
-}
-
-function byYear(within: readonly KnownValue[]): ReadonlyMap<number, readonly KnownValue[]> {
-  const years = new Map<number, KnownValue[]>();
-  for (const one of within) {
-    const year = Math.ceil(one.at - 1e-9) - 1;
-    const own = years.get(year);
-    if (own === undefined) years.set(year, [one]);
-    else own.push(one);
-  }
-  return years;
-}
-
-/** Of what does not add up, such as a share, only the value of the whole year says something of the year. */
-function wholeYear(parts: readonly ObservedValue[]): YearSoFar | undefined {
-  const whole = parts.find(({ period }) => parsePeriod(period).frequency === "year");
-  if (whole === undefined) return undefined;
-  const { value, status, period } = whole;
-  const aside = parts.filter((one) => one !== whole);
-  return { until: parsePeriod(period).end, value, status, parts: [whole], aside, disagreeing: [] };
-}
-
-function asYear({ parts, value, status }: YearSoFar, year: number): ObservedValue {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  return { period: String(year).padStart(4, "0"), value, status };
 }

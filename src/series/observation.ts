@@ -4,6 +4,7 @@ import type { MissingReason } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
+import type { valueStatuses } from "./statuses.js";
 
 /**
  * The SDMX `OBS_STATUS` of a value that is there: `A` actual, `P` provisional, `E` estimated, `F` forecast, `B` break
@@ -13,8 +14,9 @@ import type { UnitText } from "../value/unit.js";
  * @see https://sdmx.org SDMX code list CL_OBS_STATUS
  * @example
  * const status: ObservationStatus = "P";
+ * @useDeclaredType
  */
-export type ObservationStatus = "A" | "P" | "E" | "F" | "B";
+export type ObservationStatus = keyof typeof valueStatuses;
 
 /**
  * A value observed for a period.

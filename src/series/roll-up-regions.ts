@@ -1,21 +1,28 @@
-import { contrast, show, UsageError } from "../issue.js";
+import { contrast, pointer, show, UsageError } from "../issue.js";
+import { checkOptions } from "../value/check-options.js";
+import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
-import { type PeriodText, parsePeriod } from "../value/period.js";
-import { convertValue } from "../value/quantity.js";
+import { isRecord } from "../value/is-record.js";
+import { type Period, parsePeriod } from "../value/period.js";
 import { parseUnit } from "../value/unit.js";
+import { notCombined, overRegions } from "./aggregation.js";
+import { checkSeries } from "./check-series.js";
+import { gap, total, weakestStatus } from "./combine.js";
+import { inUnit } from "./in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
-import { gap, total, weakestStatus } from "./roll-up.js";
-import { byEnd, type Series } from "./series.js";
+import { byEnd } from "./order.js";
+import { periodKey } from "./period-key.js";
+import type { Series } from "./series.js";
 
 /**
  * Rolls series of several regions up to the whole, by their region rule (地区汇总): a sum adds, a weighted mean needs
  * the weights, a ratio must be recomputed from its parts and so has no value here. A period in which any region is
- * missing stays a gap.
+ * missing stays a gap. Levels of 2023, 2023-12 and 2023-12-31 are of one moment, and meet.
  *
  * @param regions - A series for each region, all of one measure kind, region rule and dimension.
  * @param options - `weights` by region, for a `weighted-mean` (such as the number of people surveyed).
  * @returns The series of the whole, in the unit of the first region.
- * @throws {@link UsageError} `Regions measure different things: …`, `No regions: …`
+ * @throws {@link UsageError} `Regions measure different things: …`, `No regions: …`, `/<region>: Not a series: …`
  * @category Series
  * @example
  * const kind = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
@@ -26,31 +33,40 @@ export function rollUpRegions(
   regions: Readonly<Record<string, Series>>,
   options: { readonly weights?: Readonly<Record<string, DecimalInput>> } = {},
 ): Series {
-  const names = Object.keys(regions);
-  const first = Object.values(regions)[0];
-  if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
-  const { weights } = options;
-  if (weights !== undefined) checkWeights(weights);
-  const rows = new Map<string, Row>();
-  for (const [name, region] of Object.entries(regions)) {
-    for (const observation of inUnitOf(first, region, name)) {
-      const period = parsePeriod(observation.period);
-      // A level at the end of 2023-12 is the level at the end of 2023; an amount of December is not that of the year.
-      const key = first.measure === "annual" ? period.text : period.end;
-      const row = rows.get(key) ?? { period: period.text, byRegion: new Map<string, Observation>() };
-      row.byRegion.set(name, observation);
-      rows.set(key, row);
-    }
-  }
-  const observations = [...rows.values()].map(({ period, byRegion }) =>
-    combine(first, period, names, byRegion, weights),
-  );
-  return { ...first, observations: observations.toSorted(byEnd) };
+  checkOptions(options, { weights: true });
+  if (options.weights !== undefined) checkRecord("weights", options.weights);
+  return rollUpNamed(Object.entries(isRecord(regions) ? regions : {}), options.weights);
 }
 
+/** The same for regions in a list, each with its name. */
+export function rollUpNamed(
+  named: readonly (readonly [name: string, region: Series])[],
+  weights?: Readonly<Record<string, DecimalInput>>,
+): Series {
+  const first = named[0]?.[1];
+  if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
+  for (const [name, region] of named) checkSeries(region, pointer("", name));
+  if (weights !== undefined) checkWeights(weights);
+  const rows = new Map<string, Row>();
+  for (const [name, region] of named) {
+    for (const observation of inUnitOf(first, region, name).observations) {
+      const period = parsePeriod(observation.period);
+      const key = periodKey(first, period);
+      const row = rows.get(key) ?? { period, values: new Map<string, ObservedValue>() };
+      if (hasValue(observation)) row.values.set(name, observation);
+      rows.set(key, byEnd(row.period, period) < 0 ? { ...row, period } : row);
+    }
+  }
+  const observations = [...rows.values()]
+    .toSorted((a, b) => byEnd(a.period, b.period))
+    .map((row) => combine(first, row, named.length, weights));
+  return { ...first, observations };
+}
+
+/** What the regions say of a period, which goes by the longest of its names. */
 interface Row {
-  readonly period: PeriodText;
-  readonly byRegion: Map<string, Observation>;
+  readonly period: Period;
+  readonly values: Map<string, ObservedValue>;
 }
 
 function checkWeights(weights: Readonly<Record<string, DecimalInput>>): void {
@@ -65,7 +81,7 @@ function checkWeights(weights: Readonly<Record<string, DecimalInput>>): void {
   }
 }
 
-function inUnitOf(first: Series, region: Series, name: string): readonly Observation[] {
+function inUnitOf(first: Series, region: Series, name: string): Series {
   if (region.measure !== first.measure || region.regionRule !== first.regionRule) {
     throw differing(
       `${first.measure}, ${first.regionRule}`,
@@ -74,7 +90,7 @@ function inUnitOf(first: Series, region: Series, name: string): readonly Observa
       "Regions measure different things",
     );
   }
-  if (region.unit === first.unit) return region.observations;
+  if (region.unit === first.unit) return region;
   if (region.unit === undefined || first.unit === undefined) {
     throw differing(
       first.unit ?? "no unit",
@@ -92,44 +108,35 @@ function inUnitOf(first: Series, region: Series, name: string): readonly Observa
       "Regions differ in dimension",
     );
   }
-  return region.observations.map((one) =>
-    hasValue(one) ? { ...one, value: convertValue(one.value, from, to) } : one,
-  );
+  return inUnit(region, first.unit);
 }
 
 function combine(
-  { regionRule }: Series,
-  text: PeriodText,
-  names: readonly string[],
-  row: ReadonlyMap<string, Observation>,
+  first: Series,
+  { period, values: byRegion }: Row,
+  regions: number,
   weights: Readonly<Record<string, DecimalInput>> | undefined,
 ): Observation {
-  const period = parsePeriod(text);
-  if (regionRule === "ratio") return gap(period, "ratio-needs-parts");
-  if (regionRule === "none") return gap(period, "not-additive");
-  const values: ObservedValue[] = [];
-  for (const name of names) {
-    const one = row.get(name);
-    if (one === undefined || !hasValue(one)) return gap(period, "region-missing");
-    values.push(one);
-  }
-  if (regionRule === "sum") {
-    return { period: text, value: decimalText(total(values)), status: weakestStatus(values) };
-  }
+  const rule = overRegions(first);
+  if (rule === "recompute" || rule === "none") return gap(period, notCombined(first));
+  if (byRegion.size < regions) return gap(period, "region-missing");
+  const values = [...byRegion.values()];
+  const status = weakestStatus(values);
+  if (rule === "sum") return { period: period.text, value: decimalText(total(values)), status };
   let weighted = decimal("0");
   let weightSum = decimal("0");
-  for (const [index, name] of names.entries()) {
+  for (const [name, { value }] of byRegion) {
     const weight = weights !== undefined && Object.hasOwn(weights, name) ? weights[name] : undefined;
     if (weight === undefined) return gap(period, "weights-missing");
-    weighted = weighted.plus(decimal(weight).times(values[index]?.value ?? "0"));
+    weighted = weighted.plus(decimal(weight).times(value));
     weightSum = weightSum.plus(weight);
   }
   if (weightSum.isZero()) return gap(period, "weights-missing");
   return {
-    period: text,
+    period: period.text,
     // A quotient seldom ends; the digits beyond the thirtieth carry nothing.
     value: decimalText(weighted.div(weightSum).toSignificantDigits(30)),
-    status: weakestStatus(values),
+    status,
   };
 }
 

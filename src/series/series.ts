@@ -1,23 +1,16 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
-import type { MeasureKind, RegionRule } from "../value/measure.js";
-import { type DateText, type PeriodText, parsePeriod, readPeriod } from "../value/period.js";
-import { parseUnit, type UnitText } from "../value/unit.js";
-import { hasValue, type Observation, type ObservationInput, type ObservedValue } from "./observation.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { isRecord } from "../value/is-record.js";
+import { measureKinds } from "../value/measure-kinds.js";
+import { type PeriodText, parsePeriod } from "../value/period.js";
+import { regionRules } from "../value/region-rules.js";
+import { parseUnit } from "../value/unit.js";
+import { atPath } from "./at-path.js";
+import { checkTwice } from "./check-twice.js";
+import type { Observation, ObservationInput } from "./observation.js";
+import { inOrder } from "./order.js";
 import { readObservation } from "./read-observation.js";
-
-/**
- * What the numbers of a series are: enough to know how they combine.
- *
- * @category Series
- * @example
- * const kind: SeriesKind = { unit: "件", measure: "point-in-time", regionRule: "sum" };
- */
-export interface SeriesKind {
-  /** Absent where the document prints no unit. */
-  readonly unit?: UnitText;
-  readonly measure: MeasureKind;
-  readonly regionRule: RegionRule;
-}
+import type { SeriesKind } from "./series-kind.js";
 
 /**
  * Observations by period, oldest first, with what they measure (时间序列).
@@ -33,15 +26,16 @@ export interface Series extends SeriesKind {
   readonly observations: readonly Observation[];
 }
 
-const measures: readonly MeasureKind[] = ["cumulative", "point-in-time", "annual"];
-const rules: readonly RegionRule[] = ["sum", "ratio", "weighted-mean", "none"];
-
 /**
  * Makes a series from values by period, sorted by the end of the period.
  *
  * @param kind - Unit, measure kind and region rule.
- * @param values - By SDMX period: a number, decimal text, `null`, or a record with a status.
- * @throws {@link UsageError} `Not a period: …`, `Different dimensions: …`, `Not an observation: …`
+ * @param values - By SDMX period: a number, decimal text, `null`, or a record with a status. Amounts and running totals
+ * may be of the year to date, `2025-01/2025-09`.
+ * @throws {@link UsageError} `Not a period: …`, `Different dimensions: …`, `Not an observation: …`, `Not a kind of series: …`,
+ * `Outside what … can be: …`
+ * @throws {@link UsageError} `A level is of a moment: expected the last month or day, such as 2025-09, received …`
+ * @throws {@link UsageError} `Two values for one period: …` where it is written twice (2023-12 and 2023-12-31 of a level)
  * @category Series
  * @example
  * const patents = series({ unit: "万件", measure: "point-in-time", regionRule: "sum" }, { 2023: "166.5", 2022: 132.4 });
@@ -58,23 +52,24 @@ export function withObservations(
   path: string,
 ): Series {
   checkKind(kind);
+  checkValues(values, path);
   const { unit, measure, regionRule } = kind;
-  const observations = Object.entries(values).map(([period, input]) =>
-    at(pointer(path, period), () => readObservation(parsePeriod(period).text, input, unit)),
+  const observations = inOrder(
+    Object.entries(values).map(([period, input]) =>
+      atPath(pointer(path, period), () => readObservation(parsePeriod(period), input, kind)),
+    ),
   );
-  return {
-    ...(unit !== undefined && { unit }),
-    measure,
-    regionRule,
-    observations: observations.toSorted(byEnd),
-  };
+  checkTwice(kind, observations, path);
+  return { ...(unit !== undefined && { unit }), measure, regionRule, observations };
 }
 
-function checkKind({ measure, regionRule, unit }: SeriesKind): void {
+function checkKind(kind: SeriesKind): void {
+  const { measure, regionRule, unit }: Partial<SeriesKind> = isRecord(kind) ? kind : {};
   if (unit !== undefined) parseUnit(unit);
-  if (measures.includes(measure) && rules.includes(regionRule)) return;
-  const expected = `a measure (${measures.join(" | ")}) and a region rule (${rules.join(" | ")})`;
-  const received = `${show(measure)} and ${show(regionRule)}`;
+  if (isKeyOf(measureKinds, measure) && isKeyOf(regionRules, regionRule)) return;
+  const choice = (list: object): string => keysOf(list).join(" | ");
+  const expected = `a measure (${choice(measureKinds)}) and a region rule (${choice(regionRules)})`;
+  const received = isRecord(kind) ? `${show(measure)} and ${show(regionRule)}` : show(kind);
   throw new UsageError({
     code: "series-kind-invalid",
     expected,
@@ -83,42 +78,17 @@ function checkKind({ measure, regionRule, unit }: SeriesKind): void {
   });
 }
 
-function at<Result>(path: string, make: () => Result): Result {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const { message } = error.issue;
-    throw new UsageError({
-      ...error.issue,
-      path,
-      message: { "zh-Hans": `${path}：${message["zh-Hans"]}`, en: `${path}: ${message.en}` },
-    });
-  }
-}
-
-/** The order in which observations stand: oldest first, by the end of their period. */
-export function byEnd(a: Pick<Observation, "period">, b: Pick<Observation, "period">): number {
-  const [one, other] = [parsePeriod(a.period), parsePeriod(b.period)];
-  if (one.end !== other.end) return one.end < other.end ? -1 : 1;
-  // Of 2022-12 and 2022, which end together, the whole year comes last: it is the one meant.
-  return one.start > other.start ? -1 : 1;
-}
-
-/** The values that are there, up to and including a day. */
-export function valuesUntil(observed: Series, asOf?: DateText): readonly ObservedValue[] {
-  return observed.observations.filter(
-    (one): one is ObservedValue =>
-      hasValue(one) && (asOf === undefined || (readPeriod(one.period)?.end ?? "") <= asOf),
-  );
-}
-
-/** The values from the last break on, which alone compare with each other; all of them where there is none. */
-export function fromLastBreak(values: readonly ObservedValue[]): readonly ObservedValue[] {
-  return values.slice(
-    Math.max(
-      0,
-      values.findLastIndex(({ status }) => status === "B"),
-    ),
-  );
+function checkValues(values: unknown, path: string): void {
+  if (isRecord(values)) return;
+  const [expected, received] = ["a record of values by period", show(values)];
+  throw new UsageError({
+    code: "observations-invalid",
+    path,
+    expected,
+    received,
+    message: {
+      "zh-Hans": `${path || "/"}：应为按时期列出的观测值，实为 ${received}`,
+      en: `${path || "/"}: expected ${expected}, received ${received}`,
+    },
+  });
 }

@@ -3,13 +3,18 @@ import type { KnownIndicator } from "../catalogue/known-indicator.js";
 import type { Issue, IssueLevel, Message } from "../issue.js";
 import type { Action } from "../model/action.js";
 import type { Plan } from "../model/plan.js";
+import type { PlacedIndicator } from "./place-indicators.js";
 
 /** What a rule looks at, prepared once for all rules. */
 export interface RuleContext {
   readonly plan: Plan;
   readonly parents: readonly Plan[];
   readonly known: ReadonlyMap<string, KnownIndicator>;
+  /** The ids of the formulas that an indicator may name. */
+  readonly formulas: ReadonlySet<string>;
   readonly populations: readonly CensusPopulation[];
+  /** Each indicator with its targets read. */
+  readonly indicators: readonly PlacedIndicator[];
   /** The whole tree of actions, in document order. */
   readonly actions: readonly PlacedAction[];
 }

@@ -1,6 +1,8 @@
 import type { Rule, ValidationRule } from "./rule.js";
 import { actionWithoutResponsible } from "./rules/action-without-responsible.js";
 import { baselineMissing } from "./rules/baseline-missing.js";
+import { baselineSpanReversed } from "./rules/baseline-span-reversed.js";
+import { baselineSpanUnfit } from "./rules/baseline-span-unfit.js";
 import { baselineYearDiffers } from "./rules/baseline-year-differs.js";
 import { baselineYearInside } from "./rules/baseline-year-inside.js";
 import { belowParentShare } from "./rules/below-parent-share.js";
@@ -8,7 +10,10 @@ import { bindingWithoutResponsible } from "./rules/binding-without-responsible.j
 import { bindingWithoutSource } from "./rules/binding-without-source.js";
 import { bindingWithoutTarget } from "./rules/binding-without-target.js";
 import { catalogueUnknown } from "./rules/catalogue-unknown.js";
+import { comparatorAgainstDirection } from "./rules/comparator-against-direction.js";
+import { formulaUnknown } from "./rules/formula-unknown.js";
 import { goalQualitativeOnly } from "./rules/goal-qualitative-only.js";
+import { growthFromNothing } from "./rules/growth-from-nothing.js";
 import { idDangling } from "./rules/id-dangling.js";
 import { idDuplicate } from "./rules/id-duplicate.js";
 import { incrementDisagrees } from "./rules/increment-disagrees.js";
@@ -26,14 +31,22 @@ import { previousPeriodBaseline } from "./rules/previous-period-baseline.js";
 import { rangeReversed } from "./rules/range-reversed.js";
 import { ratioDisagrees } from "./rules/ratio-disagrees.js";
 import { statementComparatorDiffers } from "./rules/statement-comparator-differs.js";
+import { statementLevelDiffers } from "./rules/statement-level-differs.js";
 import { statementScaleDiffers } from "./rules/statement-scale-differs.js";
 import { statementValueDiffers } from "./rules/statement-value-differs.js";
+import { targetBasisUnfit } from "./rules/target-basis-unfit.js";
+import { targetBeforeBaseline } from "./rules/target-before-baseline.js";
 import { targetBeforeEnd } from "./rules/target-before-end.js";
 import { targetEqualsBaseline } from "./rules/target-equals-baseline.js";
+import { targetRepeated } from "./rules/target-repeated.js";
 import { targetUnitUnlike } from "./rules/target-unit-unlike.js";
+import { targetWithoutBaseline } from "./rules/target-without-baseline.js";
 import { targetWorseThanBaseline } from "./rules/target-worse-than-baseline.js";
 import { targetYearOutside } from "./rules/target-year-outside.js";
+import { targetsContradict } from "./rules/targets-contradict.js";
+import { targetsGoBack } from "./rules/targets-go-back.js";
 import { tierWithoutParent } from "./rules/tier-without-parent.js";
+import { totalTargetsFall } from "./rules/total-targets-fall.js";
 import { unitMissing } from "./rules/unit-missing.js";
 import { unitUnlikeKnown } from "./rules/unit-unlike-known.js";
 import { valueOutOfRange } from "./rules/value-out-of-range.js";
@@ -48,13 +61,24 @@ export const rules: readonly Rule[] = [
   incrementDisagrees,
   targetEqualsBaseline,
   targetWorseThanBaseline,
+  comparatorAgainstDirection,
   planYearsDisorder,
   targetYearOutside,
   targetBeforeEnd,
   rangeReversed,
+  targetsContradict,
+  targetRepeated,
+  totalTargetsFall,
+  targetsGoBack,
   targetUnitUnlike,
+  targetBasisUnfit,
+  growthFromNothing,
+  targetBeforeBaseline,
+  targetWithoutBaseline,
   valueOutOfRange,
   baselineMissing,
+  baselineSpanReversed,
+  baselineSpanUnfit,
   baselineYearInside,
   baselineYearDiffers,
   previousPeriodBaseline,
@@ -64,10 +88,12 @@ export const rules: readonly Rule[] = [
   measureUnlikeKnown,
   nameNearMiss,
   catalogueUnknown,
+  formulaUnknown,
   knownNotLinked,
   statementValueDiffers,
   statementComparatorDiffers,
   statementScaleDiffers,
+  statementLevelDiffers,
   ratioDisagrees,
   bindingWithoutTarget,
   bindingWithoutResponsible,

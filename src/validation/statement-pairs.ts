@@ -1,6 +1,7 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { SingleTarget, Target } from "../model/target.js";
+import { firstBy } from "./first-by.js";
 import { indicatorsOf } from "./indicators-of.js";
 import type { RuleContext } from "./rule.js";
 
@@ -13,26 +14,32 @@ export const twoReadings: Message = {
 /** A statement in the text beside the target that it repeats. */
 export interface StatementPair {
   readonly indicator: Indicator;
-  readonly statement: SingleTarget;
-  readonly target: SingleTarget;
+  readonly statement: Target;
+  readonly target: Target;
   readonly path: string;
 }
 
-/** Each statement beside its target: same year, same basis, one number each. */
+/** Each statement beside its target: same year, same basis. */
 export function* statementPairs({ plan }: RuleContext): Iterable<StatementPair> {
   for (const { indicator, path } of indicatorsOf(plan)) {
-    for (const [index, statement] of (indicator.statements ?? []).entries()) {
-      const same = indicator.targets.filter(
-        ({ year, basis }) => year === statement.year && basis === statement.basis,
-      );
-      // Of several targets of a year, the one that binds the same way is the one repeated.
-      const target = same.find(({ comparator }) => comparator === statement.comparator) ?? same[0];
-      if (target === undefined || !isSingle(target) || !isSingle(statement)) continue;
+    const { targets, statements = [] } = indicator;
+    if (statements.length === 0) continue;
+    // Of several targets of a year, the one that binds the same way is the one repeated.
+    const alike = firstBy(targets, (one) => `${said(one)} ${one.comparator}`);
+    const first = firstBy(targets, said);
+    for (const [index, statement] of statements.entries()) {
+      const target = alike.get(`${said(statement)} ${statement.comparator}`) ?? first.get(said(statement));
+      if (target === undefined) continue;
       yield { indicator, statement, target, path: `${path}/statements/${index}` };
     }
   }
 }
 
-function isSingle(target: Target): target is SingleTarget {
+function said({ year, basis }: Target): string {
+  return `${year} ${basis}`;
+}
+
+/** Whether a target has one number. */
+export function isSingle(target: Target): target is SingleTarget {
   return target.comparator !== "between";
 }

@@ -1,19 +1,15 @@
 import { type Bound, mapBound } from "./bound.js";
+import { comparators } from "./comparators.js";
 import { shortDecimal } from "./short-decimal.js";
-
-const signs: Record<Bound["comparator"], string> = {
-  "at-least": "≥",
-  "more-than": ">",
-  attain: "",
-  about: "≈",
-  "at-most": "≤",
-  "less-than": "<",
-  between: "",
-};
 
 /** A bound in figures: `≥100`, `1—2`; a derived level in short. */
 export function boundText(stated: Bound): string {
   const bound = mapBound(stated, shortDecimal);
   const figures = bound.comparator === "between" ? `${bound.lower}—${bound.upper}` : bound.value;
-  return signs[bound.comparator] + figures;
+  return comparators[bound.comparator].sign + figures;
+}
+
+/** Several bounds that have to be met together: `≥20, ≤25`. */
+export function boundsText(bounds: readonly Bound[]): string {
+  return bounds.map(boundText).join(", ");
 }

@@ -1,7 +1,13 @@
-import { contrast, show, UsageError } from "../issue.js";
-import { type DecimalInput, decimal } from "./decimal.js";
+import { show, type UsageError } from "../issue.js";
+import { checkDirection } from "./check-direction.js";
+import { anyOf, isKeyOf } from "./closed-list.js";
+import { comparators, type singleComparators } from "./comparators.js";
+import { compare } from "./compare.js";
+import { type DecimalInput, decimal, readDecimal } from "./decimal.js";
 import type { DecimalText } from "./decimal-text.js";
+import { isRecord } from "./is-record.js";
 import type { Direction } from "./measure.js";
+import { refuse } from "./refuse.js";
 
 /**
  * How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.
@@ -9,8 +15,9 @@ import type { Direction } from "./measure.js";
  * @category Plans
  * @example
  * const comparator: SingleComparator = "more-than";
+ * @useDeclaredType
  */
-export type SingleComparator = "at-least" | "more-than" | "attain" | "about" | "at-most" | "less-than";
+export type SingleComparator = keyof typeof singleComparators;
 
 /**
  * How the number of a target binds; `between` has two ends (1—2).
@@ -100,16 +107,40 @@ export function limitsOf(bound: Bound, direction?: Direction): Limits {
   }
 }
 
-function unknownComparator({ comparator }: { readonly comparator?: unknown }): UsageError {
-  const expected = "at-least, more-than, attain, about, at-most, less-than or between";
-  const received = show(comparator);
-  return new UsageError({
+function unknownComparator({ comparator }: { readonly comparator?: unknown }, path = ""): UsageError {
+  return refuse({
     code: "comparator-unknown",
-    path: "/comparator",
-    expected,
-    received,
-    message: contrast("未知的比较方式", "Unknown comparator", expected, received),
+    path: `${path}/comparator`,
+    expected: anyOf(comparators),
+    received: show(comparator),
+    words: ["未知的比较方式", "Unknown comparator"],
   });
+}
+
+/** Throws for what is no bound: without a number, or bound in an unknown way; `path` is where it stands. */
+export function checkBound(bound: Bound, path = ""): void {
+  if (isRecord(bound) && !isKeyOf(comparators, bound.comparator)) throw unknownComparator(bound, path);
+  const isNumber = (value: unknown): boolean => readDecimal(value) !== undefined;
+  const holds =
+    isRecord(bound) &&
+    (bound.comparator === "between" ? isNumber(bound.lower) && isNumber(bound.upper) : isNumber(bound.value));
+  if (holds) return;
+  throw refuse({
+    code: "bound-invalid",
+    path,
+    expected: [
+      "含 comparator 与 value（区间为 lower、upper）的界限",
+      "a bound with comparator and value, or lower and upper",
+    ],
+    received: isRecord(bound) ? "no number" : show(bound),
+    words: ["不是界限", "Not a bound"],
+  });
+}
+
+function hasNumbers(bound: Bound): boolean {
+  return bound.comparator === "between"
+    ? bound.lower !== undefined && bound.upper !== undefined
+    : bound.value !== undefined;
 }
 
 /**
@@ -119,19 +150,23 @@ function unknownComparator({ comparator }: { readonly comparator?: unknown }): U
  * @param bound - What is promised.
  * @param direction - Decides what "attain" (达到) means, at least unless told; and on which side more than "about" (左右)
  * or more than an interval is better rather than a miss, on neither unless told.
- * @throws {@link UsageError} `Not a decimal number: …`, `Unknown comparator: …`
+ * @throws {@link UsageError} `Not a decimal number: …`, `Not a bound: …`, `Unknown comparator: …`,
+ * `Unknown direction: …`
  * @category Plans
  * @example
  * meetsBound("90", { comparator: "more-than", value: "90" }) // => false
  * meetsBound("4.5", { comparator: "attain", value: "5" }, "decrease") // => true
  */
 export function meetsBound(value: DecimalInput, bound: Bound, direction?: Direction): boolean {
+  // A short look where all is well: it is asked of every value.
+  if (!isRecord(bound) || !hasNumbers(bound)) checkBound(bound);
+  checkDirection(direction);
   const { lower, upper, strict } = limitsOf(bound, direction);
-  const exact = decimal(value);
-  if (strict && exact.eq(decimal(lower ?? upper ?? exact))) return false;
-  return (
-    (lower === undefined || exact.gte(decimal(lower))) && (upper === undefined || exact.lte(decimal(upper)))
-  );
+  const [low, high] = [
+    lower === undefined ? 1 : compare(value, lower),
+    upper === undefined ? -1 : compare(value, upper),
+  ];
+  return strict ? low > 0 && high < 0 : low >= 0 && high <= 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Decimal as Base } from "decimal.js";
 import { show, UsageError } from "../issue.js";
 import { type DecimalText, isDecimalText, mostDigits, notDecimal } from "./decimal-text.js";
+import type { roundingModes } from "./rounding-modes.js";
 
 /**
  * What exact arithmetic accepts: decimal text, a finite number (read as it prints: `0.1` is exactly 0.1), or a
@@ -82,10 +83,14 @@ export function decimalText(value: DecimalInput): DecimalText {
  * @category Exact numbers
  * @example
  * const mode: RoundingMode = "half-even";
+ * @useDeclaredType
  */
-export type RoundingMode = "half-up" | "half-even";
+export type RoundingMode = keyof typeof roundingModes;
 
-const modes = { "half-up": Base.ROUND_HALF_UP, "half-even": Base.ROUND_HALF_EVEN } as const;
+const modes = {
+  "half-up": Base.ROUND_HALF_UP,
+  "half-even": Base.ROUND_HALF_EVEN,
+} as const satisfies Record<RoundingMode, number>;
 
 /**
  * Rounds once, to a number of decimal places.

@@ -6,13 +6,17 @@ export function inDocumentOrder<Item extends { readonly path: string }>(
   items: readonly Item[],
   data: unknown,
 ): readonly Item[] {
+  const orders: KeyOrders = new Map();
   return items
-    .map((item) => ({ item, place: placeOf(item.path, data) }))
+    .map((item) => ({ item, place: placeOf(item.path, data, orders) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ item }) => item);
 }
 
-function placeOf(path: string, data: unknown): readonly number[] {
+/** Where each key of an object stands, numbered once for each object: many issues lie in one that has many keys. */
+type KeyOrders = Map<object, ReadonlyMap<string, number>>;
+
+function placeOf(path: string, data: unknown, orders: KeyOrders): readonly number[] {
   let value = data;
   return path
     .split("/")
@@ -21,11 +25,17 @@ function placeOf(path: string, data: unknown): readonly number[] {
       const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
       const holder = value;
       value = ownValue(holder, key);
-      if (Array.isArray(holder)) return Number(key);
-      const keys = typeof holder === "object" && holder !== null ? Object.keys(holder) : [];
-      const index = keys.indexOf(key);
-      return index === -1 ? keys.length : index;
+      if (typeof holder !== "object" || holder === null) return 0;
+      if (Array.isArray(holder)) return /^\d+$/.test(key) ? Number(key) : holder.length;
+      const order = orders.get(holder) ?? orderOf(holder, orders);
+      return order.get(key) ?? order.size;
     });
+}
+
+function orderOf(holder: object, orders: KeyOrders): ReadonlyMap<string, number> {
+  const order = new Map(Object.keys(holder).map((key, index) => [key, index]));
+  orders.set(holder, order);
+  return order;
 }
 
 function comparePlaces(a: readonly number[], b: readonly number[]): number {

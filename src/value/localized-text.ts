@@ -1,11 +1,10 @@
-/**
- * A language and script that texts come in.
- *
- * @category Plans
- * @example
- * const locale: Locale = "en";
- */
-export type Locale = "zh-Hans" | "zh-Hant" | "en";
+import { show } from "../issue.js";
+import { checkLocale } from "./check-locale.js";
+import { isRecord } from "./is-record.js";
+import { type Locale, locales } from "./locales.js";
+import { refuse } from "./refuse.js";
+
+export type { Locale } from "./locales.js";
 
 /**
  * A text in simplified Chinese, and where known in traditional Chinese and English.
@@ -25,11 +24,21 @@ export interface LocalizedText {
  *
  * @param text - In simplified Chinese, and in what else there is.
  * @param locale - The language wanted.
+ * @throws {@link UsageError} `Not a text: …`, `Unknown locale: …`
  * @category Plans
  * @example
  * localize({ "zh-Hans": "预期性", en: "expected" }, "en") // => "expected"
  * localize({ "zh-Hans": "特色指标" }, "en") // => "特色指标"
  */
 export function localize(text: LocalizedText, locale: Locale): string {
-  return text[locale] ?? text["zh-Hans"];
+  if (!locales.includes(locale)) checkLocale(locale ?? null);
+  const words = isRecord(text) ? (text[locale] ?? text["zh-Hans"]) : undefined;
+  if (typeof words === "string") return words;
+  throw refuse({
+    code: "text-invalid",
+    path: "",
+    expected: ["含 zh-Hans 的文本", "a text with zh-Hans"],
+    received: show(text),
+    words: ["不是文本", "Not a text"],
+  });
 }

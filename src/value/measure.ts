@@ -1,3 +1,7 @@
+import type { directions } from "./directions.js";
+import type { measureKinds } from "./measure-kinds.js";
+import type { regionRules } from "./region-rules.js";
+
 /**
  * What kind of number an indicator is. It decides how a series rolls up over time, how progress is read and what a
  * forecast may do.
@@ -9,8 +13,9 @@
  * @category Plans
  * @example
  * const measure: MeasureKind = "cumulative";
+ * @useDeclaredType
  */
-export type MeasureKind = "cumulative" | "point-in-time" | "annual";
+export type MeasureKind = keyof typeof measureKinds;
 
 /**
  * How values of several regions combine into the value of the whole: added; recomputed from numerator and
@@ -19,8 +24,9 @@ export type MeasureKind = "cumulative" | "point-in-time" | "annual";
  * @category Plans
  * @example
  * const rule: RegionRule = "ratio";
+ * @useDeclaredType
  */
-export type RegionRule = "sum" | "ratio" | "weighted-mean" | "none";
+export type RegionRule = keyof typeof regionRules;
 
 /**
  * Which way is good.
@@ -28,5 +34,6 @@ export type RegionRule = "sum" | "ratio" | "weighted-mean" | "none";
  * @category Plans
  * @example
  * const direction: Direction = "increase";
+ * @useDeclaredType
  */
-export type Direction = "increase" | "decrease" | "maintain";
+export type Direction = keyof typeof directions;

@@ -18,7 +18,7 @@ export const missingReasons = {
     "zh-Hans": "基期已在目标之外，无完成率可言",
     en: "the baseline already lies beyond the target",
   },
-  ceiling: { "zh-Hans": "上限类目标不计完成率", en: "a ceiling of a total has no completion" },
+  ceiling: { "zh-Hans": "限值类目标不计完成率", en: "a limit that must not be crossed has no completion" },
   "level-to-keep": { "zh-Hans": "保持类指标不计完成率", en: "a level to be kept has no completion" },
   "no-time": { "zh-Hans": "目标年份不晚于基期", en: "the target year is not after the base year" },
   "targets-fall": {
@@ -26,6 +26,10 @@ export const missingReasons = {
     en: "the targets of a running total fall from year to year",
   },
   "target-not-numeric": { "zh-Hans": "目标无法换算为水平值", en: "target cannot be read as a level" },
+  "target-impossible": {
+    "zh-Hans": "目标水平小于单位的下限，或降幅超过百分之百",
+    en: "the target is less than its unit can be, or a fall by more than 100 %",
+  },
   "not-started": { "zh-Hans": "规划期内尚无观测值", en: "nothing since the base year" },
   "incomplete-period": { "zh-Hans": "时期内数据不全", en: "parts of the period are missing" },
   "region-missing": { "zh-Hans": "有地区缺数据", en: "a region is missing" },
@@ -45,8 +49,8 @@ export const missingReasons = {
     en: "the target year is not after the starting point",
   },
   "no-rate": {
-    "zh-Hans": "无年均增长率（累计数，或数值不大于 0）",
-    en: "no yearly rate: a running total, or a value not above 0",
+    "zh-Hans": "无增长率（累计数，或数值不大于 0）",
+    en: "no rate of growth: a running total, or a value not above 0",
   },
   "too-few-observations": { "zh-Hans": "观测值太少", en: "too few observations" },
   "target-year-reached": {

@@ -6,6 +6,9 @@ import type { DecimalText } from "./decimal-text.js";
  * as one derived by arithmetic may have thirty, to eight significant digits, or to the whole number where that is longer. What is no decimal stays as it is.
  */
 export function shortDecimal(value: DecimalText): DecimalText {
+  // Most numbers are short, and stay as they are.
+  const point = value.indexOf(".");
+  if (point === -1 || value.length - point <= 5) return value;
   const exact = readDecimal(value);
   if (exact === undefined || exact.decimalPlaces() <= 4) return value;
   return exact.toSignificantDigits(Math.max(8, exact.e + 1)).toFixed();

@@ -1,65 +1,50 @@
+import { checkLocale } from "./check-locale.js";
+import { checkText } from "./check-text.js";
 import type { Locale } from "./localized-text.js";
-import { readUnit, type UnitText } from "./unit.js";
-
-// In words behind a number, where "3200 100m yuan" would be read as one; in figures below the stroke.
-const scales: readonly (readonly [chinese: string, inWords: string, inFigures: string])[] = [
-  ["万亿", "trillion", "trillion"],
-  ["千亿", "hundred billion", "100bn"],
-  ["百亿", "ten billion", "10bn"],
-  ["十亿", "billion", "billion"],
-  ["亿", "hundred million", "100m"],
-  ["千万", "ten million", "10m"],
-  ["百万", "million", "million"],
-  ["十万", "hundred thousand", "100k"],
-  ["万", "ten thousand", "10k"],
-  ["千", "thousand", "1k"],
-  ["百", "hundred", "hundred"],
-  ["十", "ten", "ten"],
-];
-
-const bases: Readonly<Record<string, string>> = {
-  件: "items",
-  家: "organisations",
-  项: "projects",
-  人: "people",
-  名: "people",
-  元: "yuan",
-  "%": "%",
-  百分点: "percentage points",
-  分: "points",
-};
+import type { UnitText } from "./unit.js";
+import { baseUnits, unitScales } from "./unit-table.js";
+import { readParts, type UnitPart } from "./unit-words.js";
 
 /**
- * A unit as a reader of a language expects it: canonical Chinese, or English, with the scale in words (`ten thousand items`) and below a
- * stroke in figures (`10k people`). Count words without an
- * English counterpart (个, 处, …) are blank in English.
+ * A unit as a reader of a language expects it: canonical Chinese in either script, or English, with the scale in words
+ * (`ten thousand items`) and below a stroke in figures (`10k people`). Count words without an English counterpart
+ * (个, 处, …) are blank in English.
  *
  * @param unit - In any spelling {@link parseUnit} reads; a text it does not read comes back as it is.
  * @param locale - The reader's language.
+ * @throws {@link UsageError} `Argument unit: expected a text, received …`, `Unknown locale: …`
  * @category Units
  * @example
  * unitLabel("件/万人", "en") // => "items/10k people"
  * unitLabel("亿元", "en") // => "hundred million yuan"
  * unitLabel("萬件", "zh-Hans") // => "万件"
+ * unitLabel("件/万人", "zh-Hant") // => "件/萬人"
  */
 export function unitLabel(unit: UnitText, locale: Locale): string {
-  const read = readUnit(unit);
-  if (read === undefined) return unit;
-  if (locale !== "en") return read.text;
-  const [above = "", below] = read.text.split("/");
-  return partLabel(above, "inWords") + (below === undefined ? "" : `/${partLabel(below, "inFigures")}`);
+  checkText("unit", unit);
+  checkLocale(locale ?? null);
+  const parts = readParts(unit);
+  return parts === undefined ? unit : labelOf(parts, locale);
 }
 
-function partLabel(part: string, form: "inWords" | "inFigures"): string {
-  const whole = bases[part];
-  if (whole !== undefined) return whole;
-  const [chinese, inWords, inFigures] = scales.find(([scale]) => part.startsWith(scale)) ?? ["", "", ""];
-  const scale = form === "inWords" ? inWords : inFigures;
-  return `${scale} ${bases[part.slice(chinese.length)] ?? ""}`.trim();
+function labelOf([above, below]: UnitParts, locale: Locale): string {
+  const first = partLabel(above, locale, "inWords");
+  return below === undefined ? first : `${first}/${partLabel(below, locale, "inFigures")}`;
+}
+
+type UnitParts = NonNullable<ReturnType<typeof readParts>>;
+
+function partLabel({ scale, base }: UnitPart, locale: Locale, form: "inWords" | "inFigures"): string {
+  if (locale === "zh-Hans") return (scale ?? "") + base;
+  const word = baseUnits[base][locale];
+  if (scale === undefined) return word;
+  return locale === "en" ? `${unitScales[scale][form]} ${word}`.trim() : unitScales[scale][locale] + word;
 }
 
 /** A unit as it stands behind a number: a blank before words, none before a sign. */
 export function unitWords(unit: UnitText | undefined): readonly [zh: string, en: string] {
   if (unit === undefined || unit === "%") return [unit ?? "", unit ?? ""];
-  return [` ${unitLabel(unit, "zh-Hans")}`, ` ${unitLabel(unit, "en")}`.trimEnd()];
+  const parts = readParts(unit);
+  if (parts === undefined) return [` ${unit}`, ` ${unit}`];
+  return [` ${labelOf(parts, "zh-Hans")}`, ` ${labelOf(parts, "en")}`.trimEnd()];
 }

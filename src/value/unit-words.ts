@@ -1,77 +1,98 @@
+import { keysOf } from "./closed-list.js";
 import type { BaseDimension } from "./dimension.js";
+import {
+  type BaseText,
+  type BaseUnit,
+  baseUnits,
+  type ScaleText,
+  type UnitScale,
+  unitScales,
+} from "./unit-table.js";
 
-interface Scale {
-  readonly text: string;
-  readonly power: number;
-  readonly names: readonly string[];
-}
-
-// 中文数级，自十至万亿；英文别名随后。No scale comes last: the empty name matches every text.
-export const scales: readonly Scale[] = [
-  { text: "万亿", power: 12, names: ["万亿", "trillion "] },
-  { text: "千亿", power: 11, names: ["千亿", "hundred billion ", "100bn "] },
-  { text: "百亿", power: 10, names: ["百亿", "ten billion ", "10bn "] },
-  { text: "十亿", power: 9, names: ["十亿", "billion "] },
-  { text: "亿", power: 8, names: ["亿", "hundred million ", "100 million ", "100m "] },
-  { text: "千万", power: 7, names: ["千万", "ten million ", "10m "] },
-  { text: "百万", power: 6, names: ["百万", "million "] },
-  { text: "十万", power: 5, names: ["十万", "hundred thousand ", "100k "] },
-  { text: "万", power: 4, names: ["万", "ten thousand ", "10000 ", "10,000 ", "10k "] },
-  { text: "千", power: 3, names: ["千", "thousand ", "1k "] },
-  { text: "百", power: 2, names: ["百", "hundred "] },
-  { text: "十", power: 1, names: ["十", "ten "] },
-  { text: "", power: 0, names: [""] },
-];
-
-interface Base {
-  readonly text: string;
+/** What stands above or below the stroke of a unit: a scale, or none, and a base. */
+export interface UnitPart {
+  readonly scale?: ScaleText;
+  readonly base: BaseText;
   readonly dimension: BaseDimension;
+  /** One of it is 10 to this power of the unit of its dimension. */
   readonly power: number;
 }
 
-// Each base with its English names, in the singular; a plural s is read away.
-const dimensions: Record<BaseDimension, Record<string, string>> = {
-  count: {
-    件: "item piece patent case",
-    个: "count",
-    家: "organisation organization company companie",
-    项: "project",
-    ...Object.fromEntries([..."份种条次起宗批户所处座支部篇幅场组对笔"].map((word) => [word, ""])),
-    人次: "",
-  },
-  people: { 人: "person people", 名: "" },
-  money: { 元: "yuan cny rmb 人民币 圆" },
-  share: { "%": "％ percent", 百分点: "个百分点 percentage-point", "1": "" },
-  score: { 分: "point score" },
-};
+/** The parts of a unit above and below its stroke; `undefined` where the text is outside the grammar. */
+export function readParts(text: unknown): readonly [above: UnitPart, below?: UnitPart] | undefined {
+  if (typeof text !== "string" || text.length > 60) return undefined;
+  // Nearly every unit is written as the tables have it, and then nothing is to be brought together.
+  return partsOf(text) ?? partsOf(fold(text));
+}
 
-const hundredths = ["%", "百分点"];
+function partsOf(text: string): readonly [above: UnitPart, below?: UnitPart] | undefined {
+  const [above = "", below, ...rest] = text.split("/");
+  if (rest.length > 0) return undefined;
+  const numerator = readPart(above.trim());
+  if (numerator === undefined) return undefined;
+  if (below === undefined) return [numerator];
+  const denominator = readPart(below.trim());
+  return denominator && [numerator, denominator];
+}
 
-export const bases: ReadonlyMap<string, Base> = new Map(
-  Object.entries(dimensions).flatMap(([dimension, words]) =>
-    Object.entries(words).flatMap(([text, aliases]) =>
-      [text, ...aliases.split(" ").filter(Boolean)].map((name): [string, Base] => [
-        name,
-        { text, dimension: dimension as BaseDimension, power: hundredths.includes(text) ? -2 : 0 },
-      ]),
-    ),
-  ),
-);
-
-// The traditional characters of unit words, each before its simplified form.
-const traditional = "萬万億亿個个項项種种條条戶户場场處处組组對对筆笔點点幣币圓圆／/";
+function readPart(words: string): UnitPart | undefined {
+  const alone = bases.get(words);
+  if (alone !== undefined) return alone;
+  // Longest first, so that 千万件 is not read as 千 + 万件.
+  for (const [name, scale] of scales.get(words.charAt(0)) ?? []) {
+    if (!words.startsWith(name)) continue;
+    const part = bases.get(words.slice(name.length).trim());
+    if (part === undefined) continue;
+    const { base, dimension, power } = part;
+    return { scale, base, dimension, power: power + unitScales[scale].power };
+  }
+  return undefined;
+}
 
 /** Brings spellings together: case, blanks, traditional characters, plurals, "per" for the stroke. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .trim()
     .toLowerCase()
     .replace("per cent", "percent")
     .replace(/ per /, "/")
     .replace("percentage point", "percentage-point")
-    .replace(/[^ -~]/g, (letter) => {
-      const index = traditional.indexOf(letter);
-      return (index % 2 === 0 && traditional[index + 1]) || letter;
-    })
+    .replace(/[^ -~]/g, (letter) => simplified.get(letter) ?? letter)
     .replace(/(?<=[a-z]{2})s(?=\/|$)/g, "");
+}
+
+/** The traditional characters of the tables and their simplified ones, and the wide stroke. */
+const simplified: ReadonlyMap<string, string> = new Map(
+  [...Object.entries(baseUnits), ...Object.entries(unitScales)]
+    .flatMap(([text, { "zh-Hant": traditional }]): [string, string][] =>
+      Array.from(traditional, (letter, index): [string, string] => [letter, text[index] ?? letter]),
+    )
+    .concat([["／", "/"]]),
+);
+
+/** The bases by each of their names; where two share one, as 人 and 名 are both people, the first has it. */
+const bases: ReadonlyMap<string, UnitPart> = new Map(
+  keysOf(baseUnits)
+    .flatMap((base): [string, UnitPart][] => {
+      const { dimension, power = 0, en, aliases = [] }: BaseUnit = baseUnits[base];
+      const names = [base, en, ...aliases].filter(Boolean);
+      return names.map((name) => [fold(name), { base, dimension, power }]);
+    })
+    .toReversed(),
+);
+
+/** The scales by the first letter of each of their names, in the order of the table. */
+const scales: ReadonlyMap<string, readonly (readonly [name: string, scale: ScaleText])[]> = byFirstLetter();
+
+function byFirstLetter() {
+  const found = new Map<string, [string, ScaleText][]>();
+  for (const scale of keysOf(unitScales)) {
+    const { inWords, inFigures, aliases = [] }: UnitScale = unitScales[scale];
+    const names = [scale, ...[inWords, inFigures, ...aliases].map((name) => `${name} `)];
+    for (const name of names) {
+      const first = name.charAt(0);
+      found.set(first, [...(found.get(first) ?? []), [name, scale]]);
+    }
+  }
+  return found;
 }

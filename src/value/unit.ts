@@ -1,6 +1,7 @@
 import { show, UsageError } from "../issue.js";
-import type { BaseDimension, Dimension } from "./dimension.js";
-import { bases, fold, scales } from "./unit-words.js";
+import type { Dimension } from "./dimension.js";
+import type { BaseText, ScaleText } from "./unit-table.js";
+import { readParts, type UnitPart } from "./unit-words.js";
 
 /**
  * A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`.
@@ -26,44 +27,22 @@ export interface Unit {
   readonly power: number;
 }
 
-interface Part {
-  readonly text: string;
-  readonly dimension: BaseDimension;
-  readonly power: number;
-}
-
-function readPart(words: string): Part | undefined {
-  // Longest first, so that 千万件 is not read as 千 + 万件.
-  for (const scale of scales) {
-    for (const name of scale.names) {
-      if (!words.startsWith(name)) continue;
-      const base = bases.get(words.slice(name.length).trim());
-      if (base !== undefined) {
-        return { text: scale.text + base.text, dimension: base.dimension, power: scale.power + base.power };
-      }
-    }
-  }
-  return undefined;
-}
-
 /** Reads a unit; `undefined` where the text is outside the grammar. */
 export function readUnit(text: unknown): Unit | undefined {
-  if (typeof text !== "string" || text.length > 60) return undefined;
-  const [above = "", below, ...rest] = fold(text).split("/");
-  if (rest.length > 0) return undefined;
-  const numerator = readPart(above);
-  if (numerator === undefined || below === undefined) return numerator;
-  const denominator = readPart(below.trim());
-  if (denominator === undefined) return undefined;
+  const parts = readParts(text);
+  if (parts === undefined) return undefined;
+  const [above, below] = parts;
+  if (below === undefined) {
+    return { text: partText(above), dimension: above.dimension, power: above.power };
+  }
   return {
-    text: `${numerator.text}/${denominator.text}`,
-    dimension:
-      numerator.dimension === denominator.dimension
-        ? "share"
-        : `${numerator.dimension}/${denominator.dimension}`,
-    power: numerator.power - denominator.power,
+    text: `${partText(above)}/${partText(below)}`,
+    dimension: above.dimension === below.dimension ? "share" : `${above.dimension}/${below.dimension}`,
+    power: above.power - below.power,
   };
 }
+
+const partText = ({ scale, base }: UnitPart): string => (scale ?? "") + base;
 
 /**
  * Reads a unit in any of its spellings: a scale (十 … 万亿) and a base, optionally over another scale and base;
@@ -93,6 +72,8 @@ export function parseUnit(text: UnitText): Unit {
   });
 }
 
+type PartText = `${ScaleText | ""}${BaseText}`;
+
 /**
  * The common units under English names, as literal types.
  *
@@ -114,4 +95,4 @@ export const units = {
   percentagePoints: "百分点",
   points: "分",
   itemsPer10kPeople: "件/万人",
-} as const satisfies Record<string, UnitText>;
+} as const satisfies Record<string, PartText | `${BaseText}/${ScaleText | ""}人`>;

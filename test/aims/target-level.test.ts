@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal, decimalText, type Target, targetLevel, UsageError } from "ipr-plan";
+import { type Decimal, decimal, decimalText, missingReasons, type Target, targetLevel } from "ipr-plan";
 import { guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
@@ -128,11 +128,18 @@ describe("targetLevel", () => {
     },
   );
 
-  test("a baseline of 0 stays 0 under growth, and can be added to", () => {
-    const baseline = from("0");
-    expect(boundOf({ baseline }, to("3", { basis: "multiple" }))).toMatchObject({ value: "0" });
-    expect(boundOf({ baseline }, to("3", { basis: "increase" }))).toMatchObject({ value: "3" });
-  });
+  test.each(["0", "0.00", "-10"])(
+    "a baseline of %s can be added to, and has no growth and no multiple",
+    (value) => {
+      const baseline = from(value);
+      for (const basis of ["relative-change", "multiple", "annual-growth"] as const) {
+        expect(boundOf({ baseline }, to("20", { basis }))).toBe("no-rate");
+        expect(boundOf({ baseline }, within("20", "30", { basis }))).toBe("no-rate");
+      }
+      const sum = decimalText(decimal(value).plus(3));
+      expect(boundOf({ baseline }, to("3", { basis: "increase" }))).toMatchObject({ value: sum });
+    },
+  );
 
   test("a target in another unit of the same dimension is converted exactly, baseline and all", () => {
     // 30000 万元 and 3 亿元 stand in one plan: Bazhong's.
@@ -150,10 +157,131 @@ describe("targetLevel", () => {
     expect(boundOf({ unit: "亿元", baseline: from("100") }, growth)).toMatchObject({ value: "108" });
   });
 
-  test("a target in a unit of another dimension throws", () => {
-    const wrong = () => boundOf({ unit: "件" }, to("3", { unit: "亿元" }));
-    expect(wrong).toThrow(UsageError);
-    expect(wrong).toThrow("Different dimensions: 亿元 (money) cannot become 件 (count)");
+  test.each<[string, Facts, Target]>([
+    ["a level in money", { unit: "件" }, to("3", { unit: "亿元" })],
+    [
+      "an increase in money",
+      { unit: "件", baseline: from("5") },
+      to("3", { basis: "increase", unit: "亿元" }),
+    ],
+    ["a total in money", { unit: "件", measure: "cumulative" }, to("3", { basis: "increase", unit: "亿元" })],
+    [
+      "an average in money",
+      { unit: "件", measure: "annual" },
+      to("3", { basis: "period-average", unit: "亿元" }),
+    ],
+    ["an interval in money", { unit: "件" }, within("3", "5", { unit: "亿元" })],
+    ["an increase in %", { unit: "件", baseline: from("5") }, to("20", { basis: "increase", unit: "%" })],
+    ["a level in a unit that is none", { unit: "件" }, to("3", { unit: "jian" })],
+    [
+      "yearly growth in percentage points",
+      { unit: "%", baseline: from("40") },
+      to("0.5", { basis: "annual-growth", unit: "百分点" }),
+    ],
+    [
+      "yearly growth in money",
+      { unit: "万元", baseline: from("40") },
+      to("5", { basis: "annual-growth", unit: "万元" }),
+    ],
+    [
+      "a relative change in percentage points",
+      { unit: "%", baseline: from("40") },
+      to("5", { basis: "relative-change", unit: "个百分点" }),
+    ],
+    [
+      "a relative change in items",
+      { unit: "件", baseline: from("40") },
+      to("5", { basis: "relative-change", unit: "件" }),
+    ],
+    ["a multiple in %", { unit: "件", baseline: from("40") }, to("150", { basis: "multiple", unit: "%" })],
+    ["a multiple in items", { unit: "件", baseline: from("40") }, to("2", { basis: "multiple", unit: "件" })],
+    [
+      "percentage points in items",
+      { unit: "%", baseline: from("40") },
+      to("2", { basis: "percentage-points", unit: "件" }),
+    ],
+  ])(
+    "a number in a unit that basis or indicator do not have is no level, and throws nothing: %s",
+    (_, facts, target) => {
+      expect(boundOf(facts, target)).toBe("target-not-numeric");
+    },
+  );
+
+  test.each<[Target["basis"], string, string]>([
+    ["relative-change", "%", "48"],
+    ["relative-change", "percent", "48"],
+    ["annual-growth", "％", "48"],
+    ["multiple", "倍", "800"],
+    ["multiple", "1", "800"],
+    ["percentage-points", "百分点", "60"],
+    ["percentage-points", "%", "60"],
+    ["increase", "百分点", "60"],
+  ])("a number by %s may state the unit that it is in: %s", (basis, unit, value) => {
+    const facts: Facts = { unit: "%", baseline: from("40") };
+    expect(boundOf(facts, to("20", { basis, unit, year: "2021" }))).toMatchObject({ value });
+  });
+
+  test.each<[string, Facts]>([
+    ["a score", { unit: "分" }],
+    ["items", { unit: "件" }],
+    ["items for each company", { unit: "件/家" }],
+    ["money", { unit: "亿元" }],
+    ["a ratio of items to people", { unit: "件/万人" }],
+    ["no unit", {}],
+  ])("percentage points are of a share, not of %s", (_, facts) => {
+    const points = to("3", { basis: "percentage-points" });
+    expect(boundOf({ ...facts, baseline: from("80") }, points)).toBe("target-not-numeric");
+    const both = within("3", "5", { basis: "percentage-points" });
+    expect(boundOf({ ...facts, baseline: from("80") }, both)).toBe("target-not-numeric");
+  });
+
+  test.each(["point-in-time", "cumulative"] as const)(
+    "an average over the years is of yearly amounts, not of one that is %s",
+    (measure) => {
+      expect(boundOf({ measure }, to("14", { basis: "period-average" }))).toBe("target-not-numeric");
+    },
+  );
+
+  test("an average is converted into the indicator's unit", () => {
+    const average = to("14", { basis: "period-average", unit: "万件" });
+    expect(boundOf({ measure: "annual", unit: "件" }, average)).toMatchObject({ value: "140000" });
+  });
+
+  test.each<[string, Facts, Target, string]>([
+    ["a fall by 120 %", { unit: "件" }, to("-120", { basis: "relative-change" }), "target-impossible"],
+    ["without a unit too", {}, to("-120", { basis: "relative-change" }), "target-impossible"],
+    ["a yearly fall by 120 %", {}, to("-120", { basis: "annual-growth", year: "2022" }), "target-impossible"],
+    ["a negative multiple", {}, to("-0.5", { basis: "multiple" }), "target-impossible"],
+    ["fewer items than none", { unit: "件" }, to("-6", { basis: "increase" }), "target-impossible"],
+    ["less than 0 %", { unit: "%" }, to("-6", { basis: "percentage-points" }), "target-impossible"],
+    [
+      "an interval by its lower end",
+      { unit: "件" },
+      within("-6", "-1", { basis: "increase" }),
+      "target-impossible",
+    ],
+    ["beyond all numbers", {}, to("1000", { basis: "annual-growth", year: "9999" }), "out-of-range"],
+    [
+      "a number that its unit makes too long",
+      { unit: "件" },
+      to(`1${"0".repeat(399)}`, { unit: "万件" }),
+      "out-of-range",
+    ],
+  ])(
+    "a change to less than can be, or to more than any number, is no level: %s",
+    (_, facts, target, reason) => {
+      expect(boundOf({ baseline: from("5"), ...facts }, target)).toBe(reason);
+    },
+  );
+
+  test.each<[string, Facts, Target, string]>([
+    ["a fall by all", { unit: "件" }, to("-100", { basis: "relative-change" }), "0"],
+    ["a negative number without a unit", {}, to("-6", { basis: "increase" }), "-1"],
+    ["a rate of growth", { unit: "%", regionRule: "none" }, to("-6", { basis: "percentage-points" }), "-1"],
+    ["what a plan prints", { unit: "件" }, to("-3"), "-3"],
+    ["what no share can reach", { unit: "%" }, to("97", { basis: "percentage-points" }), "102"],
+  ])("what can be, or is printed so, stays a level: %s", (_, facts, target, value) => {
+    expect(boundOf({ baseline: from("5"), ...facts }, target)).toMatchObject({ value });
   });
 
   test("the unit comes along where the document has one, and only there", () => {
@@ -263,18 +391,78 @@ describe("targetLevel", () => {
     }
   });
 
-  test("adding, and multiplying, is exact for any decimal", () => {
+  test("adding is exact for any decimal, and multiplying for any that is above 0", () => {
     const amount = fc.integer({ min: -1e9, max: 1e9 }).map((hundredths) => decimal(hundredths).div(100));
+    const some = fc.integer({ min: 1, max: 1e9 }).map((hundredths) => decimal(hundredths).div(100));
+    const boundBy = (base: Decimal, number: Decimal, basis: Target["basis"]) =>
+      boundOf({ baseline: from(decimalText(base)) }, to(decimalText(number), { basis }));
     fc.assert(
       fc.property(amount, amount, (base, number) => {
-        const facts: Facts = { baseline: from(decimalText(base)) };
-        const by = (basis: Target["basis"]) => boundOf(facts, to(decimalText(number), { basis }));
-        expect(by("increase")).toMatchObject({ value: decimalText(base.plus(number)) });
-        expect(by("multiple")).toMatchObject({ value: decimalText(base.times(number)) });
-        expect(by("relative-change")).toStrictEqual(
-          boundOf(facts, to(decimalText(number.div(100).plus(1)), { basis: "multiple" })),
+        expect(boundBy(base, number, "increase")).toMatchObject({ value: decimalText(base.plus(number)) });
+      }),
+    );
+    fc.assert(
+      fc.property(some, some, (base, number) => {
+        expect(boundBy(base, number, "multiple")).toMatchObject({ value: decimalText(base.times(number)) });
+        expect(boundBy(base, number, "relative-change")).toStrictEqual(
+          boundBy(base, number.div(100).plus(1), "multiple"),
         );
       }),
     );
   });
+
+  test("whatever the parts, there is a level or a reason that has its sentence, and nothing is thrown", () => {
+    const number = fc.oneof(
+      fc.integer({ min: -300, max: 300 }),
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+    );
+    const text = number.map((value) => decimalText(decimal(value).toSignificantDigits(9)));
+    const unit = fc.constantFrom(
+      undefined,
+      "件",
+      "万件",
+      "%",
+      "百分点",
+      "分",
+      "亿元",
+      "件/万人",
+      "1",
+      "jian",
+    );
+    const facts = fc.record({
+      unit,
+      stated: unit,
+      measure: fc.constantFrom("annual", "cumulative", "point-in-time"),
+      direction: fc.constantFrom("increase", "decrease", "maintain"),
+      base: fc.option(text),
+      basis: fc.constantFrom(...bases),
+      ends: fc.tuple(text, text),
+      interval: fc.boolean(),
+      year: fc.constantFrom("2019", "2020", "2021", "2025", "9999"),
+    });
+    fc.assert(
+      fc.property(facts, ({ unit: own, stated, measure, direction, base, basis, ends, interval, year }) => {
+        const terms = { basis, year, ...(stated !== undefined && { unit: stated }) };
+        const indicator = indicatorOf({
+          measure,
+          direction,
+          ...(own !== undefined && { unit: own }),
+          ...(base !== null && { baseline: from(base) }),
+        });
+        const level = targetLevel(indicator, interval ? within(...ends, terms) : to(ends[0], terms));
+        if ("missing" in level) expect(missingReasons).toHaveProperty(level.missing.reason);
+        else expect(Object.values(level.bound).join()).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+    );
+  });
 });
+
+const bases = [
+  "level",
+  "annual-growth",
+  "percentage-points",
+  "relative-change",
+  "multiple",
+  "increase",
+  "period-average",
+] as const satisfies readonly Target["basis"][];

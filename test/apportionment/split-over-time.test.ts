@@ -219,20 +219,25 @@ describe("a wrong call", () => {
       "/pattern/2021",
     ],
     ["a fine total", () => split("1.5", pattern, several), "finer-than-quantum", "/total"],
-    ["an unknown method", () => split(1, pattern, { method: "chow" as never }), "option-unknown", "/method"],
+    [
+      "an unknown method",
+      () => split(1, pattern, { method: "chow" as never }),
+      "split-option-invalid",
+      "/method",
+    ],
     [
       "an unknown criterion",
       () => split(1, pattern, { criterion: "both" as never }),
-      "option-unknown",
+      "split-option-invalid",
       "/criterion",
     ],
     [
       "an unknown conversion",
       () => split(1, pattern, { conversion: "mean" as never }),
-      "option-unknown",
+      "split-option-invalid",
       "/conversion",
     ],
-    ["an unknown h", () => split(1, pattern, { h: 3 as 2 }), "option-unknown", "/h"],
+    ["an unknown h", () => split(1, pattern, { h: 3 as 2 }), "split-option-invalid", "/h"],
     ["decimal places", () => split(1, pattern, { ...several, places: -1 }), "places-invalid", "/places"],
   ])("%s is named", (_, act, code, path) => {
     expect(thrown(act)).toMatchObject({ code, path });

@@ -201,7 +201,22 @@ describe("what is noticed on the way", () => {
       ["a value of 2025"],
     ],
   ])("%s", (_, facts, values, asOf, expected) => {
-    expect(judge(facts, values, asOf).issues.map((issue) => issue.expected)).toStrictEqual(expected);
+    const old = judge(facts, values, asOf).issues.filter(({ code }) => code === "latest-is-old");
+    expect(old.map((issue) => issue.expected)).toStrictEqual(expected);
+  });
+
+  test.each<[string, Facts, Values, string, string[]]>([
+    ["its last year is not known", facts, { 2024: 90 }, "2025-12-31", ["2024"]],
+    ["only a later year is", facts, { 2023: 80, 2026: 120 }, "2026-12-31", ["2023"]],
+    ["its value is known", facts, { 2025: 90 }, "2028-12-31", []],
+    ["the year is not over", facts, { 2024: 90 }, "2025-12-30", []],
+    ["a total is enough already", { measure: "cumulative", targets: [to("9")] }, { 2024: 9 }, "2026", []],
+  ])("a target whose time is over goes by the years before where %s, and says so", (...given) => {
+    const [, facts, values, asOf, expected] = given;
+    const { issues, required } = judge(facts, values, asOf);
+    const due = issues.filter(({ code }) => code === "due-year-not-observed");
+    expect(due.map(({ received }) => received)).toStrictEqual(expected);
+    if (due.length > 0) expect(required).toBeNull();
   });
 
   test.each([
@@ -261,7 +276,10 @@ describe("what is noticed on the way", () => {
     const plan = planOf(facts);
     const { baseYear: _, ...withoutBaseYear } = plan;
     const { issues } = assess(withoutBaseYear, "it", observe(plan, { it: { 2020: 1 } }));
-    expect(issues).toMatchObject([{ code: "before-base-year", expected: "a value after 2020" }]);
+    expect(issues).toMatchObject([
+      { code: "baseline-differs" },
+      { code: "before-base-year", expected: "a value after 2020" },
+    ]);
   });
 });
 

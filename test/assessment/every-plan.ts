@@ -23,16 +23,21 @@ function publishedFor(name: string): Observations {
 
 /** Rising, flat and falling values, with a gap, a part of a year, a provisional value and an estimate. */
 function madeUp(plan: Plan): Observations {
-  const values = plan.indicators.map(({ id, baseline }, index) => [
-    id,
-    {
-      2020: baseline?.value ?? "0",
-      2021: String(index),
-      2022: String(index * 1.5),
-      "2023-06": { value: index * 4, status: "P" as const },
-      2023: null,
-      2024: { value: index ** 2, status: "E" as const },
-    },
-  ]);
+  const values = plan.indicators.map(({ id, baseline, unit }, index) => {
+    // A share and a score end at a hundred.
+    const possible = (value: number): number =>
+      unit === "%" || unit === "分" ? Math.min(value, 100) : value;
+    return [
+      id,
+      {
+        2020: baseline?.value ?? "0",
+        2021: String(index),
+        2022: String(index * 1.5),
+        "2023-06": { value: possible(index * 4), status: "P" as const },
+        2023: null,
+        2024: { value: possible(index ** 2), status: "E" as const },
+      },
+    ];
+  });
   return observe(plan, Object.fromEntries(values));
 }

@@ -67,19 +67,22 @@ test("a pace of exactly 0.9 is on track, one of exactly 1.1 ahead", () => {
     "ahead",
   ]);
 });
-test("a running total that has grown evenly to its target meets it", () => {
+test("a running total that has grown evenly to its target is as likely above as below it: digits of floats decide nothing", () => {
   const facts: Facts = { measure: "cumulative", targets: [to("0.5", { comparator: "at-least" })] };
-  expect(look(facts, { 2021: "0.1", 2022: "0.2", 2023: "0.3" }).probability).toBeGreaterThan(0.99);
+  const { probability, shortfall } = look(facts, { 2021: "0.1", 2022: "0.2", 2023: "0.3" });
+  expect(probability).toBeCloseTo(0.5, 9);
+  expect(shortfall).toBe(0);
 });
-test("a flat series at its target meets it by every method", () => {
+test("a flat series at its target is as likely above as below it by every method", () => {
   const facts: Facts = { targets: [to("97.3", { comparator: "at-least" })] };
-  expect(
-    look(facts, { 2020: "97.3", 2021: "97.3", 2022: "97.3" }, { method: "linear-trend" }).probability,
-  ).toBe(1);
+  for (const method of ["linear-trend", "naive", "theta", "holt"] as const) {
+    const flat = look(facts, { 2020: "97.3", 2021: "97.3", 2022: "97.3" }, { method });
+    expect(flat.probability).toBeCloseTo(0.5, 9);
+  }
 });
-test("a flat series at a strict limit does not meet it", () => {
+test("a flat series at a strict limit can pass it", () => {
   const facts: Facts = { targets: [to("90", { comparator: "more-than" })] };
-  expect(look(facts, { 2020: 90, 2021: 90, 2022: 90 }).probability).toBe(0);
+  expect(look(facts, { 2020: 90, 2021: 90, 2022: 90 }).probability).toBeCloseTo(0.5, 9);
 });
 test("a running total never falls below what it has reached", () => {
   const { forecast: result } = look(
@@ -155,7 +158,7 @@ test("a bad level throws also where nothing was observed", () => {
   expect(() => look({ targets: [to("9")] }, {}, { level: 2 })).toThrow(/^Forecast option/);
 });
 test("the whole year is meant where 2022 and 2022-12 are both there", () => {
-  expect(judge({ baseline: from("0"), targets: [to("12")] }, { "2022-12": 5, 2022: 4 }).latest?.period).toBe(
+  expect(judge({ baseline: from("0"), targets: [to("12")] }, { "2022-12": 4, 2022: 4 }).latest?.period).toBe(
     "2022",
   );
 });

@@ -1,4 +1,4 @@
-import { type Population, patentsPer10k, perCapitaVariants, populationSeries } from "ipr-plan";
+import { type Population, patentsPer10k, perCapitaVariants, populationSeries, UsageError } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
 
@@ -26,6 +26,32 @@ describe("population", () => {
     expect(() => populationSeries([before, { ...census, scope: "registered" }])).toThrow(
       "Populations differ in scope: expected resident population, received registered population",
     );
+  });
+
+  // The bulletin and the census of one year.
+  const bulletin: Population = { value: "1343.88", unit: "万人", scope: "resident", asOf: "2020" };
+  const counted: Population = {
+    value: "1756",
+    unit: "万人",
+    scope: "resident",
+    asOf: "2020-11-01",
+    revision: "census",
+  };
+
+  test.each<[string, Population[]]>([
+    ["the census first", [counted, bulletin]],
+    ["the bulletin first", [bulletin, counted]],
+    ["far apart", [bulletin, before, counted]],
+    ["the same twice", [before, before]],
+    ["two days of one year", [{ ...before, asOf: "2019-06-30" }, before]],
+  ])("two populations of one year are for the caller to choose from: %s", (_, populations) => {
+    const call = () => populationSeries(populations);
+    expect(call).toThrow(UsageError);
+    expect(call).toThrow(/^Two populations of one year: expected one population of \d{4}, received .* and /);
+    if (populations.includes(counted)) {
+      expect(call).toThrow("1756 万人 (2020-11-01, census)");
+      expect(call).toThrow("1343.88 万人 (2020)");
+    }
   });
 
   test("moves the figure per head, by so much, and says which is which", () => {

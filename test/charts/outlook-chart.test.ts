@@ -273,11 +273,11 @@ describe("an outlook chart", () => {
     ],
     [
       { level: 80 },
-      "Forecast option levels: expected a list of numbers between 0 and 1, both excluded, received 80",
+      "Forecast option level: expected a list of numbers between 0 and 1, both excluded, received 80",
     ],
     [
       { asOf: "soon" },
-      'Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30, received "soon"',
+      'Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30, received "soon"',
     ],
     [
       { path: { places: -1 } },

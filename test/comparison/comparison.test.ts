@@ -87,3 +87,55 @@ describe("alignWith", () => {
     expect(paces).toEqual(["same", "same", "same", "same", "same", "same", "same", "not-comparable"]);
   });
 });
+
+describe("several indicators of a plan for the same known one", () => {
+  const first = guangxi2025.indicators.find(({ catalogue }) => catalogue === "high-value-patents-per-10k");
+  if (first === undefined) throw new Error("the plan has it");
+  const again = (id: string, targets: Plan["indicators"][number]["targets"]): Plan["indicators"][number] => ({
+    ...first,
+    id,
+    targets,
+  });
+  const twice = (...more: Plan["indicators"]): Plan => ({
+    ...guangxi2025,
+    indicators: [...guangxi2025.indicators, ...more],
+  });
+  const many: Plan = {
+    ...guangxi2025,
+    indicators: [again("monitored", []), again("early", first.targets), again("late", first.targets)],
+  };
+
+  test("the first that has a target is shown, and all are named", () => {
+    const { rows, issues } = comparePlans([national2025, many]);
+    expect(rows[0]?.cells[1]).toMatchObject({ indicator: "early", issues: [] });
+    expect(issues).toMatchObject([
+      {
+        code: "catalogue-repeated",
+        level: "warning",
+        path: "/1/indicators/1/catalogue",
+        received: "monitored, early, late",
+      },
+    ]);
+    expect(issues[0]?.message.en).toContain("3 indicators stand for high-value-patents-per-10k");
+  });
+
+  test("they are compared with the parent's all the same", () => {
+    const { rows } = alignWith(twice(again("again", [])), national2025);
+    const row = rows.find(({ indicator }) => indicator === "high-value-patents-per-10k");
+    expect(row).toMatchObject({
+      pace: "slower",
+      ownIndicator: first.id,
+      issues: [{ code: "catalogue-repeated" }],
+    });
+  });
+
+  test("plans without any have no issue", () => {
+    expect(comparePlans([guangxi2025, national2025, gansu2035, bazhong2025]).issues).toEqual([]);
+  });
+
+  test("the city plan counts demonstration companies by rank, in two indicators", () => {
+    expect(comparePlans(plans).issues.map(({ code, received }) => [code, received])).toEqual([
+      ["catalogue-repeated", "national-provincial-model-companies, municipal-model-companies"],
+    ]);
+  });
+});

@@ -74,22 +74,22 @@ describe("a wrong call is named with its place and both sides", () => {
     [
       "half a place",
       () => evaluate(ratio, { a: 1, b: 1 }, { places: 0.5 }),
-      { code: "formula-options-invalid", received: '0.5 places, "half-up", 件/万人' },
+      { code: "formula-option-invalid", path: "/places", received: "0.5" },
     ],
     [
       "101 places",
       () => evaluate(ratio, { a: 1, b: 1 }, { places: 101 }),
-      { code: "formula-options-invalid" },
+      { code: "formula-option-invalid", path: "/places" },
     ],
     [
       "an unknown rounding",
       () => evaluate(ratio, { a: 1, b: 1 }, { rounding: "up" as "half-up" }),
-      { code: "formula-options-invalid", received: '2 places, "up", 件/万人' },
+      { code: "formula-option-invalid", path: "/rounding", received: '"up"' },
     ],
     [
       "a unit of another dimension",
       () => evaluate(ratio, { a: 1, b: 1 }, { unit: "件" as never }),
-      { code: "formula-options-invalid", received: '2 places, "half-up", 件' },
+      { code: "formula-option-invalid", path: "/unit", received: '"件"' },
     ],
     [
       "a formula with an error",
@@ -277,14 +277,12 @@ describe("evaluateSeries", () => {
   });
 
   test("of two periods that end together the longer one stands last, as in any series", () => {
-    const values = { 2022: 6, "2022-12": 4, "2022-Q4": 5 };
-    const patents = series({ unit: "件", ...level }, values);
-    const population = series({ unit: "万人", ...level }, { 2022: 1, "2022-12": 1, "2022-Q4": 1 });
-    expect(
-      evaluateSeries(highValuePatentsPer10k, { patents, population }).observations.map(
-        ({ period }) => period,
-      ),
-    ).toEqual(["2022-12", "2022-Q4", "2022"]);
+    const amount = series(
+      { unit: "件", measure: "annual", regionRule: "sum" },
+      { 2022: 6, "2022-12": 4, "2022-Q4": 5 },
+    );
+    const { observations } = evaluateSeries(formula("a", "件", { a: "件" }), { a: amount });
+    expect(observations.map(({ period }) => period)).toEqual(["2022-12", "2022-Q4", "2022"]);
   });
 });
 
@@ -395,7 +393,7 @@ describe("solveFor", () => {
     for (const reach of ["attain", "toString"]) {
       const act = () => solveFor(ratio, "a", { b: 4, result: 1 }, { reach: reach as "at-least" });
       expect(thrown(act)).toMatchObject({
-        code: "formula-options-invalid",
+        code: "formula-option-invalid",
         path: "/reach",
         expected: "at-least | more-than | at-most | less-than",
         received: `"${reach}"`,

@@ -122,9 +122,25 @@ export const periodLike = fc.oneof(
     arbitrary: fc
       .tuple(
         fc.integer({ min: 0, max: 9999 }),
-        fc.constantFrom("", "-S1", "-S3", "-Q2", "-Q5", "-02", "-13", "-02-29", "-06-31", "-12-31"),
+        fc.constantFrom(
+          "",
+          "-S1",
+          "-S3",
+          "-Q2",
+          "-Q5",
+          "-02",
+          "-13",
+          "-02-29",
+          "-06-31",
+          "-12-31",
+          "-01/-09",
+          "-09/-01",
+        ),
       )
-      .map(([year, rest]) => String(year).padStart(4, "0") + rest),
+      .map(([number, rest]) => {
+        const year = String(number).padStart(4, "0");
+        return year + rest.replace("/", `/${year}`);
+      }),
   },
   { weight: 1, arbitrary: hostileText },
 );

@@ -54,8 +54,8 @@ describe("observe", () => {
   });
 
   test.each([
-    ["2022-Q5", 1, "period-invalid", "2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30"],
-    ["last year", 1, "period-invalid", "2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30"],
+    ["2022-Q5", 1, "period-invalid", "2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30"],
+    ["last year", 1, "period-invalid", "2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30"],
     ["2022", { value: 1, unit: "亿元" }, "dimension-mismatch", "a unit of count/people, such as 件/万人"],
     [
       "2022",

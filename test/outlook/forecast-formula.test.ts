@@ -17,6 +17,8 @@ import { formula } from "../formula/helpers.js";
 const level = { measure: "point-in-time", regionRule: "sum" } as const;
 const patents = series({ unit: "件", ...level }, { 2021: "7100", 2022: "8300", 2023: "9600", 2024: "11000" });
 const steady = series({ unit: "万人", ...level }, { 2022: "5000", 2023: "5000", 2024: "5000" });
+// Values that did not move at all make nothing certain; this has moved, by next to nothing.
+const certain = series({ unit: "万人", ...level }, { 2022: "5000.0000001", 2023: "5000", 2024: "5000" });
 const growing = series({ unit: "万人", ...level }, { 2021: "4900", 2022: "4950", 2023: "5030" });
 const options = { until: "2027", seed: 11, draws: 4000 } as const;
 
@@ -35,7 +37,7 @@ function made(
 
 describe("the forecast of a formula", () => {
   test("over a certain denominator is the forecast of the numerator in the unit of the formula", () => {
-    const { points, unit } = made({ patents, population: steady });
+    const { points, unit } = made({ patents, population: certain });
     const alone = forecast(patents, { steps: 3, levels: [0.5, 0.8], range: { lower: 0 } });
     expect(unit).toBe("件/万人");
     expect(points.map(({ period }) => period)).toStrictEqual(["2025", "2026", "2027"]);
@@ -76,7 +78,7 @@ describe("the forecast of a formula", () => {
   });
 
   test("gives probabilities that fall as the target rises, and agree with the intervals", () => {
-    const inputs = { patents, population: steady };
+    const inputs = { patents, population: certain };
     const of = (value: string) =>
       made(inputs, { target: { comparator: "at-least", value } }).points.at(-1)?.probability ?? Number.NaN;
     expect(of("0")).toBe(1);
@@ -196,10 +198,11 @@ describe("what if", () => {
   });
 
   test("population grew by 1 % a year, the ratio falls by as much, from the same draws", () => {
-    const result = whatIf(highValuePatentsPer10k, inputs, {
-      ...options,
-      changes: { population: { growth: "1" } },
-    });
+    const result = whatIf(
+      highValuePatentsPer10k,
+      { patents, population: certain },
+      { ...options, changes: { population: { growth: "1" } } },
+    );
     for (const [index, { asForecast, changed, difference }] of ("years" in result
       ? result.years
       : []
@@ -250,7 +253,7 @@ describe("what if", () => {
   });
 
   test("what the others come to is cut to what they can be before the last one is solved for", () => {
-    const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+    const kind = { measure: "annual", regionRule: "sum" } as const;
     const all = series({ unit: "件", ...kind }, { 2021: 1000, 2022: 1000, 2023: 1000 });
     const rate = series({ unit: "%", ...kind, regionRule: "ratio" }, { 2021: 80, 2022: 90, 2023: 100 });
     const granted = formula("all * rate", "件", { all: "件", rate: "%" });

@@ -178,6 +178,141 @@ describe("only what residents of the jurisdiction hold counts", () => {
   });
 });
 
+describe("each finding stands by itself", () => {
+  const abroad = { heldIn: "US", filedOn: "2010-01-01", grantedOn: "2012-01-01" };
+
+  test.each<[string, Partial<PatentRecord>]>([
+    ["in force", {}],
+    ["never granted", { grantedOn: undefined }],
+    ["granted after the day", { grantedOn: "2026-01-01" }],
+    ["filed after the day", { filedOn: "2026-01-01", grantedOn: "2028-01-01" }],
+    ["lapsed", { lapses: [{ lapsedOn: "2015-01-01" }] }],
+    ["out of its term", { filedOn: "2000-01-01", grantedOn: "2002-01-01" }],
+    ["a utility model", { kind: "utility-model" }],
+  ])("where it is held is said of one %s, too", (_, record) => {
+    const residentOf = (heldIn: PatentRecord["heldIn"]) =>
+      classify({ ...abroad, ...record, heldIn }, { jurisdiction: "450000" }).resident;
+    expect(["US", "450100", "440300", undefined, "广西"].map(residentOf)).toEqual([
+      false,
+      true,
+      false,
+      "unknown",
+      "unknown",
+    ]);
+    expect(classify({ ...abroad, ...record }).resident).toBe(true);
+  });
+
+  const longHeld = { filedOn: "2005-06-01", grantedOn: "2008-01-01" };
+  test.each<[string, Partial<PatentRecord>, Partial<ClassifyOptions>, boolean]>([
+    ["never granted", { grantedOn: null }, {}, false],
+    ["granted the day after", { grantedOn: "2020-01-02" }, {}, false],
+    ["granted on the day, and filed long before", { grantedOn: "2020-01-01" }, {}, true],
+    ["to be filed", { filedOn: "2021-01-01", grantedOn: "2023-01-01" }, {}, false],
+    ["in force", {}, {}, true],
+    ["lapsed in its tenth year", { lapses: [{ lapsedOn: "2015-06-01" }] }, {}, false],
+    ["lapsed after the last day of the tenth year", { lapses: [{ lapsedOn: "2015-06-02" }] }, {}, false],
+    ["lapsed a day later", { lapses: [{ lapsedOn: "2015-06-03" }] }, {}, true],
+    [
+      "lapsed in its tenth year, and revived",
+      { lapses: [{ lapsedOn: "2015-01-01", revivedOn: "2015-09-01" }] },
+      {},
+      true,
+    ],
+    [
+      "lapsed in its tenth year, and revived after the day",
+      { lapses: [{ lapsedOn: "2015-01-01", revivedOn: "2020-09-01" }] },
+      {},
+      false,
+    ],
+    ["lapsed after the day", { lapses: [{ lapsedOn: "2020-01-02" }] }, {}, true],
+    ["out of its twenty years", { filedOn: "1998-01-01", grantedOn: "2001-01-01" }, {}, true],
+    ["in force, from grant", {}, { maintainedSince: "grant" }, true],
+    [
+      "lapsed in 2017, from grant",
+      { lapses: [{ lapsedOn: "2017-06-01" }] },
+      { maintainedSince: "grant" },
+      false,
+    ],
+    ["a utility model, whose term is ten years", { kind: "utility-model" }, {}, false],
+    ["a design of before June 2021, likewise", { kind: "design" }, {}, false],
+  ])("more than ten years of maintenance by 2020-01-01: %s", (_, record, options, expected) => {
+    const result = classify({ ...longHeld, ...record }, { on: "2020-01-01", ...options });
+    expect(names(expected ? result.met : result.unmet)).toContain("maintained-over-ten-years");
+  });
+
+  test("of a right that has ended the reason says when", () => {
+    const lapses = [{ lapsedOn: "2015-01-01" }];
+    const { unmet, because } = classify({ ...abroad, lapses }, { jurisdiction: "450000" });
+    expect(unmet.find(({ condition }) => condition === "maintained-over-ten-years")?.because).toEqual({
+      "zh-Hans": "自申请日 2010-01-01 起，2020-01-01 满十年，2015-01-01 起不再有效，维持未超过十年",
+      en: "filed on 2010-01-01, ten years full on 2020-01-01: out of force from 2015-01-01, after not more than ten years",
+    });
+    expect(because.map(({ en }) => en)).toEqual([
+      "lapsed on 2015-01-01, not revived by 2025-12-31",
+      "not held in 450000",
+      "not a high-value invention patent: of the five conditions it meets 0, and 0 are unknown",
+    ]);
+  });
+});
+
+describe("a holder given by what is no code is unknown, and said to be", () => {
+  test.each([
+    ["a name", "广西"],
+    ["lower case", "un"],
+    ["lower case", "us"],
+    ["three letters", "USA"],
+    ["a code too short", "4501"],
+    ["a code too long", "450102001"],
+    ["six digits of no province", "990000"],
+    ["a code with blanks around", " 450100"],
+    ["full-width digits", "４５０１００"],
+    ["a letter for a digit", "45O100"],
+  ])("%s: %s", (_, heldIn) => {
+    for (const jurisdiction of ["450000", "CN", "US"]) {
+      const result = classify({ heldIn, familyAbroad: true }, { jurisdiction });
+      expect([result.resident, result.counts, result.inForce]).toEqual(["unknown", "unknown", true]);
+      expect(result.issues).toMatchObject([{ code: "holder-invalid", level: "warning", path: "/heldIn" }]);
+    }
+    // Whoever holds it: then no code is needed.
+    expect(classify({ heldIn, familyAbroad: true })).toMatchObject({ counts: true, issues: [] });
+  });
+
+  test("of several holders the one is named, and only those that decide make the answer unknown", () => {
+    const record = { heldIn: ["450100", "广西"], familyAbroad: true };
+    const first = classify(record, { jurisdiction: "450000" });
+    expect([first.counts, first.issues[0]?.path]).toEqual([true, "/heldIn/1"]);
+    const any = classify(record, { jurisdiction: "110000", holders: "any" });
+    expect([any.counts, any.issues[0]?.path]).toEqual(["unknown", "/heldIn/1"]);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["810000", "HK", true],
+    ["HK", "810000", true],
+    ["HK", "HK", true],
+    ["MO", "820000", true],
+    ["710000", "TW", true],
+    ["TW", "CN", false],
+    ["HK", "820000", false],
+    ["440300", "HK", false],
+  ])(
+    "Hong Kong, Macao and Taiwan have two codes each: %s, asked for %s",
+    (heldIn, jurisdiction, expected) => {
+      const result = classify({ heldIn, familyAbroad: true }, { jurisdiction });
+      expect([result.counts, result.issues]).toEqual([expected, []]);
+    },
+  );
+
+  test.each<[string, boolean | "unknown"]>([
+    ["park_1", true],
+    ["park_10", false],
+    ["park_2", false],
+    ["450100", false],
+    ["广西", "unknown"],
+  ])("a register's own codes are compared as they stand: %s, asked for park_1", (heldIn, expected) => {
+    expect(classify({ heldIn, familyAbroad: true }, { jurisdiction: "park_1" }).counts).toBe(expected);
+  });
+});
+
 describe("what is not known is unknown, not no", () => {
   test.each<[string, Partial<PatentRecord>, Partial<ClassifyOptions>, string[]]>([
     ["industry", { strategicEmergingIndustry: undefined }, {}, ["strategic-emerging-industry"]],
@@ -282,6 +417,18 @@ describe("a wrong call throws, and says which option", () => {
     [{ holders: "last" }, "Patent option holders: expected first-named | any"],
     [{ jurisdiction: "" }, "Patent option jurisdiction"],
     [{ jurisdiction: "广西" }, "Patent option jurisdiction"],
+    [
+      { jurisdiction: "45" },
+      "Patent option jurisdiction: expected a GB/T 2260 code such as 450000, or one of a country",
+    ],
+    [{ jurisdiction: "cn" }, "Patent option jurisdiction"],
+    [{ jurisdiction: "990000" }, "Patent option jurisdiction"],
+    [{ jurisdiction: 450000 }, "Patent option jurisdiction"],
+    [{ juristiction: "450000" }, 'Unknown option: expected "jurisdiction", received "juristiction"'],
+    [
+      { by: () => "" },
+      "Unknown option: expected on | jurisdiction | holders | pledgeAtLeast | maintainedSince",
+    ],
     [{ pledgeAtLeast: 0 }, "Patent option pledgeAtLeast"],
     [{ pledgeAtLeast: "-1" }, "Patent option pledgeAtLeast"],
     [{ pledgeAtLeast: { value: "1", unit: "人" } }, "Patent option pledgeAtLeast"],
@@ -290,6 +437,10 @@ describe("a wrong call throws, and says which option", () => {
     expect(call).toThrow(UsageError);
     expect(call).toThrow(message);
   });
+});
+
+test.each([undefined, null, "2025-12-31", []])("options that are none throw: %j", (options) => {
+  expect(() => classifyPatent(plain, options as unknown as ClassifyOptions)).toThrow(UsageError);
 });
 
 test("the result is plain data", () => {

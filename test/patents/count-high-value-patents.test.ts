@@ -174,6 +174,25 @@ describe("bad records", () => {
     expect(count.issues[0]?.message["zh-Hans"]).toBe("日期无效");
   });
 
+  test("a holder given by name is unknown, and listed; the record is counted", () => {
+    const register = [
+      patent({ familyAbroad: true, heldIn: "广西" }),
+      patent({ familyAbroad: true, heldIn: "un", grantedOn: null }),
+      patent({ familyAbroad: true, heldIn: "450100" }),
+      patent({ familyAbroad: true, heldIn: ["US", "桂林"] }),
+    ];
+    const count = countHighValuePatents(register, { on, jurisdiction: "450000" });
+    expect(shapeOf(count)).toEqual([1, 2, 2, 0]);
+    expect(count.issues).toMatchObject([
+      {
+        code: "holder-invalid",
+        count: 3,
+        examples: [{ path: "/0/heldIn", received: '"广西"' }, {}, { path: "/3/heldIn/1" }],
+      },
+    ]);
+    expect(countHighValuePatents(register, { on })).toMatchObject({ total: { atLeast: 3 }, issues: [] });
+  });
+
   test("repeated ids are counted on request, by the first sound record", () => {
     const register = [
       patent({ id: "a", filedOn: "never" }),
@@ -247,6 +266,9 @@ describe("a wrong call throws before anything is read", () => {
     [[], { on: "yesterday" }, "Patent option on"],
     [[], { on, by: "region" }, "Patent option by"],
     [[], { on, distinctIds: "yes" }, "Patent option distinctIds"],
+    [[], { on, distinctId: true }, 'Unknown option: expected "distinctIds", received "distinctId"'],
+    [[], undefined as never, "Patent option on"],
+    [[], null as never, "Not options: expected an object, received null"],
   ])("%j %j", (records, options, message) => {
     const call = () =>
       countHighValuePatents(records as PatentRecord[], options as unknown as CountOptions<PatentRecord>);

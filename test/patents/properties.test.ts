@@ -2,9 +2,14 @@ import fc from "fast-check";
 import type { PatentRecord } from "ipr-plan";
 import { classifyPatent, countHighValuePatents } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { dayNumber, isDay, olderThan, overBy, yearsAfter } from "../../src/patents/day.js";
 import { conditions } from "../../src/patents/patent-condition.js";
-import { type NaiveOptions, naiveConditions, naiveCounts, naiveInForce } from "./naive-reference.js";
+import {
+  type NaiveOptions,
+  naiveConditions,
+  naiveCounts,
+  naiveInForce,
+  naiveResident,
+} from "./naive-reference.js";
 
 const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -33,7 +38,7 @@ const record: fc.Arbitrary<Regional> = fc
     granted: fc.boolean(),
     lapses: fc.integer({ min: 0, max: 4 }),
     extended: fc.boolean(),
-    kind: fc.constantFrom("invention" as const, undefined, "design" as const),
+    kind: fc.constantFrom("invention" as const, undefined, "design" as const, "utility-model" as const),
     heldIn: fc.constantFrom("450100", "450200", "440300", undefined),
     strategicEmergingIndustry: flag,
     familyAbroad: flag,
@@ -80,6 +85,7 @@ describe("against a naive reference", () => {
         expect(result.issues).toEqual([]);
         expect(result.counts).toBe(naiveCounts(one, how));
         expect(result.inForce).toBe(naiveInForce(one, how.on));
+        expect(result.resident).toBe(naiveResident(one, how));
         const answers = naiveConditions(one, how);
         const having = (answer: boolean | "unknown") => conditions.filter((name) => answers[name] === answer);
         expect(result.met.map(({ condition }) => condition)).toEqual(having(true));
@@ -112,6 +118,28 @@ describe("against a naive reference", () => {
     );
   });
 
+  test("a register of one is counted as that one is classified, condition by condition", () => {
+    fc.assert(
+      fc.property(record, options, (one, how) => {
+        const { counts, inForce, resident, met, unmet } = classifyPatent(one, given(how));
+        const count = countHighValuePatents([one], given(how));
+        const range = (answer: boolean | "unknown") => ({
+          atLeast: answer === true ? 1 : 0,
+          atMost: answer === false ? 0 : 1,
+        });
+        const held = inForce === true ? resident : false;
+        expect([count.total, count.inForce]).toEqual([range(counts), range(held)]);
+        for (const condition of conditions) {
+          const isMet = met.some((finding) => finding.condition === condition);
+          const isUnmet = unmet.some((finding) => finding.condition === condition);
+          const answer = held === false || isUnmet ? false : isMet ? held : "unknown";
+          expect(count.conditions[condition]).toMatchObject(range(answer));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("the order of a register does not matter to its totals", () => {
     fc.assert(
       fc.property(fc.array(record, { maxLength: 30 }), options, (register, how) => {
@@ -122,35 +150,5 @@ describe("against a naive reference", () => {
         expect(back?.total).toEqual(there?.total);
       }),
     );
-  });
-});
-
-describe("days as text", () => {
-  test("are read as a calendar reads them", () => {
-    fc.assert(
-      fc.property(fc.nat(9999), fc.nat(13), fc.nat(32), (year, month, date) => {
-        const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-        const time = Date.parse(`${text}T00:00:00Z`);
-        expect(isDay(text)).toBe(!Number.isNaN(time) && dayText(time) === text);
-      }),
-      { numRuns: 2000 },
-    );
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 12 }), (text) => !isDay(text)));
-  });
-
-  test("thresholds agree with the anniversary around every end of February, leap or not, 2100 too", () => {
-    const dates = ["01-01", "02-27", "02-28", "02-29", "03-01", "03-02", "12-31"];
-    const daysOf = (year: number) => dates.map((date) => `${year}-${date}`).filter((text) => isDay(text));
-    for (let year = 1995; year <= 2125; year++) {
-      for (const on of daysOf(year)) {
-        for (const years of [10, 20]) {
-          for (const one of daysOf(year - years)) {
-            const [number, onNumber] = [dayNumber(one), dayNumber(on)];
-            expect(number < olderThan(onNumber, years), `${one} ${on}`).toBe(yearsAfter(one, years) < on);
-            expect(number <= overBy(onNumber, years), `${one} ${on}`).toBe(yearsAfter(one, years) <= on);
-          }
-        }
-      }
-    }
   });
 });

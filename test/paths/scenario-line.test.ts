@@ -144,7 +144,7 @@ describe("a line", () => {
     ["one value only", {}, { 2020: 1 }, "carry-on", {}, "too-few-observations"],
     ["one value, for its change", {}, { 2020: 1 }, "constant-change", {}, "too-few-observations"],
     ["one value, for its rate", {}, { 2020: 1 }, "constant-rate", {}, "too-few-observations"],
-    ["two values of one day", {}, { "2020-12": 1, 2020: 2 }, "constant-rate", {}, "too-few-observations"],
+    ["two values of one day", {}, { "2020-12": 2, 2020: 2 }, "constant-rate", {}, "too-few-observations"],
     ["no target", {}, { 2020: 1 }, "fixed-target", {}, "no-target"],
     ["a rate from 0", {}, { 2019: 0, 2020: 1 }, "constant-rate", {}, "no-rate"],
     [

@@ -77,7 +77,7 @@ describe("toMarkdown", () => {
     expect(toMarkdown(table, { locale: "en" }).split("\n")[2]).toBe(
       "| yearly | hundred million yuan | patents |",
     );
-    expect(toMarkdown(table, { locale: "zh-Hant" }).split("\n")[2]).toBe("| 年度 | 亿元 | 专利 |");
+    expect(toMarkdown(table, { locale: "zh-Hant" }).split("\n")[2]).toBe("| 年度 | 億元 | 专利 |");
   });
 
   test("shows a code without words as it is, also one with the name of a built-in property", () => {

@@ -258,3 +258,12 @@ describe("selectColumns", () => {
     expect(wrong).toThrow(/^Unknown column: expected number \| indicator \| .*, received "nome"$/);
   });
 });
+
+test("of two indicators with one id, each has the row that is its own", () => {
+  const [first] = national2025.indicators;
+  if (first === undefined) throw new Error("the plan has indicators");
+  const again = { ...first, name: { "zh-Hans": "另一个指标" } };
+  const twice: Plan = { ...national2025, indicators: [first, again] };
+  const { rows } = assessmentTable(twice, national2025Observations);
+  expect(rows.map(({ name }) => name["zh-Hans"])).toEqual([first.name["zh-Hans"], "另一个指标"]);
+});

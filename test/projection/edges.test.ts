@@ -284,16 +284,16 @@ describe("the parameters that are fitted", () => {
 
 describe("a running total", () => {
   test("with amounts of several years and of parts of one has them where they lie", () => {
-    // 10 in 2021, 40 in 2022 and 2023, 25 in the first half of 2024 (182 of 366 days): by the year 10, 20 and 50.3.
-    const totals = series(total, { 2020: 0, 2021: 10, 2023: 50, "2024-06": 75 });
-    const share = 182 / 366;
-    // As levels at the ends of the years around them: 2021, 2022.5, and half a year's lead for the half of 2024.
-    const at = [0, 1.5, 2 + share / 2 + 0.5];
-    const amounts = [10, 20, 25 / share];
+    // 10 in 2021, 40 in 2022 and 2023, 75 until June 2026, by the year 10, 20 and 30.04.
+    const totals = series(total, { 2020: 0, 2021: 10, 2023: 50, "2026-06": 125 });
+    const share = 181 / 365;
+    // As levels at the ends of the years around their middles: 2021, 2022.5, and 2024.75.
+    const at = [0, 1.5, 3.5 + share / 2];
+    const amounts = [10, 20, 75 / (2 + share)];
     const slope = ((amounts[2] ?? 0) - 10) / (at[2] ?? 1);
-    const rest = (amounts[2] ?? 0) + slope * (3 - (at[2] ?? 0));
+    const rest = (amounts[2] ?? 0) + slope * (5 - (at[2] ?? 0));
     const [december] = meansOf(totals, { method: "drift" });
-    expect(december).toBeCloseTo(75 + rest * (1 - share), 6);
+    expect(december).toBeCloseTo(125 + rest * (1 - share), 6);
   });
 
   test("adds amounts that grow like any others, without an upper end whatever its own", () => {
@@ -539,7 +539,12 @@ describe("a wrong call is named with its place and both sides", () => {
     [
       "a parameter that the method does not have",
       () => forecast([1, 2], { method: "holt", parameters: { alpha: 1, beta: 0, phi: 1 } } as never),
-      option("/parameters/phi", "alpha | beta | level | trend", '"phi"'),
+      {
+        code: "option-unknown",
+        path: "/parameters/phi",
+        expected: "alpha | beta | level | trend",
+        received: '"phi"',
+      },
     ],
     [
       "a parameter that is infinite",

@@ -96,11 +96,13 @@ const scaling = fc.constantFrom<ForecastMethodName>(
 );
 const value = fc.integer({ min: -100_000, max: 100_000 }).map((thousandths) => thousandths / 1000);
 const values = fc.array(value, { minLength: 2, maxLength: 20 });
+// What has not moved is judged by its level and its last digit, which shifts and units change.
+const moving = values.filter((list) => new Set(list).size > 1);
 
 describe("as algebra", () => {
   test("a forecast moves along with its series, intervals and all", () => {
     fc.assert(
-      fc.property(values, method, value, (series, name, shift) => {
+      fc.property(moving, method, value, (series, name, shift) => {
         const options: ForecastOptions = { method: name, steps: 4 };
         const moved = pointsOf(
           series.map((one) => one + shift),
@@ -117,7 +119,7 @@ describe("as algebra", () => {
 
   test("a forecast is the same in every unit: so many times the values, so many times the forecast", () => {
     fc.assert(
-      fc.property(values, scaling, fc.constantFrom(2 ** -12, 2, 2 ** 30), (series, name, factor) => {
+      fc.property(moving, scaling, fc.constantFrom(2 ** -12, 2, 2 ** 30), (series, name, factor) => {
         const options: ForecastOptions = { method: name, steps: 4 };
         const larger = pointsOf(
           series.map((one) => one * factor),
@@ -221,9 +223,9 @@ describe("shrunken drift", () => {
 });
 
 describe("the consensus", () => {
-  test("is the median of simple exponential smoothing, shrunken drift and Holt, moved by 0.15 of the scale", () => {
+  test("is the median of simple exponential smoothing, shrunken drift and Holt, moved by 0.15 of the scale of values that moved", () => {
     fc.assert(
-      fc.property(values, (series) => {
+      fc.property(moving, (series) => {
         const members = ["simple-exponential-smoothing", "shrunken-drift", "holt"] as const;
         const of = members.map((name) => meansOf(series, name, 4));
         for (const [index, { mean, scale }] of pointsOf(series, { steps: 4 }).entries()) {

@@ -222,17 +222,53 @@ describe("intervals", () => {
     );
   });
 
-  test("of a flat series have no width and no NaN, by every method", () => {
+  test("of values that did not move have a width, and the mean stays, by every method", () => {
     const amount = fc.integer({ min: -1e12, max: 1e12 }).map((thousandths) => thousandths / 1000);
     fc.assert(
       fc.property(amount, fc.integer({ min: 2, max: 12 }), method, (flat, count, name) => {
         const data = Array.from({ length: count }, () => flat);
-        for (const { mean, scale, intervals } of made(data, { method: name, steps: 4 }).points) {
-          expect(scale).toBe(0);
+        for (const { step, mean, scale, intervals } of made(data, { method: name, steps: 4 }).points) {
+          const least = 0.7 * 0.03 * Math.abs(flat) * Math.sqrt(1 + 1 / (count - 1)) * Math.sqrt(step);
+          expect(scale).toBeGreaterThan(0);
+          expect(scale).toBeGreaterThanOrEqual(least * (1 - 1e-9));
           expect(Math.abs(mean - flat)).toBeLessThanOrEqual(Math.abs(flat) * 1e-12);
-          for (const { lower, upper } of intervals) expect([lower, upper]).toStrictEqual([mean, mean]);
+          for (const { lower, upper } of intervals) {
+            expect(lower).toBeLessThan(mean);
+            expect(upper).toBeGreaterThan(mean);
+          }
         }
       }),
     );
+  });
+
+  // After values that did not move a yearly change counts as 3 % of the value, and as half a step of its last digit.
+  test.each<[number, number]>([
+    [0, 0.5],
+    [1, 0.5],
+    [12, 0.5],
+    [53, 1.59],
+    [4000, 120],
+    [-4000, 120],
+    [0.9, 0.05],
+    [0.25, 0.0075],
+    [99.9, 2.997],
+    [1e-7, 5e-8],
+    [3e21, 9e19],
+  ])("of three times %d come from yearly changes of %d", (flat, change) => {
+    const [point] = made([flat, flat, flat], { method: "naive" }).points;
+    expect((point?.scale ?? 0) / (0.7 * Math.sqrt(1.5) * change)).toBeCloseTo(1, 9);
+  });
+
+  test("are those of the values as they are where they moved at all", () => {
+    // Changes of 0 and 1: RMS √½.
+    expect(scaleOf([53, 53, 54], 1)).toBeCloseTo(0.7 * Math.sqrt(0.5 * 1.5), 12);
+  });
+
+  test("of amounts between totals that differ by rounding alone are those of values that did not move", () => {
+    const totals = series(
+      { measure: "cumulative", regionRule: "sum" },
+      { 2020: 0, 2021: 0.1, 2022: 0.2, 2023: 0.3 },
+    );
+    expect(made(totals, { method: "naive" }).points[0]?.scale).toBeCloseTo(0.7 * Math.sqrt(1.5) * 0.05, 9);
   });
 });

@@ -11,6 +11,7 @@ import {
   type Target,
   targetLevel,
 } from "ipr-plan";
+import { acceptedValues } from "./accepted.js";
 import type { Case } from "./case.js";
 import { basesOf, comparatorsOf, directions, kinds, measures, parts, statuses } from "./choices.js";
 import { type Draft, draft, type NumberDraft } from "./draft.js";
@@ -25,7 +26,7 @@ export const cases: fc.Arbitrary<Case> = draft.map(caseOf);
 
 function caseOf(drafted: Draft): Case {
   const plan = planOf(drafted);
-  return { plan, values: valuesOf(drafted, plan), options: optionsOf(drafted, plan) };
+  return { plan, values: acceptedValues(plan, valuesOf(drafted, plan)), options: optionsOf(drafted, plan) };
 }
 
 const days = ["", "", "", "-12-31", "-06-30", "-09-30", "-03", "-S1"] as const;

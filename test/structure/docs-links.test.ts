@@ -104,6 +104,7 @@ describe("the Chinese pages", () => {
       expect([path, shapeOf(path.replace("docs/", "docs/zh/"))]).toEqual([path, shapeOf(path)]);
     }
     expect(shapeOf("docs/zh/start.md")).toEqual(shapeOf("README.md"));
+    expect(shapeOf("docs/zh/progress.md")).toEqual(shapeOf("docs/progress.md"));
   });
 
   test("use full-width punctuation beside Chinese, and a blank between Chinese and Latin", () => {

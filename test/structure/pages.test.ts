@@ -173,7 +173,7 @@ category: Catalogues
 
 # Methods of judging progress
 
-Different bodies judge progress by different rules. \`assess(…, { method })\` judges by one of them, \`compareMethods\` by all. Completion, gap and required change are the same whatever the method. Intervals of scores are half-open and leave no gap; where a method cannot judge, it says why.
+Different bodies judge progress by different rules. \`assess(…, { method })\` judges by one of them, \`compareMethods\` by all. Completion, gap and required change are the same whatever the method. When the year of a target is over, the target was met or missed under all of them. Intervals of scores are half-open and leave no gap; where a method cannot judge, it says why.
 `;
 
 const tablesHead = `## The national plan under all methods

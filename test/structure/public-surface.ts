@@ -61,6 +61,8 @@ export function publicSurface(): readonly PublicName[] {
 
 function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts.Declaration): string {
   const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
+  const codes = ts.isTypeAliasDeclaration(declaration) ? codesOf(checker, declaration.type) : undefined;
+  if (codes !== undefined) return `type ${symbol.name} = ${codes.map((code) => `"${code}"`).join(" | ")};`;
   // Types are their own signature: the text as written, without comments and line breaks.
   if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
     const printer = ts.createPrinter({ removeComments: true });
@@ -76,6 +78,33 @@ function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts
   const kind = ts.isFunctionDeclaration(declaration) ? "function" : "const";
   const short = type.length > 600 ? `${type.slice(0, 600)}…` : type;
   return `${kind} ${symbol.name}: ${short}`;
+}
+
+/** The codes of a closed list whose table is not public, so that `keyof typeof table` would say nothing, in its order. */
+function codesOf(checker: ts.TypeChecker, type: ts.TypeNode): readonly string[] | undefined {
+  const [inner] = ts.isTypeOperatorNode(type)
+    ? [type.type]
+    : ts.isIndexedAccessTypeNode(type)
+      ? [type.objectType]
+      : [];
+  const table = inner && ts.isParenthesizedTypeNode(inner) ? inner.type : inner;
+  if (table === undefined || !ts.isTypeQueryNode(table)) return undefined;
+  const named = checker.getSymbolAtLocation(table.exprName);
+  const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
+  // What is public is documented, and stands in the surface itself.
+  if (symbol === undefined || symbol.getJsDocTags(checker).length > 0) return undefined;
+  const found = checker.getTypeAtLocation(table);
+  if (ts.isTypeOperatorNode(type)) {
+    const place = (key: ts.Symbol): number => key.valueDeclaration?.pos ?? 0;
+    return checker
+      .getPropertiesOfType(found)
+      .toSorted((a, b) => place(a) - place(b))
+      .map(({ name }) => name);
+  }
+  const words = checker.getIndexTypeOfType(found, ts.IndexKind.Number);
+  return words?.isUnion()
+    ? words.types.flatMap((one) => (one.isStringLiteral() ? one.value : []))
+    : undefined;
 }
 
 /** Whether a function, or one of the project that it calls by name, throws. */

@@ -541,8 +541,14 @@ describe("what else the rules find, and what not", () => {
     [
       "target-unit-unlike",
       "nor a unit where the indicator has none",
-      { [`${second}/unit`]: undefined, [`${second}/targets/0/unit`]: "万件" },
+      { [`${second}/unit`]: undefined, [`${second}/targets/0/unit`]: "件" },
       [],
+    ],
+    [
+      "target-unit-unlike",
+      "but a scale, which could not be converted, is",
+      { [`${second}/unit`]: undefined, [`${second}/targets/0/unit`]: "万件" },
+      [[`${second}/targets/0/unit`, "the plain number, without 万 or 亿", "万件, a unit of count"]],
     ],
     ["target-year-outside", "the first year is inside", { [`${second}/targets/0/year`]: "2021" }, []],
     [

@@ -24,6 +24,65 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
     { [`${first}/baseline/value`]: "4", [`${first}/increment`]: undefined },
     `${first}/targets/0/value`,
   ],
+  "comparator-against-direction": [
+    { [`${second}/targets/0/comparator`]: "at-most" },
+    `${second}/targets/0/comparator`,
+  ],
+  "targets-contradict": [
+    {
+      [`${second}/targets/1`]: { ...soundPlan.indicators[1].targets[0], comparator: "at-most", value: "400" },
+    },
+    `${second}/targets/1`,
+  ],
+  "target-repeated": [
+    { [`${second}/targets/1`]: { ...soundPlan.indicators[1].targets[0], value: "600" } },
+    `${second}/targets/1`,
+  ],
+  "total-targets-fall": [
+    { [`${second}/targets/1`]: { ...soundPlan.indicators[1].targets[0], year: "2023", value: "600" } },
+    `${second}/targets/0`,
+  ],
+  "targets-go-back": [
+    { [`${first}/targets/1`]: { ...soundPlan.indicators[0].targets[0], year: "2023", value: "4" } },
+    `${first}/targets/0`,
+  ],
+  "target-basis-unfit": [{ [`${second}/targets/0/basis`]: "period-average" }, `${second}/targets/0/basis`],
+  "target-without-baseline": [
+    {
+      [`${first}/baseline`]: undefined,
+      [`${first}/increment`]: undefined,
+      [`${first}/statements`]: undefined,
+      [`${first}/targets/0/basis`]: "increase",
+    },
+    `${first}/targets/0/basis`,
+  ],
+  "growth-from-nothing": [
+    {
+      [`${first}/baseline/value`]: "0",
+      [`${first}/increment`]: undefined,
+      [`${first}/statements`]: undefined,
+      [`${first}/targets/0/basis`]: "multiple",
+    },
+    `${first}/targets/0/basis`,
+  ],
+  "target-before-baseline": [{ [`${first}/baseline/year`]: "2025" }, `${first}/targets/0/year`],
+  "formula-unknown": [{ [`${second}/formula`]: "nope" }, `${second}/formula`],
+  "baseline-span-reversed": [
+    {
+      [`${second}/baseline`]: { year: "2020", value: "402", over: { start: "2020", end: "2016" }, reference },
+    },
+    `${second}/baseline/over/end`,
+  ],
+  "baseline-span-unfit": [
+    {
+      [`${second}/baseline`]: { year: "2020", value: "402", over: { start: "2011", end: "2015" }, reference },
+    },
+    `${second}/baseline/over/end`,
+  ],
+  "statement-level-differs": [
+    { [`${first}/statements/0/basis`]: "increase", [`${first}/statements/0/value`]: "2.5" },
+    `${first}/statements/0`,
+  ],
   "target-year-outside": [{ [`${second}/targets/0/year`]: "2030" }, `${second}/targets/0/year`],
   "target-before-end": [{ [`${second}/targets/0/year`]: "2023" }, `${second}/targets`],
   "value-out-of-range": [{ [`${second}/targets/0/value`]: "-500" }, `${second}/targets/0/value`],
@@ -110,6 +169,9 @@ const companions: Record<string, readonly string[]> = {
   "target-equals-baseline": ["below-parent-share"],
   "plan-years-disorder": ["target-year-outside"],
   "baseline-year-inside": ["plan-years-disorder"],
+  "target-before-baseline": ["baseline-year-inside", "baseline-year-differs"],
+  "baseline-span-reversed": ["previous-period-baseline"],
+  "baseline-span-unfit": ["previous-period-baseline"],
   "target-worse-than-baseline": ["below-parent-share"],
 };
 

@@ -38,6 +38,9 @@ describe("every form of the grammar gives its first and last day", () => {
     ["0004-02", "month", "0004-02-01", "0004-02-29"],
     ["0099-Q1", "quarter", "0099-01-01", "0099-03-31"],
     ["9999-S2", "half", "9999-07-01", "9999-12-31"],
+    ["2025-01/2025-09", "span", "2025-01-01", "2025-09-30"],
+    ["2024-02/2024-02", "span", "2024-02-01", "2024-02-29"],
+    ["2025-04/2025-12", "span", "2025-04-01", "2025-12-31"],
   ])("%s is a %s from %s to %s", (period, frequency, start, end) => {
     const year = Number(period.slice(0, 4));
     const read = parsePeriod(period);
@@ -86,6 +89,12 @@ describe("what is no period is a wrong call", () => {
     ["32 January", "2025-01-32", '"2025-01-32"'],
     ["a day of a quarter", "2025-Q1-01", '"2025-Q1-01"'],
     ["a week", "2025-W01", '"2025-W01"'],
+    ["a span that ends before it starts", "2025-09/2025-01", '"2025-09/2025-01"'],
+    ["a span over two years", "2024-10/2025-03", '"2024-10/2025-03"'],
+    ["a span of years", "2021/2023", '"2021/2023"'],
+    ["a span of days", "2025-01-01/2025-09-30", '"2025-01-01/2025-09-30"'],
+    ["a span whose end is shortened", "2025-01/09", '"2025-01/09"'],
+    ["a span without an end", "2025-01/", '"2025-01/"'],
     ["small letters", "2025-q1", '"2025-q1"'],
     ["a time of day", "2025-06-30T00:00:00Z", '"2025-06-30T00:00:00Z"'],
     ["a blank before", " 2025", '" 2025"'],
@@ -101,7 +110,7 @@ describe("what is no period is a wrong call", () => {
     for (const read of [parsePeriod, yearPosition]) {
       const issue = thrown(() => read(input as string));
       expect(issue).toMatchObject({ code: "period-invalid", received });
-      expect(issue.expected).toBe("2025, 2025-S1, 2025-Q2, 2025-06 or 2025-06-30");
+      expect(issue.expected).toBe("2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30");
       expect(issue.message["zh-Hans"]).toContain(received);
     }
   });
@@ -130,6 +139,8 @@ describe("the position of a period on the axis of years", () => {
     ["0004-02-29", 4 + 60 / 366],
     ["0099-12-31", 100],
     ["9999", 10000],
+    ["2023-01/2023-06", 2023 + 181 / 365],
+    ["2023-01/2023-12", 2024],
   ])("%s ends at %d", (period, position) => {
     expect(yearPosition(period)).toBe(position);
   });

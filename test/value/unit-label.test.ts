@@ -1,4 +1,5 @@
-import { unitLabel } from "ipr-plan";
+import { parseUnit, unitLabel } from "ipr-plan";
+import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { everyUnit } from "./unit-spellings.js";
 
@@ -58,6 +59,15 @@ test("in simplified Chinese it is the canonical text, from any spelling", () => 
   expect(unitLabel("萬件", "zh-Hans")).toBe("万件");
   expect(unitLabel("items per 10k people", "zh-Hans")).toBe("件/万人");
   expect(unitLabel("percentage points", "zh-Hans")).toBe("百分点");
+});
+
+test("in traditional Chinese it is the canonical text converted, and reads as the same unit", () => {
+  const traditional = Converter({ from: "cn", to: "t" });
+  expect(unitLabel("items per 10k people", "zh-Hant")).toBe("件/萬人");
+  for (const { text } of everyUnit) {
+    expect(unitLabel(text, "zh-Hant")).toBe(traditional(text));
+    expect(parseUnit(unitLabel(text, "zh-Hant"))).toStrictEqual(parseUnit(text));
+  }
 });
 
 test("a text that is no unit comes back as it is, in any language", () => {

@@ -1,4 +1,4 @@
-// The grammar of units in the tests' own words: what src/value/unit-words.ts must read.
+// The grammar of units in the tests' own words: what src/value/unit-table.ts must hold.
 
 /** Scale, its power of ten, its spellings in English (each with the blank that follows). */
 export const scales: readonly (readonly [text: string, power: number, english: readonly string[]])[] = [

@@ -1,5 +1,6 @@
 import { levelOf } from "../../value/bound.js";
 import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 
 const classes: readonly ProgressClass[] = [
   { id: "achieved", name: { "zh-Hans": "已达标", en: "achieved" }, atLeast: null, verdict: "achieved" },
@@ -24,11 +25,11 @@ const classes: readonly ProgressClass[] = [
  * read as parity with its target. The source gives the scale; the classes are this library's own.
  */
 export const currentStatusIndex: ProgressMethod = {
-  name: { "zh-Hans": "亚太经社会现状指数", en: "ESCAP current status index" },
+  name: progressMethodNames["current-status-index"],
   score: { "zh-Hans": "已走过的路程（满分 10）", en: "way covered, out of ten" },
   source: "UN ESCAP, Asia and the Pacific SDG Progress Report, current status index",
   classes,
-  judge: ({ indicator: { direction }, target, facts, start, points }) => {
+  judge: ({ indicator: { direction, measure }, target, facts, start, points }) => {
     const latest = points.at(-1);
     if (target === undefined) return { reason: facts.reason ?? "no-target" };
     if (latest === undefined) return { reason: "no-observation" };
@@ -36,7 +37,8 @@ export const currentStatusIndex: ProgressMethod = {
     if (start === undefined) return { reason: "no-baseline" };
     const level = Number(levelOf(target.bound, direction));
     if (level === start.value) return { reason: "target-equals-baseline" };
-    const sign = direction === "decrease" ? -1 : 1;
+    // A total can but rise, whatever would be good.
+    const sign = direction === "decrease" && measure !== "cumulative" ? -1 : 1;
     const score =
       direction === "maintain"
         ? 10 - (10 * Math.abs(level - latest.value)) / Math.abs(level - start.value)

@@ -1,9 +1,10 @@
 import type { ProgressMethod } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 import { defaultPaceThresholds, verdictWords } from "../verdict.js";
 
-/** The share of the way against the share of the time (时序进度法), as Chinese mid-term evaluations read progress. */
+/** The share of the way covered against the share due by then (时序进度法), as Chinese mid-term evaluations read progress. */
 export const elapsedTimeMethod: ProgressMethod = {
-  name: { "zh-Hans": "时序进度法", en: "elapsed time" },
+  name: progressMethodNames["elapsed-time"],
   score: { "zh-Hans": "完成率 ÷ 时序进度", en: "completion over elapsed share" },
   source: "Mid-term evaluations of Chinese five-year plans; the cut-offs are this library's own",
   classes: [

@@ -1,6 +1,7 @@
+import { possibleRange } from "../../series/possible-range.js";
 import { levelOf } from "../../value/bound.js";
+import { checkArgument } from "../../value/check-argument.js";
 import { yearPosition } from "../../value/period.js";
-import { readUnit } from "../../value/unit.js";
 import { growthRate } from "../growth-rate.js";
 import {
   classOf,
@@ -9,6 +10,7 @@ import {
   type ProgressInput,
   type ProgressMethod,
 } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 import { withoutRate } from "./without-rate.js";
 
 const classes: readonly ProgressClass[] = [
@@ -41,7 +43,7 @@ const withoutTarget: readonly ProgressClass[] = classes.map((one) => {
  * replaces it by 0.001 and warns that this distorts.
  */
 export const eurostat: ProgressMethod = {
-  name: { "zh-Hans": "欧盟统计局法（复合增长率之比）", en: "Eurostat (ratio of compound rates)" },
+  name: progressMethodNames.eurostat,
   score: { "zh-Hans": "实际年均增长率 ÷ 所需年均增长率", en: "actual over required yearly rate" },
   source: "Open SDG, progress calculation; sdg-build ProgressMeasure.py (Statistics Canada)",
   classes,
@@ -69,9 +71,7 @@ export const eurostat: ProgressMethod = {
 };
 
 function judgeRate(rate: number, base: number, { indicator }: ProgressInput): MethodReading {
-  const unit = readUnit(indicator.unit);
-  const limit =
-    unit?.dimension === "share" ? 10 ** -unit.power : unit?.dimension === "score" ? 100 : undefined;
+  const { upper: limit } = possibleRange(indicator);
   const factor = limit === undefined ? 1 : naturalLimitFactor(base, limit);
   const scaled = withoutTarget.map((one) => ({
     ...one,
@@ -93,6 +93,9 @@ function judgeRate(rate: number, base: number, { indicator }: ProgressInput): Me
  * naturalLimitFactor(98, 100).toFixed(6) // => "0.085795"
  */
 export function naturalLimitFactor(value: number, limit: number): number {
+  checkArgument("value", Number.isFinite(value), { "zh-Hans": "数", en: "a finite number" }, value);
+  const isLimit = Number.isFinite(limit) && limit > 0;
+  checkArgument("limit", isLimit, { "zh-Hans": "大于 0 的数", en: "a number above 0" }, limit);
   if (value >= 0 && value <= limit) return 1 - (value / limit) ** 4.44;
   if (value > limit && value < 2 * limit) return 1 - ((2 * limit - value) / limit) ** 4.44;
   return 1;

@@ -9,6 +9,7 @@ import {
   type ProgressMethod,
   type YearPoint,
 } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 
 const classes = [
   // Less than 5 % short is sun, 5 to 20 % slightly cloudy.
@@ -47,7 +48,7 @@ const order: readonly Weather[] = classes.map(({ id }) => id);
  * maintained and a mere direction have shapes of their own.
  */
 export const germanStatus: ProgressMethod = {
-  name: { "zh-Hans": "德国可持续发展战略天气图法", en: "German status symbols" },
+  name: progressMethodNames["german-status"],
   score: {
     "zh-Hans": "按近五年平均变化，到期可补上的差距比例",
     en: "share of what is left that recent change will cover",

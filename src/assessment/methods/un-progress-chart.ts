@@ -3,6 +3,7 @@ import { yearPosition } from "../../value/period.js";
 import { readUnit } from "../../value/unit.js";
 import { growthRate } from "../growth-rate.js";
 import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
+import { progressMethodNames } from "../progress-method-names.js";
 import { withoutRate } from "./without-rate.js";
 
 const classes: readonly ProgressClass[] = [
@@ -24,7 +25,7 @@ const classes: readonly ProgressClass[] = [
 
 /** The value expected in the target year at the rate so far, as a share of the way (United Nations, SDG progress chart). */
 export const unProgressChart: ProgressMethod = {
-  name: { "zh-Hans": "联合国进展图法", en: "UN progress chart" },
+  name: progressMethodNames["un-progress-chart"],
   score: { "zh-Hans": "按现速到期可完成的比例", en: "share of the way expected by the target year" },
   source: "UN, SDG Progress Chart, technical notes 2023 and 2024, as cited by EUSTAT",
   classes,

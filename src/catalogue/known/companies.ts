@@ -16,7 +16,6 @@ export const companies = [
       "通過貫標企業",
       "知识产权贯标企业数量",
       "国家知识产权管理体系认证企业",
-      "國家知識產權管理體系認證企業",
     ],
     unit: "家",
     measure: "point-in-time",

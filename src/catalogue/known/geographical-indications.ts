@@ -56,7 +56,6 @@ export const geographicalIndications = [
       "地理标志证明商标",
       "地理标志证明商标数量",
       "地理标志集体商标、证明商标注册量",
-      "地理標誌集體商標、證明商標註冊量",
       "Geographical-indication trade marks",
     ],
     unit: "件",

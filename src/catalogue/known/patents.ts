@@ -140,7 +140,6 @@ export const patents = [
     },
     aliases: [
       "专利合作条约（PCT）申请量",
-      "專利合作條約（PCT）申請量",
       "PCT申请量",
       "PCT专利申请量",
       "PCT国际申请量",

@@ -66,11 +66,19 @@ export function readColumns(
     rows ??= values.length;
     if (values.length !== rows) throw wrong(name, `${rows} rows`, `${values.length} rows`);
     columns.set(name, {
-      values: values instanceof Float64Array ? values : Float64Array.from(values),
+      values: values instanceof Float64Array ? values : Float64Array.from(values, numberOf(name)),
       power: as.power,
     });
   }
   return columns;
+}
+
+/** A blank is no 0, and a text no number: only `NaN` stands for a missing value. */
+function numberOf(name: string): (value: unknown, row: number) => number {
+  return (value, row) => {
+    if (typeof value === "number") return value;
+    throw wrong(`${name}/${row}`, "numbers, and NaN where a value is missing", show(value));
+  };
 }
 
 function isLength(length: unknown): boolean {

@@ -1,7 +1,8 @@
+import { checkOptions } from "../../value/check-options.js";
 import { decimalText } from "../../value/decimal.js";
 import { isDecimalText } from "../../value/decimal-text.js";
 import type { UnitText } from "../../value/unit.js";
-import { type FormulaOptions, resultForm } from "../evaluate.js";
+import { type FormulaOptions, formulaOptionNames, resultForm } from "../evaluate.js";
 import { calculate } from "../exact/calculate.js";
 import { roundFraction, shift, toFraction } from "../exact/fraction.js";
 import { type ReadFormula, readFormula } from "../expression/read-formula.js";
@@ -42,6 +43,7 @@ export function evaluateColumns<
   columns: Given & CheckedColumns<Units, Given>,
   options: FormulaOptions<UnitLike<Result, Unit>> = {},
 ): Float64Array {
+  checkOptions<FormulaOptions>(options, formulaOptionNames);
   const formula = readFormula(definition);
   const read = readColumns(definition, columns);
   const form = resultForm(definition, options);

@@ -1,18 +1,17 @@
+import { keysOf } from "../../value/closed-list.js";
 import type { BaseDimension } from "../../value/dimension.js";
 import { readUnit } from "../../value/unit.js";
+import { dimensions } from "../../value/unit-table.js";
 
-/** The base dimensions that a product or a quotient of units is made of; a share is a plain number. */
-export const baseDimensions = [
-  "count",
-  "people",
-  "money",
-  "score",
-] as const satisfies readonly BaseDimension[];
+/** What products and quotients of units are made of; a share is a plain number. */
+type Factor = Exclude<BaseDimension, "share">;
 
-/** What a value measures, as the exponent of each base dimension: 件/人 is [1, -1, 0, 0], a share all 0. */
-export type Exponents = readonly [count: number, people: number, money: number, score: number];
+const factors = keysOf(dimensions).filter((one): one is Factor => one !== "share");
 
-export const plainNumber: Exponents = [0, 0, 0, 0];
+/** What a value measures, as the exponent of each base dimension: 件/人 is count 1 and people -1, a share all 0. */
+export type Exponents = Readonly<Record<Factor, number>>;
+
+export const plainNumber: Exponents = exponentsBy(() => 0);
 
 /** What an expression may work with: the exponents, and how many times ten one of the unit is in base units. */
 export interface Measure {
@@ -26,40 +25,47 @@ export function measureOf(text: unknown): Measure | undefined {
   if (unit === undefined) return undefined;
   const [above, below] = unit.dimension.split("/");
   return {
-    exponents: mapExponents((dimension) => (dimension === above ? 1 : dimension === below ? -1 : 0)),
+    exponents: exponentsBy((dimension) => (dimension === above ? 1 : dimension === below ? -1 : 0)),
     power: unit.power,
   };
 }
 
 /** The exponents of a product (`sign` 1) or a quotient (`sign` -1). */
 export function combine(a: Exponents, b: Exponents, sign: 1 | -1): Exponents {
-  return mapExponents((_, index) => (a[index] ?? 0) + sign * (b[index] ?? 0));
+  return exponentsBy((factor) => a[factor] + sign * b[factor]);
 }
 
 export function sameExponents(a: Exponents, b: Exponents): boolean {
-  return a.every((exponent, index) => exponent === b[index]);
+  return factors.every((factor) => a[factor] === b[factor]);
+}
+
+/** Whether it is a number of things that come whole, such as patents or people, over nothing and times nothing. */
+export function comesWhole(exponents: Exponents): boolean {
+  const [only, ...others] = factors.filter((factor) => exponents[factor] !== 0);
+  return only !== undefined && others.length === 0 && exponents[only] === 1 && dimensions[only].whole;
 }
 
 /** In words, such as `count/people`, `money²` or `a plain number`. */
 export function dimensionText(exponents: Exponents): string {
-  return writeProduct(exponents, baseDimensions) || "a plain number";
+  return writeProduct(exponents, (factor) => factor) || "a plain number";
 }
 
 /** In base units, such as `件/人`; blank for a plain number. */
 export function baseUnitText(exponents: Exponents): string {
-  return writeProduct(exponents, ["件", "人", "元", "分"]);
+  return writeProduct(exponents, (factor) => dimensions[factor].unit);
 }
 
-function mapExponents(map: (dimension: BaseDimension, index: number) => number): Exponents {
-  return [map("count", 0), map("people", 1), map("money", 2), map("score", 3)];
+function exponentsBy(exponent: (factor: Factor) => number): Exponents {
+  return Object.fromEntries(factors.map((factor) => [factor, exponent(factor)])) as Exponents;
 }
 
-function writeProduct(exponents: Exponents, names: readonly string[]): string {
+function writeProduct(exponents: Exponents, nameOf: (factor: Factor) => string): string {
   const side = (sign: number): string =>
-    names
-      .flatMap((name, index) => {
-        const exponent = sign * (exponents[index] ?? 0);
-        return exponent <= 0 ? [] : [exponent === 1 ? name : `${name}^${exponent}`];
+    factors
+      .flatMap((factor) => {
+        const exponent = sign * exponents[factor];
+        if (exponent <= 0) return [];
+        return exponent === 1 ? nameOf(factor) : `${nameOf(factor)}^${exponent}`;
       })
       .join("·");
   const [above, below] = [side(1), side(-1)];

@@ -1,23 +1,10 @@
 import type { BaseDimension, Dimension } from "../../value/dimension.js";
+import type { BaseText, baseUnits, ScaleText } from "../../value/unit-table.js";
 
-// The unit grammar of value/unit.ts at the level of types, for the common words only. A text it does not read (an
-// English alias, a variable of type string) may be of any dimension: the run-time check decides then.
+// The unit grammar of value/unit.ts at the level of types. A text it does not read (an English or traditional name, a
+// variable of type string) may be of any dimension: the run-time check decides then.
 
-type Scale = "万亿" | "千亿" | "百亿" | "十亿" | "亿" | "千万" | "百万" | "十万" | "万" | "千" | "百" | "十";
-
-interface Words {
-  readonly 件: "count";
-  readonly 个: "count";
-  readonly 家: "count";
-  readonly 项: "count";
-  readonly 人: "people";
-  readonly 名: "people";
-  readonly 元: "money";
-  readonly "%": "share";
-  readonly 百分点: "share";
-  readonly "1": "share";
-  readonly 分: "score";
-}
+type Words = { readonly [Base in BaseText]: (typeof baseUnits)[Base]["dimension"] };
 
 type Known<Word> = [Extract<Word, keyof Words>] extends [never]
   ? BaseDimension
@@ -25,7 +12,7 @@ type Known<Word> = [Extract<Word, keyof Words>] extends [never]
 
 type PartDimension<Part> = Part extends keyof Words
   ? Words[Part]
-  : Part extends `${Scale}${infer Word}`
+  : Part extends `${ScaleText}${infer Word}`
     ? Known<Word>
     : BaseDimension;
 
@@ -33,7 +20,7 @@ type Over<Above extends BaseDimension, Below extends BaseDimension> = Above exte
   ? "share"
   : `${Above}/${Below}`;
 
-/** The dimension of a literal unit text; every dimension where the text is not literal or not common. */
+/** The dimension of a literal unit text; every dimension where the text is not literal or not canonical. */
 export type UnitDimension<Unit extends string> = string extends Unit
   ? Dimension
   : Unit extends `${infer Above}/${infer Below}`

@@ -1,4 +1,5 @@
-import { contrast, show, UsageError } from "../../issue.js";
+import { checkOption } from "../../value/check-option.js";
+import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import type { SolveOptions } from "./solved-formula.js";
 
 export type Reach = NonNullable<SolveOptions["reach"]>;
@@ -18,13 +19,6 @@ const sides: Readonly<Record<Reach, ReachSide>> = {
 };
 
 export function readReach(reach: Reach): ReachSide {
-  if (Object.hasOwn(sides, reach)) return sides[reach];
-  const [expected, received] = [Object.keys(sides).join(" | "), show(reach)];
-  throw new UsageError({
-    code: "formula-options-invalid",
-    path: "/reach",
-    expected,
-    received,
-    message: contrast("公式选项 reach 有误", "Formula option reach cannot be used", expected, received),
-  });
+  checkOption("formula", "reach", isKeyOf(sides, reach), keysOf(sides).join(" | "), reach);
+  return sides[reach];
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../value/check-options.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import type { UnitText } from "../../value/unit.js";
 import { type MissingFormulaValue, resultForm } from "../evaluate.js";
@@ -14,6 +15,7 @@ import {
   toSignificant,
 } from "../exact/fraction.js";
 import { type ReadFormula, readFormula } from "../expression/read-formula.js";
+import { comesWhole, plainNumber } from "../expression/unit-algebra.js";
 import type { FormulaDefinition } from "../formula-definition.js";
 import {
   type CheckedInputs,
@@ -69,6 +71,7 @@ export function solveFor<
   inputs: Given & CheckedInputs<Omit<Units, Unknown> & { readonly result: Result }, Given>,
   options: SolveOptions = {},
 ): SolvedFormula | MissingFormulaValue {
+  checkOptions(options, { places: true, rounding: true, reach: true });
   return solveInputs(definition, unknown, inputs, options);
 }
 
@@ -79,7 +82,8 @@ export function solveInputs(
   given: Readonly<Record<string, FormulaValue>>,
   options: SolveOptions,
 ): SolvedFormula | MissingFormulaValue {
-  const side = readReach(options.reach ?? "at-least");
+  const { reach = "at-least" } = options;
+  const side = readReach(reach);
   const formula = readFormula(definition);
   checkGiven(given);
   const { result, ...others } = given;
@@ -146,11 +150,10 @@ function problemOf(
   const known = new Map(
     [...formula.measures].map(([name, { power }]) => [name, baseValue(inputs.get(name), power)]),
   );
-  const [counts = 0, people = 0, ...rest] = formula.measures.get(unknown)?.exponents ?? [];
   return {
     valueAt: (x) => calculate(formula, (name) => (name === unknown ? x : known.get(name))),
     ratio: asLineRatio(formula, unknown, (name) => known.get(name)),
-    whole: counts + people === 1 && counts * people === 0 && rest.every((exponent) => exponent === 0),
+    whole: comesWhole(formula.measures.get(unknown)?.exponents ?? plainNumber),
   };
 }
 

@@ -101,6 +101,7 @@ const placesAndDepartments = text("各地各相关部门", "All places and depar
 export const actions: readonly Step[] = [
   section(one, "innovation", "激发全市创新创造活力", "Stimulating innovation across the city", [
     item(one, "一、", "companies-as-innovators", "强化企业创新主体地位", "Companies as the main innovators", {
+      serves: ["standard-certified-companies"],
       children: [
         box(one, "strong-companies", "知识产权强企建设工程", "Companies strong in intellectual property", [
           part(
@@ -135,6 +136,7 @@ export const actions: readonly Step[] = [
       "建设知识产权强区强县",
       "Districts and counties strong in intellectual property",
       {
+        serves: ["standard-certified-companies"],
         children: [
           box(
             one,
@@ -193,6 +195,7 @@ export const actions: readonly Step[] = [
               "private-services",
               "提高知识产权社会服务水平",
               "Better private services for intellectual property",
+              { serves: ["service-organisations", "ip-lawyers-and-agents"] },
             ),
           ],
           { serves: ["high-value-patents-per-10k"] },
@@ -206,6 +209,7 @@ export const actions: readonly Step[] = [
       "加强地理标志培育",
       "Cultivating geographical indications",
       {
+        serves: ["gi-trademarks"],
         children: [
           box(
             two,
@@ -237,7 +241,8 @@ export const actions: readonly Step[] = [
         ],
       },
     ),
-    item(two, "四、", "brands", "实施品牌提升行动", "Raising brands"),
+    // 三品一标, certified there, includes geographical indications of farm products (名词解释).
+    item(two, "四、", "brands", "实施品牌提升行动", "Raising brands", { serves: ["agricultural-gis"] }),
     item(two, "五、", "tourism-brands", "加强文旅品牌建设", "Building brands in culture and tourism", {
       children: [
         box(two, "tourism-brands-project", "文旅品牌培育工程", "Cultivating brands in culture and tourism", [
@@ -247,7 +252,9 @@ export const actions: readonly Step[] = [
         ]),
       ],
     }),
-    item(two, "六、", "copyright", "持续推进版权兴业", "Copyright for industry"),
+    item(two, "六、", "copyright", "持续推进版权兴业", "Copyright for industry", {
+      serves: ["copyright-registrations"],
+    }),
   ]),
   section(three, "use", "增强知识产权运用效益", "Getting more from the use of intellectual property", [
     item(
@@ -344,6 +351,7 @@ export const actions: readonly Step[] = [
       "company-management",
       "推动企业规范知识产权管理",
       "Sound management of intellectual property in companies",
+      { serves: ["standard-certified-companies"] },
     ),
     item(
       five,
@@ -390,6 +398,7 @@ export const actions: readonly Step[] = [
       "service-network",
       "建立规范的系统化服务网络",
       "A regular and systematic network of services",
+      { serves: ["service-coverage"] },
     ),
     item(six, "三、", "public-service-platform", "建设知识产权公共服务平台", "Public service platforms"),
     item(six, "四、", "service-organisations", "积极培育知识产权服务机构", "Raising service organisations", {
@@ -450,7 +459,9 @@ export const actions: readonly Step[] = [
     }),
   ]),
   section(eight, "publicity", "加大知识产权宣传力度", "More publicity", [
-    item(eight, "一、", "awareness", "提升知识产权保护意识", "Greater awareness of protection"),
+    item(eight, "一、", "awareness", "提升知识产权保护意识", "Greater awareness of protection", {
+      serves: ["public-awareness"],
+    }),
     item(eight, "二、", "culture", "营造知识产权文化氛围", "A culture of intellectual property"),
     item(eight, "三、", "brand-publicity", "加强品牌文化宣传力度", "More publicity for brands"),
   ]),

@@ -18,7 +18,8 @@ const projects: readonly Action<IndicatorId>[] = [
     responsible: [
       text("市知识产权联席会议（牵头）", "Municipal joint conference on intellectual property (lead)"),
     ],
-    reference: at("四、重大工程项目（二）", "市知识产权联席会议牵头"),
+    serves: ["arbitration-cases"],
+    reference: at("四、重大工程项目（二）", "市知识产权联席会议牵头；仲裁调解"),
   },
   {
     id: "securitisation-mechanism",
@@ -39,6 +40,8 @@ const projects: readonly Action<IndicatorId>[] = [
       "建立知识产权与科技成果产权交易中心",
       "Establishing an exchange for intellectual property and rights in scientific and technological results",
     ),
+    serves: ["pledge-financing-and-insurance", "ip-insurance", "securitisation"],
+    reference: at("四、重大工程项目（四）", "知识产权质押融资、保险、证券化试点对接服务"),
   },
   {
     id: "operation-fund",
@@ -104,7 +107,14 @@ const policies: readonly Action<IndicatorId>[] = [
       "高效益促进知识产权运用,实现知识产权价值最大化",
       "With high returns: promoting the use of intellectual property, to make the most of its value",
     ),
-    serves: ["patent-portfolios", "national-provincial-model-companies", "municipal-model-companies"],
+    serves: [
+      "pledge-financing-and-insurance",
+      "ip-insurance",
+      "patent-portfolios",
+      "national-provincial-model-companies",
+      "municipal-model-companies",
+      "trademark-brand-bases",
+    ],
     reference: at("五、重大政策和重大改革举措（三）", "壮大国家、省、市、区四级知识产权优势示范企业"),
   },
   {
@@ -133,6 +143,8 @@ const policies: readonly Action<IndicatorId>[] = [
       "高效率完善知识产权服务链条,盘活全市知识产权服务资源",
       "With high efficiency: completing the chain of services, to bring the whole city's service resources into play",
     ),
+    serves: ["service-organisations"],
+    reference: at("五、重大政策和重大改革举措（六）", "支持知识产权运营服务机构"),
   },
   {
     id: "culture",

@@ -35,6 +35,11 @@ const sincePeriodStart = inferred(
   "印有“累计”而未说起点，读作规划期合计",
   "Printed as a running total without its start: read as a total over the plan period",
 );
+const ranks = text(
+  "国家、省级与市级分列两项，都对应已知指标“知识产权优势示范企业”，只是级别不同",
+  "National and provincial rank stand apart from municipal rank; both are the known indicator demonstration-enterprises, of different ranks",
+);
+
 const cultivated = inferred(
   "measure",
   "“培育”“形成”的个数无基期值，读作规划期内新培育的合计",
@@ -183,6 +188,7 @@ export const indicators = defineIndicators([
     measure: "cumulative",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "pledge-financing-and-insurance",
     targets: [promise(row(6, "300 亿"), "300")],
     origin: "table",
     dataSource: office,
@@ -329,6 +335,7 @@ export const indicators = defineIndicators([
     measure: "annual",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "software-copyright-registrations",
     targets: [
       promise(at(creationText, "软件著作权平均每年登记达到 14 万件"), "14", { basis: "period-average" }),
     ],
@@ -349,6 +356,7 @@ export const indicators = defineIndicators([
     measure: "cumulative",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "insurance-coverage",
     targets: [promise(at(useText, "累计知识产权保险投保金额达 3000 万元"), "3000")],
     origin: "text",
     notes: [
@@ -382,8 +390,10 @@ export const indicators = defineIndicators([
     measure: "cumulative",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "demonstration-enterprises",
     targets: [promise(at(serviceText, "培育国家、省知识产权优势示范企业 50 家"), "50")],
     origin: "text",
+    notes: [ranks],
     inferred: [cultivated, adds],
     references: [at(serviceText, "国家、省知识产权优势示范企业")],
   },
@@ -397,8 +407,10 @@ export const indicators = defineIndicators([
     measure: "cumulative",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "demonstration-enterprises",
     targets: [promise(at(serviceText, "培育市知识产权优势示范企业 100 家"), "100")],
     origin: "text",
+    notes: [ranks],
     inferred: [cultivated, adds],
     references: [at(serviceText, "市知识产权优势示范企业")],
   },
@@ -429,6 +441,12 @@ export const indicators = defineIndicators([
       }),
     ],
     origin: "text",
+    notes: [
+      text(
+        "只计律师；已知指标“知识产权律师、代理人”还计代理人，不是同一指标，故不填 catalogue",
+        "Lawyers alone; the known indicator ip-lawyers-and-agents counts agents too, so it is another one and there is no `catalogue`",
+      ),
+    ],
     inferred: [stock, adds],
     references: [at(talentText, "知识产权律师")],
   },

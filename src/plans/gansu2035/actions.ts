@@ -1,6 +1,6 @@
 import type { Action } from "../../model/action.js";
 import type { IndicatorId } from "./indicators.js";
-import { tri } from "./printed.js";
+import { at, tri } from "./printed.js";
 
 const generalRequirements: Action<IndicatorId> = {
   id: "general-requirements",
@@ -25,14 +25,6 @@ const generalRequirements: Action<IndicatorId> = {
       kind: "task",
       number: "(三)",
       title: tri("發展目標", "发展目标", "Development goals"),
-      serves: [
-        "invention-patents",
-        "high-value-patents-per-10k",
-        "registered-trademarks",
-        "copyright-registrations",
-        "gi-mark-users",
-        "pledge-financing",
-      ],
     },
   ],
 };
@@ -56,6 +48,8 @@ const institutions: Action<IndicatorId> = {
         "完善知识产权政策体系",
         "Improve the system of intellectual-property policies",
       ),
+      serves: ["invention-patents", "gi-mark-users"],
+      reference: at("二、（四）", "發明專利產出率；專用標誌的使用"),
     },
     {
       id: "working-mechanisms",
@@ -134,6 +128,8 @@ const use: Action<IndicatorId> = {
         "建立健全以质取胜的创造机制",
         "Establish and improve a mechanism of creation that wins by quality",
       ),
+      serves: ["high-value-patents-per-10k"],
+      reference: at("四、（十）", "商標、專利、著作權、地理標誌等…高價值智慧財產權"),
     },
     {
       id: "efficient-commercialisation",
@@ -164,6 +160,8 @@ const use: Action<IndicatorId> = {
         "建立健全要素集聚的运营机制",
         "Establish and improve a mechanism for operating intellectual property that gathers resources",
       ),
+      serves: ["pledge-financing"],
+      reference: at("四、（十三）", "智慧財產權質押融資“入園惠企”專項行動"),
     },
     {
       id: "cooperation-mechanisms",
@@ -174,6 +172,8 @@ const use: Action<IndicatorId> = {
         "创新互促共进的协作机制",
         "Innovate mechanisms of cooperation that advance all sides",
       ),
+      serves: ["high-value-patents-per-10k"],
+      reference: at("四、（十四）", "培育和布局高價值專利"),
     },
   ],
 };

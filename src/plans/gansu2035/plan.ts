@@ -132,6 +132,10 @@ export const gansu2035 = definePlan({
       "(一) to (三) are general provisions rather than tasks; they stand among the actions so that the numbering of the 26 articles is complete",
     ),
     text(
+      "各条 serves 只记条文点名的指标：（十二）说培育商标品牌，（十一）（十三）说著作权的示范、精品与交易，都没有说到注册量或登记量，故商标有效注册量、作品著作权登记量没有对应的任务",
+      "`serves` has only what an article names: (十二) is about brands and (十一) and (十三) about models of, works of and trade in copyright, none about the number registered, so registered trade marks and copyright registrations have no action",
+    ),
+    text(
       "七个城市出自（十一），名单以“等地”结尾，并未列尽；文中没有说各市是试点还是示范",
       "The seven cities stand in (十一); the list ends in “and others”, and does not say which city is a pilot and which a demonstration city",
     ),

@@ -499,6 +499,7 @@ export const indicators = defineIndicators([
     measure: "point-in-time",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "aid-stations",
     ...tasked("（一）2.", "100", "at-least", "建设知识产权维权援助工作站100家以上"),
     notes: [
       text(
@@ -567,6 +568,7 @@ export const indicators = defineIndicators([
     measure: "cumulative",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "patent-navigation-projects",
     ...tasked("（二）2.", "25", "at-least", "实施专利导航项目25项以上"),
     inferred: [inAll, summed],
   },
@@ -587,6 +589,7 @@ export const indicators = defineIndicators([
     measure: "point-in-time",
     regionRule: "sum",
     direction: "increase",
+    catalogue: "training-bases",
     baseline: {
       year: "2020",
       value: "12",

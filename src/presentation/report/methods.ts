@@ -20,8 +20,8 @@ export function methodsSection(facts: ReportFacts): Section {
         ),
         say(
           locale,
-          "时序进度＝自规划基期末至最近值时期末的时间÷至目标年末的时间；进度比＝完成率÷时序进度。",
-          "The elapsed share is the time from the end of the plan's base year to the end of the latest period, over the time to the end of the target year; the pace is completion ÷ elapsed share.",
+          "时序进度＝自规划基期末至最近值时期末的时间÷至目标年末的时间；进度比＝完成率÷按目标路径应完成的比例，没有阶段目标、逐年等量的路径上即时序进度。",
+          "The elapsed share is the time from the end of the plan's base year to the end of the latest period, over the time to the end of the target year; the pace is completion ÷ the share of the way that is due by then, on a straight way without interim targets the elapsed share.",
         ),
         classWords(facts),
         ...forecastWords(facts),

@@ -1,4 +1,4 @@
-import { valuesUntil } from "../../series/series.js";
+import { valuesUntil } from "../../series/known-values.js";
 import type { Locale } from "../../value/localized-text.js";
 import type { Reference } from "../../value/reference.js";
 import { escapeMarkdown } from "../escape-markdown.js";

@@ -1,4 +1,5 @@
 import { elapsedShare, planStart } from "../../aims/elapsed-share.js";
+import { placesOf } from "../../apportionment/quanta.js";
 import { type Verdict, verdictWords } from "../../assessment/verdict.js";
 import { percentText } from "../../value/faithful-text.js";
 import { yearPosition } from "../../value/period.js";
@@ -78,7 +79,7 @@ function countsTable(
       column("verdict", "code", ["结论", "Verdict"], ["评估结论", "The verdict"], { words: verdictWords }),
       column("count", "integer", ["指标数", "Indicators"], ["该结论的指标数", "How many have it"]),
       column("percentage", "share", ["占比", "Share"], ["合计为 100%", "Adding up to 100%"], {
-        places: Object.values(percentages).every(Number.isInteger) ? 0 : 1,
+        places: Math.max(...Object.values(percentages).map((one) => placesOf(String(one)))),
       }),
     ],
     rows: (Object.keys(verdictWords) as Verdict[]).map((verdict) => ({

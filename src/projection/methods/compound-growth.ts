@@ -5,10 +5,12 @@ export const compoundGrowth: ForecastMethod = {
   fit: ({ points, first, last }) => {
     if (points.some(({ value }) => value <= 0)) return "no-rate";
     const factor = (last.value / first.value) ** (1 / (last.at - first.at));
-    const rate = `${((factor - 1) * 100).toFixed(2)} %`;
     return {
       mean: (at) => last.value * factor ** (at - last.at),
-      words: { "zh-Hans": `年均增长率 ${rate}`, en: `yearly rate ${rate}` },
+      words: () => {
+        const rate = `${((factor - 1) * 100).toFixed(2)} %`;
+        return { "zh-Hans": `年均增长率 ${rate}`, en: `yearly rate ${rate}` };
+      },
     };
   },
 };

@@ -18,10 +18,10 @@ export const shrunkenDrift = {
     const believed = growing && !bounded ? Math.sqrt(share) : share ** 2;
     return {
       mean: (at) => last.value + slope * believed * dampedYears(damping, at - last.at),
-      words: {
+      words: () => ({
         "zh-Hans": `年变化的可信度 ${believed.toFixed(2)}`,
         en: `the yearly change is believed by ${believed.toFixed(2)}`,
-      },
+      }),
     };
   },
 } satisfies ForecastMethod;

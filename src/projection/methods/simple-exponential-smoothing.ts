@@ -12,7 +12,7 @@ export const simpleExponentialSmoothing = {
           alphas.map((alpha) => ({ alpha })),
         );
     const { level, alpha } = fitted;
-    return { mean: () => level, words: smoothingWords({ alpha }) };
+    return { mean: () => level, words: () => smoothingWords({ alpha }) };
   },
 } satisfies ForecastMethod;
 

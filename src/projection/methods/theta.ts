@@ -14,7 +14,7 @@ export const theta: ForecastMethod = {
     const early = (1 - (1 - alpha) ** (last.at - first.at + 1)) / alpha;
     return {
       mean: (at) => level + (slope / 2) * (at - last.at - 1 + early),
-      words: smoothingWords({ alpha }),
+      words: () => smoothingWords({ alpha }),
     };
   },
 };

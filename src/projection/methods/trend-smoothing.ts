@@ -16,7 +16,7 @@ export function trendSmoothing(
     const { alpha, beta = 0, phi = 1, level, trend } = fitted;
     return {
       mean: (at) => level + trend * dampedYears(phi, at - last.at),
-      words: smoothingWords({ alpha, beta, ...(phi < 1 && { phi }) }),
+      words: () => smoothingWords({ alpha, beta, ...(phi < 1 && { phi }) }),
     };
   };
 }

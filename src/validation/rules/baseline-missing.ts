@@ -1,3 +1,4 @@
+import { changeOf } from "../../aims/target-needs.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -14,7 +15,9 @@ export const baselineMissing: Rule = {
     for (const { indicator, path } of indicatorsOf(plan)) {
       const { targets, baseline, measure } = indicator;
       // A running total starts from nothing and needs none.
-      if (targets.length === 0 || baseline !== undefined || measure === "cumulative") continue;
+      if (baseline !== undefined || measure === "cumulative") continue;
+      // What changes a baseline cannot even be met without one; that is another rule's.
+      if (targets.every((target) => changeOf(indicator, target) !== undefined)) continue;
       yield {
         path: `${path}/baseline`,
         expected: "a baseline",

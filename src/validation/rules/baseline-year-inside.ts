@@ -9,18 +9,22 @@ export const baselineYearInside: Rule = {
   protects: { "zh-Hans": "把部分完成量当作起点", en: "taking what is already achieved for the start" },
   seen: { "zh-Hans": "中期修订的规划", en: "plans revised at mid-term" },
   *check({ plan }) {
+    const { start, end } = plan.period;
     for (const { indicator, path } of indicatorsOf(plan)) {
-      const year = indicator.baseline?.year;
-      if (year === undefined || yearPosition(year) < yearPosition(plan.period.start)) continue;
-      yield {
-        path: `${path}/baseline/year`,
-        expected: `a year before ${plan.period.start}`,
-        received: year,
-        message: {
-          "zh-Hans": `${called(indicator)}：基期 ${year} 在规划期（${plan.period.start}—${plan.period.end}）之内或之后`,
-          en: `${called(indicator)}: the baseline is of ${year}, not before the plan period ${plan.period.start}–${plan.period.end}`,
-        },
-      };
+      const { baseline } = indicator;
+      const years = { year: baseline?.year, "over/end": baseline?.over?.end };
+      for (const [field, year] of Object.entries(years)) {
+        if (year === undefined || yearPosition(year) < yearPosition(start)) continue;
+        yield {
+          path: `${path}/baseline/${field}`,
+          expected: `a year before ${start}`,
+          received: year,
+          message: {
+            "zh-Hans": `${called(indicator)}：基期 ${year} 在规划期（${start}—${end}）之内或之后`,
+            en: `${called(indicator)}: the baseline is of ${year}, not before the plan period ${start}–${end}`,
+          },
+        };
+      }
     }
   },
 };

@@ -1,6 +1,13 @@
-import { decimal, decimalText } from "../../value/decimal.js";
-import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
+import { endsOf } from "../../aims/target-ends.js";
+import { changeOf } from "../../aims/target-needs.js";
+import type { Indicator } from "../../model/indicator.js";
+import { type Decimal, decimal, decimalText } from "../../value/decimal.js";
+import type { DecimalText } from "../../value/decimal-text.js";
+import { shortDecimal } from "../../value/short-decimal.js";
+import { called } from "../indicators-of.js";
+import type { ResolvedTarget } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
+import { reach } from "../same-level.js";
 
 export const incrementDisagrees: Rule = {
   code: "increment-disagrees",
@@ -17,32 +24,67 @@ export const incrementDisagrees: Rule = {
     "zh-Hans": "五份规划均无；常见于手工抄录的表格",
     en: "none of the five plans; tables copied by hand",
   },
-  *check({ plan }) {
-    for (const { indicator, path } of indicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const { indicator, path, resolved } of indicators) {
       const { baseline, increment } = indicator;
       if (increment === undefined) continue;
       // A blank baseline counts as nothing: an increase equal to the target is then no contradiction.
-      const differences = Array.from(levelTargetsOf(indicator, path), ({ target }) => ({
-        target,
-        difference: decimalText(decimal(target.value).minus(baseline?.value ?? "0")),
-      }));
+      const base = baseline?.value ?? "0";
+      const differences = resolved.flatMap((one) => differenceOf(indicator, one, base) ?? []);
       const last = differences.at(-1);
       // Of several targets the increase may be that to any.
-      if (
-        last !== undefined &&
-        !differences.some(({ difference }) => decimal(increment.value).eq(difference))
-      ) {
-        const { target, difference } = last;
+      if (last !== undefined && !differences.some((one) => isMeant(one, increment.value))) {
+        const { level, difference } = last;
         yield {
           path: `${path}/increment/value`,
           expected: difference,
           received: increment.value,
           message: {
-            "zh-Hans": `${called(indicator)}：增加值印作 ${increment.value}，而目标 ${target.value} 减基期 ${baseline?.value ?? "（空白）"} 得 ${difference}；请核对原文`,
-            en: `${called(indicator)}: the increase is given as ${increment.value}, but the target ${target.value} less the baseline ${baseline?.value ?? "(blank)"} is ${difference}; check the document`,
+            "zh-Hans": `${called(indicator)}：增加值印作 ${increment.value}，而目标 ${level} 减基期 ${baseline?.value ?? "（空白）"} 得 ${difference}；请核对原文`,
+            en: `${called(indicator)}: the increase is given as ${increment.value}, but the target ${level} less the baseline ${baseline?.value ?? "(blank)"} is ${difference}; check the document`,
           },
         };
       }
     }
   },
 };
+
+interface Difference {
+  /** As messages print them. */
+  readonly level: string;
+  readonly difference: string;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Whether the printed increase may be rounded. */
+  readonly rounded: boolean;
+}
+
+/** What a target adds to the baseline; of an average, or a total that counts from nothing, there is no such thing. */
+function differenceOf(
+  indicator: Indicator,
+  { target, bound }: ResolvedTarget,
+  base: DecimalText,
+): Difference | undefined {
+  const change = changeOf(indicator, target);
+  if (target.basis !== "level" && change === undefined) return undefined;
+  const rounded = change === "multiplied";
+  const ends = endsOf(target).map(({ value }) => reach(indicator, { target, value }, !rounded));
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const levels = endsOf(bound).map(({ value }) => value);
+  const text = (of: (level: DecimalText) => DecimalText): string =>
+    levels.map((one) => shortDecimal(of(one))).join("—");
+  return {
+    level: text((level) => level),
+    difference: text((level) => decimalText(decimal(level).minus(base))),
+    low: first.low.minus(base),
+    high: last.high.minus(base),
+    rounded,
+  };
+}
+
+function isMeant({ low, high, rounded }: Difference, increment: DecimalText): boolean {
+  const exact = decimal(increment);
+  const slack = rounded ? decimal("0.5").div(decimal(10).pow(exact.decimalPlaces())) : decimal(0);
+  return exact.plus(slack).gte(low) && exact.minus(slack).lte(high);
+}

@@ -1,11 +1,13 @@
+import { endsOf } from "../../aims/target-ends.js";
 import { targetUnit } from "../../aims/target-unit.js";
+import type { Target } from "../../model/target.js";
 import { decimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { convertIfAlike } from "../../value/quantity.js";
 import type { UnitText } from "../../value/unit.js";
 import { called } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
-import { statementPairs, twoReadings } from "../statement-pairs.js";
+import { isSingle, statementPairs, twoReadings } from "../statement-pairs.js";
 
 export const statementValueDiffers: Rule = {
   code: "statement-value-differs",
@@ -18,13 +20,14 @@ export const statementValueDiffers: Rule = {
       const [said, meant] = [targetUnit(indicator, statement), targetUnit(indicator, target)];
       // Of two numbers of which one has no unit, the bare numbers are all that there is to compare.
       const bare = said === undefined || meant === undefined;
-      const value = bare ? statement.value : convertIfAlike(statement.value, said, meant);
-      if (value !== undefined && decimal(value).eq(target.value)) continue;
-      const [inText, inTable] = [amount(statement.value, said), amount(target.value, meant)];
+      const inUnit = (value: DecimalText) => (bare ? value : convertIfAlike(value, said, meant));
+      const differing = differingEnd(statement, target, inUnit);
+      if (differing === undefined) continue;
+      const [inText, inTable] = [amount(textOf(statement), said), amount(textOf(target), meant)];
       yield {
-        path: `${path}/value`,
-        expected: target.value,
-        received: value ?? inText,
+        path: `${path}/${differing.field}`,
+        expected: textOf(target),
+        received: differing.value ?? inText,
         message: {
           "zh-Hans": `${called(indicator)}：表中为 ${inTable}（“${target.reference.raw}”），正文为 ${inText}（“${statement.reference.raw}”）`,
           en: `${called(indicator)}: ${inTable} in the table (“${target.reference.raw}”), ${inText} in the text (“${statement.reference.raw}”)`,
@@ -34,6 +37,30 @@ export const statementValueDiffers: Rule = {
   },
 };
 
-function amount(value: DecimalText, unit: UnitText | undefined): string {
+type Converted = (value: DecimalText) => DecimalText | undefined;
+
+/** Where a statement is not the number of its target; between a number and an interval, where it lies outside. */
+function differingEnd(statement: Target, target: Target, inUnit: Converted) {
+  const meant = limitsIn(target);
+  const said = endsOf(statement).map(({ field, value }) => ({ field, value: inUnit(value) }));
+  if (statement.comparator === target.comparator || (isSingle(statement) && isSingle(target))) {
+    return said.find(({ value }, index) => value === undefined || !decimal(value).eq(meant[index] ?? value));
+  }
+  const [low, high] = [said[0], said.at(-1)];
+  const [least, most] = [meant[0], meant.at(-1)];
+  if (low?.value === undefined || high?.value === undefined) return low;
+  if (most !== undefined && decimal(low.value).gt(most)) return low;
+  return least !== undefined && decimal(high.value).lt(least) ? high : undefined;
+}
+
+function limitsIn(target: Target): readonly DecimalText[] {
+  return endsOf(target).map(({ value }) => value);
+}
+
+function textOf(target: Target): string {
+  return limitsIn(target).join("—");
+}
+
+function amount(value: string, unit: UnitText | undefined): string {
   return unit === undefined ? value : `${value} ${unit}`;
 }

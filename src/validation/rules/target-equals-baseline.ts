@@ -1,5 +1,7 @@
+import { isMean } from "../../aims/target-needs.js";
 import { decimal } from "../../value/decimal.js";
-import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
+import { called } from "../indicators-of.js";
+import { told } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
 
 export const targetEqualsBaseline: Rule = {
@@ -11,20 +13,23 @@ export const targetEqualsBaseline: Rule = {
     en: "an indicator whose completion cannot be computed",
   },
   seen: { "zh-Hans": "巴中规划第 7 项：90 → >90", en: "Bazhong's plan, row 7: 90 → >90" },
-  *check({ plan }) {
-    for (const { indicator, path } of indicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const { indicator, resolved } of indicators) {
       const { baseline, direction, measure } = indicator;
       // A total does not start from what an earlier period reached.
       if (baseline === undefined || direction === "maintain" || measure === "cumulative") continue;
-      for (const { target, path: at } of levelTargetsOf(indicator, path)) {
-        if (!decimal(target.value).eq(baseline.value)) continue;
+      for (const { target, bound, because, path } of resolved) {
+        // A mean of years is no way from the baseline in any case.
+        if (isMean(target.basis)) continue;
+        if (bound.comparator === "between" || !decimal(bound.value).eq(baseline.value)) continue;
+        const words = told(bound.value, because);
         yield {
-          path: `${at}/value`,
+          path: `${path}/value`,
           expected: `a level other than the baseline ${baseline.value}`,
-          received: target.value,
+          received: bound.value,
           message: {
-            "zh-Hans": `${called(indicator)}：目标值与基期值同为 ${target.value}，完成率无法计算；若意在保持，请用 direction: "maintain"`,
-            en: `${called(indicator)}: target and baseline are both ${target.value}, so completion cannot be computed; if the level shall be kept, say direction: "maintain"`,
+            "zh-Hans": `${called(indicator)}：目标值与基期值同为 ${words["zh-Hans"]}，完成率无法计算；若意在保持，请用 direction: "maintain"`,
+            en: `${called(indicator)}: target and baseline are both ${words.en}, so completion cannot be computed; if the level shall be kept, say direction: "maintain"`,
           },
         };
       }

@@ -1,37 +1,45 @@
-import type { Target } from "../../model/target.js";
-import { decimal } from "../../value/decimal.js";
+import { beyondRange } from "../../aims/beyond-range.js";
+import { endsOf } from "../../aims/target-ends.js";
+import { changeOf } from "../../aims/target-needs.js";
+import { type PossibleRange, possibleRange } from "../../series/possible-range.js";
+import type { Comparator } from "../../value/bound.js";
+import type { DecimalText } from "../../value/decimal-text.js";
+import { shortDecimal } from "../../value/short-decimal.js";
 import { readUnit } from "../../value/unit.js";
-import { called, indicatorsOf } from "../indicators-of.js";
+import { faultsIn } from "../faults-in.js";
+import { called } from "../indicators-of.js";
+import type { PlacedIndicator } from "../place-indicators.js";
 import type { Rule } from "../rule.js";
 
 export const valueOutOfRange: Rule = {
   code: "value-out-of-range",
   level: "error",
   finds: {
-    "zh-Hans": "数值超出其单位的范围（比率与得分 0–100，其余不为负）",
-    en: "a value that its unit cannot have: a share or score outside 0–100, anything else below 0",
+    "zh-Hans": "数值或由基期值得出的目标超出其单位的范围（比率与得分 0–100，其余不为负）",
+    en: "a value, or a target that comes of its baseline, that the unit cannot have: a share or score outside 0–100, anything else below 0",
   },
   protects: { "zh-Hans": "小数点与单位的错位", en: "a slipped decimal point, a wrong unit" },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
-  *check({ plan }) {
-    for (const { indicator, path } of indicatorsOf(plan)) {
-      const unit = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
-      if (unit === undefined) continue;
-      // A rate of growth, which regions do not combine, has no end on either side.
-      if (unit.dimension === "share" && indicator.regionRule === "none") continue;
-      const bounded = unit.dimension === "share" || unit.dimension === "score";
-      const top = unit.dimension === "share" ? 10 ** -unit.power : 100;
-      for (const { at, value } of valuesOf(indicator, path)) {
-        const exact = decimal(value);
-        if (exact.gte(0) && !(bounded && exact.gt(top))) continue;
-        const expected = bounded ? `0 to ${top} ${unit.text}` : `0 or more ${unit.text}`;
+  *check(context) {
+    yield* faultsIn(context, "range");
+    for (const placed of context.indicators) {
+      const { indicator } = placed;
+      const range = possibleRange(indicator);
+      for (const { path, value, comparator } of valuesOf(placed, range)) {
+        const beyond = beyondRange(range, value, comparator);
+        if (beyond === undefined) continue;
+        const unit = readUnit(indicator.unit)?.text;
+        const [zh, en] =
+          strict[comparator === "more-than" || comparator === "less-than" ? comparator : "none"];
+        const shown = shortDecimal(value);
+        const expected = `${beyond.en} ${unit}`;
         yield {
-          path: at,
+          path,
           expected,
-          received: value,
+          received: `${en}${shown}`,
           message: {
-            "zh-Hans": `${called(indicator)}：${value} 超出 ${unit.text} 的范围（${bounded ? `0–${top}` : "不小于 0"}）`,
-            en: `${called(indicator)}: ${value} is outside what ${unit.text} can be: expected ${expected}`,
+            "zh-Hans": `${called(indicator)}：${zh}${shown} 超出 ${unit} 的范围（${beyond["zh-Hans"]}）`,
+            en: `${called(indicator)}: ${en}${shown} is outside what ${unit} can be: expected ${expected}`,
           },
         };
       }
@@ -39,18 +47,27 @@ export const valueOutOfRange: Rule = {
   },
 };
 
-function* valuesOf(
-  { baseline, targets }: { baseline?: { value: string }; targets: readonly Target[] },
-  path: string,
-): Iterable<{ at: string; value: string }> {
-  if (baseline !== undefined) yield { at: `${path}/baseline/value`, value: baseline.value };
-  for (const [index, target] of targets.entries()) {
-    if (target.basis !== "level") continue;
-    const at = `${path}/targets/${index}`;
-    if (target.comparator !== "between") yield { at: `${at}/value`, value: target.value };
-    else {
-      yield { at: `${at}/lower`, value: target.lower };
-      yield { at: `${at}/upper`, value: target.upper };
+const strict = {
+  none: ["", ""],
+  "more-than": ["大于 ", "more than "],
+  "less-than": ["小于 ", "less than "],
+} as const;
+
+interface Place {
+  readonly path: string;
+  readonly value: DecimalText;
+  readonly comparator?: Comparator;
+}
+
+function* valuesOf({ indicator, path, resolved }: PlacedIndicator, range: PossibleRange): Iterable<Place> {
+  const base = indicator.baseline?.value;
+  if (base !== undefined) yield { path: `${path}/baseline/value`, value: base };
+  // Of a baseline that is beyond the range itself, what comes of it says nothing more.
+  const sound = base === undefined || beyondRange(range, base) === undefined;
+  for (const { target, bound, path: at } of resolved) {
+    if (!sound && changeOf(indicator, target) !== undefined) continue;
+    for (const { field, value } of endsOf(bound)) {
+      yield { path: `${at}/${field}`, value, comparator: bound.comparator };
     }
   }
 }

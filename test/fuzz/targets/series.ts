@@ -32,8 +32,10 @@ export const seriesTargets = [
       values: recordOf(periodLike, value, 6),
       others: recordOf(hostileText, anyAmount, 3),
       frequency: fc.constantFrom("year", "half", "quarter", "day"),
+      fill: fc.constantFrom("zero", "carry", "toString"),
+      from: fc.option(periodLike, { nil: undefined }),
     }),
-    run({ kind, values, others, frequency }) {
+    run({ kind, values, others, frequency, fill, from }) {
       const made = attempt(() => series(kind as never, values as never));
       if (!("observations" in made)) return made;
       const regions: Record<string, Series> = Object.fromEntries(
@@ -43,6 +45,7 @@ export const seriesTargets = [
         made,
         attempt(() => rollUp(made, frequency as RollUpFrequency)),
         attempt(() => accumulate(made)),
+        attempt(() => accumulate(made, { fill: fill as "zero", ...(from !== undefined && { from }) })),
         attempt(() => carryForward(made)),
         attempt(() => rollUpRegions(regions, { weights: others })),
       ];

@@ -22,6 +22,8 @@ export const partsAddUp: Relation = {
     // Quarters beside the whole year or its halves say which of them counts: another question.
     const alone = ([period]: [PeriodText, unknown]): boolean =>
       entries.filter(([other]) => other.startsWith(period.slice(0, 4))).length === 1;
+    // Beside a part of the year after it, the months of a year say more than the year: which of them had come in by then.
+    if (entries.some(([period]) => parsePeriod(period).frequency !== "year")) return [];
     return ways.flatMap((parts) => {
       const split = entries.flatMap((entry): [PeriodText, ObservationInput][] => {
         const [period, input] = entry;

@@ -18,12 +18,13 @@ const scenarios: readonly Scenario[] = [
 export const scenarioLines: Relation = {
   rule: "no scenario leaves what its unit can be, and no running total falls in one",
   dear: true,
-  contradictions: ({ plan, indicator, observations, options }) =>
+  contradictions: (seen) =>
     scenarios.flatMap((scenario) =>
       [{}, { until: "2033" }].flatMap((more) => {
+        const { plan, indicator, observations, options } = seen;
         const line = scenarioLine(plan, "it", observations, scenario, { ...options, ...more });
         if ("missing" in line) return [];
-        const { least, most } = possible(indicator);
+        const { least, most } = possible(seen);
         const { from, levels } = line;
         let before = Number(from.value);
         // A total that was observed beyond the whole already can neither stay nor fall.

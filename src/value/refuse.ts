@@ -1,6 +1,6 @@
-import { UsageError } from "../issue.js";
+import { contrast, UsageError } from "../issue.js";
 
-type Bilingual = readonly [zh: string, en: string];
+export type Bilingual = readonly [zh: string, en: string];
 
 /** What a refused argument is: the rule's name, where it stands, what was expected and what came. */
 interface Refusal {
@@ -13,17 +13,14 @@ interface Refusal {
   readonly words: Bilingual;
 }
 
-/** The error for a wrong argument of this room. */
+/** The error for a wrong argument. */
 export function refuse({ code, path, expected, received, words: [zh, en] }: Refusal): UsageError {
-  const [expectedZh, expectedEn] = typeof expected === "string" ? [expected, expected] : expected;
-  return new UsageError({
-    code,
-    path,
-    expected: expectedEn,
-    received,
-    message: {
-      "zh-Hans": `${zh}：应为${expectedZh}，实为 ${received}`,
-      en: `${en}: expected ${expectedEn}, received ${received}`,
-    },
-  });
+  if (typeof expected === "string") {
+    return new UsageError({ code, path, expected, received, message: contrast(zh, en, expected, received) });
+  }
+  const message = {
+    "zh-Hans": `${zh}：应为${expected[0]}，实为 ${received}`,
+    en: contrast("", en, expected[1], received).en,
+  };
+  return new UsageError({ code, path, expected: expected[1], received, message });
 }

@@ -1,0 +1,36 @@
+import { type Decimal, decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+
+/**
+ * The change a year from one value to another, to four decimal places or four significant digits, whichever is finer.
+ * Whole years between short numbers need no exact arithmetic: they are divided as whole numbers.
+ */
+export function changePerYear(from: DecimalText, to: DecimalText, years: number): DecimalText {
+  return wholeNumbers(from, to, years) ?? exact(decimal(to).minus(from).div(years));
+}
+
+function exact(perYear: Decimal): DecimalText {
+  const places = Math.max(4, perYear.isZero() ? 0 : 3 - perYear.e);
+  return decimalText(perYear.toDecimalPlaces(Math.min(places, 50)));
+}
+
+/** With four places, where every step is within the whole numbers that floating numbers hold exactly. */
+function wholeNumbers(from: DecimalText, to: DecimalText, years: number): DecimalText | undefined {
+  if (!Number.isInteger(years) || from.length > 12 || to.length > 12) return undefined;
+  const places = Math.max(placesOf(from), placesOf(to));
+  const unit = 10 ** places;
+  const change = Math.round(Number(to) * unit) - Math.round(Number(from) * unit);
+  const [above, below] = [2 * Math.abs(change) * 10_000 + unit * years, 2 * unit * years];
+  if (!(above < Number.MAX_SAFE_INTEGER)) return undefined;
+  const quotient = (above - (above % below)) / below;
+  // Below a tenth, four significant digits are finer than four places.
+  if (change !== 0 && quotient < 1000) return undefined;
+  const [whole, rest] = [Math.floor(quotient / 10_000), quotient % 10_000];
+  const text = rest === 0 ? String(whole) : `${whole}.${String(rest).padStart(4, "0").replace(/0+$/, "")}`;
+  return change < 0 ? `-${text}` : text;
+}
+
+function placesOf(text: DecimalText): number {
+  const point = text.indexOf(".");
+  return point === -1 ? 0 : text.length - point - 1;
+}

@@ -1,0 +1,21 @@
+import type { Message } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+
+/** That a target is missed for good, whatever comes. */
+export function lostWords({ measure }: Pick<Indicator, "measure">): Message {
+  return measure === "cumulative"
+    ? {
+        "zh-Hans": "累计数不会减少，上限已被突破，目标已无法实现",
+        en: "the limit of the total is used up, and a total does not fall: the target is missed for good",
+      }
+    : {
+        "zh-Hans": "已发生的数已突破上限，目标已无法实现",
+        en: "the limit is used up by what has come in: the target is missed for good",
+      };
+}
+
+/** That a target is met before its years are over, whatever comes. */
+export const enoughWords: Message = {
+  "zh-Hans": "已发生的数足以实现目标",
+  en: "what has come in is enough to meet the target",
+};

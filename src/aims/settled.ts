@@ -1,0 +1,62 @@
+import type { ObservedValue } from "../series/observation.js";
+import { possibleValues } from "../series/possible-range.js";
+import { limitsOf, meetsBound } from "../value/bound.js";
+import { type Decimal, decimal, decimalText } from "../value/decimal.js";
+import type { AimedTarget } from "./aimed-target.js";
+import { planStart } from "./elapsed-share.js";
+import { meanSoFar } from "./mean-so-far.js";
+import type { Standing } from "./standing.js";
+
+/** What is known and does not go away again, where it settles whether a target is met. */
+export interface Settled {
+  readonly met: boolean;
+  /** What the value will be at least: of an average over the years, were nothing to come any more. */
+  readonly least: ObservedValue;
+}
+
+type Known = Pick<Standing, "plan" | "indicator" | "evidence">;
+
+/**
+ * Whether a target is met or missed for good before its time is over (已成定局): a running total has passed it, the year
+ * under way brought enough or too much, or the years so far did for an average of all. What was counted is not uncounted.
+ */
+export function settledBy(known: Known, aimed: AimedTarget, due: number): Settled | undefined {
+  const least = leastOf(known, aimed, due);
+  if (least === undefined) return undefined;
+  const { direction } = known.indicator;
+  const { lower, upper } = limitsOf(aimed.bound, direction);
+  const met = meetsBound(least.value, aimed.bound, direction);
+  if (met) return upper === undefined ? { met, least } : undefined;
+  const missed = upper !== undefined && (lower === undefined || decimal(least.value).gt(upper));
+  return missed ? { met, least } : undefined;
+}
+
+/** The least that what a target asks for can come to; `undefined` where it can still be anything. */
+function leastOf(known: Known, { kind }: AimedTarget, due: number): ObservedValue | undefined {
+  const { indicator, evidence } = known;
+  const { latest, underWay, points } = evidence;
+  if (indicator.measure === "point-in-time") return undefined;
+  const seen = points.map(({ observed }) => Number(observed.value));
+  const amounts = underWay === undefined ? seen : [...seen, Number(underWay.value)];
+  const { falls, lower = -1 } = possibleValues(indicator, amounts);
+  if (indicator.measure === "cumulative") return falls ? undefined : latest;
+  // A balance or a rate can go below zero, and take back what was there.
+  if (lower < 0) return undefined;
+  if (kind === "mean") return leastMean(known, due);
+  if (underWay?.year !== due - 1) return undefined;
+  const { period, value, status } = underWay;
+  return { period, value, status };
+}
+
+/** What the average comes to if nothing is added to the years so far. */
+function leastMean({ plan, evidence }: Known, due: number): ObservedValue | undefined {
+  const { underWay } = evidence;
+  const soFar = meanSoFar({ plan, evidence });
+  if ("missing" in soFar) return undefined;
+  const { mean, sum, at } = soFar;
+  const isNext = underWay !== undefined && underWay.year === at;
+  const all: Decimal = isNext ? decimal(sum).plus(underWay.value) : decimal(sum);
+  const value = decimalText(all.div(due - planStart(plan)).toSignificantDigits(30));
+  const { period, status } = isNext ? underWay : mean;
+  return { period, value, status };
+}

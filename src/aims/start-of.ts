@@ -1,0 +1,36 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
+import { planStart } from "./elapsed-share.js";
+
+/** Where an indicator starts: a value at the end of a year. */
+export interface Start {
+  readonly period: PeriodText;
+  /** On the axis of years. */
+  readonly at: number;
+  readonly value: DecimalText;
+  readonly role: "baseline" | "origin";
+}
+
+/**
+ * Where an indicator starts: a running total from nothing at the plan's start, whatever an earlier period reached; anything
+ * else from its baseline, at the end of the baseline's own year. `undefined` without a baseline.
+ */
+export function startOf(
+  plan: Plan,
+  { measure, baseline }: Pick<Indicator, "measure" | "baseline">,
+): Start | undefined {
+  if (measure === "cumulative") {
+    const at = planStart(plan);
+    return { period: endingAt(at), at, value: "0", role: "origin" };
+  }
+  if (baseline === undefined) return undefined;
+  const { year, value } = baseline;
+  return { period: year, at: yearPosition(year), value, role: "baseline" };
+}
+
+/** The year that ends at a whole position. */
+export function endingAt(position: number): PeriodText {
+  return String(position - 1).padStart(4, "0");
+}

@@ -1,0 +1,90 @@
+import { placesOf } from "../apportionment/quanta.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import type { Target } from "../model/target.js";
+import { type Bound, levelOf } from "../value/bound.js";
+import { compare } from "../value/compare.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Missing, missing } from "../value/missing.js";
+import { yearPosition } from "../value/period.js";
+import { kindOf } from "./aim-kind.js";
+import type { AimedTarget } from "./aimed-target.js";
+import { planStart } from "./elapsed-share.js";
+import { hardestFirst } from "./hardest-first.js";
+import { endingAt, startOf } from "./start-of.js";
+import { levelOfTarget } from "./target-level.js";
+import type { Way, WayPoint } from "./way.js";
+
+type AimedAt = Pick<AimedTarget, "stated" | "kind" | "bound">;
+
+/** The way to a target through the targets before it; or why there is none. */
+export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }: AimedAt): Way | Missing {
+  // A way that ends at an average over the years has another average.
+  if (kind === "mean") return missing("target-not-numeric");
+  const end = pointOf(indicator, stated, bound);
+  const start = wayStart(plan, indicator, end.value);
+  if (start === undefined) return missing("no-baseline");
+  if (end.position <= start.position) return missing("target-before-baseline");
+  const between = interimPoints(indicator, start, end);
+  // Of a total that is to be reached what comes later is no less; an interim limit above a later one says nothing.
+  const isTotal = indicator.measure === "cumulative";
+  const higher = (one: WayPoint): boolean => isTotal && compare(one.value, end.value) > 0;
+  if (higher(start)) return missing("baseline-beyond-target");
+  if (kind === "reach" && between.some(higher)) return missing("targets-fall");
+  const inside = between.filter((one) => !higher(one));
+  const printed = [start.value, ...inside.map(({ value }) => value), ...numbersOf(stated)];
+  return { points: [start, ...inside, end], places: placesOfWay(indicator, printed) };
+}
+
+/** Numbers as the target prints them; a level derived from them may have many more digits. */
+export function numbersOf(target: Target): readonly DecimalText[] {
+  return target.comparator === "between" ? [target.lower, target.upper] : [target.value];
+}
+
+/** A running total is drawn as precisely as its numbers are printed, anything else with two decimal places more. */
+export function placesOfWay({ measure }: Indicator, printed: readonly DecimalText[]): number {
+  const most = Math.max(...printed.map(placesOf));
+  return most + (measure === "cumulative" ? 0 : 2);
+}
+
+/** The targets of the years before, one a year, oldest first. */
+function interimPoints(indicator: Indicator, start: WayPoint, end: WayPoint): readonly WayPoint[] {
+  if (indicator.targets.length === 1) return [];
+  const found = new Map<number, { readonly point: WayPoint; readonly target: AimedAt }>();
+  for (const stated of indicator.targets) {
+    const position = yearPosition(stated.year);
+    if (position <= start.position || position >= end.position) continue;
+    const level = levelOfTarget(indicator, stated);
+    if ("missing" in level) continue;
+    const kind = kindOf(indicator, stated, level.bound);
+    if (kind === "mean") continue;
+    const target = { stated, kind, bound: level.bound };
+    const before = found.get(position)?.target;
+    if (before === undefined || hardestFirst(indicator.direction, target, before) < 0)
+      found.set(position, { point: pointOf(indicator, stated, level.bound), target });
+  }
+  return [...found.values()].map(({ point }) => point).toSorted((a, b) => a.position - b.position);
+}
+
+function pointOf(indicator: Indicator, { year, basis }: Target, bound: Bound): WayPoint {
+  return {
+    period: year,
+    position: yearPosition(year),
+    value: levelOf(bound, indicator.direction),
+    ...(basis === "annual-growth" && { compound: true }),
+  };
+}
+
+/**
+ * Where the way starts: where the indicator does, a level to be kept at that level; at the plan's start, or at the end of
+ * the baseline's own year where that comes later.
+ */
+function wayStart(plan: Plan, indicator: Indicator, level: DecimalText): WayPoint | undefined {
+  const plain = planStart(plan);
+  const keeps = indicator.direction === "maintain" && indicator.measure !== "cumulative";
+  if (keeps) return { period: endingAt(plain), position: plain, value: level };
+  const start = startOf(plan, indicator);
+  if (start === undefined) return undefined;
+  const position = Math.max(plain, start.at);
+  return { period: endingAt(position), position, value: start.value };
+}

@@ -1,0 +1,70 @@
+import type { Aim } from "../aims/aim.js";
+import type { AimedTarget } from "../aims/aimed-target.js";
+import type { Standing } from "../aims/standing.js";
+import type { Indicator } from "../model/indicator.js";
+import type { CheckedOptions } from "../projection/forecast-options.js";
+import type { History } from "../projection/history.js";
+import { averageMeeting } from "./average-meeting.js";
+import type { ForecastAhead } from "./forecast-ahead.js";
+import { type Meeting, meetTarget } from "./meet-target.js";
+import type { OutlookTarget } from "./outlook-result.js";
+
+/** The target that decides, the others of its year, and what is said of all. */
+export interface Judgement {
+  readonly target: OutlookTarget;
+  readonly otherTargets: readonly OutlookTarget[] | undefined;
+  readonly meeting: Meeting;
+}
+
+interface Met {
+  readonly target: AimedTarget;
+  readonly meeting: Meeting;
+}
+
+/** What is said of the targets of a year together. */
+export function judgementOf(
+  standing: Standing,
+  aim: Aim,
+  history: History,
+  ahead: ForecastAhead,
+  options: CheckedOptions,
+): Judgement {
+  const { due, targets } = aim;
+  const one = (target: AimedTarget): Met => ({
+    target,
+    // An average over the period is no level of one year.
+    meeting:
+      target.kind === "mean"
+        ? averageMeeting(standing, target, due, history, options)
+        : meetTarget(standing, [target], due, ahead),
+  });
+  const [first, ...more] = targets;
+  if (more.length === 0) {
+    return {
+      target: targetOf(aim, first, standing.indicator),
+      otherTargets: undefined,
+      meeting: one(first).meeting,
+    };
+  }
+  const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
+  const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
+  // Of a mean and a level no one window holds both: the less probable one decides.
+  const all =
+    level === undefined || levels.length + 1 < targets.length
+      ? worst.meeting
+      : meetTarget(standing, [level, ...levels], due, ahead);
+  return {
+    target: targetOf(aim, worst.target, standing.indicator),
+    otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
+    meeting: all,
+  };
+}
+
+/** One that is missed for certain decides, before one of which nothing can be said. */
+function chance({ meeting: { probability } }: Met): number {
+  return probability === 0 ? -2 : (probability ?? -1);
+}
+
+function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
+  return { year, bound, ...(unit !== undefined && { unit }) };
+}

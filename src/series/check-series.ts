@@ -1,0 +1,35 @@
+import { contrast, show, UsageError } from "../issue.js";
+import { isKeyOf } from "../value/closed-list.js";
+import { isRecord } from "../value/is-record.js";
+import { measureKinds } from "../value/measure-kinds.js";
+import { regionRules } from "../value/region-rules.js";
+import type { Series } from "./series.js";
+
+/** Throws for what is no series; `path` is where it stands in the caller's data. */
+export function checkSeries(given: Series, path = ""): void {
+  if (isSeries(given)) return;
+  const [expected, received] = ["a series as series(kind, values) gives it", show(given)];
+  const [zh, en] = path === "" ? ["", ""] : [`${path}：`, `${path}: `];
+  throw new UsageError({
+    code: "series-invalid",
+    path,
+    expected,
+    received,
+    message: contrast(`${zh}不是序列`, `${en}Not a series`, expected, received),
+  });
+}
+
+function isSeries(given: unknown): boolean {
+  return (
+    isRecord(given) &&
+    (given["unit"] === undefined || typeof given["unit"] === "string") &&
+    isKeyOf(measureKinds, given["measure"]) &&
+    isKeyOf(regionRules, given["regionRule"]) &&
+    areObservations(given["observations"])
+  );
+}
+
+/** Whether a value is a list of observations, each of a period. */
+export function areObservations(given: unknown): boolean {
+  return Array.isArray(given) && given.every((one) => isRecord(one) && typeof one["period"] === "string");
+}

@@ -1,0 +1,100 @@
+import { decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
+import { type Known, type KnownValue, knownValues, type YearUnderWay } from "./known-values.js";
+import { hasValue, type ObservedValue } from "./observation.js";
+import type { Series } from "./series.js";
+
+/** What has come in of the year under way, beside the same part of the year before. */
+export interface PartUnderWay {
+  readonly year: number;
+  /** From 1 January until the last day that is known. */
+  readonly period: PeriodText;
+  readonly until: DateText;
+  /** The end of what has come in, on the axis of years. */
+  readonly at: number;
+  /** The amount from 1 January on. */
+  readonly value: DecimalText;
+  readonly status: ObservedValue["status"];
+  readonly earlier?: { readonly part: DecimalText; readonly whole: DecimalText };
+}
+
+/** The amount of the year under way, beside what had come in by the same day of the year before. */
+export function amountUnderWay(observed: Series, { values, underWay }: Known): PartUnderWay | undefined {
+  if (underWay === undefined) return undefined;
+  const { year, until, at, value, status, parts } = underWay;
+  const whole = values.find((one) => one.at === year)?.observed.value;
+  const part = whole === undefined ? undefined : sameDay(observed, underWay);
+  const [only] = parts;
+  return {
+    year,
+    period: parts.length === 1 && only !== undefined ? only.period : soFarText(until),
+    until,
+    at,
+    value,
+    status,
+    ...(whole !== undefined && part !== undefined && { earlier: { part, whole } }),
+  };
+}
+
+/** What had come in by the same day of the year before. */
+function sameDay(observed: Series, { year, until }: YearUnderWay): DecimalText | undefined {
+  const day = sameDayBefore(until);
+  const before = yearText(year - 1);
+  const observations = observed.observations.filter(
+    (one) => hasValue(one) && one.period.startsWith(before) && parsePeriod(one.period).end <= day,
+  );
+  const { underWay } = knownValues({ ...observed, observations });
+  return underWay?.until === day ? underWay.value : undefined;
+}
+
+/** The same day a year before; of the end of February its end. */
+function sameDayBefore(day: DateText): DateText {
+  const before = yearText(Number(day.slice(0, 4)) - 1);
+  return day.slice(5, 7) === "02" &&
+    Number(day.slice(8)) >= 28 &&
+    parsePeriod(`${day.slice(0, 7)}`).end === day
+    ? parsePeriod(`${before}-02`).end
+    : `${before}${day.slice(4)}`;
+}
+
+/** Of a running total: what has been added since the last year's end. */
+export function totalUnderWay(points: readonly KnownValue[]): PartUnderWay | undefined {
+  const last = points.at(-1);
+  if (last === undefined || Number.isInteger(last.at)) return undefined;
+  const year = Math.floor(last.at);
+  const atEnd = (position: number): DecimalText | undefined =>
+    points.findLast(({ at }) => at === position)?.observed.value;
+  const from = atEnd(year);
+  if (from === undefined) return undefined;
+  const { end: until } = parsePeriod(last.observed.period);
+  const [before, day] = [atEnd(year - 1), sameDayBefore(until)];
+  const then = points.find(({ observed }) => parsePeriod(observed.period).end === day)?.observed.value;
+  const earlier =
+    before === undefined || then === undefined
+      ? undefined
+      : { part: minus(then, before), whole: minus(from, before) };
+  return {
+    year,
+    period: last.observed.period,
+    until,
+    at: last.at,
+    value: minus(last.observed.value, from),
+    status: last.observed.status,
+    ...(earlier && { earlier }),
+  };
+}
+
+/** The months from January on, as offices write a year to date. */
+function soFarText(until: DateText): PeriodText {
+  const month = until.slice(0, 7);
+  return parsePeriod(month).end === until ? `${until.slice(0, 4)}-01/${month}` : until;
+}
+
+function minus(value: DecimalText, less: DecimalText): DecimalText {
+  return decimalText(decimal(value).minus(less));
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, "0");
+}

@@ -1,0 +1,74 @@
+import { isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
+import { overTime } from "./aggregation.js";
+import { checkRepeated } from "./check-twice.js";
+import type { Known, KnownValue, LeftOut, YearUnderWay } from "./known-values.js";
+import type { ObservedValue } from "./observation.js";
+import type { Series } from "./series.js";
+import { type Disagreement, type YearSoFar, yearSoFar } from "./year-so-far.js";
+
+/** Whole years, and the year under way; other parts of years are left out. */
+export function yearlyValues(
+  series: Series,
+  within: readonly KnownValue[],
+  left: LeftOut[],
+): Pick<Known, "values" | "underWay" | "disagreeing"> {
+  const adds = overTime(series) === "sum";
+  const values: KnownValue[] = [];
+  const disagreeing: Disagreement[] = [];
+  let underWay: YearUnderWay | undefined;
+  const setAside = (parts: readonly ObservedValue[]): void => {
+    for (const observed of parts) left.push({ observed, why: "part-of-year" });
+  };
+  for (const [year, own] of byYear(within)) {
+    const [only] = own;
+    if (own.length === 1 && only !== undefined && only.observed.period.length === 4) {
+      values.push(only);
+      continue;
+    }
+    const parts = own.map(({ observed }) => observed);
+    checkRepeated(series, parts);
+    const soFar = adds ? yearSoFar(parts, year) : wholeYear(parts);
+    setAside(soFar?.aside ?? parts);
+    if (soFar === undefined) continue;
+    disagreeing.push(...soFar.disagreeing);
+    if (soFar.until.endsWith("-12-31")) {
+      values.push({ at: year + 1, observed: asYear(soFar, year) });
+      continue;
+    }
+    if (underWay !== undefined) setAside(underWay.parts);
+    underWay = { ...soFar, year, at: yearPosition(soFar.until) };
+  }
+  const last = values.at(-1);
+  // What is under way comes after the last whole year, and goes on from it.
+  if (underWay !== undefined && ((last !== undefined && last.at > underWay.at) || underWay.status === "B")) {
+    setAside(underWay.parts);
+    underWay = undefined;
+  }
+  return { values, ...(underWay && { underWay }), disagreeing };
+}
+
+function byYear(within: readonly KnownValue[]): ReadonlyMap<number, readonly KnownValue[]> {
+  const years = new Map<number, KnownValue[]>();
+  for (const one of within) {
+    const year = Math.ceil(one.at - 1e-9) - 1;
+    const own = years.get(year);
+    if (own === undefined) years.set(year, [one]);
+    else own.push(one);
+  }
+  return years;
+}
+
+/** Of what does not add up, such as a share, only the value of the whole year says something of the year. */
+function wholeYear(parts: readonly ObservedValue[]): YearSoFar | undefined {
+  const whole = parts.find(({ period }) => isWholeYear(period));
+  if (whole === undefined) return undefined;
+  const { value, status, period } = whole;
+  const aside = parts.filter((one) => one !== whole);
+  return { until: parsePeriod(period).end, value, status, parts: [whole], aside, disagreeing: [] };
+}
+
+function asYear({ parts, value, status }: YearSoFar, year: number): ObservedValue {
+  const [only] = parts;
+  const period = String(year).padStart(4, "0");
+  return parts.length === 1 && only !== undefined ? { ...only, period } : { period, value, status };
+}

@@ -1,0 +1,52 @@
+import type { Fault } from "../aims/fault.js";
+import { faultsOf } from "../aims/target-fault.js";
+import { faultlessLevel } from "../aims/target-level.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import type { Target } from "../model/target.js";
+import { limitsOf } from "../value/bound.js";
+import { indicatorsOf } from "./indicators-of.js";
+import type { ResolvedTarget } from "./resolved-target.js";
+
+/** An indicator with where it stands, and what its targets come to. */
+export interface PlacedIndicator {
+  readonly indicator: Indicator;
+  readonly path: string;
+  /** The targets that have a level. */
+  readonly resolved: readonly ResolvedTarget[];
+  /** Why others, and statements in the text, have none. */
+  readonly faults: readonly PlacedFault[];
+}
+
+/** Why a target has no level, with the JSON Pointer of the field that does not fit. */
+export interface PlacedFault {
+  readonly fault: Fault;
+  readonly path: string;
+}
+
+/** Each indicator, with its targets read once for all rules. */
+export function placeIndicators(plan: Plan): readonly PlacedIndicator[] {
+  return Array.from(indicatorsOf(plan), ({ indicator, path }) => {
+    const resolved: ResolvedTarget[] = [];
+    const faults: PlacedFault[] = [];
+    for (const [index, target] of indicator.targets.entries()) {
+      const at = `${path}/targets/${index}`;
+      const found = placedFaults(indicator, target, at);
+      if (found.length === 0) resolved.push(resolve(indicator, target, at));
+      else faults.push(...found);
+    }
+    for (const [index, statement] of (indicator.statements ?? []).entries()) {
+      faults.push(...placedFaults(indicator, statement, `${path}/statements/${index}`));
+    }
+    return { indicator, path, resolved, faults };
+  });
+}
+
+function placedFaults(indicator: Indicator, target: Target, path: string): readonly PlacedFault[] {
+  return faultsOf(indicator, target).map((fault) => ({ fault, path: `${path}/${fault.field}` }));
+}
+
+function resolve(indicator: Indicator, target: Target, path: string): ResolvedTarget {
+  const { bound, because } = faultlessLevel(indicator, target);
+  return { target, path, bound, because, limits: limitsOf(bound, indicator.direction) };
+}

@@ -1,0 +1,44 @@
+import { isMean } from "../aims/target-needs.js";
+import type { Message } from "../issue.js";
+import type { Target } from "../model/target.js";
+import type { Bound, Limits } from "../value/bound.js";
+import { yearPosition } from "../value/period.js";
+
+/** A target read as a level, whatever its basis, with its JSON Pointer. */
+export interface ResolvedTarget {
+  readonly target: Target;
+  readonly path: string;
+  readonly bound: Bound;
+  /** Where the bound is met. */
+  readonly limits: Limits;
+  /** How the level came of the baseline. */
+  readonly because: readonly Message[];
+}
+
+/** Those that say something of one quantity: of one year, all averages or none. */
+export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
+  // Most indicators have one target, and plans may have a hundred thousand indicators.
+  if (resolved.length === 1) return [resolved];
+  const groups = new Map<string, ResolvedTarget[]>();
+  for (const one of resolved) {
+    const key = `${one.target.year} ${isMean(one.target.basis)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+/** The same of each year's end, oldest first; an average over years is of no year. */
+export function byYear(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
+  const levels = resolved.filter(({ target }) => !isMean(target.basis));
+  return sameQuantity(levels.toSorted((a, b) => yearPosition(a.target.year) - yearPosition(b.target.year)));
+}
+
+/** A level with how it came of the baseline, where it did. */
+export function told(level: string, [because]: readonly Message[]): Message {
+  return {
+    "zh-Hans": because === undefined ? level : `${level}（${because["zh-Hans"]}）`,
+    en: because === undefined ? level : `${level} (${because.en})`,
+  };
+}

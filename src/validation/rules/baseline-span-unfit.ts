@@ -1,0 +1,57 @@
+import type { Baseline } from "../../model/indicator.js";
+import { called, indicatorsOf } from "../indicators-of.js";
+import type { Finding, Rule } from "../rule.js";
+
+export const baselineSpanUnfit: Rule = {
+  code: "baseline-span-unfit",
+  level: "warning",
+  finds: {
+    "zh-Hans": "基期总数的末年不是基期年，或时点数、年度数的基期值为多年总数",
+    en: "a baseline that is the total of years which end in another year than its own, or of several years where the indicator is a level or a yearly amount",
+  },
+  protects: {
+    "zh-Hans": "拿多年总数与一年的数或时点数相比",
+    en: "comparing a total of several years with a level, or with the amount of one year",
+  },
+  seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
+  *check({ plan }) {
+    for (const { indicator, path } of indicatorsOf(plan)) {
+      const { baseline, measure } = indicator;
+      if (baseline?.over === undefined || baseline.over.start > baseline.over.end) continue;
+      const found =
+        elsewhere(baseline, plan.period.start) ?? (measure === "cumulative" ? undefined : several(baseline));
+      if (found === undefined) continue;
+      const { "zh-Hans": zh, en } = found.message;
+      const message = { "zh-Hans": `${called(indicator)}：${zh}`, en: `${called(indicator)}: ${en}` };
+      yield { ...found, path: path + found.path, message };
+    }
+  },
+};
+
+function elsewhere({ year, over }: Baseline, start: string): Finding | undefined {
+  if (over === undefined || over.end === year.slice(0, 4)) return undefined;
+  // Of years within the plan another rule speaks.
+  if (over.end >= start) return undefined;
+  return {
+    path: "/baseline/over/end",
+    expected: year,
+    received: over.end,
+    message: {
+      "zh-Hans": `基期为 ${year} 年，基期总数却是 ${over.start}—${over.end} 年的`,
+      en: `the baseline is of ${year}, but a total of ${over.start}–${over.end}`,
+    },
+  };
+}
+
+function several({ over }: Baseline): Finding | undefined {
+  if (over === undefined || over.start === over.end) return undefined;
+  return {
+    path: "/baseline/over",
+    expected: "the value of one year",
+    received: `the total of ${over.start}–${over.end}`,
+    message: {
+      "zh-Hans": `基期值是 ${over.start}—${over.end} 年的总数，与一年的数或时点数不可比`,
+      en: `the baseline is the total of ${over.start}–${over.end}, which does not compare with a level or with the amount of one year`,
+    },
+  };
+}

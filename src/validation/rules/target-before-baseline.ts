@@ -1,0 +1,36 @@
+import { yearPosition } from "../../value/period.js";
+import { called, indicatorsOf } from "../indicators-of.js";
+import type { Rule } from "../rule.js";
+
+export const targetBeforeBaseline: Rule = {
+  code: "target-before-baseline",
+  level: "error",
+  finds: {
+    "zh-Hans": "目标年份不晚于基期值的年份",
+    en: "a target due in the year of its baseline, or before it",
+  },
+  protects: {
+    "zh-Hans": "没有时间可用的目标，算不出进度与年均增长",
+    en: "a target with no time to reach it in, and growth over no years",
+  },
+  seen: { "zh-Hans": "中期修订的规划", en: "plans revised at mid-term" },
+  *check({ plan }) {
+    for (const { indicator, path } of indicatorsOf(plan)) {
+      const { baseline, measure } = indicator;
+      // A running total does not start from its baseline.
+      if (baseline === undefined || measure === "cumulative") continue;
+      for (const [index, { year }] of indicator.targets.entries()) {
+        if (yearPosition(year) > yearPosition(baseline.year)) continue;
+        yield {
+          path: `${path}/targets/${index}/year`,
+          expected: `a year after ${baseline.year}`,
+          received: year,
+          message: {
+            "zh-Hans": `${called(indicator)}：目标年份 ${year} 不晚于基期 ${baseline.year}`,
+            en: `${called(indicator)}: the target is of ${year}, not after its baseline of ${baseline.year}`,
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { decimal } from "../value/decimal.js";
+import type { ResolvedTarget } from "./resolved-target.js";
+
+/** A target that asks for less than one of an earlier year, or for more. */
+export interface Turn {
+  readonly later: ResolvedTarget;
+  readonly earlier: ResolvedTarget;
+}
+
+type Side = "lower" | "upper";
+
+/**
+ * The targets whose end lies below (or above) an end of an earlier year, each beside the earlier one that is farthest off.
+ *
+ * @param years - The targets of each year, oldest first.
+ * @param from - Which end of the earlier target.
+ * @param to - Which end of the later one.
+ * @param turned - Below or above.
+ */
+export function* turns(
+  years: readonly (readonly ResolvedTarget[])[],
+  from: Side,
+  to: Side,
+  turned: "below" | "above",
+): Iterable<Turn> {
+  const passes = (later: ResolvedTarget, laterSide: Side, earlier: ResolvedTarget): boolean => {
+    const [now, before] = [later.limits[laterSide], earlier.limits[from]];
+    if (now === undefined || before === undefined) return false;
+    return turned === "below" ? decimal(now).lt(before) : decimal(now).gt(before);
+  };
+  let farthest: ResolvedTarget | undefined;
+  for (const year of years) {
+    const before = farthest;
+    for (const later of year) {
+      if (before !== undefined && passes(later, to, before)) yield { later, earlier: before };
+      if (later.limits[from] === undefined) continue;
+      // What lies on the other side of the farthest so far is farther.
+      if (farthest === undefined || passes(farthest, from, later)) farthest = later;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// Series that were not made by `series`: in any order, or with one period twice.
+import {
+  assess,
+  carryForward,
+  compareMethods,
+  observe,
+  outlook,
+  rollUp,
+  type Series,
+  scenarioLine,
+} from "ipr-plan";
+import { outlookChart } from "ipr-plan/charts";
+import { describe, expect, test } from "vitest";
+import { from, planOf, to } from "../aims/small-plan.js";
+import { thrown } from "../value/thrown.js";
+
+const byHand = (measure: Series["measure"], ...values: readonly (readonly [string, string])[]): Series => ({
+  unit: "件",
+  measure,
+  regionRule: "sum",
+  observations: values.map(([period, value]) => ({ period, value, status: "A" })),
+});
+
+describe.each(["point-in-time", "annual", "cumulative"] as const)("of the measure %s", (measure) => {
+  const plan = planOf({ measure, unit: "件", baseline: from("0"), targets: [to("100")] });
+  const sorted = byHand(measure, ["2021", "20"], ["2022", "40"], ["2023", "60"]);
+  const unsorted = { ...sorted, observations: sorted.observations.toReversed() };
+
+  test("the order in which values stand says nothing", () => {
+    const said = (it: Series) => [
+      assess(plan, "it", { it }),
+      outlook(plan, "it", { it }),
+      scenarioLine(plan, "it", { it }, "carry-on"),
+      outlookChart(plan, "it", { it }).data.values,
+      rollUp(it, "year"),
+    ];
+    expect(said(unsorted)).toStrictEqual(said(sorted));
+  });
+
+  test("two values of one period are refused where one of them would have to be chosen", () => {
+    const it = byHand(measure, ["2021", "20"], ["2022", "40"], ["2022", "41"]);
+    const calls = [
+      () => assess(plan, "it", { it }),
+      () => outlook(plan, "it", { it }),
+      () => scenarioLine(plan, "it", { it }, "hold"),
+    ];
+    for (const call of calls) expect(thrown(call).message.en).toMatch(/Two values for one (?:moment|period)/);
+  });
+});
+
+test("what is carried is the value of the period before, wherever it stands", () => {
+  const reported: Series = {
+    ...byHand("cumulative", ["2023", "30"], ["2021", "10"]),
+  };
+  const gap = { period: "2022", status: "M", reason: "not-reported" } as const;
+  const carried = carryForward({ ...reported, observations: [...reported.observations, gap] });
+  expect(carried.observations.map((one) => "value" in one && [one.period, one.value])).toStrictEqual([
+    ["2021", "10"],
+    ["2022", "10"],
+    ["2023", "30"],
+  ]);
+});
+
+test("a year to date that falls, and months that are more than their year, are noticed", () => {
+  const plan = planOf({ measure: "annual", unit: "件", baseline: from("1"), targets: [to("20")] });
+  const noticed = (values: Readonly<Record<string, number>>) =>
+    assess(plan, "it", observe(plan, { it: values })).issues.filter(({ code }) => code === "parts-disagree");
+  expect(noticed({ "2023-01/2023-03": 3, "2023-01/2023-06": 2 })).toHaveLength(1);
+  expect(noticed({ 2023: 10, "2023-S1": 11 })).toHaveLength(1);
+  expect(noticed({ 2023: 12, "2023-S1": 11 })).toHaveLength(0);
+  expect(noticed({ "2023-01/2023-03": 3, "2023-01/2023-06": 5 })).toHaveLength(0);
+});
+
+test("beyond floating numbers a method says that, and not that the target equals the baseline", () => {
+  const zeros = "0".repeat(320);
+  const plan = planOf({ unit: "件", baseline: from(`1${zeros}`), targets: [to(`2${zeros}`)] });
+  const rows = compareMethods(plan, "it", observe(plan, { it: { 2022: `14${zeros.slice(1)}` } }));
+  expect(rows.map(({ verdict, reason }) => [verdict, reason])).toStrictEqual([
+    ["on-track", undefined],
+    ...Array.from({ length: 4 }, () => ["not-assessable", "out-of-range"]),
+  ]);
+});

@@ -1,0 +1,116 @@
+import {
+  accumulate,
+  allocateTarget,
+  assess,
+  carryForward,
+  evaluateSeries,
+  forecastFormula,
+  highValuePatentsPer10k,
+  rollUp,
+  rollUpRegions,
+  type Series,
+  series,
+  whatIf,
+} from "ipr-plan";
+import { allocationChart } from "ipr-plan/charts";
+import { guangxi2025 } from "ipr-plan/plans";
+import { describe, expect, test } from "vitest";
+import { planOf } from "../aims/small-plan.js";
+import { thrown } from "../value/thrown.js";
+
+const kind = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
+const level = series(kind, { 2021: 900, 2022: 1000, 2023: 1200 });
+const flow = { ...level, measure: "annual" } as const;
+const population = series({ ...kind, unit: "万人" }, { 2021: 5037, 2022: 5047, 2023: 5027 });
+
+describe("what is no series is said to be none", () => {
+  const notSeries: readonly unknown[] = [
+    {},
+    null,
+    undefined,
+    5,
+    [],
+    { ...kind },
+    { ...level, observations: {} },
+    { ...level, observations: [null] },
+    { ...level, measure: "flow" },
+    { ...level, regionRule: "average" },
+  ];
+
+  test.each<[string, (given: Series) => unknown, path: string]>([
+    ["rollUp", (given) => rollUp(given, "year"), ""],
+    ["carryForward", carryForward, ""],
+    ["rollUpRegions", (given) => rollUpRegions({ a: level, b: given }), "/b"],
+    [
+      "evaluateSeries",
+      (given) => evaluateSeries(highValuePatentsPer10k, { patents: level, population: given }),
+      "/population",
+    ],
+  ])("%s", (_, call, path) => {
+    for (const given of notSeries) {
+      expect(thrown(() => call(given as Series))).toMatchObject({ code: "series-invalid", path });
+    }
+  });
+
+  test("accumulate", () => {
+    for (const given of notSeries) expect(thrown(() => accumulate(given as Series)).code).toBe("not-amounts");
+    const { observations: _, ...bare } = flow;
+    expect(thrown(() => accumulate(bare as Series)).message.en).toBe(
+      "Not a series: expected a series as series(kind, values) gives it, received an object",
+    );
+  });
+
+  test.each([null, undefined, 5, [], "件"])("series: %j is no kind, and no values", (given) => {
+    expect(thrown(() => series(given as never, {})).code).toBe("series-kind-invalid");
+    expect(thrown(() => series(kind, given as never)).code).toBe("observations-invalid");
+  });
+});
+
+describe("a series of another measure than a formula's input is refused with one error", () => {
+  const inputs = { patents: flow, population };
+  const options = { until: "2025", seed: 1 } as const;
+
+  test.each<[string, () => unknown]>([
+    ["evaluateSeries", () => evaluateSeries(highValuePatentsPer10k, inputs)],
+    ["forecastFormula", () => forecastFormula(highValuePatentsPer10k, inputs, options)],
+    ["whatIf", () => whatIf(highValuePatentsPer10k, inputs, { ...options, changes: {} })],
+  ])("%s", (_, call) => {
+    expect(thrown(call)).toMatchObject({ code: "series-invalid", path: "/patents", received: '"annual"' });
+    expect(call).toThrow(
+      'Series "patents" cannot be used: expected a series whose measure is "point-in-time", received "annual"',
+    );
+  });
+});
+
+test("a series with a unit says nothing of an indicator that has none", () => {
+  const plan = planOf({});
+  const { unit: _, ...bare } = kind;
+  const issue = thrown(() =>
+    assess(plan, "it", { it: series({ ...kind, unit: "万家" }, { 2023: "0.012" }) }),
+  );
+  expect(issue).toMatchObject({ code: "unit-absent", path: "/it", received: "a value in 万家" });
+  expect(issue.message.en).toContain("give the plain number, without a unit");
+  expect(() => assess(plan, "it", { it: series(bare, { 2023: 120 }) })).not.toThrow();
+});
+
+test("a series in a unit of another dimension is named with its indicator", () => {
+  const issue = thrown(() =>
+    assess(planOf({ unit: "件" }), "it", { it: series({ ...kind, unit: "亿元" }, { 2023: 1 }) }),
+  );
+  expect(issue).toMatchObject({ code: "dimension-mismatch", path: "/it" });
+});
+
+test("regions may be more than an engine takes arguments", () => {
+  const names = Array.from({ length: 130_000 }, (_, index) => `r${index}`);
+  const one: Series = { ...kind, observations: [{ period: "2023", value: "1", status: "A" }] };
+  const whole = rollUpRegions(Object.fromEntries(names.map((name) => [name, one])));
+  expect(whole.observations).toStrictEqual([{ period: "2023", value: "130000", status: "A" }]);
+  const split = allocateTarget(
+    guangxi2025,
+    "pct-applications",
+    Object.fromEntries(names.map((name) => [name, 1])),
+  );
+  if ("missing" in split) throw new Error(split.missing.reason);
+  expect(split.rolledUp).toBe("500");
+  expect(allocationChart(split).data.values).toHaveLength(130_000);
+}, 60_000);

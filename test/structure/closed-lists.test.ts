@@ -1,0 +1,176 @@
+import { Converter } from "opencc-js";
+import { describe, expect, test } from "vitest";
+import { progressMethodNames } from "../../src/assessment/progress-method-names.js";
+import { verdicts } from "../../src/assessment/verdicts.js";
+import { words as chartWords } from "../../src/charts/words.js";
+import { actionKinds } from "../../src/model/action-kinds.js";
+import { commitments } from "../../src/model/commitments.js";
+import { growthKinds } from "../../src/model/growth-kinds.js";
+import { jurisdictionLevels } from "../../src/model/jurisdiction-levels.js";
+import { origins } from "../../src/model/origins.js";
+import { targetBases } from "../../src/model/target-bases.js";
+import { tiers } from "../../src/model/tiers.js";
+import { patentAwards } from "../../src/patents/patent-awards.js";
+import { patentConditions } from "../../src/patents/patent-condition.js";
+import { patentKinds } from "../../src/patents/patent-kinds.js";
+import { problemWords } from "../../src/patents/problem-words.js";
+import { scenarioNames } from "../../src/paths/scenario-names.js";
+import { forecastMethods } from "../../src/projection/forecast-methods.js";
+import { statuses } from "../../src/series/statuses.js";
+import { comparators } from "../../src/value/comparators.js";
+import { directions } from "../../src/value/directions.js";
+import { measureKinds } from "../../src/value/measure-kinds.js";
+import { missingReasons } from "../../src/value/missing.js";
+import { populationScopes } from "../../src/value/population-scopes.js";
+import { regionRules } from "../../src/value/region-rules.js";
+import { roundingModes } from "../../src/value/rounding-modes.js";
+import {
+  type BaseUnit,
+  baseUnits,
+  dimensions,
+  type UnitScale,
+  unitScales,
+} from "../../src/value/unit-table.js";
+import { type ClosedList, spellingsIn, spells } from "./closed-lists.js";
+import { filesBelow } from "./source-files.js";
+
+// The table of each list, the file it stands in, and the types made from it.
+const tables: readonly (readonly [file: string, table: object, ...types: string[]])[] = [
+  ["value/measure-kinds.ts", measureKinds, "MeasureKind"],
+  ["value/region-rules.ts", regionRules, "RegionRule"],
+  ["value/directions.ts", directions, "Direction"],
+  ["value/comparators.ts", comparators, "Comparator", "SingleComparator", "Reach"],
+  ["value/rounding-modes.ts", roundingModes, "RoundingMode"],
+  ["value/population-scopes.ts", populationScopes, "PopulationScope"],
+  ["value/missing.ts", missingReasons, "MissingReason"],
+  ["value/unit-table.ts", dimensions, "BaseDimension"],
+  ["value/unit-table.ts", baseUnits, "BaseText"],
+  ["value/unit-table.ts", unitScales, "ScaleText"],
+  ["series/statuses.ts", statuses, "ObservationStatus"],
+  ["model/commitments.ts", commitments, "Commitment"],
+  ["model/tiers.ts", tiers, "Tier"],
+  ["model/origins.ts", origins, "IndicatorOrigin"],
+  ["model/jurisdiction-levels.ts", jurisdictionLevels, "JurisdictionLevel"],
+  ["model/action-kinds.ts", actionKinds, "ActionKind"],
+  ["model/target-bases.ts", targetBases, "TargetBasis", "DerivedBasis"],
+  ["model/growth-kinds.ts", growthKinds, "GrowthKind"],
+  ["projection/forecast-methods.ts", forecastMethods, "ForecastMethodName"],
+  ["patents/patent-kinds.ts", patentKinds, "PatentKind"],
+  ["patents/patent-awards.ts", patentAwards, "PatentAward"],
+  ["patents/patent-condition.ts", patentConditions, "PatentCondition"],
+  ["patents/problem-words.ts", problemWords, "PatentIssueCode", "ProblemCode"],
+  ["assessment/verdicts.ts", verdicts, "Verdict"],
+  ["assessment/progress-method-names.ts", progressMethodNames, "ProgressMethodName"],
+  ["paths/scenario-names.ts", scenarioNames, "ScenarioName"],
+];
+const lists = tables.map(
+  ([file, table, ...types]): ClosedList => ({ file: `src/${file}`, codes: Object.keys(table), types }),
+);
+
+// Who spells codes out for a reason that the compiler cannot see: `file type`, and the reason.
+const exceptions: Readonly<Record<string, string>> = {
+  "src/assessment/assess-plan.ts Commitment":
+    "the indicators behind, in two groups that are fields of the result",
+};
+
+const spellings = filesBelow("src", ".ts").flatMap((path) => spellingsIn(path));
+const elsewhere = (list: ClosedList): readonly string[] =>
+  spellings
+    .filter((one) => one.file !== list.file && spells(one, list))
+    .map(({ file, line }) => `${file}:${line} ${list.types[0]}`);
+const withoutLine = (place: string): string => place.replace(/:\d+/, "");
+
+describe("a closed list", () => {
+  test.each(lists)("$types.0 is spelt out in $file alone", (list) => {
+    expect(elsewhere(list).filter((place) => exceptions[withoutLine(place)] === undefined)).toEqual([]);
+  });
+
+  test("has no exception that is not needed", () => {
+    const needed = lists.flatMap(elsewhere).map(withoutLine);
+    expect(Object.keys(exceptions).filter((place) => !needed.includes(place))).toEqual([]);
+  });
+
+  const ways: ClosedList = { file: "", codes: ["up", "down", "kept"], types: ["Way"] };
+  const isSpelt = (text: string): boolean => spellingsIn("x.ts", text).some((one) => spells(one, ways));
+
+  test.each([
+    'type Way = "up" | "down" | "kept";',
+    'const ways = ["up", "down", "kept", "other"];',
+    'const words = { up: 1, down: 2, "kept": 3 };',
+    'const schema = z.enum(["up", "down", "kept"]);',
+    'const expected = "up | down | kept";',
+    'const expected = "up, down or kept";',
+    "const words: Record<string, number> = { up: 1, down: 2, kept: 3 };",
+  ])("is spelt out once more by %s", (text) => {
+    expect(isSpelt(text)).toBe(true);
+  });
+
+  test.each([
+    "const rank: Readonly<Record<Way, number>> = { up: 1, down: 2, kept: 3 };",
+    "const rank = { up: 1, down: 2, kept: 3 } as const satisfies Record<Way, number>;",
+    'const two = ["up", "down"];',
+  ])("is not by %s, of which the compiler asks for each code or which is not the list", (text) => {
+    expect(isSpelt(text)).toBe(false);
+  });
+});
+
+describe("the words of closed lists", () => {
+  const traditional = Converter({ from: "cn", to: "t" });
+  const worded = [...tables, ["charts/words.ts", chartWords] as const];
+  const pairs = worded.flatMap(([file, table]) => scripts(table).map((pair) => [file, ...pair] as const));
+
+  test("are in traditional Chinese what they are in simplified, converted", () => {
+    expect(pairs.length).toBeGreaterThan(60);
+    for (const [file, simplified, given] of pairs) {
+      expect(given, `${file} ${simplified}`).toBe(traditional(simplified));
+    }
+  });
+
+  test("tell the codes of a list apart, in each language", () => {
+    for (const [file, table] of tables.filter(([, table]) => table !== baseUnits)) {
+      for (const locale of ["zh-Hans", "zh-Hant", "en"] as const) {
+        const words = Object.values(table).flatMap((row) => row?.words?.[locale] ?? row?.[locale] ?? []);
+        expect(new Set(words).size, `${file} ${locale}`).toBe(words.length);
+      }
+    }
+  });
+});
+
+describe("the table of units", () => {
+  test("reckons each dimension in a unit of its own, and a share in none", () => {
+    for (const [dimension, { unit }] of Object.entries(dimensions)) {
+      const row: BaseUnit | undefined = Object.entries(baseUnits).find(([text]) => text === unit)?.[1];
+      if (dimension === "share") expect(unit).toBe("");
+      else expect(row).toMatchObject({ dimension });
+      expect(row?.power ?? 0).toBe(0);
+    }
+  });
+
+  test("gives no name to two units, but for the English of two words for people", () => {
+    const names = Object.entries<BaseUnit>(baseUnits).flatMap(([text, { en, aliases = [] }]) =>
+      [...new Set([text, ...aliases, en])].filter((name) => name !== ""),
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual(["people"]);
+  });
+
+  test("gives no name to two scales, and each its own power of ten", () => {
+    const scales = Object.entries<UnitScale>(unitScales);
+    const names = scales.flatMap(([text, { inWords, inFigures, aliases = [] }]) => [
+      ...new Set([text, inWords, inFigures, ...aliases]),
+    ]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(scales.map(([, { power }]) => power)).toEqual(scales.map((_, index) => scales.length - index));
+  });
+});
+
+/** The texts of a table that are in both Chinese scripts, wherever in a row; the key of a unit is its simplified text. */
+function scripts(table: object): [simplified: string, traditional: string][] {
+  return Object.entries(table).flatMap(([key, row]): [string, string][] => {
+    if (typeof row !== "object" || row === null) return [];
+    const own: unknown = row["zh-Hant"];
+    return [
+      ...(typeof own === "string" ? [[row["zh-Hans"] ?? key, own] as [string, string]] : []),
+      ...scripts(row),
+    ];
+  });
+}

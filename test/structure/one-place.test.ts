@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { filesBelow, root } from "./source-files.js";
+
+const files = filesBelow("src", ".ts").map((path) => ({
+  path,
+  source: ts.createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.ES2022, true),
+}));
+
+/** The places of nodes that hold, by file: `src/a.ts: text`. */
+function found(holds: (node: ts.Node) => boolean): readonly string[] {
+  const places: string[] = [];
+  for (const { path, source } of files) {
+    const visit = (node: ts.Node): void => {
+      if (holds(node)) places.push(`${path}: ${node.getText(source)}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return places;
+}
+
+function isComparison(node: ts.Node): node is ts.BinaryExpression {
+  return (
+    ts.isBinaryExpression(node) &&
+    [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(
+      node.operatorToken.kind,
+    )
+  );
+}
+
+/** Whether a comparison is with one of some texts. */
+function comparesWith(node: ts.Node, texts: readonly string[]): boolean {
+  return (
+    isComparison(node) &&
+    [node.left, node.right].some((side) => ts.isStringLiteral(side) && texts.includes(side.text))
+  );
+}
+
+const outside = (places: readonly string[], ...allowed: readonly string[]): readonly string[] =>
+  places.filter((place) => !allowed.some((path) => place.startsWith(path)));
+
+// Each question is answered in one place, and everybody asks there: two rooms never answer it differently.
+describe("one question, one place", () => {
+  test("which observations count is decided in series/known-values.ts alone: by forecasts and by breaks", () => {
+    const places = found((node) => comparesWith(node, ["F", "B"]));
+    expect(places.length).toBeGreaterThan(1);
+    expect(outside(places, "src/series/known-values.ts")).toEqual([]);
+  });
+
+  test("which observations lie in a plan is asked in aims/, which hands out what it found", () => {
+    // Whoever compares a time with the plan's start, filters by it. The others use it for time alone, not for values.
+    const places = found(
+      (node) =>
+        ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "planStart",
+    );
+    const forTime: Record<string, string> = {
+      "src/presentation/report/summary.ts": "how much of the plan's time is over",
+      "src/assessment/progress-facts.ts": "where the time of an indicator without a way starts",
+      "src/outlook/forecast-ahead.ts": "where a total without values stands",
+      "src/outlook/average-meeting.ts": "how many years a mean is of",
+      "src/outlook/amounts-before.ts": "which amounts are of before the plan",
+      "src/outlook/meet-target.ts": "which years ahead are the plan's own",
+    };
+    const unexplained = outside(places, "src/aims/", ...Object.keys(forTime));
+    expect(unexplained).toEqual([]);
+    for (const path of Object.keys(forTime)) {
+      expect([path, places.some((place) => place.startsWith(path))]).toEqual([path, true]);
+    }
+  });
+
+  test("no room walks through the observations of a series to find the ones that count, but the rooms of series", () => {
+    // Lists of all observations are made by converting, entering, rolling up and checking them.
+    const allowed = [
+      "src/series/",
+      "src/formula/",
+      "src/projection/points.ts",
+      "src/projection/history.ts",
+      "src/regions/",
+      "src/model/",
+      "src/aims/",
+    ];
+    const places = found(
+      (node) =>
+        ts.isPropertyAccessExpression(node) &&
+        ["filter", "find", "findLast", "findLastIndex", "flatMap"].includes(node.name.text) &&
+        /\bobservations$/.test(node.expression.getText()),
+    );
+    expect(outside(places, ...allowed)).toEqual([]);
+  });
+
+  test("whether a target is an average over the period is asked of isMean alone", () => {
+    const places = found((node) => comparesWith(node, ["period-average"]));
+    expect(outside(places, "src/aims/target-needs.ts")).toEqual([]);
+    expect(places).toHaveLength(1);
+  });
+});
