@@ -5,6 +5,7 @@ import { beforeThePlan } from "./rules/before-the-plan.js";
 import { betterIsNotWorse } from "./rules/better-is-not-worse.js";
 import { chartRows } from "./rules/chart-rows.js";
 import { completionIsMet } from "./rules/completion-is-met.js";
+import { dayAndChoice } from "./rules/day-and-choice.js";
 import { drawingsShareNothing } from "./rules/drawings-share-nothing.js";
 import { duplicateTarget } from "./rules/duplicate-target.js";
 import { easierTarget } from "./rules/easier-target.js";
@@ -60,6 +61,7 @@ const all: readonly Relation[] = [
   mirrored,
   otherScale,
   otherYears,
+  dayAndChoice,
   betterIsNotWorse,
   onPathIsOnTrack,
   effort,

@@ -1,9 +1,13 @@
 import { yearPosition } from "ipr-plan";
+import { baselineIsNewest } from "../baseline-is-newest.js";
+import { hasLongNumbers } from "../long-numbers.js";
 import type { Relation } from "../relation.js";
 
 export const expectedYear: Relation = {
   rule: "a target is expected after the plan's start, and not after the year in which it is met",
-  contradictions: ({ outlook, assessment, indicator, start }) => {
+  contradictions: (seen) => {
+    const { outlook, assessment, start } = seen;
+    if (hasLongNumbers(seen)) return [];
     const { expectedYear: year, expectedYears, latest } = outlook;
     const found: string[] = [];
     if (year !== null && yearPosition(year) <= start) found.push(`expected in ${year}`);
@@ -17,14 +21,9 @@ export const expectedYear: Relation = {
       (earliest === null || earliest > year || (sure !== null && sure < year))
     )
       found.push(`expected in ${year}, but between ${earliest} and ${sure}`);
-    // A limit is kept, never reached, and a mean is none of one year. A baseline may be newer than what was observed.
-    const { baseline } = indicator;
-    const isNewest =
-      baseline !== undefined &&
-      latest !== undefined &&
-      yearPosition(baseline.year) > yearPosition(latest.period);
+    // A limit is kept, never reached, and a mean is none of one year.
     const reached =
-      !isNewest &&
+      !baselineIsNewest(seen) &&
       !["ceiling", "target-not-numeric"].includes(assessment.reason ?? "") &&
       !assessment.otherTargets;
     if (assessment.met && reached && latest && (year === null || year > latest.period.slice(0, 4)))

@@ -1,7 +1,7 @@
 import { decimal, decimalText, type ObservationInput, type PeriodText, type Target } from "ipr-plan";
+import { hasLongNumbers } from "../long-numbers.js";
 import type { Relation } from "../relation.js";
 import { differences, resultsOf } from "../results.js";
-import type { Seen } from "../seen.js";
 
 export const otherScale: Relation = {
   rule: "the same amounts in a unit ten times as large are judged the same",
@@ -45,11 +45,6 @@ export const otherScale: Relation = {
     return differences(resultsOf(seen), resultsOf(other), amounts, 1e-6);
   },
 };
-
-function hasLongNumbers({ case: { values }, assessment }: Seen): boolean {
-  const { target, otherTargets = [] } = assessment;
-  return /\d[\d.]{12}/.test(JSON.stringify([values, target, otherTargets]));
-}
 
 function tenth(value: Parameters<typeof decimal>[0]): string {
   return decimalText(decimal(value).div(10));

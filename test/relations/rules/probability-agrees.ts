@@ -1,12 +1,17 @@
 import { type Bound, type Direction, meetsBound } from "ipr-plan";
 import { numberAimed } from "../bounds.js";
+import { hasLongNumbers } from "../long-numbers.js";
 import type { Relation } from "../relation.js";
 
 export const probabilityAgrees: Relation = {
   rule: "a probability lies between 0 and 1, is either only where it is certain, and agrees with mean and shortfall",
-  contradictions: ({ outlook, indicator: { direction } }) => {
+  contradictions: (seen) => {
+    const {
+      outlook,
+      indicator: { direction },
+    } = seen;
     const { probability, shortfall, forecast, target, otherTargets, reason } = outlook;
-    if (probability === null) return [];
+    if (probability === null || hasLongNumbers(seen)) return [];
     if (!(probability >= 0 && probability <= 1)) return [`a probability of ${probability}`];
     const last = "points" in forecast ? forecast.points.at(-1) : undefined;
     if (last === undefined || target === undefined || otherTargets !== undefined || reason !== undefined)

@@ -1,9 +1,11 @@
 import { yearPosition } from "ipr-plan";
+import { baselineIsNewest } from "../baseline-is-newest.js";
 import type { Relation } from "../relation.js";
 
 export const sameTarget: Relation = {
   rule: "assessment and outlook speak of the same day, target and latest value, and of a year that is over they agree",
-  contradictions: ({ assessment, outlook }) => {
+  contradictions: (seen) => {
+    const { assessment, outlook } = seen;
     const found: string[] = [];
     if (assessment.asOf !== outlook.asOf)
       found.push(`as of ${assessment.asOf}, outlook as of ${outlook.asOf}`);
@@ -17,12 +19,23 @@ export const sameTarget: Relation = {
     const [latest, ahead] = [assessment.latest, outlook.latest].map((one) => JSON.stringify(one));
     if (!isMean && latest !== undefined && latest !== ahead)
       found.push(`latest ${latest}, of the outlook ${ahead}`);
+    // Once something of the plan is known, both ask for the same change. Of a mean the outlook says none, and a baseline may
+    // be newer than what was observed.
+    const [required, other] = [assessment.required, outlook.required].map((one) => JSON.stringify(one));
+    if (!isMean && assessment.met !== null && !baselineIsNewest(seen) && required !== other)
+      found.push(`required ${required}, of the outlook ${other}`);
     const { target, met } = assessment;
     const last = outlook.latest;
+    const several = assessment.otherTargets !== undefined;
     const over = target && last && yearPosition(last.period) >= yearPosition(target.year);
     if (over && met !== null && outlook.probability !== (met ? 1 : 0))
       found.push(`met ${met} in ${last.period}, probability ${outlook.probability}`);
-    if (over && met !== null && (outlook.shortfall === 0) !== (met || assessment.gap?.value === "0"))
+    if (
+      !several &&
+      over &&
+      met !== null &&
+      (outlook.shortfall === 0) !== (met || assessment.gap?.value === "0")
+    )
       found.push(`met ${met} in ${last.period}, off by ${outlook.shortfall}`);
     return found;
   },
