@@ -28,10 +28,10 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
   const between = interimPoints(indicator, start, end);
   // Of a total that is to be reached what comes later is no less; an interim limit above a later one says nothing.
   const isTotal = indicator.measure === "cumulative";
-  const higher = (one: WayPoint): boolean => isTotal && compare(one.value, end.value) > 0;
+  const higher = (one: WayPoint, than = end): boolean => isTotal && compare(one.value, than.value) > 0;
   if (higher(start)) return missing("baseline-beyond-target");
-  if (kind === "reach" && between.some(higher)) return missing("targets-fall");
-  const inside = between.filter((one) => !higher(one));
+  const inside = between.filter((one, at) => ![...between.slice(at), end].some((than) => higher(one, than)));
+  if (kind === "reach" && inside.length < between.length) return missing("targets-fall");
   const printed = [start.value, ...inside.map(({ value }) => value), ...numbersOf(stated)];
   return { points: [start, ...inside, end], places: placesOfWay(indicator, printed) };
 }

@@ -46,7 +46,9 @@ export const mirrored: Relation = {
     const signed = ["target", "otherTargets", "latest", "required", "requiredAhead", "best"];
     // Of several targets that are judged alike any may decide, and what is said of its way differs.
     const deciding = targets.length > 1 ? ["reason", "completion", "expectedShare", "pace", "gap"] : [];
-    return differences(resultsOf(one), resultsOf(other), [...signed, ...deciding], 1e-7);
+    // Amounts none of which was negative are taken to stay so, which decides what is sure of a year under way.
+    const floored = measure === "annual" ? ["sure"] : [];
+    return differences(resultsOf(one), resultsOf(other), [...signed, ...deciding, ...floored], 1e-7);
   },
 };
 

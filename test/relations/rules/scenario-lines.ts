@@ -27,8 +27,9 @@ export const scenarioLines: Relation = {
         const { least, most } = possible(seen);
         const { from, levels } = line;
         let before = Number(from.value);
-        // A total that was observed beyond the whole already can neither stay nor fall.
-        const isTotal = indicator.measure === "cumulative" && before <= most;
+        // A total that was observed beyond the whole already can neither stay nor fall; one below zero can fall.
+        const mayFall = before > most || (least === -Infinity && indicator.unit !== undefined);
+        const isTotal = indicator.measure === "cumulative" && !mayFall;
         const years = Object.entries(levels).filter(([period]) => period !== from.period);
         return years.flatMap(([, text]) => {
           const level = Number(text);
