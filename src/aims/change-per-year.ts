@@ -26,7 +26,7 @@ function wholeNumbers(from: DecimalText, to: DecimalText, years: number): Decima
   // Below a tenth, four significant digits are finer than four places.
   if (change !== 0 && quotient < 1000) return undefined;
   const [whole, rest] = [Math.floor(quotient / 10_000), quotient % 10_000];
-  const text = rest === 0 ? String(whole) : `${whole}.${String(rest).padStart(4, "0").replace(/0+$/, "")}`;
+  const text = rest === 0 ? String(whole) : `${whole}${String(rest / 10_000).slice(1)}`;
   return change < 0 ? `-${text}` : text;
 }
 

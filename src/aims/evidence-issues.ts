@@ -2,7 +2,7 @@ import type { Issue } from "../issue.js";
 import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { overTime } from "../series/aggregation.js";
-import type { Known } from "../series/known-values.js";
+import type { Known } from "../series/known.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Disagreement } from "../series/year-so-far.js";
 import { decimal } from "../value/decimal.js";

@@ -1,7 +1,8 @@
 import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { type Known, type KnownValue, knownValues, type LeftOut } from "../series/known-values.js";
+import type { Known, KnownValue, LeftOut } from "../series/known.js";
+import { knownValues } from "../series/known-values.js";
 import type { MissingValue, ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";

@@ -3,16 +3,16 @@ import { elapsedShare } from "../aims/elapsed-share.js";
 import { meanSoFar } from "../aims/mean-so-far.js";
 import { type Settled, settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
-import { startOf } from "../aims/start-of.js";
 import { contrast, show, UsageError } from "../issue.js";
-import type { LeftOutWhy } from "../series/known-values.js";
+import type { LeftOutWhy } from "../series/known.js";
 import { meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import type { ProgressFacts } from "./assessment.js";
-import { isComputable, type ProgressInput, type YearPoint } from "./method.js";
+import { isComputable } from "./method.js";
 import { methods } from "./methods.js";
 import { cannotJudge, type JudgedValue, progressFacts } from "./progress-facts.js";
+import { progressInput } from "./progress-input.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
 import type { PaceThresholds, Verdict } from "./verdict.js";
 
@@ -137,7 +137,7 @@ function judged(standing: Standing, name: ProgressMethodName, of: Judged): Progr
   const { judge, classes } = methods[name];
   // An average over the period is no level that a rate or a way leads to.
   const isRead = name === "elapsed-time" || aimed?.kind !== "mean";
-  const input = inputOf(standing, facts, settled);
+  const input = progressInput(standing, facts, settled);
   const reading = isRead ? judge(input) : ({ reason: "target-not-numeric" } as const);
   // A deadline that is over is met or missed, whatever a method needs; and so is a target that is settled before.
   const over = facts.met !== null && (settled !== undefined || isOver(standing, facts));
@@ -158,30 +158,6 @@ function isOver({ aim }: Standing, { met, latest }: ProgressFacts): boolean {
   return (
     !("missing" in aim) && met !== null && latest !== undefined && yearPosition(latest.period) >= aim.due
   );
-}
-
-function inputOf(standing: Standing, facts: ProgressFacts, settled: Settled | undefined): ProgressInput {
-  const { target } = facts;
-  const { points, latest } = standing.evidence;
-  const start = startOf(standing.plan, standing.indicator);
-  return {
-    indicator: standing.indicator,
-    ...(target && { target }),
-    points: [
-      ...(latest === undefined ? [] : points.map(pointOf)),
-      ...(settled === undefined || settled.least === latest ? [] : [settledPoint(settled)]),
-    ],
-    ...(start && { start: { at: start.at, value: Number(start.value) } }),
-    facts,
-  };
-}
-
-function settledPoint({ least: { period, value } }: Settled): YearPoint {
-  return { at: yearPosition(period), value: Number(value) };
-}
-
-function pointOf({ at, observed: { value } }: Standing["evidence"]["points"][number]): YearPoint {
-  return { at, value: Number(value) };
 }
 
 /** Throws for the name of no method. */

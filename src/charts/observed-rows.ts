@@ -1,6 +1,6 @@
 import type { Standing } from "../aims/standing.js";
 import { startOf } from "../aims/start-of.js";
-import type { LeftOutWhy } from "../series/known-values.js";
+import type { LeftOutWhy } from "../series/known.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { yearPosition } from "../value/period.js";

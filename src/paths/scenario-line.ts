@@ -4,7 +4,7 @@ import { type Standing, standingOf } from "../aims/standing.js";
 import type { WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import { placesOf } from "../apportionment/quanta.js";
-import { type Message, show } from "../issue.js";
+import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
@@ -12,14 +12,12 @@ import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Decimal, type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
-import { refuse } from "../value/refuse.js";
+import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
+import { checkLength, lastYear } from "./line-end.js";
 import { possibleLevels } from "./possible-levels.js";
 import { checkScenario, type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
 import { scenarioWords } from "./scenario-words.js";
-
-const mostYears = 100;
 
 /**
  * How far a scenario line goes, and from when.
@@ -165,28 +163,4 @@ function endOf({ indicator, aim }: Standing): WayPoint | Missing {
 
 function pointOf({ at, observed: { period, value } }: EvidencePoint): WayPoint {
   return { period, position: at, value };
-}
-
-/** The end of the last year of a line on the axis of years. */
-function lastYear(until: PeriodText): number {
-  if (readPeriod(until)?.frequency === "year") return yearPosition(until);
-  throw refuse({
-    code: "year-invalid",
-    path: "/until",
-    expected: ["年份，如 2030", "a year such as 2030"],
-    received: show(until),
-    words: ["不是年份", "Not a year"],
-  });
-}
-
-/** A line of thousands of years says nothing, and its exact powers take seconds. */
-function checkLength({ period, position }: WayPoint, until: number): void {
-  if (until - position <= mostYears) return;
-  throw refuse({
-    code: "line-too-long",
-    path: "/until",
-    expected: [`${period} 之后至多 ${mostYears} 年`, `at most ${mostYears} years after ${period}`],
-    received: show(String(until - 1)),
-    words: ["情景线过长", "A line too long"],
-  });
 }

@@ -1,5 +1,6 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
-import { type KnownValue, knownValues } from "../series/known-values.js";
+import type { KnownValue } from "../series/known.js";
+import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";

@@ -1,7 +1,8 @@
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
-import { type Known, type KnownValue, knownValues, type YearUnderWay } from "./known-values.js";
+import type { Known, KnownValue, YearUnderWay } from "./known.js";
+import { knownValues } from "./known-values.js";
 import { hasValue, type ObservedValue } from "./observation.js";
 import type { Series } from "./series.js";
 

@@ -1,6 +1,3 @@
-import { UsageError } from "../issue.js";
-import { decimal } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
 import { readUnit } from "../value/unit.js";
 import type { SeriesKind } from "./series-kind.js";
 
@@ -57,29 +54,4 @@ function byKind({ unit, regionRule, measure }: SeriesKind): PossibleValues {
   if (read.dimension === "score") return { lower: 0, upper: 100, falls };
   // A share ends at the whole, 100 in %.
   return { lower: 0, ...(read.dimension === "share" && { upper: 10 ** -read.power }), falls };
-}
-
-/** Throws for a value that its quantity cannot have. An amount of money may be a loss, which forecasts do not expect. */
-export function checkPossible(kind: SeriesKind, value: DecimalText): void {
-  const { lower, upper } = possibleRange(kind);
-  const exact = decimal(value);
-  const isBelow = lower !== undefined && exact.lt(lower) && readUnit(kind.unit)?.dimension !== "money";
-  if (!isBelow && (upper === undefined || exact.lte(upper))) return;
-  const { unit = "" } = kind;
-  // A share of unit 1 prints none.
-  const [suffix, zhName, name] = unit === "1" ? ["", "比率", "a share"] : [` ${unit}`, unit, unit];
-  const [expected, zh] =
-    upper === undefined
-      ? [`${lower} or more${suffix}`, `不小于 ${lower}${suffix}`]
-      : [`${lower} to ${upper}${suffix}`, `${lower}–${upper}${suffix}`];
-  const received = `${value}${suffix}`;
-  throw new UsageError({
-    code: "value-out-of-range",
-    expected,
-    received,
-    message: {
-      "zh-Hans": `超出${zhName}的范围：应为 ${zh}，实为 ${received}`,
-      en: `Outside what ${name} can be: expected ${expected}, received ${received}`,
-    },
-  });
 }

@@ -1,7 +1,7 @@
 import { isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
 import { overTime } from "./aggregation.js";
 import { checkRepeated } from "./check-twice.js";
-import type { Known, KnownValue, LeftOut, YearUnderWay } from "./known-values.js";
+import type { Known, KnownValue, LeftOut, YearUnderWay } from "./known.js";
 import type { ObservedValue } from "./observation.js";
 import type { Series } from "./series.js";
 import { type Disagreement, type YearSoFar, yearSoFar } from "./year-so-far.js";

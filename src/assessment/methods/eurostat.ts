@@ -87,6 +87,8 @@ function judgeRate(rate: number, base: number, { indicator }: ProgressInput): Me
  * @param value - The value that progress starts from, 0 or more.
  * @param limit - The natural limit, above 0.
  * @returns 0 to 1.
+ * @throws {@link UsageError} `Argument value: expected a finite number, received …`,
+ * `Argument limit: expected a number above 0, received …`
  * @category Progress
  * @see https://open-sdg.readthedocs.io/en/latest/progress-methodology/
  * @example

@@ -1,0 +1,35 @@
+import type { Settled } from "../aims/settled.js";
+import type { Standing } from "../aims/standing.js";
+import { startOf } from "../aims/start-of.js";
+import { yearPosition } from "../value/period.js";
+import type { ProgressFacts } from "./assessment.js";
+import type { ProgressInput, YearPoint } from "./method.js";
+
+/** What a method judges: the facts of a target, and the points of the indicator. */
+export function progressInput(
+  standing: Standing,
+  facts: ProgressFacts,
+  settled: Settled | undefined,
+): ProgressInput {
+  const { target } = facts;
+  const { points, latest } = standing.evidence;
+  const start = startOf(standing.plan, standing.indicator);
+  return {
+    indicator: standing.indicator,
+    ...(target && { target }),
+    points: [
+      ...(latest === undefined ? [] : points.map(pointOf)),
+      ...(settled === undefined || settled.least === latest ? [] : [settledPoint(settled)]),
+    ],
+    ...(start && { start: { at: start.at, value: Number(start.value) } }),
+    facts,
+  };
+}
+
+function settledPoint({ least: { period, value } }: Settled): YearPoint {
+  return { at: yearPosition(period), value: Number(value) };
+}
+
+function pointOf({ at, observed: { value } }: Standing["evidence"]["points"][number]): YearPoint {
+  return { at, value: Number(value) };
+}
