@@ -6,7 +6,8 @@ import { levelOf, meetsBound } from "../value/bound.js";
 import type { Decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
-import { type DateText, type PeriodText, parsePeriod, readPeriod, yearPosition } from "../value/period.js";
+import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { isYearText } from "../value/year-text.js";
 import { kindOf } from "./aim-kind.js";
 import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
@@ -41,7 +42,7 @@ export interface NoAim extends Missing {
 
 /** Throws for a choice of target that is none. */
 export function checkTargetChoice(choice: TargetChoice, path = "/target"): void {
-  if (choice === "next" || choice === "final" || readPeriod(choice)?.frequency === "year") return;
+  if (choice === "next" || choice === "final" || isYearText(choice)) return;
   const expected = '"next", "final" or a year such as "2025"';
   const received = show(choice);
   throw new UsageError({

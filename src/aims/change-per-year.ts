@@ -1,5 +1,6 @@
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { placesOf } from "../value/quanta.js";
 
 /**
  * The change a year from one value to another, to four decimal places or four significant digits, whichever is finer.
@@ -28,9 +29,4 @@ function wholeNumbers(from: DecimalText, to: DecimalText, years: number): Decima
   const [whole, rest] = [Math.floor(quotient / 10_000), quotient % 10_000];
   const text = rest === 0 ? String(whole) : `${whole}${String(rest / 10_000).slice(1)}`;
   return change < 0 ? `-${text}` : text;
-}
-
-function placesOf(text: DecimalText): number {
-  const point = text.indexOf(".");
-  return point === -1 ? 0 : text.length - point - 1;
 }

@@ -1,5 +1,6 @@
-import { total, weakestStatus } from "../series/combine.js";
+import { total } from "../series/combine.js";
 import type { ObservedValue } from "../series/observation.js";
+import { weakestStatus } from "../series/weakest-status.js";
 import { decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { planStart } from "./elapsed-share.js";

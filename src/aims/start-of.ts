@@ -2,6 +2,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
+import { endingAt } from "../value/year-text.js";
 import { planStart } from "./elapsed-share.js";
 
 /** Where an indicator starts: a value at the end of a year. */
@@ -28,9 +29,4 @@ export function startOf(
   if (baseline === undefined) return undefined;
   const { year, value } = baseline;
   return { period: year, at: yearPosition(year), value, role: "baseline" };
-}
-
-/** The year that ends at a whole position. */
-export function endingAt(position: number): PeriodText {
-  return String(position - 1).padStart(4, "0");
 }

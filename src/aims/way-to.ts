@@ -1,4 +1,3 @@
-import { placesOf } from "../apportionment/quanta.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
@@ -7,11 +6,13 @@ import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
+import { placesOf } from "../value/quanta.js";
+import { endingAt } from "../value/year-text.js";
 import { kindOf } from "./aim-kind.js";
 import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";
-import { endingAt, startOf } from "./start-of.js";
+import { startOf } from "./start-of.js";
 import { levelOfTarget } from "./target-level.js";
 import type { Way, WayPoint } from "./way.js";
 

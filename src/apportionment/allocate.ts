@@ -3,12 +3,12 @@ import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { fromQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
 import type { Apportionment, Claims } from "./apportionment.js";
 import { divisorMethods } from "./divisor-methods.js";
 import { highestQuotients } from "./highest-quotients.js";
 import { largestRemainder } from "./largest-remainder.js";
-import { fromQuanta } from "./quanta.js";
 import { readClaims } from "./read-claims.js";
 
 /**

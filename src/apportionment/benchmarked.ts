@@ -1,8 +1,8 @@
 import { pointer } from "../issue.js";
 import { decimal, round } from "../value/decimal.js";
+import { fromQuanta, toQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
 import { type DentonCriterion, dentonCholette } from "./denton-cholette.js";
-import { fromQuanta, toQuanta } from "./quanta.js";
 import type { Benchmark, PatternPeriod } from "./read-benchmarks.js";
 import { roundToTotal } from "./round-to-total.js";
 

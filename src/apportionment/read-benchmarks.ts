@@ -3,7 +3,7 @@ import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Period, type PeriodText, parsePeriod } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
-import { readText } from "./quanta.js";
+import { readText } from "./read-text.js";
 
 /** The pattern of a split, oldest first: its periods, one after the other without a gap. */
 export interface PatternPeriod {

@@ -1,9 +1,10 @@
 import { pointer, show } from "../issue.js";
 import type { DecimalInput } from "../value/decimal.js";
+import { fromQuanta, placesOf, toQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
 import { type Claims, type Limits, sum } from "./apportionment.js";
 import { checkPlaces } from "./check-places.js";
-import { fromQuanta, placesOf, readText, toQuanta } from "./quanta.js";
+import { readText } from "./read-text.js";
 
 type Amounts = Readonly<Record<string, DecimalInput | undefined>>;
 

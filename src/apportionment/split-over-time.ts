@@ -5,12 +5,12 @@ import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { fromQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
 import { type AllocationTie, allocate } from "./allocate.js";
 import { benchmarked, type Conversion } from "./benchmarked.js";
 import { checkPlaces } from "./check-places.js";
 import type { DentonCriterion } from "./denton-cholette.js";
-import { fromQuanta } from "./quanta.js";
 import {
   amount,
   type Benchmark,

@@ -3,6 +3,7 @@ import type { Standing } from "../aims/standing.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { DateText, PeriodText } from "../value/period.js";
+import { yearText } from "../value/year-text.js";
 
 /**
  * What has come in of a year that is not over (年内进度): an annual amount so far, against the elapsed part of the year.
@@ -28,7 +29,7 @@ export function partOfYear({ indicator, aim, evidence: { underWay } }: Standing)
   const { year, until, at, value } = underWay;
   const level = "missing" in aim ? undefined : decimal(levelAimed(aim.targets[0], indicator));
   return {
-    year: String(year).padStart(4, "0"),
+    year: yearText(year),
     until,
     value,
     shareOfYear: at - year,

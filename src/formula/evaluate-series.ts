@@ -1,9 +1,10 @@
 import { pointer, show } from "../issue.js";
-import { gap, weakestStatus } from "../series/combine.js";
+import { gap } from "../series/combine.js";
 import { inUnit } from "../series/in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
 import { type RollUpFrequency, rollUp } from "../series/roll-up.js";
 import type { Series } from "../series/series.js";
+import { weakestStatus } from "../series/weakest-status.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import type { UnitText } from "../value/unit.js";

@@ -7,6 +7,7 @@ import { randomNumbers } from "../statistics/random-numbers.js";
 import { studentTDraw } from "../statistics/student-t-draw.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
+import { yearText } from "../value/year-text.js";
 import { type InputOutcomes, inputOutcomes } from "./input-outcomes.js";
 import type { SimulationOptions } from "./simulation-options.js";
 
@@ -48,7 +49,7 @@ export function simulateInputs(
   for (let year = first; year <= Number(options.until); year++) {
     const columns = drawsOf(outcomes, errors, year);
     // A year of the past that some input lacks is left out.
-    if (columns !== undefined) years.push({ period: String(year).padStart(4, "0"), columns });
+    if (columns !== undefined) years.push({ period: yearText(year), columns });
   }
   if (years.length === 0) return missing("no-observation");
   return { years, because: [...outcomes.values()].flatMap(({ because }) => because) };

@@ -9,6 +9,7 @@ import { type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import type { Direction } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
+import { isYearText } from "../value/year-text.js";
 
 /**
  * What is assumed of an input, instead of its forecast or on top of it (情景假设): a rate of growth a year from its latest
@@ -107,10 +108,6 @@ function checkChange(name: string, change: InputChange | undefined): void {
   check(`changes/${name}`, isPercent, "per cent from -100 up", amount);
   const isYear = from === undefined || (growth === undefined && isYearText(from));
   check(`changes/${name}/from`, isYear, 'a year such as "2026", with percent', from);
-}
-
-function isYearText(year: unknown): boolean {
-  return typeof year === "string" && /^\d{4}$/.test(year);
 }
 
 function isDecimalInput(value: DecimalInput): boolean {

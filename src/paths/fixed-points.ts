@@ -8,8 +8,9 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { type DecimalInput, decimal } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
+import { isYearText } from "../value/year-text.js";
 
 interface FixedPoints {
   /** Oldest first: the start, the waypoints, the target. */
@@ -56,9 +57,8 @@ export function fixedPoints(
 
 function waypoint(first: WayPoint, last: WayPoint, year: PeriodText, value: DecimalInput): WayPoint {
   const path = pointer("/waypoints", year);
-  const period = readPeriod(year);
-  const position = period === undefined ? Number.NaN : yearPosition(year);
-  if (period?.frequency === "year" && position > first.position && position < last.position) {
+  const position = isYearText(year) ? yearPosition(year) : Number.NaN;
+  if (position > first.position && position < last.position) {
     return { period: year, position, value: amount(value, path) };
   }
   throw refuse({

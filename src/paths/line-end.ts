@@ -1,13 +1,14 @@
 import type { WayPoint } from "../aims/way.js";
 import { show } from "../issue.js";
-import { type PeriodText, readPeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
+import { isYearText } from "../value/year-text.js";
 
 const mostYears = 100;
 
 /** The end of the last year of a line on the axis of years. */
 export function lastYear(until: PeriodText): number {
-  if (readPeriod(until)?.frequency === "year") return yearPosition(until);
+  if (isYearText(until)) return yearPosition(until);
   throw refuse({
     code: "year-invalid",
     path: "/until",

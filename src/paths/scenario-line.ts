@@ -3,7 +3,6 @@ import type { EvidencePoint } from "../aims/evidence.js";
 import { type Standing, standingOf } from "../aims/standing.js";
 import type { WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
-import { placesOf } from "../apportionment/quanta.js";
 import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
@@ -13,7 +12,9 @@ import { type Decimal, type DecimalInput, decimal, decimalText, round } from "..
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
+import { placesOf } from "../value/quanta.js";
 import type { UnitText } from "../value/unit.js";
+import { endingAt } from "../value/year-text.js";
 import { checkLength, lastYear } from "./line-end.js";
 import { possibleLevels } from "./possible-levels.js";
 import { checkScenario, type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
@@ -148,7 +149,7 @@ function levelsOf(
       "factor" in motion
         ? motion.factor.pow(years).times(value)
         : decimal(value).plus(motion.change.times(years));
-    levels.push([String(end - 1).padStart(4, "0"), round(possible(level, end), places)]);
+    levels.push([endingAt(end), round(possible(level, end), places)]);
   }
   return Object.fromEntries(levels);
 }

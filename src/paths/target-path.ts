@@ -12,6 +12,7 @@ import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
 import type { UnitText } from "../value/unit.js";
+import { endingAt } from "../value/year-text.js";
 import { fixedPoints } from "./fixed-points.js";
 import { type Course, checkShape, courseOf, type PathShape } from "./path-shape.js";
 import { pathWords } from "./path-words.js";
@@ -150,7 +151,7 @@ function yearsOf(points: readonly WayPoint[]): readonly PeriodText[] {
   const [start, end] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
   const years: PeriodText[] = [];
   for (let position = Math.floor(start) + 1; position <= end; position++) {
-    years.push(String(position - 1).padStart(4, "0"));
+    years.push(endingAt(position));
   }
   return years;
 }

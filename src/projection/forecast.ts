@@ -1,6 +1,7 @@
 import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
+import { endingAt } from "../value/year-text.js";
 import { explainForecast } from "./explain-forecast.js";
 import { type CheckedOptions, type ForecastOptions, readForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
@@ -129,7 +130,7 @@ export function courseOf(
     const own = step === 1 ? underWay : undefined;
     return {
       step,
-      ...(dated && { period: String(at - 1).padStart(4, "0") }),
+      ...(dated && { period: endingAt(at) }),
       ...outcomeOf(meanAt(at), scaleAt(at), intervals === "first" ? first : quantiles, own ?? possible),
       ...(own && { range: own }),
     };

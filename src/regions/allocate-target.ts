@@ -6,7 +6,6 @@ import {
   allocateOptionNames,
 } from "../apportionment/allocate.js";
 import { checkPlaces } from "../apportionment/check-places.js";
-import { placesOf } from "../apportionment/quanta.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -19,6 +18,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { pickOptions } from "../value/pick-options.js";
+import { placesOf } from "../value/quanta.js";
 import type { UnitText } from "../value/unit.js";
 import { ratioUnits } from "./ratio-units.js";
 import { splitIssues } from "./split-issues.js";

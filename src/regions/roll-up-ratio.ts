@@ -1,10 +1,11 @@
-import { gap as gapOf, weakestStatus } from "../series/combine.js";
+import { gap as gapOf } from "../series/combine.js";
 import { inUnit } from "../series/in-unit.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { partnersIn } from "../series/partners.js";
 import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
 import type { SeriesKind } from "../series/series-kind.js";
+import { weakestStatus } from "../series/weakest-status.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { MissingReason } from "../value/missing.js";
 import { parsePeriod } from "../value/period.js";

@@ -2,9 +2,9 @@ import { show, UsageError } from "../issue.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions } from "../value/check-options.js";
 import { isKeyOf } from "../value/closed-list.js";
-import { decimalText } from "../value/decimal.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, nextDay, type PeriodText, parsePeriod } from "../value/period.js";
+import { isYearText, yearText } from "../value/year-text.js";
 import { overTime } from "./aggregation.js";
 import { partsOf, type Reach, reachFrom } from "./chain.js";
 import { checkSeries } from "./check-series.js";
@@ -83,10 +83,7 @@ function newYears(days: readonly DateText[]): readonly DateText[] {
     number,
     number,
   ];
-  return Array.from(
-    { length: last - first },
-    (_, index) => `${String(first + 1 + index).padStart(4, "0")}-01-01`,
-  );
+  return Array.from({ length: last - first }, (_, index) => `${yearText(first + 1 + index)}-01-01`);
 }
 
 /** What was reached at the end of each period; before the first amount nothing was, and behind a hole nothing is known. */
@@ -100,7 +97,7 @@ function totals(
     const reach = reached.get(ends[index] ?? "");
     if (reach?.before !== undefined) {
       hole = undefined;
-      return { period: one.period, value: decimalText(reach.sum), status: reach.status };
+      return { period: one.period, value: reach.sum, status: reach.status };
     }
     if (hasValue(one)) return gap({ text: one.period }, hole ?? "incomplete-period");
     hole ??= one.reason;
@@ -128,7 +125,7 @@ function checkAmounts(amounts: Series): void {
 function checkAccumulate(options: AccumulateOptions): void {
   checkOptions(options, { from: true, fill: true });
   const { from, fill } = options;
-  const isYear = from === undefined || (typeof from === "string" && /^\d{4}$/.test(from));
+  const isYear = from === undefined || isYearText(from);
   checkOption("accumulate", "from", isYear, 'a year such as "2021"', from);
   checkOption("accumulate", "fill", fill === undefined || isKeyOf(fills, fill), '"zero" or "carry"', fill);
 }

@@ -1,7 +1,8 @@
-import { type Decimal, decimal } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { plus } from "../value/exact-sum.js";
 import { type DateText, daysBetween, nextDay, type Period, parsePeriod } from "../value/period.js";
-import { weaker } from "./combine.js";
 import type { ObservationStatus, ObservedValue } from "./observation.js";
+import { weaker } from "./weakest-status.js";
 
 /** An amount with the days it is of: from `from` to the day before `to`. */
 export interface Part {
@@ -14,7 +15,7 @@ export interface Part {
 /** How far amounts that follow each other without gap or overlap come, and what they add up to. */
 export interface Reach {
   readonly to: DateText;
-  readonly sum: Decimal;
+  readonly sum: DecimalText;
   readonly status: ObservationStatus;
   /** The last amount, and what it follows. */
   readonly part?: Part;
@@ -26,7 +27,7 @@ export interface Reach {
 }
 
 /** An estimate of the amount from where amounts reach to a day, where there is one. */
-export type Fill = (before: Reach, to: DateText) => Decimal | undefined;
+export type Fill = (before: Reach, to: DateText) => DecimalText | undefined;
 
 /** Amounts in the order of their first days, each period once: of two ways to write it, that which is no span counts. */
 export function partsOf(values: readonly ObservedValue[]): readonly Part[] {
@@ -51,7 +52,7 @@ export function reachFrom(
   parts: readonly Part[],
   fill?: { readonly estimate: Fill; readonly stops: readonly DateText[] },
 ): ReadonlyMap<DateText, Reach> {
-  const origin: Reach = { to: first, sum: decimal("0"), status: "A", filled: 0, weight: 0 };
+  const origin: Reach = { to: first, sum: "0", status: "A", filled: 0, weight: 0 };
   const reached = new Map([[first, origin]]);
   let latest = origin;
   let next = 0;
@@ -85,7 +86,7 @@ function bridged(before: Reach, to: DateText, estimate: Fill): Reach | undefined
     to,
     before,
     ...(part && { part }),
-    sum: before.sum.plus(amount),
+    sum: plus(before.sum, amount),
     status: weaker(before.status, "E"),
     filled,
     weight: before.to.endsWith("-01-01") ? 0 : before.weight,
@@ -97,7 +98,7 @@ function follow(before: Reach, part: Part): Reach {
     to: part.to,
     part,
     before,
-    sum: before.sum.plus(decimal(part.observed.value)),
+    sum: plus(before.sum, part.observed.value),
     status: weaker(before.status, part.observed.status),
     filled: before.filled,
     // No period crosses the end of a year: all ways to come further are the same until there.

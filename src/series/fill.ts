@@ -1,5 +1,8 @@
-import { type Decimal, decimal } from "../value/decimal.js";
+import { decimal, decimalText } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { minus } from "../value/exact-sum.js";
 import { type DateText, daysBetween, monthsBetween } from "../value/period.js";
+import { yearText } from "../value/year-text.js";
 import type { Fill, Part, Reach } from "./chain.js";
 
 /**
@@ -7,30 +10,30 @@ import type { Fill, Part, Reach } from "./chain.js";
  * or at the pace of the last amount where so many are not known.
  */
 export const fills = {
-  zero: () => decimal("0"),
+  zero: () => "0",
   carry: (before, to) => asLongBefore(before, to) ?? (before.part && atThePaceOf(before.part, before.to, to)),
 } as const satisfies Record<string, Fill>;
 
-function asLongBefore(last: Reach, to: DateText): Decimal | undefined {
+function asLongBefore(last: Reach, to: DateText): DecimalText | undefined {
   const months = monthsBetween(last.to, to);
   if (months === undefined) return undefined;
   const since = monthsEarlier(last.to, months);
   let one: Reach | undefined = last;
   while (one !== undefined && one.to > since) one = one.before;
-  return one?.to === since ? last.sum.minus(one.sum) : undefined;
+  return one?.to === since ? minus(last.sum, one.sum) : undefined;
 }
 
 function monthsEarlier(day: DateText, months: number): DateText {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+  return `${yearText(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }
 
-function atThePaceOf({ from, to, observed }: Part, start: DateText, end: DateText): Decimal {
+function atThePaceOf({ from, to, observed }: Part, start: DateText, end: DateText): DecimalText {
   const [known, wanted] = [monthsBetween(from, to), monthsBetween(start, end)];
   const [unit, times] =
     known === undefined || wanted === undefined
       ? [daysBetween(from, to), daysBetween(start, end)]
       : [known, wanted];
   // A quotient seldom ends; the digits beyond the thirtieth carry nothing.
-  return decimal(observed.value).times(times).div(unit).toSignificantDigits(30);
+  return decimalText(decimal(observed.value).times(times).div(unit).toSignificantDigits(30));
 }

@@ -1,6 +1,7 @@
-import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { minus } from "../value/exact-sum.js";
 import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
+import { yearText } from "../value/year-text.js";
 import type { Known, KnownValue, YearUnderWay } from "./known.js";
 import { knownValues } from "./known-values.js";
 import { hasValue, type ObservedValue } from "./observation.js";
@@ -90,12 +91,4 @@ export function totalUnderWay(points: readonly KnownValue[]): PartUnderWay | und
 function soFarText(until: DateText): PeriodText {
   const month = until.slice(0, 7);
   return parsePeriod(month).end === until ? `${until.slice(0, 4)}-01/${month}` : until;
-}
-
-function minus(value: DecimalText, less: DecimalText): DecimalText {
-  return decimalText(decimal(value).minus(less));
-}
-
-function yearText(year: number): string {
-  return String(year).padStart(4, "0");
 }

@@ -7,12 +7,13 @@ import { type Period, parsePeriod } from "../value/period.js";
 import { parseUnit } from "../value/unit.js";
 import { notCombined, overRegions } from "./aggregation.js";
 import { checkSeries } from "./check-series.js";
-import { gap, total, weakestStatus } from "./combine.js";
+import { gap, total } from "./combine.js";
 import { inUnit } from "./in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
 import { byEnd } from "./order.js";
 import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
+import { weakestStatus } from "./weakest-status.js";
 
 /**
  * Rolls series of several regions up to the whole, by their region rule (地区汇总): a sum adds, a weighted mean needs

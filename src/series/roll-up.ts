@@ -1,5 +1,6 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { type Frequency, type Period, type PeriodText, parsePeriod } from "../value/period.js";
+import { yearText } from "../value/year-text.js";
 import { notCombined, overTime } from "./aggregation.js";
 import { checkSeries } from "./check-series.js";
 import { gap } from "./combine.js";
@@ -65,7 +66,7 @@ interface Part {
 /** The period of so many months in which another one ends. */
 function containing({ year, end }: Period, months: number): PeriodText {
   const month = Number(end.slice(5, 7));
-  const prefix = String(year).padStart(4, "0");
+  const prefix = yearText(year);
   if (months === 12) return prefix;
   if (months === 1) return end.slice(0, 7);
   return `${prefix}-${months === 6 ? "S" : "Q"}${Math.ceil(month / months)}`;

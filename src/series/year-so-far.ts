@@ -1,6 +1,7 @@
-import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { minus, signOf } from "../value/exact-sum.js";
 import { type DateText, parsePeriod } from "../value/period.js";
+import { yearText } from "../value/year-text.js";
 import { type Part, partsOf, type Reach, reachFrom } from "./chain.js";
 import type { ObservationStatus, ObservedValue } from "./observation.js";
 
@@ -29,7 +30,7 @@ export interface Disagreement {
  * as they come. Of amounts that overlap the longer one counts. `undefined` where none begins with the year.
  */
 export function yearSoFar(values: readonly ObservedValue[], year: number): YearSoFar | undefined {
-  const text = String(year).padStart(4, "0");
+  const text = yearText(year);
   return coverOf(`${text}-01-01`, `${text}-12-31`, values);
 }
 
@@ -50,7 +51,7 @@ export function coverOf(
   const counted = new Set(chain);
   return {
     until: furthest.part.period.end,
-    value: decimalText(furthest.sum),
+    value: furthest.sum,
     status: furthest.status,
     parts: chain,
     aside: inside.filter((one) => !counted.has(one)),
@@ -85,16 +86,15 @@ function disagreement(longer: Part, parts: readonly Part[]): readonly Disagreeme
   const reached = reachFrom(longer.from, inside);
   // Amounts that are more already before the end, such as of a year to date that falls, do not fill it.
   const filled = reached.get(longer.to) ?? tooMuch(furthestOf(reached), longer);
-  if (filled === undefined || filled.sum.eq(longer.observed.value)) return [];
-  return [{ longer: longer.observed, parts: chainTo(filled), sum: decimalText(filled.sum) }];
+  if (filled === undefined || signOf(minus(filled.sum, longer.observed.value)) === 0) return [];
+  return [{ longer: longer.observed, parts: chainTo(filled), sum: filled.sum }];
 }
 
 /** What is more already than the whole, where nothing takes it back: gains beside gains, or losses beside losses. */
 function tooMuch(furthest: Reach | undefined, { observed }: Part): Reach | undefined {
   if (furthest === undefined) return undefined;
-  const all = [observed, ...chainTo(furthest)].map(({ value }) => decimal(value));
-  const { sum } = furthest;
-  const isMore = sum.gt(observed.value) && all.every((value) => value.gte(0));
-  const isLess = sum.lt(observed.value) && all.every((value) => value.lte(0));
-  return isMore || isLess ? furthest : undefined;
+  const signs = [observed, ...chainTo(furthest)].map(({ value }) => signOf(value));
+  const more = signOf(minus(furthest.sum, observed.value));
+  // No amount is of the other sign.
+  return more !== 0 && signs.every((sign) => sign * more >= 0) ? furthest : undefined;
 }

@@ -1,4 +1,5 @@
 import { isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
+import { yearText } from "../value/year-text.js";
 import { overTime } from "./aggregation.js";
 import { checkRepeated } from "./check-twice.js";
 import type { Known, KnownValue, LeftOut, YearUnderWay } from "./known.js";
@@ -69,6 +70,6 @@ function wholeYear(parts: readonly ObservedValue[]): YearSoFar | undefined {
 
 function asYear({ parts, value, status }: YearSoFar, year: number): ObservedValue {
   const [only] = parts;
-  const period = String(year).padStart(4, "0");
+  const period = yearText(year);
   return parts.length === 1 && only !== undefined ? { ...only, period } : { period, value, status };
 }

@@ -1,4 +1,5 @@
 import type { DateText } from "./period.js";
+import { yearText } from "./year-text.js";
 
 // The calendar of the house is date-fns, behind period.ts. This is its fast path for registers of millions of dates: two
 // million records a second, where the calendar reads a seventh of a million (test/bench/register.ts). A test holds the
@@ -45,7 +46,7 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
  * Implementing Regulations of the Patent Law count time limits (专利法实施细则第五条).
  */
 export function yearsAfter(day: DateText, years: number): DateText {
-  const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;
+  const later = `${yearText(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
   const lastOfFebruary = `${later.slice(0, 8)}28`;
   return isDay(later) ? later : lastOfFebruary;
 }

@@ -3,6 +3,7 @@ import { millisecondsInDay } from "date-fns/constants";
 import { getDaysInYear } from "date-fns/getDaysInYear";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { show, UsageError } from "../issue.js";
+import { isYearText, yearText } from "./year-text.js";
 
 /**
  * A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`; or months of one year as an
@@ -60,8 +61,7 @@ const two = (number: number): string => String(number).padStart(2, "0");
 /** Reads a period; `undefined` where the text is outside the grammar, or there is no such period. */
 export function readPeriod(text: unknown): Period | undefined {
   if (typeof text !== "string") return undefined;
-  // Most periods are years, which need no grammar.
-  if (isYear(text)) {
+  if (isYearText(text)) {
     return { text, frequency: "year", year: Number(text), start: `${text}-01-01`, end: `${text}-12-31` };
   }
   const [, year, half, quarter, month, day, endYear, endMonth] = periodGrammar.exec(text) ?? [];
@@ -83,15 +83,6 @@ export function readPeriod(text: unknown): Period | undefined {
     start: `${year}-${two(first)}-${day ?? "01"}`,
     end: `${year}-${two(last)}-${day ?? two(lastDay)}`,
   };
-}
-
-function isYear(text: string): boolean {
-  if (text.length !== 4) return false;
-  for (let index = 0; index < 4; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
 }
 
 /** Whether a period is a whole year, however it is written: `2025` or `2025-01/2025-12`. */
@@ -142,7 +133,7 @@ export function parsePeriod(text: PeriodText): Period {
 /** The day after a day. */
 export function nextDay(date: DateText): DateText {
   const next = utcDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)) + 1);
-  return `${String(next.getFullYear()).padStart(4, "0")}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
+  return `${yearText(next.getFullYear())}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
 }
 
 /** The days from one day to another. */
@@ -174,7 +165,7 @@ export function monthsBetween(from: DateText, to: DateText): number | undefined 
  * yearPosition("2022") - yearPosition("2020-12-31") // => 2
  */
 export function yearPosition(period: PeriodText): number {
-  if (typeof period === "string" && isYear(period)) return Number(period) + 1;
+  if (isYearText(period)) return Number(period) + 1;
   const { year, end } = parsePeriod(period);
   if (end.endsWith("-12-31")) return year + 1;
   const date = utcDate(year, Number(end.slice(5, 7)), Number(end.slice(8, 10)));

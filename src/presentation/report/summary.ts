@@ -1,8 +1,8 @@
 import { elapsedShare, planStart } from "../../aims/elapsed-share.js";
-import { placesOf } from "../../apportionment/quanta.js";
 import { type Verdict, verdictWords } from "../../assessment/verdict.js";
 import { percentText } from "../../value/faithful-text.js";
 import { yearPosition } from "../../value/period.js";
+import { placesOf } from "../../value/quanta.js";
 import { column } from "../column.js";
 import { escapeMarkdown } from "../escape-markdown.js";
 import type { Table } from "../table.js";

@@ -1,0 +1,37 @@
+import { type DecimalText, isDecimalText, mostDigits, notDecimal } from "./decimal-text.js";
+import { fromQuanta, placesOf, toQuanta } from "./quanta.js";
+
+/** One number and another, exactly: whole numbers of one size are added, so that no library is needed for it. */
+export function plus(one: DecimalText, other: DecimalText): DecimalText {
+  return sumOf(one, other, 1n);
+}
+
+/** One number less another, exactly. */
+export function minus(one: DecimalText, other: DecimalText): DecimalText {
+  return sumOf(one, other, -1n);
+}
+
+/** Below 0, 0 or above it, as the number is. */
+export function signOf(value: DecimalText): number {
+  const quanta = quantaOf(value, placesOf(value));
+  return quanta < 0n ? -1 : quanta > 0n ? 1 : 0;
+}
+
+function sumOf(one: DecimalText, other: DecimalText, sign: bigint): DecimalText {
+  for (const value of [one, other]) if (!isDecimalText(value)) throw notDecimal(value);
+  const places = Math.max(placesOf(one), placesOf(other));
+  return fromQuanta(rounded(quantaOf(one, places) + sign * quantaOf(other, places)), places);
+}
+
+function quantaOf(value: DecimalText, places: number): bigint {
+  return toQuanta(value, places) ?? 0n;
+}
+
+/** To as many significant digits as decimal text holds, a tie away from zero. */
+function rounded(quanta: bigint): bigint {
+  const more = String(quanta).replace("-", "").length - mostDigits;
+  if (more <= 0) return quanta;
+  const unit = 10n ** BigInt(more);
+  const half = quanta < 0n ? -unit / 2n : unit / 2n;
+  return ((quanta + half) / unit) * unit;
+}

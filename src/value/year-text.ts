@@ -1,0 +1,19 @@
+/** A year in four digits. */
+export function yearText(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+/** The year that ends at a whole position on the axis of years. */
+export function endingAt(position: number): string {
+  return yearText(position - 1);
+}
+
+/** Whether a value is a year in four digits; no expression is needed for that, and most periods are years. */
+export function isYearText(value: unknown): value is string {
+  if (typeof value !== "string" || value.length !== 4) return false;
+  for (let index = 0; index < 4; index++) {
+    const code = value.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
