@@ -6,6 +6,7 @@
  */
 
 export type { TargetChoice } from "./aims/aim.js";
+export type { AssessedTarget } from "./aims/assessed-target.js";
 export { elapsedShare } from "./aims/elapsed-share.js";
 export type { RequiredChange } from "./aims/required-change.js";
 export type { StandingOptions } from "./aims/standing.js";
@@ -20,7 +21,7 @@ export {
 export { type SplitOptions, splitOverTime, type TimeSplit } from "./apportionment/split-over-time.js";
 export { assess } from "./assessment/assess.js";
 export { assessPlan, type PlanAssessment, type VerdictGroup } from "./assessment/assess-plan.js";
-export type { AssessedTarget, Assessment, AssessOptions } from "./assessment/assessment.js";
+export type { Assessment, AssessOptions } from "./assessment/assessment.js";
 export { compareMethods, type MethodComparison } from "./assessment/compare-methods.js";
 export type { ProgressClass, ProgressMethodInfo } from "./assessment/method.js";
 export { naturalLimitFactor } from "./assessment/methods/eurostat.js";
@@ -146,7 +147,6 @@ export type {
   ExpectedYears,
   Outlook,
   OutlookOptions,
-  OutlookTarget,
 } from "./outlook/outlook-result.js";
 export type { InputChange, SimulationOptions } from "./outlook/simulation-options.js";
 export { type ScenarioYear, type WhatIf, whatIf } from "./outlook/what-if.js";

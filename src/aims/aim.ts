@@ -1,4 +1,4 @@
-import { contrast, show, UsageError } from "../issue.js";
+import { show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
@@ -7,6 +7,7 @@ import type { Decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import { isYearText } from "../value/year-text.js";
 import { kindOf } from "./aim-kind.js";
 import type { AimedTarget } from "./aimed-target.js";
@@ -43,14 +44,12 @@ export interface NoAim extends Missing {
 /** Throws for a choice of target that is none. */
 export function checkTargetChoice(choice: TargetChoice, path = "/target"): void {
   if (choice === "next" || choice === "final" || isYearText(choice)) return;
-  const expected = '"next", "final" or a year such as "2025"';
-  const received = show(choice);
-  throw new UsageError({
+  throw refuse({
     code: "target-choice-invalid",
     path,
-    expected,
-    received,
-    message: contrast("目标的选择无效", "Choice of target", expected, received),
+    expected: '"next", "final" or a year such as "2025"',
+    received: show(choice),
+    words: ["目标的选择无效", "Choice of target"],
   });
 }
 

@@ -5,6 +5,7 @@ import { decimal, decimalText } from "../value/decimal.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { unitWords } from "../value/unit-label.js";
 import { yearsBetween } from "./derive-level.js";
+import { numbersOf } from "./target-ends.js";
 import { changeOf, isMean } from "./target-needs.js";
 
 /** The bases whose numbers are no levels by themselves, but changes of a baseline. */
@@ -29,7 +30,7 @@ const averageWords: Message = {
 /** A change of the baseline: its number as it was stated, a fall by its size. */
 function changeWords(basis: DerivedBasis, indicator: Indicator, target: Target): Message {
   const base = indicator.baseline?.value;
-  const ends = target.comparator === "between" ? [target.lower, target.upper] : [target.value];
+  const ends = numbersOf(target);
   if (basis === "multiple") {
     const number = ends.join("—");
     return { "zh-Hans": `基期值 ${base} 的 ${number} 倍`, en: `${number} times the baseline ${base}` };

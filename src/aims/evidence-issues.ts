@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.js";
+import type { Issue, Message } from "../issue.js";
 import type { Baseline, Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { overTime } from "../series/aggregation.js";
@@ -6,7 +6,7 @@ import type { Known } from "../series/known.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Disagreement } from "../series/year-so-far.js";
 import { decimal } from "../value/decimal.js";
-import { parsePeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { planStart } from "./elapsed-share.js";
 
 /** What is noticed while reading what is known: breaks, a restated baseline, totals that are none, parts that disagree. */
@@ -70,31 +70,28 @@ function goesOn(before: ObservedValue, first: ObservedValue): boolean {
 }
 
 function breakCrossed({ period }: ObservedValue): Issue {
-  return {
-    code: "break-crossed",
-    level: "warning",
-    path: `/${period}`,
-    expected: "comparable values from the start on",
-    received: `a break at ${period}`,
-    message: {
-      "zh-Hans": `${period} 起口径或普查有变（B），此前的数据与其后不可比，只用其后的数据；与基期值也不可直接比较`,
-      en: `The series breaks at ${period} (a census, a changed definition): values before it do not compare and are left out; nor does the baseline compare with those after it`,
-    },
-  };
+  return breakAt(period, {
+    "zh-Hans": `${period} 起口径或普查有变（B），此前的数据与其后不可比，只用其后的数据；与基期值也不可直接比较`,
+    en: `The series breaks at ${period} (a census, a changed definition): values before it do not compare and are left out; nor does the baseline compare with those after it`,
+  });
 }
 
 /** A break in a year that is not over says nothing yet of what is known. */
 function breakAhead({ period }: ObservedValue, counted: ObservedValue): Issue {
+  return breakAt(period, {
+    "zh-Hans": `${period} 起口径或普查有变（B），此后的数据与其前不可比；该年尚无全年数据，仍按至 ${counted.period} 的数据评估`,
+    en: `The series breaks at ${period} (a census, a changed definition): what comes from there on does not compare with what was before. No whole year of it is known yet, so what is known up to ${counted.period} counts`,
+  });
+}
+
+function breakAt(period: PeriodText, message: Message): Issue {
   return {
     code: "break-crossed",
     level: "warning",
     path: `/${period}`,
     expected: "comparable values from the start on",
     received: `a break at ${period}`,
-    message: {
-      "zh-Hans": `${period} 起口径或普查有变（B），此后的数据与其前不可比；该年尚无全年数据，仍按至 ${counted.period} 的数据评估`,
-      en: `The series breaks at ${period} (a census, a changed definition): what comes from there on does not compare with what was before. No whole year of it is known yet, so what is known up to ${counted.period} counts`,
-    },
+    message,
   };
 }
 

@@ -1,7 +1,7 @@
 import { total } from "../series/combine.js";
 import type { ObservedValue } from "../series/observation.js";
 import { weakestStatus } from "../series/weakest-status.js";
-import { decimalText } from "../value/decimal.js";
+import { type Decimal, decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { planStart } from "./elapsed-share.js";
 import type { EvidencePoint } from "./evidence.js";
@@ -25,7 +25,7 @@ export interface MeanSoFar {
   /** The end of the last of them, on the axis of years. */
   readonly at: number;
   /** What they add up to. */
-  readonly sum: number;
+  readonly sum: Decimal;
 }
 
 /**
@@ -43,5 +43,5 @@ export function meanSoFar(standing: Pick<Standing, "plan" | "evidence">): MeanSo
   const sum = total(values);
   const value = decimalText(sum.div(years).toSignificantDigits(30));
   const mean = { period: last.observed.period, value, status: weakestStatus(values) };
-  return { mean, years, at: last.at, sum: sum.toNumber() };
+  return { mean, years, at: last.at, sum };
 }

@@ -1,7 +1,7 @@
 import type { ObservedValue } from "../series/observation.js";
 import { possibleValues } from "../series/possible-range.js";
 import { limitsOf, meetsBound } from "../value/bound.js";
-import { type Decimal, decimal, decimalText } from "../value/decimal.js";
+import { decimal, decimalText } from "../value/decimal.js";
 import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { meanSoFar } from "./mean-so-far.js";
@@ -38,10 +38,10 @@ function leastOf(known: Known, { kind }: AimedTarget, due: number): ObservedValu
   if (indicator.measure === "point-in-time") return undefined;
   const seen = points.map(({ observed }) => Number(observed.value));
   const amounts = underWay === undefined ? seen : [...seen, Number(underWay.value)];
-  const { falls, lower = -1 } = possibleValues(indicator, amounts);
+  const { falls, lower } = possibleValues(indicator, amounts);
   if (indicator.measure === "cumulative") return falls ? undefined : latest;
   // A balance or a rate can go below zero, and take back what was there.
-  if (lower < 0) return undefined;
+  if (lower === undefined) return undefined;
   if (kind === "mean") return leastMean(known, due);
   if (underWay?.year !== due - 1) return undefined;
   const { period, value, status } = underWay;
@@ -55,7 +55,7 @@ function leastMean({ plan, evidence }: Known, due: number): ObservedValue | unde
   if ("missing" in soFar) return undefined;
   const { mean, sum, at } = soFar;
   const isNext = underWay !== undefined && underWay.year === at;
-  const all: Decimal = isNext ? decimal(sum).plus(underWay.value) : decimal(sum);
+  const all = isNext ? sum.plus(underWay.value) : sum;
   const value = decimalText(all.div(due - planStart(plan)).toSignificantDigits(30));
   const { period, status } = isNext ? underWay : mean;
   return { period, value, status };

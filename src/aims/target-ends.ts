@@ -15,3 +15,8 @@ export function endsOf(bound: Bound): readonly TargetEnd[] {
     { field: "upper", value: bound.upper },
   ];
 }
+
+/** The same without their fields. */
+export function numbersOf(bound: Bound): readonly DecimalText[] {
+  return endsOf(bound).map(({ value }) => value);
+}

@@ -13,6 +13,7 @@ import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";
 import { startOf } from "./start-of.js";
+import { numbersOf } from "./target-ends.js";
 import { levelOfTarget } from "./target-level.js";
 import type { Way, WayPoint } from "./way.js";
 
@@ -33,13 +34,9 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
   if (higher(start)) return missing("baseline-beyond-target");
   const inside = between.filter((one, at) => ![...between.slice(at), end].some((than) => higher(one, than)));
   if (kind === "reach" && inside.length < between.length) return missing("targets-fall");
+  // As the target prints them: a level derived from them may have many more digits.
   const printed = [start.value, ...inside.map(({ value }) => value), ...numbersOf(stated)];
   return { points: [start, ...inside, end], places: placesOfWay(indicator, printed) };
-}
-
-/** Numbers as the target prints them; a level derived from them may have many more digits. */
-export function numbersOf(target: Target): readonly DecimalText[] {
-  return target.comparator === "between" ? [target.lower, target.upper] : [target.value];
 }
 
 /** A running total is drawn as precisely as its numbers are printed, anything else with two decimal places more. */

@@ -1,9 +1,10 @@
+import type { AssessedTarget } from "../aims/assessed-target.js";
 import { standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import type { AssessedTarget, Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
+import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
 import { assessmentIssues } from "./assessment-issues.js";
 import { checkAssessOptions } from "./check-assess-options.js";
 import { explainProgress } from "./explain-progress.js";

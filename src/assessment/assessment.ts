@@ -1,14 +1,13 @@
+import type { AssessedTarget } from "../aims/assessed-target.js";
 import type { RequiredChange } from "../aims/required-change.js";
 import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
 import type { Issue, Message } from "../issue.js";
 import type { Baseline } from "../model/indicator.js";
 import type { ObservedValue } from "../series/observation.js";
-import type { Bound } from "../value/bound.js";
 import type { OptionNames } from "../value/check-options.js";
 import type { MissingReason } from "../value/missing.js";
-import type { DateText, PeriodText } from "../value/period.js";
+import type { DateText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
-import type { UnitText } from "../value/unit.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
 import type { PaceThresholds, Verdict } from "./verdict.js";
@@ -32,19 +31,6 @@ export const assessOptionNames: OptionNames<AssessOptions> = {
   method: true,
   thresholds: true,
 };
-
-/**
- * The target that progress is measured against, as a level in the indicator's unit.
- *
- * @category Progress
- * @example
- * const target: AssessedTarget = { year: "2025", bound: { comparator: "attain", value: "12" }, unit: "件/万人" };
- */
-export interface AssessedTarget {
-  readonly year: PeriodText;
-  readonly bound: Bound;
-  readonly unit?: UnitText;
-}
 
 /**
  * How far an indicator has come (进展评估).

@@ -1,8 +1,9 @@
+import type { AssessedTarget } from "../aims/assessed-target.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { levelOf } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
-import type { AssessedTarget, ProgressFacts } from "./assessment.js";
+import type { ProgressFacts } from "./assessment.js";
 import type { Verdict } from "./verdict.js";
 
 /**

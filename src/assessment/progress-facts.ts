@@ -1,5 +1,6 @@
 import { levelAimed } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
+import { assessedTarget } from "../aims/assessed-target.js";
 import { elapsedShare, planStart } from "../aims/elapsed-share.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Settled } from "../aims/settled.js";
@@ -47,7 +48,7 @@ export function progressFacts(
   if ("missing" in aim) return cannotJudge(aim.missing.reason);
   const { unit, measure, direction, baseline } = indicator;
   const { bound, kind } = aimed;
-  const target = { year: aim.year, bound, ...(unit !== undefined && { unit }) };
+  const target = assessedTarget(aim, aimed, indicator);
   if (latest === undefined) return cannotJudge(missingBecause, { target });
   const at = yearPosition(latest.period);
   const elapsed = elapsedShare(plan, aim.year, latest.period);

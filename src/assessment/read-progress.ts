@@ -3,11 +3,12 @@ import { elapsedShare } from "../aims/elapsed-share.js";
 import { meanSoFar } from "../aims/mean-so-far.js";
 import { type Settled, settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
-import { contrast, show, UsageError } from "../issue.js";
+import { show } from "../issue.js";
 import type { LeftOutWhy } from "../series/known.js";
 import { meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 import type { ProgressFacts } from "./assessment.js";
 import { isComputable } from "./method.js";
 import { methods } from "./methods.js";
@@ -163,13 +164,11 @@ function isOver({ aim }: Standing, { met, latest }: ProgressFacts): boolean {
 /** Throws for the name of no method. */
 export function checkMethod(name: string): void {
   if (Object.hasOwn(methods, name)) return;
-  const expected = Object.keys(methods).join(" | ");
-  const received = show(name);
-  throw new UsageError({
+  throw refuse({
     code: "method-unknown",
     path: "/method",
-    expected,
-    received,
-    message: contrast("未知的评估方法", "Unknown method", expected, received),
+    expected: Object.keys(methods).join(" | "),
+    received: show(name),
+    words: ["未知的评估方法", "Unknown method"],
   });
 }

@@ -1,5 +1,5 @@
 import { planStart } from "../aims/elapsed-share.js";
-import { contrast, show, UsageError } from "../issue.js";
+import { show, type UsageError } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Point } from "../projection/point.js";
@@ -8,6 +8,7 @@ import { inUnit } from "../series/in-unit.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
 import type { DateText } from "../value/period.js";
+import { refuse } from "../value/refuse.js";
 
 /** The yearly amounts of the time before the plan that are known on a day, in the indicator's unit. */
 export function amountsBefore(
@@ -28,13 +29,11 @@ export function amountsBefore(
 }
 
 function notAmounts({ measure }: Series): UsageError {
-  const expected = 'yearly amounts, a series of the measure "annual" that adds up';
-  const received = show(measure);
-  return new UsageError({
+  return refuse({
     code: "not-amounts",
     path: "/history",
-    expected,
-    received,
-    message: contrast("history 应为各年发生数", "Option history", expected, received),
+    expected: 'yearly amounts, a series of the measure "annual" that adds up',
+    received: show(measure),
+    words: ["history 应为各年发生数", "Option history"],
   });
 }

@@ -27,7 +27,8 @@ export function averageMeeting(
   const { bound } = aimed;
   const soFar = meanSoFar({ plan, evidence });
   if ("missing" in soFar) return noMeeting(soFar.missing.reason);
-  const { at, sum: value, mean } = soFar;
+  const { at, mean } = soFar;
+  const value = soFar.sum.toNumber();
   const { direction } = indicator;
   const years = end - planStart(plan);
   if (at >= end) {

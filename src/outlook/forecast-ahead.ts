@@ -1,7 +1,6 @@
 import { planStart } from "../aims/elapsed-share.js";
 import type { Standing } from "../aims/standing.js";
-import { explainForecast } from "../projection/explain-forecast.js";
-import { courseOf, modelOf, pointsUntil, rangeOf } from "../projection/forecast.js";
+import { courseOf, modelOf, pointsUntil, shownForecast } from "../projection/forecast.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
 import { type History, historyFrom } from "../projection/history.js";
@@ -48,12 +47,6 @@ export function forecastAhead(
   const course = courseOf(model, history, options);
   const points = steps > 100 ? undefined : pointsUntil(course, steps);
   if (points === undefined) return { shown: missing("out-of-range") };
-  const shown: Forecast = {
-    method: options.name,
-    points,
-    degreesOfFreedom: model.degreesOfFreedom,
-    range: rangeOf(model, options.range ?? history.range),
-    because: explainForecast(options.name, model, history),
-  };
+  const shown = shownForecast(model, history, options, points);
   return { shown, pointAt: (step) => points[step - 1] ?? course(step, "first") };
 }

@@ -1,18 +1,17 @@
 import type { Aim } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
+import { type AssessedTarget, assessedTarget } from "../aims/assessed-target.js";
 import type { Standing } from "../aims/standing.js";
-import type { Indicator } from "../model/indicator.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { History } from "../projection/history.js";
 import { averageMeeting } from "./average-meeting.js";
 import type { ForecastAhead } from "./forecast-ahead.js";
 import { type Meeting, meetTarget } from "./meet-target.js";
-import type { OutlookTarget } from "./outlook-result.js";
 
 /** The target that decides, the others of its year, and what is said of all. */
 export interface Judgement {
-  readonly target: OutlookTarget;
-  readonly otherTargets: readonly OutlookTarget[] | undefined;
+  readonly target: AssessedTarget;
+  readonly otherTargets: readonly AssessedTarget[] | undefined;
   readonly meeting: Meeting;
 }
 
@@ -41,7 +40,7 @@ export function judgementOf(
   const [first, ...more] = targets;
   if (more.length === 0) {
     return {
-      target: targetOf(aim, first, standing.indicator),
+      target: assessedTarget(aim, first, standing.indicator),
       otherTargets: undefined,
       meeting: one(first).meeting,
     };
@@ -54,8 +53,8 @@ export function judgementOf(
       ? worst.meeting
       : meetTarget(standing, [level, ...levels], due, ahead);
   return {
-    target: targetOf(aim, worst.target, standing.indicator),
-    otherTargets: others.map(({ target }) => targetOf(aim, target, standing.indicator)),
+    target: assessedTarget(aim, worst.target, standing.indicator),
+    otherTargets: others.map(({ target }) => assessedTarget(aim, target, standing.indicator)),
     meeting: all,
   };
 }
@@ -63,8 +62,4 @@ export function judgementOf(
 /** One that is missed for certain decides, before one of which nothing can be said. */
 function chance({ meeting: { probability } }: Met): number {
   return probability === 0 ? -2 : (probability ?? -1);
-}
-
-function targetOf({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): OutlookTarget {
-  return { year, bound, ...(unit !== undefined && { unit }) };
 }

@@ -1,3 +1,4 @@
+import type { AssessedTarget } from "../aims/assessed-target.js";
 import type { RequiredChange } from "../aims/required-change.js";
 import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
 import type { Issue, Message } from "../issue.js";
@@ -5,12 +6,10 @@ import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import type { Forecast } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
-import type { Bound } from "../value/bound.js";
 import type { OptionNames } from "../value/check-options.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
-import type { UnitText } from "../value/unit.js";
 
 /**
  * What can be chosen about an outlook.
@@ -71,19 +70,6 @@ export interface BestChange {
 }
 
 /**
- * A target as a level in the indicator's unit.
- *
- * @category Projection
- * @example
- * const target: OutlookTarget = { year: "2025", bound: { comparator: "attain", value: "12" }, unit: "件/万人" };
- */
-export interface OutlookTarget {
-  readonly year: PeriodText;
-  readonly bound: Bound;
-  readonly unit?: UnitText;
-}
-
-/**
  * Where an indicator is heading.
  *
  * @category Projection
@@ -96,9 +82,9 @@ export interface Outlook<Id extends string = string> {
   readonly indicator: Id;
   readonly asOf: DateText | null;
   /** The target as a level in the indicator's unit; of several of one year the least probable. */
-  readonly target?: OutlookTarget;
+  readonly target?: AssessedTarget;
   /** The others of that year: the probability is that of meeting all. */
-  readonly otherTargets?: readonly OutlookTarget[];
+  readonly otherTargets?: readonly AssessedTarget[];
   readonly latest?: ObservedValue;
   /** To the target year, or to the end of the plan where there is no target; or why there is none. */
   readonly forecast: Forecast | Missing;

@@ -1,13 +1,13 @@
 import { dueIssues } from "../aims/due-issues.js";
 import { settledBy } from "../aims/settled.js";
-import { type Standing, standingOf } from "../aims/standing.js";
+import { isTimeOver, type Standing, type StandingOptions, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { Point } from "../projection/point.js";
-import { type PeriodText, parsePeriod } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import { amountsBefore } from "./amounts-before.js";
 import { explainOutlook } from "./explain-outlook.js";
 import { forecastAhead, historyOfStanding } from "./forecast-ahead.js";
@@ -56,16 +56,13 @@ export function outlookIndicator<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: ReadOutlookOptions,
 ): Outlook<Id> {
-  const { asOf, target, forecast } = options;
+  const { target, forecast } = options;
   const standing = outlookStanding<Id>(plan, indicator, observations, options);
   const before = amountsBefore(plan, indicator, options.history, standing.asOf);
   const own = outlookOf<Id>(standing, indicator, forecast, before);
   const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
   if (next === undefined) return own;
-  const later = outlookStanding<Id>(plan, indicator, observations, {
-    ...(asOf !== undefined && { asOf }),
-    target: next,
-  });
+  const later = outlookStanding<Id>(plan, indicator, observations, { ...options, target: next });
   const ahead = outlookOf<Id>(later, indicator, forecast, before);
   return { ...own, because: [...own.because, ...ahead.because], ahead };
 }
@@ -75,17 +72,15 @@ export function outlookStanding<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
-  { asOf, target }: Pick<OutlookOptions, "asOf" | "target">,
+  options: StandingOptions,
 ): Standing {
-  return standingOf(plan, indicator, observedFor<Id>(indicator, observations), {
-    ...(asOf !== undefined && { asOf }),
-    ...(target !== undefined && { target }),
-  });
+  return standingOf(plan, indicator, observedFor<Id>(indicator, observations), options);
 }
 
 /** The year of the next target, on the day that one falls due. */
-function nextYear({ indicator, aim, asOf }: Standing): PeriodText | undefined {
-  if ("missing" in aim || asOf === null || parsePeriod(aim.year).end > asOf) return undefined;
+function nextYear(standing: Standing): PeriodText | undefined {
+  const { indicator, aim } = standing;
+  if ("missing" in aim || !isTimeOver(standing)) return undefined;
   const later = indicator.targets.map(({ year }) => year).filter((year) => year > aim.year);
   return later.toSorted()[0];
 }

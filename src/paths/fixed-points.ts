@@ -1,7 +1,8 @@
 import { aimOf, type TargetChoice } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
+import { numbersOf } from "../aims/target-ends.js";
 import type { Way, WayPoint } from "../aims/way.js";
-import { numbersOf, placesOfWay } from "../aims/way-to.js";
+import { placesOfWay } from "../aims/way-to.js";
 import { amount } from "../apportionment/read-benchmarks.js";
 import { type Issue, pointer, show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";

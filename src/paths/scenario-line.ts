@@ -105,10 +105,8 @@ export function scenarioLine<Id extends string>(
   if (options.places !== undefined) checkPlaces(options.places);
   const indicator = indicatorOf(plan, id);
   const { target: choice = "final" } = options;
-  const standing = standingOf(plan, indicator, observedFor(indicator, observations), {
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
-    target: choice,
-  });
+  const observed = observedFor(indicator, observations);
+  const standing = standingOf(plan, indicator, observed, { ...options, target: choice });
   const points = standing.evidence.points.map(pointOf);
   const target = endOf(standing);
   const latest = points.at(-1);

@@ -35,21 +35,27 @@ export function forecast(
   data: Series | readonly number[],
   options: ForecastOptions = {},
 ): Forecast | Missing {
-  return forecastOf(historyOf(data), readForecastOptions(options));
+  const history = historyOf(data);
+  const checked = readForecastOptions(options);
+  const model = modelOf(history, checked);
+  if (typeof model === "string") return missing(model);
+  const points = outcomesOf(model, history, checked);
+  return points === undefined ? missing("out-of-range") : shownForecast(model, history, checked, points);
 }
 
-/** The forecast of a history, for checked options. */
-export function forecastOf(history: History, options: CheckedOptions): Forecast | Missing {
-  const model = modelOf(history, options);
-  if (typeof model === "string") return missing(model);
-  const points = outcomesOf(model, history, options);
-  if (points === undefined) return missing("out-of-range");
+/** A forecast as it is handed out. */
+export function shownForecast(
+  model: Model,
+  history: History,
+  { name, range = history.range }: CheckedOptions,
+  points: readonly ForecastPoint[],
+): Forecast {
   return {
-    method: options.name,
+    method: name,
     points,
     degreesOfFreedom: model.degreesOfFreedom,
-    range: rangeOf(model, options.range ?? history.range),
-    because: explainForecast(options.name, model, history),
+    range: rangeOf(model, range),
+    because: explainForecast(name, model, history),
   };
 }
 

@@ -1,21 +1,21 @@
-import { contrast, show, UsageError } from "../issue.js";
+import { show } from "../issue.js";
 import { isKeyOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
 import { measureKinds } from "../value/measure-kinds.js";
+import { refuse } from "../value/refuse.js";
 import { regionRules } from "../value/region-rules.js";
 import type { Series } from "./series.js";
 
 /** Throws for what is no series; `path` is where it stands in the caller's data. */
 export function checkSeries(given: Series, path = ""): void {
   if (isSeries(given)) return;
-  const [expected, received] = ["a series as series(kind, values) gives it", show(given)];
   const [zh, en] = path === "" ? ["", ""] : [`${path}：`, `${path}: `];
-  throw new UsageError({
+  throw refuse({
     code: "series-invalid",
     path,
-    expected,
-    received,
-    message: contrast(`${zh}不是序列`, `${en}Not a series`, expected, received),
+    expected: "a series as series(kind, values) gives it",
+    received: show(given),
+    words: [`${zh}不是序列`, `${en}Not a series`],
   });
 }
 

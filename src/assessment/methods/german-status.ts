@@ -1,7 +1,7 @@
+import type { AssessedTarget } from "../../aims/assessed-target.js";
 import { type Bound, levelOf, limitsOf } from "../../value/bound.js";
 import type { Direction } from "../../value/measure.js";
 import { yearPosition } from "../../value/period.js";
-import type { AssessedTarget } from "../assessment.js";
 import {
   classOf,
   type MethodReading,

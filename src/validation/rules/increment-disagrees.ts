@@ -1,4 +1,4 @@
-import { endsOf } from "../../aims/target-ends.js";
+import { numbersOf } from "../../aims/target-ends.js";
 import { changeOf } from "../../aims/target-needs.js";
 import type { Indicator } from "../../model/indicator.js";
 import { type Decimal, decimal, decimalText } from "../../value/decimal.js";
@@ -68,10 +68,10 @@ function differenceOf(
   const change = changeOf(indicator, target);
   if (target.basis !== "level" && change === undefined) return undefined;
   const rounded = change === "multiplied";
-  const ends = endsOf(target).map(({ value }) => reach(indicator, { target, value }, !rounded));
+  const ends = numbersOf(target).map((value) => reach(indicator, { target, value }, !rounded));
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const levels = endsOf(bound).map(({ value }) => value);
+  const levels = numbersOf(bound);
   const text = (of: (level: DecimalText) => DecimalText): string =>
     levels.map((one) => shortDecimal(of(one))).join("—");
   return {

@@ -1,4 +1,4 @@
-import { endsOf } from "../../aims/target-ends.js";
+import { endsOf, numbersOf } from "../../aims/target-ends.js";
 import { targetUnit } from "../../aims/target-unit.js";
 import type { Target } from "../../model/target.js";
 import { decimal } from "../../value/decimal.js";
@@ -41,7 +41,7 @@ type Converted = (value: DecimalText) => DecimalText | undefined;
 
 /** Where a statement is not the number of its target; between a number and an interval, where it lies outside. */
 function differingEnd(statement: Target, target: Target, inUnit: Converted) {
-  const meant = limitsIn(target);
+  const meant = numbersOf(target);
   const said = endsOf(statement).map(({ field, value }) => ({ field, value: inUnit(value) }));
   if (statement.comparator === target.comparator || (isSingle(statement) && isSingle(target))) {
     return said.find(({ value }, index) => value === undefined || !decimal(value).eq(meant[index] ?? value));
@@ -53,12 +53,8 @@ function differingEnd(statement: Target, target: Target, inUnit: Converted) {
   return least !== undefined && decimal(high.value).lt(least) ? high : undefined;
 }
 
-function limitsIn(target: Target): readonly DecimalText[] {
-  return endsOf(target).map(({ value }) => value);
-}
-
 function textOf(target: Target): string {
-  return limitsIn(target).join("—");
+  return numbersOf(target).join("—");
 }
 
 function amount(value: string, unit: UnitText | undefined): string {

@@ -1,0 +1,24 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Bound } from "../value/bound.js";
+import type { PeriodText } from "../value/period.js";
+import type { UnitText } from "../value/unit.js";
+import type { Aim } from "./aim.js";
+import type { AimedTarget } from "./aimed-target.js";
+
+/**
+ * The target that progress is measured against, as a level in the indicator's unit.
+ *
+ * @category Progress
+ * @example
+ * const target: AssessedTarget = { year: "2025", bound: { comparator: "attain", value: "12" }, unit: "件/万人" };
+ */
+export interface AssessedTarget {
+  readonly year: PeriodText;
+  readonly bound: Bound;
+  readonly unit?: UnitText;
+}
+
+/** A target as a result names it. */
+export function assessedTarget({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): AssessedTarget {
+  return { year, bound, ...(unit !== undefined && { unit }) };
+}
