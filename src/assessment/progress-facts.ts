@@ -53,7 +53,7 @@ export function progressFacts(
   const at = yearPosition(latest.period);
   const elapsed = elapsedShare(plan, aim.year, latest.period);
   const seen = { target, latest, elapsedShare: elapsed };
-  if (at <= startOf(aimed, plan)) return cannotJudge("not-started", seen);
+  if (at <= startOf(aimed, standing)) return cannotJudge("not-started", seen);
 
   const { value } = latest;
   const met = meetsBound(value, bound, direction);
@@ -91,9 +91,11 @@ export function progressFacts(
   return { ...known, verdict: verdict() };
 }
 
-/** Where progress starts: that of a way which starts later than its plan is nothing before. */
-function startOf({ way }: AimedTarget, plan: Standing["plan"]): number {
-  return "missing" in way ? planStart(plan) : way.points[0].position;
+/** Where progress starts: what starts later than its plan, at a baseline of a later year, is nothing before. */
+function startOf({ way }: AimedTarget, { plan, evidence }: Standing): number {
+  if (!("missing" in way)) return way.points[0].position;
+  const newest = evidence.points.at(-1);
+  return Math.max(planStart(plan), newest?.role === "baseline" ? newest.at : -Infinity);
 }
 
 type Covered = Pick<ProgressFacts, "completion" | "expectedShare" | "pace" | "reason">;

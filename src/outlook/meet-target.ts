@@ -51,10 +51,14 @@ export function meetTarget(
 ): Meeting {
   const { plan, indicator, evidence } = standing;
   const { points } = evidence;
-  const latest = changesFrom(standing);
   const settled = targets.map((one) => settledBy(standing, one, due));
   const isMade = settled.every((one) => one?.met === true);
-  const isNothing = evidence.latest === undefined && pointAt === undefined && !isMade;
+  const isLost = settled.some((one) => one?.met === false);
+  // Of the first year of all, its part can settle what no whole year is there to be forecast from.
+  const latest = changesFrom(standing) ?? settled.find((one) => one !== undefined)?.least;
+  // A baseline is where the way starts: by itself, it neither meets a target nor misses it.
+  const isObserved = points.at(-1)?.role === "observed";
+  const isNothing = !isObserved && pointAt === undefined && !isMade && !isLost;
   if (latest === undefined || isNothing) {
     return noMeeting("missing" in shown ? shown.missing.reason : "no-observation");
   }
@@ -67,7 +71,7 @@ export function meetTarget(
   const shortfall = last === undefined ? off : shortfallOf(last.mean, bounds, direction);
   const why = "missing" in shown ? shown.missing.reason : "out-of-range";
   const isOver = why === "target-year-reached";
-  if (settled.some((one) => one?.met === false)) {
+  if (isLost) {
     return { ...noMeeting(isOver ? why : undefined), probability: 0, shortfall };
   }
 

@@ -4,6 +4,33 @@ import { from, planOf, to } from "../aims/small-plan.js";
 import { methodNames } from "./seen.js";
 
 describe("what the relations found", () => {
+  test("an amount that its first year under way settles is settled for the outlook too", () => {
+    const plan = planOf({ measure: "annual", unit: "件", targets: [to("0")] });
+    const limited = planOf({
+      measure: "annual",
+      unit: "件",
+      direction: "decrease",
+      targets: [to("3", { comparator: "at-most" })],
+    });
+    const observed = { it: { "2025-Q1": 4 } };
+    expect(outlook(plan, "it", observe(plan, observed)).probability).toBe(1);
+    expect(assess(plan, "it", observe(plan, observed)).verdict).toBe("achieved");
+    expect(outlook(limited, "it", observe(limited, observed)).probability).toBe(0);
+    expect(assess(limited, "it", observe(limited, observed)).verdict).toBe("behind");
+  });
+
+  test("a value older than the baseline neither meets nor misses a target of the baseline's year", () => {
+    const plan = planOf({
+      unit: "%",
+      regionRule: "ratio",
+      baseline: from("-1", { year: "2022" }),
+      targets: [to("-0.95", { year: "2022" })],
+    });
+    const observed = observe(plan, { it: { 2021: 0 } });
+    expect(assess(plan, "it", observed, { asOf: "2022" }).met).toBeNull();
+    expect(outlook(plan, "it", observed, { asOf: "2022" }).probability).toBeNull();
+  });
+
   test("an average over a plan that is over is met or missed by every method", () => {
     const targets = [to("2", { basis: "period-average", year: "2022" })];
     const plan = planOf({ measure: "annual", targets });

@@ -1,4 +1,4 @@
-import { yearPosition } from "ipr-plan";
+import { parsePeriod, yearPosition } from "ipr-plan";
 import { baselineIsNewest } from "../baseline-is-newest.js";
 import type { Relation } from "../relation.js";
 
@@ -14,10 +14,13 @@ export const sameTarget: Relation = {
     );
     if (String(bounds[0]) !== String(bounds[1]))
       found.push(`targets ${bounds[0]}, of the outlook ${bounds[1]}`);
-    // The latest value of an assessment by a mean is the mean so far.
+    // The latest value of an assessment by a mean is the mean so far; what a part of the year settles is judged by that
+    // part, while a forecast goes on from the last whole year.
+    const { latest: judged, partOfYear: part } = assessment;
+    const isPart = judged !== undefined && parsePeriod(judged.period).end === part?.until;
     const isMean = assessment.reason === "target-not-numeric" || assessment.otherTargets !== undefined;
     const [latest, ahead] = [assessment.latest, outlook.latest].map((one) => JSON.stringify(one));
-    if (!isMean && latest !== undefined && latest !== ahead)
+    if (!isMean && !isPart && latest !== undefined && latest !== ahead)
       found.push(`latest ${latest}, of the outlook ${ahead}`);
     // Once something of the plan is known, both ask for the same change. Of a mean the outlook says none, and a baseline may
     // be newer than what was observed.
