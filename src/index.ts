@@ -8,6 +8,7 @@
 export type { TargetChoice } from "./aims/aim.js";
 export type { AssessedTarget } from "./aims/assessed-target.js";
 export { elapsedShare } from "./aims/elapsed-share.js";
+export type { Movement, MovementDirection } from "./aims/movement.js";
 export type { RequiredChange } from "./aims/required-change.js";
 export type { StandingOptions } from "./aims/standing.js";
 export { type TargetLevel, targetLevel } from "./aims/target-level.js";
@@ -20,8 +21,8 @@ export {
 } from "./apportionment/allocate.js";
 export { type SplitOptions, splitOverTime, type TimeSplit } from "./apportionment/split-over-time.js";
 export { assess } from "./assessment/assess.js";
-export { assessPlan, type PlanAssessment, type VerdictGroup } from "./assessment/assess-plan.js";
-export type { Assessment, AssessOptions } from "./assessment/assessment.js";
+export { assessPlan, type PlanAssessment } from "./assessment/assess-plan.js";
+export type { AspiredTarget, Assessment, AssessOptions } from "./assessment/assessment.js";
 export { compareMethods, type MethodComparison } from "./assessment/compare-methods.js";
 export type { ProgressClass, ProgressMethodInfo } from "./assessment/method.js";
 export { naturalLimitFactor } from "./assessment/methods/eurostat.js";
@@ -35,6 +36,7 @@ export {
   verdictWords,
 } from "./assessment/verdict.js";
 export type { VerdictCounts } from "./assessment/verdict-counts.js";
+export type { VerdictGroup } from "./assessment/verdict-groups.js";
 export { averageAnnualGrowth } from "./catalogue/average-annual-growth.js";
 export { type CensusPopulation, censusPopulations } from "./catalogue/census-populations.js";
 export { highValuePatentsPer10k, patentsPer10k } from "./catalogue/formulas/per-10k.js";
@@ -67,6 +69,7 @@ export {
   comparePlans,
   type PlanComparison,
 } from "./comparison/compare-plans.js";
+export { type Continuation, type ContinuationKind, continuation } from "./comparison/continuation.js";
 export { checkFormula } from "./formula/check-formula.js";
 export type { FormulaColumn, FormulaColumns } from "./formula/columns/columns.js";
 export { evaluateColumns } from "./formula/columns/evaluate-columns.js";
@@ -92,20 +95,31 @@ export type { SolvedFormula, SolveOptions } from "./formula/solve/solved-formula
 export { toLatex, toMathml } from "./formula/typeset.js";
 export { type Issue, type IssueLevel, type Message, UsageError } from "./issue.js";
 export type { Action, ActionKind } from "./model/action.js";
+export type { Baseline, Qualifier } from "./model/baseline.js";
+export type { Category } from "./model/category.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
 export { defineIndicators, definePlan } from "./model/define-plan.js";
 export type { Framework, FrameworkPart } from "./model/framework.js";
 export { earlierValue, type GrowthKind, type GrowthStatement } from "./model/growth.js";
+export type { Increment } from "./model/increment.js";
 export type {
-  Baseline,
   Commitment,
+  ContinuedIndicator,
   Indicator,
   IndicatorOrigin,
   Inference,
   Tier,
-  YearSpan,
 } from "./model/indicator.js";
+export { isNumericTarget } from "./model/is-numeric-target.js";
 export type { Jurisdiction, JurisdictionLevel } from "./model/jurisdiction.js";
+export type {
+  NumericBasis,
+  NumericTarget,
+  NumericTerms,
+  RangeTarget,
+  SingleTarget,
+  TargetBasis,
+} from "./model/numeric-target.js";
 export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";
 export { type PlanResult, parsePlan } from "./model/parse-plan.js";
@@ -121,14 +135,10 @@ export { planFile } from "./model/plan-file.js";
 export { planJsonSchema } from "./model/plan-json-schema.js";
 export type { PrintedFact } from "./model/printed-fact.js";
 export { planSchemaVersion } from "./model/schema-version.js";
-export type {
-  Increment,
-  RangeTarget,
-  SingleTarget,
-  Target,
-  TargetBasis,
-  TargetTerms,
-} from "./model/target.js";
+export type { Target } from "./model/target.js";
+export type { ReplacedTarget, TargetStrength, TargetTerms } from "./model/target-terms.js";
+export type { ComparedTarget, ComparedWith, WordsTarget } from "./model/unnumbered-target.js";
+export type { YearSpan } from "./model/year-span.js";
 export { type Effort, effortFor } from "./outlook/effort-for.js";
 export {
   type FormulaForecast,
@@ -180,6 +190,7 @@ export { type PathOptions, type TargetPath, targetPath } from "./paths/target-pa
 export { type AssessmentRow, assessmentTable } from "./presentation/assessment-table.js";
 export { displayWidth } from "./presentation/display-width.js";
 export { escapeMarkdown } from "./presentation/escape-markdown.js";
+export { type GroupBy, groupTable } from "./presentation/group-table.js";
 export type { IndicatorCells } from "./presentation/indicator-cells.js";
 export type { LatestCells } from "./presentation/latest-cells.js";
 export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";

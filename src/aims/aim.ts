@@ -1,7 +1,10 @@
 import { show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
+import type { ComparedTarget } from "../model/unnumbered-target.js";
+import type { ObservedValue } from "../series/observation.js";
 import { levelOf, meetsBound } from "../value/bound.js";
 import type { Decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -11,8 +14,10 @@ import { refuse } from "../value/refuse.js";
 import { isYearText } from "../value/year-text.js";
 import { kindOf } from "./aim-kind.js";
 import type { AimedTarget } from "./aimed-target.js";
+import { dueOf } from "./due-of.js";
 import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";
+import { matching } from "./matching.js";
 import { levelOfTarget } from "./target-level.js";
 import { wayTo } from "./way-to.js";
 
@@ -26,20 +31,37 @@ import { wayTo } from "./way-to.js";
  */
 export type TargetChoice = "next" | "final" | PeriodText;
 
-/** What an indicator is judged by on a day (评估依据的目标): the targets of one year, which all have to be met. */
-export interface Aim {
-  readonly year: PeriodText;
-  /** The end of that year, on the axis of years. */
+/** What an indicator is judged by on a day (评估依据的目标): the targets due on one day, which all have to be met. */
+export interface Aim extends Due {
+  /** That day, on the axis of years: whole at the end of a year. */
   readonly due: number;
   readonly targets: readonly [AimedTarget, ...AimedTarget[]];
-  /** Targets of that year that are no level. */
-  readonly leftOut: readonly { readonly stated: Target; readonly reason: MissingReason }[];
+  /** What is only aspired to by then (力争), where there are firm targets too: it does not decide. */
+  readonly aspired: readonly AimedTarget[];
+  /** Targets of then that are no level. */
+  readonly leftOut: readonly LeftOutTarget[];
 }
 
-/** Why there is no aim; of a target that cannot be read, with its year. */
-export interface NoAim extends Missing {
-  readonly year?: PeriodText;
+/** A target that is no level, and why. */
+export interface LeftOutTarget {
+  readonly stated: Target;
+  readonly reason: MissingReason;
 }
+
+/** Why there is no aim; of a target that cannot be read, with when it is due. */
+export interface NoAim extends Missing, Partial<Due> {
+  readonly leftOut: readonly LeftOutTarget[];
+}
+
+/** When a target is due. */
+interface Due {
+  readonly year: PeriodText;
+  /** The last day: the end of that year, unless the document names a day. */
+  readonly on: DateText;
+}
+
+/** The value that a target is compared with; `undefined` where it is not known. */
+export type OtherValue = (target: ComparedTarget) => ObservedValue | undefined;
 
 /** Throws for a choice of target that is none. */
 export function checkTargetChoice(choice: TargetChoice, path = "/target"): void {
@@ -53,30 +75,41 @@ export function checkTargetChoice(choice: TargetChoice, path = "/target"): void 
   });
 }
 
-/** Resolves the target that counts on a day. */
+/**
+ * Resolves the target that counts on a day. What it is compared with is unknown unless told.
+ */
 export function aimOf(
   plan: Plan,
   indicator: Indicator,
   asOf: DateText | undefined,
   choice: TargetChoice = "next",
+  other: OtherValue = () => undefined,
 ): Aim | NoAim {
-  const year = yearOf(indicator, asOf, choice);
-  if (year === undefined) return missing("no-target");
-  const due = yearPosition(year);
-  if (due <= planStart(plan)) return { ...missing("no-time"), year };
-  const targets: AimedTarget[] = [];
-  const leftOut: Aim["leftOut"][number][] = [];
+  const chosen = dueNext(indicator, asOf, choice);
+  if (chosen === undefined) return { ...missing("no-target"), leftOut: [] };
+  const due = yearPosition(chosen.on);
+  if (due <= planStart(plan)) return { ...missing("no-time"), ...chosen, leftOut: [] };
+  const found: AimedTarget[] = [];
+  const leftOut: LeftOutTarget[] = [];
   for (const stated of indicator.targets) {
-    if (stated.year !== year) continue;
-    const resolved = resolve(plan, indicator, stated);
+    if (lastDay(stated) !== chosen.on) continue;
+    const resolved = resolve(plan, indicator, stated, other);
     if ("missing" in resolved) leftOut.push({ stated, reason: resolved.missing.reason });
-    else targets.push(resolved);
+    else found.push(resolved);
   }
-  const [first, ...others] = targets.toSorted((a, b) => hardestFirst(indicator.direction, a, b));
+  const inOrder = found.toSorted((a, b) => hardestFirst(indicator.direction, a, b));
+  const firm = inOrder.filter(({ stated }) => stated.strength !== "strive");
+  const [first, ...others] = firm.length > 0 ? firm : inOrder;
   // Of several reasons always the same one, whichever target was written first.
   const [reason = "no-target"] = leftOut.map((one) => one.reason).toSorted();
-  if (first === undefined) return { ...missing(reason), year };
-  return { year, due, targets: [first, ...others.map((one) => onOneWay(one, first))], leftOut };
+  if (first === undefined) return { ...missing(reason), ...chosen, leftOut };
+  return {
+    ...chosen,
+    due,
+    targets: [first, ...others.map((one) => onOneWay(one, first))],
+    aspired: firm.length > 0 ? inOrder.filter((one) => !firm.includes(one)) : [],
+    leftOut,
+  };
 }
 
 /** Of several targets of a year to be reached there is one way, to the hardest: whoever is on it is late for none. */
@@ -84,26 +117,28 @@ function onOneWay(one: AimedTarget, hardest: AimedTarget): AimedTarget {
   return one.kind === "reach" && hardest.kind === "reach" ? { ...one, way: hardest.way } : one;
 }
 
-/** The year of the target that is meant. */
-function yearOf(
-  { targets }: Indicator,
-  asOf: DateText | undefined,
-  choice: TargetChoice,
-): PeriodText | undefined {
-  let [next, last]: (PeriodText | undefined)[] = [];
-  for (const { year } of targets) {
-    if (year === choice) return year;
-    if (last === undefined || Number(year) > Number(last)) last = year;
-    const due = asOf !== undefined && parsePeriod(year).end >= asOf;
-    if (due && (next === undefined || Number(year) < Number(next))) next = year;
+/** When the target that is meant is due: of a year with several days the next of them, or else its last. */
+function dueNext({ targets }: Indicator, asOf: DateText | undefined, choice: TargetChoice): Due | undefined {
+  let [next, last]: (Due | undefined)[] = [];
+  for (const target of targets) {
+    const { year } = target;
+    if (choice !== "next" && choice !== "final" && year !== choice) continue;
+    const on = lastDay(target);
+    if (last === undefined || on > last.on) last = { year, on };
+    if (asOf !== undefined && on >= asOf && (next === undefined || on < next.on)) next = { year, on };
   }
-  if (choice !== "next" && choice !== "final") return undefined;
-  return choice === "next" ? (next ?? last) : last;
+  return choice === "final" ? last : (next ?? last);
 }
 
-function resolve(plan: Plan, indicator: Indicator, stated: Target): AimedTarget | Missing {
+function lastDay(target: Target): DateText {
+  return parsePeriod(dueOf(target)).end;
+}
+
+function resolve(plan: Plan, indicator: Indicator, stated: Target, other: OtherValue): AimedTarget | Missing {
+  if (stated.basis === "compared") return matching(indicator, stated, other(stated));
   const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
+  if (!isNumericTarget(stated)) return missing("target-in-words");
   const { bound, because } = level;
   const kind = kindOf(indicator, stated, bound);
   const way = wayTo(plan, indicator, { stated, kind, bound });

@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Bound } from "../value/bound.js";
-import type { PeriodText } from "../value/period.js";
+import type { DateText, PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import type { Aim } from "./aim.js";
 import type { AimedTarget } from "./aimed-target.js";
@@ -14,11 +14,17 @@ import type { AimedTarget } from "./aimed-target.js";
  */
 export interface AssessedTarget {
   readonly year: PeriodText;
+  /** The day, where it is due before the year's end. */
+  readonly dueOn?: DateText;
   readonly bound: Bound;
   readonly unit?: UnitText;
 }
 
 /** A target as a result names it. */
-export function assessedTarget({ year }: Aim, { bound }: AimedTarget, { unit }: Indicator): AssessedTarget {
-  return { year, bound, ...(unit !== undefined && { unit }) };
+export function assessedTarget(
+  { year }: Aim,
+  { bound, stated: { dueOn } }: AimedTarget,
+  { unit }: Indicator,
+): AssessedTarget {
+  return { year, ...(dueOn !== undefined && { dueOn }), bound, ...(unit !== undefined && { unit }) };
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.js";
-import type { Target, TargetBasis } from "../model/target.js";
+import type { NumericBasis, NumericTarget } from "../model/numeric-target.js";
 import { type Decimal, decimal, decimalText, readDecimal } from "../value/decimal.js";
 import { type DecimalText, isDecimalText, shiftPoint } from "../value/decimal-text.js";
 import { readUnit, type UnitText } from "../value/unit.js";
@@ -11,13 +11,15 @@ import { changeOf, targetNeeds } from "./target-needs.js";
  */
 export function deriveLevel(
   indicator: Indicator,
-  target: Target,
+  target: NumericTarget,
   value: DecimalText,
 ): DecimalText | undefined {
   const number = inUnitOf(indicator, target, value);
   const change = changeOf(indicator, target);
   if (number === undefined || change === undefined) return number;
   const base = decimal(indicator.baseline?.value ?? "0");
+  if (target.basis === "yearly-change")
+    return textOf(base.plus(decimal(number).times(yearsBetween(indicator, target))));
   if (change === "added") return textOf(base.plus(number));
   const factor = factorOf(target.basis, number);
   const years = target.basis === "annual-growth" ? yearsBetween(indicator, target) : 1;
@@ -25,16 +27,16 @@ export function deriveLevel(
 }
 
 /** What a number multiplies its baseline by, of yearly growth each year. */
-export function factorOf(basis: TargetBasis, number: DecimalText): Decimal {
+export function factorOf(basis: NumericBasis, number: DecimalText): Decimal {
   return basis === "multiple" ? decimal(number) : decimal(number).div(100).plus(1);
 }
 
 /** The years that yearly growth has, from the baseline's own year on. */
-export function yearsBetween({ baseline }: Indicator, { year }: Target): number {
+export function yearsBetween({ baseline }: Indicator, { year }: NumericTarget): number {
   return Number(year) - Number(baseline?.year);
 }
 
-function inUnitOf({ unit }: Indicator, target: Target, value: DecimalText): DecimalText | undefined {
+function inUnitOf({ unit }: Indicator, target: NumericTarget, value: DecimalText): DecimalText | undefined {
   const kind = targetNeeds[target.basis].number;
   if (kind === "rate" || kind === "multiple") return value;
   const shifted = shiftPoint(value, kind === "points" ? powers("%", unit) : powers(target.unit, unit));

@@ -1,5 +1,6 @@
 import type { Issue, Message } from "../issue.js";
-import type { Baseline, Indicator } from "../model/indicator.js";
+import type { Baseline } from "../model/baseline.js";
+import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { overTime } from "../series/aggregation.js";
 import type { Known } from "../series/known.js";

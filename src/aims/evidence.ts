@@ -50,7 +50,9 @@ export function evidenceOf(
     (until === undefined || parsePeriod(start.period).end <= until) &&
     (upTo === undefined || start.at <= upTo);
   const points = pointsFrom(known, isKnown || isTotal ? start : undefined);
-  const underWay = isTotal ? totalUnderWay(points) : observed && amountUnderWay(observed, known);
+  const part = isTotal ? totalUnderWay(points) : observed && amountUnderWay(observed, known);
+  // A year whose whole value the plan gives as its baseline is over.
+  const underWay = points.some(({ at }) => at === (part?.year ?? Number.NaN) + 1) ? undefined : part;
   return {
     points,
     ...(latest && { latest }),

@@ -1,9 +1,10 @@
 import { type Bound, type Limits, limitsOf } from "../value/bound.js";
+import { keysOf } from "../value/closed-list.js";
 import { decimal } from "../value/decimal.js";
 import type { Direction } from "../value/measure.js";
-import type { AimKind } from "./aim-kind.js";
+import { type AimKind, aimKinds } from "./aim-kind.js";
 
-const kinds: readonly AimKind[] = ["reach", "mean", "keep", "stay-within"];
+const kinds = keysOf(aimKinds);
 
 interface Ordered {
   readonly kind: AimKind;

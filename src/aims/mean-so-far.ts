@@ -4,17 +4,8 @@ import { weakestStatus } from "../series/weakest-status.js";
 import { type Decimal, decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { planStart } from "./elapsed-share.js";
-import type { EvidencePoint } from "./evidence.js";
+import { ownPoints } from "./own-points.js";
 import type { Standing } from "./standing.js";
-
-/** The values observed for the plan's own years. */
-export function ownPoints({
-  plan,
-  evidence: { points },
-}: Pick<Standing, "plan" | "evidence">): readonly EvidencePoint[] {
-  const start = planStart(plan);
-  return points.filter(({ at, role }) => role === "observed" && at > start);
-}
 
 /** The mean of the years of a plan so far. */
 export interface MeanSoFar {

@@ -1,6 +1,6 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import type { Target } from "../model/target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import { possibleRange } from "../series/possible-range.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -15,7 +15,7 @@ import { changeOf } from "./target-needs.js";
  * The ends of a target that take more from the baseline than was there. A number that stands for itself stays as it was
  * printed, whatever it is; one above the top of its unit is a level that nothing reaches.
  */
-export function rangeFaults(indicator: Indicator, target: Target): readonly Fault[] {
+export function rangeFaults(indicator: Indicator, target: NumericTarget): readonly Fault[] {
   return endsOf(target).flatMap(({ field, value }) => {
     const said = impossible(indicator, target, value);
     return said === undefined ? [] : [{ kind: "range" as const, field, ...said }];
@@ -24,7 +24,7 @@ export function rangeFaults(indicator: Indicator, target: Target): readonly Faul
 
 function impossible(
   indicator: Indicator,
-  target: Target,
+  target: NumericTarget,
   value: DecimalText,
 ): Pick<Fault, "reason" | "expected" | "received" | "message"> | undefined {
   const level = deriveLevel(indicator, target, value);

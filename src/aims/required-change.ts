@@ -21,7 +21,7 @@ export interface RequiredChange {
   readonly rate: number | null;
 }
 
-/** The change still needed from a value to a level within some years; `null` where no time is left. */
+/** The change still needed from a value to a level within some years; `null` where no time is left, and where a running total would have to fall. */
 export function requiredChange(
   value: DecimalText,
   level: DecimalText,
@@ -29,6 +29,8 @@ export function requiredChange(
   { unit, measure }: { readonly unit?: UnitText; readonly measure: MeasureKind },
 ): RequiredChange | null {
   if (yearsLeft <= 0) return null;
+  // Nobody can be asked to take back what was counted.
+  if (measure === "cumulative" && compare(level, value) < 0) return null;
   const compounds = measure !== "cumulative" && compare(value, 0) > 0 && compare(level, 0) > 0;
   const rate = compounds ? ratioOf(level, value) ** (1 / yearsLeft) - 1 : null;
   return {

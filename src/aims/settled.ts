@@ -5,6 +5,7 @@ import { decimal, decimalText } from "../value/decimal.js";
 import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
 import { meanSoFar } from "./mean-so-far.js";
+import { wholeYears } from "./own-points.js";
 import type { Standing } from "./standing.js";
 
 /** What is known and does not go away again, where it settles whether a target is met. */
@@ -21,6 +22,9 @@ type Known = Pick<Standing, "plan" | "indicator" | "evidence">;
  * under way brought enough or too much, or the years so far did for an average of all. What was counted is not uncounted.
  */
 export function settledBy(known: Known, aimed: AimedTarget, due: number): Settled | undefined {
+  // What a target is compared with goes on moving.
+  if (aimed.kind === "match") return undefined;
+  if (aimed.kind === "every-year") return missedYear(known, aimed);
   const least = leastOf(known, aimed, due);
   if (least === undefined) return undefined;
   const { direction } = known.indicator;
@@ -29,6 +33,15 @@ export function settledBy(known: Known, aimed: AimedTarget, due: number): Settle
   if (met) return upper === undefined ? { met, least } : undefined;
   const missed = upper !== undefined && (lower === undefined || decimal(least.value).gt(upper));
   return missed ? { met, least } : undefined;
+}
+
+/** A year of the plan that did not reach what is asked of each. */
+function missedYear(known: Known, { bound }: AimedTarget): Settled | undefined {
+  const { direction } = known.indicator;
+  const missed = wholeYears(known).points.find(
+    ({ observed: { value } }) => !meetsBound(value, bound, direction),
+  );
+  return missed && { met: false, least: missed.observed };
 }
 
 /** The least that what a target asks for can come to; `undefined` where it can still be anything. */

@@ -1,10 +1,14 @@
 import type { Indicator } from "../model/indicator.js";
+import type { Observations } from "../model/observe.js";
+import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import type { Series } from "../series/series.js";
 import type { OptionNames } from "../value/check-options.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { type Aim, aimOf, checkTargetChoice, type NoAim, type TargetChoice } from "./aim.js";
+import { dueOf } from "./due-of.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
+import { otherValues } from "./other-values.js";
 
 /**
  * As of when, and by which target, an indicator is judged.
@@ -18,9 +22,18 @@ export interface StandingOptions {
   readonly asOf?: PeriodText;
   /** The target due next as of that day, unless told: the final one, or that of a year. */
   readonly target?: TargetChoice;
+  /**
+   * What targets such as 达到全国平均水平 are compared with, by the id of the indicator that has the target. One that is compared with
+   * another indicator of the same plan finds it among the observations.
+   */
+  readonly comparedWith?: Readonly<Record<string, Series>>;
 }
 
-export const standingOptionNames: OptionNames<StandingOptions> = { asOf: true, target: true };
+export const standingOptionNames: OptionNames<StandingOptions> = {
+  asOf: true,
+  target: true,
+  comparedWith: true,
+};
 
 /** What an indicator is judged by, and what is known of it, on a day: everything that is said of it starts from here. */
 export interface Standing {
@@ -36,15 +49,21 @@ export interface Standing {
 export function standingOf(
   plan: Plan,
   indicator: Indicator,
-  observed: Series | undefined,
-  { asOf: given, target = "next" }: StandingOptions,
+  observations: Observations,
+  options: StandingOptions,
 ): Standing {
+  const { asOf: given, target = "next" } = options;
   checkTargetChoice(target);
+  const observed = observedFor(indicator, observations);
   const until = given === undefined ? undefined : parsePeriod(given).end;
   const last = lastDue(indicator);
   const all = evidenceOf(plan, indicator, observed, { until, upTo: last });
   const asOf = until ?? lastDay(all);
-  const aim = aimOf(plan, indicator, asOf ?? undefined, target);
+  const other = otherValues(indicator, observations, options.comparedWith, {
+    until,
+    at: all.points.at(-1)?.at,
+  });
+  const aim = aimOf(plan, indicator, asOf ?? undefined, target, other);
   const due = "missing" in aim ? last : aim.due;
   // What comes after a target's year says nothing of whether it was met.
   const isOver = due !== last && all.points.some(({ at }) => due !== undefined && at > due);
@@ -54,12 +73,12 @@ export function standingOf(
 
 /** Whether the time of what is aimed at is over, also where nothing is known of its last year yet. */
 export function isTimeOver({ aim, asOf }: Pick<Standing, "aim" | "asOf">): boolean {
-  return !("missing" in aim) && asOf !== null && parsePeriod(aim.year).end <= asOf;
+  return !("missing" in aim) && asOf !== null && aim.on <= asOf;
 }
 
 function lastDue({ targets }: Indicator): number | undefined {
   let last: number | undefined;
-  for (const { year } of targets) last = Math.max(last ?? 0, yearPosition(year));
+  for (const target of targets) last = Math.max(last ?? 0, yearPosition(dueOf(target)));
   return last;
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.js";
-import type { Target } from "../model/target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import { decimal } from "../value/decimal.js";
 import type { MeasureKind } from "../value/measure.js";
 import { readUnit, type UnitText } from "../value/unit.js";
@@ -11,22 +11,22 @@ import { changeOf, targetNeeds } from "./target-needs.js";
 import { unitFault } from "./unit-fault.js";
 
 /** Why an indicator cannot carry a target: the first of {@link faultsOf}; `undefined` where it can. */
-export function faultOf(indicator: Indicator, target: Target): Fault | undefined {
+export function faultOf(indicator: Indicator, target: NumericTarget): Fault | undefined {
   return faultsOf(indicator, target)[0];
 }
 
 /** All that does not go together between a target and the unit, measure kind and baseline of its indicator. */
-export function faultsOf(indicator: Indicator, target: Target): readonly Fault[] {
+export function faultsOf(indicator: Indicator, target: NumericTarget): readonly Fault[] {
   const found = checks.flatMap((check) => check(indicator, target) ?? []);
   // Where that leads is only asked of what can be calculated.
   return found.length > 0 ? found : rangeFaults(indicator, target);
 }
 
-type Check = (indicator: Indicator, target: Target) => Fault | undefined;
+type Check = (indicator: Indicator, target: NumericTarget) => Fault | undefined;
 
 const checks: readonly Check[] = [unitFault, baselineFault, measureFault, shareFault, rateFault, timeFault];
 
-function baselineFault(indicator: Indicator, target: Target): Fault | undefined {
+function baselineFault(indicator: Indicator, target: NumericTarget): Fault | undefined {
   if (indicator.baseline !== undefined || changeOf(indicator, target) === undefined) return undefined;
   return {
     kind: "no-baseline",
@@ -47,7 +47,7 @@ const measures: Record<MeasureKind, readonly [zh: string, en: string]> = {
   annual: ["年度数", "an annual amount"],
 };
 
-function measureFault({ measure }: Indicator, { basis }: Target): Fault | undefined {
+function measureFault({ measure }: Indicator, { basis }: NumericTarget): Fault | undefined {
   const { measures: fit, number } = targetNeeds[basis];
   if (fit === undefined || fit.includes(measure)) return undefined;
   const expected = fit.map((one) => measures[one][1]).join(" or ");
@@ -66,7 +66,7 @@ function measureFault({ measure }: Indicator, { basis }: Target): Fault | undefi
   };
 }
 
-function shareFault({ unit }: Indicator, { basis }: Target): Fault | undefined {
+function shareFault({ unit }: Indicator, { basis }: NumericTarget): Fault | undefined {
   if (targetNeeds[basis].number !== "points" || isShare(unit)) return undefined;
   return {
     kind: "basis",
@@ -87,7 +87,7 @@ function isShare(unit: UnitText | undefined): boolean {
   return read?.dimension === "share" && !read.text.includes("/");
 }
 
-function rateFault(indicator: Indicator, target: Target): Fault | undefined {
+function rateFault(indicator: Indicator, target: NumericTarget): Fault | undefined {
   const { baseline } = indicator;
   if (baseline === undefined || changeOf(indicator, target) !== "multiplied") return undefined;
   if (decimal(baseline.value).gt(0)) return undefined;
@@ -104,8 +104,9 @@ function rateFault(indicator: Indicator, target: Target): Fault | undefined {
   };
 }
 
-function timeFault(indicator: Indicator, target: Target): Fault | undefined {
-  if (target.basis !== "annual-growth" || indicator.baseline === undefined) return undefined;
+function timeFault(indicator: Indicator, target: NumericTarget): Fault | undefined {
+  const isYearly = target.basis === "annual-growth" || target.basis === "yearly-change";
+  if (!isYearly || indicator.baseline === undefined) return undefined;
   const years = yearsBetween(indicator, target);
   if (Number.isInteger(years) && years > 0) return undefined;
   return {
@@ -115,8 +116,8 @@ function timeFault(indicator: Indicator, target: Target): Fault | undefined {
     expected: `a year after ${indicator.baseline.year}`,
     received: target.year,
     message: {
-      "zh-Hans": `自基期 ${indicator.baseline.year} 至目标年份 ${target.year} 没有可供增长的年份`,
-      en: `from the baseline of ${indicator.baseline.year} to ${target.year} there are no years to grow in`,
+      "zh-Hans": `自基期 ${indicator.baseline.year} 至目标年份 ${target.year} 之间没有年份可计`,
+      en: `from the baseline of ${indicator.baseline.year} to ${target.year} there are no years to count`,
     },
   };
 }

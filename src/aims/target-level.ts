@@ -1,5 +1,7 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import { isNumericTarget } from "../model/is-numeric-target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import type { Target } from "../model/target.js";
 import { type Bound, checkBound, mapBound } from "../value/bound.js";
 import { checkArgument } from "../value/check-argument.js";
@@ -34,7 +36,7 @@ export type TargetLevel =
  * @param target - One of its targets or statements.
  * @returns The bound on the level; or a reason: `no-baseline`, `no-rate` (a rate or multiple of what is not above 0, yearly
  * growth of a total), `target-impossible` (less than the unit can be), `target-not-numeric` (a unit or basis that the
- * indicator does not have), `out-of-range`. {@link validatePlan} says where and why.
+ * indicator does not have), `target-in-words`, `target-compared` (no number of its own), `out-of-range`. {@link validatePlan} says where and why.
  * @throws {@link UsageError} `Argument indicator: …`, `Argument target: …`, `Not a period: …`, `Not a bound: …`,
  * `Unknown comparator: …`, `Not a decimal number: …`
  * @category Progress
@@ -50,15 +52,17 @@ export type TargetLevel =
 export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   const isIndicator = isRecord(indicator) && isKeyOf(measureKinds, indicator.measure);
   checkArgument("indicator", isIndicator, { "zh-Hans": "指标", en: "an indicator" }, indicator);
-  const isTarget = isRecord(target) && isKeyOf(targetNeeds, target.basis);
+  const isTarget = isRecord(target) && (!isNumericTarget(target) || isKeyOf(targetNeeds, target.basis));
   checkArgument("target", isTarget, { "zh-Hans": "该指标的目标", en: "one of its targets" }, target);
   parsePeriod(target.year);
-  checkBound(target, "/target");
+  if (isNumericTarget(target)) checkBound(target, "/target");
   return levelOfTarget(indicator, target);
 }
 
 /** The same of an indicator and a target that a plan has. */
 export function levelOfTarget(indicator: Indicator, target: Target): TargetLevel {
+  if (!isNumericTarget(target))
+    return missing(target.basis === "words" ? "target-in-words" : "target-compared");
   // A number that stands for itself, in the indicator's own unit, fits every indicator.
   if (target.basis === "level" && target.unit === undefined) return faultlessLevel(indicator, target);
   const fault = faultOf(indicator, target);
@@ -66,7 +70,7 @@ export function levelOfTarget(indicator: Indicator, target: Target): TargetLevel
 }
 
 /** The level of a target that is known to be without fault. */
-export function faultlessLevel(indicator: Indicator, target: Target): Exclude<TargetLevel, Missing> {
+export function faultlessLevel(indicator: Indicator, target: NumericTarget): Exclude<TargetLevel, Missing> {
   const { unit } = indicator;
   return {
     bound: mapBound(target, (value) => deriveLevel(indicator, target, value) ?? value),

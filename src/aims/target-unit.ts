@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.js";
-import type { Target } from "../model/target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { type NumberKind, targetNeeds } from "./target-needs.js";
 
@@ -14,14 +14,14 @@ export const unitsOf: Readonly<Record<Exclude<NumberKind, "amount">, readonly Un
 };
 
 /** The unit of a target's number: that of its basis, or else the one stated, or else the indicator's. */
-export function targetUnit({ unit }: Indicator, target: Target): UnitText | undefined {
+export function targetUnit({ unit }: Indicator, target: NumericTarget): UnitText | undefined {
   const kind = targetNeeds[target.basis].number;
   if (kind === "amount") return target.unit ?? unit;
   return kind === "multiple" ? undefined : unitsOf[kind][0];
 }
 
 /** Whether a target's number is in a unit that its basis and its indicator have. */
-export function fitsUnit(indicator: Indicator, { basis, unit }: Target): boolean {
+export function fitsUnit(indicator: Indicator, { basis, unit }: NumericTarget): boolean {
   if (unit === undefined) return true;
   const stated = readUnit(unit);
   const kind = targetNeeds[basis].number;

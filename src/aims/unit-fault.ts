@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.js";
-import type { Target } from "../model/target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import { readUnit } from "../value/unit.js";
 import { basisWords } from "./basis-words.js";
 import type { Fault } from "./fault.js";
@@ -7,7 +7,7 @@ import { targetNeeds } from "./target-needs.js";
 import { fitsUnit, unitsOf } from "./target-unit.js";
 
 /** A number in a unit that its basis or its indicator does not have. */
-export function unitFault(indicator: Indicator, target: Target): Fault | undefined {
+export function unitFault(indicator: Indicator, target: NumericTarget): Fault | undefined {
   if (fitsUnit(indicator, target)) return undefined;
   const stated = readUnit(target.unit);
   const own = readUnit(indicator.unit);

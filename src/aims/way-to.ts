@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
+import { isNumericTarget } from "../model/is-numeric-target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import type { Plan } from "../model/plan.js";
-import type { Target } from "../model/target.js";
 import { type Bound, levelOf } from "../value/bound.js";
 import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -8,8 +9,9 @@ import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { placesOf } from "../value/quanta.js";
 import { endingAt } from "../value/year-text.js";
-import { kindOf } from "./aim-kind.js";
+import { kindOf, noWay } from "./aim-kind.js";
 import type { AimedTarget } from "./aimed-target.js";
+import { dueOf } from "./due-of.js";
 import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";
 import { startOf } from "./start-of.js";
@@ -17,12 +19,15 @@ import { numbersOf } from "./target-ends.js";
 import { levelOfTarget } from "./target-level.js";
 import type { Way, WayPoint } from "./way.js";
 
-type AimedAt = Pick<AimedTarget, "stated" | "kind" | "bound">;
+/** A target with a number, and what it asks for. */
+interface AimedAt extends Pick<AimedTarget, "kind" | "bound"> {
+  readonly stated: NumericTarget;
+}
 
 /** The way to a target through the targets before it; or why there is none. */
 export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }: AimedAt): Way | Missing {
-  // A way that ends at an average over the years has another average.
-  if (kind === "mean") return missing("target-not-numeric");
+  const none = noWay(kind);
+  if (none !== undefined) return missing(none);
   const end = pointOf(indicator, stated, bound);
   const start = wayStart(plan, indicator, end.value);
   if (start === undefined) return missing("no-baseline");
@@ -32,7 +37,9 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
   const isTotal = indicator.measure === "cumulative";
   const higher = (one: WayPoint, than = end): boolean => isTotal && compare(one.value, than.value) > 0;
   if (higher(start)) return missing("baseline-beyond-target");
-  const inside = between.filter((one, at) => ![...between.slice(at), end].some((than) => higher(one, than)));
+  const inside = between.filter(
+    (one, at) => !higher(start, one) && ![...between.slice(at), end].some((than) => higher(one, than)),
+  );
   if (kind === "reach" && inside.length < between.length) return missing("targets-fall");
   // As the target prints them: a level derived from them may have many more digits.
   const printed = [start.value, ...inside.map(({ value }) => value), ...numbersOf(stated)];
@@ -50,12 +57,13 @@ function interimPoints(indicator: Indicator, start: WayPoint, end: WayPoint): re
   if (indicator.targets.length === 1) return [];
   const found = new Map<number, { readonly point: WayPoint; readonly target: AimedAt }>();
   for (const stated of indicator.targets) {
-    const position = yearPosition(stated.year);
+    if (!isNumericTarget(stated) || stated.strength === "strive") continue;
+    const position = yearPosition(dueOf(stated));
     if (position <= start.position || position >= end.position) continue;
     const level = levelOfTarget(indicator, stated);
     if ("missing" in level) continue;
     const kind = kindOf(indicator, stated, level.bound);
-    if (kind === "mean") continue;
+    if (noWay(kind) !== undefined) continue;
     const target = { stated, kind, bound: level.bound };
     const before = found.get(position)?.target;
     if (before === undefined || hardestFirst(indicator.direction, target, before) < 0)
@@ -64,12 +72,13 @@ function interimPoints(indicator: Indicator, start: WayPoint, end: WayPoint): re
   return [...found.values()].map(({ point }) => point).toSorted((a, b) => a.position - b.position);
 }
 
-function pointOf(indicator: Indicator, { year, basis }: Target, bound: Bound): WayPoint {
+function pointOf(indicator: Indicator, stated: NumericTarget, bound: Bound): WayPoint {
+  const period = dueOf(stated);
   return {
-    period: year,
-    position: yearPosition(year),
+    period,
+    position: yearPosition(period),
     value: levelOf(bound, indicator.direction),
-    ...(basis === "annual-growth" && { compound: true }),
+    ...(stated.basis === "annual-growth" && { compound: true }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
+import { hasTargetValue } from "../model/has-target-value.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -10,19 +11,7 @@ import { checkAssessOptions } from "./check-assess-options.js";
 import { explainPlan } from "./explain-plan.js";
 import type { Verdict } from "./verdict.js";
 import { countVerdicts, type VerdictCounts } from "./verdict-counts.js";
-
-/**
- * One group of a plan's indicators, such as a category, with its verdicts.
- *
- * @category Progress
- * @example
- * const group: VerdictGroup = { by: "commitment", key: "expected", ...assessPlan(national2025, {}).total };
- */
-export interface VerdictGroup extends VerdictCounts {
-  readonly by: "category" | "tier" | "commitment";
-  /** The category in simplified Chinese, the tier, or the commitment. */
-  readonly key: string;
-}
+import { type VerdictGroup, verdictGroups } from "./verdict-groups.js";
 
 /**
  * The assessments of all indicators of a plan, in the plan's order, and what they come to.
@@ -39,9 +28,9 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
   readonly assessments: readonly Assessment<Id>[];
   /** The counts of the whole plan, as they stand in `counts` and `percentages` too. */
   readonly total: VerdictCounts;
-  /** The same by category, tier and commitment, where the plan says them. */
+  /** The same by category, tier, commitment and who answers for it, where the plan says them. */
   readonly groups: readonly VerdictGroup[];
-  /** Indicators achieved over those with a target (指标完成率); `null` where there is none. */
+  /** Indicators achieved over those with a target value (指标完成率): one in words alone has none. `null` where there is none. */
   readonly completionRate: number | null;
   /** What is behind: binding indicators, for which government answers, apart from the others. */
   readonly behind: { readonly binding: readonly Id[]; readonly expected: readonly Id[] };
@@ -77,7 +66,7 @@ export function assessPlan<Id extends string>(
   );
   const verdicts = assessments.map(({ verdict }) => verdict);
   const total = countVerdicts(verdicts);
-  const promised = plan.indicators.filter(({ targets }) => targets.length > 0).length;
+  const promised = plan.indicators.filter(hasTargetValue).length;
   const asOf =
     assessments
       .flatMap((one) => one.asOf ?? [])
@@ -90,7 +79,7 @@ export function assessPlan<Id extends string>(
     asOf,
     total,
     ...total,
-    groups: groupsOf(plan, verdicts),
+    groups: verdictGroups(plan, verdicts),
     completionRate: promised === 0 ? null : total.counts.achieved / promised,
     behind: {
       binding: idsOf(behind.filter(({ commitment }) => commitment === "binding")),
@@ -98,22 +87,6 @@ export function assessPlan<Id extends string>(
     },
   };
   return { ...facts, assessments, worstFirst: worstFirst(assessments), text: explainPlan(plan, facts) };
-}
-
-function groupsOf(plan: Plan, verdicts: readonly Verdict[]): readonly VerdictGroup[] {
-  const keys: Record<VerdictGroup["by"], (indicator: Indicator) => string | undefined> = {
-    category: ({ category }) => category?.["zh-Hans"],
-    tier: ({ tier }) => tier,
-    commitment: ({ commitment }) => commitment,
-  };
-  return Object.entries(keys).flatMap(([by, keyOf]) => {
-    const found = plan.indicators.map(keyOf);
-    return [...new Set(found)].flatMap((key) => {
-      if (key === undefined) return [];
-      const counted = countVerdicts(verdicts.filter((_, index) => found[index] === key));
-      return [{ by: by as VerdictGroup["by"], key, ...counted }];
-    });
-  });
 }
 
 const order: Readonly<Record<Verdict, number>> = {

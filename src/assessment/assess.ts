@@ -1,15 +1,16 @@
 import type { AssessedTarget } from "../aims/assessed-target.js";
+import { movementOf } from "../aims/movement.js";
+import { promiseOf } from "../aims/promise-text.js";
 import { standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
-import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
 import { assessmentIssues } from "./assessment-issues.js";
 import { checkAssessOptions } from "./check-assess-options.js";
 import { explainProgress } from "./explain-progress.js";
 import { partOfYear } from "./part-of-year.js";
-import { type ProgressReading, readProgress } from "./read-progress.js";
+import { type ProgressReading, readAspired, readProgress } from "./read-progress.js";
 import { defaultPaceThresholds } from "./verdict.js";
 
 /**
@@ -57,11 +58,14 @@ export function assessIndicator<Id extends string>(
   const { thresholds: given = defaultPaceThresholds, method = "elapsed-time" } = options;
   const { ahead, onTrack } = given;
   const thresholds = { ahead, onTrack };
-  const standing = standingOf(plan, indicator, observedFor(indicator, observations), options);
+  const standing = standingOf(plan, indicator, observations, options);
   const [reading, ...others] = readProgress(standing, method, thresholds);
   const { facts, class: own, score, verdict, reason } = reading;
   const judged: ProgressFacts = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
   const soFar = partOfYear(standing);
+  const aspired = readAspired(standing);
+  const promise = promiseOf(standing.aim);
+  const movement = promise && movementOf(standing);
   const otherTargets = others.flatMap(({ facts: { target } }): AssessedTarget[] => (target ? [target] : []));
   return {
     plan: plan.id,
@@ -71,11 +75,24 @@ export function assessIndicator<Id extends string>(
     ...judged,
     met: metByAll([reading, ...others]),
     ...(otherTargets.length > 0 && { otherTargets }),
+    ...(aspired.length > 0 && { aspired }),
+    ...(promise && { promise }),
+    ...(movement && { movement }),
     class: own,
     score,
     ...(soFar && { partOfYear: soFar }),
     thresholds,
-    because: explainProgress({ standing, method, facts: judged, reading, others, thresholds }),
+    because: explainProgress({
+      standing,
+      method,
+      facts: judged,
+      reading,
+      others,
+      aspired,
+      promise,
+      movement,
+      thresholds,
+    }),
     issues: assessmentIssues(standing, facts),
   };
 }

@@ -1,10 +1,12 @@
 import type { AssessedTarget } from "../aims/assessed-target.js";
+import type { Movement } from "../aims/movement.js";
 import type { RequiredChange } from "../aims/required-change.js";
 import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
 import type { Issue, Message } from "../issue.js";
-import type { Baseline } from "../model/indicator.js";
+import type { Baseline } from "../model/baseline.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { OptionNames } from "../value/check-options.js";
+import type { LocalizedText } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
 import type { DateText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
@@ -72,6 +74,12 @@ export interface Assessment<Id extends string = string> {
   readonly target?: AssessedTarget;
   /** The others of that year. */
   readonly otherTargets?: readonly AssessedTarget[];
+  /** What is only aspired to by then (力争), beside the firm targets: it does not decide. */
+  readonly aspired?: readonly AspiredTarget[];
+  /** What the target says, where it has no number of its own: in words, or compared with another value. */
+  readonly promise?: LocalizedText;
+  /** Of a target in words: how the indicator moved since the plan began, and whether that is the way it should go. */
+  readonly movement?: Movement;
   /** The latest value; of a target that is an average over the period, the average so far. */
   readonly latest?: ObservedValue;
   /** Of an annual amount: what has come in of the year that is not over. */
@@ -84,6 +92,17 @@ export interface Assessment<Id extends string = string> {
   /** The result in words. */
   readonly because: readonly Message[];
   readonly issues: readonly Issue[];
+}
+
+/**
+ * A target that is only aspired to (力争目标), and whether it is met; `null` where nothing is known.
+ *
+ * @category Progress
+ * @example
+ * const aspired: AspiredTarget = { year: "2025", bound: { comparator: "at-least", value: "15" }, met: false };
+ */
+export interface AspiredTarget extends AssessedTarget {
+  readonly met: boolean | null;
 }
 
 /** The numbers of an assessment, before they are put in words. */

@@ -1,47 +1,19 @@
 import { levelAimed } from "../aims/aim.js";
 import { enoughWords, lostWords } from "../aims/settled-words.js";
-import type { Standing } from "../aims/standing.js";
 import type { Message } from "../issue.js";
-import { type Bound, mapBound } from "../value/bound.js";
-import { comparators } from "../value/comparators.js";
 import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
-import type { ProgressFacts } from "./assessment.js";
+import { boundWords } from "./bound-words.js";
+import { aspiredSentences, movementSentences, promiseSentences, targetSentences } from "./explain-target.js";
 import { methods } from "./methods.js";
-import type { ProgressMethodName } from "./progress-method-name.js";
-import type { ProgressReading } from "./read-progress.js";
-import { type PaceThresholds, verdictWords } from "./verdict.js";
-
-/** A bound in words. */
-export function boundWords(stated: Bound): Message {
-  const bound = mapBound(stated, shortDecimal);
-  if (bound.comparator === "between") {
-    const range = `${bound.lower}—${bound.upper}`;
-    return { "zh-Hans": range, en: range };
-  }
-  const { before } = comparators[bound.comparator];
-  return { "zh-Hans": before["zh-Hans"] + bound.value, en: before.en + bound.value };
-}
+import type { ProgressToExplain } from "./progress-to-explain.js";
+import { verdictWords } from "./verdict.js";
 
 const percent = (share: number): string => percentText(share, 1);
-
-const yearAlone = { zh: "", en: "" };
-const totalOver = { zh: "（规划期累计）", en: " in total over the period" };
-const averageOver = { zh: "（规划期年均）", en: " on average over the period" };
-
-/** What an assessment is explained from. */
-export interface ProgressToExplain {
-  readonly standing: Standing;
-  readonly method: ProgressMethodName;
-  readonly facts: ProgressFacts;
-  readonly reading: ProgressReading;
-  readonly others: readonly ProgressReading[];
-  readonly thresholds: PaceThresholds;
-}
 
 /** The sentences that explain an assessment; of a target that is an average, the latest value is the mean so far. */
 export function explainProgress(progress: ProgressToExplain): readonly Message[] {
@@ -49,11 +21,14 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
   const because = reason === undefined ? undefined : missingReasons[reason];
   const cause = verdict === "not-assessable" ? because : undefined;
   return [
+    ...promiseSentences(progress),
     ...targetSentences(progress),
     ...latestSentences(progress),
+    ...movementSentences(progress),
     ...waySentences(progress),
     ...requiredSentences(progress),
     ...endSentences(progress),
+    ...aspiredSentences(progress),
     ...methodSentences(progress),
     ...(because !== undefined && verdict !== "not-assessable"
       ? [{ "zh-Hans": `完成率不可计算：${because["zh-Hans"]}`, en: `no completion: ${because.en}` }]
@@ -63,24 +38,6 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
       en: `verdict: ${verdictWords[verdict].en}${cause ? ` (${cause.en})` : ""}`,
     },
   ];
-}
-
-function targetSentences({ standing, facts, reading, others }: ProgressToExplain): Message[] {
-  const { unit, measure } = standing.indicator;
-  const [zhUnit, enUnit] = unitWords(unit);
-  return [{ facts, aimed: reading.aimed }, ...others].flatMap(({ facts: { target, baseline }, aimed }) => {
-    if (target === undefined) return [];
-    const words = boundWords(target.bound);
-    const from = baseline && {
-      zh: `${baseline.year} 年基期值 ${baseline.value}，`,
-      en: `from ${baseline.value} in ${baseline.year} `,
-    };
-    const over = aimed?.kind === "mean" ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
-    return {
-      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
-      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by the end of ${target.year}`,
-    };
-  });
 }
 
 function latestSentences({ standing, facts: { latest }, reading: { years } }: ProgressToExplain): Message[] {

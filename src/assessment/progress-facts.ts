@@ -1,4 +1,5 @@
 import { levelAimed } from "../aims/aim.js";
+import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
 import { elapsedShare, planStart } from "../aims/elapsed-share.js";
@@ -51,7 +52,7 @@ export function progressFacts(
   const target = assessedTarget(aim, aimed, indicator);
   if (latest === undefined) return cannotJudge(missingBecause, { target });
   const at = yearPosition(latest.period);
-  const elapsed = elapsedShare(plan, aim.year, latest.period);
+  const elapsed = elapsedShare(plan, aim.on, latest.period);
   const seen = { target, latest, elapsedShare: elapsed };
   if (at <= startOf(aimed, standing)) return cannotJudge("not-started", seen);
 
@@ -67,9 +68,9 @@ export function progressFacts(
       value: met ? "0" : decimalText(decimal(level).minus(value).abs()),
       ...(unit !== undefined && { unit: differenceUnit(unit) }),
     },
-    // An average asks something of the years to come that no single yearly change says.
+    // Where no way leads, as to an average, no single yearly change says what is asked of the years to come.
     required:
-      met || lost || kind === "mean" || decimal(level).eq(value) || isTimeOver(standing)
+      met || lost || noWay(kind) !== undefined || decimal(level).eq(value) || isTimeOver(standing)
         ? null
         : requiredChange(value, level, aim.due - at, indicator),
     ...covered,
@@ -92,8 +93,10 @@ export function progressFacts(
 }
 
 /** Where progress starts: what starts later than its plan, at a baseline of a later year, is nothing before. */
-function startOf({ way }: AimedTarget, { plan, evidence }: Standing): number {
+function startOf({ kind, way }: AimedTarget, { plan, evidence }: Standing): number {
   if (!("missing" in way)) return way.points[0].position;
+  // A mean, or what each year has to reach, is of the plan's own years.
+  if (noWay(kind) !== undefined) return planStart(plan);
   const newest = evidence.points.at(-1);
   return Math.max(planStart(plan), newest?.role === "baseline" ? newest.at : -Infinity);
 }
@@ -114,7 +117,8 @@ function completionOf(
     reason,
   });
   // A mean of years is no way from the baseline: on a straight way to the target it would fall behind by itself.
-  if (kind === "mean") return none("target-not-numeric");
+  const why = noWay(kind);
+  if (why !== undefined) return none(why);
   if (kind === "keep") return none("level-to-keep");
   // Of a limit that is used up no rest of the way can be gone.
   if (kind === "stay-within" || lost) return none("ceiling");

@@ -1,18 +1,19 @@
+import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
+import { assessedTarget } from "../aims/assessed-target.js";
 import { elapsedShare } from "../aims/elapsed-share.js";
-import { meanSoFar } from "../aims/mean-so-far.js";
 import { type Settled, settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
 import { show } from "../issue.js";
-import type { LeftOutWhy } from "../series/known.js";
 import { meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
-import type { ProgressFacts } from "./assessment.js";
+import type { AspiredTarget, ProgressFacts } from "./assessment.js";
+import { judgedValue } from "./judged-value.js";
 import { isComputable } from "./method.js";
 import { methods } from "./methods.js";
-import { cannotJudge, type JudgedValue, progressFacts } from "./progress-facts.js";
+import { cannotJudge, progressFacts } from "./progress-facts.js";
 import { progressInput } from "./progress-input.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
 import type { PaceThresholds, Verdict } from "./verdict.js";
@@ -84,43 +85,10 @@ function factsOf(
   return { facts, aimed, ...(years !== undefined && { years }), ...(settled && { settled }) };
 }
 
-/** The value that a target is judged by: the latest, what settles it, or the mean so far of some years. */
-function judgedValue(
-  standing: Standing,
-  { kind, bound }: AimedTarget,
-  settled: Settled | undefined,
-): { readonly value: JudgedValue; readonly years?: number } {
-  const { latest } = standing.evidence;
-  if (kind !== "mean") {
-    return { value: { latest: settled?.least ?? latest, missingBecause: whyNone(standing) } };
-  }
-  const average = meanSoFar(standing);
-  if ("missing" in average) {
-    const { reason: why } = average.missing;
-    const missingBecause = why === "no-observation" ? whyNone(standing) : why;
-    return { value: { latest: missingBecause === "not-started" ? latest : undefined, missingBecause } };
-  }
-  const { mean, years } = average;
-  const { direction } = standing.indicator;
-  // The mean of the whole years may say otherwise than what the year under way has settled.
-  const saysOtherwise = settled !== undefined && meetsBound(mean.value, bound, direction) !== settled.met;
-  const value = { missingBecause: "no-observation" } as const;
-  return saysOtherwise
-    ? { value: { ...value, latest: settled.least } }
-    : { value: { ...value, latest: mean }, years };
-}
-
-/** Why there is no value to judge by: a part of a year is something, but not what is asked for. */
-function whyNone({ evidence: { underWay, left } }: Standing): MissingReason {
-  const leftOut = (reason: LeftOutWhy): boolean => left.some(({ why }) => why === reason);
-  if (underWay !== undefined || leftOut("part-of-year")) return "incomplete-period";
-  return leftOut("before-plan") ? "not-started" : "no-observation";
-}
-
 function factsWithoutAim({ plan, aim, evidence: { latest } }: Standing): ProgressFacts {
   const reason = "missing" in aim ? aim.missing.reason : "no-target";
-  const year = "missing" in aim && reason !== "no-time" ? aim.year : undefined;
-  const elapsed = latest && year !== undefined ? elapsedShare(plan, year, latest.period) : null;
+  const due = "missing" in aim && reason !== "no-time" ? aim.on : undefined;
+  const elapsed = latest && due !== undefined ? elapsedShare(plan, due, latest.period) : null;
   return cannotJudge(reason, { ...(latest && { latest }), elapsedShare: elapsed });
 }
 
@@ -136,10 +104,10 @@ function judged(standing: Standing, name: ProgressMethodName, of: Judged): Progr
     reason,
   });
   const { judge, classes } = methods[name];
-  // An average over the period is no level that a rate or a way leads to.
-  const isRead = name === "elapsed-time" || aimed?.kind !== "mean";
+  // What is no level of its own year, such as an average over the period, is nothing that a rate or a way leads to.
+  const unreadable = name === "elapsed-time" || aimed === undefined ? undefined : noWay(aimed.kind);
   const input = progressInput(standing, facts, settled);
-  const reading = isRead ? judge(input) : ({ reason: "target-not-numeric" } as const);
+  const reading = unreadable === undefined ? judge(input) : { reason: unreadable };
   // A deadline that is over is met or missed, whatever a method needs; and so is a target that is settled before.
   const over = facts.met !== null && (settled !== undefined || isOver(standing, facts));
   const unread = (reason: MissingReason): ProgressReading =>
@@ -159,6 +127,18 @@ function isOver({ aim }: Standing, { met, latest }: ProgressFacts): boolean {
   return (
     !("missing" in aim) && met !== null && latest !== undefined && yearPosition(latest.period) >= aim.due
   );
+}
+
+/** Whether what is only aspired to is met, too. */
+export function readAspired(standing: Standing): readonly AspiredTarget[] {
+  const { aim, indicator } = standing;
+  if ("missing" in aim) return [];
+  return aim.aspired.map((one) => {
+    const settled = settledBy(standing, one, aim.due);
+    const { latest } = judgedValue(standing, one, settled).value;
+    const met = latest === undefined ? null : meetsBound(latest.value, one.bound, indicator.direction);
+    return { ...assessedTarget(aim, one, indicator), met };
+  });
 }
 
 /** Throws for the name of no method. */

@@ -1,6 +1,5 @@
 import { standingOf } from "../aims/standing.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
-import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { outlook } from "../outlook/outlook.js";
 import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
@@ -67,7 +66,7 @@ export function outlookChart<Id extends string>(
   const { locale } = readChartOptions(options);
   const { asOf, path = {} } = options;
   checkOptions(path, pathOptionNames, "/path");
-  const standing = standingOf(plan, indicator, observedFor<Id>(indicator, observations), {
+  const standing = standingOf(plan, indicator, observations, {
     ...(asOf !== undefined && { asOf }),
     target: "final",
   });

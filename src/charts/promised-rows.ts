@@ -1,4 +1,5 @@
 import { aimOf } from "../aims/aim.js";
+import { noLevel } from "../aims/aim-kind.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { PathOptions } from "../paths/target-path.js";
@@ -24,9 +25,9 @@ export function promisedRows<Id extends string>(
     const aim = aimOf(plan, indicator, undefined, year);
     return "missing" in aim ? [] : [aim];
   });
-  // An average over the period is no level of any one year.
+  // What is no level, such as an average over the period, is at no place of the chart.
   const levels = aims.flatMap(({ year, targets }) =>
-    targets.flatMap(({ kind, bound }) => (kind === "mean" ? [] : [{ year, bound }])),
+    targets.flatMap(({ kind, bound }) => (noLevel(kind) === undefined ? [{ year, bound }] : [])),
   );
   const averages = aims.length > 0 && levels.length === 0;
   if (indicator.targets.length === 0 || averages) return [];

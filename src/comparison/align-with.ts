@@ -1,4 +1,5 @@
 import { aimOf, levelAimed } from "../aims/aim.js";
+import { noLevel } from "../aims/aim-kind.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
@@ -120,7 +121,8 @@ function rateOf(
   if ("missing" in aim) return { rate: null, reason: aim.missing.reason };
   const [target] = aim.targets;
   if (baseline === undefined) return { rate: null, reason: "no-baseline" };
-  if (target.kind === "mean") return { rate: null, reason: "target-not-numeric" };
+  const moving = noLevel(target.kind);
+  if (moving !== undefined) return { rate: null, reason: moving };
   if (target.kind === "keep") return { rate: null, reason: "level-to-keep" };
   const years = Number(aim.year) - Number(baseline.year.slice(0, 4));
   const change = requiredChange(baseline.value, levelAimed(target, indicator), years, indicator);

@@ -1,4 +1,5 @@
 import { aimOf, levelAimed } from "../aims/aim.js";
+import { noLevel } from "../aims/aim-kind.js";
 import type { Message } from "../issue.js";
 import { checkGrowth } from "../model/check-growth.js";
 import { checkPlan } from "../model/check-plan.js";
@@ -87,7 +88,8 @@ export function checkClaim<Id extends string>(
   // Only the claimed year's own baseline can bear a claim out.
   if (baseline === undefined || Number(baseline.year) !== since) return missing("no-baseline");
   const [target] = aim.targets;
-  if (target.kind === "mean") return missing("target-not-numeric");
+  const moving = noLevel(target.kind);
+  if (moving !== undefined) return missing(moving);
   const to = levelAimed(target, indicator);
   const exact = actualOf[claim.kind](decimal(baseline.value), decimal(to));
   if (!exact.isFinite()) return missing("no-rate");

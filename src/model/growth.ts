@@ -9,7 +9,7 @@ import type { Reference } from "../value/reference.js";
 import { checkGrowth } from "./check-growth.js";
 import { growthKinds } from "./growth-kinds.js";
 import { localizedTextSchema, periodSchema, referenceSchema } from "./parts.js";
-import { singleBoundShape } from "./target.js";
+import { singleBoundShape } from "./target-schema.js";
 
 /**
  * What a growth word counts: `multiple` is "为…的 2.5 倍" (and 翻一番 2, 翻两番 4); `increase-times` is "增长 2.5 倍";

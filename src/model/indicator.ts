@@ -1,27 +1,20 @@
 import { z } from "zod";
 import { keysOf } from "../value/closed-list.js";
-import type { DecimalText } from "../value/decimal-text.js";
 import { directions } from "../value/directions.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction, MeasureKind, RegionRule } from "../value/measure.js";
 import { measureKinds } from "../value/measure-kinds.js";
-import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import { regionRules } from "../value/region-rules.js";
 import type { UnitText } from "../value/unit.js";
+import { type Baseline, baselineSchema } from "./baseline.js";
+import type { Category } from "./category.js";
 import { commitments } from "./commitments.js";
+import { type Increment, incrementSchema } from "./increment.js";
 import { origins } from "./origins.js";
-import {
-  decimalSchema,
-  idSchema,
-  localizedTextSchema,
-  referenceSchema,
-  referencesSchema,
-  textSchema,
-  unitSchema,
-  yearSchema,
-} from "./parts.js";
-import { type Increment, incrementSchema, type Target, targetSchema } from "./target.js";
+import { idSchema, localizedTextSchema, referencesSchema, textSchema, unitSchema } from "./parts.js";
+import type { Target } from "./target.js";
+import { targetSchema } from "./target-schema.js";
 import { tiers } from "./tiers.js";
 
 /**
@@ -56,34 +49,16 @@ export type Tier = keyof typeof tiers;
 export type IndicatorOrigin = keyof typeof origins;
 
 /**
- * The value that a plan starts from (基期值). `over` is there where the number is the total of an earlier period,
- * which a total over this period does not start from.
+ * The indicator of an earlier plan that one goes on from (接续上一规划的指标).
  *
  * @category Plans
  * @example
- * const baseline: Baseline = {
- *   year: "2020", value: "402", over: { start: "2016", end: "2020" },
- *   reference: { document: "规划", locator: "表 序号2 2020年实际值", raw: "402" },
- * };
+ * const before: ContinuedIndicator = { plan: "national2025", indicator: "high-value-patents-per-10k" };
  */
-export interface Baseline {
-  readonly year: PeriodText;
-  readonly value: DecimalText;
-  /** The years that the value is a total of. */
-  readonly over?: YearSpan;
-  readonly reference: Reference;
-}
-
-/**
- * From the start of one year to the end of another.
- *
- * @category Plans
- * @example
- * const span: YearSpan = { start: "2021", end: "2025" };
- */
-export interface YearSpan {
-  readonly start: PeriodText;
-  readonly end: PeriodText;
+export interface ContinuedIndicator {
+  /** The id of the earlier plan. */
+  readonly plan: string;
+  readonly indicator: string;
 }
 
 /**
@@ -113,7 +88,7 @@ export interface Indicator<Id extends string = string> {
   readonly id: Id;
   /** The number printed in the table (序号). */
   readonly number?: number;
-  readonly category?: LocalizedText;
+  readonly category?: Category;
   readonly name: LocalizedText;
   /** Absent where the document prints none and none can be read into it. */
   readonly unit?: UnitText;
@@ -126,6 +101,10 @@ export interface Indicator<Id extends string = string> {
   readonly formula?: string;
   /** Id of the known indicator that it is. */
   readonly catalogue?: string;
+  /** The id of the indicator that it is a part of (其中): the parts of one are no more than the whole. */
+  readonly partOf?: string;
+  /** The indicator of an earlier plan that it goes on from, whether measured in the same way or not. */
+  readonly continues?: ContinuedIndicator;
   /** Absent where the document leaves it blank. */
   readonly baseline?: Baseline;
   /** Empty where the document leaves the target blank: the indicator is only monitored. */
@@ -142,21 +121,14 @@ export interface Indicator<Id extends string = string> {
   readonly references: readonly [Reference, ...Reference[]];
 }
 
-export const yearSpanSchema = z.strictObject({ start: yearSchema, end: yearSchema });
-
-const baselineSchema = z.strictObject({
-  year: yearSchema,
-  value: decimalSchema,
-  over: yearSpanSchema.exactOptional(),
-  reference: referenceSchema,
-});
-
 const inferenceSchema = z.strictObject({ field: textSchema, because: localizedTextSchema });
 
 export const indicatorSchema = z.strictObject({
   id: idSchema,
   number: z.int().exactOptional(),
-  category: localizedTextSchema.exactOptional(),
+  category: z
+    .union([localizedTextSchema, z.tuple([localizedTextSchema, localizedTextSchema])])
+    .exactOptional(),
   name: localizedTextSchema,
   unit: unitSchema.exactOptional(),
   measure: z.enum(keysOf(measureKinds)),
@@ -166,6 +138,8 @@ export const indicatorSchema = z.strictObject({
   tier: z.enum(keysOf(tiers)).exactOptional(),
   formula: idSchema.exactOptional(),
   catalogue: idSchema.exactOptional(),
+  partOf: idSchema.exactOptional(),
+  continues: z.strictObject({ plan: idSchema, indicator: idSchema }).exactOptional(),
   baseline: baselineSchema.exactOptional(),
   targets: z.array(targetSchema),
   increment: incrementSchema.exactOptional(),

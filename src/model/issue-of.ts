@@ -7,7 +7,8 @@ import { nearest } from "../value/nearest.js";
 import { fieldsAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
 import { planSchemaVersion } from "./schema-version.js";
-import { singleTargetSchema } from "./target.js";
+import { targetBases } from "./target-bases.js";
+import { targetSchema } from "./target-schema.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -31,6 +32,10 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
       "zh-Hans": '如 "2025"、"2025-Q2"、"2025-01/2025-09" 的时期',
       en: 'a period such as "2025", "2025-Q2", "2025-01/2025-09" or "2025-06-30"',
     },
+  },
+  day: {
+    code: "period-invalid",
+    expected: { "zh-Hans": '如 "2028-03-31" 的日期', en: 'a day such as "2028-03-31"' },
   },
   unit: {
     code: "unit-unknown",
@@ -60,7 +65,7 @@ export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly I
   );
 }
 
-function issueOf(issue: ZodIssue, data: unknown): Issue[] {
+function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {
   const path = issue.path.reduce<string>(pointer, "");
   if (issue.code === "unrecognized_keys") {
     const known = fieldsAt(planSchema, issue.path);
@@ -69,14 +74,11 @@ function issueOf(issue: ZodIssue, data: unknown): Issue[] {
   const value = issue.path.reduce<unknown>(ownValue, data);
   const format = formats[issue.message];
   if (format !== undefined) return [mismatch(format.code, path, format.expected, value)];
-  if (value === undefined) return [absent(path)];
-  if (issue.code === "invalid_union" && issue.path.at(-1) === "comparator") {
+  if (issue.code === "invalid_union" && issue.discriminator !== undefined) {
     const target = issue.path.slice(0, -1);
-    return [
-      unknownComparator(path, value),
-      ...otherMistakes(target, target.reduce<unknown>(ownValue, data), data),
-    ];
+    return unionMistakes(target, target.reduce<unknown>(ownValue, data), issue.discriminator, data);
   }
+  if (value === undefined) return [absent(path)];
   if (issue.code === "invalid_value" || issue.code === "invalid_union") {
     const expected = allowed(issue);
     return [mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value)];
@@ -93,18 +95,29 @@ function allowed(issue: ZodIssue): string {
   return issue.code === "invalid_value" ? issue.values.map(show).join(" | ") : "another shape";
 }
 
-function unknownComparator(path: string, value: unknown): Issue {
-  const expected = keysOf(comparators).join(" | ");
-  return mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value);
-}
-
-/** The other mistakes of a target whose comparator is unknown, which the union of targets does not look at. */
-function otherMistakes(path: readonly PropertyKey[], target: unknown, data: unknown): Issue[] {
-  if (typeof target !== "object" || target === null) return [];
-  const read = singleTargetSchema.safeParse({ ...target, comparator: "attain" });
-  return (read.error?.issues ?? []).flatMap((issue) =>
-    issueOf({ ...issue, path: [...path, ...issue.path] }, data),
-  );
+/** An unknown basis or comparator of a target, and its other mistakes, which the union of targets does not look at then. */
+function unionMistakes(
+  path: readonly PropertyKey[],
+  target: unknown,
+  field: string,
+  data: unknown,
+): readonly Issue[] {
+  const at = pointer(path.reduce<string>(pointer, ""), field);
+  const value = ownValue(target, field);
+  const expected = keysOf(field === "basis" ? targetBases : comparators).join(" | ");
+  const words = { "zh-Hans": expected, en: expected };
+  const own = value === undefined ? absent(at) : mismatch("value-invalid", at, words, value);
+  if (typeof target !== "object" || target === null) return [own];
+  const mended = { ...target, [field]: field === "basis" ? "level" : "attain" };
+  const others = targetSchema.safeParse(mended).error?.issues ?? [];
+  return [
+    own,
+    ...others.flatMap((issue) =>
+      issue.code === "invalid_union" && issue.discriminator !== undefined
+        ? unionMistakes(path, mended, issue.discriminator, data)
+        : issueOf({ ...issue, path: [...path, ...issue.path] }, data),
+    ),
+  ];
 }
 
 function typeWords(expected: string, value: unknown): Message {

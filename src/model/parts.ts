@@ -25,6 +25,8 @@ export const periodSchema = z
   .regex(periodGrammar, { error: "period", abort: true })
   .refine((text) => readPeriod(text) !== undefined, { error: "period" });
 
+export const daySchema = z.string().refine((text) => readPeriod(text)?.frequency === "day", { error: "day" });
+
 export const unitSchema = z.string().refine((text) => readUnit(text) !== undefined, { error: "unit" });
 
 export const localizedTextSchema = z.strictObject({

@@ -4,7 +4,7 @@ import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import { type Action, actionSchema } from "./action.js";
 import { type Framework, frameworkSchema } from "./framework.js";
-import { type Indicator, indicatorSchema, type YearSpan, yearSpanSchema } from "./indicator.js";
+import { type Indicator, indicatorSchema } from "./indicator.js";
 import { type Jurisdiction, jurisdictionSchema } from "./jurisdiction.js";
 import {
   codeSchema,
@@ -18,6 +18,7 @@ import {
 } from "./parts.js";
 import { type PrintedFact, printedFactSchema } from "./printed-fact.js";
 import { schemaVersionSchema } from "./schema-version.js";
+import { type YearSpan, yearSpanSchema } from "./year-span.js";
 
 /**
  * A document that a plan is based on (上位规划).

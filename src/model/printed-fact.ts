@@ -8,9 +8,9 @@ import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
 import { type GrowthStatement, growthSchema } from "./growth.js";
-import { type YearSpan, yearSpanSchema } from "./indicator.js";
 import { idSchema, localizedTextSchema, periodSchema, referenceSchema, unitSchema } from "./parts.js";
-import { singleBoundShape } from "./target.js";
+import { singleBoundShape } from "./target-schema.js";
+import { type YearSpan, yearSpanSchema } from "./year-span.js";
 
 /**
  * A figure about the past that a document prints (发展成就): its value, how it compares with an earlier one, and where

@@ -1,5 +1,6 @@
 import type { Aim, NoAim } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
+import { promiseWords } from "../aims/promise-text.js";
 import { lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
@@ -27,6 +28,8 @@ export function explainOutlook(
   const step = unit && differenceUnit(unit);
   const [zhStep, enStep] = step === unit ? [zhUnit, enUnit] : unitWords(step);
   const sentences: Message[] = [];
+  const { promise } = facts;
+  if (promise !== undefined) sentences.push(promiseWords(aim, promise));
   for (const aimed of targets) {
     const bound = boundText(aimed.bound);
     for (const { "zh-Hans": zh, en } of aimed.because) {

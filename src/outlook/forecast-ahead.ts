@@ -35,10 +35,13 @@ export function forecastAhead(
   horizon: PeriodText,
   options: CheckedOptions,
 ): ForecastAhead {
-  const { latest, underWay } = standing.evidence;
+  const { aim } = standing;
+  const { latest, underWay, points: known } = standing.evidence;
   const last = history.points.at(-1);
   const nothing = latest === undefined && underWay === undefined && history.before === undefined;
   if (last === undefined || nothing) return { shown: missing("no-observation") };
+  const isOver = !("missing" in aim) && (known.at(-1)?.at ?? 0) >= aim.due;
+  if (isOver) return { shown: missing("target-year-reached") };
   const from = history.part === undefined ? Math.floor(last.at + 1e-9) : history.part.year;
   const steps = Number(horizon) + 1 - from;
   if (steps < 1) return { shown: missing("target-year-reached") };

@@ -6,7 +6,8 @@ import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { History } from "../projection/history.js";
 import { averageMeeting } from "./average-meeting.js";
 import type { ForecastAhead } from "./forecast-ahead.js";
-import { type Meeting, meetTarget } from "./meet-target.js";
+import { type Meeting, meetTarget, noMeeting } from "./meet-target.js";
+import { whyUnforeseen } from "./why-unforeseen.js";
 
 /** The target that decides, the others of its year, and what is said of all. */
 export interface Judgement {
@@ -29,14 +30,16 @@ export function judgementOf(
   options: CheckedOptions,
 ): Judgement {
   const { due, targets } = aim;
-  const one = (target: AimedTarget): Met => ({
-    target,
+  const one = (target: AimedTarget): Met => {
+    const why = whyUnforeseen(standing, target, due);
+    if (why !== undefined) return { target, meeting: noMeeting(why) };
     // An average over the period is no level of one year.
-    meeting:
+    const meeting =
       target.kind === "mean"
         ? averageMeeting(standing, target, due, history, options)
-        : meetTarget(standing, [target], due, ahead),
-  });
+        : meetTarget(standing, [target], due, ahead);
+    return { target, meeting };
+  };
   const [first, ...more] = targets;
   if (more.length === 0) {
     return {
@@ -46,7 +49,9 @@ export function judgementOf(
     };
   }
   const [worst = one(first), ...others] = targets.map(one).toSorted((a, b) => chance(a) - chance(b));
-  const [level, ...levels] = targets.filter(({ kind }) => kind !== "mean");
+  const [level, ...levels] = targets.filter(
+    (target) => target.kind !== "mean" && whyUnforeseen(standing, target, due) === undefined,
+  );
   // Of a mean and a level no one window holds both: the less probable one decides.
   const all =
     level === undefined || levels.length + 1 < targets.length

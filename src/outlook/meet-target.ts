@@ -1,7 +1,7 @@
 import { levelAimed } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { planStart } from "../aims/elapsed-share.js";
-import { ownPoints } from "../aims/mean-so-far.js";
+import { ownPoints } from "../aims/own-points.js";
 import { requiredChange } from "../aims/required-change.js";
 import { settledBy } from "../aims/settled.js";
 import { isTimeOver, type Standing } from "../aims/standing.js";

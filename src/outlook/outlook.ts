@@ -1,9 +1,9 @@
 import { dueIssues } from "../aims/due-issues.js";
+import { promiseOf } from "../aims/promise-text.js";
 import { settledBy } from "../aims/settled.js";
 import { isTimeOver, type Standing, type StandingOptions, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
-import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { Point } from "../projection/point.js";
@@ -74,7 +74,7 @@ export function outlookStanding<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: StandingOptions,
 ): Standing {
-  return standingOf(plan, indicator, observedFor<Id>(indicator, observations), options);
+  return standingOf(plan, indicator, observations, options);
 }
 
 /** The year of the next target, on the day that one falls due. */
@@ -95,6 +95,7 @@ function outlookOf<Id extends string>(
   const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
   const history = historyOfStanding(standing, before);
   const ahead = forecastAhead(standing, history, horizon, options);
+  const promise = promiseOf(aim);
   const { target, otherTargets, meeting } =
     "missing" in aim
       ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
@@ -108,6 +109,7 @@ function outlookOf<Id extends string>(
     asOf,
     ...(target && { target }),
     ...(otherTargets && { otherTargets }),
+    ...(promise && { promise }),
     ...(latest && { latest }),
     forecast: ahead.shown,
     probability,

@@ -6,6 +6,7 @@ import { placesOfWay } from "../aims/way-to.js";
 import { amount } from "../apportionment/read-benchmarks.js";
 import { type Issue, pointer, show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { Plan } from "../model/plan.js";
 import { type DecimalInput, decimal } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -48,7 +49,8 @@ export function fixedPoints(
   // What the caller says of a year stands for what the plan says.
   const free = others.slice(0, -1).filter((one) => !inside.some(({ position }) => position === one.position));
   const between = [...inside, ...free].toSorted((a, b) => a.position - b.position);
-  const printed = [first.value, ...between.map(({ value }) => value), ...numbersOf(stated)];
+  const ends = isNumericTarget(stated) ? numbersOf(stated) : [];
+  const printed = [first.value, ...between.map(({ value }) => value), ...ends];
   const points = [first, ...between, last] as const;
   return {
     way: { points, places: placesOfWay(indicator, printed) },

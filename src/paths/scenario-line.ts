@@ -1,11 +1,11 @@
 import { levelAimed, type TargetChoice } from "../aims/aim.js";
+import { noLevel } from "../aims/aim-kind.js";
 import type { EvidencePoint } from "../aims/evidence.js";
 import { type Standing, standingOf } from "../aims/standing.js";
 import type { WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
-import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Decimal, type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
@@ -105,8 +105,7 @@ export function scenarioLine<Id extends string>(
   if (options.places !== undefined) checkPlaces(options.places);
   const indicator = indicatorOf(plan, id);
   const { target: choice = "final" } = options;
-  const observed = observedFor(indicator, observations);
-  const standing = standingOf(plan, indicator, observed, { ...options, target: choice });
+  const standing = standingOf(plan, indicator, observations, { ...options, target: choice });
   const points = standing.evidence.points.map(pointOf);
   const target = endOf(standing);
   const latest = points.at(-1);
@@ -156,7 +155,8 @@ function levelsOf(
 function endOf({ indicator, aim }: Standing): WayPoint | Missing {
   if ("missing" in aim) return missing(aim.missing.reason);
   const [target] = aim.targets;
-  if (target.kind === "mean") return missing("target-not-numeric");
+  const moving = noLevel(target.kind);
+  if (moving !== undefined) return missing(moving);
   return { period: aim.year, position: aim.due, value: levelAimed(target, indicator) };
 }
 

@@ -1,5 +1,8 @@
-import type { Baseline, Inference, YearSpan } from "../model/indicator.js";
-import type { Increment, SingleTarget, TargetBasis } from "../model/target.js";
+import type { Baseline } from "../model/baseline.js";
+import type { Increment } from "../model/increment.js";
+import type { Inference } from "../model/indicator.js";
+import type { NumericBasis, SingleTarget } from "../model/numeric-target.js";
+import type { YearSpan } from "../model/year-span.js";
 import type { SingleComparator } from "../value/bound.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
@@ -20,7 +23,7 @@ export function inferred(field: string, zh: string, en: string): Inference {
 interface TargetWords {
   readonly comparator?: SingleComparator;
   readonly year?: PeriodText;
-  readonly basis?: TargetBasis;
+  readonly basis?: NumericBasis;
   readonly unit?: UnitText;
 }
 

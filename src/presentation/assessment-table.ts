@@ -135,7 +135,7 @@ function rowOf(indicator: Indicator, assessment: Assessment): AssessmentRow {
   const { target, latest, completion, elapsedShare, pace, verdict, reason, gap, required, asOf } = assessment;
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target, assessment.otherTargets),
+    ...targetCells(target, assessment.otherTargets, assessment.promise ?? null),
     ...latestCells(latest),
     completion,
     elapsedShare,

@@ -1,3 +1,4 @@
+import { categoryText } from "../model/category.js";
 import { commitments } from "../model/commitments.js";
 import type { Commitment, Indicator } from "../model/indicator.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -82,7 +83,7 @@ export function indicatorCells(indicator: Indicator): IndicatorCells {
     number: number ?? null,
     indicator: id,
     name,
-    category: category ?? null,
+    category: category === undefined ? null : categoryText(category),
     measure,
     commitment: commitment ?? null,
     unit: unit ?? null,

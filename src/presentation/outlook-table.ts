@@ -171,7 +171,7 @@ function rowOf(indicator: Indicator, ahead: Outlook): OutlookRow {
   const interval = last?.intervals.at(-1);
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target, ahead.otherTargets),
+    ...targetCells(target, ahead.otherTargets, ahead.promise ?? null),
     ...latestCells(latest),
     forecast: last?.mean ?? null,
     forecastYear: last?.period ?? null,

@@ -11,6 +11,7 @@ import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { pickOptions } from "../value/pick-options.js";
 import { tableOfAssessments } from "./assessment-table.js";
+import type { GroupBy } from "./group-table.js";
 import { heading } from "./markdown-blocks.js";
 import { headOf } from "./report/head.js";
 import { methodsSection } from "./report/methods.js";
@@ -31,11 +32,18 @@ import { summarySection } from "./report/summary.js";
 export interface ReportOptions extends AssessOptions {
   /** `"zh-Hans"` unless told. */
   readonly locale?: Locale;
+  /** Whether the table of indicators is in groups: by category, or by who answers for them. */
+  readonly groupBy?: GroupBy;
   /** As for {@link outlook}; the as-of day is the report's. */
   readonly outlook?: Omit<OutlookOptions, "asOf">;
 }
 
-const reportOptionNames: OptionNames<ReportOptions> = { ...assessOptionNames, locale: true, outlook: true };
+const reportOptionNames: OptionNames<ReportOptions> = {
+  ...assessOptionNames,
+  locale: true,
+  groupBy: true,
+  outlook: true,
+};
 
 const sections = [
   summarySection,
@@ -74,7 +82,7 @@ export function planReport<Id extends string>(
   options: ReportOptions = {},
 ): string {
   checkOptions(options, reportOptionNames);
-  const { locale = "zh-Hans", outlook: ahead = {} } = options;
+  const { locale = "zh-Hans", groupBy, outlook: ahead = {} } = options;
   checkLocale(locale);
   const { asOf: _, ...ofOutlook } = outlookOptionNames;
   checkOptions(ahead, ofOutlook, "/outlook");
@@ -93,6 +101,7 @@ export function planReport<Id extends string>(
     assessment,
     outlook: outlookPlan<Id>(plan, observations, forecasting),
     progressTable: tableOfAssessments(plan, assessment.assessments),
+    groupBy,
     observed: plan.indicators.flatMap((indicator) => observedFor<Id>(indicator, observations) ?? []),
   };
   const blocks = sections

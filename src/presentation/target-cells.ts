@@ -3,6 +3,7 @@ import { boundsText } from "../value/bound-text.js";
 import { wordsIn } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import { column } from "./column.js";
 
@@ -14,8 +15,8 @@ import { column } from "./column.js";
  * const cells: TargetCells = { target: "≥100", targetYear: "2025", comparator: "at-least", targetValue: "100", targetUpper: null };
  */
 export interface TargetCells {
-  /** The number with its sign: `12`, `≥100`, `1—2`. */
-  readonly target: string | null;
+  /** The number with its sign, `12`, `≥100`, `1—2`; of a target without a number its words. */
+  readonly target: string | LocalizedText | null;
   readonly targetYear: PeriodText | null;
   readonly comparator: Comparator | null;
   /** The number; of an interval its lower end. */
@@ -52,21 +53,31 @@ export const targetColumns = [
   ),
 ];
 
-/** The cells of a target, with the others of its year in its text; of none they are empty. */
+/** The cells of a target, with the others of its year in its text; of none they are empty, but for what it says in words. */
 export function targetCells(
   target?: { readonly year: PeriodText; readonly bound: Bound },
   others: readonly { readonly bound: Bound }[] = [],
+  promise: LocalizedText | null = null,
 ): TargetCells {
   if (target === undefined) {
-    return { target: null, targetYear: null, comparator: null, targetValue: null, targetUpper: null };
+    return { target: promise, targetYear: null, comparator: null, targetValue: null, targetUpper: null };
   }
   const { year, bound } = target;
+  const text = boundsText([bound, ...others.map((one) => one.bound)]);
   const between = bound.comparator === "between";
   return {
-    target: boundsText([bound, ...others.map((one) => one.bound)]),
+    target: promise === null ? text : beside(promise, text),
     targetYear: year,
     comparator: bound.comparator,
     targetValue: between ? bound.lower : bound.value,
     targetUpper: between ? bound.upper : null,
+  };
+}
+
+/** What moves, beside where it stands now. */
+function beside(promise: LocalizedText, text: string): LocalizedText {
+  return {
+    "zh-Hans": `${promise["zh-Hans"]}（${text}）`,
+    en: `${promise.en ?? promise["zh-Hans"]} (${text})`,
   };
 }

@@ -9,6 +9,7 @@ import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js"
 import { horizonOptionNames, readForecastOptions } from "./forecast-options.js";
 import { type History, historyOf } from "./history.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
+import { totalSoFar } from "./part-of-year.js";
 import { arePoints, changesOf, type Point } from "./point.js";
 import { amountsOf } from "./points.js";
 
@@ -129,7 +130,7 @@ export function backtest(
 function datedPoints({ points, part, isTotal }: History): readonly Point[] {
   const last = points.at(-1);
   if (!isTotal || part === undefined || last === undefined) return points;
-  return [...points, { at: part.until, value: last.value + part.value }];
+  return [...points, { at: part.until, value: totalSoFar(last.value, part) }];
 }
 
 function allNames(): readonly ForecastMethodName[] {

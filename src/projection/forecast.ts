@@ -8,6 +8,7 @@ import type { Forecast, ForecastPoint } from "./forecast-result.js";
 import { type History, historyOf } from "./history.js";
 import type { Fit, Model } from "./model.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
+import { totalSoFar } from "./part-of-year.js";
 import { amountsOf } from "./points.js";
 import { rescaled } from "./rescaled.js";
 import { totalModel } from "./running-total.js";
@@ -80,7 +81,7 @@ function runningTotal({ points, before = [], part, range }: History, fit: Fit): 
   const ofAmount = range.falls ? {} : { lower: 0 };
   const model = totalModel({ sum: last, amounts, ...(part && { part }), range: ofAmount }, fit);
   if (typeof model === "string" || range.falls) return model;
-  return { ...model, lowest: last.value + (part?.value ?? 0) };
+  return { ...model, lowest: totalSoFar(last.value, part) };
 }
 
 /** What values of a model can be: within the range, and of a running total not below what has been reached. */

@@ -4,6 +4,7 @@ import type { Series } from "../series/series.js";
 import type { SeriesKind } from "../series/series-kind.js";
 import { isKeyOf } from "../value/closed-list.js";
 import { measureKinds } from "../value/measure-kinds.js";
+import { totalSoFar } from "./part-of-year.js";
 import type { Point } from "./point.js";
 import { pointsOfNumbers, type Reading, readSeries } from "./points.js";
 
@@ -32,7 +33,7 @@ export function historyOf(data: Series | readonly number[], path = ""): History 
 export function historyFrom(kind: SeriesKind, reading: Reading): History {
   const isTotal = kind.measure === "cumulative";
   const values = reading.points.map(({ value }) => value);
-  if (reading.part) values.push((isTotal ? (values.at(-1) ?? 0) : 0) + reading.part.value);
+  if (reading.part) values.push(isTotal ? totalSoFar(values.at(-1) ?? 0, reading.part) : reading.part.value);
   const { points, part } = reading;
   const range = possibleValues(kind, values);
   return part === undefined

@@ -53,9 +53,15 @@ function startOf({ observed }: KnownValue): DateText {
   return parsePeriod(observed.period).start;
 }
 
-function inNumbers({ year, at, value, earlier }: PartUnderWay): PartOfYear {
+function inNumbers({ year, at, value, total, earlier }: PartUnderWay): PartOfYear {
   const same = earlier && { part: Number(earlier.part), whole: Number(earlier.whole) };
-  return { year, until: at, value: Number(value), ...(same && { earlier: same }) };
+  return {
+    year,
+    until: at,
+    value: Number(value),
+    ...(total !== undefined && { total: Number(total) }),
+    ...(same && { earlier: same }),
+  };
 }
 
 /** A series made by hand may break the promises that `series` keeps: each period once, oldest first, decimal texts. */

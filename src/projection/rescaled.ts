@@ -45,9 +45,14 @@ function inUnits({ points, before, part, range, ...history }: History, unit: num
   };
 }
 
-function partInUnits({ value, earlier, ...part }: PartOfYear, unit: number): PartOfYear {
+function partInUnits({ value, total, earlier, ...part }: PartOfYear, unit: number): PartOfYear {
   const same = earlier && { part: earlier.part / unit, whole: earlier.whole / unit };
-  return { ...part, value: value / unit, ...(same && { earlier: same }) };
+  return {
+    ...part,
+    value: value / unit,
+    ...(total !== undefined && { total: total / unit }),
+    ...(same && { earlier: same }),
+  };
 }
 
 function endsInUnits({ lower, upper }: PossibleRange, unit: number): PossibleRange {

@@ -1,7 +1,7 @@
 import type { PossibleRange } from "../series/possible-range.js";
 import type { MissingReason } from "../value/missing.js";
 import type { Fit, Model } from "./model.js";
-import type { PartOfYear } from "./part-of-year.js";
+import { type PartOfYear, totalSoFar } from "./part-of-year.js";
 import type { Point } from "./point.js";
 import { amountModel, within } from "./year-under-way.js";
 
@@ -24,7 +24,7 @@ export interface RunningTotal {
 export function totalModel({ sum, amounts, part, range }: RunningTotal, fit: Fit): Model | MissingReason {
   const model = amountModel(amounts, part, fit, range);
   if (typeof model === "string") return model;
-  const start = part === undefined ? sum : { at: part.until, value: sum.value + part.value };
+  const start = part === undefined ? sum : { at: part.until, value: totalSoFar(sum.value, part) };
   const [underWay, soFar] = [(part?.year ?? Number.NaN) + 1, part?.value ?? 0];
   // Of the year under way the rest lies in what is left of it.
   const amountOf = (year: number): number => {

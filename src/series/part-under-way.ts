@@ -17,6 +17,8 @@ export interface PartUnderWay {
   readonly at: number;
   /** The amount from 1 January on. */
   readonly value: DecimalText;
+  /** Of a running total: where it stands. */
+  readonly total?: DecimalText;
   readonly status: ObservedValue["status"];
   readonly earlier?: { readonly part: DecimalText; readonly whole: DecimalText };
 }
@@ -82,6 +84,7 @@ export function totalUnderWay(points: readonly KnownValue[]): PartUnderWay | und
     until,
     at: last.at,
     value: minus(last.observed.value, from),
+    total: last.observed.value,
     status: last.observed.status,
     ...(earlier && { earlier }),
   };

@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
+import { isNumericTarget } from "../model/is-numeric-target.js";
+import type { NumericTarget, SingleTarget } from "../model/numeric-target.js";
 import type { Plan } from "../model/plan.js";
-import type { SingleTarget } from "../model/target.js";
 import { convertIfAlike } from "../value/quantity.js";
 
 /** Each indicator with its JSON Pointer. */
@@ -13,10 +14,20 @@ export function* levelTargetsOf(
   indicator: Indicator,
   path: string,
 ): Iterable<{ target: SingleTarget; path: string }> {
-  for (const [index, target] of indicator.targets.entries()) {
+  for (const { target, path: at } of numericTargetsOf(indicator, path)) {
     if (target.basis !== "level" || target.comparator === "between") continue;
     const value = convertIfAlike(target.value, target.unit ?? indicator.unit, indicator.unit);
-    if (value !== undefined) yield { target: { ...target, value }, path: `${path}/targets/${index}` };
+    if (value !== undefined) yield { target: { ...target, value }, path: at };
+  }
+}
+
+/** Each target that has a number, with its JSON Pointer. */
+export function* numericTargetsOf(
+  { targets }: Indicator,
+  path: string,
+): Iterable<{ target: NumericTarget; path: string }> {
+  for (const [index, target] of targets.entries()) {
+    if (isNumericTarget(target)) yield { target, path: `${path}/targets/${index}` };
   }
 }
 

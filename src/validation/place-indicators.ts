@@ -2,10 +2,11 @@ import type { Fault } from "../aims/fault.js";
 import { faultsOf } from "../aims/target-fault.js";
 import { faultlessLevel } from "../aims/target-level.js";
 import type { Indicator } from "../model/indicator.js";
+import { isNumericTarget } from "../model/is-numeric-target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import type { Plan } from "../model/plan.js";
-import type { Target } from "../model/target.js";
 import { limitsOf } from "../value/bound.js";
-import { indicatorsOf } from "./indicators-of.js";
+import { indicatorsOf, numericTargetsOf } from "./indicators-of.js";
 import type { ResolvedTarget } from "./resolved-target.js";
 
 /** An indicator with where it stands, and what its targets come to. */
@@ -29,24 +30,24 @@ export function placeIndicators(plan: Plan): readonly PlacedIndicator[] {
   return Array.from(indicatorsOf(plan), ({ indicator, path }) => {
     const resolved: ResolvedTarget[] = [];
     const faults: PlacedFault[] = [];
-    for (const [index, target] of indicator.targets.entries()) {
-      const at = `${path}/targets/${index}`;
+    for (const { target, path: at } of numericTargetsOf(indicator, path)) {
       const found = placedFaults(indicator, target, at);
       if (found.length === 0) resolved.push(resolve(indicator, target, at));
       else faults.push(...found);
     }
     for (const [index, statement] of (indicator.statements ?? []).entries()) {
-      faults.push(...placedFaults(indicator, statement, `${path}/statements/${index}`));
+      if (isNumericTarget(statement))
+        faults.push(...placedFaults(indicator, statement, `${path}/statements/${index}`));
     }
     return { indicator, path, resolved, faults };
   });
 }
 
-function placedFaults(indicator: Indicator, target: Target, path: string): readonly PlacedFault[] {
+function placedFaults(indicator: Indicator, target: NumericTarget, path: string): readonly PlacedFault[] {
   return faultsOf(indicator, target).map((fault) => ({ fault, path: `${path}/${fault.field}` }));
 }
 
-function resolve(indicator: Indicator, target: Target, path: string): ResolvedTarget {
+function resolve(indicator: Indicator, target: NumericTarget, path: string): ResolvedTarget {
   const { bound, because } = faultlessLevel(indicator, target);
   return { target, path, bound, because, limits: limitsOf(bound, indicator.direction) };
 }

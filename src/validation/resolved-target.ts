@@ -1,12 +1,12 @@
 import { isMean } from "../aims/target-needs.js";
 import type { Message } from "../issue.js";
-import type { Target } from "../model/target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import type { Bound, Limits } from "../value/bound.js";
 import { yearPosition } from "../value/period.js";
 
 /** A target read as a level, whatever its basis, with its JSON Pointer. */
 export interface ResolvedTarget {
-  readonly target: Target;
+  readonly target: NumericTarget;
   readonly path: string;
   readonly bound: Bound;
   /** Where the bound is met. */

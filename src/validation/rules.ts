@@ -11,6 +11,7 @@ import { bindingWithoutSource } from "./rules/binding-without-source.js";
 import { bindingWithoutTarget } from "./rules/binding-without-target.js";
 import { catalogueUnknown } from "./rules/catalogue-unknown.js";
 import { comparatorAgainstDirection } from "./rules/comparator-against-direction.js";
+import { dueDayOutsideYear } from "./rules/due-day-outside-year.js";
 import { formulaUnknown } from "./rules/formula-unknown.js";
 import { goalQualitativeOnly } from "./rules/goal-qualitative-only.js";
 import { growthFromNothing } from "./rules/growth-from-nothing.js";
@@ -26,6 +27,8 @@ import { nameNearMiss } from "./rules/name-near-miss.js";
 import { numberGap } from "./rules/number-gap.js";
 import { numberRepeated } from "./rules/number-repeated.js";
 import { parentsCyclic } from "./rules/parents-cyclic.js";
+import { partExceedsWhole } from "./rules/part-exceeds-whole.js";
+import { partsCyclic } from "./rules/parts-cyclic.js";
 import { planYearsDisorder } from "./rules/plan-years-disorder.js";
 import { previousPeriodBaseline } from "./rules/previous-period-baseline.js";
 import { rangeReversed } from "./rules/range-reversed.js";
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   parentsCyclic,
   idDuplicate,
   idDangling,
+  partsCyclic,
   numberGap,
   numberRepeated,
   incrementDisagrees,
@@ -64,9 +68,11 @@ export const rules: readonly Rule[] = [
   comparatorAgainstDirection,
   planYearsDisorder,
   targetYearOutside,
+  dueDayOutsideYear,
   targetBeforeEnd,
   rangeReversed,
   targetsContradict,
+  partExceedsWhole,
   targetRepeated,
   totalTargetsFall,
   targetsGoBack,

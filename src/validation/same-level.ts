@@ -1,13 +1,13 @@
 import { deriveLevel } from "../aims/derive-level.js";
 import { changeOf } from "../aims/target-needs.js";
 import type { Indicator } from "../model/indicator.js";
-import type { Target } from "../model/target.js";
+import type { NumericTarget } from "../model/numeric-target.js";
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 
 /** One number of a target. */
 export interface TargetNumber {
-  readonly target: Target;
+  readonly target: NumericTarget;
   readonly value: DecimalText;
 }
 
@@ -31,7 +31,7 @@ export function reach(indicator: Indicator, { target, value }: TargetNumber, exa
 }
 
 /** Half of the last printed place. 翻一番 is a word for 2, not a multiple rounded to it: a tenth is its last place. */
-function halfPlace({ basis }: Target, value: DecimalText): Decimal {
+function halfPlace({ basis }: NumericTarget, value: DecimalText): Decimal {
   const places = value.split(".")[1]?.length ?? 0;
   return decimal("0.5").div(decimal(10).pow(basis === "multiple" ? Math.max(1, places) : places));
 }

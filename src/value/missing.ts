@@ -30,6 +30,26 @@ export const missingReasons = {
     "zh-Hans": "目标水平小于单位的下限，或降幅超过百分之百",
     en: "the target is less than its unit can be, or a fall by more than 100 %",
   },
+  "target-in-words": {
+    "zh-Hans": "目标为文字表述，没有目标值",
+    en: "the target is in words and has no number",
+  },
+  "target-compared": {
+    "zh-Hans": "目标与其他数据比较，尚未给出该数据",
+    en: "the target is compared with another series, which was not given",
+  },
+  "target-moves": {
+    "zh-Hans": "所比较的数据逐年变动，没有固定的目标值",
+    en: "what the target is compared with moves, so there is no fixed level to reach",
+  },
+  "target-each-year": {
+    "zh-Hans": "逐年考核的目标不计完成率",
+    en: "a target of each year has no completion",
+  },
+  "due-within-year": {
+    "zh-Hans": "目标在年内到期，预测只到年末",
+    en: "the target is due within a year, and a forecast is of the ends of years",
+  },
   "not-started": { "zh-Hans": "规划期内尚无观测值", en: "nothing since the base year" },
   "incomplete-period": { "zh-Hans": "时期内数据不全", en: "parts of the period are missing" },
   "region-missing": { "zh-Hans": "有地区缺数据", en: "a region is missing" },

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { type Decimal, decimal, decimalText, missingReasons, type Target, targetLevel } from "ipr-plan";
+import {
+  type Decimal,
+  decimal,
+  decimalText,
+  missingReasons,
+  type NumericBasis,
+  type Target,
+  targetLevel,
+} from "ipr-plan";
 import { guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { deepFreeze } from "../deep-freeze.js";
@@ -93,7 +101,7 @@ describe("targetLevel", () => {
     },
   );
 
-  test.each<[Target["basis"], string, string]>([
+  test.each<[NumericBasis, string, string]>([
     ["level", "1", "2"],
     ["increase", "101", "102"],
     ["percentage-points", "101", "102"],
@@ -207,7 +215,7 @@ describe("targetLevel", () => {
     },
   );
 
-  test.each<[Target["basis"], string, string]>([
+  test.each<[NumericBasis, string, string]>([
     ["relative-change", "%", "48"],
     ["relative-change", "percent", "48"],
     ["annual-growth", "％", "48"],
@@ -394,7 +402,7 @@ describe("targetLevel", () => {
   test("adding is exact for any decimal, and multiplying for any that is above 0", () => {
     const amount = fc.integer({ min: -1e9, max: 1e9 }).map((hundredths) => decimal(hundredths).div(100));
     const some = fc.integer({ min: 1, max: 1e9 }).map((hundredths) => decimal(hundredths).div(100));
-    const boundBy = (base: Decimal, number: Decimal, basis: Target["basis"]) =>
+    const boundBy = (base: Decimal, number: Decimal, basis: NumericBasis) =>
       boundOf({ baseline: from(decimalText(base)) }, to(decimalText(number), { basis }));
     fc.assert(
       fc.property(amount, amount, (base, number) => {
@@ -465,4 +473,4 @@ const bases = [
   "multiple",
   "increase",
   "period-average",
-] as const satisfies readonly Target["basis"][];
+] as const satisfies readonly NumericBasis[];

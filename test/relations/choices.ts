@@ -3,9 +3,9 @@ import type {
   Direction,
   Indicator,
   MeasureKind,
+  NumericBasis,
   ObservationStatus,
   RegionRule,
-  TargetBasis,
   UnitText,
 } from "ipr-plan";
 
@@ -60,14 +60,15 @@ export function comparatorsOf({ direction }: Pick<Indicator, "direction">): Seve
 }
 
 /** What the number of a target can be a number of, for a measure kind and a unit; and now and then what it cannot. */
-export function basesOf({ measure, unit }: Pick<Indicator, "measure" | "unit">): Several<TargetBasis> {
+export function basesOf({ measure, unit }: Pick<Indicator, "measure" | "unit">): Several<NumericBasis> {
   const isShare = unit === "%";
-  const usual: Several<TargetBasis> = [
+  const usual: Several<NumericBasis> = [
     "level",
     "level",
     "increase",
     ...(isShare ? ["percentage-points" as const] : ["relative-change" as const, "multiple" as const]),
     ...(measure === "cumulative" ? [] : ["annual-growth" as const]),
+    ...(measure === "cumulative" ? [] : ["yearly-change" as const, "every-year" as const]),
     ...(measure === "annual" ? ["period-average" as const] : []),
   ];
   return [
@@ -80,6 +81,8 @@ export function basesOf({ measure, unit }: Pick<Indicator, "measure" | "unit">):
     "relative-change",
     "multiple",
     "period-average",
+    "yearly-change",
+    "every-year",
   ];
 }
 

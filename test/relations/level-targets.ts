@@ -4,7 +4,7 @@ import { type Indicator, type Target, targetLevel } from "ipr-plan";
 export function levelTargets(indicator: Indicator): readonly Target[] | undefined {
   const targets = indicator.targets.flatMap((target): readonly Target[] => {
     const { basis, year, reference } = target;
-    if (basis === "level" || basis === "period-average") return [target];
+    if (basis === "level" || basis === "period-average" || basis === "every-year") return [target];
     const level = targetLevel(indicator, target);
     // Growth at a yearly rate has a way of its own.
     if ("missing" in level || basis === "annual-growth") return [];

@@ -1,14 +1,18 @@
 import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
+import { aimKinds } from "../../src/aims/aim-kind.js";
+import { movements } from "../../src/aims/movements.js";
 import { progressMethodNames } from "../../src/assessment/progress-method-names.js";
 import { verdicts } from "../../src/assessment/verdicts.js";
 import { words as chartWords } from "../../src/charts/words.js";
+import { continuationKinds } from "../../src/comparison/continuation-kinds.js";
 import { actionKinds } from "../../src/model/action-kinds.js";
 import { commitments } from "../../src/model/commitments.js";
 import { growthKinds } from "../../src/model/growth-kinds.js";
 import { jurisdictionLevels } from "../../src/model/jurisdiction-levels.js";
 import { origins } from "../../src/model/origins.js";
 import { targetBases } from "../../src/model/target-bases.js";
+import { targetStrengths } from "../../src/model/target-strengths.js";
 import { tiers } from "../../src/model/tiers.js";
 import { patentAwards } from "../../src/patents/patent-awards.js";
 import { patentConditions } from "../../src/patents/patent-condition.js";
@@ -52,7 +56,11 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["model/origins.ts", origins, "IndicatorOrigin"],
   ["model/jurisdiction-levels.ts", jurisdictionLevels, "JurisdictionLevel"],
   ["model/action-kinds.ts", actionKinds, "ActionKind"],
-  ["model/target-bases.ts", targetBases, "TargetBasis", "DerivedBasis"],
+  ["model/target-bases.ts", targetBases, "TargetBasis", "NumericBasis", "DerivedBasis"],
+  ["model/target-strengths.ts", targetStrengths, "TargetStrength"],
+  ["aims/aim-kind.ts", aimKinds, "AimKind"],
+  ["aims/movements.ts", movements, "MovementDirection"],
+  ["comparison/continuation-kinds.ts", continuationKinds, "ContinuationKind"],
   ["model/growth-kinds.ts", growthKinds, "GrowthKind"],
   ["projection/forecast-methods.ts", forecastMethods, "ForecastMethodName"],
   ["patents/patent-kinds.ts", patentKinds, "PatentKind"],

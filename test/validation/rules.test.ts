@@ -13,6 +13,21 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
   "parents-cyclic": [{ "/basedOn/0/plan": "sound" }, "/basedOn/0/plan"],
   "id-duplicate": [{ "/actions/1/id": "task-1" }, "/actions/1/id"],
   "id-dangling": [{ "/goals/0/indicators": ["invention-patent"] }, "/goals/0/indicators/0"],
+  "parts-cyclic": [{ [`${first}/partOf`]: soundPlan.indicators[0].id }, `${first}/partOf`],
+  "part-exceeds-whole": [
+    {
+      "/indicators/2": {
+        ...soundPlan.indicators[1],
+        id: "part",
+        number: 3,
+        name: { "zh-Hans": "其中：部分" },
+        partOf: soundPlan.indicators[1].id,
+        targets: [{ ...soundPlan.indicators[1].targets[0], value: "9999" }],
+      },
+    },
+    "/indicators/2/targets/0",
+  ],
+  "due-day-outside-year": [{ [`${second}/targets/0/dueOn`]: "2024-06-30" }, `${second}/targets/0/dueOn`],
   "number-gap": [{ [`${second}/number`]: 4 }, `${second}/number`],
   "number-repeated": [{ [`${second}/number`]: 1 }, `${second}/number`],
   "increment-disagrees": [{ [`${first}/increment/value`]: "2.1" }, `${first}/increment/value`],
@@ -165,6 +180,7 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
 
 // What follows of itself: without a target an indicator is only monitored, without growth it is below its share.
 const companions: Record<string, readonly string[]> = {
+  "part-exceeds-whole": ["indicator-unserved", "below-parent-share", "known-not-linked"],
   "binding-without-target": ["monitored-only", "goal-qualitative-only"],
   "target-equals-baseline": ["below-parent-share"],
   "plan-years-disorder": ["target-year-outside"],

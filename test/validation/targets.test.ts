@@ -1,4 +1,4 @@
-import { type Issue, parsePlan, type Target, targetLevel, validatePlan } from "ipr-plan";
+import { type Issue, type NumericBasis, parsePlan, type Target, targetLevel, validatePlan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, indicatorOf, planWith, to, within } from "../aims/small-plan.js";
 import { expectBothLanguages, thrown } from "../value/thrown.js";
@@ -21,7 +21,7 @@ const stock: Facts = { baseline: from("5") };
 const share: Facts = { unit: "%", regionRule: "ratio", measure: "annual", baseline: from("40") };
 const total: Facts = { measure: "cumulative" };
 const falling: Facts = { direction: "decrease", baseline: from("100") };
-const by = (basis: Target["basis"], value: string, terms: Parameters<typeof to>[1] = {}) =>
+const by = (basis: NumericBasis, value: string, terms: Parameters<typeof to>[1] = {}) =>
   to(value, { basis, ...terms });
 const floor = (value: string, terms: Parameters<typeof to>[1] = {}) =>
   to(value, { comparator: "at-least", ...terms });
@@ -280,7 +280,7 @@ describe("a target that is worse than its baseline", () => {
     );
   });
 
-  test.each<[Target["basis"], string]>([
+  test.each<[NumericBasis, string]>([
     ["increase", "0"],
     ["multiple", "1"],
     ["relative-change", "0"],

@@ -1,6 +1,6 @@
 import { defineIndicators } from "../../model/define-plan.js";
 import type { Inference } from "../../model/indicator.js";
-import type { SingleTarget } from "../../model/target.js";
+import type { SingleTarget } from "../../model/numeric-target.js";
 import type { SingleComparator } from "../../value/bound.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import type { UnitText } from "../../value/unit.js";

@@ -1,6 +1,6 @@
 import { defineIndicators } from "../../model/define-plan.js";
 import type { Indicator } from "../../model/indicator.js";
-import type { TargetBasis } from "../../model/target.js";
+import type { NumericBasis } from "../../model/numeric-target.js";
 import type { SingleComparator } from "../../value/bound.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { inferred, promise, tableOf, text } from "../cite.js";
@@ -16,7 +16,7 @@ const { cell, name, baseline, target, increment } = tableOf(title, "“十四五
 const goals = "二、发展要求（三）主要目标";
 const achievements = "一、形势背景（一）发展成就";
 
-const said = (value: DecimalText, comparator: SingleComparator, raw: string, basis: TargetBasis = "level") =>
+const said = (value: DecimalText, comparator: SingleComparator, raw: string, basis: NumericBasis = "level") =>
   promise({ document: title, locator: goals, raw }, value, { comparator, basis });
 
 /** A promise made only in a task: its target and the references of its indicator. */
@@ -25,7 +25,7 @@ const tasked = (
   value: DecimalText,
   comparator: SingleComparator,
   raw: string,
-  basis: TargetBasis = "level",
+  basis: NumericBasis = "level",
 ): Pick<Indicator, "targets" | "origin" | "references"> => {
   const reference = { document: title, locator: `三、主要任务${item}`, raw };
   return {

@@ -1,31 +1,37 @@
 import { verdictWords } from "../../assessment/verdict.js";
 import { localize } from "../../value/localized-text.js";
 import { escapeMarkdown } from "../escape-markdown.js";
+import { groupTable } from "../group-table.js";
 import { bullets, heading } from "../markdown-blocks.js";
 import { selectColumns } from "../select-columns.js";
 import { toMarkdown } from "../to-markdown.js";
 import type { ReportFacts, Section } from "./section.js";
 import { byReason, nameOf, say, sentence } from "./words.js";
 
-/** The table of all indicators. */
-export function indicatorSection({ progressTable, locale }: ReportFacts): Section {
-  const table = selectColumns(progressTable, [
-    "number",
-    "name",
-    "measure",
-    "commitment",
-    "unit",
-    "baseline",
-    "baselineYear",
-    "target",
-    "targetYear",
-    "latest",
-    "period",
-    "status",
-    "completion",
-    "elapsedShare",
-    "verdict",
-  ]);
+const shown = [
+  "number",
+  "name",
+  "measure",
+  "commitment",
+  "unit",
+  "baseline",
+  "baselineYear",
+  "target",
+  "targetYear",
+  "latest",
+  "period",
+  "status",
+  "completion",
+  "elapsedShare",
+  "verdict",
+] as const;
+
+/** The table of all indicators, in groups where asked for. */
+export function indicatorSection({ plan, progressTable, groupBy, locale }: ReportFacts): Section {
+  const table =
+    groupBy === undefined
+      ? toMarkdown(selectColumns(progressTable, shown), { locale })
+      : toMarkdown(selectColumns(groupTable(plan, progressTable, groupBy), ["group", ...shown]), { locale });
   const note = say(
     locale,
     "完成率为自基期值至目标值所走的比例，时序进度为同期所过的时间比例，“–”表示没有数据或不适用。",
@@ -33,7 +39,7 @@ export function indicatorSection({ progressTable, locale }: ReportFacts): Sectio
   );
   return {
     title: { "zh-Hans": "指标进展", en: "Progress by indicator" },
-    blocks: [toMarkdown(table, { locale }), escapeMarkdown(note)],
+    blocks: [table, escapeMarkdown(note)],
   };
 }
 

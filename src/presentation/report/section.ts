@@ -5,6 +5,7 @@ import type { PlanOutlook } from "../../outlook/outlook-plan.js";
 import type { Series } from "../../series/series.js";
 import type { Locale } from "../../value/localized-text.js";
 import type { AssessmentRow } from "../assessment-table.js";
+import type { GroupBy } from "../group-table.js";
 import type { Table } from "../table.js";
 
 /** All that a report is written from. */
@@ -14,6 +15,7 @@ export interface ReportFacts {
   readonly assessment: PlanAssessment;
   readonly outlook: PlanOutlook;
   readonly progressTable: Table<AssessmentRow>;
+  readonly groupBy: GroupBy | undefined;
   readonly observed: readonly Series[];
 }
 

@@ -1,5 +1,6 @@
 import { elapsedShare, planStart } from "../../aims/elapsed-share.js";
 import { type Verdict, verdictWords } from "../../assessment/verdict.js";
+import { hasTargetValue } from "../../model/has-target-value.js";
 import { percentText } from "../../value/faithful-text.js";
 import { yearPosition } from "../../value/period.js";
 import { placesOf } from "../../value/quanta.js";
@@ -54,7 +55,7 @@ function completionRate({ plan, assessment: { counts, completionRate: rate }, lo
       "The plan states no targets, so there is no completion rate.",
     );
   }
-  const promised = plan.indicators.filter(({ targets }) => targets.length > 0).length;
+  const promised = plan.indicators.filter(hasTargetValue).length;
   const percent = percentText(rate, 1);
   return say(
     locale,

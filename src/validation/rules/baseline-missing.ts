@@ -1,4 +1,5 @@
 import { changeOf } from "../../aims/target-needs.js";
+import { isNumericTarget } from "../../model/is-numeric-target.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -17,7 +18,8 @@ export const baselineMissing: Rule = {
       // A running total starts from nothing and needs none.
       if (baseline !== undefined || measure === "cumulative") continue;
       // What changes a baseline cannot even be met without one; that is another rule's.
-      if (targets.every((target) => changeOf(indicator, target) !== undefined)) continue;
+      if (targets.every((target) => isNumericTarget(target) && changeOf(indicator, target) !== undefined))
+        continue;
       yield {
         path: `${path}/baseline`,
         expected: "a baseline",

@@ -1,4 +1,4 @@
-import type { Baseline } from "../../model/indicator.js";
+import type { Baseline } from "../../model/baseline.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Finding, Rule } from "../rule.js";
 

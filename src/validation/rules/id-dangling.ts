@@ -1,3 +1,4 @@
+import { ownIndicator } from "../../model/own-indicator.js";
 import { nearest } from "../../value/nearest.js";
 import type { Rule } from "../rule.js";
 
@@ -18,6 +19,16 @@ export const idDangling: Rule = {
       ),
       ...(plan.facts ?? []).flatMap(({ indicator }, fact) =>
         indicator === undefined ? [] : [{ id: indicator, path: `/facts/${fact}/indicator` }],
+      ),
+      ...plan.indicators.flatMap(({ partOf }, index) =>
+        partOf === undefined ? [] : [{ id: partOf, path: `/indicators/${index}/partOf` }],
+      ),
+      ...plan.indicators.flatMap(({ targets }, index) =>
+        targets.flatMap((target, place) => {
+          const other = target.basis === "compared" ? ownIndicator(target.with) : undefined;
+          if (other === undefined) return [];
+          return [{ id: other, path: `/indicators/${index}/targets/${place}/with/indicator` }];
+        }),
       ),
     ];
     for (const { id, path } of links) {

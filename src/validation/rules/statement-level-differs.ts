@@ -1,7 +1,8 @@
 import { levelOfTarget } from "../../aims/target-level.js";
 import { isMean } from "../../aims/target-needs.js";
 import type { Indicator } from "../../model/indicator.js";
-import type { Target } from "../../model/target.js";
+import { isNumericTarget } from "../../model/is-numeric-target.js";
+import type { NumericTarget } from "../../model/numeric-target.js";
 import { type Bound, meetsBound } from "../../value/bound.js";
 import { boundText } from "../../value/bound-text.js";
 import { firstBy } from "../first-by.js";
@@ -26,6 +27,7 @@ export const statementLevelDiffers: Rule = {
       if (statements.length === 0) continue;
       const inTable = tableOf(resolved);
       for (const [index, statement] of statements.entries()) {
+        if (!isNumericTarget(statement)) continue;
         const meant = inTable(statement);
         const said = levelOfTarget(indicator, statement);
         if (meant === undefined || "missing" in said || agrees(indicator, statement, said.bound, meant))
@@ -46,7 +48,9 @@ export const statementLevelDiffers: Rule = {
 };
 
 /** Finds the target of a statement's year where none of its own basis is; averages are of another quantity. */
-function tableOf(resolved: readonly ResolvedTarget[]): (statement: Target) => ResolvedTarget | undefined {
+function tableOf(
+  resolved: readonly ResolvedTarget[],
+): (statement: NumericTarget) => ResolvedTarget | undefined {
   const levels = resolved.filter(({ target }) => !isMean(target.basis) && isSingle(target));
   const alike = firstBy(levels, ({ target }) => `${target.year} ${target.comparator}`);
   const first = firstBy(levels, ({ target }) => target.year);
@@ -60,7 +64,7 @@ function tableOf(resolved: readonly ResolvedTarget[]): (statement: Target) => Re
 /** A statement that leaves room, such as at least 50 %, is borne out by any level in it. */
 function agrees(
   indicator: Indicator,
-  statement: Target,
+  statement: NumericTarget,
   said: Bound,
   { target, bound }: ResolvedTarget,
 ): boolean {

@@ -1,6 +1,6 @@
 import { endsOf, numbersOf } from "../../aims/target-ends.js";
 import { targetUnit } from "../../aims/target-unit.js";
-import type { Target } from "../../model/target.js";
+import type { NumericTarget } from "../../model/numeric-target.js";
 import { decimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { convertIfAlike } from "../../value/quantity.js";
@@ -40,7 +40,7 @@ export const statementValueDiffers: Rule = {
 type Converted = (value: DecimalText) => DecimalText | undefined;
 
 /** Where a statement is not the number of its target; between a number and an interval, where it lies outside. */
-function differingEnd(statement: Target, target: Target, inUnit: Converted) {
+function differingEnd(statement: NumericTarget, target: NumericTarget, inUnit: Converted) {
   const meant = numbersOf(target);
   const said = endsOf(statement).map(({ field, value }) => ({ field, value: inUnit(value) }));
   if (statement.comparator === target.comparator || (isSingle(statement) && isSingle(target))) {
@@ -53,7 +53,7 @@ function differingEnd(statement: Target, target: Target, inUnit: Converted) {
   return least !== undefined && decimal(high.value).lt(least) ? high : undefined;
 }
 
-function textOf(target: Target): string {
+function textOf(target: NumericTarget): string {
   return numbersOf(target).join("—");
 }
 

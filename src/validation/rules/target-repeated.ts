@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator.js";
-import type { Target } from "../../model/target.js";
+import type { NumericTarget } from "../../model/numeric-target.js";
 import { boundText } from "../../value/bound-text.js";
 import { called } from "../indicators-of.js";
 import { type ResolvedTarget, sameQuantity } from "../resolved-target.js";
@@ -59,6 +59,6 @@ function* repeated(indicator: Indicator, group: readonly ResolvedTarget[]) {
 
 const sides = ["lower", "upper"] as const;
 
-function numberOf(target: Target, side: (typeof sides)[number]): TargetNumber {
+function numberOf(target: NumericTarget, side: (typeof sides)[number]): TargetNumber {
   return { target, value: target.comparator === "between" ? target[side] : target.value };
 }

@@ -1,4 +1,4 @@
-import { decimal, decimalText } from "ipr-plan";
+import { decimal, decimalText, isNumericTarget } from "ipr-plan";
 import { asksForTheGood } from "../bounds.js";
 import type { Relation } from "../relation.js";
 
@@ -8,7 +8,13 @@ export const easierTarget: Relation = {
   contradictions: (seen) => {
     const { targets, direction } = seen.indicator;
     const [target, ...others] = targets;
-    if (target === undefined || others.length > 0 || target.comparator === "between") return [];
+    if (
+      target === undefined ||
+      others.length > 0 ||
+      !isNumericTarget(target) ||
+      target.comparator === "between"
+    )
+      return [];
     if (!asksForTheGood(target, direction) || !["level", "period-average"].includes(target.basis)) return [];
     const step = direction === "decrease" ? "1.5" : "-1.5";
     const easier = seen.withIndicator({

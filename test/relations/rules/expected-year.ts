@@ -1,5 +1,6 @@
 import { yearPosition } from "ipr-plan";
 import { baselineIsNewest } from "../baseline-is-newest.js";
+import { isOfEachYear } from "../each-year.js";
 import { hasLongNumbers } from "../long-numbers.js";
 import type { Relation } from "../relation.js";
 
@@ -7,8 +8,9 @@ export const expectedYear: Relation = {
   rule: "a target is expected after the plan's start, and not after the year in which it is met",
   contradictions: (seen) => {
     const { outlook, assessment, start } = seen;
-    if (hasLongNumbers(seen)) return [];
-    const { expectedYear: year, expectedYears, latest } = outlook;
+    if (hasLongNumbers(seen) || isOfEachYear(seen)) return [];
+    const { expectedYear: year, expectedYears } = outlook;
+    const { latest } = assessment;
     const found: string[] = [];
     if (year !== null && yearPosition(year) <= start) found.push(`expected in ${year}`);
     const { earliest = null, latest: sure = null } = expectedYears ?? {};

@@ -2,6 +2,7 @@ import {
   type Comparator,
   decimal,
   decimalText,
+  isNumericTarget,
   type ObservationInput,
   type PeriodText,
   type Target,
@@ -47,7 +48,8 @@ export const mirrored: Relation = {
     // Of several targets that are judged alike any may decide, and what is said of its way differs.
     const deciding = targets.length > 1 ? ["reason", "completion", "expectedShare", "pace", "gap"] : [];
     // Amounts none of which was negative are taken to stay so, which decides what is sure of a year under way.
-    const floored = measure === "annual" ? ["sure"] : [];
+    const floored =
+      measure === "annual" ? ["sure", ...(seen.assessment.partOfYear ? ["probability"] : [])] : [];
     return differences(resultsOf(one), resultsOf(other), [...signed, ...deciding, ...floored], 1e-7);
   },
 };
@@ -57,6 +59,7 @@ function negated(value: Parameters<typeof decimal>[0]): string {
 }
 
 function turned(target: Target): Target {
+  if (!isNumericTarget(target)) return target;
   if (target.comparator === "between")
     return { ...target, lower: negated(target.upper), upper: negated(target.lower) };
   return {

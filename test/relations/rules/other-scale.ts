@@ -1,4 +1,11 @@
-import { decimal, decimalText, type ObservationInput, type PeriodText, type Target } from "ipr-plan";
+import {
+  decimal,
+  decimalText,
+  isNumericTarget,
+  type ObservationInput,
+  type PeriodText,
+  type Target,
+} from "ipr-plan";
 import { hasLongNumbers } from "../long-numbers.js";
 import type { Relation } from "../relation.js";
 import { differences, resultsOf } from "../results.js";
@@ -51,7 +58,10 @@ function tenth(value: Parameters<typeof decimal>[0]): string {
 }
 
 function inTens(target: Target): Target {
-  if (!["level", "increase", "period-average"].includes(target.basis)) return target;
+  const isAmount = ["level", "increase", "period-average", "yearly-change", "every-year"].includes(
+    target.basis,
+  );
+  if (!isNumericTarget(target) || !isAmount) return target;
   if (target.comparator === "between")
     return { ...target, lower: tenth(target.lower), upper: tenth(target.upper) };
   return { ...target, value: tenth(target.value) };

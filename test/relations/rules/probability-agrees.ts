@@ -1,5 +1,6 @@
 import { type Bound, type Direction, meetsBound } from "ipr-plan";
 import { numberAimed } from "../bounds.js";
+import { isOfEachYear } from "../each-year.js";
 import { hasLongNumbers } from "../long-numbers.js";
 import type { Relation } from "../relation.js";
 
@@ -11,14 +12,14 @@ export const probabilityAgrees: Relation = {
       indicator: { direction },
     } = seen;
     const { probability, shortfall, forecast, target, otherTargets, reason } = outlook;
-    if (probability === null || hasLongNumbers(seen)) return [];
+    if (probability === null || hasLongNumbers(seen) || isOfEachYear(seen)) return [];
     if (!(probability >= 0 && probability <= 1)) return [`a probability of ${probability}`];
     const last = "points" in forecast ? forecast.points.at(-1) : undefined;
     if (last === undefined || target === undefined || otherTargets !== undefined || reason !== undefined)
       return [];
     if (!("points" in forecast) || last.scale <= 1e-12 * Math.abs(last.location)) return [];
     const limit = limitOf(target.bound, direction);
-    const { lower = -Infinity, upper = Infinity } = forecast.range;
+    const { lower = -Infinity, upper = Infinity } = last.range ?? forecast.range;
     // Two ends have no one side, and a limit at or beyond what can be is met or missed for certain.
     if (limit === undefined || limit <= lower || limit >= upper) return [];
     // An average over the years is no level of the last one.

@@ -1,5 +1,6 @@
 import { parsePeriod, yearPosition } from "ipr-plan";
 import { baselineIsNewest } from "../baseline-is-newest.js";
+import { isOfEachYear } from "../each-year.js";
 import type { Relation } from "../relation.js";
 
 export const sameTarget: Relation = {
@@ -18,7 +19,10 @@ export const sameTarget: Relation = {
     // part, while a forecast goes on from the last whole year.
     const { latest: judged, partOfYear: part } = assessment;
     const isPart = judged !== undefined && parsePeriod(judged.period).end === part?.until;
-    const isMean = assessment.reason === "target-not-numeric" || assessment.otherTargets !== undefined;
+    const isMean =
+      isOfEachYear(seen) ||
+      assessment.reason === "target-not-numeric" ||
+      assessment.otherTargets !== undefined;
     const [latest, ahead] = [assessment.latest, outlook.latest].map((one) => JSON.stringify(one));
     if (!isMean && !isPart && latest !== undefined && latest !== ahead)
       found.push(`latest ${latest}, of the outlook ${ahead}`);
@@ -30,7 +34,8 @@ export const sameTarget: Relation = {
     const { target, met } = assessment;
     const last = outlook.latest;
     const several = assessment.otherTargets !== undefined;
-    const over = target && last && yearPosition(last.period) >= yearPosition(target.year);
+    const over =
+      !isOfEachYear(seen) && target && last && yearPosition(last.period) >= yearPosition(target.year);
     if (over && met !== null && outlook.probability !== (met ? 1 : 0))
       found.push(`met ${met} in ${last.period}, probability ${outlook.probability}`);
     if (

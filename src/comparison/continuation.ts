@@ -1,0 +1,86 @@
+import { checkPlan } from "../model/check-plan.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { readUnit } from "../value/unit.js";
+import type { continuationKinds } from "./continuation-kinds.js";
+
+/**
+ * What became of an indicator from one plan to the next (指标沿革): `kept` as it was, `measured-otherwise` (another measure kind, unit, formula or region
+ * rule), `dropped`, or `new`.
+ *
+ * @category Comparison
+ * @example
+ * const kind: ContinuationKind = "measured-otherwise";
+ * @useDeclaredType
+ */
+export type ContinuationKind = keyof typeof continuationKinds;
+
+/**
+ * An indicator of an earlier plan beside the one that goes on from it.
+ *
+ * @category Comparison
+ * @example
+ * const royalties: Continuation = {
+ *   kind: "measured-otherwise", earlier: "royalties", later: "royalties", differs: ["measure"],
+ * };
+ */
+export interface Continuation {
+  readonly kind: ContinuationKind;
+  /** The id in the earlier plan; `null` where it is new. */
+  readonly earlier: string | null;
+  /** The id in the later plan; `null` where it was dropped. */
+  readonly later: string | null;
+  /** In what it is measured otherwise. */
+  readonly differs: readonly ("measure" | "unit" | "regionRule" | "formula")[];
+}
+
+/**
+ * What became of the indicators of a plan in the next one (上下期规划指标沿革): which were kept, which are measured otherwise, which were dropped and
+ * which are new, in the order of the earlier plan, the new ones last. It goes by what the later plan says of each
+ * indicator (`continues`), not by names.
+ *
+ * @param earlier - The plan before.
+ * @param later - The plan that goes on from it.
+ * @throws {@link UsageError} `Not a plan: …`
+ * @category Comparison
+ * @example
+ * const [first] = continuation(national2025, { ...national2025, id: "next" });
+ * first?.kind // => "dropped"
+ */
+export function continuation(earlier: Plan, later: Plan): readonly Continuation[] {
+  for (const plan of [earlier, later]) checkPlan(plan);
+  const goesOn = new Map<string, Indicator>();
+  for (const indicator of later.indicators) {
+    const { continues } = indicator;
+    if (continues?.plan === earlier.id) goesOn.set(continues.indicator, indicator);
+  }
+  const before = earlier.indicators.map((one): Continuation => {
+    const next = goesOn.get(one.id);
+    if (next === undefined) return { kind: "dropped", earlier: one.id, later: null, differs: [] };
+    const differs = differences(one, next);
+    return {
+      kind: differs.length > 0 ? "measured-otherwise" : "kept",
+      earlier: one.id,
+      later: next.id,
+      differs,
+    };
+  });
+  const known = new Set(earlier.indicators.map(({ id }) => id));
+  const isNew = ({ continues }: Indicator): boolean =>
+    continues?.plan !== earlier.id || !known.has(continues.indicator);
+  const added = later.indicators.filter(isNew);
+  return [
+    ...before,
+    ...added.map(({ id }): Continuation => ({ kind: "new", earlier: null, later: id, differs: [] })),
+  ];
+}
+
+function differences(earlier: Indicator, later: Indicator): Continuation["differs"] {
+  const differs: Continuation["differs"][number][] = [];
+  if (earlier.measure !== later.measure) differs.push("measure");
+  // Another scale of one unit, 万元 for 亿元, measures the same.
+  if (readUnit(earlier.unit)?.dimension !== readUnit(later.unit)?.dimension) differs.push("unit");
+  if (earlier.regionRule !== later.regionRule) differs.push("regionRule");
+  if (earlier.formula !== later.formula) differs.push("formula");
+  return differs;
+}

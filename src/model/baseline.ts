@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { SingleComparator } from "../value/bound.js";
+import { keysOf } from "../value/closed-list.js";
+import { singleComparators } from "../value/comparators.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import type { PeriodText } from "../value/period.js";
+import type { Reference } from "../value/reference.js";
+import { decimalSchema, referenceSchema, yearSchema } from "./parts.js";
+import { type YearSpan, yearSpanSchema } from "./year-span.js";
+
+/**
+ * The value that a plan starts from (基期值). `over` is there where the number is the total of an earlier period,
+ * which a total over this period does not start from.
+ *
+ * @category Plans
+ * @example
+ * const baseline: Baseline = {
+ *   year: "2020", value: "402", over: { start: "2016", end: "2020" },
+ *   reference: { document: "规划", locator: "表 序号2 2020年实际值", raw: "402" },
+ * };
+ */
+export interface Baseline {
+  readonly year: PeriodText;
+  readonly value: DecimalText;
+  /** The years that the value is a total of. */
+  readonly over?: YearSpan;
+  /** How the document gives the number where it does not give it exactly: 约, 超过, 不足. */
+  readonly qualifier?: Qualifier;
+  readonly reference: Reference;
+}
+
+/**
+ * How a number is given that is not given exactly: `about` (约, 左右), `more-than` (超过, 余), `less-than` (不足), `at-least`, `at-most`.
+ *
+ * @category Plans
+ * @example
+ * const qualifier: Qualifier = "about";
+ */
+export type Qualifier = Exclude<SingleComparator, "attain">;
+
+const qualifiers = keysOf(singleComparators).filter((one): one is Qualifier => one !== "attain");
+
+export const baselineSchema = z.strictObject({
+  year: yearSchema,
+  value: decimalSchema,
+  over: yearSpanSchema.exactOptional(),
+  qualifier: z.enum(qualifiers).exactOptional(),
+  reference: referenceSchema,
+});

@@ -1,0 +1,14 @@
+import type { NumericTarget } from "./numeric-target.js";
+import type { Target } from "./target.js";
+
+/**
+ * Whether a target has a number of its own: one in words, or compared with another value, has none.
+ *
+ * @param target - One of an indicator's targets or statements.
+ * @category Plans
+ * @example
+ * guangxi2025.indicators.flatMap(({ targets }) => targets).every(isNumericTarget) // => true
+ */
+export function isNumericTarget(target: Target): target is NumericTarget {
+  return target.basis !== "words" && target.basis !== "compared";
+}

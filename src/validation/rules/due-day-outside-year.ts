@@ -1,0 +1,29 @@
+import { called, indicatorsOf } from "../indicators-of.js";
+import type { Rule } from "../rule.js";
+
+export const dueDayOutsideYear: Rule = {
+  code: "due-day-outside-year",
+  level: "error",
+  finds: {
+    "zh-Hans": "目标的截止日期不在目标年份之内",
+    en: "a day a target is due on that is not in its year",
+  },
+  protects: { "zh-Hans": "同一目标有两个期限", en: "one target with two deadlines" },
+  seen: { "zh-Hans": "只改了年份、未改日期的规划文件", en: "plan files in which only the year was changed" },
+  *check({ plan }) {
+    for (const { indicator, path } of indicatorsOf(plan)) {
+      for (const [index, { year, dueOn }] of indicator.targets.entries()) {
+        if (dueOn === undefined || dueOn.startsWith(year)) continue;
+        yield {
+          path: `${path}/targets/${index}/dueOn`,
+          expected: `a day of ${year}`,
+          received: dueOn,
+          message: {
+            "zh-Hans": `${called(indicator)}：截止日期 ${dueOn} 不在目标年份 ${year} 之内`,
+            en: `${called(indicator)}: it is due on ${dueOn}, which is not in ${year}, the year of the target`,
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,76 @@
+import type { Indicator } from "../../model/indicator.js";
+import { compare } from "../../value/compare.js";
+import type { DecimalText } from "../../value/decimal-text.js";
+import { convertIfAlike } from "../../value/quantity.js";
+import { called } from "../indicators-of.js";
+import type { PlacedIndicator } from "../place-indicators.js";
+import { sameQuantity } from "../resolved-target.js";
+import type { Finding, Rule } from "../rule.js";
+
+export const partExceedsWhole: Rule = {
+  code: "part-exceeds-whole",
+  level: "error",
+  finds: {
+    "zh-Hans": "“其中”项的基期值或目标值大于总项",
+    en: "a part whose baseline or target is more than that of the whole",
+  },
+  protects: { "zh-Hans": "部分大于整体的分项", en: "parts that are larger than what they are parts of" },
+  seen: {
+    "zh-Hans": "总项与“其中”项分别填报的指标表",
+    en: "tables in which the whole and its parts were filled in apart",
+  },
+  *check({ indicators }) {
+    const byId = new Map(indicators.map((one) => [one.indicator.id, one]));
+    for (const part of indicators) {
+      const { partOf } = part.indicator;
+      const whole = partOf === undefined ? undefined : byId.get(partOf);
+      if (whole === undefined || whole === part || whole.indicator.measure !== part.indicator.measure)
+        continue;
+      yield* baselinesOf(part, whole.indicator);
+      yield* targetsOf(part, whole);
+    }
+  },
+};
+
+function* baselinesOf({ indicator, path }: PlacedIndicator, whole: Indicator): Iterable<Finding> {
+  const [own, all] = [indicator.baseline, whole.baseline];
+  if (own === undefined || own.year !== all?.year) return;
+  const value = convertIfAlike(own.value, indicator.unit, whole.unit);
+  if (value === undefined || compare(value, all.value) <= 0) return;
+  yield finding(indicator, whole, `${path}/baseline/value`, own.year, value, all.value);
+}
+
+function* targetsOf(part: PlacedIndicator, whole: PlacedIndicator): Iterable<Finding> {
+  for (const group of sameQuantity([...part.resolved, ...whole.resolved])) {
+    const [own, all] = [part, whole].map(({ resolved }) => group.filter((one) => resolved.includes(one)));
+    for (const { limits, path, target } of own ?? []) {
+      const least = limits.lower;
+      const value = least && convertIfAlike(least, part.indicator.unit, whole.indicator.unit);
+      // The whole may be more than it promises, but where its target is a single number, it is that number which is promised.
+      const most = all
+        ?.map(({ limits: { upper, lower } }) => upper ?? lower)
+        .find((one) => one !== undefined);
+      if (value === undefined || most === undefined || compare(value, most) <= 0) continue;
+      yield finding(part.indicator, whole.indicator, path, target.year, value, most);
+    }
+  }
+}
+
+function finding(
+  part: Indicator,
+  whole: Indicator,
+  path: string,
+  year: string,
+  value: DecimalText,
+  most: DecimalText,
+): Finding {
+  return {
+    path,
+    expected: `${most} or less`,
+    received: value,
+    message: {
+      "zh-Hans": `${called(part)}是“${whole.name["zh-Hans"]}”的其中项，${year} 年的 ${value} 大于总项的 ${most}`,
+      en: `${called(part)} is a part of “${whole.name["zh-Hans"]}”: ${value} of ${year} is more than the whole, ${most}`,
+    },
+  };
+}
