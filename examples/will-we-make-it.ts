@@ -21,7 +21,7 @@ import {
   toTextTable,
   whatIf,
 } from "ipr-plan";
-import { national2025, national2025Observations, nationalStocks } from "ipr-plan/plans";
+import { national2025, national2025Observations, nationalSeries } from "ipr-plan/plans";
 
 const locale: Locale = process.argv.includes("--en") ? "en" : "zh-Hans";
 const asOf = "2022-12-31";
@@ -107,7 +107,7 @@ const population = series(
 );
 const scenario = whatIf(
   highValuePatentsPer10k,
-  { patents: nationalStocks.highValuePatents, population },
+  { patents: nationalSeries.highValuePatents, population },
   { until: "2028", seed: 1, changes: { population: { growth: "-0.5" } } },
 );
 for (const { period, asForecast, changed } of "years" in scenario ? scenario.years : []) {

@@ -36,11 +36,17 @@ interface Columns {
   readonly name: string;
   readonly baseline: string;
   readonly target: string;
-  readonly increment: string;
+  /** The column of increases, where the table has one. */
+  readonly increment?: string;
 }
 
 /** Builders for the cells of an indicator table, each with its row, its column and what is printed there. */
-export function tableOf(document: string, table: string, columns: Columns) {
+export function tableOf(
+  document: string,
+  table: string,
+  columns: Columns,
+  { base = "2020", due = "2025" }: { readonly base?: PeriodText; readonly due?: PeriodText } = {},
+) {
   const cell = (row: number, column: string, raw: string): Reference => ({
     document,
     locator: `${table} 序号${row} ${column}`,
@@ -52,7 +58,7 @@ export function tableOf(document: string, table: string, columns: Columns) {
     baseline: (
       row: number,
       value: DecimalText,
-      { year = "2020", raw = value, over }: { year?: PeriodText; raw?: string; over?: YearSpan } = {},
+      { year = base, raw = value, over }: { year?: PeriodText; raw?: string; over?: YearSpan } = {},
     ): Baseline => ({
       year,
       value,
@@ -63,7 +69,7 @@ export function tableOf(document: string, table: string, columns: Columns) {
       row: number,
       value: DecimalText,
       { raw = value, ...words }: TargetWords & { readonly raw?: string } = {},
-    ): SingleTarget => promise(cell(row, columns.target, raw), value, words),
+    ): SingleTarget => promise(cell(row, columns.target, raw), value, { year: due, ...words }),
     increment: (
       row: number,
       value: DecimalText,
@@ -71,6 +77,6 @@ export function tableOf(document: string, table: string, columns: Columns) {
         comparator = "attain",
         raw = value,
       }: { readonly comparator?: SingleComparator; readonly raw?: string } = {},
-    ): Increment => ({ comparator, value, reference: cell(row, columns.increment, raw) }),
+    ): Increment => ({ comparator, value, reference: cell(row, columns.increment ?? "", raw) }),
   };
 }

@@ -1,11 +1,11 @@
 import { observationSchema, type Series } from "ipr-plan";
-import { guangxi2025Observations, national2025Observations, nationalStocks } from "ipr-plan/plans";
+import { guangxi2025Observations, national2025Observations, nationalSeries } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 
 const sets: Record<string, Readonly<Record<string, Series>>> = {
   national2025Observations: { ...national2025Observations },
   guangxi2025Observations: { ...guangxi2025Observations },
-  nationalStocks: { ...nationalStocks },
+  nationalSeries: { ...nationalSeries },
 };
 const observationsOf = (set: string) =>
   Object.values(sets[set] ?? {}).flatMap(({ observations }) => observations);
@@ -32,7 +32,7 @@ describe("the published figures", () => {
     ["national2025Observations", "royalties", "2021", undefined],
     ["national2025Observations", "copyright-share", "2018", "7.37"],
     ["guangxi2025Observations", "high-value-patents-per-10k", "2023-06", "2.04"],
-    ["nationalStocks", "inventionPatents", "2022", "328"],
+    ["nationalSeries", "inventionPatents", "2022", "328"],
   ])("%s, %s, %s: %s", (set, id, period, value) => {
     const found = sets[set]?.[id]?.observations.find((one) => one.period === period);
     expect(found && "value" in found ? found.value : undefined).toBe(value);

@@ -1,0 +1,146 @@
+import { defineIndicators } from "../../model/define-plan.js";
+import { inferred, text } from "../cite.js";
+import { baseline, baseOf2024, cell, name, notAdded, stock, target, yearly } from "./cells.js";
+
+const economy = text("经济发展", "Economic development");
+const innovation = text("创新驱动", "Innovation");
+
+const asGdp = { name: text("GDP 增长", "the growth of GDP"), indicator: "gdp-growth" };
+
+/** Rows 1 to 6 of the table. */
+export const economyIndicators = defineIndicators([
+  {
+    id: "gdp-growth",
+    number: 1,
+    category: economy,
+    name: text("国内生产总值（GDP）增长", "Growth of gross domestic product"),
+    unit: "%",
+    measure: "annual",
+    regionRule: "none",
+    direction: "maintain",
+    commitment: "expected",
+    baseline: baseline(1, "5"),
+    targets: [
+      {
+        year: "2030",
+        basis: "words",
+        text: text("保持在合理区间、各年度视情提出", "kept within a reasonable range, set year by year"),
+        reference: cell(1, "2030年", "保持在合理区间、各年度视情提出"),
+      },
+    ],
+    origin: "table",
+    inferred: [
+      yearly,
+      notAdded,
+      inferred("direction", "“保持在合理区间”", "It shall be kept within a range"),
+    ],
+    references: name(1, "国内生产总值(GDP)增长（%）"),
+  },
+  {
+    id: "labour-productivity-growth",
+    number: 2,
+    category: economy,
+    name: text("全员劳动生产率增长", "Growth of overall labour productivity"),
+    unit: "%",
+    measure: "annual",
+    regionRule: "none",
+    direction: "increase",
+    commitment: "expected",
+    baseline: baseline(2, "6.1"),
+    targets: [
+      {
+        year: "2030",
+        basis: "compared",
+        comparator: "more-than",
+        with: asGdp,
+        reference: cell(2, "2030年", "高于 GDP 增长"),
+      },
+    ],
+    origin: "table",
+    inferred: [yearly, notAdded],
+    references: name(2, "全员劳动生产率增长（%）"),
+  },
+  {
+    id: "urbanisation",
+    number: 3,
+    category: economy,
+    name: text("常住人口城镇化率", "Share of residents living in towns"),
+    unit: "%",
+    measure: "point-in-time",
+    regionRule: "ratio",
+    direction: "increase",
+    commitment: "expected",
+    baseline: baseline(3, "67.9"),
+    targets: [target(3, "71")],
+    origin: "table",
+    inferred: [stock],
+    references: name(3, "常住人口城镇化率（%）"),
+  },
+  {
+    id: "research-spending-growth",
+    number: 4,
+    category: innovation,
+    name: text("全社会研发经费投入增长", "Growth of spending on research and development"),
+    unit: "%",
+    measure: "annual",
+    regionRule: "none",
+    direction: "increase",
+    commitment: "expected",
+    baseline: baseline(4, "9.1"),
+    targets: [target(4, "7", { comparator: "more-than", basis: "period-average", raw: ">7" })],
+    origin: "table",
+    notes: [
+      text(
+        "2030 年一栏的“>7”为五年年均增长；此处按各年增速的平均数计，与复合增速略有出入",
+        "“>7” is the yearly growth over five years. It is taken as the mean of the yearly rates, which differs slightly from the compound rate",
+      ),
+    ],
+    inferred: [
+      yearly,
+      notAdded,
+      inferred("targets", "增长类指标的目标为年均", "The target of a rate of growth is its yearly average"),
+    ],
+    references: name(4, "全社会研发经费投入增长（%）"),
+  },
+  {
+    id: "high-value-patents-per-10k",
+    number: 5,
+    category: innovation,
+    name: text("每万人口高价值发明专利拥有量", "High-value invention patents per 10,000 people"),
+    unit: "件/万人",
+    measure: "point-in-time",
+    regionRule: "ratio",
+    direction: "increase",
+    commitment: "expected",
+    catalogue: "high-value-patents-per-10k",
+    baseline: baseline(5, "16"),
+    targets: [target(5, "22", { comparator: "more-than", raw: ">22" })],
+    origin: "table",
+    inferred: [
+      stock,
+      inferred(
+        "unit",
+        "表中印“件”，分母“每万人口”在名称里",
+        "The table prints 件; “per 10,000 people” stands in the name",
+      ),
+    ],
+    references: name(5, "每万人口高价值发明专利拥有量（件）"),
+  },
+  {
+    id: "digital-economy-share",
+    number: 6,
+    category: innovation,
+    name: text("数字经济核心产业增加值占GDP比重", "Value added of core digital industries as a share of GDP"),
+    unit: "%",
+    measure: "annual",
+    regionRule: "ratio",
+    direction: "increase",
+    commitment: "expected",
+    baseline: baseline(6, "10.5", { year: "2024", raw: "10.5*" }),
+    targets: [target(6, "12.5")],
+    origin: "table",
+    notes: [baseOf2024],
+    inferred: [yearly],
+    references: name(6, "数字经济核心产业增加值占 GDP 比重（%）"),
+  },
+]);
