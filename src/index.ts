@@ -54,8 +54,6 @@ export {
   type NoMatchReason,
   noMatchReasons,
 } from "./catalogue/indicator-match.js";
-export type { KnownIndicator } from "./catalogue/known-indicator.js";
-export { type KnownIndicatorId, knownIndicators } from "./catalogue/known-indicators.js";
 export { type MatchOptions, matchIndicator } from "./catalogue/match-indicator.js";
 export { type PerCapitaVariant, perCapitaVariants } from "./catalogue/per-capita-variants.js";
 export { type Population, populationSeries } from "./catalogue/population.js";
@@ -91,6 +89,9 @@ export { type SolveInputs, solveFor } from "./formula/solve/solve-for.js";
 export type { SolvedFormula, SolveOptions } from "./formula/solve/solved-formula.js";
 export { toLatex, toMathml } from "./formula/typeset.js";
 export { type Issue, type IssueLevel, type Message, UsageError } from "./issue.js";
+export type { KnownFormulaId } from "./known/formula-names.js";
+export type { KnownIndicator } from "./known/known-indicator.js";
+export { type KnownIndicatorId, knownIndicators } from "./known/known-indicators.js";
 export type { Action, ActionKind } from "./model/action.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
 export { defineIndicators, definePlan } from "./model/define-plan.js";

@@ -1,5 +1,5 @@
+import { type KnownIndicatorId, knownIndicators } from "../known/known-indicators.js";
 import { foldWording } from "./fold-wording.js";
-import { type KnownIndicatorId, knownIndicators } from "./known-indicators.js";
 
 let byWording: ReadonlyMap<string, KnownIndicatorId> | undefined;
 

@@ -1,5 +1,5 @@
 import type { Message } from "../issue.js";
-import type { KnownIndicatorId } from "./known-indicators.js";
+import type { KnownIndicatorId } from "../known/known-indicators.js";
 
 /**
  * A known indicator and how close a text comes to it, 0 to 1 (Dice's coefficient over pairs of characters).

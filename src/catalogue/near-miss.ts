@@ -1,6 +1,6 @@
+import { knownIndicators } from "../known/known-indicators.js";
 import { foldWording } from "./fold-wording.js";
 import { withoutEmptyWords } from "./is-slip.js";
-import { knownIndicators } from "./known-indicators.js";
 import { matchIndicator } from "./match-indicator.js";
 
 let blanked: ReadonlySet<string> | undefined;

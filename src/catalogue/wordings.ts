@@ -1,5 +1,5 @@
+import { type KnownIndicatorId, knownIndicators } from "../known/known-indicators.js";
 import { foldWording } from "./fold-wording.js";
-import { type KnownIndicatorId, knownIndicators } from "./known-indicators.js";
 import { type Pairs, pairsOf } from "./pairs.js";
 
 /** One name or alias of a known indicator, as the catalogue has it and folded for comparison. */

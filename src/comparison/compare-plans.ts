@@ -1,7 +1,7 @@
 import { aimOf } from "../aims/aim.js";
-import type { KnownIndicator } from "../catalogue/known-indicator.js";
-import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
 import type { Issue } from "../issue.js";
+import type { KnownIndicator } from "../known/known-indicator.js";
+import { type KnownIndicatorId, knownIndicators } from "../known/known-indicators.js";
 import type { Commitment, Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { type Bound, mapBound } from "../value/bound.js";

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { KnownFormulaId } from "../known/formula-names.js";
+import type { KnownIndicatorId } from "../known/known-indicators.js";
 import { keysOf } from "../value/closed-list.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { directions } from "../value/directions.js";
@@ -123,9 +125,9 @@ export interface Indicator<Id extends string = string> {
   readonly commitment?: Commitment;
   readonly tier?: Tier;
   /** Id of the formula that computes it. */
-  readonly formula?: string;
+  readonly formula?: KnownFormulaId | (string & {});
   /** Id of the known indicator that it is. */
-  readonly catalogue?: string;
+  readonly catalogue?: KnownIndicatorId | (string & {});
   /** Absent where the document leaves it blank. */
   readonly baseline?: Baseline;
   /** Empty where the document leaves the target blank: the indicator is only monitored. */

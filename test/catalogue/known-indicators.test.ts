@@ -1,8 +1,9 @@
 import type { KnownIndicator, Plan } from "ipr-plan";
-import { type KnownIndicatorId, knownIndicators, matchIndicator, parseUnit } from "ipr-plan";
+import { formulas, type KnownIndicatorId, knownIndicators, matchIndicator, parseUnit } from "ipr-plan";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, expectTypeOf, it, test } from "vitest";
 import { foldWording } from "../../src/catalogue/fold-wording.js";
+import { formulaNames } from "../../src/known/formula-names.js";
 
 const wordingsOf = ({ name, aliases }: KnownIndicator): string[] => [
   name["zh-Hans"],
@@ -39,6 +40,10 @@ describe("the known indicators", () => {
       expect(raw.length).toBeGreaterThan(0);
       expect(raw.length).toBeLessThan(50);
     }
+  });
+
+  test("every formula has its name, and every name its formula", () => {
+    expect(formulas.map(({ id, name }) => [id, name])).toEqual(Object.entries(formulaNames));
   });
 
   test("a formula goes with a ratio or a sum of two parts", () => {

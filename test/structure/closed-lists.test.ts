@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { progressMethodNames } from "../../src/assessment/progress-method-names.js";
 import { verdicts } from "../../src/assessment/verdicts.js";
 import { words as chartWords } from "../../src/charts/words.js";
+import { formulaNames } from "../../src/known/formula-names.js";
 import { actionKinds } from "../../src/model/action-kinds.js";
 import { commitments } from "../../src/model/commitments.js";
 import { growthKinds } from "../../src/model/growth-kinds.js";
@@ -47,6 +48,7 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["value/unit-table.ts", baseUnits, "BaseText"],
   ["value/unit-table.ts", unitScales, "ScaleText"],
   ["series/statuses.ts", statuses, "ObservationStatus"],
+  ["known/formula-names.ts", formulaNames, "KnownFormulaId"],
   ["model/commitments.ts", commitments, "Commitment"],
   ["model/tiers.ts", tiers, "Tier"],
   ["model/origins.ts", origins, "IndicatorOrigin"],

@@ -1,5 +1,6 @@
 import { defineFormula } from "../../formula/formula-definition.js";
-import { guangxiText, national } from "../known/sources.js";
+import { formulaNames } from "../../known/formula-names.js";
+import { guangxiText, national } from "../../known/sources.js";
 
 const population = {
   name: { "zh-Hans": "人口", "zh-Hant": "人口", en: "population" },
@@ -24,11 +25,7 @@ const whichPopulation = {
  */
 export const highValuePatentsPer10k = defineFormula({
   id: "high-value-patents-per-10k",
-  name: {
-    "zh-Hans": "每万人口高价值发明专利拥有量",
-    "zh-Hant": "每萬人口高價值發明專利擁有量",
-    en: "High-value invention patents per 10,000 people",
-  },
+  name: formulaNames["high-value-patents-per-10k"],
   inputs: {
     patents: {
       name: { "zh-Hans": "高价值发明专利", "zh-Hant": "高價值發明專利", en: "high-value invention patents" },
@@ -81,11 +78,7 @@ export const highValuePatentsPer10k = defineFormula({
  */
 export const patentsPer10k = defineFormula({
   id: "patents-per-10k",
-  name: {
-    "zh-Hans": "每万人口发明专利拥有量",
-    "zh-Hant": "每萬人口發明專利擁有量",
-    en: "Invention patents per 10,000 people",
-  },
+  name: formulaNames["patents-per-10k"],
   inputs: {
     patents: {
       name: { "zh-Hans": "有效发明专利", "zh-Hant": "有效發明專利", en: "invention patents in force" },

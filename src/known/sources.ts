@@ -1,4 +1,4 @@
-import type { Reference } from "../../value/reference.js";
+import type { Reference } from "../value/reference.js";
 
 /** A row of the table in the national plan. */
 export function national(row: number, raw: string): Reference {

@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import type { KnownIndicator } from "./known-indicator.js";
 import { bazhongTable, bazhongText, cityText, guangxiText } from "./sources.js";
 
 /** Indicators about companies that manage intellectual property well. */

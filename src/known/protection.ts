@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import type { KnownIndicator } from "./known-indicator.js";
 import { bazhongTable, bazhongText, cityTable, guangxiTable, guangxiText, national } from "./sources.js";
 
 /** Indicators about the protection of rights. */

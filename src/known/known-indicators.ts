@@ -1,14 +1,14 @@
-import { companies } from "./known/companies.js";
-import { copyright } from "./known/copyright.js";
-import { finance } from "./known/finance.js";
-import { geographicalIndications } from "./known/geographical-indications.js";
-import { industries } from "./known/industries.js";
-import { patents } from "./known/patents.js";
-import { people } from "./known/people.js";
-import { protection } from "./known/protection.js";
-import { services } from "./known/services.js";
-import { trademarks } from "./known/trademarks.js";
+import { companies } from "./companies.js";
+import { copyright } from "./copyright.js";
+import { finance } from "./finance.js";
+import { geographicalIndications } from "./geographical-indications.js";
+import { industries } from "./industries.js";
 import type { KnownIndicator } from "./known-indicator.js";
+import { patents } from "./patents.js";
+import { people } from "./people.js";
+import { protection } from "./protection.js";
+import { services } from "./services.js";
+import { trademarks } from "./trademarks.js";
 
 type Entry =
   | (typeof patents)[number]

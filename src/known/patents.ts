@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import type { KnownIndicator } from "./known-indicator.js";
 import { cityTable, cityText, gansu, guangxiTable, guangxiText, national } from "./sources.js";
 
 /** Indicators about patents. */

@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import type { KnownIndicator } from "./known-indicator.js";
 import { cityTable, cityText, national } from "./sources.js";
 
 /** Indicators about the industries that rest on intellectual property. */

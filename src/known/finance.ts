@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import type { KnownIndicator } from "./known-indicator.js";
 import { bazhongTable, cityTable, cityText, gansu, guangxiTable, national } from "./sources.js";
 
 /** Indicators about money: pledges, insurance, securities, charges for use. */

@@ -2,6 +2,7 @@ import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction, MeasureKind, RegionRule } from "../value/measure.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
+import type { KnownFormulaId } from "./formula-names.js";
 
 /**
  * An indicator that several plans share (已知指标): its names, how it is counted, and where its definition comes from.
@@ -30,15 +31,7 @@ export interface KnownIndicator<Id extends string = string> {
   /** What is counted, at which moment, and whose it is. */
   readonly definition: LocalizedText;
   /** Id of the formula that computes it. */
-  readonly formula?:
-    | "high-value-patents-per-10k"
-    | "patents-per-10k"
-    | "first-instance-acceptance"
-    | "on-time-closing-rate"
-    | "coverage-rate"
-    | "share-of-gdp"
-    | "royalties-total"
-    | "maintenance-rate";
+  readonly formula?: KnownFormulaId;
   /** Where plans count it differently. */
   readonly varies?: readonly LocalizedText[];
   readonly references: readonly [Reference, ...Reference[]];

@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import type { KnownIndicator } from "./known-indicator.js";
 import { bazhongTable, cityText, gansu, guangxiTable } from "./sources.js";
 
 /** Indicators about trade marks. */

@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import type { KnownIndicator } from "./known-indicator.js";
 import { bazhongTable, gansu, guangxiTable, guangxiText } from "./sources.js";
 
 /** Indicators about geographical indications. */
