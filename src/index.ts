@@ -37,7 +37,11 @@ export {
 export type { VerdictCounts } from "./assessment/verdict-counts.js";
 export { averageAnnualGrowth } from "./catalogue/average-annual-growth.js";
 export { type CensusPopulation, censusPopulations } from "./catalogue/census-populations.js";
-export { highValuePatentsPer10k, patentsPer10k } from "./catalogue/formulas/per-10k.js";
+export {
+  highValuePatentsPer10k,
+  patentsPer10k,
+  trademarksPer10kEntities,
+} from "./catalogue/formulas/per-10k.js";
 export {
   coverageRate,
   firstInstanceAcceptance,
@@ -51,6 +55,8 @@ export { formulas } from "./catalogue/formulas.js";
 export {
   type IndicatorCandidate,
   type IndicatorMatch,
+  type MatchDifference,
+  matchDifferences,
   type NoMatchReason,
   noMatchReasons,
 } from "./catalogue/indicator-match.js";

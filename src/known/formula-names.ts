@@ -12,6 +12,11 @@ export const formulaNames = {
     "zh-Hant": "每萬人口發明專利擁有量",
     en: "Invention patents per 10,000 people",
   },
+  "trademarks-per-10k-entities": {
+    "zh-Hans": "每万户市场主体有效注册商标拥有量",
+    "zh-Hant": "每萬戶市場主體有效註冊商標擁有量",
+    en: "Registered trade marks in force per 10,000 market entities",
+  },
   "share-of-gdp": {
     "zh-Hans": "增加值占GDP比重",
     "zh-Hant": "增加值佔GDP比重",

@@ -23,9 +23,16 @@ export interface KnownIndicator<Id extends string = string> {
   readonly name: Required<LocalizedText>;
   /** Other wordings in print, in either Chinese script or in English; misprints are not among them. */
   readonly aliases: readonly string[];
+  /** Wordings in print that mean a part of it, such as pledges of patents alone. */
+  readonly narrower?: readonly string[];
+  /** Wordings in print that mean more than it, such as patents abroad of every kind. */
+  readonly wider?: readonly string[];
   /** As the first reference prints it; a plan may use another unit of the same dimension. */
   readonly unit: UnitText;
+  /** How it is counted as a rule. */
   readonly measure: MeasureKind;
+  /** Every kind that is normal for it, `measure` among them; absent where only that one is. */
+  readonly measures?: readonly MeasureKind[];
   readonly regionRule: RegionRule;
   readonly direction: Direction;
   /** What is counted, at which moment, and whose it is. */

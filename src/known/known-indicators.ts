@@ -1,11 +1,14 @@
 import { companies } from "./companies.js";
 import { copyright } from "./copyright.js";
+import { examination } from "./examination.js";
 import { finance } from "./finance.js";
 import { geographicalIndications } from "./geographical-indications.js";
 import { industries } from "./industries.js";
 import type { KnownIndicator } from "./known-indicator.js";
+import { otherRights } from "./other-rights.js";
 import { patents } from "./patents.js";
 import { people } from "./people.js";
+import { places } from "./places.js";
 import { protection } from "./protection.js";
 import { services } from "./services.js";
 import { trademarks } from "./trademarks.js";
@@ -15,12 +18,15 @@ type Entry =
   | (typeof trademarks)[number]
   | (typeof copyright)[number]
   | (typeof geographicalIndications)[number]
+  | (typeof otherRights)[number]
   | (typeof finance)[number]
   | (typeof industries)[number]
   | (typeof protection)[number]
   | (typeof services)[number]
   | (typeof companies)[number]
-  | (typeof people)[number];
+  | (typeof people)[number]
+  | (typeof places)[number]
+  | (typeof examination)[number];
 
 /**
  * The id of a known indicator.
@@ -32,24 +38,27 @@ type Entry =
 export type KnownIndicatorId = Entry["id"];
 
 /**
- * The known indicators (已知指标目录), by subject: patents, trade marks, copyright, geographical indications, finance,
- * industries, protection, services, companies, people.
+ * The known indicators (已知指标目录), by subject: patents, trade marks, copyright, geographical indications, other
+ * rights, finance, industries, protection, services, companies, people, places, examination.
  *
  * @category Catalogue
  * @example
- * knownIndicators.length // => 44
+ * knownIndicators.length // => 64
  * knownIndicators.filter(({ regionRule }) => regionRule === "weighted-mean").map(({ id }) => id)
- * // => ["protection-satisfaction", "public-awareness"]
+ * // => ["protection-satisfaction", "public-awareness", "customer-satisfaction"]
  */
 export const knownIndicators: readonly KnownIndicator<KnownIndicatorId>[] = [
   ...patents,
   ...trademarks,
   ...copyright,
   ...geographicalIndications,
+  ...otherRights,
   ...finance,
   ...industries,
   ...protection,
   ...services,
   ...companies,
   ...people,
+  ...places,
+  ...examination,
 ];

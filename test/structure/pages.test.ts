@@ -7,6 +7,7 @@ import {
   type Issue,
   knownIndicators,
   type Message,
+  matchDifferences,
   missingReasons,
   noMatchReasons,
   progressMethods,
@@ -36,10 +37,10 @@ test("the page of rules is made from the rules", () => {
 
 test("the page of known indicators is made from the catalogue", () => {
   const rows = knownIndicators.map(
-    ({ id, name, unit, measure, definition }) =>
-      `| \`${id}\` | ${cell(name["zh-Hans"])} | ${cell(name.en)} | ${unit} (${unitLabel(unit, "en") || "count"}) | ${measure} | ${cell(definition.en ?? "")} |`,
+    ({ id, name, unit, measure, measures = [measure], definition }) =>
+      `| \`${id}\` | ${cell(name["zh-Hans"])} | ${cell(name.en)} | ${unit} (${unitLabel(unit, "en") || "count"}) | ${measures.join(", ")} | ${cell(definition["zh-Hans"])} | ${cell(definition.en ?? "")} |`,
   );
-  const head = `---\ntitle: Known indicators\ncategory: Catalogues\n---\n\n# Known indicators\n\nThe ${knownIndicators.length} indicators that several plans share. \`matchIndicator\` maps a printed name to one of them.\n\n| id | 中文 | English | unit | measure | what is counted |\n|---|---|---|---|---|---|\n`;
+  const head = `---\ntitle: Known indicators\ncategory: Catalogues\n---\n\n# Known indicators\n\nThe ${knownIndicators.length} indicators that several plans share. \`matchIndicator\` maps a printed name to one of them. Where several kinds of measure are normal, the usual one stands first.\n\n| id | 中文 | English | unit | measure | 计什么 | what is counted |\n|---|---|---|---|---|---|---|\n`;
   expectCommitted("docs/indicators.md", `${head}${rows.join("\n")}\n`);
   expect(rows.length).toBeGreaterThan(39);
 });
@@ -121,6 +122,14 @@ ${table(missingReasons)}
 | reason | 中文 | English |
 |---|---|---|
 ${table(noMatchReasons)}
+
+## How a name differs from a known one
+
+A match that is not exact has a \`difference\`, and someone should look at it. \`matchDifferences\` holds the sentences.
+
+| difference | 中文 | English |
+|---|---|---|
+${table(matchDifferences)}
 `,
   );
 });

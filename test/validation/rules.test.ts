@@ -105,7 +105,10 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
   "unit-missing": [{ [`${second}/unit`]: undefined }, `${second}/unit`],
   "unit-unlike-known": [{ [`${second}/unit`]: "亿元" }, `${second}/unit`],
   "measure-unlike-known": [
-    { [`${second}/measure`]: "annual", [`${second}/baseline`]: { year: "2020", value: "80", reference } },
+    {
+      [`${second}/measure`]: "point-in-time",
+      [`${second}/baseline`]: { year: "2020", value: "80", reference },
+    },
     `${second}/measure`,
   ],
   "name-near-miss": [
