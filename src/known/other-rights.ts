@@ -18,7 +18,7 @@ export const otherRights = [
     narrower: ["农业植物新品种权", "林业植物新品种权", "农业植物新品种授权量", "林业植物新品种授权量"],
     unit: "件",
     measure: "point-in-time",
-    measures: ["point-in-time", "annual", "cumulative"],
+    measures: ["point-in-time", "annual"],
     regionRule: "sum",
     direction: "increase",
     definition: {
