@@ -11,16 +11,17 @@ import type { SeriesKind } from "./series-kind.js";
 export function checkPossible(kind: SeriesKind, value: DecimalText): void {
   const { lower, upper } = possibleRange(kind);
   const exact = decimal(value);
-  const canBeLoss = dimensionRow(readUnit(kind.unit)?.dimension)?.money === true;
+  const read = readUnit(kind.unit);
+  const canBeLoss = dimensionRow(read?.dimension)?.money === true;
   const isBelow = lower !== undefined && exact.lt(lower) && !canBeLoss;
-  const isFraction = isRank(kind) && !exact.isInteger();
+  const isFraction = isRank(kind, read) && !exact.isInteger();
   if (!isBelow && !isFraction && (upper === undefined || exact.lte(upper))) return;
   const { unit = "" } = kind;
   // A share of unit 1 prints none.
   const [suffix, zhName, name] = unit === "1" ? ["", "比率", "a share"] : [` ${unit}`, unit, unit];
   const [expected, zh] =
     upper === undefined
-      ? isRank(kind)
+      ? isRank(kind, read)
         ? [`a whole number, ${lower} or more${suffix}`, `不小于 ${lower} 的整数${suffix}`]
         : [`${lower} or more${suffix}`, `不小于 ${lower}${suffix}`]
       : [`${lower} to ${upper}${suffix}`, `${lower}–${upper}${suffix}`];

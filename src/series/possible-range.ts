@@ -52,10 +52,10 @@ export function possibleRange(kind: SeriesKind): PossibleRange {
 
 function byKind(kind: SeriesKind): PossibleValues {
   const read = readUnit(kind.unit);
-  if (isRateOfChange(kind)) return { falls: true };
+  if (isRateOfChange(kind, read)) return { falls: true };
   const falls = kind.measure !== "cumulative";
   if (read === undefined || isOwn(read.dimension)) return { falls };
-  if (isRank(kind)) return { lower: 1, falls: true };
+  if (isRank(kind, read)) return { lower: 1, falls: true };
   if (read.dimension === "score") return { lower: 0, upper: 100, falls };
   // A share ends at the whole, 100 in %.
   return { lower: 0, ...(isPartOfWhole(read) && { upper: 10 ** -read.power }), falls };

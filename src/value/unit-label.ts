@@ -35,7 +35,7 @@ function labelOf([above, below]: UnitParts, locale: Locale): string {
 }
 
 function chineseWord(
-  { scale: ten, base, row }: UnitPart,
+  { scale: ten, base, below, row }: UnitPart,
   locale: "zh-Hans" | "zh-Hant",
   side?: "below",
 ): string {
@@ -45,7 +45,7 @@ function chineseWord(
       ? scale + row.name
       : traditional(scale) + (row["zh-Hant"] ?? traditional(row.name));
   }
-  const word = scale + ((side && row.below) ?? base);
+  const word = scale + (side === "below" ? below : base);
   return locale === "zh-Hans" ? word : traditional(word);
 }
 

@@ -17,6 +17,8 @@ export interface UnitPart {
   readonly scale?: ScaleText;
   /** The canonical text of the base. */
   readonly base: string;
+  /** The same below the stroke: 月 of 个月. */
+  readonly below: string;
   /** What the table says of the base, or the unit's own text. */
   readonly row: BaseUnit | ReadOwnUnit;
   readonly dimension: BaseDimension | OwnDimension;
@@ -62,14 +64,13 @@ function readBase(words: string): UnitPart | undefined {
   const own = words.charAt(0) === "{" ? readOwnUnit(words) : undefined;
   if (own === undefined) return bases.get(words);
   const { dimension, power = 0 } = own;
-  return { base: words, row: own, dimension, power };
+  return { base: words, below: words, row: own, dimension, power };
 }
 
-const scaled = (part: UnitPart, scale: ScaleText): UnitPart => ({
-  ...part,
-  scale,
-  power: part.power + unitScales[scale].power,
-});
+// Written out: units are read again and again, and a spread takes several times as long.
+function scaled({ base, below, row, dimension, power }: UnitPart, scale: ScaleText): UnitPart {
+  return { scale, base, below, row, dimension, power: power + unitScales[scale].power };
+}
 
 /** English writes `USD million` and `$ bn` as well as `million USD`. */
 function moneyBeforeScale(words: string): UnitPart | undefined {
@@ -117,7 +118,7 @@ const bases: ReadonlyMap<string, UnitPart> = new Map(
     .flatMap((base): [string, UnitPart][] => {
       const row: BaseUnit = baseUnits[base];
       const { dimension, power = 0, en = "", one = "", aliases = [] } = row;
-      const part = { base, row, dimension, power };
+      const part = { base, below: row.below ?? base, row, dimension, power };
       return [base, en, one, ...aliases].filter(Boolean).map((name) => [fold(name), part]);
     })
     .toReversed(),

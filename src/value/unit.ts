@@ -47,14 +47,13 @@ export function readUnit(text: unknown): Unit | undefined {
     return { text: partText(above), dimension: above.dimension, power: above.power };
   }
   return {
-    text: `${partText(above)}/${partText(below, "below")}`,
+    text: `${partText(above)}/${below.scale ?? ""}${below.below}`,
     dimension: isOverItself(above, below) ? "share" : `${above.dimension}/${below.dimension}`,
     power: above.power - below.power,
   };
 }
 
-const partText = ({ scale, base, row }: UnitPart, side?: "below"): string =>
-  (scale ?? "") + ((side && row.below) ?? base);
+const partText = ({ scale, base }: UnitPart): string => (scale ?? "") + base;
 
 /**
  * A unit over itself is a plain number: 人/千人, 元/万元, 件/件. All people are one thing, whatever word counts them. Counted

@@ -44,7 +44,4 @@ export const units = {
   tonnesOfStandardCoal10k: "万吨标准煤",
   squareKilometres: "平方公里",
   kilowattHours100Million: "亿千瓦时",
-} as const satisfies Record<
-  string,
-  PartText | `${BaseText}/${ScaleText | ""}${"人" | "家" | "户" | "元" | "年"}`
->;
+} as const satisfies Record<string, PartText | `${BaseText}/${string}`>;
