@@ -275,10 +275,12 @@ export {
   round,
 } from "./value/decimal.js";
 export type { DecimalText } from "./value/decimal-text.js";
-export type { BaseDimension, Dimension } from "./value/dimension.js";
+export { defineUnit } from "./value/define-unit.js";
+export type { BaseDimension, Dimension, OwnDimension } from "./value/dimension.js";
 export { type Locale, type LocalizedText, localize } from "./value/localized-text.js";
 export type { Direction, MeasureKind, RegionRule } from "./value/measure.js";
 export { type Missing, type MissingReason, missingReasons } from "./value/missing.js";
+export type { OwnUnit } from "./value/own-unit.js";
 export {
   type DateText,
   type Frequency,
@@ -290,5 +292,6 @@ export {
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { Reference } from "./value/reference.js";
-export { parseUnit, type Unit, type UnitText, units } from "./value/unit.js";
+export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";
 export { unitLabel } from "./value/unit-label.js";
+export { units } from "./value/units.js";

@@ -3,7 +3,7 @@ import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
 import { periodGrammar, readPeriod } from "../value/period.js";
-import { readUnit } from "../value/unit.js";
+import { readUnit, type UnitText } from "../value/unit.js";
 
 // The `error` of each schema is a key into the texts of issue-of.ts, which says the same in both languages.
 
@@ -25,7 +25,9 @@ export const periodSchema = z
   .regex(periodGrammar, { error: "period", abort: true })
   .refine((text) => readPeriod(text) !== undefined, { error: "period" });
 
-export const unitSchema = z.string().refine((text) => readUnit(text) !== undefined, { error: "unit" });
+export const unitSchema: z.ZodType<UnitText, UnitText> = z
+  .string()
+  .refine((text) => readUnit(text) !== undefined, { error: "unit" });
 
 export const localizedTextSchema = z.strictObject({
   "zh-Hans": textSchema,

@@ -111,6 +111,15 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
     },
     `${second}/measure`,
   ],
+  "rank-unfit": [
+    {
+      [`${second}/name`]: { "zh-Hans": "创新指数全国位次" },
+      [`${second}/catalogue`]: undefined,
+      [`${second}/unit`]: "位",
+      [`${second}/regionRule`]: "none",
+    },
+    `${second}/direction`,
+  ],
   "name-near-miss": [
     { [`${first}/name`]: { "zh-Hans": "知识产权民事一审案件复判息诉率" } },
     `${first}/name/zh-Hans`,
@@ -265,6 +274,11 @@ describe("validatePlan", () => {
       "an expected indicator needs no responsible unit",
       { [`${first}/commitment`]: "expected", [`${first}/responsible`]: undefined },
       "binding-without-responsible",
+    ],
+    [
+      "a rank that is to fall and is not combined over regions is as it should be",
+      { [`${second}/unit`]: "位", [`${second}/direction`]: "decrease", [`${second}/regionRule`]: "none" },
+      "rank-unfit",
     ],
     [
       "a ratio of a year without census is left alone",
