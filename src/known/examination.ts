@@ -1,10 +1,134 @@
 import type { KnownIndicator } from "./known-indicator.js";
 import { ipAustralia, uspto } from "./sources.js";
 
+const results2016 = "USPTO Performance and Accountability Report FY 2016";
 const targets2007 = "UK Intellectual Property Office, targets for 2007-08 (Hansard, 21 March 2007)";
 
-/** Indicators of an office that examines: whether it keeps its time, how it is reached, how those it serves find it. */
+/** Indicators of an office that examines: how long it takes, whether it keeps its time, how it is reached, how those it serves find it. */
 export const examination = [
+  {
+    id: "patent-first-action-pendency",
+    name: {
+      "zh-Hans": "发明专利首次审查意见周期",
+      "zh-Hant": "發明專利首次審查意見週期",
+      en: "Patent first action pendency",
+    },
+    aliases: [
+      "发明专利一通周期",
+      "发明专利平均首次审查意见周期",
+      "Patent average first action pendency",
+      "Average first action pendency of patents",
+    ],
+    unit: "个月",
+    measure: "annual",
+    regionRule: "none",
+    direction: "decrease",
+    definition: {
+      "zh-Hans": "当年发出的首次审查意见，自申请日起平均所用月数",
+      en: "Months from filing to the first action of an examiner, on average over the first actions of the year",
+    },
+    references: [
+      uspto(1, "Average First Action Pendency"),
+      {
+        document: results2016,
+        locator: "Performance highlights",
+        raw: "Patent Average First Action Pendency (months)",
+      },
+    ],
+  },
+  {
+    id: "patent-total-pendency",
+    name: { "zh-Hans": "发明专利审查周期", "zh-Hant": "發明專利審查週期", en: "Patent total pendency" },
+    aliases: [
+      "发明专利平均审查周期",
+      "发明专利审查平均周期",
+      "Patent average total pendency",
+      "Average total pendency of patents",
+    ],
+    narrower: ["高价值发明专利审查周期", "高价值发明专利平均审查周期", "高价值专利审查周期"],
+    wider: ["专利审查周期", "专利平均审查周期"],
+    unit: "个月",
+    measure: "annual",
+    regionRule: "none",
+    direction: "decrease",
+    definition: {
+      "zh-Hans": "当年审结的发明专利申请，从申请到审结（授权、驳回或撤回）平均所用月数",
+      en: "Months from filing to the end of examination, by grant, refusal or withdrawal, on average over the applications closed in the year",
+    },
+    varies: [
+      {
+        "zh-Hans": "中国自进入实质审查起算，美国自申请日起算",
+        en: "China counts from the start of substantive examination, the United States from filing",
+      },
+    ],
+    references: [
+      uspto(1, "Average Total Pendency"),
+      {
+        document: results2016,
+        locator: "Performance highlights",
+        raw: "Patent Average Total Pendency (months)",
+      },
+    ],
+  },
+  {
+    id: "trademark-first-action-pendency",
+    name: {
+      "zh-Hans": "商标注册审查周期",
+      "zh-Hant": "商標註冊審查週期",
+      en: "Trademark first action pendency",
+    },
+    aliases: [
+      "商标审查周期",
+      "商标注册平均审查周期",
+      "商标平均审查周期",
+      "商标注册申请审查周期",
+      "商标注册申请平均审查周期",
+      "Trademark average first action pendency",
+      "Average first action pendency of trademarks",
+    ],
+    unit: "个月",
+    measure: "annual",
+    regionRule: "none",
+    direction: "decrease",
+    definition: {
+      "zh-Hans": "商标注册申请从受理到作出首次审查决定（初步审定或驳回）平均所用月数",
+      en: "Months from filing to the first action on an application to register a trade mark, on average over the year",
+    },
+    references: [
+      uspto(2, "Average First Action Pendency"),
+      {
+        document: results2016,
+        locator: "Performance highlights",
+        raw: "Trademark Average First Action Pendency (months)",
+      },
+    ],
+  },
+  {
+    id: "trademark-total-pendency",
+    name: { "zh-Hans": "商标注册周期", "zh-Hant": "商標註冊週期", en: "Trademark total pendency" },
+    aliases: [
+      "商标注册平均周期",
+      "商标平均注册周期",
+      "Trademark average total pendency",
+      "Average total pendency of trademarks",
+    ],
+    unit: "个月",
+    measure: "annual",
+    regionRule: "none",
+    direction: "decrease",
+    definition: {
+      "zh-Hans": "商标注册申请从受理到核准注册或结案平均所用月数，含公告期",
+      en: "Months from filing to the registration of a trade mark or the end of the application otherwise, on average over the year, with the time for oppositions",
+    },
+    references: [
+      uspto(2, "Average Total Pendency"),
+      {
+        document: results2016,
+        locator: "Performance highlights",
+        raw: "Trademark Average Total Pendency (months)",
+      },
+    ],
+  },
   {
     id: "on-time-examination-share",
     name: {

@@ -43,7 +43,7 @@ export type KnownIndicatorId = Entry["id"];
  *
  * @category Catalogue
  * @example
- * knownIndicators.length // => 64
+ * knownIndicators.length // => 69
  * knownIndicators.filter(({ regionRule }) => regionRule === "weighted-mean").map(({ id }) => id)
  * // => ["protection-satisfaction", "public-awareness", "customer-satisfaction"]
  */

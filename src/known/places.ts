@@ -1,7 +1,7 @@
 import type { KnownIndicator } from "./known-indicator.js";
 import { guangxiText, henan } from "./sources.js";
 
-/** Indicators about places: what they are chosen for. */
+/** Indicators about places: what they are chosen for, and where they stand among others. */
 export const places = [
   {
     id: "pilot-cities",
@@ -67,6 +67,36 @@ export const places = [
         document: "国家知识产权局办公室关于面向城市、县域、园区开展知识产权强国建设试点示范工作的通知",
         locator: "国知办函运字〔2021〕1197号 标题",
         raw: "面向城市、县域、园区",
+      },
+    ],
+  },
+  {
+    id: "global-innovation-index-rank",
+    name: {
+      "zh-Hans": "全球创新指数排名",
+      "zh-Hant": "全球創新指數排名",
+      en: "Rank in the Global Innovation Index",
+    },
+    aliases: [
+      "全球创新指数（GII）排名",
+      "世界知识产权组织全球创新指数排名",
+      "Global Innovation Index rank",
+      "Global Innovation Index ranking",
+      "GII rank",
+    ],
+    unit: "位",
+    measure: "annual",
+    regionRule: "none",
+    direction: "decrease",
+    definition: {
+      "zh-Hans": "当年世界知识产权组织发布的全球创新指数中的名次，第一位最好；其他创新指数的名次是另外的指标",
+      en: "Place in the Global Innovation Index that the World Intellectual Property Organization publishes in the year, of which the first is the best; ranks in other indices of innovation are other indicators",
+    },
+    references: [
+      {
+        document: "国务院新闻办公室新闻发布会 2020-04-23",
+        locator: "2019 年中国知识产权发展状况",
+        raw: "全球创新指数中的排名提升至第14位",
       },
     ],
   },
