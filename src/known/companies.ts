@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityText, guangxiText } from "./sources.js";
 
 /** Indicators about companies that manage intellectual property well. */
-export const companies = [
+export const companies = defineKnown([
   {
     id: "standard-certified-companies",
     name: {
@@ -84,4 +84,4 @@ export const companies = [
       guangxiText("一、形势背景（一）发展成就", "国家知识产权示范企业、国家知识产权优势企业"),
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

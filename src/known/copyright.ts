@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityText, gansu, shaanxi } from "./sources.js";
 
 /** Indicators about copyright. */
-export const copyright = [
+export const copyright = defineKnown([
   {
     id: "copyright-registrations",
     name: {
@@ -76,4 +76,4 @@ export const copyright = [
     ],
     references: [cityText("二、调控指标（知识产权创造质量明显提升）", "软件著作权平均每年登记达到 14 万件")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

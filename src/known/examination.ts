@@ -1,11 +1,11 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { ipAustralia, uspto } from "./sources.js";
 
 const results2016 = "USPTO Performance and Accountability Report FY 2016";
 const targets2007 = "UK Intellectual Property Office, targets for 2007-08 (Hansard, 21 March 2007)";
 
 /** Indicators of an office that examines: how long it takes, whether it keeps its time, how it is reached, how those it serves find it. */
-export const examination = [
+export const examination = defineKnown([
   {
     id: "patent-first-action-pendency",
     name: {
@@ -250,4 +250,4 @@ export const examination = [
       },
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

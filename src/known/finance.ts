@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, cityTable, cityText, gansu, guangxiTable, national, national2030 } from "./sources.js";
 
 /** Indicators about money: pledges, insurance, securities, charges for use. */
-export const finance = [
+export const finance = defineKnown([
   {
     id: "pledge-financing",
     name: {
@@ -186,4 +186,4 @@ export const finance = [
       },
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bulletin2023, gansu, guangxiTable, guangxiText, national2030 } from "./sources.js";
 
 /** Indicators about geographical indications. */
-export const geographicalIndications = [
+export const geographicalIndications = defineKnown([
   {
     id: "geographical-indications",
     name: { "zh-Hans": "地理标志总量", "zh-Hant": "地理標誌總量", en: "Geographical indications" },
@@ -205,4 +205,4 @@ export const geographicalIndications = [
     ],
     references: [national2030(5, "地理标志产品直接产值"), bulletin2023("地理标志产品年产值超过8000亿元")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { cityTable, cityText, henan, national, national2030 } from "./sources.js";
 
 /** Indicators about the industries that rest on intellectual property. */
-export const industries = [
+export const industries = defineKnown([
   {
     id: "patent-intensive-share",
     name: {
@@ -132,4 +132,4 @@ export const industries = [
     ],
     references: [henan("知識產權密集型產業增加值占全省GDP的比重超過25%")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

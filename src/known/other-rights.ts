@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bulletin2023, guangxiText } from "./sources.js";
 
 /** Indicators about rights in plant varieties and in layout-designs. */
-export const otherRights = [
+export const otherRights = defineKnown([
   {
     id: "plant-variety-rights",
     name: { "zh-Hans": "植物新品种权", "zh-Hant": "植物新品種權", en: "Plant variety rights" },
@@ -60,4 +60,4 @@ export const otherRights = [
     },
     references: [bulletin2023("全年集成电路布图设计登记发证1.1万件")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

@@ -1,4 +1,4 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import {
   bulletin2023,
   cityTable,
@@ -11,7 +11,7 @@ import {
 } from "./sources.js";
 
 /** Indicators about patents. */
-export const patents = [
+export const patents = defineKnown([
   {
     id: "high-value-patents-per-10k",
     name: {
@@ -345,4 +345,4 @@ export const patents = [
     },
     references: [office2025("中国知识产权报 2026-01-29", "企业发明专利产业化率 54%")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityText, guangxiTable, guangxiText } from "./sources.js";
 
 /** Indicators about people and their training. */
-export const people = [
+export const people = defineKnown([
   {
     id: "talent",
     name: {
@@ -80,4 +80,4 @@ export const people = [
       guangxiText("一、形势背景（一）发展成就", "建立自治区级知识产权培训基地12个"),
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { guangxiText, henan } from "./sources.js";
 
 /** Indicators about places: what they are chosen for, and where they stand among others. */
-export const places = [
+export const places = defineKnown([
   {
     id: "pilot-cities",
     name: {
@@ -100,4 +100,4 @@ export const places = [
       },
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

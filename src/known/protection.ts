@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityTable, guangxiTable, guangxiText, national } from "./sources.js";
 
 /** Indicators about the protection of rights. */
-export const protection = [
+export const protection = defineKnown([
   {
     id: "protection-centres",
     name: {
@@ -210,4 +210,4 @@ export const protection = [
     },
     references: [bazhongTable(14, "社会知识产权认知度")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

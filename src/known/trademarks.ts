@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "./known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bulletin2023, cityText, dazu, gansu, guangxiTable, shaanxi } from "./sources.js";
 
 /** Indicators about trade marks. */
-export const trademarks = [
+export const trademarks = defineKnown([
   {
     id: "registered-trademarks",
     name: {
@@ -206,4 +206,4 @@ export const trademarks = [
     ],
     references: [shaanxi("每万户市场主体有效注册商标拥有量"), dazu("每万户市场主体有效注册商标量1500件")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

@@ -10,6 +10,7 @@ import type { units } from "./units.js";
  * @category Units
  * @example
  * const unit: KnownUnit = "件/万人";
+ * @useDeclaredType
  */
 export type KnownUnit = BaseText | (typeof units)[keyof typeof units];
 
