@@ -39,7 +39,11 @@ export type { VerdictCounts } from "./assessment/verdict-counts.js";
 export type { VerdictGroup } from "./assessment/verdict-groups.js";
 export { averageAnnualGrowth } from "./catalogue/average-annual-growth.js";
 export { type CensusPopulation, censusPopulations } from "./catalogue/census-populations.js";
-export { highValuePatentsPer10k, patentsPer10k } from "./catalogue/formulas/per-10k.js";
+export {
+  highValuePatentsPer10k,
+  patentsPer10k,
+  trademarksPer10kEntities,
+} from "./catalogue/formulas/per-10k.js";
 export {
   coverageRate,
   firstInstanceAcceptance,
@@ -53,11 +57,11 @@ export { formulas } from "./catalogue/formulas.js";
 export {
   type IndicatorCandidate,
   type IndicatorMatch,
+  type MatchDifference,
+  matchDifferences,
   type NoMatchReason,
   noMatchReasons,
 } from "./catalogue/indicator-match.js";
-export type { KnownIndicator } from "./catalogue/known-indicator.js";
-export { type KnownIndicatorId, knownIndicators } from "./catalogue/known-indicators.js";
 export { type MatchOptions, matchIndicator } from "./catalogue/match-indicator.js";
 export { type PerCapitaVariant, perCapitaVariants } from "./catalogue/per-capita-variants.js";
 export { type Population, populationSeries } from "./catalogue/population.js";
@@ -94,6 +98,9 @@ export { type SolveInputs, solveFor } from "./formula/solve/solve-for.js";
 export type { SolvedFormula, SolveOptions } from "./formula/solve/solved-formula.js";
 export { toLatex, toMathml } from "./formula/typeset.js";
 export { type Issue, type IssueLevel, type Message, UsageError } from "./issue.js";
+export type { KnownFormulaId } from "./known/formula-names.js";
+export type { KnownIndicator } from "./known/known-indicator.js";
+export { type KnownIndicatorId, knownIndicators } from "./known/known-indicators.js";
 export type { Action, ActionKind } from "./model/action.js";
 export type { Baseline, Qualifier } from "./model/baseline.js";
 export type { Category } from "./model/category.js";
@@ -279,10 +286,12 @@ export {
   round,
 } from "./value/decimal.js";
 export type { DecimalText } from "./value/decimal-text.js";
-export type { BaseDimension, Dimension } from "./value/dimension.js";
+export { defineUnit } from "./value/define-unit.js";
+export type { BaseDimension, Dimension, OwnDimension } from "./value/dimension.js";
 export { type Locale, type LocalizedText, localize } from "./value/localized-text.js";
 export type { Direction, MeasureKind, RegionRule } from "./value/measure.js";
 export { type Missing, type MissingReason, missingReasons } from "./value/missing.js";
+export type { OwnUnit } from "./value/own-unit.js";
 export {
   type DateText,
   type Frequency,
@@ -294,5 +303,6 @@ export {
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { Reference } from "./value/reference.js";
-export { parseUnit, type Unit, type UnitText, units } from "./value/unit.js";
+export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";
 export { unitLabel } from "./value/unit-label.js";
+export { units } from "./value/units.js";

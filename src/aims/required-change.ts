@@ -1,3 +1,4 @@
+import { isRank } from "../series/is-rank.js";
 import { compare } from "../value/compare.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -17,7 +18,7 @@ import { changePerYear } from "./change-per-year.js";
 export interface RequiredChange {
   /** The change of each remaining year, to four decimal places or four significant digits, whichever is finer. */
   readonly perYear: Quantity;
-  /** The compound yearly rate as a share (0.08 is 8 %); `null` for a running total, and from or to a value not above 0. */
+  /** The compound yearly rate as a share (0.08 is 8 %); `null` for a running total, a rank, and from or to a value not above 0. */
   readonly rate: number | null;
 }
 
@@ -31,7 +32,8 @@ export function requiredChange(
   if (yearsLeft <= 0) return null;
   // Nobody can be asked to take back what was counted.
   if (measure === "cumulative" && compare(level, value) < 0) return null;
-  const compounds = measure !== "cumulative" && compare(value, 0) > 0 && compare(level, 0) > 0;
+  const compounds =
+    measure !== "cumulative" && !isRank({ unit }) && compare(value, 0) > 0 && compare(level, 0) > 0;
   const rate = compounds ? ratioOf(level, value) ** (1 / yearsLeft) - 1 : null;
   return {
     perYear: {

@@ -1,5 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { NumericTarget } from "../model/numeric-target.js";
+import { areAlike } from "../value/are-alike.js";
+import { isOfDifferences } from "../value/difference-unit.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { type NumberKind, targetNeeds } from "./target-needs.js";
 
@@ -28,9 +30,9 @@ export function fitsUnit(indicator: Indicator, { basis, unit }: NumericTarget): 
   if (kind !== "amount") return unitsOf[kind].includes(stated?.text ?? unit);
   // Without a unit of the indicator there is nothing to convert to: the bare number counts, and 万 would be lost.
   if (indicator.unit === undefined) return (stated?.power ?? 0) <= 0;
+  const own = readUnit(indicator.unit);
   // 百分点 is what a share changes by, and no level of one.
-  const [points] = unitsOf.points;
   const isLevel = targetNeeds[basis].baseline === undefined;
-  if (isLevel && stated?.text === points && readUnit(indicator.unit)?.text !== points) return false;
-  return stated !== undefined && stated.dimension === readUnit(indicator.unit)?.dimension;
+  if (isLevel && isOfDifferences(stated?.text) && !isOfDifferences(own?.text)) return false;
+  return stated !== undefined && areAlike(stated, own);
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import type { NumericTarget } from "../model/numeric-target.js";
+import { areAlike, dimensionText } from "../value/are-alike.js";
 import { readUnit } from "../value/unit.js";
 import { basisWords } from "./basis-words.js";
 import type { Fault } from "./fault.js";
@@ -18,7 +19,7 @@ export function unitFault(indicator: Indicator, target: NumericTarget): Fault | 
     kind: "unit",
     reason: "target-not-numeric",
     field: "unit",
-    received: stated === undefined ? text : `${text}, a unit of ${stated.dimension}`,
+    received: stated === undefined ? text : `${text}, a unit of ${dimensionText(stated)}`,
   } as const;
   if (number === "amount" && indicator.unit === undefined) {
     return {
@@ -30,7 +31,7 @@ export function unitFault(indicator: Indicator, target: NumericTarget): Fault | 
       },
     };
   }
-  if (number === "amount" && own?.dimension === stated?.dimension) {
+  if (number === "amount" && areAlike(own, stated)) {
     return {
       ...facts,
       expected: String(own?.text),
@@ -44,7 +45,7 @@ export function unitFault(indicator: Indicator, target: NumericTarget): Fault | 
     const meant = own?.text ?? String(indicator.unit);
     return {
       ...facts,
-      expected: own === undefined ? meant : `a unit of ${own.dimension}, such as ${meant}`,
+      expected: own === undefined ? meant : `a unit of ${dimensionText(own)}, such as ${meant}`,
       message: {
         "zh-Hans": `目标单位 ${text} 与指标单位 ${meant} 量纲不同`,
         en: `the target is in ${text}, of another dimension than the indicator's ${meant}`,

@@ -7,8 +7,10 @@ import { requiredChange } from "../aims/required-change.js";
 import type { Settled } from "../aims/settled.js";
 import { isTimeOver, type Standing } from "../aims/standing.js";
 import { isOnDrawnWay, shareDue, shareOfWay } from "../aims/way.js";
+import { isRank } from "../series/is-rank.js";
 import type { ObservedValue } from "../series/observation.js";
 import { meetsBound } from "../value/bound.js";
+import { compare } from "../value/compare.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { MissingReason } from "../value/missing.js";
@@ -83,6 +85,7 @@ export function progressFacts(
     if (met) return kind === "reach" ? "achieved" : "on-track";
     if (kind === "keep" || kind === "stay-within" || covered.reason === "baseline-beyond-target")
       return "behind";
+    if (covered.reason === "rank") return verdictOfMove(aimed, indicator, value);
     const { pace, completion, expectedShare } = covered;
     if (pace !== null) return verdictOfPace(pace, thresholds);
     return completion === null || expectedShare === null
@@ -90,6 +93,13 @@ export function progressFacts(
       : verdictOfLead(completion - expectedShare);
   };
   return { ...known, verdict: verdict() };
+}
+
+/** Of a rank that is still to be reached only the way it moves is known: it is better than at the start, or it is not. */
+function verdictOfMove({ way }: AimedTarget, { direction }: Standing["indicator"], value: string): Verdict {
+  if ("missing" in way) return "not-assessable";
+  const moved = compare(value, way.points[0].value);
+  return (direction === "decrease" ? moved < 0 : moved > 0) ? "on-track" : "behind";
 }
 
 /** Where progress starts: what starts later than its plan, at a baseline of a later year, is nothing before. */
@@ -105,7 +115,7 @@ type Covered = Pick<ProgressFacts, "completion" | "expectedShare" | "pace" | "re
 
 function completionOf(
   { bound, kind, way }: AimedTarget,
-  { direction }: Standing["indicator"],
+  indicator: Standing["indicator"],
   value: string,
   at: number,
   lost: boolean,
@@ -123,11 +133,12 @@ function completionOf(
   // Of a limit that is used up no rest of the way can be gone.
   if (kind === "stay-within" || lost) return none("ceiling");
   if ("missing" in way) return none(way.missing.reason);
+  if (isRank(indicator)) return none("rank");
   const now = decimal(value);
   const completion = shareOfWay(way, now);
   const due = shareDue(way, at, now);
   if (completion === undefined || due === undefined) return none("target-equals-baseline");
-  if (meetsBound(way.points[0].value, bound, direction)) return none("baseline-beyond-target");
+  if (meetsBound(way.points[0].value, bound, indicator.direction)) return none("baseline-beyond-target");
   if (!Number.isFinite(completion)) return none("out-of-range");
   if (isOnDrawnWay(way, at, now, { covered: completion, due })) {
     return { completion, expectedShare: completion, pace: 1 };

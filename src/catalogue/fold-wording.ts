@@ -1,7 +1,7 @@
 import { readUnit } from "../value/unit.js";
 import { simplifiedCharacters } from "./simplified-characters.js";
 import { variantCharacters } from "./variant-characters.js";
-import { withoutListMark, withoutNoteMark, withoutSmallMarks } from "./without-marks.js";
+import { withoutListMarks, withoutNoteMark, withoutSmallMarks } from "./without-marks.js";
 
 // Plans put a total over their period in these.
 const totalMarks = /[【】]/g;
@@ -12,17 +12,29 @@ const taiwanWords: readonly (readonly [string, string])[] = [
   ["软体", "软件"],
   ["资讯", "信息"],
   ["专案", "项目"],
+  ["积体电路", "集成电路"],
+  ["使用者", "用户"],
+  ["服务物件", "服务对象"],
 ];
 
+// 占全省GDP的比重, 占地区生产总值（GDP）比例: one share in many words.
+const shareOfGdp =
+  /占(?:全[国省市区县]|本[省市区县])?(?:(?:国内|地区)?生产总值(?:gdp)?|gdp)的?(?:比重|比例|百分比)/gu;
+
+// 总金额, 金额, 总额: an amount is no other one for being called whole.
+const amountOfMoney = /总金额|金额|总额/gu;
+
 /**
- * Brings the spellings of a wording together: width, case, script, variants of characters; without blanks, punctuation,
- * the marks of lists and notes, and the unit in brackets at the end.
+ * Brings the spellings of a wording together: width, case, script, variants of characters, the words for a share of GDP and
+ * for an amount of money;
+ * without blanks, punctuation, the marks of lists and notes, and the unit in brackets at the end.
  */
 export function foldWording(text: string): string {
   const plain = simplified(withoutSmallMarks(text).normalize("NFKC")).replace(totalMarks, "").trim();
-  const heading = withoutNoteMark(withoutUnit(withoutNoteMark(withoutListMark(plain))));
+  const heading = withoutNoteMark(withoutUnit(withoutNoteMark(withoutListMarks(plain))));
   const letters = heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
-  return taiwanWords.reduce((words, [taiwan, mainland]) => words.replaceAll(taiwan, mainland), letters);
+  const words = taiwanWords.reduce((text, [taiwan, mainland]) => text.replaceAll(taiwan, mainland), letters);
+  return words.replace(shareOfGdp, "占gdp比重").replace(amountOfMoney, "额");
 }
 
 function simplified(text: string): string {

@@ -1,5 +1,5 @@
 import type { FormulaDefinition } from "../formula/formula-definition.js";
-import { highValuePatentsPer10k, patentsPer10k } from "./formulas/per-10k.js";
+import { highValuePatentsPer10k, patentsPer10k, trademarksPer10kEntities } from "./formulas/per-10k.js";
 import {
   coverageRate,
   firstInstanceAcceptance,
@@ -21,6 +21,7 @@ import { annualAverage, geographicalIndicationsTotal, royaltiesTotal } from "./f
 export const formulas: readonly FormulaDefinition[] = [
   highValuePatentsPer10k,
   patentsPer10k,
+  trademarksPer10kEntities,
   shareOfGdp,
   firstInstanceAcceptance,
   coverageRate,

@@ -1,5 +1,5 @@
 import type { Message } from "../issue.js";
-import type { KnownIndicatorId } from "./known-indicators.js";
+import type { KnownIndicatorId } from "../known/known-indicators.js";
 
 /**
  * A known indicator and how close a text comes to it, 0 to 1 (Dice's coefficient over pairs of characters).
@@ -13,7 +13,7 @@ import type { KnownIndicatorId } from "./known-indicators.js";
 export interface IndicatorCandidate {
   readonly indicator: KnownIndicatorId;
   readonly score: number;
-  /** The name or alias that comes closest. */
+  /** The wording of the catalogue that comes closest. */
   readonly wording: string;
 }
 
@@ -45,19 +45,55 @@ export const noMatchReasons = {
 export type NoMatchReason = keyof typeof noMatchReasons;
 
 /**
- * What {@link matchIndicator} found: an indicator, or the reason why none. Either way `alternatives` has the other
+ * How a text that was matched differs from what the catalogue prints, each with its sentence.
+ *
+ * @category Catalogue
+ * @example
+ * matchDifferences.narrower.en // => "it means a part of the indicator"
+ */
+export const matchDifferences = {
+  "empty-words": {
+    "zh-Hans": "多了或少了不改变含义的字词",
+    en: "it has words that do not change the meaning, or lacks them",
+  },
+  misprint: { "zh-Hans": "有一个字不同，疑为笔误", en: "one character differs, probably a misprint" },
+  narrower: { "zh-Hans": "口径较窄，只是该指标的一部分", en: "it means a part of the indicator" },
+  wider: { "zh-Hans": "口径较宽，不止该指标所计", en: "it means more than the indicator" },
+} as const satisfies Record<string, Message>;
+
+/**
+ * The name of such a difference; the sentences are in {@link matchDifferences}.
+ *
+ * @category Catalogue
+ * @example
+ * const difference: MatchDifference = "wider";
+ */
+export type MatchDifference = keyof typeof matchDifferences;
+
+/**
+ * What {@link matchIndicator} found: an indicator, or the reason why none. A match that is not exact says how the text
+ * differs, and someone should look at it. Either way `alternatives` has the other
  * indicators that come near, closest first, at most five.
  *
  * @category Catalogue
  * @example
- * const match: IndicatorMatch = matchIndicator("专利密集型产业增加值");
- * match.matched ? match.indicator : match.alternatives[0]?.indicator // => "patent-intensive-share"
+ * const match: IndicatorMatch = matchIndicator("专利质押融资额");
+ * match.matched && !match.exact && [match.indicator, match.difference] // => ["pledge-financing", "narrower"]
+ * const none: IndicatorMatch = matchIndicator("海外专利申请量");
+ * none.matched ? none.indicator : none.alternatives[0]?.indicator // => "invention-applications"
  */
 export type IndicatorMatch =
   | (IndicatorCandidate & {
       readonly matched: true;
-      /** Whether the text is one of the catalogue's wordings; if not, someone should look at it. */
-      readonly exact: boolean;
+      /** The text is one of the catalogue's names or aliases. */
+      readonly exact: true;
+      readonly alternatives: readonly IndicatorCandidate[];
+    })
+  | (IndicatorCandidate & {
+      readonly matched: true;
+      readonly exact: false;
+      /** In what way it is not. */
+      readonly difference: MatchDifference;
       readonly alternatives: readonly IndicatorCandidate[];
     })
   | {

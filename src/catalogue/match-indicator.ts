@@ -1,10 +1,12 @@
 import { show, UsageError } from "../issue.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions } from "../value/check-options.js";
+import { ownWords } from "./empty-words.js";
 import { foldWording } from "./fold-wording.js";
 import type { IndicatorCandidate, IndicatorMatch, NoMatchReason } from "./indicator-match.js";
-import { isSlip } from "./is-slip.js";
-import { type ScoredWording, scoreWordings } from "./wordings.js";
+import { likeness, pairsOf, sharedPairs } from "./pairs.js";
+import { slipOf } from "./slip-of.js";
+import { findOwnWords, findWording, type ScoredWording, scoreWordings, type Wording } from "./wordings.js";
 
 /**
  * What can be chosen about matching.
@@ -26,9 +28,12 @@ const mostListed = 5;
  * Finds the known indicator that a printed name means (指标名称匹配), in either Chinese script or in English.
  *
  * A name or alias of the catalogue matches exactly, whatever its script, variants of characters (産 for 產), width, case,
- * blanks, punctuation, unit in brackets, and marks of lists and notes (①, 1., （1）; ¹, *, ※). Anything else matches only if it is similar enough, is ahead of every other indicator by 0.1, and differs by
- * nothing but empty words (全市, 累计, 数量) or one misprinted character that does not turn the meaning. Otherwise there
- * is no match, and the closest indicators are listed for a person to choose from.
+ * blanks, punctuation, unit in brackets, and marks of lists and notes (①, 1., （1）; ¹, *, ※, ★). A match that is not exact
+ * says how the text differs. It may have empty words: whose it is and of when (国内（不含港澳台）, 全市, 年度) in front, 累计,
+ * 数量 and the like elsewhere. It may mean a part of the indicator (专利质押融资额: pledges of patents alone) or more than it
+ * (海外专利授权量: patents of every kind). Or one character that does not turn the meaning is misprinted, the text is similar
+ * enough, and every other indicator is behind by 0.1. Otherwise there is no match, and the closest indicators are listed
+ * for a person to choose from.
  *
  * @param text - The name as printed; over 200 characters it is no name.
  * @param options - How similar is similar enough.
@@ -40,7 +45,9 @@ const mostListed = 5;
  * const exact = matchIndicator("每萬人口高價值發明專利擁有量（件）");
  * exact.matched && exact.indicator // => "high-value-patents-per-10k"
  * const near = matchIndicator("知识产权民事一审案件复判息诉率");
- * near.matched && [near.indicator, near.exact] // => ["first-instance-acceptance", false]
+ * near.matched && !near.exact && [near.indicator, near.difference] // => ["first-instance-acceptance", "misprint"]
+ * const part = matchIndicator("专利质押融资额");
+ * part.matched && !part.exact && [part.indicator, part.difference] // => ["pledge-financing", "narrower"]
  * const none = matchIndicator("海外专利申请量");
  * !none.matched && none.reason // => "not-similar"
  */
@@ -52,25 +59,47 @@ export function matchIndicator(text: string, options: MatchOptions = {}): Indica
   const folded = foldWording(text);
   if (folded === "") return noMatch("empty");
 
-  const scored = scoreWordings(folded);
-  const exact = scored.find((one) => one.folded === folded);
-  if (exact !== undefined) return matched(exact, scored, true);
+  const direct = findWording(folded);
+  const own = direct === undefined ? ownWords(folded) : folded;
+  const scored = scoreWordings(own);
+  const known = direct ?? findOwnWords(own) ?? sameWords(own, scored, atLeast);
+  if (known !== undefined)
+    return matched(folded, known, scored, known === direct ? undefined : "empty-words");
 
   const [closest] = scored;
   if (closest === undefined || closest.score < atLeast) return noMatch("not-similar", scored);
-  const slip = scored.find(
-    (one) => one.indicator === closest.indicator && one.score >= atLeast && isSlip(folded, one.folded),
+  const misprinted = scored.find(
+    (one) =>
+      one.indicator === closest.indicator &&
+      one.scope === undefined &&
+      one.score >= atLeast &&
+      slipOf(own, one.folded) === "misprint",
   );
-  if (slip === undefined) return noMatch("different-words", scored);
+  if (misprinted === undefined) return noMatch("different-words", scored);
   const rival = scored.find((one) => one.indicator !== closest.indicator);
   if (rival !== undefined && closest.score - rival.score < margin) return noMatch("ambiguous", scored);
-  return matched(slip, scored, false);
+  return matched(folded, misprinted, scored, "misprint");
 }
 
-function matched(found: ScoredWording, scored: readonly ScoredWording[], exact: boolean): IndicatorMatch {
-  const { indicator, score, text } = found;
-  const others = scored.filter((one) => one.indicator !== indicator);
-  return { matched: true, indicator, score, exact, wording: text, alternatives: candidates(others) };
+/** The closest wording that says the same but for empty words. */
+function sameWords(own: string, scored: readonly ScoredWording[], atLeast: number): Wording | undefined {
+  return scored.find((one) => one.score >= atLeast && slipOf(own, one.folded) === "empty-words");
+}
+
+function matched(
+  folded: string,
+  { indicator, text, scope, pairs, folded: wording }: Wording,
+  scored: readonly ScoredWording[],
+  slip: "empty-words" | "misprint" | undefined,
+): IndicatorMatch {
+  const own = pairsOf(folded);
+  const score = folded === wording ? 1 : likeness(sharedPairs(own, pairs), own, pairs);
+  const difference = scope ?? slip;
+  const alternatives = candidates(scored.filter((one) => one.indicator !== indicator));
+  const found = { matched: true, indicator, score, wording: text } as const;
+  return difference === undefined
+    ? { ...found, exact: true, alternatives }
+    : { ...found, exact: false, difference, alternatives };
 }
 
 function noMatch(reason: NoMatchReason, scored: readonly ScoredWording[] = []): IndicatorMatch {

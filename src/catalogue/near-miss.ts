@@ -1,6 +1,6 @@
+import { knownIndicators } from "../known/known-indicators.js";
+import { withoutEmptyWords } from "./empty-words.js";
 import { foldWording } from "./fold-wording.js";
-import { withoutEmptyWords } from "./is-slip.js";
-import { knownIndicators } from "./known-indicators.js";
 import { matchIndicator } from "./match-indicator.js";
 
 let blanked: ReadonlySet<string> | undefined;
@@ -30,5 +30,5 @@ export function nearMiss(name: string): { readonly indicator: string; readonly w
   const known = blankedWordings();
   if (!blanks(withoutEmptyWords(foldWording(name))).some((form) => known.has(form))) return undefined;
   const match = matchIndicator(name);
-  return match.matched && !match.exact ? match : undefined;
+  return match.matched && !match.exact && match.difference === "misprint" ? match : undefined;
 }

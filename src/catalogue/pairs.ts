@@ -14,3 +14,15 @@ export function pairsOf(text: string): Pairs {
   }
   return { times, total: Math.max(0, letters.length - 1) };
 }
+
+/** Dice's coefficient of two texts: twice the pairs in common over the pairs of both. */
+export function likeness(shared: number, a: Pairs, b: Pairs): number {
+  return (2 * shared) / (a.total + b.total);
+}
+
+/** How many pairs two texts have in common. */
+export function sharedPairs(a: Pairs, b: Pairs): number {
+  let shared = 0;
+  for (const [pair, times] of a.times) shared += Math.min(times, b.times.get(pair) ?? 0);
+  return shared;
+}

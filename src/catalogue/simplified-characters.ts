@@ -1,4 +1,4 @@
-import { knownIndicators } from "./known-indicators.js";
+import { knownIndicators } from "../known/known-indicators.js";
 
 let characters: ReadonlyMap<string, string> | undefined;
 

@@ -1,18 +1,23 @@
+import { type KnownIndicatorId, knownIndicators } from "../known/known-indicators.js";
+import { ownWords } from "./empty-words.js";
 import { foldWording } from "./fold-wording.js";
-import { type KnownIndicatorId, knownIndicators } from "./known-indicators.js";
-import { type Pairs, pairsOf } from "./pairs.js";
+import { likeness, type Pairs, pairsOf } from "./pairs.js";
 
-/** One name or alias of a known indicator, as the catalogue has it and folded for comparison. */
+/** One wording of a known indicator, as the catalogue has it and folded for comparison. */
 export interface Wording {
   readonly indicator: KnownIndicatorId;
+  /** Where it means a part of the indicator, or more than it. */
+  readonly scope?: "narrower" | "wider";
   readonly text: string;
   readonly folded: string;
   readonly pairs: Pairs;
 }
 
-/** The wordings, and for each pair of characters which of them have it and how often. */
+/** The wordings, by what they are folded to, by their own words, and for each pair of characters which of them have it and how often. */
 interface Index {
   readonly wordings: readonly Wording[];
+  readonly byFolded: ReadonlyMap<string, Wording>;
+  readonly byOwnWords: ReadonlyMap<string, Wording>;
   readonly byPair: ReadonlyMap<string, readonly { readonly at: number; readonly times: number }[]>;
 }
 
@@ -25,12 +30,11 @@ function wordingIndex(): Index {
 }
 
 function makeIndex(): Index {
-  const wordings = knownIndicators.flatMap(({ id, name, aliases }) =>
-    [name["zh-Hans"], name["zh-Hant"], name.en, ...aliases].map((text): Wording => {
-      const folded = foldWording(text);
-      return { indicator: id, text, folded, pairs: pairsOf(folded) };
-    }),
-  );
+  const wordings = knownIndicators.flatMap(({ id, name, aliases, narrower = [], wider = [] }) => [
+    ...[name["zh-Hans"], name["zh-Hant"], name.en, ...aliases].map((text) => wordingOf(id, text)),
+    ...narrower.map((text): Wording => ({ ...wordingOf(id, text), scope: "narrower" })),
+    ...wider.map((text): Wording => ({ ...wordingOf(id, text), scope: "wider" })),
+  ]);
   const byPair = new Map<string, { at: number; times: number }[]>();
   for (const [at, { pairs }] of wordings.entries()) {
     for (const [pair, times] of pairs.times) {
@@ -39,7 +43,24 @@ function makeIndex(): Index {
       byPair.set(pair, holders);
     }
   }
-  return { wordings, byPair };
+  const byFolded = new Map(wordings.toReversed().map((one) => [one.folded, one]));
+  const byOwnWords = new Map(wordings.toReversed().map((one) => [ownWords(one.folded), one]));
+  return { wordings, byFolded, byOwnWords, byPair };
+}
+
+function wordingOf(indicator: KnownIndicatorId, text: string): Wording {
+  const folded = foldWording(text);
+  return { indicator, text, folded, pairs: pairsOf(folded) };
+}
+
+/** The wording that a folded text is, to the letter. */
+export function findWording(folded: string): Wording | undefined {
+  return wordingIndex().byFolded.get(folded);
+}
+
+/** The wording that a folded text is once both are brought to their own words. */
+export function findOwnWords(own: string): Wording | undefined {
+  return wordingIndex().byOwnWords.get(own);
 }
 
 /** A wording and its similarity to a text. */
@@ -64,7 +85,7 @@ export function scoreWordings(folded: string): readonly ScoredWording[] {
   for (const [at, shared] of common) {
     const wording = wordings[at];
     if (wording === undefined) continue;
-    const score = wording.folded === folded ? 1 : (2 * shared) / (pairs.total + wording.pairs.total);
+    const score = wording.folded === folded ? 1 : likeness(shared, pairs, wording.pairs);
     if (score >= leastScore) scored.push({ ...wording, score });
   }
   return scored.sort((a, b) => b.score - a.score);

@@ -1,5 +1,5 @@
-import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
 import { show, UsageError } from "../issue.js";
+import { type KnownIndicatorId, knownIndicators } from "../known/known-indicators.js";
 import type { Plan } from "../model/plan.js";
 import { checkOptions } from "../value/check-options.js";
 import { localize } from "../value/localized-text.js";

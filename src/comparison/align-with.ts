@@ -5,6 +5,7 @@ import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
+import { isRank } from "../series/is-rank.js";
 import type { MissingReason } from "../value/missing.js";
 import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
@@ -123,6 +124,7 @@ function rateOf(
   if (baseline === undefined) return { rate: null, reason: "no-baseline" };
   const moving = noLevel(target.kind);
   if (moving !== undefined) return { rate: null, reason: moving };
+  if (isRank(indicator)) return { rate: null, reason: "rank" };
   if (target.kind === "keep") return { rate: null, reason: "level-to-keep" };
   const years = Number(aim.year) - Number(baseline.year.slice(0, 4));
   const change = requiredChange(baseline.value, levelAimed(target, indicator), years, indicator);

@@ -1,9 +1,10 @@
 import { aimOf } from "../aims/aim.js";
-import type { KnownIndicator } from "../catalogue/known-indicator.js";
-import { type KnownIndicatorId, knownIndicators } from "../catalogue/known-indicators.js";
 import type { Issue } from "../issue.js";
+import type { KnownIndicator } from "../known/known-indicator.js";
+import { type KnownIndicatorId, knownIndicators } from "../known/known-indicators.js";
 import type { Commitment, Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
+import { areAlike } from "../value/are-alike.js";
 import { type Bound, mapBound } from "../value/bound.js";
 import { checkArgument } from "../value/check-argument.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -110,7 +111,7 @@ export function comparePlans(plans: readonly Plan[]): PlanComparison {
 function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCell {
   const { unit, measure, commitment, tier, baseline } = own;
   const [from, to] = [readUnit(unit), readUnit(known.unit)];
-  const comparable = from !== undefined && to !== undefined && from.dimension === to.dimension;
+  const comparable = from !== undefined && to !== undefined && areAlike(from, to);
   const aligned = (value: DecimalText): DecimalText => (comparable ? convertValue(value, from, to) : value);
   const shown = comparable ? known.unit : unit;
   const aim = aimOf(plan, own, undefined, "final");

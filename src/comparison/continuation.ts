@@ -79,7 +79,7 @@ function differences(earlier: Indicator, later: Indicator): Continuation["differ
   const differs: Continuation["differs"][number][] = [];
   if (earlier.measure !== later.measure) differs.push("measure");
   // Another scale of one unit, 万元 for 亿元, measures the same.
-  if (readUnit(earlier.unit)?.dimension !== readUnit(later.unit)?.dimension) differs.push("unit");
+  if (!measuresAlike(earlier, later)) differs.push("unit");
   if (earlier.regionRule !== later.regionRule) differs.push("regionRule");
   if (earlier.formula !== later.formula) differs.push("formula");
   return differs;

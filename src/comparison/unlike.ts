@@ -1,6 +1,7 @@
 import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
+import { areAlike } from "../value/are-alike.js";
 import type { MeasureKind } from "../value/measure.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 
@@ -13,7 +14,7 @@ export function unlike(
   const path = `/indicators/${plan.indicators.indexOf(own)}`;
   const [from, to] = [readUnit(own.unit), readUnit(other.unit)];
   const issues: Issue[] = [];
-  if (from?.dimension !== to?.dimension) {
+  if (!areAlike(from, to)) {
     const [expected, received] = [other.unit ?? "no unit", own.unit ?? "no unit"];
     issues.push({
       code: "unit-unlike",

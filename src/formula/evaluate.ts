@@ -1,3 +1,4 @@
+import { areAlike, dimensionText } from "../value/are-alike.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
@@ -142,7 +143,6 @@ export function resultForm(
   checkOption("formula", "places", isPlaces(places), wholeNumber, places);
   const modes = keysOf(roundingModes).join(" | ");
   checkOption("formula", "rounding", isKeyOf(roundingModes, rounding), modes, rounding);
-  const alike = unit.dimension === own.dimension;
-  checkOption("formula", "unit", alike, `a unit of ${own.dimension}`, unit.text);
+  checkOption("formula", "unit", areAlike(unit, own), `a unit of ${dimensionText(own)}`, unit.text);
   return { places, rounding, unit: unit.text, power: unit.power };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { KnownFormulaId } from "../known/formula-names.js";
+import type { KnownIndicatorId } from "../known/known-indicators.js";
 import { keysOf } from "../value/closed-list.js";
 import { directions } from "../value/directions.js";
 import type { LocalizedText } from "../value/localized-text.js";
@@ -98,9 +100,9 @@ export interface Indicator<Id extends string = string> {
   readonly commitment?: Commitment;
   readonly tier?: Tier;
   /** Id of the formula that computes it. */
-  readonly formula?: string;
+  readonly formula?: KnownFormulaId | (string & {});
   /** Id of the known indicator that it is. */
-  readonly catalogue?: string;
+  readonly catalogue?: KnownIndicatorId | (string & {});
   /** The id of the indicator that it is a part of (其中): the parts of one are no more than the whole. */
   readonly partOf?: string;
   /** The indicator of an earlier plan that it goes on from, whether measured in the same way or not. */

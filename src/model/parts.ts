@@ -3,7 +3,7 @@ import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
 import { periodGrammar, readPeriod } from "../value/period.js";
-import { readUnit } from "../value/unit.js";
+import { readUnit, type UnitText } from "../value/unit.js";
 
 // The `error` of each schema is a key into the texts of issue-of.ts, which says the same in both languages.
 
@@ -27,7 +27,9 @@ export const periodSchema = z
 
 export const daySchema = z.string().refine((text) => readPeriod(text)?.frequency === "day", { error: "day" });
 
-export const unitSchema = z.string().refine((text) => readUnit(text) !== undefined, { error: "unit" });
+export const unitSchema: z.ZodType<UnitText, UnitText> = z
+  .string()
+  .refine((text) => readUnit(text) !== undefined, { error: "unit" });
 
 export const localizedTextSchema = z.strictObject({
   "zh-Hans": textSchema,

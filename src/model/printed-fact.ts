@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KnownIndicatorId } from "../known/known-indicators.js";
 import type { SingleBound } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
@@ -30,7 +31,7 @@ export interface PrintedFact<Id extends string = string> extends SingleBound {
   /** The indicator of the same plan that it is about. */
   readonly indicator?: Id;
   /** Id of the known indicator that it is. */
-  readonly catalogue?: string;
+  readonly catalogue?: KnownIndicatorId | (string & {});
   readonly unit?: UnitText;
   readonly measure: MeasureKind;
   /** The year (or the last year) that the figure is of. */

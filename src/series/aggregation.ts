@@ -1,6 +1,8 @@
 import type { MeasureKind, RegionRule } from "../value/measure.js";
 import type { MissingReason } from "../value/missing.js";
 import { readUnit } from "../value/unit.js";
+import { dimensionRow } from "../value/unit-words.js";
+import { isRank } from "./is-rank.js";
 import type { SeriesKind } from "./series-kind.js";
 
 /** What the values within a period make of the period: the last of them, their sum, or nothing. */
@@ -46,22 +48,27 @@ const refusals: Readonly<Record<RegionRule, MissingReason>> = {
   none: "not-additive",
 };
 
-const dimensionsThatNeverAdd: ReadonlySet<string | undefined> = new Set(["share", "score"]);
-
 /** How a series adds up over time. */
-export function overTime({ measure, regionRule, unit }: SeriesKind): OverTime {
-  const rule = timeRules[measure][regionRule];
+export function overTime(kind: SeriesKind): OverTime {
+  const rule = timeRules[kind.measure][kind.regionRule];
+  if (rule !== "sum") return rule;
   // Regions that do not combine say nothing of what is measured; its unit does: a rate of growth is no amount.
-  const isAmount = regionRule !== "none" || !dimensionsThatNeverAdd.has(readUnit(unit)?.dimension);
-  return rule === "sum" && !isAmount ? "none" : rule;
+  const isAmount = kind.regionRule !== "none" || canBeAmount(kind);
+  return isRank(kind) || !isAmount ? "none" : rule;
 }
 
-/** How a series adds up over regions. */
-export function overRegions({ regionRule }: Pick<SeriesKind, "regionRule">): OverRegions {
-  return regionRules[regionRule];
+/** Whether a unit can be that of an amount. Shares, scores, ranks and times taken cannot, nor what has a stroke. */
+function canBeAmount({ unit }: Pick<SeriesKind, "unit">): boolean {
+  const read = readUnit(unit);
+  return read === undefined || !(read.text.includes("/") || dimensionRow(read.dimension)?.level);
+}
+
+/** How a series adds up over regions. The ranks of regions make no rank of the whole, whatever its rule says. */
+export function overRegions(kind: Pick<SeriesKind, "regionRule" | "unit">): OverRegions {
+  return isRank(kind) ? "none" : regionRules[kind.regionRule];
 }
 
 /** Why a series that does not add up has no value for a whole. */
-export function notCombined({ regionRule }: Pick<SeriesKind, "regionRule">): MissingReason {
-  return refusals[regionRule];
+export function notCombined(kind: Pick<SeriesKind, "regionRule" | "unit">): MissingReason {
+  return isRank(kind) ? refusals.none : refusals[kind.regionRule];
 }

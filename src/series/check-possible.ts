@@ -2,6 +2,8 @@ import { UsageError } from "../issue.js";
 import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { readUnit } from "../value/unit.js";
+import { dimensionRow } from "../value/unit-words.js";
+import { isRank } from "./is-rank.js";
 import { possibleRange } from "./possible-range.js";
 import type { SeriesKind } from "./series-kind.js";
 
@@ -9,14 +11,19 @@ import type { SeriesKind } from "./series-kind.js";
 export function checkPossible(kind: SeriesKind, value: DecimalText): void {
   const { lower, upper } = possibleRange(kind);
   const exact = decimal(value);
-  const isBelow = lower !== undefined && exact.lt(lower) && readUnit(kind.unit)?.dimension !== "money";
-  if (!isBelow && (upper === undefined || exact.lte(upper))) return;
+  const read = readUnit(kind.unit);
+  const canBeLoss = dimensionRow(read?.dimension)?.money === true;
+  const isBelow = lower !== undefined && exact.lt(lower) && !canBeLoss;
+  const isFraction = isRank(kind, read) && !exact.isInteger();
+  if (!isBelow && !isFraction && (upper === undefined || exact.lte(upper))) return;
   const { unit = "" } = kind;
   // A share of unit 1 prints none.
   const [suffix, zhName, name] = unit === "1" ? ["", "比率", "a share"] : [` ${unit}`, unit, unit];
   const [expected, zh] =
     upper === undefined
-      ? [`${lower} or more${suffix}`, `不小于 ${lower}${suffix}`]
+      ? isRank(kind, read)
+        ? [`a whole number, ${lower} or more${suffix}`, `不小于 ${lower} 的整数${suffix}`]
+        : [`${lower} or more${suffix}`, `不小于 ${lower}${suffix}`]
       : [`${lower} to ${upper}${suffix}`, `${lower}–${upper}${suffix}`];
   const received = `${value}${suffix}`;
   throw new UsageError({

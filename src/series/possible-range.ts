@@ -1,4 +1,8 @@
+import { isPartOfWhole } from "../value/is-part-of-whole.js";
 import { readUnit } from "../value/unit.js";
+import { dimensionRow } from "../value/unit-words.js";
+import { isRank } from "./is-rank.js";
+import { isRateOfChange } from "./is-rate-of-change.js";
 import type { SeriesKind } from "./series-kind.js";
 
 /**
@@ -21,8 +25,9 @@ export interface PossibleValues extends PossibleRange {
 
 /**
  * What the values of an indicator or a series can be, decided here for everybody. Shares and scores end at the whole,
- * nothing counted and no money falls below zero, a rate of growth has no end on either side, and a running total does not
- * fall. What was observed is possible whatever the kind says: a balance below zero, a share above the whole. A total that
+ * nothing counted or measured and no money falls below zero, a rank starts at 1, a density such as 件/家 has no upper end,
+ * a rate of growth has no end on either side, and a running total does not fall. Of a unit of the caller's own nothing is
+ * known. What was observed is possible whatever the kind says: a balance below zero, a share above the whole. A total that
  * is below zero can fall; one that was merely corrected downwards does not.
  *
  * @param kind - Unit, measure and region rule.
@@ -45,13 +50,18 @@ export function possibleRange(kind: SeriesKind): PossibleRange {
   return ends;
 }
 
-function byKind({ unit, regionRule, measure }: SeriesKind): PossibleValues {
-  const read = readUnit(unit);
-  // A share that regions do not combine is a rate of growth or of change.
-  if (read?.dimension === "share" && regionRule === "none") return { falls: true };
-  const falls = measure !== "cumulative";
-  if (read === undefined) return { falls };
+function byKind(kind: SeriesKind): PossibleValues {
+  const read = readUnit(kind.unit);
+  if (isRateOfChange(kind, read)) return { falls: true };
+  const falls = kind.measure !== "cumulative";
+  if (read === undefined || isOwn(read.dimension)) return { falls };
+  if (isRank(kind, read)) return { lower: 1, falls: true };
   if (read.dimension === "score") return { lower: 0, upper: 100, falls };
   // A share ends at the whole, 100 in %.
-  return { lower: 0, ...(read.dimension === "share" && { upper: 10 ** -read.power }), falls };
+  return { lower: 0, ...(isPartOfWhole(read) && { upper: 10 ** -read.power }), falls };
+}
+
+/** Whether a dimension, above the stroke where there is one, is of the caller's own. */
+function isOwn(dimension: string): boolean {
+  return dimensionRow(dimension.split("/")[0]) === undefined;
 }

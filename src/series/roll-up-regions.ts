@@ -1,4 +1,5 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
+import { areAlike, dimensionText } from "../value/are-alike.js";
 import { checkOptions } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
@@ -101,9 +102,9 @@ function inUnitOf(first: Series, region: Series, name: string): Series {
     );
   }
   const [from, to] = [parseUnit(region.unit), parseUnit(first.unit)];
-  if (from.dimension !== to.dimension) {
+  if (!areAlike(from, to)) {
     throw differing(
-      `a unit of ${to.dimension}`,
+      `a unit of ${dimensionText(to)}`,
       `${from.text} (${show(name)})`,
       "各地区量纲不同",
       "Regions differ in dimension",

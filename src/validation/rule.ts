@@ -1,6 +1,6 @@
 import type { CensusPopulation } from "../catalogue/census-populations.js";
-import type { KnownIndicator } from "../catalogue/known-indicator.js";
 import type { Issue, IssueLevel, Message } from "../issue.js";
+import type { KnownIndicator } from "../known/known-indicator.js";
 import type { Action } from "../model/action.js";
 import type { Plan } from "../model/plan.js";
 import type { PlacedIndicator } from "./place-indicators.js";

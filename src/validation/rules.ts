@@ -32,6 +32,7 @@ import { partsCyclic } from "./rules/parts-cyclic.js";
 import { planYearsDisorder } from "./rules/plan-years-disorder.js";
 import { previousPeriodBaseline } from "./rules/previous-period-baseline.js";
 import { rangeReversed } from "./rules/range-reversed.js";
+import { rankUnfit } from "./rules/rank-unfit.js";
 import { ratioDisagrees } from "./rules/ratio-disagrees.js";
 import { statementComparatorDiffers } from "./rules/statement-comparator-differs.js";
 import { statementLevelDiffers } from "./rules/statement-level-differs.js";
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   unitMissing,
   unitUnlikeKnown,
   measureUnlikeKnown,
+  rankUnfit,
   nameNearMiss,
   catalogueUnknown,
   formulaUnknown,

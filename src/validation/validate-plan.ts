@@ -1,9 +1,9 @@
 import { censusPopulations } from "../catalogue/census-populations.js";
 import { formulas as knownFormulas } from "../catalogue/formulas.js";
-import type { KnownIndicator } from "../catalogue/known-indicator.js";
-import { knownIndicators } from "../catalogue/known-indicators.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import type { Issue } from "../issue.js";
+import type { KnownIndicator } from "../known/known-indicator.js";
+import { knownIndicators } from "../known/known-indicators.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";

@@ -1,6 +1,16 @@
 import type { UnitText } from "./unit.js";
 
-/** The unit of a difference: two shares in % differ by percentage points (百分点), everything else by its own unit. */
+const points: Readonly<Record<string, UnitText>> = { "%": "百分点", "‰": "千分点" };
+
+/** Whether a unit is what shares differ by, and no level of one. */
+export function isOfDifferences(unit: UnitText | undefined): boolean {
+  return unit !== undefined && Object.values(points).includes(unit);
+}
+
+/**
+ * The unit of a difference: two shares in % differ by percentage points (百分点), two in ‰ by 千分点, everything else by
+ * its own unit. So two ranks differ by places.
+ */
 export function differenceUnit(unit: UnitText): UnitText {
-  return unit === "%" ? "百分点" : unit;
+  return points[unit] ?? unit;
 }

@@ -20,6 +20,10 @@ export const missingReasons = {
   },
   ceiling: { "zh-Hans": "限值类目标不计完成率", en: "a limit that must not be crossed has no completion" },
   "level-to-keep": { "zh-Hans": "保持类指标不计完成率", en: "a level to be kept has no completion" },
+  rank: {
+    "zh-Hans": "位次只看是否达到、是升是降，不计完成率",
+    en: "a rank is reached or not, and moves up or down; no share of the way to it is covered",
+  },
   "no-time": { "zh-Hans": "目标年份不晚于基期", en: "the target year is not after the base year" },
   "targets-fall": {
     "zh-Hans": "累计指标的目标值逐年减少",

@@ -1,4 +1,5 @@
 import { show, UsageError } from "../issue.js";
+import { areAlike, dimensionText } from "./are-alike.js";
 import { type DecimalText, isDecimalText, notDecimal, shiftPoint } from "./decimal-text.js";
 import { parseUnit, readUnit, type Unit, type UnitText } from "./unit.js";
 
@@ -16,14 +17,15 @@ export interface Quantity {
 
 /** Moves a value from one unit to another of the same dimension; exact, because units are powers of ten. */
 export function convertValue(value: DecimalText, from: Unit, to: Unit): DecimalText {
-  if (from.dimension !== to.dimension) {
+  if (!areAlike(from, to)) {
+    const [own, wanted] = [dimensionText(from), dimensionText(to)];
     throw new UsageError({
       code: "dimension-mismatch",
-      expected: `a unit of ${to.dimension}, such as ${to.text}`,
-      received: `${from.text}, a unit of ${from.dimension}`,
+      expected: `a unit of ${wanted}, such as ${to.text}`,
+      received: `${from.text}, a unit of ${own}`,
       message: {
-        "zh-Hans": `量纲不同：${from.text}（${from.dimension}）不能换算为 ${to.text}（${to.dimension}）`,
-        en: `Different dimensions: ${from.text} (${from.dimension}) cannot become ${to.text} (${to.dimension})`,
+        "zh-Hans": `量纲不同：${from.text}（${own}）不能换算为 ${to.text}（${wanted}）`,
+        en: `Different dimensions: ${from.text} (${own}) cannot become ${to.text} (${wanted})`,
       },
     });
   }
@@ -41,7 +43,7 @@ export function convertIfAlike(
 ): DecimalText | undefined {
   if (from === to) return value;
   const [own, other] = [readUnit(from), readUnit(to)];
-  if (own === undefined || own.dimension !== other?.dimension) return undefined;
+  if (own === undefined || other === undefined || !areAlike(own, other)) return undefined;
   return convertValue(value, own, other);
 }
 
@@ -69,9 +71,11 @@ export function convert(quantity: Quantity | string, unit: UnitText): DecimalTex
 function splitQuantity(text: string): Required<Quantity> {
   // Right behind the number no digit can start the unit; behind a blank one can, as in "3 10k items".
   const [, value, apart, close] =
-    /^\s{0,9}(-?[\d.]{1,400})(?:\s{1,9}(\S.{0,60})|([^\s\d.,-].{0,60}))$/.exec(text) ?? [];
+    /^\s{0,9}(-?[\d.]{1,400})(?:\s{1,9}(\S.{0,300})|([^\s\d.,-].{0,300}))$/.exec(text) ?? [];
   const unit = apart ?? close;
   if (value === undefined || unit === undefined) throw notAQuantity(text);
+  // Only a unit that carries its own definition is longer.
+  if (unit.length > 61 && !unit.includes("{")) throw notAQuantity(text);
   return { value, unit };
 }
 

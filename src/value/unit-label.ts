@@ -2,13 +2,13 @@ import { checkLocale } from "./check-locale.js";
 import { checkText } from "./check-text.js";
 import type { Locale } from "./localized-text.js";
 import type { UnitText } from "./unit.js";
-import { baseUnits, unitScales } from "./unit-table.js";
-import { readParts, type UnitPart } from "./unit-words.js";
+import { characters, unitScales } from "./unit-table.js";
+import { readParts, type UnitPart, type UnitParts } from "./unit-words.js";
 
 /**
  * A unit as a reader of a language expects it: canonical Chinese in either script, or English, with the scale in words
  * (`ten thousand items`) and below a stroke in figures (`10k people`). Count words without an English counterpart
- * (个, 处, …) are blank in English.
+ * (个, 处, …) are blank in English. A unit of {@link defineUnit} has the words that it was given.
  *
  * @param unit - In any spelling {@link parseUnit} reads; a text it does not read comes back as it is.
  * @param locale - The reader's language.
@@ -19,6 +19,7 @@ import { readParts, type UnitPart } from "./unit-words.js";
  * unitLabel("亿元", "en") // => "hundred million yuan"
  * unitLabel("萬件", "zh-Hans") // => "万件"
  * unitLabel("件/万人", "zh-Hant") // => "件/萬人"
+ * unitLabel("个/千人", "en") // => "per 1k people"
  */
 export function unitLabel(unit: UnitText, locale: Locale): string {
   checkText("unit", unit);
@@ -28,22 +29,54 @@ export function unitLabel(unit: UnitText, locale: Locale): string {
 }
 
 function labelOf([above, below]: UnitParts, locale: Locale): string {
-  const first = partLabel(above, locale, "inWords");
-  return below === undefined ? first : `${first}/${partLabel(below, locale, "inFigures")}`;
+  if (locale === "en") return englishLabel(above, below);
+  const first = chineseWord(above, locale);
+  return below === undefined ? first : `${first}/${chineseWord(below, locale, "below")}`;
 }
 
-type UnitParts = NonNullable<ReturnType<typeof readParts>>;
-
-function partLabel({ scale, base }: UnitPart, locale: Locale, form: "inWords" | "inFigures"): string {
-  if (locale === "zh-Hans") return (scale ?? "") + base;
-  const word = baseUnits[base][locale];
-  if (scale === undefined) return word;
-  return locale === "en" ? `${unitScales[scale][form]} ${word}`.trim() : unitScales[scale][locale] + word;
+function chineseWord(
+  { scale: ten, base, below, row }: UnitPart,
+  locale: "zh-Hans" | "zh-Hant",
+  side?: "below",
+): string {
+  const scale = ten ?? "";
+  if ("name" in row) {
+    return locale === "zh-Hans"
+      ? scale + row.name
+      : traditional(scale) + (row["zh-Hant"] ?? traditional(row.name));
+  }
+  const word = scale + (side === "below" ? below : base);
+  return locale === "zh-Hans" ? word : traditional(word);
 }
+
+/** `items/10k people`; where no word stands above, `per 10k people`. */
+function englishLabel(above: UnitPart, below?: UnitPart): string {
+  const first = englishWord(above);
+  if (below === undefined) return first;
+  const { scale, row } = below;
+  const one = row.one ?? (row.en === undefined ? "unit" : row.en.replace(/s$/, ""));
+  const words = scale === undefined ? one : `${unitScales[scale].inFigures} ${row.en ?? "units"}`;
+  return first === "" ? `per ${words}` : `${first}/${words}`;
+}
+
+function englishWord({ scale, row: { en = "" } }: UnitPart): string {
+  return scale === undefined ? en : `${unitScales[scale].inWords} ${en}`.trim();
+}
+
+/** A word of the tables in traditional characters. */
+function traditional(word: string): string {
+  return Array.from(word, (letter) => {
+    const index = characters.simplified.indexOf(letter);
+    return index < 0 ? letter : characters.traditional.charAt(index);
+  }).join("");
+}
+
+/** The units that stand right behind a number, in Chinese as in English. */
+const signs: ReadonlySet<UnitText | undefined> = new Set(["%", "‰"]);
 
 /** A unit as it stands behind a number: a blank before words, none before a sign. */
 export function unitWords(unit: UnitText | undefined): readonly [zh: string, en: string] {
-  if (unit === undefined || unit === "%") return [unit ?? "", unit ?? ""];
+  if (unit === undefined || signs.has(unit)) return [unit ?? "", unit ?? ""];
   const parts = readParts(unit);
   if (parts === undefined) return [` ${unit}`, ` ${unit}`];
   return [` ${labelOf(parts, "zh-Hans")}`, ` ${labelOf(parts, "en")}`.trimEnd()];

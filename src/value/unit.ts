@@ -1,16 +1,28 @@
 import { show, UsageError } from "../issue.js";
 import type { Dimension } from "./dimension.js";
-import type { BaseText, ScaleText } from "./unit-table.js";
+import type { BaseText } from "./unit-table.js";
 import { readParts, type UnitPart } from "./unit-words.js";
+import type { units } from "./units.js";
 
 /**
- * A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`.
+ * The units that an editor suggests: those without a scale, and the common ones of {@link units}.
+ *
+ * @category Units
+ * @example
+ * const unit: KnownUnit = "件/万人";
+ * @useDeclaredType
+ */
+export type KnownUnit = BaseText | (typeof units)[keyof typeof units];
+
+/**
+ * A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`. An editor suggests the known ones; every text is
+ * taken, and {@link parseUnit} says whether it is a unit.
  *
  * @category Units
  * @example
  * const unit: UnitText = "万件";
  */
-export type UnitText = string;
+export type UnitText = KnownUnit | (string & Record<never, never>);
 
 /**
  * A unit that was read: its canonical text, what it measures, and how large it is.
@@ -36,8 +48,8 @@ export function readUnit(text: unknown): Unit | undefined {
     return { text: partText(above), dimension: above.dimension, power: above.power };
   }
   return {
-    text: `${partText(above)}/${partText(below)}`,
-    dimension: above.dimension === below.dimension ? "share" : `${above.dimension}/${below.dimension}`,
+    text: `${partText(above)}/${below.scale ?? ""}${below.below}`,
+    dimension: isOverItself(above, below) ? "share" : `${above.dimension}/${below.dimension}`,
     power: above.power - below.power,
   };
 }
@@ -45,16 +57,26 @@ export function readUnit(text: unknown): Unit | undefined {
 const partText = ({ scale, base }: UnitPart): string => (scale ?? "") + base;
 
 /**
+ * A unit over itself is a plain number: 人/千人, 元/万元, 件/件. All people are one thing, whatever word counts them. Counted
+ * things are what their word says: items for each company (件/家) are no part of the companies.
+ */
+function isOverItself(above: UnitPart, below: UnitPart): boolean {
+  return above.dimension === below.dimension && (above.dimension !== "count" || above.base === below.base);
+}
+
+/**
  * Reads a unit in any of its spellings: a scale (十 … 万亿) and a base, optionally over another scale and base;
- * traditional characters and English words too.
+ * traditional characters and English words too. A unit over itself (人/千人) is a share; other units over each other are
+ * densities and rates (件/家, 件/年), and no share. A unit of {@link defineUnit} is read as well.
  *
- * @param text - Such as `"万件"`, `"件/万人"`, `"萬件"`, `"hundred million yuan"`, `"items per 10k people"`.
+ * @param text - Such as `"万件"`, `"件/万人"`, `"萬件"`, `"hundred million yuan"`, `"items per 10k people"`, `"USD million"`.
  * @returns The unit, with its canonical text.
  * @throws {@link UsageError} `Unknown unit: expected [scale] base, optionally / [scale] base, such as 件, 万件, 亿元, % or 件/万人, received …`
  * @category Units
  * @example
  * parseUnit("萬件") // => { text: "万件", dimension: "count", power: 4 }
  * parseUnit("items per 10k people").text // => "件/万人"
+ * parseUnit("件/家").dimension // => "count/count"
  */
 export function parseUnit(text: UnitText): Unit {
   const unit = readUnit(text);
@@ -71,28 +93,3 @@ export function parseUnit(text: UnitText): Unit {
     },
   });
 }
-
-type PartText = `${ScaleText | ""}${BaseText}`;
-
-/**
- * The common units under English names, as literal types.
- *
- * @category Units
- * @example
- * units.itemsPer10kPeople // => "件/万人"
- */
-export const units = {
-  items: "件",
-  items10k: "万件",
-  pieces: "个",
-  organisations: "家",
-  people: "人",
-  people10k: "万人",
-  yuan: "元",
-  yuan10k: "万元",
-  yuan100Million: "亿元",
-  percent: "%",
-  percentagePoints: "百分点",
-  points: "分",
-  itemsPer10kPeople: "件/万人",
-} as const satisfies Record<string, PartText | `${BaseText}/${ScaleText | ""}人`>;

@@ -1,14 +1,18 @@
 import type { KnownIndicator, Plan } from "ipr-plan";
-import { type KnownIndicatorId, knownIndicators, matchIndicator, parseUnit } from "ipr-plan";
+import { formulas, type KnownIndicatorId, knownIndicators, matchIndicator, parseUnit } from "ipr-plan";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, expectTypeOf, it, test } from "vitest";
+import { withoutEmptyWords } from "../../src/catalogue/empty-words.js";
 import { foldWording } from "../../src/catalogue/fold-wording.js";
+import { formulaNames } from "../../src/known/formula-names.js";
 
-const wordingsOf = ({ name, aliases }: KnownIndicator): string[] => [
+const wordingsOf = ({ name, aliases, narrower = [], wider = [] }: KnownIndicator): string[] => [
   name["zh-Hans"],
   name["zh-Hant"],
   name.en,
   ...aliases,
+  ...narrower,
+  ...wider,
 ];
 
 describe("the known indicators", () => {
@@ -41,6 +45,10 @@ describe("the known indicators", () => {
     }
   });
 
+  test("every formula has its name, and every name its formula", () => {
+    expect(formulas.map(({ id, name }) => [id, name])).toEqual(Object.entries(formulaNames));
+  });
+
   test("a formula goes with a ratio or a sum of two parts", () => {
     for (const { id, formula, regionRule } of knownIndicators) {
       if (formula === undefined) continue;
@@ -66,9 +74,25 @@ describe("the known indicators", () => {
     }
   });
 
+  test("no two indicators differ by empty words alone", () => {
+    const owners = new Map<string, string>();
+    for (const known of knownIndicators) {
+      for (const core of wordingsOf(known).map((wording) => withoutEmptyWords(foldWording(wording)))) {
+        expect(owners.get(core) ?? known.id, core).toBe(known.id);
+        owners.set(core, known.id);
+      }
+    }
+  });
+
+  test.each(knownIndicators)("$id: the usual measure kind is the first of the normal ones", (known) => {
+    const { measure, measures = [measure] } = known;
+    expect(measures[0]).toBe(measure);
+    expect(new Set(measures).size).toBe(measures.length);
+  });
+
   test.each(knownIndicators)("$id: every alias says something that no name says", (known) => {
     const names = [known.name["zh-Hans"], known.name.en].map(foldWording);
-    const aliases = known.aliases.map(foldWording);
+    const aliases = wordingsOf(known).slice(3).map(foldWording);
     expect(aliases.filter((one, at) => names.includes(one) || aliases.indexOf(one) !== at)).toEqual([]);
   });
 

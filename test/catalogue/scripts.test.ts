@@ -28,8 +28,8 @@ describe("variants of characters are folded", () => {
       return (letter: string) => convert(letter);
     }),
   ];
-  const names = knownIndicators.flatMap(({ id, name, aliases }) =>
-    [name["zh-Hans"], name["zh-Hant"], ...aliases]
+  const names = knownIndicators.flatMap(({ id, name, aliases, narrower = [], wider = [] }) =>
+    [name["zh-Hans"], name["zh-Hant"], ...aliases, ...narrower, ...wider]
       .filter((text) => /\p{Script=Han}/u.test(text))
       .map((text) => ({ id, text })),
   );
@@ -65,7 +65,7 @@ describe("variants of characters are folded", () => {
     for (const { id, text } of names) {
       const written = Array.from(text, (letter) => (simplified(letter) === form ? variant : letter)).join("");
       const match = matchIndicator(written);
-      if (!match.matched || match.indicator !== id || !match.exact)
+      if (!match.matched || match.indicator !== id || match.score < 1)
         throw new Error(`${written} is not ${id}`);
     }
   });
@@ -89,6 +89,11 @@ describe("variants of characters are folded", () => {
     ["a raised figure behind", (text) => `${text}¹`],
     ["raised figures behind a unit", (text) => `${text}（件）¹²`],
     ["a raised figure before a unit", (text) => `${text}²（万件）`],
+    ["a star of five points in front and behind", (text) => `★${text}（件）★`],
+    ["a bullet before a number", (text) => `● 2.${text}`],
+    ["two numbers in front", (text) => `一、（一）${text}`],
+    ["of when it is, behind", (text) => `${text}（年）`],
+    ["blanks between all characters", (text) => Array.from(text).join("\u3000")],
     ["a star behind", (text) => `${text}*`],
     ["a full-width star behind", (text) => `${text}＊`],
     ["a reference mark behind", (text) => `${text}※`],
@@ -98,7 +103,7 @@ describe("variants of characters are folded", () => {
     ["marks on both sides", (text) => `⑫ ${text}（件）* `],
   ])("%s is no part of a name", (_, marked) => {
     for (const { id, text } of names) {
-      expect(matchIndicator(marked(text)), marked(text)).toMatchObject({ indicator: id, exact: true });
+      expect(matchIndicator(marked(text)), marked(text)).toMatchObject({ indicator: id, score: 1 });
     }
   });
 
@@ -112,15 +117,15 @@ describe("variants of characters are folded", () => {
 });
 
 describe("a wording in one Chinese script is found in the others", () => {
-  const wordings = knownIndicators.flatMap(({ id, name, aliases }) =>
-    [name["zh-Hans"], ...aliases]
+  const wordings = knownIndicators.flatMap(({ id, name, aliases, narrower = [], wider = [] }) =>
+    [name["zh-Hans"], ...aliases, ...narrower, ...wider]
       .filter((text) => /\p{Script=Han}/u.test(text))
       .map((text) => [simplified(text), id] as const),
   );
 
   test.each(wordings)("%s", (text, indicator) => {
     for (const other of [text, traditional(text), taiwan(text)]) {
-      expect(matchIndicator(other), other).toMatchObject({ indicator, exact: true });
+      expect(matchIndicator(other), other).toMatchObject({ indicator, score: 1 });
     }
   });
 });

@@ -94,7 +94,7 @@ describe("patents of a register per 10,000 people", () => {
 
   test.each<[Partial<Record<keyof RegisterPopulation, string>>, string]>([
     [{ unit: "万元" }, "Different dimensions"],
-    [{ unit: "万头" }, "Unknown unit"],
+    [{ unit: "万口" }, "Unknown unit"],
     [{ value: "many" }, "Not a decimal number"],
     [{ scope: "constructor" }, "Patent option scope: expected resident | registered | total"],
     [{ on: "2020" }, "Patent option on"],

@@ -6,6 +6,7 @@ import { progressMethodNames } from "../../src/assessment/progress-method-names.
 import { verdicts } from "../../src/assessment/verdicts.js";
 import { words as chartWords } from "../../src/charts/words.js";
 import { continuationKinds } from "../../src/comparison/continuation-kinds.js";
+import { formulaNames } from "../../src/known/formula-names.js";
 import { actionKinds } from "../../src/model/action-kinds.js";
 import { commitments } from "../../src/model/commitments.js";
 import { growthKinds } from "../../src/model/growth-kinds.js";
@@ -51,6 +52,7 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["value/unit-table.ts", baseUnits, "BaseText"],
   ["value/unit-table.ts", unitScales, "ScaleText"],
   ["series/statuses.ts", statuses, "ObservationStatus"],
+  ["known/formula-names.ts", formulaNames, "KnownFormulaId"],
   ["model/commitments.ts", commitments, "Commitment"],
   ["model/tiers.ts", tiers, "Tier"],
   ["model/origins.ts", origins, "IndicatorOrigin"],
@@ -79,6 +81,8 @@ const lists = tables.map(
 const exceptions: Readonly<Record<string, string>> = {
   "src/assessment/assess-plan.ts Commitment":
     "the indicators behind, in two groups that are fields of the result",
+  "src/value/units.ts BaseDimension":
+    "common units under English names, some of which are also what their dimension is called",
   "src/paths/scenario.ts ScenarioName":
     "the scenarios that can be told more, each with its own fields; the compiler holds the names",
 };
@@ -147,20 +151,20 @@ describe("the words of closed lists", () => {
 });
 
 describe("the table of units", () => {
-  test("reckons each dimension in a unit of its own, and a share in none", () => {
+  test("reckons each dimension in a unit of its own, and plain numbers in none", () => {
     for (const [dimension, { unit }] of Object.entries(dimensions)) {
       const row: BaseUnit | undefined = Object.entries(baseUnits).find(([text]) => text === unit)?.[1];
-      if (dimension === "share") expect(unit).toBe("");
+      if (dimension === "share" || dimension === "multiple") expect(unit).toBe("");
       else expect(row).toMatchObject({ dimension });
       expect(row?.power ?? 0).toBe(0);
     }
   });
 
   test("gives no name to two units, but for the English of two words for people", () => {
-    const names = Object.entries<BaseUnit>(baseUnits).flatMap(([text, { en, aliases = [] }]) =>
-      [...new Set([text, ...aliases, en])].filter((name) => name !== ""),
+    const names = Object.entries<BaseUnit>(baseUnits).flatMap(([text, { en, one, aliases = [] }]) =>
+      [...new Set([text, ...aliases, en, one])].filter((name) => name !== undefined),
     );
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual(["people"]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual(["people", "person"]);
   });
 
   test("gives no name to two scales, and each its own power of ten", () => {

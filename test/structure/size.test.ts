@@ -17,8 +17,9 @@ const imported = [
   "planReport",
   "outlookChart",
 ];
-// Forecasting was 10 KB until it read the year under way and checked every option.
-const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 16 * 1024 };
+// Forecasting was 10 KB until it read the year under way and checked every option, and 16 KB until it knew every unit
+// that plans print, in Chinese and in English: what its values can be follows from the unit.
+const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 18 * 1024 };
 
 async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }> {
   const result = await build({

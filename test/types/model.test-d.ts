@@ -3,16 +3,21 @@ import type {
   Action,
   Commentary,
   commentarySchema,
+  Indicator,
+  KnownFormulaId,
+  KnownIndicatorId,
   Observation,
   observationSchema,
   Plan,
+  PrintedFact,
   planSchema,
 } from "ipr-plan";
 import { expectTypeOf } from "vitest";
 import type { z } from "zod";
 
-/** One way of writing a type down, so that equal shapes are identical types. */
-type Normal<Value> = Value extends readonly [infer First, ...(infer Item)[]]
+/** One way of writing a type down, so that equal shapes are identical types; a text that suggests words is a text. */
+type Normal<Value> = string extends Value ? string | NormalOf<Exclude<Value, string>> : NormalOf<Value>;
+type NormalOf<Value> = Value extends readonly [infer First, ...(infer Item)[]]
   ? readonly [Normal<First>, ...Normal<Item>[]]
   : Value extends readonly (infer Item)[]
     ? readonly Normal<Item>[]
@@ -41,3 +46,11 @@ expectTypeOf<Same<FlatPlan<SchemaPlan>, Omit<FlatPlan<Plan>, "notes">>>().toEqua
 expectTypeOf<
   Same<FlatPlan<Plan>, Omit<FlatPlan<Plan>, "period"> & { period: { start: string } }>
 >().toEqualTypeOf<false>();
+
+// What an editor offers where any text may stand.
+type Offered<Value> = Value extends string ? (string extends Value ? never : Value) : never;
+expectTypeOf<Offered<Indicator["catalogue"]>>().toEqualTypeOf<KnownIndicatorId>();
+expectTypeOf<Offered<PrintedFact["catalogue"]>>().toEqualTypeOf<KnownIndicatorId>();
+expectTypeOf<Offered<Indicator["formula"]>>().toEqualTypeOf<KnownFormulaId>();
+expectTypeOf<string>().toExtend<NonNullable<Indicator["catalogue"]>>();
+expectTypeOf<string>().toExtend<NonNullable<Indicator["formula"]>>();

@@ -120,8 +120,20 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
   "unit-missing": [{ [`${second}/unit`]: undefined }, `${second}/unit`],
   "unit-unlike-known": [{ [`${second}/unit`]: "亿元" }, `${second}/unit`],
   "measure-unlike-known": [
-    { [`${second}/measure`]: "annual", [`${second}/baseline`]: { year: "2020", value: "80", reference } },
+    {
+      [`${second}/measure`]: "point-in-time",
+      [`${second}/baseline`]: { year: "2020", value: "80", reference },
+    },
     `${second}/measure`,
+  ],
+  "rank-unfit": [
+    {
+      [`${second}/name`]: { "zh-Hans": "创新指数全国位次" },
+      [`${second}/catalogue`]: undefined,
+      [`${second}/unit`]: "位",
+      [`${second}/regionRule`]: "none",
+    },
+    `${second}/direction`,
   ],
   "name-near-miss": [
     { [`${first}/name`]: { "zh-Hans": "知识产权民事一审案件复判息诉率" } },
@@ -278,6 +290,11 @@ describe("validatePlan", () => {
       "an expected indicator needs no responsible unit",
       { [`${first}/commitment`]: "expected", [`${first}/responsible`]: undefined },
       "binding-without-responsible",
+    ],
+    [
+      "a rank that is to fall and is not combined over regions is as it should be",
+      { [`${second}/unit`]: "位", [`${second}/direction`]: "decrease", [`${second}/regionRule`]: "none" },
+      "rank-unfit",
     ],
     [
       "a ratio of a year without census is left alone",

@@ -26,6 +26,17 @@ describe("a quantity goes from unit to unit of its dimension", () => {
     ["-0 万件", "件", "0"],
     ["007.50 件", "件", "7.5"],
     ["  5  件", "件", "5"],
+    ["1.2 ‰", "%", "0.12"],
+    ["3.1 人/千人", "人/万人", "31"],
+    ["3.1 人/千人", "‰", "3.1"],
+    ["12 件/万户", "个/户", "0.0012"],
+    ["12 件/年", "项/年", "12"],
+    ["3 亿美元", "million USD", "300"],
+    ["78.3 岁", "年", "78.3"],
+    ["1.5 平方公里", "公顷", "150"],
+    ["35 微克/立方米", "毫克/立方米", "0.035"],
+    ["2 公里", "米", "2000"],
+    ["0.5 个百分点", "千分点", "5"],
     ["5\u3000件", "件", "5"],
     ["5件", "件", "5"],
     ["2.5件/万人", "件/人", "0.00025"],
@@ -109,6 +120,40 @@ describe("two dimensions never convert", () => {
     ["0 件", "元"],
   ])("%s into %s", (quantity, unit) => {
     expect(thrown(() => convert(quantity, unit)).code).toBe("dimension-mismatch");
+  });
+
+  test.each([
+    ["1 美元", "元"],
+    ["1 日元", "欧元"],
+    ["7 天", "周"],
+    ["1 天", "工作日"],
+    ["12 个月", "年"],
+    ["24 小时", "天"],
+    ["1 课时", "小时"],
+    ["2 倍", "%"],
+    ["1 位", "人"],
+    ["1 件/年", "件"],
+    ["1 斤", "千克"],
+    ["15 亩", "公顷"],
+    ["1 吨标准煤", "吨"],
+    ["1 人年", "人"],
+    ["3 件/家", "%"],
+    ["3 件/家", "1"],
+  ])("%s into %s: no power of ten leads from one to the other, or nothing does", (quantity, unit) => {
+    expect(thrown(() => convert(quantity, unit)).code).toBe("dimension-mismatch");
+  });
+
+  test("per 家 is not per 户: what is counted below the stroke must be the same", () => {
+    const issue = thrown(() => convert("3 件/家", "件/户"));
+    expect(issue).toMatchObject({
+      code: "dimension-mismatch",
+      expected: "a unit of count/count, for each 户, such as 件/户",
+      received: "件/家, a unit of count/count, for each 家",
+    });
+    expect(convert("3 件/家", "项/万家")).toBe("30000");
+    expect(thrown(() => convert("3 件/家", "家/件")).code).toBe("dimension-mismatch");
+    expect(thrown(() => convert("3 万元/件", "万元/家")).code).toBe("dimension-mismatch");
+    expect(convert("3 万元/件", "元/件")).toBe("30000");
   });
 
   test("nor does any unit of one become any unit of another", () => {

@@ -27,10 +27,33 @@ describe("a unit is [scale] base, optionally over [scale] base", () => {
     for (const unit of everyUnit) expect(parseUnit(unit.text)).toStrictEqual(unit);
   });
 
-  test("two equal dimensions over each other are a share", () => {
-    expect(parseUnit("元/万元")).toStrictEqual({ text: "元/万元", dimension: "share", power: -4 });
-    expect(parseUnit("家/件").dimension).toBe("share");
-    expect(parseUnit("名/人").dimension).toBe("share");
+  test.each([
+    ["件/件", 0],
+    ["元/万元", -4],
+    ["万户/户", 4],
+    ["人/千人", -3],
+    ["名/人", 0],
+    ["美元/美元", 0],
+    ["%/%", 0],
+  ])("%s is one thing over the same thing: a share, ten to the %i", (text, power) => {
+    expect(parseUnit(text)).toStrictEqual({ text, dimension: "share", power });
+  });
+
+  test.each([
+    ["件/家", "count/count", 0],
+    ["件/万户", "count/count", -4],
+    ["户/件", "count/count", 0],
+    ["个/件", "count/count", 0],
+    ["件/亿元", "count/money", -8],
+    ["美元/元", "USD/money", 0],
+    ["件/年", "count/years", 0],
+    ["万项/年", "count/years", 4],
+    ["%/年", "share/years", -2],
+    ["微克/立方米", "mass/volume", -12],
+    ["吨标准煤/万元", "standard-coal/money", -4],
+    ["千克/吨标准煤", "mass/standard-coal", -3],
+  ])("%s is one thing for each of another, and no share: %s, ten to the %i", (text, dimension, power) => {
+    expect(parseUnit(text)).toStrictEqual({ text, dimension, power });
   });
 
   test("a score is no share and people are no count", () => {

@@ -1,3 +1,4 @@
+import { isRank } from "../../series/is-rank.js";
 import { levelOf } from "../../value/bound.js";
 import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
 import { progressMethodNames } from "../progress-method-names.js";
@@ -29,11 +30,14 @@ export const currentStatusIndex: ProgressMethod = {
   score: { "zh-Hans": "已走过的路程（满分 10）", en: "way covered, out of ten" },
   source: "UN ESCAP, Asia and the Pacific SDG Progress Report, current status index",
   classes,
-  judge: ({ indicator: { direction, measure }, target, facts, start, points }) => {
+  judge: ({ indicator, target, facts, start, points }) => {
+    const { direction, measure } = indicator;
     const latest = points.at(-1);
     if (target === undefined) return { reason: facts.reason ?? "no-target" };
     if (latest === undefined) return { reason: "no-observation" };
     if (facts.reason === "not-started" || facts.reason === "ceiling") return { reason: facts.reason };
+    // A rank that is reached is reached, and no part of the way to it is ever covered.
+    if (isRank(indicator)) return facts.met ? { class: "achieved", score: null } : { reason: "rank" };
     if (start === undefined) return { reason: "no-baseline" };
     const level = Number(levelOf(target.bound, direction));
     if (level === start.value) return { reason: "target-equals-baseline" };

@@ -51,7 +51,7 @@ export const eurostat: ProgressMethod = {
     const { facts, target, start, points, indicator } = input;
     const latest = points.at(-1);
     if (latest === undefined) return { reason: "no-observation" };
-    const reason = withoutRate(facts);
+    const reason = withoutRate(input);
     if (reason !== undefined) return { reason };
     if (facts.met === true) return { class: "achieved", score: null };
     const from = start ?? points[0];

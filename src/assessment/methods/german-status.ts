@@ -1,4 +1,5 @@
 import type { AssessedTarget } from "../../aims/assessed-target.js";
+import { isRank } from "../../series/is-rank.js";
 import { type Bound, levelOf, limitsOf } from "../../value/bound.js";
 import type { Direction } from "../../value/measure.js";
 import { yearPosition } from "../../value/period.js";
@@ -55,12 +56,14 @@ export const germanStatus: ProgressMethod = {
   },
   source: "German Sustainable Development Strategy, status of indicators (Open SDG Germany)",
   classes,
-  judge: ({ indicator: { direction }, target, points, facts }) => {
+  judge: ({ indicator, target, points, facts }) => {
+    const { direction } = indicator;
     const changes = recentChanges(points);
     const latest = points.at(-1);
     if (latest === undefined) return { reason: "no-observation" };
     const ceiling = facts.reason === "ceiling" && facts.verdict !== "achieved";
     if (facts.reason === "not-started" || ceiling) return { reason: facts.reason };
+    if (isRank(indicator) && facts.met !== true) return { reason: "rank" };
     if (changes === undefined) return { reason: "too-few-observations" };
     if (target === undefined) return { class: directionOnly(changes, direction), score: null };
     return readingOf(target, latest, changes, { direction, met: facts.met === true });

@@ -1,3 +1,4 @@
+import { isRateOfChange } from "../../series/is-rate-of-change.js";
 import { levelOf } from "../../value/bound.js";
 import { yearPosition } from "../../value/period.js";
 import { readUnit } from "../../value/unit.js";
@@ -29,11 +30,12 @@ export const unProgressChart: ProgressMethod = {
   score: { "zh-Hans": "按现速到期可完成的比例", en: "share of the way expected by the target year" },
   source: "UN, SDG Progress Chart, technical notes 2023 and 2024, as cited by EUSTAT",
   classes,
-  judge: ({ indicator, target, facts, start, points }) => {
+  judge: (input) => {
+    const { indicator, target, facts, start, points } = input;
     const latest = points.at(-1);
     if (target === undefined) return { reason: facts.reason ?? "no-target" };
     if (latest === undefined) return { reason: "no-observation" };
-    const reason = withoutRate(facts);
+    const reason = withoutRate(input);
     if (reason !== undefined) return { reason };
     if (facts.met === true) return { class: "achieved", score: null };
     // Growth away from a target that was passed would count as a share of the way back to it.
@@ -45,8 +47,7 @@ export const unProgressChart: ProgressMethod = {
     }
     if (level === start.value) return { reason: "target-equals-baseline" };
     // A series of growth rates has itself no growth rate.
-    const isGrowth = readUnit(indicator.unit)?.dimension === "share" && indicator.regionRule === "none";
-    const rate = isGrowth ? undefined : growthRate(start, latest);
+    const rate = isRateOfChange(indicator) ? undefined : growthRate(start, latest);
     if (rate === undefined) return { reason: "no-rate" };
     const expected = latest.value * (1 + rate) ** (yearPosition(target.year) - latest.at);
     const score = (expected - start.value) / (level - start.value);

@@ -1,5 +1,6 @@
 import { defineFormula } from "../../formula/formula-definition.js";
-import { guangxiText, national } from "../known/sources.js";
+import { formulaNames } from "../../known/formula-names.js";
+import { dazu, guangxiText, national, shaanxi } from "../../known/sources.js";
 
 const population = {
   name: { "zh-Hans": "人口", "zh-Hant": "人口", en: "population" },
@@ -24,11 +25,7 @@ const whichPopulation = {
  */
 export const highValuePatentsPer10k = defineFormula({
   id: "high-value-patents-per-10k",
-  name: {
-    "zh-Hans": "每万人口高价值发明专利拥有量",
-    "zh-Hant": "每萬人口高價值發明專利擁有量",
-    en: "High-value invention patents per 10,000 people",
-  },
+  name: formulaNames["high-value-patents-per-10k"],
   inputs: {
     patents: {
       name: { "zh-Hans": "高价值发明专利", "zh-Hant": "高價值發明專利", en: "high-value invention patents" },
@@ -81,11 +78,7 @@ export const highValuePatentsPer10k = defineFormula({
  */
 export const patentsPer10k = defineFormula({
   id: "patents-per-10k",
-  name: {
-    "zh-Hans": "每万人口发明专利拥有量",
-    "zh-Hant": "每萬人口發明專利擁有量",
-    en: "Invention patents per 10,000 people",
-  },
+  name: formulaNames["patents-per-10k"],
   inputs: {
     patents: {
       name: { "zh-Hans": "有效发明专利", "zh-Hant": "有效發明專利", en: "invention patents in force" },
@@ -113,4 +106,37 @@ export const patentsPer10k = defineFormula({
     },
   ],
   references: [guangxiText("一、形势背景（一）发展成就", "每万人口发明专利拥有量为5.12件")],
+});
+
+/**
+ * Registered trade marks in force per 10,000 market entities (每万户市场主体有效注册商标拥有量).
+ *
+ * @category Catalogue
+ * @example
+ * const density = evaluate(trademarksPer10kEntities, {
+ *   trademarks: { value: "30", unit: "万件" }, entities: { value: "200", unit: "万户" },
+ * });
+ * "value" in density && [density.value, density.unit] // => ["1500", "件/万户"]
+ */
+export const trademarksPer10kEntities = defineFormula({
+  id: "trademarks-per-10k-entities",
+  name: formulaNames["trademarks-per-10k-entities"],
+  inputs: {
+    trademarks: {
+      name: { "zh-Hans": "有效注册商标", "zh-Hant": "有效註冊商標", en: "registered trade marks in force" },
+      unit: "件",
+      measure: "point-in-time",
+    },
+    entities: {
+      name: { "zh-Hans": "市场主体", "zh-Hant": "市場主體", en: "market entities" },
+      unit: "万户",
+      measure: "point-in-time",
+    },
+  },
+  expression: "trademarks / entities",
+  unit: "件/万户",
+  measure: "point-in-time",
+  regionRule: "ratio",
+  places: 0,
+  references: [shaanxi("每万户市场主体有效注册商标拥有量"), dazu("每万户市场主体有效注册商标量1500件")],
 });

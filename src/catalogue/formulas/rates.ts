@@ -1,5 +1,6 @@
 import { defineFormula } from "../../formula/formula-definition.js";
-import { bazhongTable, cityText, national } from "../known/sources.js";
+import { formulaNames } from "../../known/formula-names.js";
+import { bazhongTable, cityText, national } from "../../known/sources.js";
 
 const shareKind = { unit: "%", regionRule: "ratio" } as const;
 
@@ -13,7 +14,7 @@ const shareKind = { unit: "%", regionRule: "ratio" } as const;
  */
 export const shareOfGdp = defineFormula({
   id: "share-of-gdp",
-  name: { "zh-Hans": "增加值占GDP比重", "zh-Hant": "增加值佔GDP比重", en: "Value added as a share of GDP" },
+  name: formulaNames["share-of-gdp"],
   inputs: {
     valueAdded: {
       name: { "zh-Hans": "增加值", "zh-Hant": "增加值", en: "value added" },
@@ -50,11 +51,7 @@ export const shareOfGdp = defineFormula({
  */
 export const firstInstanceAcceptance = defineFormula({
   id: "first-instance-acceptance",
-  name: {
-    "zh-Hans": "知识产权民事一审案件服判息诉率",
-    "zh-Hant": "知識產權民事一審案件服判息訴率",
-    en: "Share of first-instance civil judgments not appealed",
-  },
+  name: formulaNames["first-instance-acceptance"],
   inputs: {
     appeals: {
       name: { "zh-Hans": "上诉件数", "zh-Hant": "上訴件數", en: "appeals" },
@@ -84,7 +81,7 @@ export const firstInstanceAcceptance = defineFormula({
  */
 export const coverageRate = defineFormula({
   id: "coverage-rate",
-  name: { "zh-Hans": "覆盖率", "zh-Hant": "覆蓋率", en: "Coverage" },
+  name: formulaNames["coverage-rate"],
   inputs: {
     covered: {
       name: { "zh-Hans": "已覆盖单元数", "zh-Hant": "已覆蓋單元數", en: "units covered" },
@@ -117,7 +114,7 @@ export const coverageRate = defineFormula({
  */
 export const onTimeClosingRate = defineFormula({
   id: "on-time-closing-rate",
-  name: { "zh-Hans": "按期结案率", "zh-Hant": "按期結案率", en: "Share of cases closed on time" },
+  name: formulaNames["on-time-closing-rate"],
   inputs: {
     closedOnTime: {
       name: { "zh-Hans": "按期结案件数", "zh-Hant": "按期結案件數", en: "cases closed on time" },
@@ -147,11 +144,7 @@ export const onTimeClosingRate = defineFormula({
  */
 export const maintenanceRate = defineFormula({
   id: "maintenance-rate",
-  name: {
-    "zh-Hans": "有效发明专利五年以上维持率",
-    "zh-Hant": "有效發明專利五年以上維持率",
-    en: "Share of invention patents maintained five years or longer",
-  },
+  name: formulaNames["maintenance-rate"],
   inputs: {
     maintained: {
       name: {
@@ -186,11 +179,7 @@ export const maintenanceRate = defineFormula({
  */
 export const parentStockPenetration = defineFormula({
   id: "parent-stock-penetration",
-  name: {
-    "zh-Hans": "占上级总量的比重",
-    "zh-Hant": "佔上級總量的比重",
-    en: "Share of the stock of the whole above",
-  },
+  name: formulaNames["parent-stock-penetration"],
   inputs: {
     own: {
       name: { "zh-Hans": "本地总量", "zh-Hant": "本地總量", en: "own stock" },

@@ -1,5 +1,6 @@
 import { defineFormula } from "../../formula/formula-definition.js";
-import { cityText, guangxiTable, guangxiText, national } from "../known/sources.js";
+import { formulaNames } from "../../known/formula-names.js";
+import { cityText, guangxiTable, guangxiText, national } from "../../known/sources.js";
 
 /**
  * Royalties for intellectual property, imports plus exports (知识产权使用费进出口总额).
@@ -11,11 +12,7 @@ import { cityText, guangxiTable, guangxiText, national } from "../known/sources.
  */
 export const royaltiesTotal = defineFormula({
   id: "royalties-total",
-  name: {
-    "zh-Hans": "知识产权使用费年进出口总额",
-    "zh-Hant": "知識產權使用費年進出口總額",
-    en: "Royalties for intellectual property, imports and exports",
-  },
+  name: formulaNames["royalties-total"],
   inputs: {
     imports: {
       name: { "zh-Hans": "进口额", "zh-Hant": "進口額", en: "imports" },
@@ -46,7 +43,7 @@ export const royaltiesTotal = defineFormula({
  */
 export const geographicalIndicationsTotal = defineFormula({
   id: "geographical-indications-total",
-  name: { "zh-Hans": "地理标志总量", "zh-Hant": "地理標誌總量", en: "Geographical indications, total" },
+  name: formulaNames["geographical-indications-total"],
   inputs: {
     products: {
       name: { "zh-Hans": "地理标志产品", "zh-Hant": "地理標誌產品", en: "protected products" },
@@ -87,7 +84,7 @@ export const geographicalIndicationsTotal = defineFormula({
  */
 export const annualAverage = defineFormula({
   id: "annual-average",
-  name: { "zh-Hans": "年均数", "zh-Hant": "年均數", en: "Yearly average" },
+  name: formulaNames["annual-average"],
   inputs: {
     total: {
       name: { "zh-Hans": "规划期累计", "zh-Hant": "規劃期累計", en: "total over the period" },

@@ -1,4 +1,5 @@
 import { contrast, pointer, show, UsageError } from "../../issue.js";
+import { areAlike, dimensionText } from "../../value/are-alike.js";
 import { nearest } from "../../value/nearest.js";
 import { parseUnit, type UnitText } from "../../value/unit.js";
 import type { UnitLike } from "../expression/unit-dimension.js";
@@ -62,7 +63,7 @@ export function readColumns(
       throw noColumn(name, values);
     }
     const [own, as] = [parseUnit(declared), parseUnit(unit)];
-    if (own.dimension !== as.dimension) throw wrong(name, `a unit of ${own.dimension}`, as.text);
+    if (!areAlike(own, as)) throw wrong(name, `a unit of ${dimensionText(own)}`, as.text);
     rows ??= values.length;
     if (values.length !== rows) throw wrong(name, `${rows} rows`, `${values.length} rows`);
     columns.set(name, {

@@ -1,17 +1,18 @@
-import { keysOf } from "../../value/closed-list.js";
-import type { BaseDimension } from "../../value/dimension.js";
+import type { BaseDimension, OwnDimension } from "../../value/dimension.js";
 import { readUnit } from "../../value/unit.js";
 import { dimensions } from "../../value/unit-table.js";
+import { dimensionRow } from "../../value/unit-words.js";
 
-/** What products and quotients of units are made of; a share is a plain number. */
-type Factor = Exclude<BaseDimension, "share">;
+/** What products and quotients of units are made of; a share and a multiple are plain numbers. */
+type Factor = BaseDimension | OwnDimension;
 
-const factors = keysOf(dimensions).filter((one): one is Factor => one !== "share");
+/**
+ * What a value measures, as the exponent of each dimension that does not cancel out: 件/人 is count 1 and people -1, a
+ * share has none.
+ */
+export type Exponents = Readonly<Partial<Record<Factor, number>>>;
 
-/** What a value measures, as the exponent of each base dimension: 件/人 is count 1 and people -1, a share all 0. */
-export type Exponents = Readonly<Record<Factor, number>>;
-
-export const plainNumber: Exponents = exponentsBy(() => 0);
+export const plainNumber: Exponents = {};
 
 /** What an expression may work with: the exponents, and how many times ten one of the unit is in base units. */
 export interface Measure {
@@ -23,26 +24,37 @@ export interface Measure {
 export function measureOf(text: unknown): Measure | undefined {
   const unit = readUnit(text);
   if (unit === undefined) return undefined;
-  const [above, below] = unit.dimension.split("/");
-  return {
-    exponents: exponentsBy((dimension) => (dimension === above ? 1 : dimension === below ? -1 : 0)),
-    power: unit.power,
-  };
+  const [above, below] = unit.dimension.split("/").map(factorOf);
+  return { exponents: combine(above ?? plainNumber, below ?? plainNumber, -1), power: unit.power };
+}
+
+function factorOf(dimension: string): Exponents {
+  return dimensionRow(dimension)?.plain ? plainNumber : { [dimension]: 1 };
 }
 
 /** The exponents of a product (`sign` 1) or a quotient (`sign` -1). */
 export function combine(a: Exponents, b: Exponents, sign: 1 | -1): Exponents {
-  return exponentsBy((factor) => a[factor] + sign * b[factor]);
+  const combined: Partial<Record<Factor, number>> = { ...a };
+  for (const factor of factorsOf(b)) {
+    const exponent = (a[factor] ?? 0) + sign * (b[factor] ?? 0);
+    if (exponent === 0) delete combined[factor];
+    else combined[factor] = exponent;
+  }
+  return combined;
 }
 
 export function sameExponents(a: Exponents, b: Exponents): boolean {
-  return factors.every((factor) => a[factor] === b[factor]);
+  return (
+    factorsOf(a).length === factorsOf(b).length && factorsOf(a).every((factor) => a[factor] === b[factor])
+  );
 }
 
 /** Whether it is a number of things that come whole, such as patents or people, over nothing and times nothing. */
 export function comesWhole(exponents: Exponents): boolean {
-  const [only, ...others] = factors.filter((factor) => exponents[factor] !== 0);
-  return only !== undefined && others.length === 0 && exponents[only] === 1 && dimensions[only].whole;
+  const [only, ...others] = factorsOf(exponents);
+  return (
+    only !== undefined && others.length === 0 && exponents[only] === 1 && dimensionRow(only)?.whole === true
+  );
 }
 
 /** In words, such as `count/people`, `money²` or `a plain number`. */
@@ -52,18 +64,22 @@ export function dimensionText(exponents: Exponents): string {
 
 /** In base units, such as `件/人`; blank for a plain number. */
 export function baseUnitText(exponents: Exponents): string {
-  return writeProduct(exponents, (factor) => dimensions[factor].unit);
+  return writeProduct(exponents, (factor) => dimensionRow(factor)?.unit ?? factor);
 }
 
-function exponentsBy(exponent: (factor: Factor) => number): Exponents {
-  return Object.fromEntries(factors.map((factor) => [factor, exponent(factor)])) as Exponents;
+function factorsOf(exponents: Exponents): readonly Factor[] {
+  return Object.keys(exponents) as Factor[];
 }
+
+/** A product is written in the order of the table, however it came about. */
+const order = Object.keys(dimensions);
 
 function writeProduct(exponents: Exponents, nameOf: (factor: Factor) => string): string {
+  const sorted = factorsOf(exponents).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   const side = (sign: number): string =>
-    factors
+    sorted
       .flatMap((factor) => {
-        const exponent = sign * exponents[factor];
+        const exponent = sign * (exponents[factor] ?? 0);
         if (exponent <= 0) return [];
         return exponent === 1 ? nameOf(factor) : `${nameOf(factor)}^${exponent}`;
       })

@@ -1,8 +1,10 @@
-import type { BaseDimension, Dimension } from "../../value/dimension.js";
-import type { BaseText, baseUnits, ScaleText } from "../../value/unit-table.js";
+import type { BaseDimension } from "../../value/dimension.js";
+import type { BaseText, baseUnits, dimensions, ScaleText } from "../../value/unit-table.js";
 
 // The unit grammar of value/unit.ts at the level of types. A text it does not read (an English or traditional name, a
-// variable of type string) may be of any dimension: the run-time check decides then.
+// variable of type string, a unit of one's own) may be of any dimension: the run-time check decides then.
+
+type Dimension = BaseDimension | `${BaseDimension}/${BaseDimension}`;
 
 type Words = { readonly [Base in BaseText]: (typeof baseUnits)[Base]["dimension"] };
 
@@ -16,9 +18,15 @@ type PartDimension<Part> = Part extends keyof Words
     ? Known<Word>
     : BaseDimension;
 
-type Over<Above extends BaseDimension, Below extends BaseDimension> = Above extends Below
-  ? "share"
-  : `${Above}/${Below}`;
+// Of one dimension above and below, the words decide whether it is a share (家/家) or a density (件/家).
+type Over<Above extends BaseDimension, Below extends BaseDimension> =
+  | (Above extends Below ? Plain : never)
+  | `${Above}/${Below}`;
+
+/** Dimensions that cancel out. */
+type Plain = {
+  [Name in BaseDimension]: (typeof dimensions)[Name] extends { readonly plain: true } ? Name : never;
+}[BaseDimension];
 
 /** The dimension of a literal unit text; every dimension where the text is not literal or not canonical. */
 export type UnitDimension<Unit extends string> = string extends Unit
@@ -56,9 +64,9 @@ export type ResultUnit<
       : Result
     : Result;
 
-// A share above or below the stroke, or a unit that has a stroke already, is left to `checkFormula`.
+// A plain number above or below the stroke, or a unit that has a stroke already, is left to `checkFormula`.
 type QuotientUnit<Above extends string, Below extends string, Result extends string> = [
   UnitDimension<Above> | UnitDimension<Below>,
-] extends [Exclude<BaseDimension, "share">]
+] extends [Exclude<BaseDimension, Plain>]
   ? UnitLike<`${Above}/${Below}`, Result>
   : Result;

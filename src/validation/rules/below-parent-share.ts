@@ -1,4 +1,5 @@
 import type { Indicator } from "../../model/indicator.js";
+import { areAlike } from "../../value/are-alike.js";
 import { type Decimal, decimal } from "../../value/decimal.js";
 import { enoughDigits } from "../../value/enough-digits.js";
 import { readUnit } from "../../value/unit.js";
@@ -56,7 +57,7 @@ function requiredOf(parent: Indicator, child: Indicator): { year: string; level:
   if (baseline === undefined || child.baseline === undefined || first === undefined) return undefined;
   // Growth since different years does not compare.
   if (baseline.year !== child.baseline.year) return undefined;
-  if (decimal(baseline.value).lte(0) || unit?.dimension !== own?.dimension) return undefined;
+  if (decimal(baseline.value).lte(0) || !areAlike(unit, own)) return undefined;
   const { target } = first;
   // Factors have no unit, so parent and child need not share a scale.
   const level = decimal(child.baseline.value).times(target.value).div(baseline.value);

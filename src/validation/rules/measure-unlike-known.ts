@@ -5,21 +5,24 @@ export const measureUnlikeKnown: Rule = {
   code: "measure-unlike-known",
   level: "note",
   finds: {
-    "zh-Hans": "累计、时点、年度的口径与已知指标不同",
-    en: "another measure kind than the known indicator's",
+    "zh-Hans": "累计、时点、年度的口径不是已知指标常用的",
+    en: "a measure kind that is not normal for the known indicator",
   },
   protects: {
     "zh-Hans": "把规划期累计数与年度数相比",
     en: "comparing a total over the period with an annual amount",
   },
   seen: {
-    "zh-Hans": "质押融资：国家为年度数，广西、巴中为累计数",
-    en: "pledge financing: annual nationally, a total in Guangxi and Bazhong",
+    "zh-Hans": "海外发明专利授权量：国家为年度数，广西为累计数",
+    en: "invention patents granted abroad: annual nationally, a total in Guangxi",
   },
   *check({ plan, known }) {
     for (const { indicator, path } of indicatorsOf(plan)) {
-      const usual = indicator.catalogue === undefined ? undefined : known.get(indicator.catalogue)?.measure;
-      if (usual === undefined || usual === indicator.measure) continue;
+      const match = indicator.catalogue === undefined ? undefined : known.get(indicator.catalogue);
+      if (match === undefined) continue;
+      const normal = match.measures ?? [match.measure];
+      if (normal.includes(indicator.measure)) continue;
+      const usual = normal.join(" | ");
       yield {
         path: `${path}/measure`,
         expected: usual,

@@ -1,3 +1,4 @@
+import { areAlike, dimensionText } from "../../value/are-alike.js";
 import { readUnit } from "../../value/unit.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
@@ -18,11 +19,11 @@ export const unitUnlikeKnown: Rule = {
     for (const { indicator, path } of indicatorsOf(plan)) {
       const usual = indicator.catalogue === undefined ? undefined : known.get(indicator.catalogue)?.unit;
       const [own, other] = [readUnit(indicator.unit), readUnit(usual)];
-      if (own === undefined || other === undefined || own.dimension === other.dimension) continue;
+      if (own === undefined || other === undefined || areAlike(own, other)) continue;
       yield {
         path: `${path}/unit`,
-        expected: `a unit of ${other.dimension}, such as ${other.text}`,
-        received: `${own.text}, a unit of ${own.dimension}`,
+        expected: `a unit of ${dimensionText(other)}, such as ${other.text}`,
+        received: `${own.text}, a unit of ${dimensionText(own)}`,
         message: {
           "zh-Hans": `${called(indicator)}：单位 ${own.text} 与已知指标的 ${other.text} 量纲不同，两者不可直接比较`,
           en: `${called(indicator)}: its unit ${own.text} is of another dimension than the known indicator's ${other.text}; the two do not compare`,

@@ -1,8 +1,12 @@
 import { beyondRange } from "../../aims/beyond-range.js";
 import { endsOf } from "../../aims/target-ends.js";
 import { changeOf } from "../../aims/target-needs.js";
+import type { Message } from "../../issue.js";
+import type { Indicator } from "../../model/indicator.js";
+import { isRank } from "../../series/is-rank.js";
 import { type PossibleRange, possibleRange } from "../../series/possible-range.js";
 import type { Comparator } from "../../value/bound.js";
+import { decimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { shortDecimal } from "../../value/short-decimal.js";
 import { readUnit } from "../../value/unit.js";
@@ -15,8 +19,9 @@ export const valueOutOfRange: Rule = {
   code: "value-out-of-range",
   level: "error",
   finds: {
-    "zh-Hans": "数值或由基期值得出的目标超出其单位的范围（比率与得分 0–100，其余不为负）",
-    en: "a value, or a target that comes of its baseline, that the unit cannot have: a share or score outside 0–100, anything else below 0",
+    "zh-Hans":
+      "数值或由基期值得出的目标超出其单位的范围（比率与得分 0–100，位次为不小于 1 的整数，其余不为负）",
+    en: "a value, or a target that comes of its baseline, that the unit cannot have: a share or score outside 0–100, a rank that is no whole number from 1 up, anything else below 0",
   },
   protects: { "zh-Hans": "小数点与单位的错位", en: "a slipped decimal point, a wrong unit" },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
@@ -26,7 +31,7 @@ export const valueOutOfRange: Rule = {
       const { indicator } = placed;
       const range = possibleRange(indicator);
       for (const { path, value, comparator } of valuesOf(placed, range)) {
-        const beyond = beyondRange(range, value, comparator);
+        const beyond = beyondRange(range, value, comparator) ?? noWholeRank(indicator, value);
         if (beyond === undefined) continue;
         const unit = readUnit(indicator.unit)?.text;
         const [zh, en] =
@@ -46,6 +51,12 @@ export const valueOutOfRange: Rule = {
     }
   },
 };
+
+/** Between the third and the fourth place there is none. */
+function noWholeRank(indicator: Indicator, value: DecimalText): Message | undefined {
+  if (!isRank(indicator) || decimal(value).isInteger()) return undefined;
+  return { "zh-Hans": "不小于 1 的整数", en: "a whole number, 1 or more" };
+}
 
 const strict = {
   none: ["", ""],

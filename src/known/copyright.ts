@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "../known-indicator.js";
-import { bazhongTable, bazhongText, cityText, gansu } from "./sources.js";
+import { defineKnown } from "./define-known.js";
+import { bazhongTable, bazhongText, cityText, gansu, shaanxi } from "./sources.js";
 
 /** Indicators about copyright. */
-export const copyright = [
+export const copyright = defineKnown([
   {
     id: "copyright-registrations",
     name: {
@@ -10,9 +10,20 @@ export const copyright = [
       "zh-Hant": "版權作品登記量",
       en: "Copyright registrations of works",
     },
-    aliases: ["版权作品登记数", "版权作品登记数量", "作品著作權登記量", "作品登记量", "作品版权登记量"],
+    aliases: [
+      "版权作品登记数",
+      "版权作品登记数量",
+      "作品著作權登記量",
+      "作品登记量",
+      "作品版权登记量",
+      "作品自愿登记量",
+      "版权登记量",
+      "著作权登记量",
+      "著作权登记数",
+    ],
     unit: "件",
     measure: "point-in-time",
+    measures: ["point-in-time", "annual"],
     regionRule: "sum",
     direction: "increase",
     definition: {
@@ -24,11 +35,16 @@ export const copyright = [
         "zh-Hans": "巴中为历年累计；年度统计与某市按年或按五年计；甘肃纲要未说明",
         en: "Bazhong counts all registrations so far; yearly statistics and the city plan count a year or five years; Gansu's outline does not say",
       },
+      {
+        "zh-Hans": "印作版权登记、著作权登记的，有的文件把计算机软件也计入",
+        en: "Where a document says registrations of copyright and not of works, it may count computer programs too",
+      },
     ],
     references: [
       bazhongTable(11, "版权作品登记数"),
       bazhongText("第一章 第一节 “十三五”时期发展成效", "版权作品登记数量达11363件"),
       gansu("作品著作權登記量3.17萬件"),
+      shaanxi("著作权登记数"),
     ],
   },
   {
@@ -60,4 +76,4 @@ export const copyright = [
     ],
     references: [cityText("二、调控指标（知识产权创造质量明显提升）", "软件著作权平均每年登记达到 14 万件")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityTable, guangxiTable, guangxiText } from "./sources.js";
 
 /** Indicators about services, public and private. */
-export const services = [
+export const services = defineKnown([
   {
     id: "service-organisations",
     name: {
@@ -76,4 +76,4 @@ export const services = [
       bazhongText("第二章 第四节 发展目标", "知识产权服务集聚区"),
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

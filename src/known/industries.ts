@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "../known-indicator.js";
-import { cityTable, cityText, national } from "./sources.js";
+import { defineKnown } from "./define-known.js";
+import { cityTable, cityText, henan, national, national2030 } from "./sources.js";
 
 /** Indicators about the industries that rest on intellectual property. */
-export const industries = [
+export const industries = defineKnown([
   {
     id: "patent-intensive-share",
     name: {
@@ -10,11 +10,7 @@ export const industries = [
       "zh-Hant": "專利密集型產業增加值佔GDP比重",
       en: "Value added of patent-intensive industries as a share of GDP",
     },
-    aliases: [
-      "专利密集型产业增加值占国内生产总值比重",
-      "專利密集型產業增加值佔國內生產總值比重",
-      "Share of patent-intensive industries in GDP",
-    ],
+    aliases: ["知识产权（专利）密集型产业增加值占GDP比重", "Share of patent-intensive industries in GDP"],
     unit: "%",
     measure: "annual",
     regionRule: "ratio",
@@ -30,7 +26,10 @@ export const industries = [
         en: "The national plan's baseline is of 2019, before its base year 2020; figures come out more than a year late",
       },
     ],
-    references: [national(5, "专利密集型产业增加值占GDP比重（%）")],
+    references: [
+      national(5, "专利密集型产业增加值占GDP比重（%）"),
+      national2030(2, "知识产权（专利）密集型产业增加值占GDP比重"),
+    ],
   },
   {
     id: "copyright-share",
@@ -39,13 +38,7 @@ export const industries = [
       "zh-Hant": "版權產業增加值佔GDP比重",
       en: "Value added of copyright industries as a share of GDP",
     },
-    aliases: [
-      "版权产业行业增加值占GDP比重",
-      "版权产业的行业增加值占GDP比重",
-      "版权产业增加值占国内生产总值比重",
-      "版權產業增加值佔國內生產總值比重",
-      "Share of copyright industries in GDP",
-    ],
+    aliases: ["版权产业行业增加值占GDP比重", "Share of copyright industries in GDP"],
     unit: "%",
     measure: "annual",
     regionRule: "ratio",
@@ -89,4 +82,54 @@ export const industries = [
     },
     references: [cityTable(7, "知识产权密集型产业增加占 GDP 比重年均增长")],
   },
-] as const satisfies readonly KnownIndicator[];
+  {
+    id: "patent-intensive-value-added",
+    name: {
+      "zh-Hans": "专利密集型产业增加值",
+      "zh-Hant": "專利密集型產業增加值",
+      en: "Value added of patent-intensive industries",
+    },
+    aliases: ["专利密集型产业增加值总额"],
+    unit: "亿元",
+    measure: "annual",
+    regionRule: "sum",
+    direction: "increase",
+    definition: {
+      "zh-Hans": "一年内本地专利密集型产业的增加值，是占GDP比重的分子；产业范围依国家统计分类",
+      en: "Value added of the region's patent-intensive industries within the year, the numerator of their share in GDP; a national classification says which industries they are",
+    },
+    references: [
+      {
+        document: "“十四五”规划中期进展（光明日报 2024）",
+        locator: "知识产权指标进展 2022 年",
+        raw: "我国专利密集型产业增加值",
+      },
+    ],
+  },
+  {
+    id: "ip-intensive-share",
+    name: {
+      "zh-Hans": "知识产权密集型产业增加值占GDP比重",
+      "zh-Hant": "知識產權密集型產業增加值佔GDP比重",
+      en: "Value added of IP-intensive industries as a share of GDP",
+    },
+    aliases: ["Share of IP-intensive industries in GDP"],
+    unit: "%",
+    measure: "annual",
+    regionRule: "ratio",
+    direction: "increase",
+    definition: {
+      "zh-Hans":
+        "一年内本地知识产权密集型产业（专利、商标、版权等）的增加值，除以同年地区生产总值；只计专利密集型产业的是另一个系列",
+      en: "Value added of the region's industries that rest on patents, trade marks, copyright or other rights within the year, divided by the GDP of that year; patent-intensive industries alone are another series",
+    },
+    formula: "share-of-gdp",
+    varies: [
+      {
+        "zh-Hans": "“十五五”国家规划所印“知识产权（专利）密集型产业”，数值即专利密集型产业的系列",
+        en: "What the national plan of 2026–2030 prints as IP (patent) intensive industries is the series of patent-intensive ones",
+      },
+    ],
+    references: [henan("知識產權密集型產業增加值占全省GDP的比重超過25%")],
+  },
+]);

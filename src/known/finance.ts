@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "../known-indicator.js";
-import { bazhongTable, cityTable, cityText, gansu, guangxiTable, national } from "./sources.js";
+import { defineKnown } from "./define-known.js";
+import { bazhongTable, cityTable, cityText, gansu, guangxiTable, national, national2030 } from "./sources.js";
 
 /** Indicators about money: pledges, insurance, securities, charges for use. */
-export const finance = [
+export const finance = defineKnown([
   {
     id: "pledge-financing",
     name: {
@@ -15,14 +15,29 @@ export const finance = [
       "知识产权质押登记金额",
       "知识产权质押累计融资金额",
       "知识产权质押融资累计金额",
+      "知识产权质押融资规模",
+      "知识产权质押贷款金额",
+      "知识产权质押融资贷款",
+      "专利商标质押融资金额",
+      "专利商标质押融资登记金额",
+      "专利商标质押登记金额",
+      "专利和商标质押融资登记金额",
+      "专利权、商标权质押融资金额",
+      "Intellectual property pledge financing",
+    ],
+    narrower: [
       "专利质押融资金额",
       "专利质押融资登记金额",
       "專利質押登記融資金額",
+      "专利质押登记金额",
+      "专利权质押融资金额",
+      "专利权质押金额",
       "累计专利权质押金额",
-      "Intellectual property pledge financing",
+      "Patent pledge financing",
     ],
     unit: "亿元",
     measure: "annual",
+    measures: ["annual", "cumulative"],
     regionRule: "sum",
     direction: "increase",
     definition: {
@@ -53,7 +68,7 @@ export const finance = [
       "zh-Hant": "知識產權質押融資和保險額",
       en: "Pledge financing and insurance on intellectual property",
     },
-    aliases: ["知识产权质押融资和保险金额"],
+    aliases: [],
     unit: "亿元",
     measure: "cumulative",
     regionRule: "sum",
@@ -99,12 +114,7 @@ export const finance = [
       "zh-Hant": "知識產權證券化發行額",
       en: "Securities issued on intellectual property",
     },
-    aliases: [
-      "知识产权证券化发行规模",
-      "知識產權證券化發行規模",
-      "知识产权证券化产品发行额",
-      "Intellectual property securitisation",
-    ],
+    aliases: ["知识产权证券化发行规模", "知识产权证券化产品发行额", "Intellectual property securitisation"],
     unit: "亿元",
     measure: "cumulative",
     regionRule: "sum",
@@ -124,12 +134,11 @@ export const finance = [
     },
     aliases: [
       "知识产权使用费进出口总额",
-      "知识产权使用费年进出口额",
-      "知识产权使用费进出口额",
       "Total annual imports and exports of intellectual property royalties",
     ],
     unit: "亿元",
     measure: "annual",
+    measures: ["annual", "cumulative"],
     regionRule: "sum",
     direction: "increase",
     definition: {
@@ -137,6 +146,44 @@ export const finance = [
       en: "Charges for the use of intellectual property that residents paid abroad plus those they received from abroad within the year, from the balance of payments",
     },
     formula: "royalties-total",
-    references: [national(4, "知识产权使用费年进出口总额（亿元）")],
+    varies: [
+      {
+        "zh-Hans": "“十四五”规划按年，“十五五”规划按五年累计",
+        en: "The national plan of 2021–2025 counts by year, that of 2026–2030 over the five years",
+      },
+    ],
+    references: [
+      national(4, "知识产权使用费年进出口总额（亿元）"),
+      national2030(4, "知识产权使用费进出口总额"),
+    ],
   },
-] as const satisfies readonly KnownIndicator[];
+  {
+    id: "technology-contracts",
+    name: { "zh-Hans": "技术合同成交额", "zh-Hant": "技術合同成交額", en: "Value of technology contracts" },
+    aliases: [
+      "技术合同登记额",
+      "技术合同登记成交额",
+      "技术合同成交登记额",
+      "技术合同认定登记额",
+      "技术合同认定登记成交额",
+      "Technology contract turnover",
+    ],
+    unit: "亿元",
+    measure: "annual",
+    measures: ["annual", "cumulative"],
+    regionRule: "sum",
+    direction: "increase",
+    definition: {
+      "zh-Hans":
+        "一年内经认定登记的技术开发、转让、许可、咨询、服务合同的成交金额，按卖方所在地计；其中的技术交易额较小，另行统计",
+      en: "Value of the contracts on developing, transferring, licensing, advising on and serving technology that were registered within the year, by the seller's region; the part paid for technology alone is smaller, and another series",
+    },
+    references: [
+      {
+        document: "中华人民共和国2020年国民经济和社会发展统计公报",
+        locator: "科学技术",
+        raw: "技术合同成交金额28252亿元",
+      },
+    ],
+  },
+]);

@@ -2,6 +2,7 @@ import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction, MeasureKind, RegionRule } from "../value/measure.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
+import type { KnownFormulaId } from "./formula-names.js";
 
 /**
  * An indicator that several plans share (已知指标): its names, how it is counted, and where its definition comes from.
@@ -22,23 +23,22 @@ export interface KnownIndicator<Id extends string = string> {
   readonly name: Required<LocalizedText>;
   /** Other wordings in print, in either Chinese script or in English; misprints are not among them. */
   readonly aliases: readonly string[];
+  /** Wordings in print that mean a part of it, such as pledges of patents alone. */
+  readonly narrower?: readonly string[];
+  /** Wordings in print that mean more than it, such as patents abroad of every kind. */
+  readonly wider?: readonly string[];
   /** As the first reference prints it; a plan may use another unit of the same dimension. */
   readonly unit: UnitText;
+  /** How it is counted as a rule. */
   readonly measure: MeasureKind;
+  /** Every kind that is normal for it, `measure` among them; absent where only that one is. */
+  readonly measures?: readonly MeasureKind[];
   readonly regionRule: RegionRule;
   readonly direction: Direction;
   /** What is counted, at which moment, and whose it is. */
   readonly definition: LocalizedText;
   /** Id of the formula that computes it. */
-  readonly formula?:
-    | "high-value-patents-per-10k"
-    | "patents-per-10k"
-    | "first-instance-acceptance"
-    | "on-time-closing-rate"
-    | "coverage-rate"
-    | "share-of-gdp"
-    | "royalties-total"
-    | "maintenance-rate";
+  readonly formula?: KnownFormulaId;
   /** Where plans count it differently. */
   readonly varies?: readonly LocalizedText[];
   readonly references: readonly [Reference, ...Reference[]];

@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityText, guangxiTable, guangxiText } from "./sources.js";
 
 /** Indicators about people and their training. */
-export const people = [
+export const people = defineKnown([
   {
     id: "talent",
     name: {
@@ -11,6 +11,7 @@ export const people = [
       en: "Leading, mid-career and practical intellectual-property talent",
     },
     aliases: ["知识产权领军人才、中青年专家和实用人才", "“十百千”知识产权人才"],
+    wider: ["知识产权人才", "知识产权专业人才"],
     unit: "人",
     measure: "point-in-time",
     regionRule: "sum",
@@ -59,7 +60,7 @@ export const people = [
       "zh-Hant": "知識產權培訓基地",
       en: "Training bases for intellectual property",
     },
-    aliases: ["知识产权培训基地数量", "自治区级知识产权培训基地", "自治區級知識產權培訓基地"],
+    aliases: ["知识产权培训基地数量", "自治区级知识产权培训基地"],
     unit: "家",
     measure: "point-in-time",
     regionRule: "sum",
@@ -79,4 +80,4 @@ export const people = [
       guangxiText("一、形势背景（一）发展成就", "建立自治区级知识产权培训基地12个"),
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

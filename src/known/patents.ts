@@ -1,8 +1,17 @@
-import type { KnownIndicator } from "../known-indicator.js";
-import { cityTable, cityText, gansu, guangxiTable, guangxiText, national } from "./sources.js";
+import { defineKnown } from "./define-known.js";
+import {
+  bulletin2023,
+  cityTable,
+  cityText,
+  gansu,
+  guangxiTable,
+  guangxiText,
+  national,
+  office2025,
+} from "./sources.js";
 
 /** Indicators about patents. */
-export const patents = [
+export const patents = defineKnown([
   {
     id: "high-value-patents-per-10k",
     name: {
@@ -14,6 +23,8 @@ export const patents = [
       "每万人高价值发明专利拥有量",
       "万人高价值发明专利拥有量",
       "万人高价值专利拥有量",
+      "每万人口高价值专利拥有量",
+      "每万人口拥有高价值发明专利",
       "High-value invention patents per 10,000 inhabitants",
       "High-value invention patents owned per 10,000 people",
     ],
@@ -49,6 +60,10 @@ export const patents = [
       "每万人发明专利拥有量",
       "万人发明专利拥有量",
       "每万人口有效发明专利拥有量",
+      "每万人有效发明专利拥有量",
+      "万人有效发明专利拥有量",
+      "每万人口拥有发明专利",
+      "每万人口拥有有效发明专利",
       "Invention patents per 10,000 inhabitants",
       "Invention patents in force per 10,000 people",
     ],
@@ -86,6 +101,7 @@ export const patents = [
       "累计有效发明专利量",
       "发明专利有效量",
       "发明专利拥有量",
+      "拥有有效发明专利",
       "Valid invention patents",
     ],
     unit: "万件",
@@ -145,11 +161,15 @@ export const patents = [
       "PCT国际申请量",
       "累计PCT国际专利申请量",
       "PCT国际专利申请量累计",
+      "PCT国际专利申请受理量",
+      "受理PCT国际专利申请",
+      "提交PCT国际专利申请",
       "PCT applications",
       "Patent Cooperation Treaty applications",
     ],
     unit: "件",
     measure: "cumulative",
+    measures: ["cumulative", "annual"],
     regionRule: "sum",
     direction: "increase",
     definition: {
@@ -172,11 +192,12 @@ export const patents = [
       en: "Invention patents granted abroad",
     },
     aliases: [
-      "海外专利授权量",
       "境外发明专利授权量",
+      "国外发明专利授权量",
       "海外发明专利授权量新增",
       "Overseas invention patent grants",
     ],
+    wider: ["海外专利授权量", "境外专利授权量", "国外专利授权量", "Overseas patent grants"],
     unit: "万件",
     measure: "annual",
     regionRule: "sum",
@@ -253,4 +274,75 @@ export const patents = [
     },
     references: [guangxiText("三、主要任务（二）2. 发挥专利引领产业发展作用", "实施专利导航项目25项以上")],
   },
-] as const satisfies readonly KnownIndicator[];
+  {
+    id: "invention-grants",
+    name: { "zh-Hans": "发明专利授权量", "zh-Hant": "發明專利授權量", en: "Invention patents granted" },
+    aliases: ["授权发明专利", "国内发明专利授权量", "Invention patent grants", "Granted invention patents"],
+    unit: "万件",
+    measure: "annual",
+    measures: ["annual", "cumulative"],
+    regionRule: "sum",
+    direction: "increase",
+    definition: {
+      "zh-Hans": "一年内国家知识产权局授予本地居民的发明专利件数，当年失效的也计入",
+      en: "Invention patents that the national office granted to residents within the year, those that lapsed within it included",
+    },
+    varies: [
+      {
+        "zh-Hans": "全国有两个系列：授权总量含国外在华申请人，国内系列不含",
+        en: "There are two national series: all grants, applicants from abroad included, and those to domestic applicants",
+      },
+    ],
+    references: [
+      bulletin2023("全年授权发明专利92.1万件"),
+      office2025("国家知识产权局（长江商报 2026-01-26 转）", "发明专利授权量 97.2万件"),
+    ],
+  },
+  {
+    id: "invention-applications",
+    name: { "zh-Hans": "发明专利申请量", "zh-Hant": "發明專利申請量", en: "Invention patent applications" },
+    aliases: [
+      "申请发明专利",
+      "发明专利申请受理量",
+      "国内发明专利申请量",
+      "Applications for invention patents",
+      "Applications for inventions",
+    ],
+    unit: "件",
+    measure: "annual",
+    measures: ["annual", "cumulative"],
+    regionRule: "sum",
+    direction: "increase",
+    definition: {
+      "zh-Hans": "一年内本地申请人向国家知识产权局提出的发明专利申请件数，不论是否授权",
+      en: "Applications for invention patents that applicants of the region filed with the national office within the year, granted or not",
+    },
+    references: [
+      {
+        document: "福建统计年鉴 2022",
+        locator: "16-5 各类型专利申请和授权情况 申请",
+        raw: "发明",
+      },
+    ],
+  },
+  {
+    id: "company-invention-industrialisation",
+    name: {
+      "zh-Hans": "企业发明专利产业化率",
+      "zh-Hant": "企業發明專利產業化率",
+      en: "Share of companies' invention patents put to industrial use",
+    },
+    aliases: ["企业有效发明专利产业化率", "Industrialization rate of companies' invention patents"],
+    wider: ["发明专利产业化率", "有效发明专利产业化率", "专利产业化率"],
+    unit: "%",
+    measure: "annual",
+    regionRule: "ratio",
+    direction: "increase",
+    definition: {
+      "zh-Hans":
+        "当年调查中，企业持有的有效发明专利里已用于生产产品并投放市场的件数所占比重；高校、科研单位另计",
+      en: "Of the invention patents in force that companies hold, the share that products on the market are made with, by the year's survey; universities and institutes are counted apart",
+    },
+    references: [office2025("中国知识产权报 2026-01-29", "企业发明专利产业化率 54%")],
+  },
+]);

@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityTable, guangxiTable, guangxiText, national } from "./sources.js";
 
 /** Indicators about the protection of rights. */
-export const protection = [
+export const protection = defineKnown([
   {
     id: "protection-centres",
     name: {
@@ -13,6 +13,14 @@ export const protection = [
     aliases: [
       "国家知识产权保护中心、快速维权中心和国家海外知识产权纠纷应对指导中心地方分中心",
       "知识产权保护中心、快速维权中心、海外知识产权纠纷应对指导中心地方分中心数量",
+    ],
+    narrower: [
+      "国家级知识产权保护中心和快速维权中心数量",
+      "国家知识产权保护中心和快速维权中心数量",
+      "国家级知识产权保护中心、快速维权中心数量",
+      "国家知识产权保护中心、快速维权中心数量",
+      "知识产权保护中心和快速维权中心数量",
+      "知识产权保护中心、快速维权中心数量",
     ],
     unit: "个",
     measure: "point-in-time",
@@ -37,7 +45,12 @@ export const protection = [
       "zh-Hant": "知識產權保護社會滿意度",
       en: "Public satisfaction with the protection of intellectual property",
     },
-    aliases: ["知识产权保护满意度", "知识产权保护社会满意度得分", "全市知识产权保护社会满意度"],
+    aliases: [
+      "知识产权保护满意度",
+      "知识产权保护社会满意度得分",
+      "知识产权保护满意度得分",
+      "全市知识产权保护社会满意度",
+    ],
     unit: "分",
     measure: "annual",
     regionRule: "weighted-mean",
@@ -197,4 +210,4 @@ export const protection = [
     },
     references: [bazhongTable(14, "社会知识产权认知度")],
   },
-] as const satisfies readonly KnownIndicator[];
+]);

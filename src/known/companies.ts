@@ -1,8 +1,8 @@
-import type { KnownIndicator } from "../known-indicator.js";
+import { defineKnown } from "./define-known.js";
 import { bazhongTable, bazhongText, cityText, guangxiText } from "./sources.js";
 
 /** Indicators about companies that manage intellectual property well. */
-export const companies = [
+export const companies = defineKnown([
   {
     id: "standard-certified-companies",
     name: {
@@ -49,6 +49,21 @@ export const companies = [
       "知识产权示范企业、优势企业",
       "国家、省知识产权优势示范企业",
       "市知识产权优势示范企业",
+      "国家知识产权优势示范企业",
+      "国家级知识产权优势示范企业",
+      "省级知识产权优势示范企业",
+      "国家级和省级知识产权优势示范企业",
+      "国家知识产权示范企业和优势企业",
+      "国家知识产权优势企业和示范企业",
+      "知识产权示范企业和优势企业",
+    ],
+    narrower: [
+      "知识产权示范企业",
+      "知识产权优势企业",
+      "国家知识产权示范企业",
+      "国家知识产权优势企业",
+      "国家级知识产权示范企业",
+      "国家级知识产权优势企业",
     ],
     unit: "家",
     measure: "point-in-time",
@@ -69,4 +84,4 @@ export const companies = [
       guangxiText("一、形势背景（一）发展成就", "国家知识产权示范企业、国家知识产权优势企业"),
     ],
   },
-] as const satisfies readonly KnownIndicator[];
+]);
