@@ -55,7 +55,8 @@ function byKind(kind: SeriesKind): PossibleValues {
   if (isRateOfChange(kind, read)) return { falls: true };
   const falls = kind.measure !== "cumulative";
   if (read === undefined || isOwn(read.dimension)) return { falls };
-  if (isRank(kind, read)) return { lower: 1, falls: true };
+  // A running total starts from nothing, even of ranks, which have none.
+  if (isRank(kind, read)) return { lower: falls ? 1 : 0, falls };
   if (read.dimension === "score") return { lower: 0, upper: 100, falls };
   // A share ends at the whole, 100 in %.
   return { lower: 0, ...(isPartOfWhole(read) && { upper: 10 ** -read.power }), falls };

@@ -92,3 +92,13 @@ defineFormula({ ...rest, inputs, expression: "1 - patents / population", unit: "
 defineFormula({ ...rest, inputs, expression: "patents / population", unit: "亿元" });
 // @ts-expect-error people are not patents
 defineFormula({ ...rest, inputs, expression: "population", unit: "件" });
+
+// One count over another is a share or a density, as the definition says. It is no amount of money.
+const densities = {
+  patents: { name: { "zh-Hans": "专利" }, unit: "件", measure: "point-in-time" },
+  companies: { name: { "zh-Hans": "企业" }, unit: "家", measure: "point-in-time" },
+} as const;
+defineFormula({ ...rest, inputs: densities, expression: "patents / companies", unit: "件/家" });
+defineFormula({ ...rest, inputs: densities, expression: "patents / companies", unit: "%" });
+// @ts-expect-error a count over a count is no money
+defineFormula({ ...rest, inputs: densities, expression: "patents / companies", unit: "美元" });

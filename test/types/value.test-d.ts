@@ -7,7 +7,9 @@ import {
   type Dimension,
   decimal,
   decimalText,
+  defineUnit,
   type Frequency,
+  type KnownUnit,
   localize,
   type MissingReason,
   meetsBound,
@@ -15,6 +17,7 @@ import {
   parsePeriod,
   parseUnit,
   round,
+  type UnitText,
   units,
   yearPosition,
 } from "ipr-plan";
@@ -54,6 +57,16 @@ expectTypeOf(parseUnit("件").dimension).toEqualTypeOf<Dimension>();
 expectTypeOf<"count/people">().toExtend<Dimension>();
 expectTypeOf<"count/people">().not.toExtend<BaseDimension>();
 expectTypeOf<keyof typeof missingReasons>().toEqualTypeOf<MissingReason>();
+
+// An editor suggests the known units, and any text is taken.
+expectTypeOf<string>().toExtend<UnitText>();
+expectTypeOf<"工作日" | "亿美元" | "件/家">().toExtend<KnownUnit>();
+expectTypeOf<"jian">().not.toExtend<KnownUnit>();
+expectTypeOf(defineUnit({ text: "标准箱" })).toEqualTypeOf<UnitText>();
+expectTypeOf<"count/count" | "USD" | "{标准箱}/money">().toExtend<Dimension>();
+expectTypeOf<"boxes">().not.toExtend<Dimension>();
+// @ts-expect-error a unit of one's own is of a known dimension, or of its own
+defineUnit({ text: "标准箱", dimension: "boxes" });
 
 // The common units are literal types, and cannot be changed.
 expectTypeOf(units.itemsPer10kPeople).toEqualTypeOf<"件/万人">();

@@ -15,8 +15,8 @@ export const otherScale: Relation = {
   dear: true,
   contradictions: (seen) => {
     const { unit, baseline, targets } = seen.indicator;
-    // Shares and scores have one scale; without a unit any will do.
-    if (unit === "%" || unit === "分") return [];
+    // Shares, scores and ranks have one scale; without a unit any will do.
+    if (unit === "%" || unit === "分" || unit === "位") return [];
     // Beyond twelve digits floating arithmetic says nothing, and a level that was derived may have more.
     if (hasLongNumbers(seen)) return [];
     const other = seen.withIndicator(

@@ -13,8 +13,9 @@ export const partsAddUp: Relation = {
   dear: true,
   contradictions: (seen) => {
     const { measure, regionRule, unit } = seen.indicator;
-    // A share or a score of a year is no sum of its parts, nor is what regions weigh or divide.
-    const adds = regionRule === "sum" || (regionRule === "none" && unit !== "%" && unit !== "分");
+    // A share, a score, a rank or a time of a year is no sum of its parts, nor is what regions weigh or divide.
+    const isAmount = !["%", "分", "位", "个月"].includes(unit ?? "");
+    const adds = regionRule === "sum" || (regionRule === "none" && isAmount);
     if (measure !== "annual" || !adds) return [];
     const { values, options } = seen.case;
     const day = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
