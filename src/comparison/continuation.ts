@@ -1,6 +1,7 @@
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
+import { areAlike } from "../value/are-alike.js";
 import { readUnit } from "../value/unit.js";
 import type { continuationKinds } from "./continuation-kinds.js";
 
@@ -79,7 +80,7 @@ function differences(earlier: Indicator, later: Indicator): Continuation["differ
   const differs: Continuation["differs"][number][] = [];
   if (earlier.measure !== later.measure) differs.push("measure");
   // Another scale of one unit, 万元 for 亿元, measures the same.
-  if (!measuresAlike(earlier, later)) differs.push("unit");
+  if (!areAlike(readUnit(earlier.unit), readUnit(later.unit))) differs.push("unit");
   if (earlier.regionRule !== later.regionRule) differs.push("regionRule");
   if (earlier.formula !== later.formula) differs.push("formula");
   return differs;

@@ -163,6 +163,7 @@ export const national2030 = definePlan({
       regionRule: "sum",
       direction: "increase",
       commitment: "expected",
+      catalogue: "gi-output",
       baseline: baseline(5, "9690", { year: "2024" }),
       targets: [target(5, "11000")],
       origin: "table",

@@ -36,10 +36,6 @@ export const outline2030 = definePlan({
       "表中不印责任单位与数据来源，约束性指标的这两栏因此空缺。",
       "The table prints neither who answers for an indicator nor who counts it, so that the binding ones lack both.",
     ),
-    text(
-      "第 10 项一行两数，序号因此出现两次。",
-      "Row 10 holds two numbers, so that its number stands here twice.",
-    ),
   ],
   references: [{ document: title, locator: "专栏1 “主要指标”", raw: "“主要指标”" }],
 });

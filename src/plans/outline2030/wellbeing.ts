@@ -5,8 +5,8 @@ import { baseline, bracketed, cell, name, notAdded, stock, target, yearly } from
 const wellbeing = text("民生福祉", "People's wellbeing");
 
 const medicalStaff = text(
-  "第 10 项一行两数，此处分为两项",
-  "Row 10 holds two numbers, which are two indicators here",
+  "第 10 项一行两数，此处分为两项，序号只记在前一项",
+  "Row 10 holds two numbers, which are two indicators here; the first of them has the number",
 );
 
 /** Rows 7 to 13 of the table. */
@@ -93,7 +93,6 @@ export const wellbeingIndicators = defineIndicators([
   },
   {
     id: "nurses-per-1000",
-    number: 10,
     category: wellbeing,
     name: text("每千人口拥有医护人员数——注册护士数", "Registered nurses per 1,000 people"),
     unit: "人/千人",
