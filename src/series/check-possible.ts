@@ -1,25 +1,33 @@
-import { UsageError } from "../issue.js";
-import { decimal } from "../value/decimal.js";
+import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import type { Finding } from "../value/finding.js";
 import { readUnit } from "../value/unit.js";
-import { possibleRange } from "./possible-range.js";
+import { type PossibleRange, possibleRange } from "./possible-range.js";
 import type { SeriesKind } from "./series-kind.js";
 
-/** Throws for a value that its quantity cannot have. An amount of money may be a loss, which forecasts do not expect. */
-export function checkPossible(kind: SeriesKind, value: DecimalText): void {
-  const { lower, upper } = possibleRange(kind);
-  const exact = decimal(value);
-  const isBelow = lower !== undefined && exact.lt(lower) && readUnit(kind.unit)?.dimension !== "money";
-  if (!isBelow && (upper === undefined || exact.lte(upper))) return;
-  const { unit = "" } = kind;
+/** The ends that an observed value cannot lie beyond. An amount of money may be a loss, which forecasts do not expect. */
+export function observableRange(kind: SeriesKind): PossibleRange {
+  const { lower, ...upper } = possibleRange(kind);
+  const isMoney = readUnit(kind.unit)?.dimension === "money";
+  return lower === undefined || isMoney ? upper : { lower, ...upper };
+}
+
+/** What is wrong with a value that its quantity cannot have. */
+export function impossible(
+  { unit = "" }: SeriesKind,
+  { lower, upper }: PossibleRange,
+  value: DecimalText,
+): Finding | undefined {
+  const isBelow = lower !== undefined && compare(value, lower) < 0;
+  if (!isBelow && (upper === undefined || compare(value, upper) <= 0)) return undefined;
   // A share of unit 1 prints none.
   const [suffix, zhName, name] = unit === "1" ? ["", "比率", "a share"] : [` ${unit}`, unit, unit];
   const [expected, zh] =
     upper === undefined
       ? [`${lower} or more${suffix}`, `不小于 ${lower}${suffix}`]
-      : [`${lower} to ${upper}${suffix}`, `${lower}–${upper}${suffix}`];
+      : [`${lower ?? 0} to ${upper}${suffix}`, `${lower ?? 0}–${upper}${suffix}`];
   const received = `${value}${suffix}`;
-  throw new UsageError({
+  return {
     code: "value-out-of-range",
     expected,
     received,
@@ -27,5 +35,5 @@ export function checkPossible(kind: SeriesKind, value: DecimalText): void {
       "zh-Hans": `超出${zhName}的范围：应为 ${zh}，实为 ${received}`,
       en: `Outside what ${name} can be: expected ${expected}, received ${received}`,
     },
-  });
+  };
 }

@@ -22,7 +22,7 @@ export function convertValue(value: DecimalText, from: Unit, to: Unit): DecimalT
       expected: `a unit of ${to.dimension}, such as ${to.text}`,
       received: `${from.text}, a unit of ${from.dimension}`,
       message: {
-        "zh-Hans": `量纲不同：${from.text}（${from.dimension}）不能换算为 ${to.text}（${to.dimension}）`,
+        "zh-Hans": `量纲不同：${from.text}（"${from.dimension}"）不能换算为 ${to.text}（"${to.dimension}"）`,
         en: `Different dimensions: ${from.text} (${from.dimension}) cannot become ${to.text} (${to.dimension})`,
       },
     });
