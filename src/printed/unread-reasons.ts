@@ -83,10 +83,7 @@ export const unreadReasons = {
   },
   "year-absent": {
     why: { "zh-Hans": "时期没有写明年份", en: "the period does not name its year" },
-    write: {
-      "zh-Hans": "请写明年份，或在选项 “year” 中给出",
-      en: 'write the year too, or give it as the option "year"',
-    },
+    write: { "zh-Hans": "请写明年份", en: "write its year too" },
   },
   "no-such-period": {
     why: { "zh-Hans": "没有这样的日期或月份", en: "there is no such day or month" },

@@ -64,18 +64,13 @@ export function observationReader(kind: SeriesKind): ObservationReader {
 
   function readGap(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
     const { missing, value, status } = input;
-    if (value !== undefined && isKeyOf(missingReasons, missing)) {
+    const isReason = isKeyOf(missingReasons, missing);
+    if (!isReason) findings.push(unknownReason(missing));
+    else if (value !== undefined) {
       findings.push(notAnObservation("both a value and a reason for none", "既有数值又有缺失原因"));
-    } else if (!isKeyOf(missingReasons, missing)) {
-      findings.push(unknownReason(missing));
-    } else if (status !== undefined && status !== "M") {
-      const received = `{ missing: ${show(missing)} } with status ${show(status)}`;
-      const zh = `缺失原因旁有状态 ${inChinese(show(status))}`;
-      findings.push({ ...notAnObservation(received, zh), within: ["status"] });
-    } else {
-      return { status: "M", reason: missing };
     }
-    return undefined;
+    if (status !== undefined && status !== "M") findings.push(statusOfGap(missing, status));
+    return isReason ? { status: "M", reason: missing } : undefined;
   }
 
   function readValue(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
@@ -115,6 +110,12 @@ export function observationReader(kind: SeriesKind): ObservationReader {
     const { write, note } = meantInput(input, unit, accepts);
     return withSuggestion({ ...notAnObservation(received), within }, write, note);
   }
+}
+
+function statusOfGap(missing: unknown, status: unknown): Finding {
+  const received = `{ missing: ${show(missing)} } with status ${show(status)}`;
+  const zh = `缺失原因旁有状态 ${inChinese(show(status))}`;
+  return { ...notAnObservation(received, zh), within: ["status"] };
 }
 
 function notAnObservation(received: string, zh = inChinese(received)): Finding {

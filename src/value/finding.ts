@@ -25,7 +25,11 @@ export function findingOf<Result>(read: () => Result): Result | { readonly findi
 }
 
 /** A finding that says what to write instead, with a sentence about it where there is one. */
-export function withSuggestion(finding: Finding, write: Suggestion | undefined, note?: Message): Finding {
+export function withSuggestion<Found extends Finding>(
+  finding: Found,
+  write: Suggestion | undefined,
+  note?: Message,
+): Found {
   const text = write === undefined ? undefined : suggestionText(write);
   const zh = [...(text === undefined ? [] : [`请写 ${text}`]), ...(note ? [note["zh-Hans"]] : [])];
   const en = [...(text === undefined ? [] : [`write ${text}`]), ...(note ? [note.en] : [])];
