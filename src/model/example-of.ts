@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bare } from "./fields-at.js";
-import { formats } from "./formats.js";
+import { type Format, formats } from "./formats.js";
 
 /** The smallest value that a schema accepts, for a message that says what is missing: what may be absent is. */
 export function exampleOf(schema: z.core.$ZodType): unknown {
@@ -18,7 +18,7 @@ export function exampleOf(schema: z.core.$ZodType): unknown {
 }
 
 /** The format of a text, which its schema names in its errors. */
-export function formatOf(schema: z.core.$ZodType) {
+export function formatOf(schema: z.core.$ZodType): Format | undefined {
   const message = z.safeParse(schema, "").error?.issues[0]?.message ?? "";
   return Object.hasOwn(formats, message) ? formats[message] : undefined;
 }

@@ -1,7 +1,8 @@
 import type { Message } from "../issue.js";
 import { planSchemaVersion } from "./schema-version.js";
 
-interface Format {
+/** What a text in a format is, with an example. */
+export interface Format {
   readonly example: string;
   readonly code: string;
   readonly expected: Message;

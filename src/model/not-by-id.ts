@@ -1,5 +1,5 @@
 import { inChinese, show } from "../issue.js";
-import type { Finding } from "../value/finding.js";
+import { emptied, type Finding } from "../value/finding.js";
 
 /** What is wrong with what should be observations by indicator. */
 export function notById(given: unknown): Finding {
@@ -12,5 +12,6 @@ export function notById(given: unknown): Finding {
       "zh-Hans": `/：应为按指标标识列出的观测值，实为 ${inChinese(received)}`,
       en: `/: expected ${expected}, received ${received}`,
     },
+    ...emptied(given),
   };
 }

@@ -40,7 +40,7 @@ export type ObservationsResult<Id extends string = string> =
  * @throws {@link UsageError} `Not a plan: …`
  * @category Series
  * @example
- * const result = parseObservations(national2025, JSON.parse('{ "royalties": { "2022": "3872.5", "2023年": "3,765.2" } }'));
+ * const result = parseObservations(national2025, JSON.parse('{ "royalties": { "2022": "3872.5", "2023年": 3765.2 } }'));
  * !result.ok && result.issues.map(({ path, write }) => [path, write])
  * // => [["/royalties/2023年", { key: "2023" }]]
  * const kept = JSON.parse(JSON.stringify(observe(national2025, { royalties: { 2022: "3872.5" } })));

@@ -35,6 +35,7 @@ const optionNames = { year: true };
  * - The digits stay as printed; `9.40` is not shortened.
  *
  * @param text - The text as printed, of at most 200 characters.
+ * @param options - The year of periods that name none.
  * @returns Plain data: a value, a range, a period, a gap with its reason, or `unread` with a message.
  * @throws {@link UsageError} `Argument text: expected a text, received …`, `Unknown option: …`
  * @category Printed numbers

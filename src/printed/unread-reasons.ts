@@ -7,7 +7,13 @@ interface UnreadRow {
   readonly write: Message;
 }
 
-/** Why a printed text is not read as a number, and what to write instead. */
+/**
+ * Why a printed text is not read as a number, and what to write instead, in words.
+ *
+ * @category Printed numbers
+ * @example
+ * unreadReasons["range-reversed"].why.en // => "the range ends below its start"
+ */
 export const unreadReasons = {
   "no-number": {
     why: { "zh-Hans": "其中没有数", en: "there is no number in it" },

@@ -1,7 +1,7 @@
 import { inChinese, show } from "../issue.js";
 import { type Finding, withSuggestion } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
-import { readPeriod } from "../value/period.js";
+import { anyPeriod, readPeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { measureDiffers, regionRuleDiffers } from "./kind-differs.js";
 import type { Observation } from "./observation.js";
@@ -98,15 +98,6 @@ function readOne(
   const isWhole = period !== undefined && status !== undefined && unknown.length === 0;
   return isWhole ? { one: done, period } : undefined;
 }
-
-/** Where the period is none, what else is wrong is told all the same. */
-const anyPeriod = {
-  text: "2000",
-  frequency: "year",
-  year: 2000,
-  start: "2000-01-01",
-  end: "2000-12-31",
-} as const;
 
 const valueIn = (value: unknown) => value !== undefined && { value };
 const statusIn = (status: unknown) => status !== undefined && { status };

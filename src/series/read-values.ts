@@ -1,7 +1,7 @@
 import { meantPeriod } from "../printed/meant-period.js";
 import { unread } from "../printed/unread.js";
 import { type Finding, withFreeKey, withSuggestion } from "../value/finding.js";
-import { notPeriod, type Period, readPeriod } from "../value/period.js";
+import { anyPeriod, notPeriod, type Period, readPeriod } from "../value/period.js";
 import { valuesTwice } from "./check-twice.js";
 import type { Observation } from "./observation.js";
 import { observationReader } from "./observation-reader.js";
@@ -27,15 +27,13 @@ export function readValues(
   const found: ReadObservation[] = [];
   for (const text of Object.keys(values)) {
     const period = readPeriod(text);
-    if (period === undefined) {
-      refuse(notAPeriod(text, values), [text]);
-      continue;
-    }
-    const one = read(period, values[text]);
+    if (period === undefined) refuse(notAPeriod(text, values), [text]);
+    const one = read(period ?? anyPeriod, values[text]);
     if ("findings" in one) {
-      for (const { within = [], ...finding } of one.findings)
+      for (const { within = [], ...finding } of one.findings) {
         refuse(withFreeKey(finding, values), [text, ...within]);
-    } else found.push({ one, period });
+      }
+    } else if (period !== undefined) found.push({ one, period });
   }
   return inSeries(kind, found, (finding, { period }) => refuse(finding, [period]));
 }

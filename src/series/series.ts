@@ -1,6 +1,6 @@
 import { contrast, inChinese, pointer, show, UsageError } from "../issue.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
-import { type Finding, placed } from "../value/finding.js";
+import { emptied, type Finding, placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import { measureKinds } from "../value/measure-kinds.js";
 import type { PeriodText } from "../value/period.js";
@@ -99,5 +99,6 @@ export function noValues(given: unknown): Finding {
       "zh-Hans": `应为按时期列出的观测值，实为 ${inChinese(received)}`,
       en: `expected ${expected}, received ${received}`,
     },
+    ...emptied(given),
   };
 }

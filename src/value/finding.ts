@@ -49,6 +49,12 @@ export function withFreeKey(finding: Finding, holder: object): Finding {
   return write !== undefined && "key" in write && Object.hasOwn(holder, write.key) ? rest : finding;
 }
 
+/** Where nothing was given for a record, an empty one says so. */
+export function emptied(given: unknown): Pick<Finding, "write"> {
+  const isNothing = given === null || (Array.isArray(given) && given.length === 0);
+  return isNothing ? { write: { value: {} } } : {};
+}
+
 /** A suggestion as it is written into a file; fields that are left out are not named. */
 function suggestionText(write: Suggestion): string {
   if ("key" in write) return JSON.stringify(write.key);

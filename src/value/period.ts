@@ -121,6 +121,15 @@ export function parsePeriod(text: PeriodText): Period {
   return period;
 }
 
+/** The period that a value without one is read as, to find what else is wrong with it. */
+export const anyPeriod: Period = {
+  text: "2000",
+  frequency: "year",
+  year: 2000,
+  start: "2000-01-01",
+  end: "2000-12-31",
+};
+
 /** What is wrong with what is no period. */
 export function notPeriod(text: unknown): Finding {
   const expected = "2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30";
