@@ -97,7 +97,7 @@ export type { FormulaStep } from "./formula/formula-step.js";
 export { type SolveInputs, solveFor } from "./formula/solve/solve-for.js";
 export type { SolvedFormula, SolveOptions } from "./formula/solve/solved-formula.js";
 export { toLatex, toMathml } from "./formula/typeset.js";
-export { type Issue, type IssueLevel, type Message, UsageError } from "./issue.js";
+export { type Issue, type IssueLevel, type Message, type Suggestion, UsageError } from "./issue.js";
 export type { KnownFormulaId } from "./known/formula-names.js";
 export type { KnownIndicator } from "./known/known-indicator.js";
 export { type KnownIndicatorId, knownIndicators } from "./known/known-indicators.js";
@@ -129,6 +129,7 @@ export type {
 } from "./model/numeric-target.js";
 export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";
+export { type ObservationsResult, parseObservations } from "./model/parse-observations.js";
 export { type PlanResult, parsePlan } from "./model/parse-plan.js";
 export {
   type Goal,
@@ -211,6 +212,16 @@ export type { TargetCells } from "./presentation/target-cells.js";
 export { type CsvOptions, toCsv } from "./presentation/to-csv.js";
 export { type MarkdownOptions, toMarkdown } from "./presentation/to-markdown.js";
 export { type TextTableOptions, toTextTable } from "./presentation/to-text-table.js";
+export { type PrintedOptions, printedNumber } from "./printed/printed-number.js";
+export type {
+  PrintedGap,
+  PrintedNumber,
+  PrintedPeriod,
+  PrintedRange,
+  PrintedValue,
+} from "./printed/printed-value.js";
+export type { UnreadPrint } from "./printed/unread.js";
+export { type UnreadReason, unreadReasons } from "./printed/unread-reasons.js";
 export {
   type Backtest,
   type BacktestOptions,

@@ -38,7 +38,24 @@ export interface Issue {
   readonly expected?: string;
   readonly received?: string;
   readonly message: Message;
+  /** What to write instead, where the text that came tells it; written so, it is accepted. */
+  readonly write?: Suggestion;
 }
+
+/**
+ * What to write instead of what was refused: another value, another name for the last step of the path, or other fields
+ * of the object around it. The fields are a JSON merge patch (RFC 7396): a field of `null` is left out.
+ *
+ * @category Issues
+ * @example
+ * const suggestions: Suggestion[] = [
+ *   { value: "25163" }, { key: "2023-06" }, { fields: { comparator: "at-least", value: "100" } },
+ * ];
+ */
+export type Suggestion =
+  | { readonly value: unknown }
+  | { readonly key: string }
+  | { readonly fields: Readonly<Record<string, string | null>> };
 
 /**
  * The error that a wrong call throws. It carries the same facts as an {@link Issue}; `message` is the English sentence.
@@ -61,7 +78,7 @@ export class UsageError extends Error {
 /** The sentence of an issue in both languages: what is wrong, what was expected and what came. */
 export function contrast(zh: string, en: string, expected: string, received: string): Message {
   return {
-    "zh-Hans": `${zh}：应为 ${expected}，实为 ${received}`,
+    "zh-Hans": `${zh}：应为 ${expected}，实为 ${inChinese(received)}`,
     en: `${en}: expected ${expected}, received ${received}`,
   };
 }
@@ -78,6 +95,20 @@ export function show(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (typeof value === "bigint") return "a bigint";
   return String(value);
+}
+
+const chinese: Readonly<Record<string, string>> = {
+  "an object": "对象",
+  "a function": "函数",
+  "a bigint": "大整数",
+  nothing: "空缺",
+};
+
+/** What {@link show} wrote, as a Chinese sentence says it. Texts are in quotes, and stay as they are. */
+export function inChinese(shown: string): string {
+  if (Object.hasOwn(chinese, shown)) return chinese[shown] ?? shown;
+  if (shown.startsWith('"')) return shown.replace(/\((\d{1,20}) characters\)$/, "（共 $1 个字符）");
+  return shown.replace(/^an array of (\d{1,20})$/, "含 $1 项的数组");
 }
 
 /** Appends one step to a JSON Pointer (RFC 6901). */

@@ -1,61 +1,19 @@
 import type { z } from "zod";
-import { type Issue, type Message, pointer, show } from "../issue.js";
+import { type Issue, inChinese, type Message, pointer, show } from "../issue.js";
 import { keysOf } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
 import { inDocumentOrder, ownValue } from "../value/document-order.js";
+import { withSuggestion } from "../value/finding.js";
 import { nearest } from "../value/nearest.js";
+import { expectedAt } from "./expected-at.js";
 import { fieldsAt } from "./fields-at.js";
+import { formats } from "./formats.js";
+import { type MeantValue, meantCode, meantText, meantValue } from "./meant-value.js";
 import { planSchema } from "./plan.js";
-import { planSchemaVersion } from "./schema-version.js";
 import { targetBases } from "./target-bases.js";
 import { targetSchema } from "./target-schema.js";
 
 type ZodIssue = z.core.$ZodIssue;
-
-/** What each named format of parts.ts and schema-version.ts expects. */
-const formats: Record<string, { readonly code: string; readonly expected: Message }> = {
-  id: {
-    code: "id-invalid",
-    expected: {
-      "zh-Hans": "由小写字母、数字和连字符组成的标识",
-      en: "an id in kebab case, such as patents-in-force",
-    },
-  },
-  decimal: {
-    code: "decimal-invalid",
-    expected: { "zh-Hans": '如 "1.42" 的十进制文本', en: 'decimal text such as "1.42"' },
-  },
-  year: { code: "period-invalid", expected: { "zh-Hans": '如 "2025" 的年份', en: 'a year such as "2025"' } },
-  period: {
-    code: "period-invalid",
-    expected: {
-      "zh-Hans": '如 "2025"、"2025-Q2"、"2025-01/2025-09" 的时期',
-      en: 'a period such as "2025", "2025-Q2", "2025-01/2025-09" or "2025-06-30"',
-    },
-  },
-  day: {
-    code: "period-invalid",
-    expected: { "zh-Hans": '如 "2028-03-31" 的日期', en: 'a day such as "2028-03-31"' },
-  },
-  unit: {
-    code: "unit-unknown",
-    expected: {
-      "zh-Hans": "如 件、万件、亿元、%、件/万人 的单位",
-      en: "a unit such as 件, 万件, 亿元, % or 件/万人",
-    },
-  },
-  "schema-version": {
-    code: "schema-version-invalid",
-    expected: {
-      "zh-Hans": `如 "${planSchemaVersion}" 的结构版本`,
-      en: `a schema version such as "${planSchemaVersion}"`,
-    },
-  },
-  code: {
-    code: "code-invalid",
-    expected: { "zh-Hans": "GB/T 2260 的六位代码", en: "six digits of GB/T 2260" },
-  },
-};
 
 /** Turns zod's issues into this library's: one for each mistake, in document order, in both languages. */
 export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly Issue[] {
@@ -69,30 +27,39 @@ function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {
   const path = issue.path.reduce<string>(pointer, "");
   if (issue.code === "unrecognized_keys") {
     const known = fieldsAt(planSchema, issue.path);
-    return issue.keys.map((key) => unknownKey(path, key, known));
+    const holder = Object(issue.path.reduce<unknown>(ownValue, data));
+    return issue.keys.map((key) => unknownKey(path, key, known, holder));
   }
   const value = issue.path.reduce<unknown>(ownValue, data);
   const format = formats[issue.message];
-  if (format !== undefined) return [mismatch(format.code, path, format.expected, value)];
+  if (format !== undefined) {
+    const meant = meantValue(issue.message, issue.path, value, data);
+    return [mismatch(format.code, path, format.expected, value, meant)];
+  }
   if (issue.code === "invalid_union" && issue.discriminator !== undefined) {
     const target = issue.path.slice(0, -1);
     return unionMistakes(target, target.reduce<unknown>(ownValue, data), issue.discriminator, data);
   }
-  if (value === undefined) return [absent(path)];
+  if (value === undefined) return [absent(path, issue.path)];
   if (issue.code === "invalid_value" || issue.code === "invalid_union") {
-    const expected = allowed(issue);
-    return [mismatch("value-invalid", path, { "zh-Hans": expected, en: expected }, value)];
+    const codes = issue.code === "invalid_value" ? issue.values : [];
+    const meant = meantCode(issue.path, value, codes.map(String));
+    return [mismatch("value-invalid", path, allowed(codes), value, meant)];
   }
   if (issue.code === "invalid_type") {
-    return [mismatch("type-invalid", path, typeWords(issue.expected, value), value)];
+    const meant = issue.expected === "string" ? meantText(issue.path, value) : {};
+    return [mismatch("type-invalid", path, typeWords(issue.expected, value, meant), value, meant)];
   }
   return [
     mismatch("value-invalid", path, { "zh-Hans": "非空内容", en: "something that is not empty" }, value),
   ];
 }
 
-function allowed(issue: ZodIssue): string {
-  return issue.code === "invalid_value" ? issue.values.map(show).join(" | ") : "another shape";
+function allowed(codes: readonly unknown[]): Message {
+  const list = codes.map(show).join(" | ");
+  return codes.length === 0
+    ? { "zh-Hans": "另一种结构", en: "another shape" }
+    : { "zh-Hans": list, en: list };
 }
 
 /** An unknown basis or comparator of a target, and its other mistakes, which the union of targets does not look at then. */
@@ -102,11 +69,16 @@ function unionMistakes(
   field: string,
   data: unknown,
 ): readonly Issue[] {
-  const at = pointer(path.reduce<string>(pointer, ""), field);
+  const steps = [...path, field];
+  const at = steps.reduce<string>(pointer, "");
   const value = ownValue(target, field);
-  const expected = keysOf(field === "basis" ? targetBases : comparators).join(" | ");
-  const words = { "zh-Hans": expected, en: expected };
-  const own = value === undefined ? absent(at) : mismatch("value-invalid", at, words, value);
+  const codes = keysOf(field === "basis" ? targetBases : comparators);
+  const zh = codes.map((code) => `"${code}"`).join("、");
+  const expected: Message = { "zh-Hans": ` ${zh} 之一`, en: codes.join(" | ") };
+  const own =
+    value === undefined
+      ? absent(at, steps)
+      : mismatch("value-invalid", at, expected, value, meantCode(steps, value, codes));
   if (typeof target !== "object" || target === null) return [own];
   const mended = { ...target, [field]: field === "basis" ? "level" : "attain" };
   const others = targetSchema.safeParse(mended).error?.issues ?? [];
@@ -120,8 +92,8 @@ function unionMistakes(
   ];
 }
 
-function typeWords(expected: string, value: unknown): Message {
-  if (expected === "string" && typeof value === "number") {
+function typeWords(expected: string, value: unknown, { write }: MeantValue): Message {
+  if (typeof value === "number" && write !== undefined) {
     return {
       "zh-Hans": `文本 "${value}"（数值与年份都写作文本）`,
       en: `the text "${value}" (numbers and years are written as text)`,
@@ -138,34 +110,45 @@ function typeWords(expected: string, value: unknown): Message {
   return words[expected] ?? { "zh-Hans": expected, en: expected };
 }
 
-function mismatch(code: string, path: string, expected: Message, value: unknown): Issue {
+function mismatch(
+  code: string,
+  path: string,
+  expected: Message,
+  value: unknown,
+  { write, note }: MeantValue = {},
+): Issue {
   const received = show(value);
   const place = path === "" ? "/" : path;
-  return {
+  const issue: Issue = {
     code,
     level: "error",
     path,
     expected: expected.en,
     received,
     message: {
-      "zh-Hans": `${place}：应为${expected["zh-Hans"]}，实为 ${received}`,
+      "zh-Hans": `${place}：应为${expected["zh-Hans"]}，实为 ${inChinese(received)}`,
       en: `${place}: expected ${expected.en}, received ${received}`,
     },
   };
+  return withSuggestion(issue, write, note);
 }
 
-function absent(path: string): Issue {
+function absent(path: string, steps: readonly PropertyKey[]): Issue {
+  const expected = expectedAt(steps);
   return {
     code: "field-missing",
     level: "error",
     path,
-    expected: "a value",
+    expected: expected.en,
     received: "nothing",
-    message: { "zh-Hans": `${path}：缺少必填字段`, en: `${path}: this field is required and is missing` },
+    message: {
+      "zh-Hans": `${path}：缺少必填字段：应为${expected["zh-Hans"]}`,
+      en: `${path}: this field is required and is missing: expected ${expected.en}`,
+    },
   };
 }
 
-function unknownKey(path: string, key: string, known: readonly string[]): Issue {
+function unknownKey(path: string, key: string, known: readonly string[], holder: object): Issue {
   const close = nearest(key, known);
   const received = show(key);
   return {
@@ -178,5 +161,6 @@ function unknownKey(path: string, key: string, known: readonly string[]): Issue 
       "zh-Hans": `${pointer(path, key)}：未知字段 ${received}${close ? `，是否为 "${close}"？` : ""}`,
       en: `${pointer(path, key)}: unknown field ${received}${close ? `; did you mean "${close}"?` : ""}`,
     },
+    ...(close !== undefined && !Object.hasOwn(holder, close) && { write: { key: close } }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { valueStatuses } from "../series/statuses.js";
 import { keysOf } from "../value/closed-list.js";
+import { valueStatuses } from "../value/statuses.js";
 import { decimalSchema, missingReasonSchema, periodSchema, referenceSchema } from "./parts.js";
 
 /**

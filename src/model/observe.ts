@@ -1,12 +1,14 @@
-import { pointer, show, UsageError } from "../issue.js";
+import { pointer, UsageError } from "../issue.js";
 import type { ObservationInput } from "../series/observation.js";
 import { type Series, withObservations } from "../series/series.js";
+import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
-import { nearest } from "../value/nearest.js";
 import type { PeriodText } from "../value/period.js";
 import { checkPlan } from "./check-plan.js";
 import type { Indicator } from "./indicator.js";
+import { notById } from "./not-by-id.js";
 import type { Plan } from "./plan.js";
+import { unknownIndicator } from "./unknown-indicator.js";
 
 /**
  * The series observed for the indicators of a plan, by indicator id.
@@ -52,7 +54,7 @@ export function observe<Id extends string>(
   values: ObservationInputs<NoInfer<Id>>,
 ): Observations<Id> {
   checkPlan(plan);
-  checkRecord(values);
+  if (!isRecord(values)) throw new UsageError(placed(notById(values), ""));
   const observations: { [Key in Id]?: Series } = {};
   const known = new Map<string, Indicator<Id>>(plan.indicators.map((one) => [one.id, one]));
   for (const [id, byPeriod] of Object.entries<Readonly<Record<PeriodText, ObservationInput>> | undefined>(
@@ -65,35 +67,10 @@ export function observe<Id extends string>(
   return observations;
 }
 
-function checkRecord(values: unknown): void {
-  if (isRecord(values)) return;
-  const [expected, received] = ["a record of values by indicator id", show(values)];
-  throw new UsageError({
-    code: "observations-invalid",
-    expected,
-    received,
-    message: {
-      "zh-Hans": `/：应为按指标标识列出的观测值，实为 ${received}`,
-      en: `/: expected ${expected}, received ${received}`,
-    },
-  });
-}
-
 /** The indicator with an id; throws for an id that the plan does not have. */
 export function indicatorOf<Id extends string>(plan: Plan<Id>, id: Id): Indicator<Id> {
   checkPlan(plan);
   const indicator = plan.indicators.find((one) => one.id === id);
   if (indicator !== undefined) return indicator;
-  const ids = plan.indicators.map((one) => one.id);
-  const close = nearest(String(id), ids);
-  const received = show(id);
-  throw new UsageError({
-    code: "indicator-unknown",
-    expected: `an id of the plan ${plan.id}: ${ids.join(", ")}`,
-    received,
-    message: {
-      "zh-Hans": `未知的指标：规划 ${plan.id} 中没有 ${received}${close ? `，是否为 "${close}"？` : `，其指标为 ${ids.join("、")}`}`,
-      en: `Unknown indicator: expected an id of the plan ${plan.id}${close ? ` (did you mean "${close}"?)` : `, one of ${ids.join(", ")}`}, received ${received}`,
-    },
-  });
+  throw new UsageError(placed(unknownIndicator(plan)(id), ""));
 }

@@ -1,7 +1,9 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { areObservations } from "../series/check-series.js";
 import { inUnit } from "../series/in-unit.js";
+import { measureDiffers } from "../series/kind-differs.js";
 import type { Series } from "../series/series.js";
+import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { Indicator } from "./indicator.js";
 import type { Observations } from "./observe.js";
@@ -21,7 +23,7 @@ export function observedFor<Id extends string>(
     throw notObserved(pointer(path, indicator.id), series);
   }
   if (series !== undefined && series.measure !== indicator.measure) {
-    throw measureDiffers(pointer(path, indicator.id), indicator, series);
+    throw new UsageError(placed(measureDiffers(indicator, series.measure), pointer(path, indicator.id)));
   }
   return series && inUnit(series, indicator.unit, pointer(path, indicator.id));
 }
@@ -36,21 +38,6 @@ function notObserved(path: string, given: unknown): UsageError {
     message: {
       "zh-Hans": `${path || "/"}：应为 observe(plan, values) 给出的观测值，实为 ${received}`,
       en: `${path || "/"}: expected ${expected}, received ${received}`,
-    },
-  });
-}
-
-function measureDiffers(path: string, { measure }: Indicator, given: Series): UsageError {
-  const received = show(given.measure);
-  const sum = measure === "cumulative" && given.measure === "annual";
-  return new UsageError({
-    code: "measure-differs",
-    path,
-    expected: measure,
-    received,
-    message: {
-      "zh-Hans": `${path}：序列的 measure 应与指标一致，为 "${measure}"，实为 ${received}${sum ? "；各期发生数请先累加（accumulate）" : ""}`,
-      en: `${path}: expected a series of the indicator's measure, "${measure}", received ${received}${sum ? "; amounts are added up first (accumulate)" : ""}`,
     },
   });
 }

@@ -1,7 +1,8 @@
-import { type Issue, pointer, show } from "../issue.js";
+import { type Issue, pointer } from "../issue.js";
 import { issuesOf } from "./issue-of.js";
 import { type Plan, planSchema } from "./plan.js";
 import { newerVersion } from "./schema-version.js";
+import { unreadable } from "./unreadable.js";
 
 /**
  * What {@link parsePlan} gives: the plan, or the issues that stand in its way.
@@ -40,12 +41,12 @@ export function parsePlan(data: unknown): PlanResult {
     if (result.success) return { ok: true, plan: result.data };
     return failed(issuesOf(result.error.issues, data));
   } catch (error) {
-    return failed([unreadableIssue(error)]);
+    return failed([unreadable("plan-unreadable", error)]);
   }
 }
 
 function failed(issues: readonly Issue[]): PlanResult {
-  const [first = unreadableIssue(undefined), ...rest] = issues;
+  const [first = unreadable("plan-unreadable", undefined), ...rest] = issues;
   return { ok: false, issues: [first, ...rest] };
 }
 
@@ -76,21 +77,6 @@ function deepIssue(path: string): Issue {
     message: {
       "zh-Hans": `嵌套过深：应不超过 ${deepest} 层（或存在循环引用）`,
       en: `Nested too deeply: expected ${expected} (or the data refers to itself)`,
-    },
-  };
-}
-
-function unreadableIssue(error: unknown): Issue {
-  const received = show(error instanceof Error ? error.message : error);
-  return {
-    code: "plan-unreadable",
-    level: "error",
-    path: "",
-    expected: "plain data, as JSON.parse gives it",
-    received,
-    message: {
-      "zh-Hans": `无法读取数据：应为 JSON.parse 所得的普通数据，读取时出错 ${received}`,
-      en: `The data cannot be read: expected plain data, as JSON.parse gives it; reading it failed with ${received}`,
     },
   };
 }

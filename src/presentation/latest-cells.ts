@@ -1,7 +1,7 @@
 import type { ObservationStatus, ObservedValue } from "../series/observation.js";
-import { valueStatuses } from "../series/statuses.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { valueStatuses } from "../value/statuses.js";
 import { column } from "./column.js";
 
 /**

@@ -1,51 +1,62 @@
 import { pointer, UsageError } from "../issue.js";
-import { parsePeriod } from "../value/period.js";
+import { type Finding, placed } from "../value/finding.js";
+import { type Period, parsePeriod } from "../value/period.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
 import { isOfMoment, periodKey } from "./period-key.js";
 import type { SeriesKind } from "./series-kind.js";
 
-/** Throws where one period, written in two ways, has two values; `path` is where the observations stand. */
-export function checkTwice(kind: SeriesKind, observations: readonly Observation[], path: string): void {
-  check(kind, observations, path, ({ period }) => periodKey(kind, parsePeriod(period)));
+/** A value of a time that had another one before, by its place in the list. */
+interface Twice {
+  readonly finding: Finding;
+  readonly index: number;
 }
 
-/** The same of a period written twice in one way, which only a series made by hand can have. */
+/** Where one period, written in two ways, has two values. */
+export function valuesTwice(
+  kind: SeriesKind,
+  observations: readonly { readonly one: Observation; readonly period: Period }[],
+): readonly Twice[] {
+  return twiceIn(
+    kind,
+    observations.map(({ one }) => one),
+    (index) => periodKey(kind, observations[index]?.period ?? parsePeriod("")),
+  );
+}
+
+/** Throws where a period is written twice in one way with two values, which only a series made by hand can have. */
 export function checkRepeated(kind: SeriesKind, observations: readonly Observation[]): void {
-  check(kind, observations, "", ({ period }) => period);
+  const [first] = twiceIn(kind, observations, (_, { period }) => period);
+  if (first === undefined) return;
+  throw new UsageError(placed(first.finding, pointer("", observations[first.index]?.period ?? "")));
 }
 
-function check(
+function twiceIn(
   kind: SeriesKind,
   observations: readonly Observation[],
-  path: string,
-  keyOf: (one: ObservedValue) => string,
-): void {
+  keyOf: (index: number, one: ObservedValue) => string,
+): readonly Twice[] {
+  const found: Twice[] = [];
   const seen = new Map<string, ObservedValue>();
-  for (const one of observations) {
+  for (const [index, one] of observations.entries()) {
     if (!hasValue(one)) continue;
-    const key = keyOf(one);
+    const key = keyOf(index, one);
     const before = seen.get(key);
-    if (before !== undefined && before.value !== one.value) throw twice(kind, path, before, one);
+    if (before !== undefined && before.value !== one.value)
+      found.push({ finding: twice(kind, before, one), index });
     seen.set(key, one);
   }
+  return found;
 }
 
-function twice(
-  kind: SeriesKind,
-  path: string,
-  before: ObservedValue,
-  { period, value }: ObservedValue,
-): UsageError {
-  const at = pointer(path, period);
+function twice(kind: SeriesKind, before: ObservedValue, { period, value }: ObservedValue): Finding {
   const what = isOfMoment(kind) ? ["同一时点", "one moment"] : ["同一时期", "one period"];
-  return new UsageError({
+  return {
     code: "period-twice",
-    path: at,
     expected: `${before.value}, as for ${before.period}`,
     received: value,
     message: {
-      "zh-Hans": `${at}：${what[0]}有两个值：${before.period} 为 ${before.value}，${period} 为 ${value}`,
-      en: `${at}: Two values for ${what[1]}: ${before.value} for ${before.period} and ${value} for ${period}`,
+      "zh-Hans": `${what[0]}有两个值：${before.period} 为 ${before.value}，${period} 为 ${value}`,
+      en: `Two values for ${what[1]}: ${before.value} for ${before.period} and ${value} for ${period}`,
     },
-  });
+  };
 }

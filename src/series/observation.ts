@@ -3,8 +3,8 @@ import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
+import type { valueStatuses } from "../value/statuses.js";
 import type { UnitText } from "../value/unit.js";
-import type { valueStatuses } from "./statuses.js";
 
 /**
  * The SDMX `OBS_STATUS` of a value that is there: `A` actual, `P` provisional, `E` estimated, `F` forecast, `B` break

@@ -1,15 +1,13 @@
-import { contrast, pointer, show, UsageError } from "../issue.js";
+import { contrast, inChinese, pointer, show, UsageError } from "../issue.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { emptied, type Finding, placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import { measureKinds } from "../value/measure-kinds.js";
-import { type PeriodText, parsePeriod } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import { regionRules } from "../value/region-rules.js";
 import { parseUnit } from "../value/unit.js";
-import { atPath } from "./at-path.js";
-import { checkTwice } from "./check-twice.js";
 import type { Observation, ObservationInput } from "./observation.js";
-import { inOrder } from "./order.js";
-import { readObservation } from "./read-observation.js";
+import { readValues } from "./read-values.js";
 import type { SeriesKind } from "./series-kind.js";
 
 /**
@@ -53,13 +51,21 @@ export function withObservations(
 ): Series {
   checkKind(kind);
   checkValues(values, path);
-  const { unit, measure, regionRule } = kind;
-  const observations = inOrder(
-    Object.entries(values).map(([period, input]) =>
-      atPath(pointer(path, period), () => readObservation(parsePeriod(period), input, kind)),
-    ),
+  return seriesOf(
+    kind,
+    readValues(kind, values, ({ write, ...finding }, [period = "", ...within]) => {
+      // The error names the period; what to write within its value is in the sentence.
+      const suggestion = write !== undefined && within.length === 0 && { write };
+      throw new UsageError(placed({ ...finding, ...suggestion }, pointer(path, period)));
+    }),
   );
-  checkTwice(kind, observations, path);
+}
+
+/** A series of a kind, of what else the kind may say nothing. */
+export function seriesOf(
+  { unit, measure, regionRule }: SeriesKind,
+  observations: readonly Observation[],
+): Series {
   return { ...(unit !== undefined && { unit }), measure, regionRule, observations };
 }
 
@@ -79,16 +85,20 @@ function checkKind(kind: SeriesKind): void {
 }
 
 function checkValues(values: unknown, path: string): void {
-  if (isRecord(values)) return;
-  const [expected, received] = ["a record of values by period", show(values)];
-  throw new UsageError({
+  if (!isRecord(values)) throw new UsageError(placed(noValues(values), path));
+}
+
+/** What is wrong with what should be values by period. */
+export function noValues(given: unknown): Finding {
+  const [expected, received] = ["a record of values by period", show(given)];
+  return {
     code: "observations-invalid",
-    path,
     expected,
     received,
     message: {
-      "zh-Hans": `${path || "/"}：应为按时期列出的观测值，实为 ${received}`,
-      en: `${path || "/"}: expected ${expected}, received ${received}`,
+      "zh-Hans": `应为按时期列出的观测值，实为 ${inChinese(received)}`,
+      en: `expected ${expected}, received ${received}`,
     },
-  });
+    ...emptied(given),
+  };
 }

@@ -2,7 +2,8 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { millisecondsInDay } from "date-fns/constants";
 import { getDaysInYear } from "date-fns/getDaysInYear";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
-import { show, UsageError } from "../issue.js";
+import { inChinese, show, UsageError } from "../issue.js";
+import type { Finding } from "./finding.js";
 import { isYearText, yearText } from "./year-text.js";
 
 /**
@@ -116,18 +117,32 @@ function utcDate(year: number, month: number, day: number): Date {
  */
 export function parsePeriod(text: PeriodText): Period {
   const period = readPeriod(text);
-  if (period !== undefined) return period;
+  if (period === undefined) throw new UsageError(notPeriod(text));
+  return period;
+}
+
+/** The period that a value without one is read as, to find what else is wrong with it. */
+export const anyPeriod: Period = {
+  text: "2000",
+  frequency: "year",
+  year: 2000,
+  start: "2000-01-01",
+  end: "2000-12-31",
+};
+
+/** What is wrong with what is no period. */
+export function notPeriod(text: unknown): Finding {
   const expected = "2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30";
   const received = show(text);
-  throw new UsageError({
+  return {
     code: "period-invalid",
     expected,
     received,
     message: {
-      "zh-Hans": `不是时期：应为 2025、2025-S1、2025-Q2、2025-06、2025-01/2025-09（1—9月）或 2025-06-30 的写法，实为 ${received}`,
+      "zh-Hans": `不是时期：应为 2025、2025-S1、2025-Q2、2025-06、2025-01/2025-09（1—9月）或 2025-06-30 的写法，实为 ${inChinese(received)}`,
       en: `Not a period: expected ${expected}, received ${received}`,
     },
-  });
+  };
 }
 
 /** The day after a day. */

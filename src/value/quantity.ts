@@ -24,7 +24,7 @@ export function convertValue(value: DecimalText, from: Unit, to: Unit): DecimalT
       expected: `a unit of ${wanted}, such as ${to.text}`,
       received: `${from.text}, a unit of ${own}`,
       message: {
-        "zh-Hans": `量纲不同：${from.text}（${own}）不能换算为 ${to.text}（${wanted}）`,
+        "zh-Hans": `量纲不同：${from.text}（"${own}"）不能换算为 ${to.text}（"${wanted}"）`,
         en: `Different dimensions: ${from.text} (${own}) cannot become ${to.text} (${wanted})`,
       },
     });

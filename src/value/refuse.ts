@@ -1,4 +1,4 @@
-import { contrast, UsageError } from "../issue.js";
+import { contrast, inChinese, UsageError } from "../issue.js";
 
 export type Bilingual = readonly [zh: string, en: string];
 
@@ -19,7 +19,7 @@ export function refuse({ code, path, expected, received, words: [zh, en] }: Refu
     return new UsageError({ code, path, expected, received, message: contrast(zh, en, expected, received) });
   }
   const message = {
-    "zh-Hans": `${zh}：应为${expected[0]}，实为 ${received}`,
+    "zh-Hans": `${zh}：应为${expected[0]}，实为 ${inChinese(received)}`,
     en: contrast("", en, expected[1], received).en,
   };
   return new UsageError({ code, path, expected: expected[1], received, message });

@@ -1,8 +1,9 @@
 import { checkLocale } from "./check-locale.js";
 import { checkText } from "./check-text.js";
 import type { Locale } from "./localized-text.js";
+import { traditional } from "./traditional.js";
 import type { UnitText } from "./unit.js";
-import { characters, unitScales } from "./unit-table.js";
+import { unitScales } from "./unit-table.js";
 import { readParts, type UnitPart, type UnitParts } from "./unit-words.js";
 
 /**
@@ -61,14 +62,6 @@ function englishLabel(above: UnitPart, below?: UnitPart): string {
 
 function englishWord({ scale, row: { en = "" } }: UnitPart): string {
   return scale === undefined ? en : `${unitScales[scale].inWords} ${en}`.trim();
-}
-
-/** A word of the tables in traditional characters. */
-function traditional(word: string): string {
-  return Array.from(word, (letter) => {
-    const index = characters.simplified.indexOf(letter);
-    return index < 0 ? letter : characters.traditional.charAt(index);
-  }).join("");
 }
 
 /** The units that stand right behind a number, in Chinese as in English. */

@@ -1,4 +1,4 @@
-import { show, UsageError } from "../issue.js";
+import { inChinese, show, UsageError } from "../issue.js";
 import type { Dimension } from "./dimension.js";
 import type { BaseText } from "./unit-table.js";
 import { readParts, type UnitPart } from "./unit-words.js";
@@ -88,7 +88,7 @@ export function parseUnit(text: UnitText): Unit {
     expected,
     received,
     message: {
-      "zh-Hans": `无法识别的单位：应为［数级］基本单位，可再除以［数级］基本单位，如 件、万件、亿元、%、件/万人，实为 ${received}`,
+      "zh-Hans": `无法识别的单位：应为［数级］基本单位，可再除以［数级］基本单位，如 件、万件、亿元、%、件/万人，实为 ${inChinese(received)}`,
       en: `Unknown unit: expected ${expected}, received ${received}`,
     },
   });

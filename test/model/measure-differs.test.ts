@@ -41,7 +41,7 @@ describe("a series that measures another kind than its indicator", () => {
       received: '"annual"',
       message: {
         "zh-Hans":
-          '/it：序列的 measure 应与指标一致，为 "cumulative"，实为 "annual"；各期发生数请先累加（accumulate）',
+          '/it：序列的 "measure" 应与指标一致，为 "cumulative"，实为 "annual"；各期发生数请先累加（"accumulate"）',
         en: '/it: expected a series of the indicator\'s measure, "cumulative", received "annual"; amounts are added up first (accumulate)',
       },
     });

@@ -21,7 +21,6 @@ import { patentKinds } from "../../src/patents/patent-kinds.js";
 import { problemWords } from "../../src/patents/problem-words.js";
 import { scenarioNames } from "../../src/paths/scenario-names.js";
 import { forecastMethods } from "../../src/projection/forecast-methods.js";
-import { statuses } from "../../src/series/statuses.js";
 import { comparators } from "../../src/value/comparators.js";
 import { directions } from "../../src/value/directions.js";
 import { measureKinds } from "../../src/value/measure-kinds.js";
@@ -29,6 +28,7 @@ import { missingReasons } from "../../src/value/missing.js";
 import { populationScopes } from "../../src/value/population-scopes.js";
 import { regionRules } from "../../src/value/region-rules.js";
 import { roundingModes } from "../../src/value/rounding-modes.js";
+import { statuses } from "../../src/value/statuses.js";
 import {
   type BaseUnit,
   baseUnits,
@@ -51,8 +51,8 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["value/unit-table.ts", dimensions, "BaseDimension"],
   ["value/unit-table.ts", baseUnits, "BaseText"],
   ["value/unit-table.ts", unitScales, "ScaleText"],
-  ["series/statuses.ts", statuses, "ObservationStatus"],
   ["known/formula-names.ts", formulaNames, "KnownFormulaId"],
+  ["value/statuses.ts", statuses, "ObservationStatus"],
   ["model/commitments.ts", commitments, "Commitment"],
   ["model/tiers.ts", tiers, "Tier"],
   ["model/origins.ts", origins, "IndicatorOrigin"],

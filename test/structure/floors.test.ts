@@ -8,6 +8,7 @@ import { filesBelow, root } from "./source-files.js";
 const floors = [
   ["issue.ts"],
   ["value", "statistics"],
+  ["printed"],
   ["series", "apportionment", "known"],
   ["model", "formula", "projection"],
   ["aims", "catalogue", "patents"],

@@ -107,7 +107,7 @@ describe("two dimensions never convert", () => {
       received: "件, a unit of count",
     });
     expect(issue.message.en).toBe("Different dimensions: 件 (count) cannot become 亿元 (money)");
-    expect(issue.message["zh-Hans"]).toBe("量纲不同：件（count）不能换算为 亿元（money）");
+    expect(issue.message["zh-Hans"]).toBe('量纲不同：件（"count"）不能换算为 亿元（"money"）');
   });
 
   test.each([

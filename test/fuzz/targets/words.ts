@@ -11,6 +11,7 @@ import {
   meetsBound,
   parsePeriod,
   parseUnit,
+  printedNumber,
   round,
   unitLabel,
   yearPosition,
@@ -47,6 +48,35 @@ export const words = [
       attempt(() => decimal(value as never).toFixed()),
       attempt(() => decimalText(value as never)),
       attempt(() => round(value as never, places as never, mode as never)),
+    ],
+  }),
+  target({
+    name: "printed numbers",
+    perRound: 120,
+    inputs: fc.tuple(
+      orAnything(
+        fc.oneof(
+          hostileText,
+          fc
+            .array(
+              fc.oneof(
+                anyAmount.map(String),
+                unitLike,
+                periodLike,
+                fc.constantFrom("约", "以上", "—", "（预计）"),
+              ),
+              {
+                maxLength: 5,
+              },
+            )
+            .map((parts) => parts.join("")),
+        ),
+      ),
+      fc.option(periodLike, { nil: undefined }),
+    ),
+    run: ([text, year]) => [
+      attempt(() => printedNumber(text as never)),
+      attempt(() => printedNumber(text as never, year === undefined ? {} : { year })),
     ],
   }),
   target({

@@ -1,4 +1,4 @@
-import type { Words } from "../value/closed-list.js";
+import type { Words } from "./closed-list.js";
 
 /** The statuses of values that are there, in words. */
 export const valueStatuses = {

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import type { Message, Suggestion } from "../issue.js";
+import { withoutComparators } from "../printed/comparator-words.js";
+import { foldPrint } from "../printed/fold-print.js";
+import { meantPeriod } from "../printed/meant-period.js";
+import { printedNumber } from "../printed/printed-number.js";
+import type { PrintedRange, PrintedValue } from "../printed/printed-value.js";
+import { unread } from "../printed/unread.js";
+import { ownValue } from "../value/document-order.js";
+import { nearest } from "../value/nearest.js";
+import { convertIfAlike } from "../value/quantity.js";
+import { fieldsAt, schemasAt } from "./fields-at.js";
+import { planSchema } from "./plan.js";
+
+/** What to write instead of a refused value of a plan, and what there is to say about it. */
+export interface MeantValue {
+  readonly write?: Suggestion;
+  readonly note?: Message;
+}
+
+type Path = readonly PropertyKey[];
+
+/** What was meant by a value that is not in its format. Only what the schema accepts is suggested. */
+export function meantValue(format: string, path: Path, value: unknown, data: unknown): MeantValue {
+  if (typeof value !== "string") return {};
+  if (format === "decimal") return meantNumber(path, value, data);
+  if (format === "year" || format === "period") return meantTime(path, value);
+  if (format === "id") return suggested(path, foldPrint(value).toLowerCase().replaceAll(/[ _]/gu, "-"));
+  return format === "unit" ? suggested(path, foldPrint(value)) : {};
+}
+
+/** What was meant by a number where a text belongs. */
+export function meantText(path: Path, value: unknown): MeantValue {
+  return typeof value === "number" ? suggested(path, String(value)) : {};
+}
+
+/** What was meant by a word that is no code of its list: a sign or a word for a comparator, or a slip of the pen. */
+export function meantCode(path: Path, value: unknown, codes: readonly string[]): MeantValue {
+  if (typeof value !== "string") return {};
+  const [comparator] = withoutComparators(`${foldPrint(value)}0`).found;
+  return suggested(
+    path,
+    comparator !== undefined && codes.includes(comparator) ? comparator : nearest(value, codes),
+  );
+}
+
+function suggested(path: Path, value: string | undefined): MeantValue {
+  return value !== undefined && accepts(path, value) ? { write: { value } } : {};
+}
+
+function accepts(path: Path, value: unknown): boolean {
+  return schemasAt(planSchema, path).some((place) => z.safeParse(place, value).success);
+}
+
+function meantTime(path: Path, value: string): MeantValue {
+  const meant = meantPeriod(value);
+  if (meant === undefined) return {};
+  if ("reason" in meant) return { note: unread(meant.reason, value).message };
+  return suggested(path, meant.period);
+}
+
+const notes: Readonly<Record<"printed" | "comparator", Message>> = {
+  printed: {
+    "zh-Hans": '印刷的原文写入 "reference" 的 "raw"',
+    en: 'the text as printed goes into "raw" of its "reference"',
+  },
+  comparator: { "zh-Hans": "约束词属于目标", en: "a comparator belongs to a target" },
+};
+
+function meantNumber(path: Path, text: string, data: unknown): MeantValue {
+  const read = printedNumber(text);
+  if ("unread" in read) return { note: read.message };
+  if ("missing" in read || "period" in read) return {};
+  const holder = path.slice(0, -1);
+  const known = fieldsAt(planSchema, holder);
+  const fields = fieldsOf(read, path, data, known);
+  const entries = Object.entries(fields ?? {});
+  const holds = entries.every(([key, value]) => value === null || accepts([...holder, key], value));
+  if (fields === undefined || !holds || entries.some(([key]) => !known.includes(key))) return {};
+  const isBound = read.comparator === undefined || entries.some(([, value]) => value === read.comparator);
+  const note = !isBound ? notes.comparator : known.includes("reference") ? notes.printed : undefined;
+  const beside = note && { note };
+  const [only, ...others] = entries;
+  if (others.length === 0 && only?.[0] === path.at(-1)) return { write: { value: only?.[1] }, ...beside };
+  return { write: { fields }, ...beside };
+}
+
+type Fields = Readonly<Record<string, string | null>>;
+
+/** The fields that a printed number fills in the object around it; `undefined` where it does not fit there. */
+function fieldsOf(
+  read: PrintedValue | PrintedRange,
+  path: Path,
+  data: unknown,
+  known: readonly string[],
+): Fields | undefined {
+  const name = String(path.at(-1));
+  const numbers = "lower" in read ? { lower: read.lower, upper: read.upper } : { [name]: read.value };
+  // One number stands for both ends of a range only where it is printed as one.
+  const replaced = "lower" in read && name === "value" ? { value: null } : {};
+  // Where the number is no target's, it may still be said to be about so much.
+  const bindsAs = ["comparator", "qualifier"].find((key) => known.includes(key));
+  const bound = read.comparator !== undefined &&
+    name === "value" &&
+    bindsAs && { [bindsAs]: read.comparator };
+  if (read.basis !== undefined) return { ...replaced, ...numbers, ...bound, basis: read.basis };
+  const own = ownUnit(path, data);
+  if (read.unit === undefined || read.unit === own) return { ...replaced, ...numbers, ...bound };
+  if (known.includes("unit") && ownValue(holderOf(path, data), "unit") === undefined) {
+    return { ...replaced, ...numbers, ...bound, unit: read.unit };
+  }
+  const converted = Object.entries(numbers).map(([key, value]) => [
+    key,
+    convertIfAlike(value, read.unit, own),
+  ]);
+  if (own === undefined || converted.some(([, value]) => value === undefined)) return undefined;
+  return { ...replaced, ...(Object.fromEntries(converted) as Fields), ...bound };
+}
+
+function holderOf(path: Path, data: unknown): unknown {
+  return path.slice(0, -1).reduce<unknown>(ownValue, data);
+}
+
+/** The unit that the number at a place is in: that of the object around it, or of its indicator. */
+function ownUnit(path: Path, data: unknown): string | undefined {
+  const indicator = path[0] === "indicators" ? path.slice(0, 2).reduce<unknown>(ownValue, data) : undefined;
+  const unit = ownValue(holderOf(path, data), "unit") ?? ownValue(indicator, "unit");
+  return typeof unit === "string" ? unit : undefined;
+}

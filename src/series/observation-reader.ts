@@ -1,0 +1,165 @@
+import { inChinese, show } from "../issue.js";
+import { statusOf } from "../printed/status-words.js";
+import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { decimalText, readDecimal } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
+import { type Finding, findingOf, withSuggestion } from "../value/finding.js";
+import { isRecord } from "../value/is-record.js";
+import { missingReasons } from "../value/missing.js";
+import { nearest } from "../value/nearest.js";
+import type { Period } from "../value/period.js";
+import { convertValue } from "../value/quantity.js";
+import { valueStatuses } from "../value/statuses.js";
+import { impossible, observableRange } from "./check-possible.js";
+import { levelOverSpan } from "./level-over-span.js";
+import { meantInput } from "./meant-input.js";
+import type { Observation } from "./observation.js";
+import { referenceFindings } from "./reference-findings.js";
+import type { SeriesKind } from "./series-kind.js";
+import { type SourceUnit, sourceUnit } from "./source-unit.js";
+import { unknownKeys } from "./unknown-keys.js";
+
+/** What was wrong with something that was to be an observation: all of it. */
+export interface Refused {
+  readonly findings: readonly Finding[];
+}
+
+/** Reads what was written for a period as an observation in the unit of its series. */
+export type ObservationReader = (period: Period, input: unknown) => Observation | Refused;
+
+const keys: readonly string[] = ["value", "status", "unit", "reference", "missing"];
+
+type WithoutPeriod<One> = One extends Observation ? Omit<One, "period"> : never;
+type Read = WithoutPeriod<Observation> | Refused;
+
+/** Makes the reader of a series; what its kind says is worked out once, since it reads many values. */
+export function observationReader(kind: SeriesKind): ObservationReader {
+  const range = observableRange(kind);
+  const { unit, measure } = kind;
+  const sources = new Map<unknown, SourceUnit>();
+
+  return (period, input) => {
+    const read = readInput(input);
+    if (period.frequency === "span" && measure === "point-in-time") {
+      return { findings: [levelOverSpan(period), ...("findings" in read ? read.findings : [])] };
+    }
+    return "findings" in read ? read : { period: period.text, ...read };
+  };
+
+  function readInput(input: unknown): Read {
+    if (input === null) return { status: "M", reason: "not-reported" };
+    const plain = readDecimal(input);
+    if (plain !== undefined) return possible({ value: decimalText(plain), status: "A" });
+    if (!isRecord(input)) return { findings: [invalid(input, show(input), [])] };
+    const findings = unknownKeys(input, keys);
+    if (!Object.keys(input).some((key) => keys.includes(key))) {
+      return { findings: [invalid(input, show(input), [])] };
+    }
+    if (input["reference"] !== undefined) findings.push(...referenceFindings(input["reference"]));
+    const read = input["missing"] === undefined ? readValue(input, findings) : readGap(input, findings);
+    if (findings.length > 0 || read === undefined) return { findings };
+    const { reference } = input;
+    return reference === undefined ? read : ({ ...read, reference } as Read);
+  }
+
+  function readGap(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
+    const { missing, value, status } = input;
+    const isReason = isKeyOf(missingReasons, missing);
+    if (!isReason) findings.push(unknownReason(missing));
+    else if (value !== undefined) {
+      findings.push(notAnObservation("both a value and a reason for none", "既有数值又有缺失原因"));
+    }
+    if (status !== undefined && status !== "M") findings.push(statusOfGap(missing, status));
+    return isReason ? { status: "M", reason: missing } : undefined;
+  }
+
+  function readValue(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
+    const { value, status = "A", unit: from } = input;
+    const exact = readDecimal(value);
+    if (exact === undefined) findings.push(invalid(input, show(value), "value" in input ? ["value"] : []));
+    if (!isKeyOf(valueStatuses, status)) {
+      findings.push(unknownStatus(status, `${show(value)} with status ${show(status)}`));
+    }
+    const own = exact === undefined ? "0" : decimalText(exact);
+    const converted = from === undefined ? own : inOwnUnit(own, from);
+    if (typeof converted !== "string") {
+      findings.push({ ...converted.finding, within: ["unit"] });
+      return undefined;
+    }
+    if (exact === undefined || !isKeyOf(valueStatuses, status)) return undefined;
+    const beyond = impossible(kind, range, converted);
+    if (beyond === undefined) return { value: converted, status };
+    findings.push({ ...beyond, within: ["value"] });
+    return undefined;
+  }
+
+  function possible(read: { readonly value: DecimalText; readonly status: "A" }): Read {
+    const beyond = impossible(kind, range, read.value);
+    return beyond === undefined ? read : { findings: [beyond] };
+  }
+
+  function inOwnUnit(value: DecimalText, from: unknown) {
+    const found = sources.get(from) ?? sourceUnit(kind, from);
+    sources.set(from, found);
+    return "finding" in found ? found : findingOf(() => convertValue(value, found.source, found.target));
+  }
+
+  /** What is no observation, or no value of one, with what to write instead where the text tells. */
+  function invalid(input: unknown, received: string, within: readonly string[]): Finding {
+    const accepts = (other: unknown): boolean => !("findings" in readInput(other));
+    const { write, note } = meantInput(input, unit, accepts);
+    return withSuggestion({ ...notAnObservation(received), within }, write, note);
+  }
+}
+
+function statusOfGap(missing: unknown, status: unknown): Finding {
+  const received = `{ missing: ${show(missing)} } with status ${show(status)}`;
+  const zh = `缺失原因旁有状态 ${inChinese(show(status))}`;
+  return { ...notAnObservation(received, zh), within: ["status"] };
+}
+
+function notAnObservation(received: string, zh = inChinese(received)): Finding {
+  const statuses = keysOf(valueStatuses).join(" | ");
+  return {
+    code: "observation-invalid",
+    expected: `a number, decimal text, null, { value, status?: ${statuses}, unit? } or { missing }`,
+    received,
+    message: {
+      "zh-Hans": `不是观测值：应为数值、十进制文本、null、形如 { "value": "12.3", "status": "P" } 或 { "missing": "not-reported" } 的对象，实为 ${zh}`,
+      en: `Not an observation: expected a number, decimal text, null, { value, status? } or { missing }, received ${received}`,
+    },
+  };
+}
+
+function unknownStatus(status: unknown, received: string): Finding {
+  const meant = typeof status === "string" ? statusOf(status) : undefined;
+  const list = keysOf(valueStatuses);
+  const finding: Finding = {
+    code: "observation-invalid",
+    within: ["status"],
+    expected: `a status: ${list.map((one) => `${one} (${valueStatuses[one].en})`).join(", ")}`,
+    received,
+    message: {
+      "zh-Hans": `状态有误：应为 ${list.map((one) => `"${one}"（${valueStatuses[one]["zh-Hans"]}）`).join("、")} 之一，实为 ${inChinese(show(status))}`,
+      en: `Not an observation: expected a status (${list.map((one) => `${one} ${valueStatuses[one].en}`).join(", ")}), received ${received}`,
+    },
+  };
+  return withSuggestion(finding, meant === undefined ? undefined : { value: meant });
+}
+
+function unknownReason(reason: unknown): Finding {
+  const reasons = keysOf(missingReasons);
+  const close = typeof reason === "string" ? nearest(reason, reasons) : undefined;
+  const received = `{ missing: ${show(reason)} }`;
+  const finding: Finding = {
+    code: "observation-invalid",
+    within: ["missing"],
+    expected: "a reason, such as not-reported or blank-cell",
+    received,
+    message: {
+      "zh-Hans": `缺失原因有误：应为 "not-reported"、"blank-cell" 等，实为 ${inChinese(show(reason))}`,
+      en: `Not an observation: expected a reason such as not-reported or blank-cell, received ${received}`,
+    },
+  };
+  return withSuggestion(finding, close === undefined ? undefined : { value: close });
+}

@@ -1,0 +1,170 @@
+import { inChinese, show } from "../issue.js";
+import { type Finding, withSuggestion } from "../value/finding.js";
+import { isRecord } from "../value/is-record.js";
+import { anyPeriod, readPeriod } from "../value/period.js";
+import type { UnitText } from "../value/unit.js";
+import { measureDiffers, regionRuleDiffers } from "./kind-differs.js";
+import type { Observation } from "./observation.js";
+import { type ObservationReader, observationReader } from "./observation-reader.js";
+import { inSeries, notAPeriod, type ReadObservation, type Refuse } from "./read-values.js";
+import type { SeriesKind } from "./series-kind.js";
+import { sourceUnit } from "./source-unit.js";
+import { unknownKeys } from "./unknown-keys.js";
+
+const seriesKeys = ["unit", "measure", "regionRule", "observations"];
+const observationKeys = ["period", "value", "status", "reason", "reference"];
+
+/** Whether something is a series as it was stored, and no record of values by period. */
+export function isStored(given: Readonly<Record<string, unknown>>): boolean {
+  return ["observations", "measure", "regionRule"].some((key) => Object.hasOwn(given, key));
+}
+
+/** Reads a series that was stored as observations of a kind, in the unit of that kind. */
+export function readStored(
+  kind: SeriesKind,
+  given: Readonly<Record<string, unknown>>,
+  refuse: Refuse,
+): readonly Observation[] {
+  for (const { within = [], ...finding } of unknownKeys(given, seriesKeys)) refuse(finding, within);
+  if (given["measure"] !== kind.measure) refuse(measureDiffers(kind, given["measure"]), ["measure"]);
+  if (given["regionRule"] !== kind.regionRule) {
+    refuse(regionRuleDiffers(kind, given["regionRule"]), ["regionRule"]);
+  }
+  const unit = readUnitOf(kind, given["unit"], (finding) => refuse(finding, ["unit"]));
+  const { observations } = given;
+  if (!Array.isArray(observations)) {
+    refuse(notAList(observations), ["observations"]);
+    return [];
+  }
+  const read = observationReader(kind);
+  const found: ReadObservation[] = [];
+  const places = new Map<Observation, number>();
+  const listed = new Set<string>();
+  for (const [index, one] of observations.entries()) {
+    const tell: Refuse = (finding, steps) => refuse(finding, ["observations", String(index), ...steps]);
+    const done = readOne(one, unit, read, tell);
+    if (done === undefined) continue;
+    if (listed.has(done.one.period)) {
+      tell(listedTwice(done.one.period), ["period"]);
+      continue;
+    }
+    listed.add(done.one.period);
+    places.set(done.one, index);
+    found.push(done);
+  }
+  return inSeries(kind, found, (finding, one) =>
+    refuse(finding, ["observations", String(places.get(one) ?? 0)]),
+  );
+}
+
+/** The unit to convert from; the values are taken to be in the unit of the kind where that could not be. */
+function readUnitOf(
+  kind: SeriesKind,
+  given: unknown,
+  refuse: (finding: Finding) => void,
+): UnitText | undefined {
+  if (given === undefined || given === kind.unit) return undefined;
+  const own = sourceUnit(kind, given);
+  if (!("finding" in own)) return own.source.text;
+  refuse(own.finding);
+  return undefined;
+}
+
+function readOne(
+  given: unknown,
+  unit: UnitText | undefined,
+  read: ObservationReader,
+  refuse: Refuse,
+): ReadObservation | undefined {
+  if (!isRecord(given)) {
+    refuse(notStored(given), []);
+    return undefined;
+  }
+  const unknown = unknownKeys(given, observationKeys);
+  for (const { within = [], ...finding } of unknown) refuse(finding, within);
+  const { period: text, value, status, reason, reference } = given;
+  const period = readPeriod(text);
+  if (period === undefined) refuse(asValue(notAPeriod(text)), ["period"]);
+  const beside = reference !== undefined && { reference };
+  if (status === undefined) refuse(withoutStatus, ["status"]);
+  const isGap = status === "M";
+  // One that has both is refused as such.
+  const input = isGap || reason !== undefined ? { missing: reason, ...valueIn(value), ...beside } : undefined;
+  const done = read(period ?? anyPeriod, input ?? { ...inUnit(value, unit), ...statusIn(status), ...beside });
+  if ("findings" in done) {
+    for (const { within = [], ...finding } of done.findings) refuse(asValue(finding), within.map(storedName));
+    return undefined;
+  }
+  const isWhole = period !== undefined && status !== undefined && unknown.length === 0;
+  return isWhole ? { one: done, period } : undefined;
+}
+
+const valueIn = (value: unknown) => value !== undefined && { value };
+const statusIn = (status: unknown) => status !== undefined && { status };
+const inUnit = (value: unknown, unit: UnitText | undefined) => ({
+  value,
+  ...(unit !== undefined && { unit }),
+});
+
+/** The names under which a stored observation has what an input has. */
+const storedName = (step: string): string => (step === "missing" ? "reason" : step);
+
+/** A period stands as a value here; a record of fields has no place within one value. */
+function asValue(finding: Finding): Finding {
+  const { write, ...rest } = finding;
+  if (write === undefined) return finding;
+  if ("key" in write) return { ...rest, write: { value: write.key } };
+  if ("fields" in write) return "unit" in write.fields || "missing" in write.fields ? rest : finding;
+  return typeof write.value === "object" ? rest : finding;
+}
+
+const withoutStatus: Finding = withSuggestion(
+  {
+    code: "field-missing",
+    expected: 'a status, such as "A"',
+    received: "nothing",
+    message: {
+      "zh-Hans": '缺少 "status"：应为状态代码，如 "A"（实际）',
+      en: 'There is no status: expected one, such as "A" (actual)',
+    },
+  },
+  { value: "A" },
+);
+
+function notAList(given: unknown): Finding {
+  const received = given === undefined ? "nothing" : show(given);
+  return {
+    code: "observations-invalid",
+    expected: "a list of observations",
+    received,
+    message: {
+      "zh-Hans": `应为观测值的数组，实为 ${inChinese(received)}`,
+      en: `expected a list of observations, received ${received}`,
+    },
+  };
+}
+
+function notStored(given: unknown): Finding {
+  const received = show(given);
+  return {
+    code: "observation-invalid",
+    expected: "an object with period, value and status, or with period, status M and reason",
+    received,
+    message: {
+      "zh-Hans": `不是观测值：应为含 "period"、"value"、"status" 的对象，实为 ${inChinese(received)}`,
+      en: `Not an observation: expected an object with period, value and status, received ${received}`,
+    },
+  };
+}
+
+function listedTwice(period: string): Finding {
+  return {
+    code: "period-twice",
+    expected: "each period once",
+    received: show(period),
+    message: {
+      "zh-Hans": `时期 ${period} 列了两次：每个时期只应有一项`,
+      en: `The period ${period} is listed twice: expected each period once`,
+    },
+  };
+}
