@@ -60,9 +60,9 @@ export function aimOf(
   asOf: DateText | undefined,
   choice: TargetChoice = "next",
 ): Aim | NoAim {
-  const year = yearOf(indicator, asOf, choice);
+  const year = yearOf(plan, indicator, asOf, choice);
   if (year === undefined) return missing("no-target");
-  const due = yearPosition(year);
+  const due = yearPosition(year, plan);
   if (due <= planStart(plan)) return { ...missing("no-time"), year };
   const targets: AimedTarget[] = [];
   const leftOut: Aim["leftOut"][number][] = [];
@@ -86,6 +86,7 @@ function onOneWay(one: AimedTarget, hardest: AimedTarget): AimedTarget {
 
 /** The year of the target that is meant. */
 function yearOf(
+  plan: Plan,
   { targets }: Indicator,
   asOf: DateText | undefined,
   choice: TargetChoice,
@@ -94,7 +95,7 @@ function yearOf(
   for (const { year } of targets) {
     if (year === choice) return year;
     if (last === undefined || Number(year) > Number(last)) last = year;
-    const due = asOf !== undefined && parsePeriod(year).end >= asOf;
+    const due = asOf !== undefined && parsePeriod(year, plan).end >= asOf;
     if (due && (next === undefined || Number(year) < Number(next))) next = year;
   }
   if (choice !== "next" && choice !== "final") return undefined;

@@ -15,14 +15,14 @@ export function evidenceIssues(plan: Plan, indicator: Indicator, known: Known): 
   const { baseline, measure } = indicator;
   const isTotal = measure === "cumulative";
   const last = breaks.at(-1)?.observed;
-  const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year);
+  const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year, plan);
   const issues: Issue[] = [];
-  if (last !== undefined && (since === undefined || yearPosition(last.period) > since)) {
+  if (last !== undefined && (since === undefined || yearPosition(last.period, plan) > since)) {
     const counted = values.at(-1);
-    const isAhead = counted !== undefined && yearPosition(last.period) > counted.at;
+    const isAhead = counted !== undefined && yearPosition(last.period, plan) > counted.at;
     issues.push(isAhead ? breakAhead(last, counted.observed) : breakCrossed(last));
   }
-  const restated = isTotal ? undefined : restatedBaseline(baseline, values, left);
+  const restated = isTotal ? undefined : restatedBaseline(plan, baseline, values, left);
   if (baseline !== undefined && restated !== undefined) issues.push(baselineDiffers(baseline, restated));
   if (isTotal) {
     const totals = values.map((one) => one.observed);
@@ -35,7 +35,7 @@ export function evidenceIssues(plan: Plan, indicator: Indicator, known: Known): 
   }
   for (const one of disagreeing) issues.push(partsDisagree(one));
   if (overTime(indicator) === "sum") {
-    const unconnected = partsBehindGap(known);
+    const unconnected = partsBehindGap(plan, known);
     if (unconnected.length > 0) issues.push(behindGap(unconnected));
   }
   return issues;
@@ -43,13 +43,14 @@ export function evidenceIssues(plan: Plan, indicator: Indicator, known: Known): 
 
 /** The value that was observed for the baseline's own year, where it is another one: to the digits that the plan prints. */
 function restatedBaseline(
+  plan: Plan,
   baseline: Baseline | undefined,
   values: Known["values"],
   left: Known["left"],
 ): ObservedValue | undefined {
   if (baseline === undefined) return undefined;
   const { value } = baseline;
-  const at = yearPosition(baseline.year);
+  const at = yearPosition(baseline.year, plan);
   const differs = (observed: ObservedValue): boolean => {
     if (observed.value === value) return false;
     const printed = decimal(value);
@@ -59,7 +60,7 @@ function restatedBaseline(
   // What a break cut off was observed all the same.
   const before =
     seen ??
-    left.find(({ why, observed }) => why === "before-break" && yearPosition(observed.period) === at)
+    left.find(({ why, observed }) => why === "before-break" && yearPosition(observed.period, plan) === at)
       ?.observed;
   return before !== undefined && differs(before) ? before : undefined;
 }
@@ -96,11 +97,11 @@ function breakAt(period: PeriodText, message: Message): Issue {
 }
 
 /** Amounts after the last whole year that a missing one keeps from being added. */
-function partsBehindGap({ values, left, underWay }: Known): readonly ObservedValue[] {
+function partsBehindGap(plan: Plan, { values, left, underWay }: Known): readonly ObservedValue[] {
   const after = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   return left.flatMap(({ why, observed }) => {
-    if (why !== "part-of-year" || yearPosition(observed.period) <= after) return [];
-    const isInside = underWay !== undefined && parsePeriod(observed.period).start <= underWay.until;
+    if (why !== "part-of-year" || yearPosition(observed.period, plan) <= after) return [];
+    const isInside = underWay !== undefined && parsePeriod(observed.period, plan).start <= underWay.until;
     return isInside || observed.status === "B" ? [] : [observed];
   });
 }

@@ -47,10 +47,10 @@ export function evidenceOf(
   const latest = known.values.at(-1)?.observed;
   const isKnown =
     start !== undefined &&
-    (until === undefined || parsePeriod(start.period).end <= until) &&
+    (until === undefined || parsePeriod(start.period, plan).end <= until) &&
     (upTo === undefined || start.at <= upTo);
   const points = pointsFrom(known, isKnown || isTotal ? start : undefined);
-  const underWay = isTotal ? totalUnderWay(points) : observed && amountUnderWay(observed, known);
+  const underWay = isTotal ? totalUnderWay(points, plan) : observed && amountUnderWay(observed, known);
   return {
     points,
     ...(latest && { latest }),

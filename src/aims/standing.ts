@@ -40,10 +40,10 @@ export function standingOf(
   { asOf: given, target = "next" }: StandingOptions,
 ): Standing {
   checkTargetChoice(target);
-  const until = given === undefined ? undefined : parsePeriod(given).end;
-  const last = lastDue(indicator);
+  const until = given === undefined ? undefined : parsePeriod(given, plan).end;
+  const last = lastDue(plan, indicator);
   const all = evidenceOf(plan, indicator, observed, { until, upTo: last });
-  const asOf = until ?? lastDay(all);
+  const asOf = until ?? lastDay(plan, all);
   const aim = aimOf(plan, indicator, asOf ?? undefined, target);
   const due = "missing" in aim ? last : aim.due;
   // What comes after a target's year says nothing of whether it was met.
@@ -53,18 +53,18 @@ export function standingOf(
 }
 
 /** Whether the time of what is aimed at is over, also where nothing is known of its last year yet. */
-export function isTimeOver({ aim, asOf }: Pick<Standing, "aim" | "asOf">): boolean {
-  return !("missing" in aim) && asOf !== null && parsePeriod(aim.year).end <= asOf;
+export function isTimeOver({ plan, aim, asOf }: Pick<Standing, "plan" | "aim" | "asOf">): boolean {
+  return !("missing" in aim) && asOf !== null && parsePeriod(aim.year, plan).end <= asOf;
 }
 
-function lastDue({ targets }: Indicator): number | undefined {
+function lastDue(plan: Plan, { targets }: Indicator): number | undefined {
   let last: number | undefined;
-  for (const { year } of targets) last = Math.max(last ?? 0, yearPosition(year));
+  for (const { year } of targets) last = Math.max(last ?? 0, yearPosition(year, plan));
   return last;
 }
 
-function lastDay({ latest, underWay }: Evidence): DateText | null {
-  const day = latest && parsePeriod(latest.period).end;
+function lastDay(plan: Plan, { latest, underWay }: Evidence): DateText | null {
+  const day = latest && parsePeriod(latest.period, plan).end;
   if (underWay === undefined) return day ?? null;
   return day === undefined || underWay.until > day ? underWay.until : day;
 }

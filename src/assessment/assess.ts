@@ -57,7 +57,7 @@ export function assessIndicator<Id extends string>(
   const { thresholds: given = defaultPaceThresholds, method = "elapsed-time" } = options;
   const { ahead, onTrack } = given;
   const thresholds = { ahead, onTrack };
-  const standing = standingOf(plan, indicator, observedFor(indicator, observations), options);
+  const standing = standingOf(plan, indicator, observedFor(plan, indicator, observations), options);
   const [reading, ...others] = readProgress(standing, method, thresholds);
   const { facts, class: own, score, verdict, reason } = reading;
   const judged: ProgressFacts = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };

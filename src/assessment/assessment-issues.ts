@@ -3,8 +3,9 @@ import type { Standing } from "../aims/standing.js";
 import { type Issue, pointer } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
+import { yearOfDay } from "../value/calendar.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
-import { type DateText, yearPosition } from "../value/period.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 import type { ProgressFacts } from "./assessment.js";
 
 /** What was noticed on the way to an assessment, beside what is noticed in the observations. */
@@ -16,14 +17,14 @@ export function assessmentIssues(
   const { latest, issues } = evidence;
   const found: Issue[] = [];
   const isAnnual = standing.indicator.measure === "annual";
-  const part = isAnnual ? (evidence.underWay ?? lastPart(evidence)) : undefined;
+  const part = isAnnual ? (evidence.underWay ?? lastPart(standing)) : undefined;
   if (part !== undefined && part.period !== judgedBy?.period) found.push(partSetAside(part));
   if (latest?.status === "P" || latest?.status === "E") found.push(notFinal(latest));
   found.push(...issues);
   if (latest !== undefined && asOf !== null) {
     const due = dueYear(standing, asOf);
     // Figures a year behind are usual; two years are worth saying.
-    if (due - Number(latest.period.slice(0, 4)) >= 2) found.push(latestIsOld(latest, due, asOf));
+    if (due - parsePeriod(latest.period, plan).year >= 2) found.push(latestIsOld(latest, due, asOf));
   }
   found.push(...dueIssues(standing));
   if (reason === "not-started" && latest !== undefined) found.push(beforePlan(plan, latest));
@@ -34,17 +35,17 @@ export function assessmentIssues(
 }
 
 /** A part of a year after the last whole one, which adds to nothing that is known. */
-function lastPart({ left, latest }: Standing["evidence"]): ObservedValue | undefined {
+function lastPart({ plan, evidence: { left, latest } }: Standing): ObservedValue | undefined {
   const part = left.findLast(({ why }) => why === "part-of-year")?.observed;
   if (part === undefined || latest === undefined) return part;
-  return yearPosition(part.period) > yearPosition(latest.period) ? part : undefined;
+  return yearPosition(part.period, plan) > yearPosition(latest.period, plan) ? part : undefined;
 }
 
 /** The last year of which a value was due by a day: after its last target nothing of an indicator is asked for. */
-function dueYear({ indicator: { targets } }: Standing, asOf: DateText): number {
+function dueYear({ plan, indicator: { targets } }: Standing, asOf: DateText): number {
   let last = Number.NEGATIVE_INFINITY;
   for (const { year } of targets) last = Math.max(last, Number(year));
-  const until = Number(asOf.slice(0, 4));
+  const until = yearOfDay(asOf, plan);
   return last > Number.NEGATIVE_INFINITY ? Math.min(until, last) : until;
 }
 

@@ -133,7 +133,7 @@ function requiredSentences({ facts: { required, gap } }: ProgressToExplain): Mes
 
 /** Why a target is missed that looks as if it were met, or cannot be met any more. */
 function endSentences({ standing, facts, reading: { aimed, settled } }: ProgressToExplain): Message[] {
-  const { aim, indicator } = standing;
+  const { plan, aim, indicator } = standing;
   const { latest, met, target } = facts;
   // That a total is reached is seen by itself; of years that are not over it has to be said.
   if (settled?.met && indicator.measure !== "cumulative") return [enoughWords];
@@ -156,7 +156,7 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
     });
   }
   if (settled?.met === false) sentences.push(lostWords(indicator));
-  else if (yearPosition(latest.period) >= aim.due) {
+  else if (yearPosition(latest.period, plan) >= aim.due) {
     sentences.push({
       "zh-Hans": `${aim.year} 年已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
       en: `${aim.year} is over, and the target of ${words.en}${enUnit} is not met`,

@@ -1,3 +1,4 @@
+import type { Plan } from "../model/plan.js";
 import { levelText } from "../outlook/digits.js";
 import type { Outlook } from "../outlook/outlook-result.js";
 import { type Locale, localize } from "../value/localized-text.js";
@@ -6,12 +7,16 @@ import { placed, plotted } from "./plotted.js";
 import { words } from "./words.js";
 
 /** A forecast from the latest observation on, with its widest interval first: what is drawn first lies below. */
-export function forecastRows({ forecast, latest }: Outlook, locale: Locale): readonly OutlookChartRow[] {
+export function forecastRows(
+  plan: Plan,
+  { forecast, latest }: Outlook,
+  locale: Locale,
+): readonly OutlookChartRow[] {
   if ("missing" in forecast || latest === undefined) return [];
   const { value } = plotted(latest.value);
   if (value === null) return [];
-  const origin = { ...placed(latest.period), step: 0 };
-  const years = forecast.points.map((point) => ({ ...placed(point.period ?? ""), ...point }));
+  const origin = { ...placed(latest.period, plan), step: 0 };
+  const years = forecast.points.map((point) => ({ ...placed(point.period ?? "", plan), ...point }));
   const levels = [
     ...new Set(forecast.points.flatMap(({ intervals }) => intervals.map(({ level }) => level))),
   ];

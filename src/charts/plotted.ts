@@ -1,4 +1,5 @@
 import { type Bound, limitsOf } from "../value/bound.js";
+import type { Calendar } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
@@ -38,6 +39,6 @@ export interface PlacedPeriod {
 }
 
 /** A period on the axis of years. */
-export function placed(period: PeriodText): PlacedPeriod {
-  return { period, date: parsePeriod(period).end, tick: yearPosition(period) - 1 };
+export function placed(period: PeriodText, calendar: Calendar): PlacedPeriod {
+  return { period, date: parsePeriod(period, calendar).end, tick: yearPosition(period, calendar) - 1 };
 }

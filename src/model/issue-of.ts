@@ -32,6 +32,10 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
       en: 'a period such as "2025", "2025-Q2", "2025-01/2025-09" or "2025-06-30"',
     },
   },
+  "month-day": {
+    code: "year-end-invalid",
+    expected: { "zh-Hans": '如 "03-31" 的月和日', en: 'a month and a day such as "03-31"' },
+  },
   unit: {
     code: "unit-unknown",
     expected: {

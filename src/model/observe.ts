@@ -1,6 +1,7 @@
 import { pointer, show, UsageError } from "../issue.js";
 import type { ObservationInput } from "../series/observation.js";
 import { type Series, withObservations } from "../series/series.js";
+import { calendarOf } from "../value/calendar.js";
 import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
 import type { PeriodText } from "../value/period.js";
@@ -60,7 +61,11 @@ export function observe<Id extends string>(
   )) {
     if (byPeriod === undefined) continue;
     const indicator = known.get(id) ?? indicatorOf(plan, id as Id);
-    observations[indicator.id] = withObservations(indicator, byPeriod, pointer("", id));
+    observations[indicator.id] = withObservations(
+      { ...indicator, ...calendarOf(plan) },
+      byPeriod,
+      pointer("", id),
+    );
   }
   return observations;
 }

@@ -74,7 +74,7 @@ export function outlookStanding<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: StandingOptions,
 ): Standing {
-  return standingOf(plan, indicator, observedFor<Id>(indicator, observations), options);
+  return standingOf(plan, indicator, observedFor<Id>(plan, indicator, observations), options);
 }
 
 /** The year of the next target, on the day that one falls due. */

@@ -105,7 +105,7 @@ export function scenarioLine<Id extends string>(
   if (options.places !== undefined) checkPlaces(options.places);
   const indicator = indicatorOf(plan, id);
   const { target: choice = "final" } = options;
-  const observed = observedFor(indicator, observations);
+  const observed = observedFor(plan, indicator, observations);
   const standing = standingOf(plan, indicator, observed, { ...options, target: choice });
   const points = standing.evidence.points.map(pointOf);
   const target = endOf(standing);

@@ -93,7 +93,7 @@ export function planReport<Id extends string>(
     assessment,
     outlook: outlookPlan<Id>(plan, observations, forecasting),
     progressTable: tableOfAssessments(plan, assessment.assessments),
-    observed: plan.indicators.flatMap((indicator) => observedFor<Id>(indicator, observations) ?? []),
+    observed: plan.indicators.flatMap((indicator) => observedFor<Id>(plan, indicator, observations) ?? []),
   };
   const blocks = sections
     .flatMap((section) => section(facts) ?? [])

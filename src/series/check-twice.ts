@@ -6,7 +6,7 @@ import type { SeriesKind } from "./series-kind.js";
 
 /** Throws where one period, written in two ways, has two values; `path` is where the observations stand. */
 export function checkTwice(kind: SeriesKind, observations: readonly Observation[], path: string): void {
-  check(kind, observations, path, ({ period }) => periodKey(kind, parsePeriod(period)));
+  check(kind, observations, path, ({ period }) => periodKey(kind, parsePeriod(period, kind)));
 }
 
 /** The same of a period written twice in one way, which only a series made by hand can have. */

@@ -1,4 +1,5 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
+import { checkCalendar } from "../value/calendar.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
 import { measureKinds } from "../value/measure-kinds.js";
@@ -10,7 +11,7 @@ import { checkTwice } from "./check-twice.js";
 import type { Observation, ObservationInput } from "./observation.js";
 import { inOrder } from "./order.js";
 import { readObservation } from "./read-observation.js";
-import type { SeriesKind } from "./series-kind.js";
+import { type SeriesKind, seriesKindOf } from "./series-kind.js";
 
 /**
  * Observations by period, oldest first, with what they measure (时间序列).
@@ -29,7 +30,7 @@ export interface Series extends SeriesKind {
 /**
  * Makes a series from values by period, sorted by the end of the period.
  *
- * @param kind - Unit, measure kind and region rule.
+ * @param kind - Unit, measure kind and region rule, and of fiscal years the day they end on.
  * @param values - By SDMX period: a number, decimal text, `null`, or a record with a status. Amounts and running totals
  * may be of the year to date, `2025-01/2025-09`.
  * @throws {@link UsageError} `Not a period: …`, `Different dimensions: …`, `Not an observation: …`, `Not a kind of series: …`,
@@ -53,19 +54,20 @@ export function withObservations(
 ): Series {
   checkKind(kind);
   checkValues(values, path);
-  const { unit, measure, regionRule } = kind;
   const observations = inOrder(
     Object.entries(values).map(([period, input]) =>
-      atPath(pointer(path, period), () => readObservation(parsePeriod(period), input, kind)),
+      atPath(pointer(path, period), () => readObservation(parsePeriod(period, kind), input, kind)),
     ),
+    kind,
   );
   checkTwice(kind, observations, path);
-  return { ...(unit !== undefined && { unit }), measure, regionRule, observations };
+  return { ...seriesKindOf(kind), observations };
 }
 
 function checkKind(kind: SeriesKind): void {
   const { measure, regionRule, unit }: Partial<SeriesKind> = isRecord(kind) ? kind : {};
   if (unit !== undefined) parseUnit(unit);
+  if (isRecord(kind)) checkCalendar(kind);
   if (isKeyOf(measureKinds, measure) && isKeyOf(regionRules, regionRule)) return;
   const choice = (list: object): string => keysOf(list).join(" | ");
   const expected = `a measure (${choice(measureKinds)}) and a region rule (${choice(regionRules)})`;

@@ -8,7 +8,7 @@ import { say } from "./words.js";
 export function headOf({ plan, assessment: { asOf }, locale }: ReportFacts): readonly string[] {
   const { title, period, baseYear, issuer, documentNumber } = plan;
   const name = localize(title, locale);
-  const over = asOf !== null && asOf >= parsePeriod(period.end).end;
+  const over = asOf !== null && asOf >= parsePeriod(period.end, plan).end;
   const issued = [issuer && localize(issuer, locale), documentNumber].filter((text) => text !== undefined);
   const lines = [
     asOf === null

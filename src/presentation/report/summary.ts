@@ -32,7 +32,7 @@ function localText({ assessment: { text }, locale }: ReportFacts): string {
 /** The plan's own time, whatever the times of its indicators. */
 function timeGone({ plan, assessment: { asOf }, locale }: ReportFacts): string {
   const { start, end } = plan.period;
-  if (asOf === null || yearPosition(end) <= planStart(plan)) return "";
+  if (asOf === null || yearPosition(end, plan) <= planStart(plan)) return "";
   const share = elapsedShare(plan, end, asOf);
   if (share >= 1) {
     return say(locale, `规划期（${start}—${end} 年）已满。`, `The plan period (${start}–${end}) is over.`);
