@@ -7,7 +7,8 @@ import { comparators } from "../value/comparators.js";
 import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
+import { type PeriodText, yearPosition } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
 import type { ProgressFacts } from "./assessment.js";
@@ -66,19 +67,21 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
 }
 
 function targetSentences({ standing, facts, reading, others }: ProgressToExplain): Message[] {
-  const { unit, measure } = standing.indicator;
+  const { plan, indicator } = standing;
+  const { unit, measure } = indicator;
   const [zhUnit, enUnit] = unitWords(unit);
+  const zhYear = (year: PeriodText): string => yearWords(year, plan)["zh-Hans"];
   return [{ facts, aimed: reading.aimed }, ...others].flatMap(({ facts: { target, baseline }, aimed }) => {
     if (target === undefined) return [];
     const words = boundWords(target.bound);
     const from = baseline && {
-      zh: `${baseline.year} 年基期值 ${baseline.value}，`,
-      en: `from ${baseline.value} in ${baseline.year} `,
+      zh: `${zhYear(baseline.year)}基期值 ${baseline.value}，`,
+      en: `from ${baseline.value} in ${periodLabel(baseline.year, plan)} `,
     };
     const over = aimed?.kind === "mean" ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
     return {
-      "zh-Hans": `${from?.zh ?? ""}${target.year} 年目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
-      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by the end of ${target.year}`,
+      "zh-Hans": `${from?.zh ?? ""}${zhYear(target.year)}目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
+      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by the end of ${periodLabel(target.year, plan)}`,
     };
   });
 }
@@ -87,15 +90,16 @@ function latestSentences({ standing, facts: { latest }, reading: { years } }: Pr
   if (latest === undefined) return [];
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
   const value = shortDecimal(latest.value);
+  const at = periodLabel(latest.period, standing.plan);
   return [
     years === undefined
       ? {
-          "zh-Hans": `最近观测：${latest.period} 为 ${value}${zhUnit}`,
-          en: `latest observation: ${value}${enUnit} in ${latest.period}`,
+          "zh-Hans": `最近观测：${at} 为 ${value}${zhUnit}`,
+          en: `latest observation: ${value}${enUnit} in ${at}`,
         }
       : {
-          "zh-Hans": `规划期至 ${latest.period} 的 ${years} 年年均 ${value}${zhUnit}`,
-          en: `on average ${value}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${latest.period}`,
+          "zh-Hans": `规划期至 ${at} 的 ${years} 年年均 ${value}${zhUnit}`,
+          en: `on average ${value}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${at}`,
         },
   ];
 }
@@ -158,8 +162,8 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   if (settled?.met === false) sentences.push(lostWords(indicator));
   else if (yearPosition(latest.period, plan) >= aim.due) {
     sentences.push({
-      "zh-Hans": `${aim.year} 年已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
-      en: `${aim.year} is over, and the target of ${words.en}${enUnit} is not met`,
+      "zh-Hans": `${yearWords(aim.year, plan)["zh-Hans"]}已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
+      en: `${periodLabel(aim.year, plan)} is over, and the target of ${words.en}${enUnit} is not met`,
     });
   }
   return sentences;

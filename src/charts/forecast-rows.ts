@@ -16,7 +16,7 @@ export function forecastRows(
   const { value } = plotted(latest.value);
   if (value === null) return [];
   const origin = { ...placed(latest.period, plan), step: 0 };
-  const years = forecast.points.map((point) => ({ ...placed(point.period ?? "", plan), ...point }));
+  const years = forecast.points.map((point) => ({ place: placed(point.period ?? "", plan), ...point }));
   const levels = [
     ...new Set(forecast.points.flatMap(({ intervals }) => intervals.map(({ level }) => level))),
   ];
@@ -24,24 +24,15 @@ export function forecastRows(
     .toSorted((a, b) => b - a)
     .flatMap((level): OutlookChartRow[] => {
       const facts = { kind: "interval", label: intervalLabel(level, locale), level } as const;
-      const ends = years.flatMap(({ period = "", date, tick, step, intervals }): OutlookChartRow[] => {
+      const ends = years.flatMap(({ place, step, intervals }): OutlookChartRow[] => {
         const { lower, upper } = intervals.find((one) => one.level === level) ?? {};
-        return lower === undefined || upper === undefined
-          ? []
-          : [{ ...facts, period, date, tick, step, lower, upper }];
+        return lower === undefined || upper === undefined ? [] : [{ ...facts, ...place, step, lower, upper }];
       });
       return [{ ...facts, ...origin, lower: value, upper: value }, ...ends];
     });
   const facts = { kind: "forecast", label: localize(words.forecast, locale) } as const;
   const means = years.map(
-    ({ period = "", date, tick, step, mean }): OutlookChartRow => ({
-      ...facts,
-      period,
-      date,
-      tick,
-      step,
-      value: mean,
-    }),
+    ({ place, step, mean }): OutlookChartRow => ({ ...facts, ...place, step, value: mean }),
   );
   return [...bands, { ...facts, ...origin, value }, ...means];
 }

@@ -3,6 +3,7 @@ import type { Calendar } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { periodLabel, writesYears } from "../value/period-label.js";
 
 /** A value as a chart draws it; `null` with the reason where there is none. */
 export interface Plotted {
@@ -32,6 +33,8 @@ export function plottedEnds(bound: Bound): { readonly lower: number; readonly up
  */
 export interface PlacedPeriod {
   readonly period: PeriodText;
+  /** The period as the plan's office writes it; only where its years are fiscal. */
+  readonly periodLabel?: string;
   /** The last day of the period. */
   readonly date: DateText;
   /** The end of the period on an axis whose tick 2022 is the end of 2022; the middle of 2023 is then at 2022.5. */
@@ -40,5 +43,11 @@ export interface PlacedPeriod {
 
 /** A period on the axis of years. */
 export function placed(period: PeriodText, calendar: Calendar): PlacedPeriod {
-  return { period, date: parsePeriod(period, calendar).end, tick: yearPosition(period, calendar) - 1 };
+  const label = writesYears(calendar) && { periodLabel: periodLabel(period, calendar) };
+  return {
+    period,
+    ...label,
+    date: parsePeriod(period, calendar).end,
+    tick: yearPosition(period, calendar) - 1,
+  };
 }

@@ -13,6 +13,7 @@ import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
 import type { InputChange, SimulationOptions } from "./simulation-options.js";
 
@@ -81,7 +82,7 @@ export function inputOutcomes(
       const factor = changed ? factorOf(change.percent) : 1;
       return { location: point.location * factor, scale: point.scale * factor, range: own };
     },
-    because: change === undefined ? [] : [changeWords(label("zh-Hans"), label("en"), change)],
+    because: change === undefined ? [] : [changeWords(series, label("zh-Hans"), label("en"), change)],
   };
 }
 
@@ -96,7 +97,7 @@ function wholeYears(observed: readonly ObservedValue[], calendar: Calendar): Rea
   return new Map(ends.map(({ at, value }) => [at - 1, Number(value)]));
 }
 
-function changeWords(zh: string, en: string, change: InputChange): Message {
+function changeWords(calendar: Calendar, zh: string, en: string, change: InputChange): Message {
   const number = decimal(change.growth ?? change.percent);
   const [size, falls] = [decimalText(number.abs()), number.lt(0)];
   if (change.growth !== undefined) {
@@ -107,7 +108,7 @@ function changeWords(zh: string, en: string, change: InputChange): Message {
   }
   const { from } = change;
   return {
-    "zh-Hans": `假设${zh}${from === undefined ? "" : `自 ${from} 年起`}比预测${falls ? "低" : "高"} ${size} %`,
-    en: `assumed: ${en} is ${size} % ${falls ? "below" : "above"} its forecast${from === undefined ? "" : ` from ${from} on`}`,
+    "zh-Hans": `假设${zh}${from === undefined ? "" : `自 ${yearWords(from, calendar)["zh-Hans"]}起`}比预测${falls ? "低" : "高"} ${size} %`,
+    en: `assumed: ${en} is ${size} % ${falls ? "below" : "above"} its forecast${from === undefined ? "" : ` from ${periodLabel(from, calendar)} on`}`,
   };
 }

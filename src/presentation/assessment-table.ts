@@ -16,6 +16,7 @@ import { type MissingReason, missingReasons } from "../value/missing.js";
 import { ownCopy } from "../value/own-copy.js";
 import type { DateText } from "../value/period.js";
 import { column } from "./column.js";
+import { inOfficeYears } from "./in-office-years.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
 import { type LatestCells, latestCells, latestColumns } from "./latest-cells.js";
 import { type RequiredCells, requiredCells, requiredColumns } from "./required-cells.js";
@@ -128,7 +129,11 @@ export function tableOfAssessments(plan: Plan, assessments: readonly Assessment[
     return assessment === undefined ? [] : [rowOf(indicator, assessment)];
   });
   const columns = ownCopy(columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds));
-  return { title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }), columns, rows };
+  return {
+    title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }),
+    columns: inOfficeYears(plan, columns, rows),
+    rows,
+  };
 }
 
 function rowOf(indicator: Indicator, assessment: Assessment): AssessmentRow {

@@ -15,6 +15,7 @@ import { ownCopy } from "../value/own-copy.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
+import { inOfficeYears } from "./in-office-years.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
 import type { Table } from "./table.js";
 import { type TargetCells, targetCells, targetColumns } from "./target-cells.js";
@@ -142,7 +143,11 @@ export function planTable<Id extends string>(plan: Plan<Id>): Table<PlanRow> {
     const [first, ...more] = indicator.targets;
     return [first, ...more].map((target) => rowOf(indicator, target));
   });
-  return { title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }), columns: ownCopy(columns), rows };
+  return {
+    title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }),
+    columns: inOfficeYears(plan, ownCopy(columns), rows),
+    rows,
+  };
 }
 
 function rowOf(indicator: Indicator, target: Target | undefined): PlanRow {

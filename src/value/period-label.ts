@@ -21,6 +21,11 @@ export function periodLabel(period: PeriodText, calendar: Calendar): string {
   return write === undefined || year === undefined ? period : `${write(year)}${part}`;
 }
 
+/** Whether readers see years otherwise than data name them. */
+export function writesYears(calendar: Calendar): boolean {
+  return writerOf(calendar) !== undefined;
+}
+
 /** How years are written that are not plain numbers. */
 function writerOf(calendar: Calendar): ((year: string) => string) | undefined {
   const { yearStyle } = calendar;
@@ -39,7 +44,7 @@ export function yearWords(year: PeriodText, calendar: Calendar): Message {
 
 /** What a year is called in Chinese. */
 function wordOfYear(calendar: Calendar): string {
-  return writerOf(calendar) === undefined ? "年" : "财年";
+  return writesYears(calendar) ? "财年" : "年";
 }
 
 /** Years from one to another, in a sentence: `2021—2025 年`, `2021–22 至 2025–26 财年`. */
