@@ -259,6 +259,7 @@ export {
   type SingleBound,
   type SingleComparator,
 } from "./value/bound.js";
+export type { Calendar, MonthDay, YearStyle } from "./value/calendar.js";
 export {
   type Decimal,
   type DecimalInput,
@@ -280,6 +281,7 @@ export {
   parsePeriod,
   yearPosition,
 } from "./value/period.js";
+export { periodLabel } from "./value/period-label.js";
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { Reference } from "./value/reference.js";

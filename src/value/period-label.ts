@@ -12,8 +12,17 @@ const yearsWritten: Readonly<Record<YearStyle, (year: string) => string>> = {
 const named = /^(\d{4})(-[SQ]\d)?$/;
 
 /**
- * A period as the office that it is of writes it, for readers: `FY2024` or `2023–24` of a fiscal year, `FY2024-Q1` of its
- * quarter. Data keep the canonical text.
+ * A period as its office writes it, for readers: `FY2024` or `2023–24` of a fiscal year, `FY2024-Q1` of its quarter.
+ * Months and days are the calendar's and stay as they are. {@link parsePeriod} reads the label back; the fields of results
+ * have the canonical text.
+ *
+ * @param period - A period in canonical text, as results have it.
+ * @param calendar - When years end and how they are written, such as a plan.
+ * @category Time
+ * @example
+ * periodLabel("2024", { yearEnds: "09-30" }) // => "FY2024"
+ * periodLabel("2024-Q1", { yearEnds: "03-31", yearStyle: "2023-24" }) // => "2023–24-Q1"
+ * periodLabel("2024", {}) // => "2024"
  */
 export function periodLabel(period: PeriodText, calendar: Calendar): string {
   const write = writerOf(calendar);
