@@ -1,14 +1,11 @@
 import type { Issue } from "../issue.js";
 import type { Plan } from "../model/plan.js";
-import type { Known } from "../series/known.js";
 import type { ObservedValue } from "../series/observation.js";
 import { areCalendarYears } from "../value/calendar.js";
-import { parsePeriod, yearPosition } from "../value/period.js";
 import { periodLabel } from "../value/period-label.js";
 
 /** That amounts are not counted in the year so far, because something is missing before them. */
-export function behindGap(plan: Plan, known: Known): readonly Issue[] {
-  const parts = partsBehindGap(plan, known);
+export function behindGap(plan: Plan, parts: readonly ObservedValue[]): readonly Issue[] {
   if (parts.length === 0) return [];
   const [first, last] = [parts[0], parts.at(-1)];
   const period = first?.period ?? "";
@@ -27,14 +24,4 @@ export function behindGap(plan: Plan, known: Known): readonly Issue[] {
       },
     },
   ];
-}
-
-/** Amounts after the last whole year that a missing one keeps from being added. */
-function partsBehindGap(plan: Plan, { values, left, underWay }: Known): readonly ObservedValue[] {
-  const after = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  return left.flatMap(({ why, observed }) => {
-    if (why !== "part-of-year" || yearPosition(observed.period, plan) <= after) return [];
-    const isInside = underWay !== undefined && parsePeriod(observed.period, plan).start <= underWay.until;
-    return isInside || observed.status === "B" ? [] : [observed];
-  });
 }

@@ -6,7 +6,7 @@ import type { Known } from "../series/known.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Disagreement } from "../series/year-so-far.js";
 import { decimal } from "../value/decimal.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
 import { behindGap } from "./behind-gap.js";
 import { planStart } from "./elapsed-share.js";
@@ -37,7 +37,7 @@ export function evidenceIssues(plan: Plan, indicator: Indicator, known: Known): 
       issues.push(totalFromBefore(plan, before, first));
   }
   for (const one of disagreeing) issues.push(partsDisagree(plan, one));
-  if (overTime(indicator) === "sum") issues.push(...behindGap(plan, known));
+  if (overTime(indicator) === "sum") issues.push(...behindGap(plan, partsBehindGap(plan, known)));
   return issues;
 }
 
@@ -96,6 +96,16 @@ function breakAt(period: PeriodText, message: Message): Issue {
     received: `a break at ${period}`,
     message,
   };
+}
+
+/** Amounts after the last whole year that a missing one keeps from being added. */
+function partsBehindGap(plan: Plan, { values, left, underWay }: Known): readonly ObservedValue[] {
+  const after = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  return left.flatMap(({ why, observed }) => {
+    if (why !== "part-of-year" || yearPosition(observed.period, plan) <= after) return [];
+    const isInside = underWay !== undefined && parsePeriod(observed.period, plan).start <= underWay.until;
+    return isInside || observed.status === "B" ? [] : [observed];
+  });
 }
 
 function baselineDiffers(

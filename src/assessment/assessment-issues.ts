@@ -1,5 +1,4 @@
 import { dueIssues } from "../aims/due-issues.js";
-import { planStart } from "../aims/elapsed-share.js";
 import type { Standing } from "../aims/standing.js";
 import { type Issue, pointer } from "../issue.js";
 import type { Plan } from "../model/plan.js";
@@ -8,7 +7,7 @@ import { yearOfDay } from "../value/calendar.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
-import { endingAt } from "../value/year-text.js";
+import { yearText } from "../value/year-text.js";
 import type { ProgressFacts } from "./assessment.js";
 
 /** What was noticed on the way to an assessment, beside what is noticed in the observations. */
@@ -95,7 +94,7 @@ function latestIsOld(plan: Plan, { period }: ObservedValue, due: number, cutoff:
 
 /** What is known is from before the plan: named with the rule that it falls under. */
 function beforePlan(plan: Plan, { period: at, value }: ObservedValue): Issue {
-  const from = endingAt(planStart(plan));
+  const from = plan.baseYear ?? yearText(Number(plan.period.start) - 1);
   const [base, then] = [periodLabel(from, plan), periodLabel(at, plan)];
   return {
     code: "before-base-year",

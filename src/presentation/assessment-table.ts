@@ -13,7 +13,6 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
-import { ownCopy } from "../value/own-copy.js";
 import type { DateText } from "../value/period.js";
 import { column } from "./column.js";
 import { inOfficeYears } from "./in-office-years.js";
@@ -128,7 +127,7 @@ export function tableOfAssessments(plan: Plan, assessments: readonly Assessment[
     const assessment = assessments[index];
     return assessment === undefined ? [] : [rowOf(indicator, assessment)];
   });
-  const columns = ownCopy(columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds));
+  const columns = columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds);
   return {
     title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }),
     columns: inOfficeYears(plan, columns, rows),

@@ -11,7 +11,6 @@ import { directions } from "../value/directions.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction } from "../value/measure.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
-import { ownCopy } from "../value/own-copy.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
@@ -145,7 +144,7 @@ export function planTable<Id extends string>(plan: Plan<Id>): Table<PlanRow> {
   });
   return {
     title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }),
-    columns: inOfficeYears(plan, ownCopy(columns), rows),
+    columns: inOfficeYears(plan, columns, rows),
     rows,
   };
 }

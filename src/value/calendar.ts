@@ -1,6 +1,6 @@
 import { show, type UsageError } from "../issue.js";
-import { isDay, lastOfMonth } from "./day-number.js";
-import type { DateText } from "./period.js";
+import type { DateText } from "./date-text.js";
+import { monthLength } from "./month-length.js";
 import { refuse } from "./refuse.js";
 import type { yearStyles } from "./year-styles.js";
 import { twoDigits, yearText } from "./year-text.js";
@@ -49,10 +49,15 @@ export function calendarOf({ yearEnds }: Calendar): Pick<Calendar, "yearEnds"> {
   return yearEnds === undefined ? {} : { yearEnds };
 }
 
-/** Whether a value is a day of a year, month and day. */
+/** Whether a value is a day of a year, month and day; a leap year has every one of them. */
 export function isMonthDay(text: unknown): text is MonthDay {
-  // A leap year has every one of them.
-  return typeof text === "string" && isDay(`2000-${text}`);
+  if (typeof text !== "string" || !/^\d\d-\d\d$/.test(text)) return false;
+  const [month, day] = partsOf(text);
+  return day > 0 && day <= monthLength(2000, month);
+}
+
+function partsOf(day: MonthDay): readonly [month: number, day: number] {
+  return [Number(day.slice(0, 2)), Number(day.slice(3))];
 }
 
 /** Throws for a calendar whose years end on no day. */
@@ -77,10 +82,9 @@ export function endsOn({ yearEnds = "12-31" }: Calendar): MonthDay {
 
 /** The first day of the years of a calendar. */
 function startsOn(calendar: Calendar): MonthDay {
-  const last = endsOn(calendar);
-  const [month, day] = [Number(last.slice(0, 2)), Number(last.slice(3))];
-  const next = `${last.slice(0, 3)}${twoDigits(day + 1)}`;
-  return isMonthDay(next) ? next : `${twoDigits((month % 12) + 1)}-01`;
+  const [month, day] = partsOf(endsOn(calendar));
+  const endsMonth = day === monthLength(2000, month);
+  return endsMonth ? `${twoDigits((month % 12) + 1)}-01` : `${twoDigits(month)}-${twoDigits(day + 1)}`;
 }
 
 /** Whether the years of a calendar are those from January to December. */
@@ -112,13 +116,12 @@ export function startsYear(day: DateText, calendar: Calendar): boolean {
 
 /** The last day of the first months of a year: the same day of the month as the year's last, or the end of the month. */
 export function monthsEnd(year: number, months: number, calendar: Calendar): DateText {
-  const last = endsOn(calendar);
-  const [lastMonth, lastDay] = [Number(last.slice(0, 2)), Number(last.slice(3))];
+  const [lastMonth, lastDay] = partsOf(endsOn(calendar));
   const ends = lastMonth + months;
   const [ownYear, month] = ends > 12 ? [year, ends - 12] : [year - 1, ends];
-  const endOfMonth = lastOfMonth(ownYear, month);
+  const endOfMonth = monthLength(ownYear, month);
   // A leap year has the longest months.
-  const day = lastDay === lastOfMonth(2000, lastMonth) ? endOfMonth : Math.min(lastDay, endOfMonth);
+  const day = lastDay === monthLength(2000, lastMonth) ? endOfMonth : Math.min(lastDay, endOfMonth);
   return `${yearText(ownYear)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 

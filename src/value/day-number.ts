@@ -1,4 +1,5 @@
-import type { DateText } from "./period.js";
+import type { DateText } from "./date-text.js";
+import { isLeap, monthLength } from "./month-length.js";
 import { yearText } from "./year-text.js";
 
 // The calendar of the house is date-fns, behind period.ts. This is its fast path for registers of millions of dates: two
@@ -18,7 +19,7 @@ export function dayNumber(text: unknown): number {
   const day = digitsAt(text, 8);
   if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return 0;
   const year = century * 100 + yearOfCentury;
-  return day <= 28 || day <= lastOfMonth(year, month) ? year * 10000 + month * 100 + day : 0;
+  return day <= 28 || day <= monthLength(year, month) ? year * 10000 + month * 100 + day : 0;
 }
 
 /** Whether a value is a day of the calendar, `YYYY-MM-DD`. */
@@ -32,15 +33,6 @@ function digitsAt(text: string, at: number): number {
   const ones = text.charCodeAt(at + 1) - 48;
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
-
-const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** The day of a month that is its last. */
-export function lastOfMonth(year: number, month: number): number {
-  return month === 2 && isLeap(year) ? 29 : (daysOfMonths[month - 1] ?? 0);
-}
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
  * The day some years later: the same day of the month, or the month's last day where it has no such day, as the

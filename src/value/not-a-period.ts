@@ -2,39 +2,36 @@ import { show, UsageError } from "../issue.js";
 import type { Calendar } from "./calendar.js";
 import { isOfficePeriod } from "./office-year.js";
 
+const last = "2025-06-30";
+
 /** The error for what is no period of a calendar. */
 export function notAPeriod(text: unknown, { yearEnds }: Calendar): UsageError {
-  const expected =
-    yearEnds === undefined
-      ? "2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30"
-      : "2025, FY2025, 2024–25, 2025-S1, FY2025-Q2, 2025-06, 2025-01/2025-03 or 2025-06-30";
-  const [zhPeriods, enMore, zhMore] = yearEnds === undefined ? plain(text) : fiscal;
+  const isPlain = yearEnds === undefined;
+  const years = isPlain ? ["2025"] : ["2025", "FY2025", "2024–25"];
+  const listed = [...years, "2025-S1", "2025-Q2", "2025-06", `2025-01/2025-0${isPlain ? 9 : 3}`];
+  const expected = `${listed.join(", ")} or ${last}`;
   const received = show(text);
+  const [en, zh] = isPlain ? (typeof text === "string" && isOfficePeriod(text) ? undated : ["", ""]) : fiscal;
   return new UsageError({
     code: "period-invalid",
     expected,
     received,
     message: {
-      "zh-Hans": `不是时期：应为 ${zhPeriods} 的写法，实为 ${received}${zhMore}`,
-      en: `Not a period: expected ${expected}, received ${received}${enMore}`,
+      "zh-Hans": `不是时期：应为 ${listed.join("、")}${isPlain ? "（1—9月）" : " "}或 ${last} 的写法，实为 ${received}${zh}`,
+      en: `Not a period: expected ${expected}, received ${received}${en}`,
     },
   });
 }
 
-type Words = readonly [zhPeriods: string, enMore: string, zhMore: string];
+type Words = readonly [en: string, zh: string];
 
-const fiscal: Words = [
-  "2025、FY2025、2024–25、2025-S1、FY2025-Q2、2025-06、2025-01/2025-03 或 2025-06-30",
-  "; months from one to another lie within one fiscal year, and 2011-12 is December 2011 (the fiscal year is 2011–12 or 2011/12)",
-  "；起止月份须在同一财年之内；2011-12 为 2011 年 12 月，财年写作 2011–12 或 2011/12",
+/** Nothing is guessed of when a fiscal year ends. */
+const undated: Words = [
+  "; a fiscal year needs its last day (yearEnds of the plan or series)",
+  "；财年须写明最后一天（规划或序列的 yearEnds）",
 ];
 
-/** What looks like a fiscal year has to be one: nothing is guessed of when it ends. */
-function plain(text: unknown): Words {
-  const isFiscal = typeof text === "string" && isOfficePeriod(text);
-  return [
-    "2025、2025-S1、2025-Q2、2025-06、2025-01/2025-09（1—9月）或 2025-06-30",
-    isFiscal ? "; of a fiscal year the plan or series says on which day it ends (yearEnds)" : "",
-    isFiscal ? "；财年须由规划或序列写明年度的最后一天（yearEnds）" : "",
-  ];
-}
+const fiscal: Words = [
+  "; months lie in one fiscal year, and 2011-12 is December 2011 (2011–12 or 2011/12 is the year)",
+  "；起止月份在同一财年之内，2011-12 为 2011 年 12 月（财年写作 2011–12 或 2011/12）",
+];

@@ -11,6 +11,7 @@ import {
   yearOfDay,
   yearStart,
 } from "./calendar.js";
+import type { DateText } from "./date-text.js";
 import { notAPeriod } from "./not-a-period.js";
 import { officePeriod } from "./office-year.js";
 import { isYearText, twoDigits, yearText } from "./year-text.js";
@@ -28,14 +29,7 @@ import { isYearText, twoDigits, yearText } from "./year-text.js";
  */
 export type PeriodText = string;
 
-/**
- * A calendar day, `YYYY-MM-DD`. It means the end of that day in UTC.
- *
- * @category Time
- * @example
- * const asOf: DateText = "2022-12-31";
- */
-export type DateText = string;
+export type { DateText } from "./date-text.js";
 
 /**
  * How long a period is. A `span` is any run of months within one year, such as the year to date.

@@ -17,8 +17,8 @@ const imported = [
   "planReport",
   "outlookChart",
 ];
-// Forecasting was 10 KB until it read the year under way and checked every option.
-const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 16 * 1024 };
+// Forecasting was 10 KB until it read the year under way and checked every option, and 16 KB until years could be fiscal.
+const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 17 * 1024 };
 
 async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }> {
   const result = await build({
