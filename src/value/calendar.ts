@@ -1,6 +1,6 @@
 import { show, type UsageError } from "../issue.js";
 import type { DateText } from "./date-text.js";
-import { monthLength } from "./month-length.js";
+import { isLeap, monthLength } from "./month-length.js";
 import { refuse } from "./refuse.js";
 import type { yearStyles } from "./year-styles.js";
 import { twoDigits, yearText } from "./year-text.js";
@@ -123,6 +123,11 @@ export function monthsEnd(year: number, months: number, calendar: Calendar): Dat
   // A leap year has the longest months.
   const day = lastDay === monthLength(2000, lastMonth) ? endOfMonth : Math.min(lastDay, endOfMonth);
   return `${yearText(ownYear)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** The days of a year: 366 where it has a 29 February. */
+export function yearLength(year: number, calendar: Calendar): number {
+  return isLeap(endsOn(calendar) >= "02-29" ? year : year - 1) ? 366 : 365;
 }
 
 /** The year that a day lies in. */

@@ -8,6 +8,7 @@ import {
   isNamedYear,
   monthsEnd,
   yearEnd,
+  yearLength,
   yearOfDay,
   yearStart,
 } from "./calendar.js";
@@ -71,6 +72,9 @@ export function readPeriod(text: unknown, calendar: Calendar = calendarYears): P
 
 function wholeYear(text: PeriodText, calendar: Calendar): Period {
   const year = Number(text);
+  // Most periods are years of the calendar: no calculation is needed for them.
+  if (calendar.yearEnds === undefined)
+    return { text, frequency: "year", year, start: `${text}-01-01`, end: `${text}-12-31` };
   return { text, frequency: "year", year, start: yearStart(year, calendar), end: yearEnd(year, calendar) };
 }
 
@@ -173,8 +177,6 @@ export function daysBetween(from: DateText, to: DateText): number {
 export function yearPosition(period: PeriodText, calendar: Calendar = calendarYears): number {
   if (isYearText(period)) return Number(period) + 1;
   const { year, end } = parsePeriod(period, calendar);
-  const last = yearEnd(year, calendar);
-  if (end === last) return year + 1;
-  const start = yearStart(year, calendar);
-  return year + (daysBetween(start, end) + 1) / (daysBetween(start, last) + 1);
+  if (end === yearEnd(year, calendar)) return year + 1;
+  return year + (daysBetween(yearStart(year, calendar), end) + 1) / yearLength(year, calendar);
 }
