@@ -288,6 +288,7 @@ export {
   type SingleBound,
   type SingleComparator,
 } from "./value/bound.js";
+export type { Calendar, MonthDay, YearStyle } from "./value/calendar.js";
 export {
   type Decimal,
   type DecimalInput,
@@ -311,6 +312,7 @@ export {
   parsePeriod,
   yearPosition,
 } from "./value/period.js";
+export { periodLabel } from "./value/period-label.js";
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { Reference } from "./value/reference.js";

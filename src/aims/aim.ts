@@ -85,14 +85,14 @@ export function aimOf(
   choice: TargetChoice = "next",
   other: OtherValue = () => undefined,
 ): Aim | NoAim {
-  const chosen = dueNext(indicator, asOf, choice);
+  const chosen = dueNext(plan, indicator, asOf, choice);
   if (chosen === undefined) return { ...missing("no-target"), leftOut: [] };
-  const due = yearPosition(chosen.on);
+  const due = yearPosition(chosen.on, plan);
   if (due <= planStart(plan)) return { ...missing("no-time"), ...chosen, leftOut: [] };
   const found: AimedTarget[] = [];
   const leftOut: LeftOutTarget[] = [];
   for (const stated of indicator.targets) {
-    if (lastDay(stated) !== chosen.on) continue;
+    if (lastDay(plan, stated) !== chosen.on) continue;
     const resolved = resolve(plan, indicator, stated, other);
     if ("missing" in resolved) leftOut.push({ stated, reason: resolved.missing.reason });
     else found.push(resolved);
@@ -118,24 +118,29 @@ function onOneWay(one: AimedTarget, hardest: AimedTarget): AimedTarget {
 }
 
 /** When the target that is meant is due: of a year with several days the next of them, or else its last. */
-function dueNext({ targets }: Indicator, asOf: DateText | undefined, choice: TargetChoice): Due | undefined {
+function dueNext(
+  plan: Plan,
+  { targets }: Indicator,
+  asOf: DateText | undefined,
+  choice: TargetChoice,
+): Due | undefined {
   let [next, last]: (Due | undefined)[] = [];
   for (const target of targets) {
     const { year } = target;
     if (choice !== "next" && choice !== "final" && year !== choice) continue;
-    const on = lastDay(target);
+    const on = lastDay(plan, target);
     if (last === undefined || on > last.on) last = { year, on };
     if (asOf !== undefined && on >= asOf && (next === undefined || on < next.on)) next = { year, on };
   }
   return choice === "final" ? last : (next ?? last);
 }
 
-function lastDay(target: Target): DateText {
-  return parsePeriod(dueOf(target)).end;
+function lastDay(plan: Plan, target: Target): DateText {
+  return parsePeriod(dueOf(target), plan).end;
 }
 
 function resolve(plan: Plan, indicator: Indicator, stated: Target, other: OtherValue): AimedTarget | Missing {
-  if (stated.basis === "compared") return matching(indicator, stated, other(stated));
+  if (stated.basis === "compared") return matching(plan, indicator, stated, other(stated));
   const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
   if (!isNumericTarget(stated)) return missing("target-in-words");

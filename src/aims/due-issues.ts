@@ -1,15 +1,18 @@
 import type { Issue } from "../issue.js";
 import { yearPosition } from "../value/period.js";
+import { periodLabel } from "../value/period-label.js";
 import { settledBy } from "./settled.js";
 import { isTimeOver, type Standing } from "./standing.js";
 
 /** That the time of a target is over while nothing is known of its last year: what is said of it rests on years before. */
 export function dueIssues(standing: Standing): readonly Issue[] {
-  const { aim, asOf, evidence } = standing;
+  const { plan, aim, asOf, evidence } = standing;
+
   const { latest } = evidence;
   if ("missing" in aim || latest === undefined || !isTimeOver(standing)) return [];
-  if (yearPosition(latest.period) >= aim.due) return [];
+  if (yearPosition(latest.period, plan) >= aim.due) return [];
   if (aim.targets.every((one) => settledBy(standing, one, aim.due) !== undefined)) return [];
+  const [year, period] = [periodLabel(aim.year, plan), periodLabel(latest.period, plan)];
   return [
     {
       code: "due-year-not-observed",
@@ -18,8 +21,8 @@ export function dueIssues(standing: Standing): readonly Issue[] {
       expected: `a value of ${aim.year}`,
       received: latest.period,
       message: {
-        "zh-Hans": `截至 ${asOf}，目标年份 ${aim.year} 已结束而尚无该年数据；以下按 ${latest.period} 的数据评估，并非最终结果`,
-        en: `As of ${asOf} the target's year ${aim.year} is over, but no value of it is known; this goes by ${latest.period} and is not the result`,
+        "zh-Hans": `截至 ${asOf}，目标年份 ${year} 已结束而尚无该年数据；以下按 ${period} 的数据评估，并非最终结果`,
+        en: `As of ${asOf} the target's year ${year} is over, but no value of it is known; this goes by ${period} and is not the result`,
       },
     },
   ];

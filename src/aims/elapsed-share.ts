@@ -6,7 +6,7 @@ import { type PeriodText, yearPosition } from "../value/period.js";
 /** Where a plan's time starts, on the axis of years: the end of its base year, or else of the year before it. */
 export function planStart(plan: Plan): number {
   const { baseYear, period } = plan;
-  return baseYear === undefined ? yearPosition(period.start) - 1 : yearPosition(baseYear);
+  return baseYear === undefined ? yearPosition(period.start, plan) - 1 : yearPosition(baseYear, plan);
 }
 
 /**
@@ -26,8 +26,8 @@ export function planStart(plan: Plan): number {
 export function elapsedShare(plan: Plan, targetYear: PeriodText, at: PeriodText): number {
   checkPlan(plan);
   const start = planStart(plan);
-  const time = yearPosition(targetYear) - start;
-  if (time > 0) return (yearPosition(at) - start) / time;
+  const time = yearPosition(targetYear, plan) - start;
+  if (time > 0) return (yearPosition(at, plan) - start) / time;
   const received = show(targetYear);
   throw new UsageError({
     code: "no-time",

@@ -8,6 +8,8 @@ import type { ObservedValue } from "../series/observation.js";
 import type { Disagreement } from "../series/year-so-far.js";
 import { decimal } from "../value/decimal.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
+import { behindGap } from "./behind-gap.js";
 import { planStart } from "./elapsed-share.js";
 
 /** What is noticed while reading what is known: breaks, a restated baseline, totals that are none, parts that disagree. */
@@ -16,41 +18,40 @@ export function evidenceIssues(plan: Plan, indicator: Indicator, known: Known): 
   const { baseline, measure } = indicator;
   const isTotal = measure === "cumulative";
   const last = breaks.at(-1)?.observed;
-  const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year);
+  const since = isTotal ? planStart(plan) : baseline && yearPosition(baseline.year, plan);
   const issues: Issue[] = [];
-  if (last !== undefined && (since === undefined || yearPosition(last.period) > since)) {
+  if (last !== undefined && (since === undefined || yearPosition(last.period, plan) > since)) {
     const counted = values.at(-1);
-    const isAhead = counted !== undefined && yearPosition(last.period) > counted.at;
-    issues.push(isAhead ? breakAhead(last, counted.observed) : breakCrossed(last));
+    const isAhead = counted !== undefined && yearPosition(last.period, plan) > counted.at;
+    issues.push(isAhead ? breakAhead(plan, last, counted.observed) : breakCrossed(plan, last));
   }
-  const restated = isTotal ? undefined : restatedBaseline(baseline, values, left);
-  if (baseline !== undefined && restated !== undefined) issues.push(baselineDiffers(baseline, restated));
+  const restated = isTotal ? undefined : restatedBaseline(plan, baseline, values, left);
+  if (baseline !== undefined && restated !== undefined)
+    issues.push(baselineDiffers(plan, baseline, restated));
   if (isTotal) {
     const totals = values.map((one) => one.observed);
     const fallen = totals.find(({ value }, index) => decimal(value).lt(totals[index - 1]?.value ?? value));
-    if (fallen !== undefined) issues.push(totalFell(fallen));
+    if (fallen !== undefined) issues.push(totalFell(plan, fallen));
     const before = left.findLast(({ why }) => why === "before-plan")?.observed;
     const [first] = totals;
     if (before !== undefined && first !== undefined && goesOn(before, first))
-      issues.push(totalFromBefore(before, first));
+      issues.push(totalFromBefore(plan, before, first));
   }
-  for (const one of disagreeing) issues.push(partsDisagree(one));
-  if (overTime(indicator) === "sum") {
-    const unconnected = partsBehindGap(known);
-    if (unconnected.length > 0) issues.push(behindGap(unconnected));
-  }
+  for (const one of disagreeing) issues.push(partsDisagree(plan, one));
+  if (overTime(indicator) === "sum") issues.push(...behindGap(plan, partsBehindGap(plan, known)));
   return issues;
 }
 
 /** The value that was observed for the baseline's own year, where it is another one: to the digits that the plan prints. */
 function restatedBaseline(
+  plan: Plan,
   baseline: Baseline | undefined,
   values: Known["values"],
   left: Known["left"],
 ): ObservedValue | undefined {
   if (baseline === undefined) return undefined;
   const { value } = baseline;
-  const at = yearPosition(baseline.year);
+  const at = yearPosition(baseline.year, plan);
   const differs = (observed: ObservedValue): boolean => {
     if (observed.value === value) return false;
     const printed = decimal(value);
@@ -60,7 +61,7 @@ function restatedBaseline(
   // What a break cut off was observed all the same.
   const before =
     seen ??
-    left.find(({ why, observed }) => why === "before-break" && yearPosition(observed.period) === at)
+    left.find(({ why, observed }) => why === "before-break" && yearPosition(observed.period, plan) === at)
       ?.observed;
   return before !== undefined && differs(before) ? before : undefined;
 }
@@ -70,18 +71,20 @@ function goesOn(before: ObservedValue, first: ObservedValue): boolean {
   return decimal(before.value).gt(0) && decimal(first.value).gte(before.value);
 }
 
-function breakCrossed({ period }: ObservedValue): Issue {
+function breakCrossed(plan: Plan, { period }: ObservedValue): Issue {
+  const at = periodLabel(period, plan);
   return breakAt(period, {
-    "zh-Hans": `${period} 起口径或普查有变（B），此前的数据与其后不可比，只用其后的数据；与基期值也不可直接比较`,
-    en: `The series breaks at ${period} (a census, a changed definition): values before it do not compare and are left out; nor does the baseline compare with those after it`,
+    "zh-Hans": `${at} 起口径或普查有变（B），此前的数据与其后不可比，只用其后的数据；与基期值也不可直接比较`,
+    en: `The series breaks at ${at} (a census, a changed definition): values before it do not compare and are left out; nor does the baseline compare with those after it`,
   });
 }
 
 /** A break in a year that is not over says nothing yet of what is known. */
-function breakAhead({ period }: ObservedValue, counted: ObservedValue): Issue {
+function breakAhead(plan: Plan, { period }: ObservedValue, counted: ObservedValue): Issue {
+  const [at, until] = [periodLabel(period, plan), periodLabel(counted.period, plan)];
   return breakAt(period, {
-    "zh-Hans": `${period} 起口径或普查有变（B），此后的数据与其前不可比；该年尚无全年数据，仍按至 ${counted.period} 的数据评估`,
-    en: `The series breaks at ${period} (a census, a changed definition): what comes from there on does not compare with what was before. No whole year of it is known yet, so what is known up to ${counted.period} counts`,
+    "zh-Hans": `${at} 起口径或普查有变（B），此后的数据与其前不可比；该年尚无全年数据，仍按至 ${until} 的数据评估`,
+    en: `The series breaks at ${at} (a census, a changed definition): what comes from there on does not compare with what was before. No whole year of it is known yet, so what is known up to ${until} counts`,
   });
 }
 
@@ -97,33 +100,22 @@ function breakAt(period: PeriodText, message: Message): Issue {
 }
 
 /** Amounts after the last whole year that a missing one keeps from being added. */
-function partsBehindGap({ values, left, underWay }: Known): readonly ObservedValue[] {
+function partsBehindGap(plan: Plan, { values, left, underWay }: Known): readonly ObservedValue[] {
   const after = values.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   return left.flatMap(({ why, observed }) => {
-    if (why !== "part-of-year" || yearPosition(observed.period) <= after) return [];
-    const isInside = underWay !== undefined && parsePeriod(observed.period).start <= underWay.until;
+    if (why !== "part-of-year" || yearPosition(observed.period, plan) <= after) return [];
+    const isInside = underWay !== undefined && parsePeriod(observed.period, plan).start <= underWay.until;
     return isInside || observed.status === "B" ? [] : [observed];
   });
 }
 
-function behindGap(parts: readonly ObservedValue[]): Issue {
-  const [first, last] = [parts[0], parts.at(-1)];
-  const period = first?.period ?? "";
-  const through = last === first ? "" : last?.period;
-  return {
-    code: "part-behind-gap",
-    level: "warning",
-    path: `/${period}`,
-    expected: "amounts from January on, none of them missing",
-    received: through ? `${period} to ${through}` : period,
-    message: {
-      "zh-Hans": `${period}${through ? ` 至 ${through} ` : " "}之前有缺，未计入当年累计`,
-      en: `Something is missing before ${period}${through ? ` (and up to ${through})` : ""}, so it is not counted in the year so far`,
-    },
-  };
-}
-
-function baselineDiffers({ year, value }: Baseline, { period, value: seen }: ObservedValue): Issue {
+function baselineDiffers(
+  plan: Plan,
+  { year, value }: Baseline,
+  { period, value: seen }: ObservedValue,
+): Issue {
+  const { "zh-Hans": zhYear, en: enYear } = yearWords(year, plan);
+  const at = periodLabel(period, plan);
   return {
     code: "baseline-differs",
     level: "warning",
@@ -131,13 +123,14 @@ function baselineDiffers({ year, value }: Baseline, { period, value: seen }: Obs
     expected: `the plan's baseline ${value} of ${year}`,
     received: `${seen} observed for ${period}`,
     message: {
-      "zh-Hans": `规划的基期值为 ${value}（${year} 年），观测值却为 ${seen}（${period}）：基期数据可能已修订，进展中含有修订的影响`,
-      en: `The plan's baseline of ${year} is ${value}, but ${seen} was observed for ${period}: the base was revised, and part of the progress is the revision`,
+      "zh-Hans": `规划的基期值为 ${value}（${zhYear}），观测值却为 ${seen}（${at}）：基期数据可能已修订，进展中含有修订的影响`,
+      en: `The plan's baseline of ${enYear} is ${value}, but ${seen} was observed for ${at}: the base was revised, and part of the progress is the revision`,
     },
   };
 }
 
-function totalFell({ period, value }: ObservedValue): Issue {
+function totalFell(plan: Plan, { period, value }: ObservedValue): Issue {
+  const at = periodLabel(period, plan);
   return {
     code: "total-fell",
     level: "warning",
@@ -145,13 +138,14 @@ function totalFell({ period, value }: ObservedValue): Issue {
     expected: "a running total, which does not fall",
     received: `${value} at ${period}`,
     message: {
-      "zh-Hans": `累计指标应逐期报告自规划期初起的合计，${period} 的 ${value} 却低于上一期；若为当年数，请先累加（accumulate）`,
-      en: `A running total reports all since the plan's start, but ${value} of ${period} is below the period before; yearly amounts are added up first (accumulate)`,
+      "zh-Hans": `累计指标应逐期报告自规划期初起的合计，${at} 的 ${value} 却低于上一期；若为当年数，请先累加（accumulate）`,
+      en: `A running total reports all since the plan's start, but ${value} of ${at} is below the period before; yearly amounts are added up first (accumulate)`,
     },
   };
 }
 
-function totalFromBefore(before: ObservedValue, first: ObservedValue): Issue {
+function totalFromBefore(plan: Plan, before: ObservedValue, first: ObservedValue): Issue {
+  const [then, now] = [periodLabel(before.period, plan), periodLabel(first.period, plan)];
   return {
     code: "total-from-before-the-plan",
     level: "warning",
@@ -159,14 +153,16 @@ function totalFromBefore(before: ObservedValue, first: ObservedValue): Issue {
     expected: "a running total that starts from nothing at the plan's start",
     received: `${before.value} at ${before.period}, ${first.value} at ${first.period}`,
     message: {
-      "zh-Hans": `累计指标自规划期初从零起算，而 ${before.period} 已为 ${before.value}，${first.period} 的 ${first.value} 似含规划期以前的数；请只累计规划期内的数（accumulate 的 from）`,
-      en: `A running total starts from nothing at the plan's start, but it stood at ${before.value} at ${before.period}, and ${first.value} of ${first.period} seems to include that; add up the plan's own years only (from, of accumulate)`,
+      "zh-Hans": `累计指标自规划期初从零起算，而 ${then} 已为 ${before.value}，${now} 的 ${first.value} 似含规划期以前的数；请只累计规划期内的数（accumulate 的 from）`,
+      en: `A running total starts from nothing at the plan's start, but it stood at ${before.value} at ${then}, and ${first.value} of ${now} seems to include that; add up the plan's own years only (from, of accumulate)`,
     },
   };
 }
 
-function partsDisagree({ longer, parts, sum }: Disagreement): Issue {
+function partsDisagree(plan: Plan, { longer, parts, sum }: Disagreement): Issue {
+  const labels = parts.map(({ period }) => periodLabel(period, plan)).join(", ");
   const named = parts.map(({ period }) => period).join(", ");
+  const at = periodLabel(longer.period, plan);
   return {
     code: "parts-disagree",
     level: "warning",
@@ -174,8 +170,8 @@ function partsDisagree({ longer, parts, sum }: Disagreement): Issue {
     expected: `the sum of ${named}: ${sum}`,
     received: `${longer.value} for ${longer.period}`,
     message: {
-      "zh-Hans": `${longer.period} 为 ${longer.value}，其各部分（${named}）之和却为 ${sum}；采用前者`,
-      en: `${longer.period} is ${longer.value}, but its parts (${named}) add up to ${sum}; the former counts`,
+      "zh-Hans": `${at} 为 ${longer.value}，其各部分（${labels}）之和却为 ${sum}；采用前者`,
+      en: `${at} is ${longer.value}, but its parts (${labels}) add up to ${sum}; the former counts`,
     },
   };
 }

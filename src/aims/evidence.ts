@@ -47,10 +47,10 @@ export function evidenceOf(
   const latest = known.values.at(-1)?.observed;
   const isKnown =
     start !== undefined &&
-    (until === undefined || parsePeriod(start.period).end <= until) &&
+    (until === undefined || parsePeriod(start.period, plan).end <= until) &&
     (upTo === undefined || start.at <= upTo);
   const points = pointsFrom(known, isKnown || isTotal ? start : undefined);
-  const part = isTotal ? totalUnderWay(points) : observed && amountUnderWay(observed, known);
+  const part = isTotal ? totalUnderWay(points, plan) : observed && amountUnderWay(observed, known);
   // A year whose whole value the plan gives as its baseline is over.
   const underWay = points.some(({ at }) => at === (part?.year ?? Number.NaN) + 1) ? undefined : part;
   return {

@@ -1,13 +1,16 @@
 import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
 import type { ComparedTarget } from "../model/unnumbered-target.js";
 import type { ObservedValue } from "../series/observation.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
+import { periodLabel } from "../value/period-label.js";
 import { unitWords } from "../value/unit-label.js";
 import type { AimedTarget } from "./aimed-target.js";
 
 /** A target that is compared with another value (相对目标), beside that value as it stands; or why there is none. */
 export function matching(
+  plan: Plan,
   { unit }: Indicator,
   stated: ComparedTarget,
   other: ObservedValue | undefined,
@@ -17,14 +20,15 @@ export function matching(
   const value = decimalText(decimal(other.value).plus(margin));
   const [zhUnit, enUnit] = unitWords(unit);
   const [zhName, enName] = [of.name["zh-Hans"], of.name.en ?? of.name["zh-Hans"]];
+  const when = periodLabel(other.period, plan);
   return {
     stated,
     kind: "match",
     bound: { comparator, value },
     because: [
       {
-        "zh-Hans": `比较对象${zhName}，${other.period} 为 ${other.value}${zhUnit}`,
-        en: `it is compared with ${enName}: ${other.value}${enUnit} in ${other.period}`,
+        "zh-Hans": `比较对象${zhName}，${when} 为 ${other.value}${zhUnit}`,
+        en: `it is compared with ${enName}: ${other.value}${enUnit} in ${when}`,
       },
     ],
     way: missing("target-moves"),

@@ -1,9 +1,11 @@
 import type { Message } from "../issue.js";
 import { isNumericTarget } from "../model/is-numeric-target.js";
+import type { Plan } from "../model/plan.js";
 import type { ComparedTarget, WordsTarget } from "../model/unnumbered-target.js";
 import { comparators } from "../value/comparators.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { LocalizedText } from "../value/localized-text.js";
+import { yearWords } from "../value/period-label.js";
 import type { Aim, NoAim } from "./aim.js";
 
 /** What a target without a number of its own says, in its own words or in those of what it is compared with. */
@@ -33,9 +35,14 @@ export function promiseOf(aim: Aim | NoAim): LocalizedText | undefined {
 }
 
 /** What is promised without a number, as a sentence. */
-export function promiseWords({ year = "" }: Pick<Aim | NoAim, "year">, promise: LocalizedText): Message {
+export function promiseWords(
+  plan: Plan,
+  { year = plan.period.end }: Pick<Aim | NoAim, "year">,
+  promise: LocalizedText,
+): Message {
+  const { "zh-Hans": zh, en } = yearWords(year, plan);
   return {
-    "zh-Hans": `${year} 年目标为：${promise["zh-Hans"]}`,
-    en: `the target of ${year}: ${promise.en ?? promise["zh-Hans"]}`,
+    "zh-Hans": `${zh}目标为：${promise["zh-Hans"]}`,
+    en: `the target of ${en}: ${promise.en ?? promise["zh-Hans"]}`,
   };
 }

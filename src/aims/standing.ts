@@ -54,12 +54,12 @@ export function standingOf(
 ): Standing {
   const { asOf: given, target = "next" } = options;
   checkTargetChoice(target);
-  const observed = observedFor(indicator, observations);
-  const until = given === undefined ? undefined : parsePeriod(given).end;
-  const last = lastDue(indicator);
+  const observed = observedFor(plan, indicator, observations);
+  const until = given === undefined ? undefined : parsePeriod(given, plan).end;
+  const last = lastDue(plan, indicator);
   const all = evidenceOf(plan, indicator, observed, { until, upTo: last });
-  const asOf = until ?? lastDay(all);
-  const other = otherValues(indicator, observations, options.comparedWith, {
+  const asOf = until ?? lastDay(plan, all);
+  const other = otherValues(plan, indicator, observations, options.comparedWith, {
     until,
     at: all.points.at(-1)?.at,
   });
@@ -76,14 +76,14 @@ export function isTimeOver({ aim, asOf }: Pick<Standing, "aim" | "asOf">): boole
   return !("missing" in aim) && asOf !== null && aim.on <= asOf;
 }
 
-function lastDue({ targets }: Indicator): number | undefined {
+function lastDue(plan: Plan, { targets }: Indicator): number | undefined {
   let last: number | undefined;
-  for (const target of targets) last = Math.max(last ?? 0, yearPosition(dueOf(target)));
+  for (const target of targets) last = Math.max(last ?? 0, yearPosition(dueOf(target), plan));
   return last;
 }
 
-function lastDay({ latest, underWay }: Evidence): DateText | null {
-  const day = latest && parsePeriod(latest.period).end;
+function lastDay(plan: Plan, { latest, underWay }: Evidence): DateText | null {
+  const day = latest && parsePeriod(latest.period, plan).end;
   if (underWay === undefined) return day ?? null;
   return day === undefined || underWay.until > day ? underWay.until : day;
 }

@@ -28,5 +28,5 @@ export function startOf(
   }
   if (baseline === undefined) return undefined;
   const { year, value } = baseline;
-  return { period: year, at: yearPosition(year), value, role: "baseline" };
+  return { period: year, at: yearPosition(year, plan), value, role: "baseline" };
 }

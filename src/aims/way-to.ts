@@ -28,11 +28,11 @@ interface AimedAt extends Pick<AimedTarget, "kind" | "bound"> {
 export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }: AimedAt): Way | Missing {
   const none = noWay(kind);
   if (none !== undefined) return missing(none);
-  const end = pointOf(indicator, stated, bound);
+  const end = pointOf(plan, indicator, stated, bound);
   const start = wayStart(plan, indicator, end.value);
   if (start === undefined) return missing("no-baseline");
   if (end.position <= start.position) return missing("target-before-baseline");
-  const between = interimPoints(indicator, start, end);
+  const between = interimPoints(plan, indicator, start, end);
   // Of a total that is to be reached what comes later is no less; an interim limit above a later one says nothing.
   const isTotal = indicator.measure === "cumulative";
   const higher = (one: WayPoint, than = end): boolean => isTotal && compare(one.value, than.value) > 0;
@@ -53,12 +53,17 @@ export function placesOfWay({ measure }: Indicator, printed: readonly DecimalTex
 }
 
 /** The targets of the years before, one a year, oldest first. */
-function interimPoints(indicator: Indicator, start: WayPoint, end: WayPoint): readonly WayPoint[] {
+function interimPoints(
+  plan: Plan,
+  indicator: Indicator,
+  start: WayPoint,
+  end: WayPoint,
+): readonly WayPoint[] {
   if (indicator.targets.length === 1) return [];
   const found = new Map<number, { readonly point: WayPoint; readonly target: AimedAt }>();
   for (const stated of indicator.targets) {
     if (!isNumericTarget(stated) || stated.strength === "strive") continue;
-    const position = yearPosition(dueOf(stated));
+    const position = yearPosition(dueOf(stated), plan);
     if (position <= start.position || position >= end.position) continue;
     const level = levelOfTarget(indicator, stated);
     if ("missing" in level) continue;
@@ -67,16 +72,16 @@ function interimPoints(indicator: Indicator, start: WayPoint, end: WayPoint): re
     const target = { stated, kind, bound: level.bound };
     const before = found.get(position)?.target;
     if (before === undefined || hardestFirst(indicator.direction, target, before) < 0)
-      found.set(position, { point: pointOf(indicator, stated, level.bound), target });
+      found.set(position, { point: pointOf(plan, indicator, stated, level.bound), target });
   }
   return [...found.values()].map(({ point }) => point).toSorted((a, b) => a.position - b.position);
 }
 
-function pointOf(indicator: Indicator, stated: NumericTarget, bound: Bound): WayPoint {
+function pointOf(plan: Plan, indicator: Indicator, stated: NumericTarget, bound: Bound): WayPoint {
   const period = dueOf(stated);
   return {
     period,
-    position: yearPosition(period),
+    position: yearPosition(period, plan),
     value: levelOf(bound, indicator.direction),
     ...(stated.basis === "annual-growth" && { compound: true }),
   };

@@ -3,8 +3,11 @@ import type { Standing } from "../aims/standing.js";
 import { type Issue, pointer } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
+import { yearOfDay } from "../value/calendar.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
-import { type DateText, yearPosition } from "../value/period.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
+import { yearText } from "../value/year-text.js";
 import type { ProgressFacts } from "./assessment.js";
 
 /** What was noticed on the way to an assessment, beside what is noticed in the observations. */
@@ -16,14 +19,14 @@ export function assessmentIssues(
   const { latest, issues } = evidence;
   const found: Issue[] = [];
   const isAnnual = standing.indicator.measure === "annual";
-  const part = isAnnual ? (evidence.underWay ?? lastPart(evidence)) : undefined;
-  if (part !== undefined && part.period !== judgedBy?.period) found.push(partSetAside(part));
-  if (latest?.status === "P" || latest?.status === "E") found.push(notFinal(latest));
+  const part = isAnnual ? (evidence.underWay ?? lastPart(standing)) : undefined;
+  if (part !== undefined && part.period !== judgedBy?.period) found.push(partSetAside(plan, part));
+  if (latest?.status === "P" || latest?.status === "E") found.push(notFinal(plan, latest));
   found.push(...issues);
   if (latest !== undefined && asOf !== null) {
     const due = dueYear(standing, asOf);
     // Figures a year behind are usual; two years are worth saying.
-    if (due - Number(latest.period.slice(0, 4)) >= 2) found.push(latestIsOld(latest, due, asOf));
+    if (due - parsePeriod(latest.period, plan).year >= 2) found.push(latestIsOld(plan, latest, due, asOf));
   }
   found.push(...dueIssues(standing));
   if (reason === "not-started" && latest !== undefined) found.push(beforePlan(plan, latest));
@@ -34,21 +37,21 @@ export function assessmentIssues(
 }
 
 /** A part of a year after the last whole one, which adds to nothing that is known. */
-function lastPart({ left, latest }: Standing["evidence"]): ObservedValue | undefined {
+function lastPart({ plan, evidence: { left, latest } }: Standing): ObservedValue | undefined {
   const part = left.findLast(({ why }) => why === "part-of-year")?.observed;
   if (part === undefined || latest === undefined) return part;
-  return yearPosition(part.period) > yearPosition(latest.period) ? part : undefined;
+  return yearPosition(part.period, plan) > yearPosition(latest.period, plan) ? part : undefined;
 }
 
 /** The last year of which a value was due by a day: after its last target nothing of an indicator is asked for. */
-function dueYear({ indicator: { targets } }: Standing, asOf: DateText): number {
+function dueYear({ plan, indicator: { targets } }: Standing, asOf: DateText): number {
   let last = Number.NEGATIVE_INFINITY;
   for (const { year } of targets) last = Math.max(last, Number(year));
-  const until = Number(asOf.slice(0, 4));
+  const until = yearOfDay(asOf, plan);
   return last > Number.NEGATIVE_INFINITY ? Math.min(until, last) : until;
 }
 
-function partSetAside({ value, period }: Pick<ObservedValue, "value" | "period">): Issue {
+function partSetAside(plan: Plan, { value, period }: Pick<ObservedValue, "value" | "period">): Issue {
   return {
     code: "part-of-year-set-aside",
     level: "note",
@@ -56,13 +59,14 @@ function partSetAside({ value, period }: Pick<ObservedValue, "value" | "period">
     expected: "a whole year",
     received: period,
     message: {
-      "zh-Hans": `年度指标只按全年评估，${period} 的 ${value} 未采用`,
-      en: `An annual indicator is judged by whole years; ${value} of ${period} is set aside`,
+      "zh-Hans": `年度指标只按全年评估，${periodLabel(period, plan)} 的 ${value} 未采用`,
+      en: `An annual indicator is judged by whole years; ${value} of ${periodLabel(period, plan)} is set aside`,
     },
   };
 }
 
-function notFinal({ period, status }: ObservedValue): Issue {
+function notFinal(plan: Plan, { period, status }: ObservedValue): Issue {
+  const at = periodLabel(period, plan);
   const [zh, en] = status === "P" ? ["初步数据", "provisional"] : ["估计值", "an estimate"];
   return {
     code: "latest-not-final",
@@ -70,11 +74,11 @@ function notFinal({ period, status }: ObservedValue): Issue {
     path: `/${period}`,
     expected: "status A",
     received: `status ${status}`,
-    message: { "zh-Hans": `最近一期 ${period} 为${zh}`, en: `The latest value, of ${period}, is ${en}` },
+    message: { "zh-Hans": `最近一期 ${at} 为${zh}`, en: `The latest value, of ${at}, is ${en}` },
   };
 }
 
-function latestIsOld({ period }: ObservedValue, due: number, cutoff: DateText): Issue {
+function latestIsOld(plan: Plan, { period }: ObservedValue, due: number, cutoff: DateText): Issue {
   return {
     code: "latest-is-old",
     level: "note",
@@ -82,15 +86,16 @@ function latestIsOld({ period }: ObservedValue, due: number, cutoff: DateText): 
     expected: `a value of ${due}`,
     received: period,
     message: {
-      "zh-Hans": `截至 ${cutoff}，最新数据为 ${period}；时序进度按该期计算`,
-      en: `As of ${cutoff} the latest value is of ${period}; the elapsed share is taken there`,
+      "zh-Hans": `截至 ${cutoff}，最新数据为 ${periodLabel(period, plan)}；时序进度按该期计算`,
+      en: `As of ${cutoff} the latest value is of ${periodLabel(period, plan)}; the elapsed share is taken there`,
     },
   };
 }
 
 /** What is known is from before the plan: named with the rule that it falls under. */
-function beforePlan({ baseYear, period }: Plan, { period: at, value }: ObservedValue): Issue {
-  const from = baseYear ?? String(Number(period.start) - 1);
+function beforePlan(plan: Plan, { period: at, value }: ObservedValue): Issue {
+  const from = plan.baseYear ?? yearText(Number(plan.period.start) - 1);
+  const [base, then] = [periodLabel(from, plan), periodLabel(at, plan)];
   return {
     code: "before-base-year",
     level: "warning",
@@ -98,15 +103,15 @@ function beforePlan({ baseYear, period }: Plan, { period: at, value }: ObservedV
     expected: `a value after ${from}`,
     received: `${value} at ${at}`,
     message: {
-      "zh-Hans": `最新数据 ${value} 为 ${at}，不晚于规划基期 ${from}，还谈不上进展`,
-      en: `The latest value, ${value} of ${at}, is not after the plan's base year ${from}, so there is no progress to judge`,
+      "zh-Hans": `最新数据 ${value} 为 ${then}，不晚于规划基期 ${base}，还谈不上进展`,
+      en: `The latest value, ${value} of ${then}, is not after the plan's base year ${base}, so there is no progress to judge`,
     },
   };
 }
 
 /** Of several targets of a year one that is no level says nothing; the others count. */
 function targetLeftOut(
-  { indicators }: Plan,
+  plan: Plan,
   { indicator }: Standing,
   stated: Standing["indicator"]["targets"][number],
   reason: MissingReason,
@@ -115,12 +120,12 @@ function targetLeftOut(
   return {
     code: "target-left-out",
     level: "warning",
-    path: `/indicators/${indicators.indexOf(indicator)}/targets/${indicator.targets.indexOf(stated)}`,
+    path: `/indicators/${plan.indicators.indexOf(indicator)}/targets/${indicator.targets.indexOf(stated)}`,
     expected: "a target that is a level",
     received: stated.basis,
     message: {
-      "zh-Hans": `${stated.year} 年的另一目标未采用：${zh}`,
-      en: `Another target of ${stated.year} is left out: ${en}`,
+      "zh-Hans": `${yearWords(stated.year, plan)["zh-Hans"]}的另一目标未采用：${zh}`,
+      en: `Another target of ${periodLabel(stated.year, plan)} is left out: ${en}`,
     },
   };
 }

@@ -5,6 +5,7 @@ import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
 import { boundWords } from "./bound-words.js";
@@ -44,15 +45,16 @@ function latestSentences({ standing, facts: { latest }, reading: { years } }: Pr
   if (latest === undefined) return [];
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
   const value = shortDecimal(latest.value);
+  const at = periodLabel(latest.period, standing.plan);
   return [
     years === undefined
       ? {
-          "zh-Hans": `最近观测：${latest.period} 为 ${value}${zhUnit}`,
-          en: `latest observation: ${value}${enUnit} in ${latest.period}`,
+          "zh-Hans": `最近观测：${at} 为 ${value}${zhUnit}`,
+          en: `latest observation: ${value}${enUnit} in ${at}`,
         }
       : {
-          "zh-Hans": `规划期至 ${latest.period} 的 ${years} 年年均 ${value}${zhUnit}`,
-          en: `on average ${value}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${latest.period}`,
+          "zh-Hans": `规划期至 ${at} 的 ${years} 年年均 ${value}${zhUnit}`,
+          en: `on average ${value}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${at}`,
         },
   ];
 }
@@ -90,7 +92,7 @@ function requiredSentences({ facts: { required, gap } }: ProgressToExplain): Mes
 
 /** Why a target is missed that looks as if it were met, or cannot be met any more. */
 function endSentences({ standing, facts, reading: { aimed, settled } }: ProgressToExplain): Message[] {
-  const { aim, indicator } = standing;
+  const { plan, aim, indicator } = standing;
   const { latest, met, target } = facts;
   // That a total is reached is seen by itself; of years that are not over it has to be said.
   if (settled?.met && indicator.measure !== "cumulative") return [enoughWords];
@@ -113,10 +115,10 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
     });
   }
   if (settled?.met === false) sentences.push(lostWords(indicator));
-  else if (yearPosition(latest.period) >= aim.due) {
+  else if (yearPosition(latest.period, plan) >= aim.due) {
     sentences.push({
-      "zh-Hans": `${aim.year} 年已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
-      en: `${aim.year} is over, and the target of ${words.en}${enUnit} is not met`,
+      "zh-Hans": `${yearWords(aim.year, plan)["zh-Hans"]}已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
+      en: `${periodLabel(aim.year, plan)} is over, and the target of ${words.en}${enUnit} is not met`,
     });
   }
   return sentences;

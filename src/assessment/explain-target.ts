@@ -3,7 +3,9 @@ import { movements } from "../aims/movements.js";
 import { promiseWords } from "../aims/promise-text.js";
 import type { Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";
+import type { Calendar } from "../value/calendar.js";
 import { comparators } from "../value/comparators.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 import { unitWords } from "../value/unit-label.js";
 import { boundWords } from "./bound-words.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
@@ -12,60 +14,71 @@ const yearAlone = { zh: "", en: "" };
 const totalOver = { zh: "（规划期累计）", en: " in total over the period" };
 const averageOver = { zh: "（规划期年均）", en: " on average over the period" };
 
+/** The targets that decide, each with the baseline that it is counted from. */
 export function targetSentences({ standing, facts, reading, others }: ProgressToExplain): Message[] {
-  const { unit, measure } = standing.indicator;
+  const { plan, indicator } = standing;
+  const { unit, measure } = indicator;
   const [zhUnit, enUnit] = unitWords(unit);
   return [{ facts, aimed: reading.aimed }, ...others].flatMap(({ facts: { target, baseline }, aimed }) => {
     if (target === undefined) return [];
     const words = boundWords(target.bound);
-    const from = baseline && baselineWords(baseline);
+    const from = baseline && baselineWords(baseline, plan);
+    const due = dueWords(target, plan);
     const over = aimed?.kind === "mean" ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
     return {
-      "zh-Hans": `${from?.zh ?? ""}${dueZh(target)}目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
-      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by ${dueEn(target)}`,
+      "zh-Hans": `${from?.zh ?? ""}${due.zh}目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
+      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by ${due.en}`,
     };
   });
 }
 
-const dueZh = ({ year, dueOn }: AssessedTarget): string => (dueOn === undefined ? `${year} 年` : `${dueOn} `);
-const dueEn = ({ year, dueOn }: AssessedTarget): string => dueOn ?? `the end of ${year}`;
+/** When a target is due: at the end of a year, or on a day of it. */
+function dueWords({ year, dueOn }: AssessedTarget, calendar: Calendar) {
+  return dueOn === undefined
+    ? { zh: yearWords(year, calendar)["zh-Hans"], en: `the end of ${periodLabel(year, calendar)}` }
+    : { zh: `${dueOn} `, en: dueOn };
+}
 
 /** A baseline that the document gives roughly says so. */
-function baselineWords({ year, value, qualifier }: Baseline) {
+function baselineWords({ year, value, qualifier }: Baseline, calendar: Calendar) {
   const before = qualifier && comparators[qualifier].before;
   return {
-    zh: `${year} 年基期值 ${before?.["zh-Hans"] ?? ""}${value}，`,
-    en: `from ${before?.en ?? ""}${value} in ${year} `,
+    zh: `${yearWords(year, calendar)["zh-Hans"]}基期值 ${before?.["zh-Hans"] ?? ""}${value}，`,
+    en: `from ${before?.en ?? ""}${value} in ${periodLabel(year, calendar)} `,
   };
 }
 
 /** What is promised without a number. */
-export function promiseSentences({ standing: { aim }, promise }: ProgressToExplain): Message[] {
-  return promise === undefined ? [] : [promiseWords(aim, promise)];
+export function promiseSentences({ standing: { plan, aim }, promise }: ProgressToExplain): Message[] {
+  return promise === undefined ? [] : [promiseWords(plan, aim, promise)];
 }
 
+/** How the indicator moved since the plan began. */
 export function movementSentences({ standing, movement }: ProgressToExplain): Message[] {
   if (movement === undefined) return [];
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
   const { from, to, direction } = movement;
   const words = movements[direction];
+  const [start, end] = [from, to].map(({ period }) => periodLabel(period, standing.plan));
   return [
     {
-      "zh-Hans": `${from.period} 至 ${to.period} 由 ${from.value} 变为 ${to.value}${zhUnit}，${words["zh-Hans"]}`,
-      en: `from ${from.value} in ${from.period} to ${to.value}${enUnit} in ${to.period}: ${words.en}`,
+      "zh-Hans": `${start} 至 ${end} 由 ${from.value} 变为 ${to.value}${zhUnit}，${words["zh-Hans"]}`,
+      en: `from ${from.value} in ${start} to ${to.value}${enUnit} in ${end}: ${words.en}`,
     },
   ];
 }
 
+/** What is only aspired to, and whether it is reached. */
 export function aspiredSentences({ standing, aspired }: ProgressToExplain): Message[] {
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
-  return aspired.map(({ bound, met, ...due }) => {
-    const words = boundWords(bound);
+  return aspired.map(({ met, ...target }) => {
+    const words = boundWords(target.bound);
+    const due = dueWords(target, standing.plan);
     const zhMet = met === null ? "尚无数据" : met ? "已达到" : "尚未达到";
     const enMet = met === null ? "no value yet" : met ? "reached" : "not reached yet";
     return {
-      "zh-Hans": `力争目标（${dueZh({ bound, ...due })}${words["zh-Hans"]}${zhUnit}）${zhMet}`,
-      en: `aspired to, ${words.en}${enUnit} by ${dueEn({ bound, ...due })}: ${enMet}`,
+      "zh-Hans": `力争目标（${due.zh}${words["zh-Hans"]}${zhUnit}）${zhMet}`,
+      en: `aspired to, ${words.en}${enUnit} by ${due.en}: ${enMet}`,
     };
   });
 }

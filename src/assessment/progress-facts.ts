@@ -53,7 +53,7 @@ export function progressFacts(
   const { bound, kind } = aimed;
   const target = assessedTarget(aim, aimed, indicator);
   if (latest === undefined) return cannotJudge(missingBecause, { target });
-  const at = yearPosition(latest.period);
+  const at = yearPosition(latest.period, plan);
   const elapsed = elapsedShare(plan, aim.on, latest.period);
   const seen = { target, latest, elapsedShare: elapsed };
   if (at <= startOf(aimed, standing)) return cannotJudge("not-started", seen);

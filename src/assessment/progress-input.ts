@@ -1,6 +1,7 @@
 import type { Settled } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
 import { startOf } from "../aims/start-of.js";
+import type { Plan } from "../model/plan.js";
 import { yearPosition } from "../value/period.js";
 import type { ProgressFacts } from "./assessment.js";
 import type { ProgressInput, YearPoint } from "./method.js";
@@ -19,15 +20,15 @@ export function progressInput(
     ...(target && { target }),
     points: [
       ...(latest === undefined ? [] : points.map(pointOf)),
-      ...(settled === undefined || settled.least === latest ? [] : [settledPoint(settled)]),
+      ...(settled === undefined || settled.least === latest ? [] : [settledPoint(standing.plan, settled)]),
     ],
     ...(start && { start: { at: start.at, value: Number(start.value) } }),
     facts,
   };
 }
 
-function settledPoint({ least: { period, value } }: Settled): YearPoint {
-  return { at: yearPosition(period), value: Number(value) };
+function settledPoint(plan: Plan, { least: { period, value } }: Settled): YearPoint {
+  return { at: yearPosition(period, plan), value: Number(value) };
 }
 
 function pointOf({ at, observed: { value } }: Standing["evidence"]["points"][number]): YearPoint {

@@ -123,9 +123,12 @@ function judged(standing: Standing, name: ProgressMethodName, of: Judged): Progr
   return { ...of, ...reading, verdict: over && facts.met ? "achieved" : verdict, ...reason };
 }
 
-function isOver({ aim }: Standing, { met, latest }: ProgressFacts): boolean {
+function isOver({ plan, aim }: Standing, { met, latest }: ProgressFacts): boolean {
   return (
-    !("missing" in aim) && met !== null && latest !== undefined && yearPosition(latest.period) >= aim.due
+    !("missing" in aim) &&
+    met !== null &&
+    latest !== undefined &&
+    yearPosition(latest.period, plan) >= aim.due
   );
 }
 

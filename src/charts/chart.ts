@@ -130,6 +130,7 @@ export interface ChartAxis<Field> {
     readonly titleY?: number;
     readonly values?: number[];
     readonly format?: string;
+    readonly labelExpr?: string;
     readonly grid?: boolean;
     readonly labelOverlap?: true;
     readonly tickCount?: number;

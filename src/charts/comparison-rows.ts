@@ -26,7 +26,7 @@ export function comparisonRows(
     const line = chartLine(
       place,
       visibleText(localize(plan.title, locale)),
-      comparisonText(cell, (own?.targets.length ?? 0) > 0, locale),
+      comparisonText(plan, cell, (own?.targets.length ?? 0) > 0, locale),
       width,
     );
     const shared = {

@@ -1,16 +1,26 @@
 import type { ComparisonCell } from "../comparison/compare-plans.js";
 import type { Message } from "../issue.js";
+import type { Plan } from "../model/plan.js";
 import { boundText } from "../value/bound-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
+import { periodLabel } from "../value/period-label.js";
 import { unitLabel } from "../value/unit-label.js";
 
 /** What a plan says of an indicator: `6.3（2020）→ 12（2025）`, and why it is not drawn beside the others. */
-export function comparisonText(cell: ComparisonCell | null, stated: boolean, locale: Locale): string {
+export function comparisonText(
+  plan: Plan,
+  cell: ComparisonCell | null,
+  stated: boolean,
+  locale: Locale,
+): string {
   if (cell === null) return localize({ "zh-Hans": "未列此指标", en: "not in this plan" }, locale);
   const { baseline, target, unit, issues } = cell;
-  const dated = (value: string, year: string): string =>
-    locale === "en" ? `${value} (${year})` : `${value}（${year}）`;
+  const dated = (value: string, year: PeriodText): string => {
+    const label = periodLabel(year, plan);
+    return locale === "en" ? `${value} (${label})` : `${value}（${label}）`;
+  };
   const from = baseline
     ? dated(baseline.value, baseline.year)
     : localize(missingReasons["no-baseline"], locale);

@@ -1,3 +1,4 @@
+import type { Plan } from "../model/plan.js";
 import { levelText } from "../outlook/digits.js";
 import type { Outlook } from "../outlook/outlook-result.js";
 import { type Locale, localize } from "../value/localized-text.js";
@@ -6,12 +7,16 @@ import { placed, plotted } from "./plotted.js";
 import { words } from "./words.js";
 
 /** A forecast from the latest observation on, with its widest interval first: what is drawn first lies below. */
-export function forecastRows({ forecast, latest }: Outlook, locale: Locale): readonly OutlookChartRow[] {
+export function forecastRows(
+  plan: Plan,
+  { forecast, latest }: Outlook,
+  locale: Locale,
+): readonly OutlookChartRow[] {
   if ("missing" in forecast || latest === undefined) return [];
   const { value } = plotted(latest.value);
   if (value === null) return [];
-  const origin = { ...placed(latest.period), step: 0 };
-  const years = forecast.points.map((point) => ({ ...placed(point.period ?? ""), ...point }));
+  const origin = { ...placed(latest.period, plan), step: 0 };
+  const years = forecast.points.map((point) => ({ place: placed(point.period ?? "", plan), ...point }));
   const levels = [
     ...new Set(forecast.points.flatMap(({ intervals }) => intervals.map(({ level }) => level))),
   ];
@@ -19,24 +24,15 @@ export function forecastRows({ forecast, latest }: Outlook, locale: Locale): rea
     .toSorted((a, b) => b - a)
     .flatMap((level): OutlookChartRow[] => {
       const facts = { kind: "interval", label: intervalLabel(level, locale), level } as const;
-      const ends = years.flatMap(({ period = "", date, tick, step, intervals }): OutlookChartRow[] => {
+      const ends = years.flatMap(({ place, step, intervals }): OutlookChartRow[] => {
         const { lower, upper } = intervals.find((one) => one.level === level) ?? {};
-        return lower === undefined || upper === undefined
-          ? []
-          : [{ ...facts, period, date, tick, step, lower, upper }];
+        return lower === undefined || upper === undefined ? [] : [{ ...facts, ...place, step, lower, upper }];
       });
       return [{ ...facts, ...origin, lower: value, upper: value }, ...ends];
     });
   const facts = { kind: "forecast", label: localize(words.forecast, locale) } as const;
   const means = years.map(
-    ({ period = "", date, tick, step, mean }): OutlookChartRow => ({
-      ...facts,
-      period,
-      date,
-      tick,
-      step,
-      value: mean,
-    }),
+    ({ place, step, mean }): OutlookChartRow => ({ ...facts, ...place, step, value: mean }),
   );
   return [...bands, { ...facts, ...origin, value }, ...means];
 }

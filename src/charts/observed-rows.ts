@@ -1,5 +1,6 @@
 import type { Standing } from "../aims/standing.js";
 import { startOf } from "../aims/start-of.js";
+import type { Plan } from "../model/plan.js";
 import type { LeftOutWhy } from "../series/known.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { type Locale, localize } from "../value/localized-text.js";
@@ -27,8 +28,8 @@ export function observedRows(
   ];
   const runAt = (at: number): number => breaks.filter((one) => one.at <= at).length;
   const actual = known.map((one) => {
-    const at = yearPosition(one.period);
-    return { at, row: rowOf(one, runAt(at), locale) };
+    const at = yearPosition(one.period, plan);
+    return { at, row: rowOf(plan, one, runAt(at), locale) };
   });
   const start = startOf(plan, indicator);
   if (start === undefined || actual.some(({ at }) => at === start.at)) return inOrder(actual);
@@ -36,7 +37,7 @@ export function observedRows(
   const row: OutlookChartRow = {
     kind: "baseline",
     label,
-    ...placed(start.period),
+    ...placed(start.period, plan),
     ...plotted(start.value),
     run: runAt(start.at),
   };
@@ -52,9 +53,9 @@ function inOrder(rows: readonly Placed[]): readonly OutlookChartRow[] {
   return rows.toSorted((a, b) => a.at - b.at).map(({ row }) => row);
 }
 
-function rowOf(one: Observation, run: number, locale: Locale): OutlookChartRow {
+function rowOf(plan: Plan, one: Observation, run: number, locale: Locale): OutlookChartRow {
   const facts = hasValue(one) ? plotted(one.value) : { value: null, reason: one.reason };
   const { status } = one;
   const label = localize(status === "P" || status === "E" ? words.provisional : words.actual, locale);
-  return { kind: "actual", label, ...placed(one.period), ...facts, status, run };
+  return { kind: "actual", label, ...placed(one.period, plan), ...facts, status, run };
 }

@@ -73,8 +73,8 @@ export function outlookChart<Id extends string>(
   const ahead = outlook<Id>(plan, id, observations, pickOptions<OutlookOptions>(options, outlookOptionNames));
   const rows = [
     // On the day that an interim target falls due, what is ahead is drawn up to the next one.
-    ...forecastRows(ahead.ahead ?? ahead, locale),
-    ...(ahead.asOf === null ? [] : [asOfRow(ahead.asOf, locale)]),
+    ...forecastRows(plan, ahead.ahead ?? ahead, locale),
+    ...(ahead.asOf === null ? [] : [asOfRow(plan, ahead.asOf, locale)]),
     ...promisedRows<Id>(plan, indicator, path, locale),
     ...observedRows(standing, locale),
   ];
@@ -88,7 +88,7 @@ export function outlookChart<Id extends string>(
   });
 }
 
-function asOfRow(asOf: DateText, locale: Locale): OutlookChartRow {
+function asOfRow(plan: Plan, asOf: DateText, locale: Locale): OutlookChartRow {
   const label = localize({ "zh-Hans": "截至", en: "as of" }, locale);
-  return { kind: "as-of", label, ...placed(asOf), text: `${label} ${asOf}` };
+  return { kind: "as-of", label, ...placed(asOf, plan), text: `${label} ${asOf}` };
 }

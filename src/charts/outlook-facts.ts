@@ -8,17 +8,20 @@ import { probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 
 /** What an outlook comes to, in one line below the title. */
 export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook, locale: Locale): string {
   const { latest, target, otherTargets = [], probability, expectedYear, forecast, reason } = outlook;
   const say = (zh: string, en: string): string => localize({ "zh-Hans": zh, en }, locale);
+  const zhYear = (year: PeriodText): string => yearWords(year, plan)["zh-Hans"];
+  const enYear = (year: PeriodText): string => periodLabel(year, plan);
   const facts: string[] = [];
   if (latest !== undefined) {
     facts.push(
       say(
-        `${latest.period}${latest.period.length === 4 ? " 年" : " "}为 ${latest.value}`,
-        `${latest.value} in ${latest.period}`,
+        `${latest.period.length === 4 ? zhYear(latest.period) : `${enYear(latest.period)} `}为 ${latest.value}`,
+        `${latest.value} in ${enYear(latest.period)}`,
       ),
     );
   }
@@ -27,10 +30,10 @@ export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook,
     facts.push(
       isAverage(plan, indicator, target.year)
         ? say(
-            `${target.year} 年目标为规划期年均 ${bound}`,
-            `target ${bound} on average over the period to ${target.year}`,
+            `${zhYear(target.year)}目标为规划期年均 ${bound}`,
+            `target ${bound} on average over the period to ${enYear(target.year)}`,
           )
-        : say(`${target.year} 年目标 ${bound}`, `target ${bound} in ${target.year}`),
+        : say(`${zhYear(target.year)}目标 ${bound}`, `target ${bound} in ${enYear(target.year)}`),
     );
   }
   if (probability !== null) {
@@ -46,8 +49,8 @@ export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook,
   if (expectedYear !== null && indicator.direction !== "maintain") {
     facts.push(
       wasReached(outlook, indicator.direction)
-        ? say(`已于 ${expectedYear} 年达到`, `reached in ${expectedYear}`)
-        : say(`预计 ${expectedYear} 年达到`, `expected in ${expectedYear}`),
+        ? say(`已于 ${zhYear(expectedYear)}达到`, `reached in ${enYear(expectedYear)}`)
+        : say(`预计 ${zhYear(expectedYear)}达到`, `expected in ${enYear(expectedYear)}`),
     );
   }
   const why = reason ?? ("missing" in forecast ? forecast.missing.reason : undefined);

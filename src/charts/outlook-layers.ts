@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import { writesYears } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
 import { asOfLayers } from "./as-of-layers.js";
 import type { ChartAxis, ChartLayer, ChartTip } from "./chart.js";
@@ -16,14 +17,15 @@ type Field = keyof OutlookChartRow;
 /** What an outlook chart draws, from the intervals at the bottom to the targets on top. */
 export function outlookLayers(
   rows: readonly OutlookChartRow[],
-  { period }: Plan,
+  plan: Plan,
   unit: UnitText | undefined,
   locale: Locale,
 ): ChartLayer<OutlookChartRow>[] {
   const { color, shape, strokeDash } = outlookLegend(rows, locale);
   // Where there is nothing to draw, the time of the plan.
-  const ticks = rows.length === 0 ? [period.start, period.end].map(Number) : rows.map(({ tick }) => tick);
-  const x = yearAxis(ticks, locale);
+  const ticks =
+    rows.length === 0 ? [plan.period.start, plan.period.end].map(Number) : rows.map(({ tick }) => tick);
+  const x = yearAxis(ticks, plan, locale);
   const numbers = rows.flatMap(({ value, lower, upper }) =>
     [value, lower, upper].flatMap((one) => one ?? []),
   );
@@ -33,8 +35,9 @@ export function outlookLayers(
   const text = { field: "text", type: "nominal" } as const;
   const line = { type: "line", strokeWidth: 2 } as const;
   const point = { type: "point", filled: true, size: 70, opacity: 1 } as const;
-  const value = tips(locale, "value");
-  const ends = tips(locale, "lower", "upper");
+  const period = writesYears(plan) ? "periodLabel" : "period";
+  const value = tips(period, locale, "value");
+  const ends = tips(period, locale, "lower", "upper");
   const printed = {
     type: "text",
     align: "left",
@@ -86,15 +89,19 @@ export function outlookLayers(
   ];
 }
 
-function tips(locale: Locale, ...numbers: ("value" | "lower" | "upper")[]): ChartTip<Field>[] {
-  const tip = (field: "period" | (typeof numbers)[number], type: ChartTip<Field>["type"]) => ({
+function tips(
+  period: "period" | "periodLabel",
+  locale: Locale,
+  ...numbers: ("value" | "lower" | "upper")[]
+): ChartTip<Field>[] {
+  const tip = (field: (typeof numbers)[number]) => ({
     field,
-    type,
+    type: "quantitative" as const,
     title: localize(words[field], locale),
   });
   return [
     { field: "label", type: "nominal", title: localize(words.kind, locale) },
-    tip("period", "nominal"),
-    ...numbers.map((number) => tip(number, "quantitative")),
+    { field: period, type: "nominal", title: localize(words.period, locale) },
+    ...numbers.map((number) => tip(number)),
   ];
 }

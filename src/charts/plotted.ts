@@ -1,7 +1,9 @@
 import { type Bound, limitsOf } from "../value/bound.js";
+import type { Calendar } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { periodLabel, writesYears } from "../value/period-label.js";
 
 /** A value as a chart draws it; `null` with the reason where there is none. */
 export interface Plotted {
@@ -31,6 +33,8 @@ export function plottedEnds(bound: Bound): { readonly lower: number; readonly up
  */
 export interface PlacedPeriod {
   readonly period: PeriodText;
+  /** The period as the plan's office writes it; only where its years are fiscal. */
+  readonly periodLabel?: string;
   /** The last day of the period. */
   readonly date: DateText;
   /** The end of the period on an axis whose tick 2022 is the end of 2022; the middle of 2023 is then at 2022.5. */
@@ -38,6 +42,12 @@ export interface PlacedPeriod {
 }
 
 /** A period on the axis of years. */
-export function placed(period: PeriodText): PlacedPeriod {
-  return { period, date: parsePeriod(period).end, tick: yearPosition(period) - 1 };
+export function placed(period: PeriodText, calendar: Calendar): PlacedPeriod {
+  const label = writesYears(calendar) && { periodLabel: periodLabel(period, calendar) };
+  return {
+    period,
+    ...label,
+    date: parsePeriod(period, calendar).end,
+    tick: yearPosition(period, calendar) - 1,
+  };
 }

@@ -21,6 +21,8 @@ export interface ProgressChartRow<Id extends string = string> extends ChartLine 
   /** At the latest observation, 0 to 1; `null` where there is none, and where it is of before the plan's time. */
   readonly elapsedShare: number | null;
   readonly period: PeriodText | null;
+  /** The period as the plan's office writes it; only where its years are fiscal. */
+  readonly periodLabel?: string;
   /** Why there is no verdict or no completion; absent where there are both. */
   readonly reason?: MissingReason;
 }

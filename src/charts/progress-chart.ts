@@ -8,6 +8,7 @@ import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { percentText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
+import { periodLabel, writesYears } from "../value/period-label.js";
 import { pickOptions } from "../value/pick-options.js";
 import { visibleText } from "../value/visible-text.js";
 import type { Chart } from "./chart.js";
@@ -73,6 +74,7 @@ export function progressChart<Id extends string>(
       completion,
       elapsedShare: timeGone(assessment),
       period: latest?.period ?? null,
+      ...(latest && writesYears(plan) && { periodLabel: periodLabel(latest.period, plan) }),
       ...(reason !== undefined && { reason }),
     };
   });
@@ -80,7 +82,7 @@ export function progressChart<Id extends string>(
     title: options.title ?? localize(plan.title, locale),
     subtitles: [subtitle(result, locale)],
     rows,
-    layer: progressLayers(rows, locale),
+    layer: progressLayers(rows, plan, locale),
     height: options.height ?? listHeight(rows.length),
     options,
   });

@@ -1,5 +1,7 @@
 import type { Verdict } from "../assessment/verdict.js";
+import type { Plan } from "../model/plan.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import { writesYears } from "../value/period-label.js";
 import type { ChartAxis, ChartCode, ChartLayer, ChartTip } from "./chart.js";
 import { lineLayers, listAxis, markHeight, markOffset } from "./list-layers.js";
 import type { ProgressChartRow } from "./progress-chart-row.js";
@@ -22,11 +24,12 @@ const [least, most] = [-0.5, 1.5];
 /** What a progress chart draws: the bars, the marks of the time, arrows where a bar goes on, names and words. */
 export function progressLayers<Id extends string>(
   rows: readonly ProgressChartRow<Id>[],
+  plan: Plan,
   locale: Locale,
 ): ChartLayer<ProgressChartRow<Id>>[] {
   const x = (field: "completion" | "elapsedShare") => ({ ...shareAxis(rows, locale), field });
   const there = (field: "completion" | "elapsedShare") => ({ filter: { field, valid: true as const } });
-  const tooltip = tips(locale);
+  const tooltip = tips(writesYears(plan) ? "periodLabel" : "period", locale);
   const arrow = {
     type: "point",
     filled: true,
@@ -84,7 +87,7 @@ function shareAxis(rows: readonly ProgressChartRow[], locale: Locale): Omit<Char
   };
 }
 
-function tips(locale: Locale): ChartTip<Field>[] {
+function tips(period: "period" | "periodLabel", locale: Locale): ChartTip<Field>[] {
   const tip = (field: Field, word: keyof typeof words, format?: string): ChartTip<Field> => ({
     field,
     type: format === undefined ? "nominal" : "quantitative",
@@ -96,6 +99,6 @@ function tips(locale: Locale): ChartTip<Field>[] {
     tip("verdictText", "verdict"),
     tip("completion", "completion", ".1%"),
     tip("elapsedShare", "elapsed", ".1%"),
-    tip("period", "period"),
+    tip(period, "period"),
   ];
 }

@@ -35,18 +35,19 @@ export function promisedRows<Id extends string>(
   const way = "missing" in path ? [] : Object.entries(path.levels);
   return [
     ...way.map(
-      ([year, level]): OutlookChartRow => ({ kind: "path", label, ...placed(year), ...plotted(level) }),
+      ([year, level]): OutlookChartRow => ({ kind: "path", label, ...placed(year, plan), ...plotted(level) }),
     ),
-    ...levels.flatMap((one) => targetRows(one, locale)),
+    ...levels.flatMap((one) => targetRows(plan, one, locale)),
   ];
 }
 
 function targetRows(
+  plan: Plan,
   { year, bound }: { readonly year: PeriodText; readonly bound: Bound },
   locale: Locale,
 ): readonly OutlookChartRow[] {
   const label = localize(words.target, locale);
-  const facts = { label, ...placed(year) };
+  const facts = { label, ...placed(year, plan) };
   const text = boundText(bound);
   const ends = plottedEnds(bound);
   if (bound.comparator === "between") return ends ? [{ kind: "target-band", ...facts, ...ends, text }] : [];

@@ -81,7 +81,7 @@ export function checkClaim<Id extends string>(
   checkGrowth(claim, "claim");
   const indicator = indicatorOf(plan, claim.indicator);
   checkBound(claim);
-  const since = parsePeriod(claim.since).year;
+  const since = parsePeriod(claim.since, plan).year;
   const { baseline } = indicator;
   const aim = aimOf(plan, indicator, undefined, "final");
   if ("missing" in aim) return missing(aim.missing.reason);

@@ -1,10 +1,12 @@
 import { pointer, show } from "../issue.js";
+import { checkYearEnds } from "../series/check-year-ends.js";
 import { gap } from "../series/combine.js";
 import { inUnit } from "../series/in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "../series/observation.js";
 import { type RollUpFrequency, rollUp } from "../series/roll-up.js";
 import type { Series } from "../series/series.js";
 import { weakestStatus } from "../series/weakest-status.js";
+import { calendarOf, calendarYears } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import type { UnitText } from "../value/unit.js";
@@ -90,9 +92,13 @@ function evaluatePeriods(
       return [name, frequency === undefined || carry.includes(name) ? own : rollUp(own, frequency)];
     }),
   );
+  // What is carried forward is found by its days, whatever its years are.
+  const own = [...given].filter(([name]) => !carry.includes(name));
+  checkYearEnds(own);
   const observations = rowsOf(read, carry).map((row) => evaluateRow(definition, formula, row, form));
   const { measure, regionRule } = definition;
-  return { unit: resultForm(definition, form).unit, measure, regionRule, observations };
+  const { unit } = resultForm(definition, form);
+  return { unit, measure, regionRule, ...calendarOf(own[0]?.[1] ?? calendarYears), observations };
 }
 
 function evaluateRow(

@@ -27,15 +27,16 @@ export function rowsOf(inputs: ReadonlyMap<string, Series>, carry: readonly stri
   for (const { series, carried, taken } of all) {
     if (carried) continue;
     // From the last on: of several names of one moment the longest comes last, and is the one meant.
-    for (const { period: text } of inOrder(series.observations).toReversed()) {
-      const period = parsePeriod(text);
+    for (const { period: text } of inOrder(series.observations, series).toReversed()) {
+      const period = parsePeriod(text, series);
       if (taken.has(periodKey(series, period))) continue;
       taken.add(periodKey(series, period));
       const found = new Map<string, Observation | undefined>();
       for (const other of all) {
         const partner = other.find(period, series);
         found.set(other.name, partner);
-        if (partner !== undefined) other.taken.add(periodKey(other.series, parsePeriod(partner.period)));
+        if (partner !== undefined)
+          other.taken.add(periodKey(other.series, parsePeriod(partner.period, other.series)));
       }
       rows.push({ period, found });
     }
@@ -45,8 +46,8 @@ export function rowsOf(inputs: ReadonlyMap<string, Series>, carry: readonly stri
 
 /** Finds the last value until the end of a period. */
 function lastIn(series: Series): Partner {
-  const values = inOrder(series.observations.filter(hasValue));
-  const ends = values.map(({ period }) => parsePeriod(period).end);
+  const values = inOrder(series.observations.filter(hasValue), series);
+  const ends = values.map(({ period }) => parsePeriod(period, series).end);
   return ({ end }) => values[countUntil(ends, end) - 1];
 }
 

@@ -41,6 +41,11 @@ export const formats: Readonly<Record<string, Format>> = {
     code: "period-invalid",
     expected: { "zh-Hans": '如 "2028-03-31" 的日期', en: 'a day such as "2028-03-31"' },
   },
+  "month-day": {
+    example: "03-31",
+    code: "year-end-invalid",
+    expected: { "zh-Hans": '如 "03-31" 的月和日', en: 'a month and a day such as "03-31"' },
+  },
   unit: {
     example: "件",
     code: "unit-unknown",

@@ -1,6 +1,7 @@
 import { pointer, UsageError } from "../issue.js";
 import type { ObservationInput } from "../series/observation.js";
 import { type Series, withObservations } from "../series/series.js";
+import { calendarOf } from "../value/calendar.js";
 import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { PeriodText } from "../value/period.js";
@@ -62,7 +63,11 @@ export function observe<Id extends string>(
   )) {
     if (byPeriod === undefined) continue;
     const indicator = known.get(id) ?? indicatorOf(plan, id as Id);
-    observations[indicator.id] = withObservations(indicator, byPeriod, pointer("", id));
+    observations[indicator.id] = withObservations(
+      { ...indicator, ...calendarOf(plan) },
+      byPeriod,
+      pointer("", id),
+    );
   }
   return observations;
 }

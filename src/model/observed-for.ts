@@ -1,18 +1,22 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { areObservations } from "../series/check-series.js";
+import { yearEndsDiffer } from "../series/check-year-ends.js";
 import { inUnit } from "../series/in-unit.js";
 import { measureDiffers } from "../series/kind-differs.js";
 import type { Series } from "../series/series.js";
+import { endsOn } from "../value/calendar.js";
 import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { Indicator } from "./indicator.js";
 import type { Observations } from "./observe.js";
+import type { Plan } from "./plan.js";
 
 /**
  * What was observed for an indicator, in its own unit: a series from elsewhere may be in another scale. Throws for one of
  * another dimension or another kind of measure, and for one with a unit where the indicator has none. `path` is where the observations stand in the caller's data.
  */
 export function observedFor<Id extends string>(
+  plan: Plan<Id>,
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
   path = "",
@@ -24,6 +28,9 @@ export function observedFor<Id extends string>(
   }
   if (series !== undefined && series.measure !== indicator.measure) {
     throw new UsageError(placed(measureDiffers(indicator, series.measure), pointer(path, indicator.id)));
+  }
+  if (series !== undefined && endsOn(series) !== endsOn(plan)) {
+    throw yearEndsDiffer(pointer(path, indicator.id), plan, series);
   }
   return series && inUnit(series, indicator.unit, pointer(path, indicator.id));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMonthDay } from "../value/calendar.js";
 import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
@@ -19,6 +20,11 @@ export const decimalSchema = z
   .refine((text) => readDecimal(text) !== undefined, { error: "decimal" });
 
 export const yearSchema = z.string().regex(/^\d{4}$/, { error: "year" });
+
+export const monthDaySchema = z
+  .string()
+  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: "month-day", abort: true })
+  .refine(isMonthDay, { error: "month-day" });
 
 export const periodSchema = z
   .string()

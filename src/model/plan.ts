@@ -1,7 +1,10 @@
 import { z } from "zod";
+import type { MonthDay, YearStyle } from "../value/calendar.js";
+import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
+import { yearStyles } from "../value/year-styles.js";
 import { type Action, actionSchema } from "./action.js";
 import { type Framework, frameworkSchema } from "./framework.js";
 import { type Indicator, indicatorSchema } from "./indicator.js";
@@ -10,6 +13,7 @@ import {
   codeSchema,
   idSchema,
   localizedTextSchema,
+  monthDaySchema,
   periodSchema,
   referenceSchema,
   referencesSchema,
@@ -93,6 +97,13 @@ export interface Plan<Id extends string = string> {
   /** A date, or a month where no day is printed. */
   readonly issuedOn?: PeriodText;
   readonly period: YearSpan;
+  /**
+   * Of fiscal years the last day, such as `03-31`; absent where years end in December. All years of the plan are then
+   * fiscal, each named by the calendar year that it ends in.
+   */
+  readonly yearEnds?: MonthDay;
+  /** How the document writes its years; `FY2024` unless told where they are fiscal. */
+  readonly yearStyle?: YearStyle;
   /** The year whose end the plan counts from; absent where the document states none. */
   readonly baseYear?: PeriodText;
   readonly basedOn?: readonly PlanLink[];
@@ -125,6 +136,8 @@ export const planSchema = z.strictObject({
   documentNumber: textSchema.exactOptional(),
   issuedOn: periodSchema.exactOptional(),
   period: yearSpanSchema,
+  yearEnds: monthDaySchema.exactOptional(),
+  yearStyle: z.enum(keysOf(yearStyles)).exactOptional(),
   baseYear: yearSchema.exactOptional(),
   basedOn: z
     .array(z.strictObject({ title: localizedTextSchema, plan: idSchema.exactOptional() }))

@@ -4,9 +4,11 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Point } from "../projection/point.js";
 import { overTime } from "../series/aggregation.js";
+import { yearEndsDiffer } from "../series/check-year-ends.js";
 import { inUnit } from "../series/in-unit.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
+import { endsOn } from "../value/calendar.js";
 import type { DateText } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
 
@@ -19,6 +21,7 @@ export function amountsBefore(
 ): readonly Point[] {
   if (history === undefined) return [];
   if (overTime(history) !== "sum") throw notAmounts(history);
+  if (endsOn(history) !== endsOn(plan)) throw yearEndsDiffer("/history", plan, history);
   return knownValues(inUnit(history, indicator.unit, "/history"), {
     upTo: planStart(plan),
     until: until ?? undefined,

@@ -114,7 +114,7 @@ export function effortFor<Id extends string>(
   const level = Math.min(most, Math.max(least, heading));
   if (level !== heading && asForecast < probability) return missing("no-solution");
   const exact = decimalText(Number(level.toPrecision(12)));
-  const required = requiredChange(from.value, exact, aim.due - yearPosition(from.period), indicator);
+  const required = requiredChange(from.value, exact, aim.due - yearPosition(from.period, plan), indicator);
   if (required === null) return missing("target-year-reached");
   const { value, unit } = required.perYear;
   const [zhUnit, enUnit] = unitWords(unit);

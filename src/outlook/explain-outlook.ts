@@ -4,10 +4,13 @@ import { promiseWords } from "../aims/promise-text.js";
 import { lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
 import { boundsText, boundText } from "../value/bound-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 import { unitWords } from "../value/unit-label.js";
 import { digits, levelText } from "./digits.js";
 import type { OutlookFacts } from "./outlook-result.js";
@@ -15,6 +18,7 @@ import { wasReached } from "./was-reached.js";
 
 /** The sentences that explain an outlook, how the levels of its targets came about among them. */
 export function explainOutlook(
+  plan: Plan,
   { unit, direction, measure }: Indicator,
   facts: OutlookFacts,
   aim: Aim | NoAim,
@@ -27,15 +31,18 @@ export function explainOutlook(
   const [zhUnit, enUnit] = unitWords(unit);
   const step = unit && differenceUnit(unit);
   const [zhStep, enStep] = step === unit ? [zhUnit, enUnit] : unitWords(step);
+  const zhYear = (year: PeriodText): string => yearWords(year, plan)["zh-Hans"];
+  const enYear = (year: PeriodText): string => periodLabel(year, plan);
+  const [zhTarget, enTarget] = target === undefined ? ["", ""] : [zhYear(target.year), enYear(target.year)];
   const sentences: Message[] = [];
   const { promise } = facts;
-  if (promise !== undefined) sentences.push(promiseWords(aim, promise));
+  if (promise !== undefined) sentences.push(promiseWords(plan, aim, promise));
   for (const aimed of targets) {
     const bound = boundText(aimed.bound);
     for (const { "zh-Hans": zh, en } of aimed.because) {
       sentences.push({
-        "zh-Hans": `${target?.year} 年目标 ${bound}${zhUnit}：${zh}`,
-        en: `target ${bound}${enUnit} in ${target?.year}: ${en}`,
+        "zh-Hans": `${zhTarget}目标 ${bound}${zhUnit}：${zh}`,
+        en: `target ${bound}${enUnit} in ${enTarget}: ${en}`,
       });
     }
   }
@@ -47,29 +54,29 @@ export function explainOutlook(
       const range = `${digits(interval.lower)}—${digits(interval.upper)}`;
       const level = levelText(interval.level);
       sentences.push({
-        "zh-Hans": `预测 ${last.period} 年为 ${digits(last.mean)}${zhUnit}，${level} 预测区间 ${range}`,
-        en: `forecast for ${last.period}: ${digits(last.mean)}${enUnit}, ${level} prediction interval ${range}`,
+        "zh-Hans": `预测 ${zhYear(last.period)}为 ${digits(last.mean)}${zhUnit}，${level} 预测区间 ${range}`,
+        en: `forecast for ${enYear(last.period)}: ${digits(last.mean)}${enUnit}, ${level} prediction interval ${range}`,
       });
     }
   }
   if (probability !== null && target !== undefined)
-    sentences.push(probabilitySentence(facts, probability, target.year, targets));
+    sentences.push(probabilitySentence(facts, probability, yearWords(target.year, plan), targets));
   if (isLost) sentences.push(lostWords({ measure }));
   if (expectedYear !== null && direction !== "maintain") {
     const met = wasReached(facts, direction);
     sentences.push({
-      "zh-Hans": met ? `${expectedYear} 年首次达到目标` : `预计 ${expectedYear} 年达到目标`,
+      "zh-Hans": met ? `${zhYear(expectedYear)}首次达到目标` : `预计 ${zhYear(expectedYear)}达到目标`,
       en: met
-        ? `the target was first reached in ${expectedYear}`
-        : `the target is expected to be reached in ${expectedYear}`,
+        ? `the target was first reached in ${enYear(expectedYear)}`
+        : `the target is expected to be reached in ${enYear(expectedYear)}`,
     });
   }
   if (expectedYears !== null && expectedYears.earliest !== null) {
     const { level, earliest, latest: surely } = expectedYears;
     const percent = levelText(level);
     sentences.push({
-      "zh-Hans": `按 ${percent} 预测区间，最早 ${earliest} 年，${surely === null ? "三十年内仍不能确保达标" : `最迟 ${surely} 年`}`,
-      en: `by the ${percent} interval: ${earliest} at the earliest, ${surely === null ? "not surely within thirty years" : `${surely} at the latest`}`,
+      "zh-Hans": `按 ${percent} 预测区间，最早 ${zhYear(earliest)}，${surely === null ? "三十年内仍不能确保达标" : `最迟 ${zhYear(surely)}`}`,
+      en: `by the ${percent} interval: ${enYear(earliest)} at the earliest, ${surely === null ? "not surely within thirty years" : `${enYear(surely)} at the latest`}`,
     });
   }
   if (shortfall !== null && shortfall > 0) {
@@ -87,8 +94,8 @@ export function explainOutlook(
   if (best?.requiredShare != null) {
     const times = digits(best.requiredShare);
     sentences.push({
-      "zh-Hans": `为历史最好年变化（${best.period}，${best.perYear.value}${zhStep}）的 ${times} 倍`,
-      en: `that is ${times} times the best year so far (${best.period}: ${best.perYear.value}${enStep})`,
+      "zh-Hans": `为历史最好年变化（${enYear(best.period)}，${best.perYear.value}${zhStep}）的 ${times} 倍`,
+      en: `that is ${times} times the best year so far (${enYear(best.period)}: ${best.perYear.value}${enStep})`,
     });
   }
   if (reason !== undefined) {
@@ -101,13 +108,13 @@ export function explainOutlook(
 function probabilitySentence(
   { reason, target, otherTargets = [] }: OutlookFacts,
   probability: number,
-  year: string,
+  { "zh-Hans": zhYear, en: enYear }: Message,
   targets: readonly AimedTarget[],
 ): Message {
   if (reason === "target-year-reached") {
     return probability === 1
-      ? { "zh-Hans": `${year} 年目标已实现`, en: `the target of ${year} was met` }
-      : { "zh-Hans": `${year} 年目标未实现`, en: `the target of ${year} was missed` };
+      ? { "zh-Hans": `${zhYear}目标已实现`, en: `the target of ${enYear} was met` }
+      : { "zh-Hans": `${zhYear}目标未实现`, en: `the target of ${enYear} was missed` };
   }
   const percent = probabilityText(probability);
   if (target !== undefined && otherTargets.length > 0) {
@@ -115,18 +122,18 @@ function probabilitySentence(
     if (new Set(targets.map(({ kind }) => kind === "mean")).size > 1) {
       const bound = boundText(target.bound);
       return {
-        "zh-Hans": `${year} 年各项目标中把握最小的（${bound}）实现的概率 ${percent}`,
-        en: `probability of meeting the least probable of the targets of ${year} (${bound}): ${percent}`,
+        "zh-Hans": `${zhYear}各项目标中把握最小的（${bound}）实现的概率 ${percent}`,
+        en: `probability of meeting the least probable of the targets of ${enYear} (${bound}): ${percent}`,
       };
     }
     const bounds = boundsText([target, ...otherTargets].map(({ bound }) => bound));
     return {
-      "zh-Hans": `${year} 年各项目标（${bounds}）全部实现的概率 ${percent}`,
-      en: `probability of meeting all targets of ${year} (${bounds}): ${percent}`,
+      "zh-Hans": `${zhYear}各项目标（${bounds}）全部实现的概率 ${percent}`,
+      en: `probability of meeting all targets of ${enYear} (${bounds}): ${percent}`,
     };
   }
   return {
-    "zh-Hans": `${year} 年实现目标的概率 ${percent}`,
-    en: `probability of meeting the target in ${year}: ${percent}`,
+    "zh-Hans": `${zhYear}实现目标的概率 ${percent}`,
+    en: `probability of meeting the target in ${enYear}: ${percent}`,
   };
 }

@@ -7,11 +7,13 @@ import { knownValues } from "../series/known-values.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type PossibleRange, possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
+import type { Calendar } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { parsePeriod, yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/period.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
 import type { InputChange, SimulationOptions } from "./simulation-options.js";
 
@@ -48,7 +50,7 @@ export function inputOutcomes(
   const observed = knownValues(series).values.map((one) => one.observed);
   const latest = observed.at(-1);
   if (latest === undefined) return missing("no-observation");
-  const firstYear = Math.floor(yearPosition(latest.period) + 1e-9);
+  const firstYear = Math.floor(yearPosition(latest.period, series) + 1e-9);
   const steps = Number(until) - firstYear + 1;
   checkOption("simulation", "until", steps <= 100, "at most a hundred years ahead", until);
   const ahead = forecast({ ...series, unit }, { steps: Math.max(1, steps), ...(method && { method }) });
@@ -58,7 +60,7 @@ export function inputOutcomes(
     "points" in ahead
       ? ahead
       : { degreesOfFreedom: 1, range: possibleRange({ ...series, unit }), points: [] };
-  const known = wholeYears(observed);
+  const known = wholeYears(observed, series);
   const forecastYears = new Map(points.map((point) => [Number(point.period), point]));
   const label = (locale: Locale): string => localize(input.name, locale);
   return {
@@ -71,7 +73,7 @@ export function inputOutcomes(
       const point = forecastYears.get(year);
       const own = point?.range ?? range;
       if (change?.growth !== undefined && year >= firstYear) {
-        const yearsAhead = year + 1 - yearPosition(latest.period);
+        const yearsAhead = year + 1 - yearPosition(latest.period, series);
         const location = Number(latest.value) * factorOf(change.growth) ** yearsAhead;
         return { location, scale: 0, range: own };
       }
@@ -80,7 +82,7 @@ export function inputOutcomes(
       const factor = changed ? factorOf(change.percent) : 1;
       return { location: point.location * factor, scale: point.scale * factor, range: own };
     },
-    because: change === undefined ? [] : [changeWords(label("zh-Hans"), label("en"), change)],
+    because: change === undefined ? [] : [changeWords(series, label("zh-Hans"), label("en"), change)],
   };
 }
 
@@ -89,12 +91,13 @@ function factorOf(percent: DecimalInput): number {
 }
 
 /** Values at the ends of years. */
-function wholeYears(observed: readonly ObservedValue[]): ReadonlyMap<number, number> {
-  const ends = observed.filter(({ period }) => parsePeriod(period).end.endsWith("-12-31"));
-  return new Map(ends.map(({ period, value }) => [parsePeriod(period).year, Number(value)]));
+function wholeYears(observed: readonly ObservedValue[], calendar: Calendar): ReadonlyMap<number, number> {
+  const placed = observed.map(({ period, value }) => ({ at: yearPosition(period, calendar), value }));
+  const ends = placed.filter(({ at }) => Number.isInteger(at));
+  return new Map(ends.map(({ at, value }) => [at - 1, Number(value)]));
 }
 
-function changeWords(zh: string, en: string, change: InputChange): Message {
+function changeWords(calendar: Calendar, zh: string, en: string, change: InputChange): Message {
   const number = decimal(change.growth ?? change.percent);
   const [size, falls] = [decimalText(number.abs()), number.lt(0)];
   if (change.growth !== undefined) {
@@ -105,7 +108,7 @@ function changeWords(zh: string, en: string, change: InputChange): Message {
   }
   const { from } = change;
   return {
-    "zh-Hans": `假设${zh}${from === undefined ? "" : `自 ${from} 年起`}比预测${falls ? "低" : "高"} ${size} %`,
-    en: `assumed: ${en} is ${size} % ${falls ? "below" : "above"} its forecast${from === undefined ? "" : ` from ${from} on`}`,
+    "zh-Hans": `假设${zh}${from === undefined ? "" : `自 ${yearWords(from, calendar)["zh-Hans"]}起`}比预测${falls ? "低" : "高"} ${size} %`,
+    en: `assumed: ${en} is ${size} % ${falls ? "below" : "above"} its forecast${from === undefined ? "" : ` from ${periodLabel(from, calendar)} on`}`,
   };
 }

@@ -10,8 +10,8 @@ import { isFiniteOutcome } from "../projection/outcome.js";
 import type { ObservedValue } from "../series/observation.js";
 import { levelOf, meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
-import { endingAt } from "../value/year-text.js";
+import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { endingAt, yearText } from "../value/year-text.js";
 import { bestChange } from "./best-change.js";
 import { changesFrom } from "./changes-from.js";
 import type { ForecastAhead } from "./forecast-ahead.js";
@@ -80,7 +80,7 @@ export function meetTarget(
     ({ bound }, index) => settled[index] === undefined && !meetsBound(latest.value, bound, direction),
   );
   const isNeeded = missed !== undefined && off > 0 && !isMade && !isTimeOver(standing);
-  const required = isNeeded ? changeTo(missed, indicator, latest, due) : null;
+  const required = isNeeded ? changeTo(standing, missed, latest, due) : null;
   const best = bestChange(points, indicator, required);
   // A mere limit is kept, never reached.
   const isLimit = targets.every(({ kind }) => kind === "stay-within");
@@ -123,7 +123,7 @@ function reachingYears(
     const [interval] = intervals;
     if (interval === undefined || !isFiniteOutcome(point)) break;
     level = interval.level;
-    if (yearPosition(period) <= start) continue;
+    if (yearPosition(period, plan) <= start) continue;
     const { lower, upper } = interval;
     if (mean === null && liesIn(meanOf(point), window)) mean = period;
     if (earliest === null && reachesLeast(upper, window) && keepsMost(lower, window)) earliest = period;
@@ -142,7 +142,7 @@ function firstYearMet(
   meets: (value: string) => boolean,
 ): PeriodText | null {
   const first = ownPoints(standing).find(({ observed: { value } }) => meets(value));
-  return first?.observed.period.slice(0, 4) ?? null;
+  return first === undefined ? null : yearText(parsePeriod(first.observed.period, standing.plan).year);
 }
 
 function offNow(
@@ -158,9 +158,9 @@ function offNow(
   return most;
 }
 
-function changeTo(aimed: AimedTarget, indicator: Standing["indicator"], latest: ObservedValue, due: number) {
+function changeTo({ plan, indicator }: Standing, aimed: AimedTarget, latest: ObservedValue, due: number) {
   const level = levelAimed(aimed, indicator, latest.value);
-  return requiredChange(latest.value, level, due - yearPosition(latest.period), indicator);
+  return requiredChange(latest.value, level, due - yearPosition(latest.period, plan), indicator);
 }
 
 // Twelve digits: beyond them a mean of floating arithmetic says nothing.

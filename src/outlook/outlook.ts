@@ -124,5 +124,5 @@ function outlookOf<Id extends string>(
   };
   const isLost =
     !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
-  return Object.assign(facts, { because: explainOutlook(indicator, facts, aim, isLost) });
+  return Object.assign(facts, { because: explainOutlook(plan, indicator, facts, aim, isLost) });
 }

@@ -2,6 +2,7 @@ import type { FormulaColumn } from "../formula/columns/columns.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { unknownInput } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
+import { checkYearEnds } from "../series/check-year-ends.js";
 import type { Series } from "../series/series.js";
 import { randomNumbers } from "../statistics/random-numbers.js";
 import { studentTDraw } from "../statistics/student-t-draw.js";
@@ -29,6 +30,7 @@ export function simulateInputs(
     (name) => !names.includes(name),
   );
   if (extra !== undefined) throw unknownInput(definition, extra);
+  checkYearEnds(Object.entries(inputs));
   const outcomes = new Map<string, InputOutcomes>();
   for (const name of names) {
     const own = inputOutcomes(definition, name, inputs[name], options);

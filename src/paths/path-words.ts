@@ -1,14 +1,17 @@
 import type { WayPoint } from "../aims/way.js";
 import type { Message } from "../issue.js";
+import type { Plan } from "../model/plan.js";
+import { periodLabel, yearWords } from "../value/period-label.js";
 import type { PathShape } from "./path-shape.js";
 
 /** A path in words: how it runs, and the points that it runs through. */
-export function pathWords(shape: PathShape, points: readonly WayPoint[]): Message {
+export function pathWords(plan: Plan, shape: PathShape, points: readonly WayPoint[]): Message {
   const names = shapeWords(shape);
-  const way = (at: string) => points.map(({ period, value }) => `${value}${at}${period}`);
+  const en = points.map(({ period, value }) => `${value} in ${periodLabel(period, plan)}`);
+  const zh = points.map(({ period, value }) => `${yearWords(period, plan)["zh-Hans"]} ${value}`);
   return {
-    "zh-Hans": `${names["zh-Hans"]}：${points.map(({ period, value }) => `${period} 年 ${value}`).join(" → ")}`,
-    en: `${names.en}: ${way(" in ").join(" → ")}`,
+    "zh-Hans": `${names["zh-Hans"]}：${zh.join(" → ")}`,
+    en: `${names.en}: ${en.join(" → ")}`,
   };
 }
 

@@ -128,7 +128,7 @@ export function scenarioLine<Id extends string>(
     ...("factor" in motion
       ? { rate: motion.factor.minus(1).toNumber() }
       : { change: decimalText(motion.change.toSignificantDigits(20)) }),
-    because: [scenarioWords(name, motion, latest)],
+    because: [scenarioWords(plan, name, motion, latest)],
   };
 }
 

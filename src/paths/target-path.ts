@@ -129,7 +129,7 @@ export function targetPath<Id extends string>(
     levels: Object.fromEntries(levels),
     changes: Object.fromEntries(changes),
     fixed: points.map(({ period }) => period),
-    because: [pathWords(drawn, points)],
+    because: [pathWords(plan, drawn, points)],
     issues,
   };
 }

@@ -13,9 +13,9 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
-import { ownCopy } from "../value/own-copy.js";
 import type { DateText } from "../value/period.js";
 import { column } from "./column.js";
+import { inOfficeYears } from "./in-office-years.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
 import { type LatestCells, latestCells, latestColumns } from "./latest-cells.js";
 import { type RequiredCells, requiredCells, requiredColumns } from "./required-cells.js";
@@ -127,8 +127,12 @@ export function tableOfAssessments(plan: Plan, assessments: readonly Assessment[
     const assessment = assessments[index];
     return assessment === undefined ? [] : [rowOf(indicator, assessment)];
   });
-  const columns = ownCopy(columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds));
-  return { title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }), columns, rows };
+  const columns = columnsFor(assessments[0]?.thresholds ?? defaultPaceThresholds);
+  return {
+    title: titleOf(plan, { "zh-Hans": "进展评估", en: "progress" }),
+    columns: inOfficeYears(plan, columns, rows),
+    rows,
+  };
 }
 
 function rowOf(indicator: Indicator, assessment: Assessment): AssessmentRow {

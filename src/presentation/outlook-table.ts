@@ -7,9 +7,9 @@ import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
 import { readOutlookOptions } from "../outlook/read-outlook-options.js";
 import { type ForecastMethodName, forecastMethods } from "../projection/forecast-methods.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
-import { ownCopy } from "../value/own-copy.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import { column } from "./column.js";
+import { inOfficeYears } from "./in-office-years.js";
 import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
 import { type LatestCells, latestCells, latestColumns } from "./latest-cells.js";
 import { type RequiredCells, requiredCells, requiredColumns } from "./required-cells.js";
@@ -160,7 +160,7 @@ export function tableOfOutlooks(plan: Plan, outlooks: readonly Outlook[]): Table
   });
   return {
     title: titleOf(plan, { "zh-Hans": "目标达成展望", en: "outlook" }),
-    columns: ownCopy(columns),
+    columns: inOfficeYears(plan, columns, rows),
     rows,
   };
 }

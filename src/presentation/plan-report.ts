@@ -102,7 +102,7 @@ export function planReport<Id extends string>(
     outlook: outlookPlan<Id>(plan, observations, forecasting),
     progressTable: tableOfAssessments(plan, assessment.assessments),
     groupBy,
-    observed: plan.indicators.flatMap((indicator) => observedFor<Id>(indicator, observations) ?? []),
+    observed: plan.indicators.flatMap((indicator) => observedFor<Id>(plan, indicator, observations) ?? []),
   };
   const blocks = sections
     .flatMap((section) => section(facts) ?? [])

@@ -12,9 +12,9 @@ import { boundText } from "../value/bound-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Direction } from "../value/measure.js";
 import type { MissingReason } from "../value/missing.js";
-import { ownCopy } from "../value/own-copy.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
+import { inOfficeYears } from "./in-office-years.js";
 import { type IndicatorCells, indicatorCells } from "./indicator-cells.js";
 import { planColumns } from "./plan-columns.js";
 import type { Table } from "./table.js";
@@ -76,7 +76,7 @@ export function planTable<Id extends string>(plan: Plan<Id>): Table<PlanRow> {
   });
   return {
     title: titleOf(plan, { "zh-Hans": "指标", en: "indicators" }),
-    columns: ownCopy(planColumns),
+    columns: inOfficeYears(plan, planColumns, rows),
     rows,
   };
 }

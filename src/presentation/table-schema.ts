@@ -72,14 +72,17 @@ export function tableSchema<Row extends Record<keyof Row, TableCell>>(
   const { locale = "zh-Hans", header } = options;
   const fields = columns.map((column): TableSchemaField => {
     const { type, title, description, words } = column;
-    const categories = Object.entries(words ?? {}).map(([value, word]) => {
+    // How an office writes its years is no list of what there can be, and no year to a program.
+    const isTime = type === "year" || type === "period";
+    const asWritten = isTime && words !== undefined && header !== "names";
+    const categories = Object.entries((!isTime && words) || {}).map(([value, word]) => {
       const label = localize(word, locale);
       return header === "names" ? { value, label } : label;
     });
     return {
       name: headerText(column, options),
       title: localize(title, locale),
-      type: types[type],
+      type: asWritten ? "string" : types[type],
       ...(description && { description: localize(description, locale) }),
       ...(categories.length > 0 && { categories }),
     };

@@ -46,7 +46,7 @@ export interface TableColumn<Name extends string = string> {
   readonly type: ColumnType;
   readonly title: Message;
   readonly description?: Message;
-  /** The words of each code, in the order of the codes. */
+  /** The words of each code, in the order of the codes; of years and periods, how an office writes them. */
   readonly words?: Readonly<Record<string, Message>>;
   /** Decimal places that a reader sees of a `number` (four significant digits unless told) or a `share` (one unless told). */
   readonly places?: number;

@@ -1,4 +1,6 @@
 import type { Message } from "../issue.js";
+import { yearWords } from "../value/period-label.js";
+import { yearText } from "../value/year-text.js";
 import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
 import type { History } from "./history.js";
 import type { Model, Recipe } from "./model.js";
@@ -28,15 +30,16 @@ function unmovedWords(recipe: Recipe): Message {
   };
 }
 
-function partWords({ part }: History): readonly Message[] {
+function partWords({ part, calendar }: History): readonly Message[] {
   if (part === undefined) return [];
   const { year, until, value, earlier } = part;
   const gone = `${Math.round((until - year) * 100)} %`;
+  const { "zh-Hans": zhYear, en: enYear } = yearWords(yearText(year), calendar);
   const soFar = String(Number(value.toPrecision(12)));
   return [
     {
-      "zh-Hans": `${year} 年已过 ${gone}，已发生 ${soFar}；其余按${earlier ? "上年同期以后的数额" : "各年数额在年内平均分布"}推算`,
-      en: `${gone} of ${year} is over and ${soFar} has come in; the rest follows ${earlier ? "the rest of the year before" : "the amounts of whole years, evenly over their days"}`,
+      "zh-Hans": `${zhYear}已过 ${gone}，已发生 ${soFar}；其余按${earlier ? "上年同期以后的数额" : "各年数额在年内平均分布"}推算`,
+      en: `${gone} of ${enYear} is over and ${soFar} has come in; the rest follows ${earlier ? "the rest of the year before" : "the amounts of whole years, evenly over their days"}`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import { show, UsageError } from "../issue.js";
 import { type PossibleValues, possibleValues } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import type { SeriesKind } from "../series/series-kind.js";
+import { type Calendar, calendarYears } from "../value/calendar.js";
 import { isKeyOf } from "../value/closed-list.js";
 import { measureKinds } from "../value/measure-kinds.js";
 import { totalSoFar } from "./part-of-year.js";
@@ -16,6 +17,8 @@ export interface History extends Reading {
   readonly isTotal: boolean;
   /** Of a running total: yearly amounts from before it began, which say how it goes on. */
   readonly before?: readonly Point[];
+  /** When its years end, and how they are written. */
+  readonly calendar: Calendar;
   /** What the values can be; open for plain numbers. */
   readonly range: PossibleValues;
 }
@@ -23,22 +26,21 @@ export interface History extends Reading {
 /** Reads a series, or plain yearly numbers; a path says where it stands in the caller's data. */
 export function historyOf(data: Series | readonly number[], path = ""): History {
   if (Array.isArray(data)) {
-    return { points: pointsOfNumbers(data, path), dated: false, isTotal: false, range: { falls: true } };
+    const points = pointsOfNumbers(data, path);
+    return { points, dated: false, isTotal: false, calendar: calendarYears, range: { falls: true } };
   }
   if (!isSeries(data)) throw notASeries(data, path);
-  return historyFrom(data, readSeries(data, path));
+  return historyFrom(data, readSeries(data, path), data);
 }
 
 /** What was read of a series of a kind, as it is forecast. */
-export function historyFrom(kind: SeriesKind, reading: Reading): History {
+export function historyFrom(kind: SeriesKind, reading: Reading, calendar: Calendar): History {
   const isTotal = kind.measure === "cumulative";
   const values = reading.points.map(({ value }) => value);
   if (reading.part) values.push(isTotal ? totalSoFar(values.at(-1) ?? 0, reading.part) : reading.part.value);
   const { points, part } = reading;
   const range = possibleValues(kind, values);
-  return part === undefined
-    ? { points, dated: true, isTotal, range }
-    : { points, part, dated: true, isTotal, range };
+  return { points, ...(part && { part }), dated: true, isTotal, calendar, range };
 }
 
 function isSeries(data: unknown): data is Series {

@@ -4,6 +4,7 @@ import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
+import type { Calendar } from "../value/calendar.js";
 import { type DateText, type Period, parsePeriod } from "../value/period.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
@@ -19,8 +20,9 @@ export interface Reading {
 export function readSeries(series: Series, path: string): Reading {
   checkSeries(series, path);
   const known = knownValues(series);
-  const part = series.measure === "annual" ? amountUnderWay(series, known) : totalUnderWay(known.values);
-  return readingOf(series, known.values, part);
+  const part =
+    series.measure === "annual" ? amountUnderWay(series, known) : totalUnderWay(known.values, series);
+  return readingOf(series, known.values, part, series);
 }
 
 /** Reads what is known, in numbers. */
@@ -28,8 +30,9 @@ export function readingOf(
   { measure }: Pick<Series, "measure">,
   values: readonly KnownValue[],
   part: PartUnderWay | undefined,
+  calendar: Calendar,
 ): Reading {
-  const points = latestOfYears(values);
+  const points = latestOfYears(values, calendar);
   if (measure === "point-in-time") return { points };
   // Of a year under way that nothing whole comes before there is no telling what it is a part of.
   const whole = measure === "annual" ? points : points.slice(0, -1);
@@ -37,20 +40,20 @@ export function readingOf(
 }
 
 /** The last value of each year: one of June counts only where it is the year's latest. */
-function latestOfYears(values: readonly KnownValue[]): readonly Point[] {
+function latestOfYears(values: readonly KnownValue[], calendar: Calendar): readonly Point[] {
   const latest = new Map<number, KnownValue>();
   for (const one of values) {
     const year = Math.ceil(one.at - 1e-9);
     const before = latest.get(year);
     // 2025 and 2025-12 end on the same day; the longer one is the one meant.
-    const longer = before?.at === one.at && startOf(before) < startOf(one);
+    const longer = before?.at === one.at && startOf(before, calendar) < startOf(one, calendar);
     if (!longer) latest.set(year, one);
   }
   return [...latest.values()].map(({ at, observed }) => ({ at, value: Number(observed.value) }));
 }
 
-function startOf({ observed }: KnownValue): DateText {
-  return parsePeriod(observed.period).start;
+function startOf({ observed }: KnownValue, calendar: Calendar): DateText {
+  return parsePeriod(observed.period, calendar).start;
 }
 
 function inNumbers({ year, at, value, total, earlier }: PartUnderWay): PartOfYear {
@@ -65,10 +68,10 @@ function inNumbers({ year, at, value, total, earlier }: PartUnderWay): PartOfYea
 }
 
 /** A series made by hand may break the promises that `series` keeps: each period once, oldest first, decimal texts. */
-function checkSeries({ observations }: Series, path: string): void {
+function checkSeries(series: Series, path: string): void {
   let before: Period | undefined;
-  for (const [index, observation] of observations.entries()) {
-    const period = parsePeriod(observation.period);
+  for (const [index, observation] of series.observations.entries()) {
+    const period = parsePeriod(observation.period, series);
     if (before !== undefined && (period.end < before.end || period.text === before.text)) {
       throw notUsable(
         "period-order",

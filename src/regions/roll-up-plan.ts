@@ -8,6 +8,8 @@ import { overRegions } from "../series/aggregation.js";
 import { hasValue } from "../series/observation.js";
 import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
+import { seriesKindOf } from "../series/series-kind.js";
+import { calendarOf } from "../value/calendar.js";
 import { checkOptions } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
@@ -105,7 +107,7 @@ export function rollUpPlan<Id extends string>(
   const refused: PlanRollUp<Id>["refused"][number][] = [];
   const named = Object.entries<Observations<Id>>(regions);
   for (const indicator of plan.indicators) {
-    const whole = wholeOf(indicator, named, { weights, parts });
+    const whole = wholeOf(plan, indicator, named, { weights, parts });
     if (whole !== undefined) observations[indicator.id] = whole;
     if (whole?.observations.some(hasValue)) continue;
     const gap = whole?.observations.find((one) => one.status === "M");
@@ -116,14 +118,15 @@ export function rollUpPlan<Id extends string>(
 }
 
 function wholeOf<Id extends string>(
+  plan: Plan<Id>,
   indicator: Indicator<Id>,
   regions: readonly (readonly [name: string, observations: Observations<Id>])[],
   { weights, parts }: RollUpPlanOptions<Id>,
 ): Series | undefined {
-  const { id, unit, measure, regionRule } = indicator;
-  const nothing: Series = { ...(unit !== undefined && { unit }), measure, regionRule, observations: [] };
+  const { id } = indicator;
+  const nothing: Series = { ...seriesKindOf({ ...indicator, ...calendarOf(plan) }), observations: [] };
   const named = regions.map(
-    ([name, one]) => [name, observedFor(indicator, one, pointer("", name)) ?? nothing] as const,
+    ([name, one]) => [name, observedFor(plan, indicator, one, pointer("", name)) ?? nothing] as const,
   );
   const ratio = own(parts, id);
   if (overRegions(indicator) === "recompute" && ratio !== undefined) {

@@ -4,7 +4,7 @@ import { hasValue, type Observation } from "../series/observation.js";
 import { partnersIn } from "../series/partners.js";
 import { rollUpNamed } from "../series/roll-up-regions.js";
 import type { Series } from "../series/series.js";
-import type { SeriesKind } from "../series/series-kind.js";
+import { type SeriesKind, seriesKindOf } from "../series/series-kind.js";
 import { weakestStatus } from "../series/weakest-status.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { MissingReason } from "../value/missing.js";
@@ -27,7 +27,7 @@ export function rollUpRatio(
   const below = part("denominator");
   const partner = partnersIn(inUnit(below, units.denominator ?? above.unit ?? below.unit));
   const observations = numerator.observations.map((one): Observation => {
-    const other = partner(parsePeriod(one.period), numerator);
+    const other = partner(parsePeriod(one.period, numerator), numerator);
     const gap = (reason: MissingReason): Observation => gapOf({ text: one.period }, reason);
     if (regionMissing) return gap("region-missing");
     if (!hasValue(one)) return one;
@@ -43,6 +43,5 @@ export function rollUpRatio(
       status: weakestStatus([one, other]),
     };
   });
-  const { unit, measure, regionRule } = kind;
-  return { ...(unit !== undefined && { unit }), measure, regionRule, observations };
+  return { ...seriesKindOf(kind), observations };
 }

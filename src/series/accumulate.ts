@@ -1,10 +1,11 @@
 import { show, UsageError } from "../issue.js";
+import { type Calendar, yearOfDay, yearStart } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions } from "../value/check-options.js";
 import { isKeyOf } from "../value/closed-list.js";
 import type { MissingReason } from "../value/missing.js";
 import { type DateText, nextDay, type PeriodText, parsePeriod } from "../value/period.js";
-import { isYearText, yearText } from "../value/year-text.js";
+import { isYearText } from "../value/year-text.js";
 import { overTime } from "./aggregation.js";
 import { partsOf, type Reach, reachFrom } from "./chain.js";
 import { checkSeries } from "./check-series.js";
@@ -64,26 +65,30 @@ export function accumulate(amounts: Series, options: AccumulateOptions = {}): Se
   checkSeries(amounts);
   checkAccumulate(options);
   const { from, fill } = options;
-  const counted = inOrder(amounts.observations).filter(
-    ({ period }) => from === undefined || period.slice(0, 4) >= from,
+  const counted = inOrder(amounts.observations, amounts).filter(
+    ({ period }) => from === undefined || parsePeriod(period, amounts).year >= Number(from),
   );
-  const parts = partsOf(counted.filter(hasValue));
-  const first = from === undefined ? parts[0]?.from : `${from}-01-01`;
-  const ends = counted.map(({ period }) => nextDay(parsePeriod(period).end));
+  const parts = partsOf(counted.filter(hasValue), amounts);
+  const first = from === undefined ? parts[0]?.from : yearStart(Number(from), amounts);
+  const ends = counted.map(({ period }) => nextDay(parsePeriod(period, amounts).end));
   const reached =
     first === undefined
       ? new Map()
-      : reachFrom(first, parts, fill && { estimate: fills[fill], stops: [...ends, ...newYears(ends)] });
+      : reachFrom(
+          first,
+          parts,
+          amounts,
+          fill && { estimate: fills[fill], stops: [...ends, ...newYears(ends, amounts)] },
+        );
   return { ...amounts, measure: "cumulative", observations: totals(counted, ends, reached) };
 }
 
 /** The beginnings of the years in between: years that are missing are filled one by one. */
-function newYears(days: readonly DateText[]): readonly DateText[] {
-  const [first, last] = [days[0], days.at(-1)].map((day) => Number(day?.slice(0, 4) ?? 0)) as [
-    number,
-    number,
-  ];
-  return Array.from({ length: last - first }, (_, index) => `${yearText(first + 1 + index)}-01-01`);
+function newYears(days: readonly DateText[], calendar: Calendar): readonly DateText[] {
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const [first, last] = [yearOfDay(from, calendar), yearOfDay(to, calendar)];
+  return Array.from({ length: last - first }, (_, index) => yearStart(first + 1 + index, calendar));
 }
 
 /** What was reached at the end of each period; before the first amount nothing was, and behind a hole nothing is known. */

@@ -25,9 +25,9 @@ export function carryForward(totals: Series): Series {
   checkSeries(totals);
   const reported = byKey(totals);
   let last: string | undefined;
-  const observations = inOrder(totals.observations).map((one): Observation => {
+  const observations = inOrder(totals.observations, totals).map((one): Observation => {
     // What was reported for 2023-12 stands for 2023 too, and nothing is carried there.
-    const same = hasValue(one) ? one : reported.get(periodKey(totals, parsePeriod(one.period)));
+    const same = hasValue(one) ? one : reported.get(periodKey(totals, parsePeriod(one.period, totals)));
     if (same !== undefined && hasValue(same)) {
       last = same.value;
       return { ...same, period: one.period };

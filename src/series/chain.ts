@@ -1,3 +1,4 @@
+import { type Calendar, startsYear } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { plus } from "../value/exact-sum.js";
 import { type DateText, daysBetween, nextDay, type Period, parsePeriod } from "../value/period.js";
@@ -30,10 +31,10 @@ export interface Reach {
 export type Fill = (before: Reach, to: DateText) => DecimalText | undefined;
 
 /** Amounts in the order of their first days, each period once: of two ways to write it, that which is no span counts. */
-export function partsOf(values: readonly ObservedValue[]): readonly Part[] {
+export function partsOf(values: readonly ObservedValue[], calendar: Calendar): readonly Part[] {
   const parts = new Map<string, Part>();
   for (const observed of values) {
-    const period = parsePeriod(observed.period);
+    const period = parsePeriod(observed.period, calendar);
     const key = `${period.start}/${period.end}`;
     if (period.frequency === "span" && parts.has(key)) continue;
     parts.set(key, { observed, period, from: period.start, to: nextDay(period.end) });
@@ -50,6 +51,7 @@ export function partsOf(values: readonly ObservedValue[]): readonly Part[] {
 export function reachFrom(
   first: DateText,
   parts: readonly Part[],
+  calendar: Calendar,
   fill?: { readonly estimate: Fill; readonly stops: readonly DateText[] },
 ): ReadonlyMap<DateText, Reach> {
   const origin: Reach = { to: first, sum: "0", status: "A", filled: 0, weight: 0 };
@@ -57,14 +59,15 @@ export function reachFrom(
   let latest = origin;
   let next = 0;
   for (const day of daysOf(parts, fill?.stops ?? [])) {
-    const here = reached.get(day) ?? (fill && day > first ? bridged(latest, day, fill.estimate) : undefined);
+    const here =
+      reached.get(day) ?? (fill && day > first ? bridged(latest, day, fill.estimate, calendar) : undefined);
     if (here !== undefined) {
       reached.set(day, here);
       latest = here;
     }
     for (let part = parts[next]; part !== undefined && part.from <= day; part = parts[++next]) {
       if (here === undefined) continue;
-      const there = follow(here, part);
+      const there = follow(here, part, calendar);
       const known = reached.get(part.to);
       if (known === undefined || isBetter(there, known)) reached.set(part.to, there);
     }
@@ -77,7 +80,7 @@ function daysOf(parts: readonly Part[], stops: readonly DateText[]): readonly Da
   return [...new Set([...parts.flatMap(({ from, to }) => [from, to]), ...stops])].toSorted();
 }
 
-function bridged(before: Reach, to: DateText, estimate: Fill): Reach | undefined {
+function bridged(before: Reach, to: DateText, estimate: Fill, calendar: Calendar): Reach | undefined {
   const amount = estimate(before, to);
   if (amount === undefined) return undefined;
   const filled = before.filled + daysBetween(before.to, to);
@@ -89,11 +92,11 @@ function bridged(before: Reach, to: DateText, estimate: Fill): Reach | undefined
     sum: plus(before.sum, amount),
     status: weaker(before.status, "E"),
     filled,
-    weight: before.to.endsWith("-01-01") ? 0 : before.weight,
+    weight: weightSoFar(before, calendar),
   };
 }
 
-function follow(before: Reach, part: Part): Reach {
+function follow(before: Reach, part: Part, calendar: Calendar): Reach {
   return {
     to: part.to,
     part,
@@ -101,15 +104,23 @@ function follow(before: Reach, part: Part): Reach {
     sum: plus(before.sum, part.observed.value),
     status: weaker(before.status, part.observed.status),
     filled: before.filled,
-    // No period crosses the end of a year: all ways to come further are the same until there.
-    weight: (before.to.endsWith("-01-01") ? 0 : before.weight) + weightOf(part.period),
+    weight: weightSoFar(before, calendar) + weightOf(part.period),
   };
+}
+
+/** No period crosses the end of a year: all ways to come further are the same until there. */
+function weightSoFar({ to, weight }: Reach, calendar: Calendar): number {
+  return startsYear(to, calendar) ? 0 : weight;
 }
 
 /** A part of more months outweighs all shorter ones that a year can hold: at most twelve of any length, or 366 days. */
 function weightOf({ frequency, start, end }: Period): number {
-  const months = Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1;
+  const months = monthOf(end) - monthOf(start) + 1;
   return frequency === "day" ? 1 : 400 * 13 ** (months - 1);
+}
+
+function monthOf(day: DateText): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function isBetter(one: Reach, other: Reach): boolean {

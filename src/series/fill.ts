@@ -1,7 +1,7 @@
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { minus } from "../value/exact-sum.js";
-import { type DateText, daysBetween, monthsBetween } from "../value/period.js";
+import { type DateText, daysBetween } from "../value/period.js";
 import { yearText } from "../value/year-text.js";
 import type { Fill, Part, Reach } from "./chain.js";
 
@@ -36,4 +36,13 @@ function atThePaceOf({ from, to, observed }: Part, start: DateText, end: DateTex
       : [known, wanted];
   // A quotient seldom ends; the digits beyond the thirtieth carry nothing.
   return decimalText(decimal(observed.value).times(times).div(unit).toSignificantDigits(30));
+}
+
+/** The months from one day to another where each begins a month. */
+function monthsBetween(from: DateText, to: DateText): number | undefined {
+  if (!from.endsWith("-01") || !to.endsWith("-01")) return undefined;
+  const [start = 0, end = 0] = [from, to].map(
+    (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)),
+  );
+  return end - start;
 }

@@ -1,4 +1,5 @@
-import { type DateText, isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
+import { isWholeYear } from "../value/is-whole-year.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 import { checkRepeated } from "./check-twice.js";
 import type { Known, KnownValue, LeftOut, LeftOutWhy } from "./known.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
@@ -26,9 +27,9 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
   const gaps: MissingValue[] = [];
   const within: KnownValue[] = [];
   for (const observed of series.observations) {
-    const at = yearPosition(observed.period);
+    const at = yearPosition(observed.period, series);
     if (!hasValue(observed)) {
-      const counts = series.measure !== "annual" || isWholeYear(observed.period);
+      const counts = series.measure !== "annual" || isWholeYear(observed.period, series);
       if (counts && outside(observed, at) === undefined) gaps.push(observed);
       continue;
     }
@@ -36,7 +37,7 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
     if (why === undefined) within.push({ at, observed });
     else left.push({ observed, why });
   }
-  const known = inTime(within);
+  const known = inTime(within, series);
   const { values, underWay, disagreeing } =
     series.measure === "annual" ? yearlyValues(series, known, left) : dated(series, known);
   const breaks = known.filter(({ observed }) => observed.status === "B");
@@ -47,12 +48,12 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
     ...(underWay && { underWay }),
     breaks,
     left,
-    gaps: withoutValues(gaps, values),
+    gaps: withoutValues(gaps, values, series),
     disagreeing,
   };
 
   function outside({ period, status }: Observation, at: number): LeftOutWhy | undefined {
-    if (until !== undefined && parsePeriod(period).end > until) return "not-known-yet";
+    if (until !== undefined && parsePeriod(period, series).end > until) return "not-known-yet";
     if (status === "F") return "forecast";
     if (after !== undefined && at <= after) return "before-plan";
     return upTo !== undefined && at > upTo ? "after-target" : undefined;
@@ -71,10 +72,10 @@ function fromLastBreak(values: readonly KnownValue[], breaks: readonly KnownValu
 }
 
 /** Every value that was there on a day, whether it counts or not: what was read, not what is judged by. */
-export function valuesUntil({ observations }: Series, until: DateText | undefined): readonly ObservedValue[] {
-  return observations.filter(
+export function valuesUntil(series: Series, until: DateText | undefined): readonly ObservedValue[] {
+  return series.observations.filter(
     (one): one is ObservedValue =>
-      hasValue(one) && (until === undefined || parsePeriod(one.period).end <= until),
+      hasValue(one) && (until === undefined || parsePeriod(one.period, series).end <= until),
   );
 }
 
@@ -82,10 +83,11 @@ export function valuesUntil({ observations }: Series, until: DateText | undefine
 function withoutValues(
   gaps: readonly MissingValue[],
   values: readonly KnownValue[],
+  series: Series,
 ): readonly MissingValue[] {
   if (gaps.length === 0) return gaps;
   const known = new Set(values.map(({ at }) => at));
-  return gaps.filter(({ period }) => !known.has(yearPosition(period)));
+  return gaps.filter(({ period }) => !known.has(yearPosition(period, series)));
 }
 
 type Read = Pick<Known, "values" | "underWay" | "disagreeing">;

@@ -1,6 +1,7 @@
+import { type Calendar, yearStart } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { minus } from "../value/exact-sum.js";
-import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
+import { type DateText, type Period, type PeriodText, parsePeriod } from "../value/period.js";
 import { yearText } from "../value/year-text.js";
 import type { Known, KnownValue, YearUnderWay } from "./known.js";
 import { knownValues } from "./known-values.js";
@@ -10,12 +11,12 @@ import type { Series } from "./series.js";
 /** What has come in of the year under way, beside the same part of the year before. */
 export interface PartUnderWay {
   readonly year: number;
-  /** From 1 January until the last day that is known. */
+  /** From the first day of the year until the last that is known. */
   readonly period: PeriodText;
   readonly until: DateText;
   /** The end of what has come in, on the axis of years. */
   readonly at: number;
-  /** The amount from 1 January on. */
+  /** The amount from the first day of the year on. */
   readonly value: DecimalText;
   /** Of a running total: where it stands. */
   readonly total?: DecimalText;
@@ -32,7 +33,7 @@ export function amountUnderWay(observed: Series, { values, underWay }: Known): P
   const [only] = parts;
   return {
     year,
-    period: parts.length === 1 && only !== undefined ? only.period : soFarText(until),
+    period: parts.length === 1 && only !== undefined ? only.period : soFarText(year, until, observed),
     until,
     at,
     value,
@@ -44,9 +45,9 @@ export function amountUnderWay(observed: Series, { values, underWay }: Known): P
 /** What had come in by the same day of the year before. */
 function sameDay(observed: Series, { year, until }: YearUnderWay): DecimalText | undefined {
   const day = sameDayBefore(until);
-  const before = yearText(year - 1);
+  const isBefore = (period: Period): boolean => period.year === year - 1 && period.end <= day;
   const observations = observed.observations.filter(
-    (one) => hasValue(one) && one.period.startsWith(before) && parsePeriod(one.period).end <= day,
+    (one) => hasValue(one) && isBefore(parsePeriod(one.period, observed)),
   );
   const { underWay } = knownValues({ ...observed, observations });
   return underWay?.until === day ? underWay.value : undefined;
@@ -63,7 +64,7 @@ function sameDayBefore(day: DateText): DateText {
 }
 
 /** Of a running total: what has been added since the last year's end. */
-export function totalUnderWay(points: readonly KnownValue[]): PartUnderWay | undefined {
+export function totalUnderWay(points: readonly KnownValue[], calendar: Calendar): PartUnderWay | undefined {
   const last = points.at(-1);
   if (last === undefined || Number.isInteger(last.at)) return undefined;
   const year = Math.floor(last.at);
@@ -71,9 +72,10 @@ export function totalUnderWay(points: readonly KnownValue[]): PartUnderWay | und
     points.findLast(({ at }) => at === position)?.observed.value;
   const from = atEnd(year);
   if (from === undefined) return undefined;
-  const { end: until } = parsePeriod(last.observed.period);
+  const { end: until } = parsePeriod(last.observed.period, calendar);
   const [before, day] = [atEnd(year - 1), sameDayBefore(until)];
-  const then = points.find(({ observed }) => parsePeriod(observed.period).end === day)?.observed.value;
+  const then = points.find(({ observed }) => parsePeriod(observed.period, calendar).end === day)?.observed
+    .value;
   const earlier =
     before === undefined || then === undefined
       ? undefined
@@ -90,8 +92,9 @@ export function totalUnderWay(points: readonly KnownValue[]): PartUnderWay | und
   };
 }
 
-/** The months from January on, as offices write a year to date. */
-function soFarText(until: DateText): PeriodText {
-  const month = until.slice(0, 7);
-  return parsePeriod(month).end === until ? `${until.slice(0, 4)}-01/${month}` : until;
+/** The months from the first of the year on, as offices write a year to date. */
+function soFarText(year: number, until: DateText, calendar: Calendar): PeriodText {
+  const [start, month] = [yearStart(year, calendar), until.slice(0, 7)];
+  const areMonths = start.endsWith("-01") && parsePeriod(month).end === until;
+  return areMonths ? `${start.slice(0, 7)}/${month}` : until;
 }

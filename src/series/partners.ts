@@ -1,4 +1,5 @@
-import { isWholeYear, type Period, parsePeriod } from "../value/period.js";
+import { isWholeYear } from "../value/is-whole-year.js";
+import { type Period, parsePeriod } from "../value/period.js";
 import { hasValue, type Observation } from "./observation.js";
 import { isOfMoment, periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
@@ -15,13 +16,13 @@ export function partnersIn(series: Series): Partner {
   const same = new Map<string, Observation>();
   const endingWith = new Map<string, Observation>();
   for (const one of series.observations) {
-    const period = parsePeriod(one.period);
+    const period = parsePeriod(one.period, series);
     put(same, daysOf(period), one);
-    if (isOfMoment(series) || isWholeYear(period)) put(endingWith, period.end, one);
+    if (isOfMoment(series) || isWholeYear(period.text, series)) put(endingWith, period.end, one);
   }
   return (period, own) => {
     const found = same.get(daysOf(period));
-    const other = isOfMoment(own) || isWholeYear(period) ? endingWith.get(period.end) : undefined;
+    const other = isOfMoment(own) || isWholeYear(period.text, own) ? endingWith.get(period.end) : undefined;
     return [found, other].find((one) => one !== undefined && hasValue(one)) ?? found ?? other;
   };
 }
@@ -29,7 +30,7 @@ export function partnersIn(series: Series): Partner {
 /** The observations of a series by what their periods have in common; of several the last one with a value. */
 export function byKey(series: Series): ReadonlyMap<string, Observation> {
   const found = new Map<string, Observation>();
-  for (const one of series.observations) put(found, periodKey(series, parsePeriod(one.period)), one);
+  for (const one of series.observations) put(found, periodKey(series, parsePeriod(one.period, series)), one);
   return found;
 }
 

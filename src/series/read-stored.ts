@@ -1,4 +1,5 @@
 import { inChinese, show } from "../issue.js";
+import type { Calendar } from "../value/calendar.js";
 import { type Finding, withSuggestion } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import { anyPeriod, readPeriod } from "../value/period.js";
@@ -42,7 +43,7 @@ export function readStored(
   const listed = new Set<string>();
   for (const [index, one] of observations.entries()) {
     const tell: Refuse = (finding, steps) => refuse(finding, ["observations", String(index), ...steps]);
-    const done = readOne(one, unit, read, tell);
+    const done = readOne(one, unit, read, kind, tell);
     if (done === undefined) continue;
     if (listed.has(done.one.period)) {
       tell(listedTwice(done.one.period), ["period"]);
@@ -74,6 +75,7 @@ function readOne(
   given: unknown,
   unit: UnitText | undefined,
   read: ObservationReader,
+  calendar: Calendar,
   refuse: Refuse,
 ): ReadObservation | undefined {
   if (!isRecord(given)) {
@@ -83,8 +85,8 @@ function readOne(
   const unknown = unknownKeys(given, observationKeys);
   for (const { within = [], ...finding } of unknown) refuse(finding, within);
   const { period: text, value, status, reason, reference } = given;
-  const period = readPeriod(text);
-  if (period === undefined) refuse(asValue(notAPeriod(text)), ["period"]);
+  const period = readPeriod(text, calendar);
+  if (period === undefined) refuse(asValue(notAPeriod(text, calendar)), ["period"]);
   const beside = reference !== undefined && { reference };
   if (status === undefined) refuse(withoutStatus, ["status"]);
   const isGap = status === "M";

@@ -1,7 +1,9 @@
 import { meantPeriod } from "../printed/meant-period.js";
 import { unread } from "../printed/unread.js";
+import type { Calendar } from "../value/calendar.js";
 import { type Finding, withFreeKey, withSuggestion } from "../value/finding.js";
-import { anyPeriod, notPeriod, type Period, readPeriod } from "../value/period.js";
+import { notPeriod } from "../value/not-period.js";
+import { anyPeriod, type Period, readPeriod } from "../value/period.js";
 import { valuesTwice } from "./check-twice.js";
 import type { Observation } from "./observation.js";
 import { observationReader } from "./observation-reader.js";
@@ -26,8 +28,8 @@ export function readValues(
   const read = observationReader(kind);
   const found: ReadObservation[] = [];
   for (const text of Object.keys(values)) {
-    const period = readPeriod(text);
-    if (period === undefined) refuse(notAPeriod(text, values), [text]);
+    const period = readPeriod(text, kind);
+    if (period === undefined) refuse(notAPeriod(text, kind, values), [text]);
     const one = read(period ?? anyPeriod, values[text]);
     if ("findings" in one) {
       for (const { within = [], ...finding } of one.findings) {
@@ -53,8 +55,8 @@ export function inSeries(
 }
 
 /** What is wrong with a period that is none, and what to write instead where it can be told. */
-export function notAPeriod(text: unknown, values: object = {}): Finding {
-  const finding = notPeriod(text);
+export function notAPeriod(text: unknown, calendar: Calendar, values: object = {}): Finding {
+  const finding = notPeriod(text, calendar);
   const meant = typeof text === "string" ? meantPeriod(text) : undefined;
   if (meant === undefined) return finding;
   if ("period" in meant) return withFreeKey(withSuggestion(finding, { key: meant.period }), values);

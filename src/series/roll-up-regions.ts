@@ -8,6 +8,7 @@ import { type Period, parsePeriod } from "../value/period.js";
 import { parseUnit } from "../value/unit.js";
 import { notCombined, overRegions } from "./aggregation.js";
 import { checkSeries } from "./check-series.js";
+import { checkYearEnds } from "./check-year-ends.js";
 import { gap, total } from "./combine.js";
 import { inUnit } from "./in-unit.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
@@ -48,11 +49,12 @@ export function rollUpNamed(
   const first = named[0]?.[1];
   if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
   for (const [name, region] of named) checkSeries(region, pointer("", name));
+  checkYearEnds(named);
   if (weights !== undefined) checkWeights(weights);
   const rows = new Map<string, Row>();
   for (const [name, region] of named) {
     for (const observation of inUnitOf(first, region, name).observations) {
-      const period = parsePeriod(observation.period);
+      const period = parsePeriod(observation.period, first);
       const key = periodKey(first, period);
       const row = rows.get(key) ?? { period, values: new Map<string, ObservedValue>() };
       if (hasValue(observation)) row.values.set(name, observation);

@@ -1,4 +1,5 @@
 import { pointer, show, UsageError } from "../issue.js";
+import { type Calendar, monthsEnd } from "../value/calendar.js";
 import { type Frequency, type Period, type PeriodText, parsePeriod } from "../value/period.js";
 import { yearText } from "../value/year-text.js";
 import { notCombined, overTime } from "./aggregation.js";
@@ -43,16 +44,16 @@ export function rollUp(observed: Series, frequency: RollUpFrequency): Series {
   const rule = overTime(observed);
   const groups = new Map<PeriodText, Part[]>();
   for (const observation of observed.observations) {
-    const period = parsePeriod(observation.period);
-    const whole = containing(period, monthsIn[frequency]);
+    const period = parsePeriod(observation.period, observed);
+    const whole = containing(period, monthsIn[frequency], observed);
     // A moment lies within the period that it ends, whatever it is called; an amount only where all of it does.
-    if (rule !== "last" && period.start < parsePeriod(whole).start) continue;
+    if (rule !== "last" && period.start < parsePeriod(whole, observed).start) continue;
     const group = groups.get(whole);
     if (group === undefined) groups.set(whole, [{ period, observation }]);
     else group.push({ period, observation });
   }
   const observations = [...groups]
-    .map(([text, parts]) => ({ whole: parsePeriod(text), parts }))
+    .map(([text, parts]) => ({ whole: parsePeriod(text, observed), parts }))
     .toSorted((a, b) => byEnd(a.whole, b.whole))
     .map(({ whole, parts }) => (rule === "last" ? lastOf(whole, parts) : wholeOf(observed, whole, parts)));
   return { ...observed, observations };
@@ -64,12 +65,13 @@ interface Part {
 }
 
 /** The period of so many months in which another one ends. */
-function containing({ year, end }: Period, months: number): PeriodText {
-  const month = Number(end.slice(5, 7));
+function containing({ year, end }: Period, months: number, calendar: Calendar): PeriodText {
   const prefix = yearText(year);
   if (months === 12) return prefix;
   if (months === 1) return end.slice(0, 7);
-  return `${prefix}-${months === 6 ? "S" : "Q"}${Math.ceil(month / months)}`;
+  let place = 1;
+  while (monthsEnd(year, place * months, calendar) < end) place++;
+  return `${prefix}-${months === 6 ? "S" : "Q"}${place}`;
 }
 
 /** The value at the end: of several that of the longest period; a gap beside a value is none. */
@@ -94,7 +96,7 @@ function wholeOf(observed: Series, whole: Period, parts: readonly Part[]): Obser
       : { ...stated.observation, period: whole.text };
   }
   const values = parts.map(({ observation }) => observation).filter(hasValue);
-  const cover = coverOf(whole.start, whole.end, values);
+  const cover = coverOf(whole.start, whole.end, values, observed);
   if (cover?.until !== whole.end) return gap(whole, "incomplete-period");
   const [stated, ...more] = cover.parts;
   if (stated !== undefined && more.length === 0) return { ...stated, period: whole.text };

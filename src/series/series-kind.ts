@@ -1,3 +1,4 @@
+import type { MonthDay } from "../value/calendar.js";
 import type { MeasureKind, RegionRule } from "../value/measure.js";
 import type { UnitText } from "../value/unit.js";
 
@@ -13,4 +14,16 @@ export interface SeriesKind {
   readonly unit?: UnitText;
   readonly measure: MeasureKind;
   readonly regionRule: RegionRule;
+  /** The last day of its years; 31 December unless told. */
+  readonly yearEnds?: MonthDay;
+}
+
+/** The kind alone, of what has more to it, such as an indicator. */
+export function seriesKindOf({ unit, measure, regionRule, yearEnds }: SeriesKind): SeriesKind {
+  return {
+    ...(unit !== undefined && { unit }),
+    measure,
+    regionRule,
+    ...(yearEnds !== undefined && { yearEnds }),
+  };
 }

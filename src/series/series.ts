@@ -1,4 +1,5 @@
 import { contrast, inChinese, pointer, show, UsageError } from "../issue.js";
+import { checkCalendar } from "../value/calendar.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { emptied, type Finding, placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
@@ -8,7 +9,7 @@ import { regionRules } from "../value/region-rules.js";
 import { parseUnit } from "../value/unit.js";
 import type { Observation, ObservationInput } from "./observation.js";
 import { readValues } from "./read-values.js";
-import type { SeriesKind } from "./series-kind.js";
+import { type SeriesKind, seriesKindOf } from "./series-kind.js";
 
 /**
  * Observations by period, oldest first, with what they measure (时间序列).
@@ -27,7 +28,7 @@ export interface Series extends SeriesKind {
 /**
  * Makes a series from values by period, sorted by the end of the period.
  *
- * @param kind - Unit, measure kind and region rule.
+ * @param kind - Unit, measure kind and region rule, and of fiscal years the day they end on.
  * @param values - By SDMX period: a number, decimal text, `null`, or a record with a status. Amounts and running totals
  * may be of the year to date, `2025-01/2025-09`.
  * @throws {@link UsageError} `Not a period: …`, `Different dimensions: …`, `Not an observation: …`, `Not a kind of series: …`,
@@ -62,16 +63,14 @@ export function withObservations(
 }
 
 /** A series of a kind, of what else the kind may say nothing. */
-export function seriesOf(
-  { unit, measure, regionRule }: SeriesKind,
-  observations: readonly Observation[],
-): Series {
-  return { ...(unit !== undefined && { unit }), measure, regionRule, observations };
+export function seriesOf(kind: SeriesKind, observations: readonly Observation[]): Series {
+  return { ...seriesKindOf(kind), observations };
 }
 
 function checkKind(kind: SeriesKind): void {
   const { measure, regionRule, unit }: Partial<SeriesKind> = isRecord(kind) ? kind : {};
   if (unit !== undefined) parseUnit(unit);
+  if (isRecord(kind)) checkCalendar(kind);
   if (isKeyOf(measureKinds, measure) && isKeyOf(regionRules, regionRule)) return;
   const choice = (list: object): string => keysOf(list).join(" | ");
   const expected = `a measure (${choice(measureKinds)}) and a region rule (${choice(regionRules)})`;

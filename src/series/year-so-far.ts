@@ -1,7 +1,7 @@
+import { type Calendar, calendarYears, yearEnd, yearStart } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { minus, signOf } from "../value/exact-sum.js";
 import { type DateText, parsePeriod } from "../value/period.js";
-import { yearText } from "../value/year-text.js";
 import { type Part, partsOf, type Reach, reachFrom } from "./chain.js";
 import type { ObservationStatus, ObservedValue } from "./observation.js";
 
@@ -26,12 +26,15 @@ export interface Disagreement {
 }
 
 /**
- * Reads the amounts of a year, whatever the lengths of their periods: from 1 January on, without gap or overlap, as far
+ * Reads the amounts of a year, whatever the lengths of their periods: from its first day on, without gap or overlap, as far
  * as they come. Of amounts that overlap the longer one counts. `undefined` where none begins with the year.
  */
-export function yearSoFar(values: readonly ObservedValue[], year: number): YearSoFar | undefined {
-  const text = yearText(year);
-  return coverOf(`${text}-01-01`, `${text}-12-31`, values);
+export function yearSoFar(
+  values: readonly ObservedValue[],
+  year: number,
+  calendar: Calendar = calendarYears,
+): YearSoFar | undefined {
+  return coverOf(yearStart(year, calendar), yearEnd(year, calendar), values, calendar);
 }
 
 /** The same for the time from one day to another within a year. */
@@ -39,13 +42,14 @@ export function coverOf(
   start: DateText,
   end: DateText,
   values: readonly ObservedValue[],
+  calendar: Calendar,
 ): YearSoFar | undefined {
   const inside = values.filter(({ period: text }) => {
-    const period = parsePeriod(text);
+    const period = parsePeriod(text, calendar);
     return period.start >= start && period.end <= end;
   });
-  const parts = partsOf(inside);
-  const furthest = furthestOf(reachFrom(start, parts));
+  const parts = partsOf(inside, calendar);
+  const furthest = furthestOf(reachFrom(start, parts, calendar));
   if (furthest?.part === undefined) return undefined;
   const chain = chainTo(furthest);
   const counted = new Set(chain);
@@ -55,7 +59,7 @@ export function coverOf(
     status: furthest.status,
     parts: chain,
     aside: inside.filter((one) => !counted.has(one)),
-    disagreeing: parts.flatMap((part) => disagreement(part, parts)),
+    disagreeing: parts.flatMap((part) => disagreement(part, parts, calendar)),
   };
 }
 
@@ -79,11 +83,11 @@ function chainTo(last: Reach): readonly ObservedValue[] {
 }
 
 /** At most some ninety periods of a year are longer than a day, so asking each for what lies inside takes no longer. */
-function disagreement(longer: Part, parts: readonly Part[]): readonly Disagreement[] {
+function disagreement(longer: Part, parts: readonly Part[], calendar: Calendar): readonly Disagreement[] {
   if (longer.period.frequency === "day") return [];
   const inside = parts.filter((one) => one !== longer && one.from >= longer.from && one.to <= longer.to);
   if (inside.length === 0) return [];
-  const reached = reachFrom(longer.from, inside);
+  const reached = reachFrom(longer.from, inside, calendar);
   // Amounts that are more already before the end, such as of a year to date that falls, do not fill it.
   const filled = reached.get(longer.to) ?? tooMuch(furthestOf(reached), longer);
   if (filled === undefined || signOf(minus(filled.sum, longer.observed.value)) === 0) return [];

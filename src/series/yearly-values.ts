@@ -1,4 +1,6 @@
-import { isWholeYear, parsePeriod, yearPosition } from "../value/period.js";
+import { type Calendar, yearEnd } from "../value/calendar.js";
+import { isWholeYear } from "../value/is-whole-year.js";
+import { parsePeriod, yearPosition } from "../value/period.js";
 import { yearText } from "../value/year-text.js";
 import { overTime } from "./aggregation.js";
 import { checkRepeated } from "./check-twice.js";
@@ -28,16 +30,16 @@ export function yearlyValues(
     }
     const parts = own.map(({ observed }) => observed);
     checkRepeated(series, parts);
-    const soFar = adds ? yearSoFar(parts, year) : wholeYear(parts);
+    const soFar = adds ? yearSoFar(parts, year, series) : wholeYear(parts, series);
     setAside(soFar?.aside ?? parts);
     if (soFar === undefined) continue;
     disagreeing.push(...soFar.disagreeing);
-    if (soFar.until.endsWith("-12-31")) {
+    if (soFar.until === yearEnd(year, series)) {
       values.push({ at: year + 1, observed: asYear(soFar, year) });
       continue;
     }
     if (underWay !== undefined) setAside(underWay.parts);
-    underWay = { ...soFar, year, at: yearPosition(soFar.until) };
+    underWay = { ...soFar, year, at: yearPosition(soFar.until, series) };
   }
   const last = values.at(-1);
   // What is under way comes after the last whole year, and goes on from it.
@@ -60,12 +62,12 @@ function byYear(within: readonly KnownValue[]): ReadonlyMap<number, readonly Kno
 }
 
 /** Of what does not add up, such as a share, only the value of the whole year says something of the year. */
-function wholeYear(parts: readonly ObservedValue[]): YearSoFar | undefined {
-  const whole = parts.find(({ period }) => isWholeYear(period));
+function wholeYear(parts: readonly ObservedValue[], calendar: Calendar): YearSoFar | undefined {
+  const whole = parts.find(({ period }) => isWholeYear(period, calendar));
   if (whole === undefined) return undefined;
   const { value, status, period } = whole;
   const aside = parts.filter((one) => one !== whole);
-  return { until: parsePeriod(period).end, value, status, parts: [whole], aside, disagreeing: [] };
+  return { until: parsePeriod(period, calendar).end, value, status, parts: [whole], aside, disagreeing: [] };
 }
 
 function asYear({ parts, value, status }: YearSoFar, year: number): ObservedValue {

@@ -54,6 +54,7 @@ import { totalTargetsFall } from "./rules/total-targets-fall.js";
 import { unitMissing } from "./rules/unit-missing.js";
 import { unitUnlikeKnown } from "./rules/unit-unlike-known.js";
 import { valueOutOfRange } from "./rules/value-out-of-range.js";
+import { yearStyleUnfit } from "./rules/year-style-unfit.js";
 
 /** All rules, in the order in which they are read. */
 export const rules: readonly Rule[] = [
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   targetWorseThanBaseline,
   comparatorAgainstDirection,
   planYearsDisorder,
+  yearStyleUnfit,
   targetYearOutside,
   dueDayOutsideYear,
   targetBeforeEnd,

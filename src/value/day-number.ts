@@ -1,4 +1,5 @@
-import type { DateText } from "./period.js";
+import type { DateText } from "./date-text.js";
+import { isLeap, monthLength } from "./month-length.js";
 import { yearText } from "./year-text.js";
 
 // The calendar of the house is date-fns, behind period.ts. This is its fast path for registers of millions of dates: two
@@ -12,13 +13,13 @@ import { yearText } from "./year-text.js";
 export function dayNumber(text: unknown): number {
   if (typeof text !== "string" || text.length !== 10) return 0;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return 0;
-  const century = twoDigits(text, 0);
-  const yearOfCentury = twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
+  const century = digitsAt(text, 0);
+  const yearOfCentury = digitsAt(text, 2);
+  const month = digitsAt(text, 5);
+  const day = digitsAt(text, 8);
   if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return 0;
   const year = century * 100 + yearOfCentury;
-  return day <= 28 || day <= lastDay(year, month) ? year * 10000 + month * 100 + day : 0;
+  return day <= 28 || day <= monthLength(year, month) ? year * 10000 + month * 100 + day : 0;
 }
 
 /** Whether a value is a day of the calendar, `YYYY-MM-DD`. */
@@ -27,19 +28,11 @@ export function isDay(text: unknown): text is DateText {
 }
 
 /** The number of two digits, or a negative number where they are none. */
-function twoDigits(text: string, at: number): number {
+function digitsAt(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
-
-const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function lastDay(year: number, month: number): number {
-  return month === 2 && isLeap(year) ? 29 : (daysOfMonths[month - 1] ?? 0);
-}
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
  * The day some years later: the same day of the month, or the month's last day where it has no such day, as the

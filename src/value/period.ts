@@ -1,14 +1,27 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { millisecondsInDay } from "date-fns/constants";
-import { getDaysInYear } from "date-fns/getDaysInYear";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
-import { inChinese, show, UsageError } from "../issue.js";
-import type { Finding } from "./finding.js";
-import { isYearText, yearText } from "./year-text.js";
+import { UsageError } from "../issue.js";
+import {
+  type Calendar,
+  calendarYears,
+  checkCalendar,
+  isNamedYear,
+  monthsEnd,
+  yearEnd,
+  yearLength,
+  yearOfDay,
+  yearStart,
+} from "./calendar.js";
+import type { DateText } from "./date-text.js";
+import { notPeriod } from "./not-period.js";
+import { officePeriod } from "./office-year.js";
+import { isYearText, twoDigits, yearText } from "./year-text.js";
 
 /**
  * A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`; or months of one year as an
- * ISO interval, `2025-01/2025-09` (1—9月).
+ * ISO interval, `2025-01/2025-09` (1—9月). Where years are fiscal, years, halves and quarters are those of the fiscal
+ * year, named by the calendar year it ends in; months and days are the calendar's.
  *
  * @category Time
  * @see https://sdmx.org SDMX 2.1, Part 6: time formats
@@ -18,14 +31,7 @@ import { isYearText, yearText } from "./year-text.js";
  */
 export type PeriodText = string;
 
-/**
- * A calendar day, `YYYY-MM-DD`. It means the end of that day in UTC.
- *
- * @category Time
- * @example
- * const asOf: DateText = "2022-12-31";
- */
-export type DateText = string;
+export type { DateText } from "./date-text.js";
 
 /**
  * How long a period is. A `span` is any run of months within one year, such as the year to date.
@@ -57,39 +63,50 @@ export interface Period {
 export const periodGrammar =
   /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])|\/(\d{4})-(0[1-9]|1[0-2]))?))?$/;
 
-const two = (number: number): string => String(number).padStart(2, "0");
-
 /** Reads a period; `undefined` where the text is outside the grammar, or there is no such period. */
-export function readPeriod(text: unknown): Period | undefined {
+export function readPeriod(text: unknown, calendar: Calendar = calendarYears): Period | undefined {
   if (typeof text !== "string") return undefined;
-  if (isYearText(text)) {
-    return { text, frequency: "year", year: Number(text), start: `${text}-01-01`, end: `${text}-12-31` };
-  }
-  const [, year, half, quarter, month, day, endYear, endMonth] = periodGrammar.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const [frequency, first, last]: [Frequency, number, number] = half
-    ? ["half", Number(half) * 6 - 5, Number(half) * 6]
-    : quarter
-      ? ["quarter", Number(quarter) * 3 - 2, Number(quarter) * 3]
-      : month
-        ? [endMonth ? "span" : day ? "day" : "month", Number(month), Number(endMonth ?? month)]
-        : ["year", 1, 12];
-  if (last < first || (endYear !== undefined && endYear !== year)) return undefined;
-  const lastDay = lastDayOf(Number(year), last);
-  if (Number(day ?? 1) > lastDay) return undefined;
-  return {
-    text,
-    frequency,
-    year: Number(year),
-    start: `${year}-${two(first)}-${day ?? "01"}`,
-    end: `${year}-${two(last)}-${day ?? two(lastDay)}`,
-  };
+  const own = calendar.yearEnds === undefined ? text : officePeriod(text, calendar);
+  const period = isYearText(own) ? wholeYear(own, calendar) : shorterThanYear(own, calendar);
+  return period !== undefined && isNamedYear(period.year, calendar) ? period : undefined;
 }
 
-/** Whether a period is a whole year, however it is written: `2025` or `2025-01/2025-12`. */
-export function isWholeYear(period: Period | PeriodText): boolean {
-  const { start, end } = typeof period === "string" ? parsePeriod(period) : period;
-  return start.endsWith("-01-01") && end.endsWith("-12-31");
+function wholeYear(text: PeriodText, calendar: Calendar): Period {
+  const year = Number(text);
+  // Most periods are years of the calendar: no calculation is needed for them.
+  if (calendar.yearEnds === undefined)
+    return { text, frequency: "year", year, start: `${text}-01-01`, end: `${text}-12-31` };
+  return { text, frequency: "year", year, start: yearStart(year, calendar), end: yearEnd(year, calendar) };
+}
+
+function shorterThanYear(text: PeriodText, calendar: Calendar): Period | undefined {
+  const [, year, half, quarter, month, day, endYear = year, endMonth = month] =
+    periodGrammar.exec(text) ?? [];
+  if (year === undefined || endYear === undefined) return undefined;
+  if (half !== undefined) return partOfYear(text, "half", [year, half, 6], calendar);
+  if (quarter !== undefined) return partOfYear(text, "quarter", [year, quarter, 3], calendar);
+  const lastDay = lastDayOf(Number(endYear), Number(endMonth));
+  if (Number(day ?? 1) > lastDay) return undefined;
+  const [start, end] = [
+    `${year}-${month}-${day ?? "01"}`,
+    `${endYear}-${endMonth}-${day ?? twoDigits(lastDay)}`,
+  ];
+  const isSpan = text.includes("/");
+  const own = yearOfDay(end, calendar);
+  if (isSpan && (end < start || own !== yearOfDay(start, calendar))) return undefined;
+  return { text, frequency: isSpan ? "span" : day ? "day" : "month", year: own, start, end };
+}
+
+function partOfYear(
+  text: PeriodText,
+  frequency: "half" | "quarter",
+  [yearOf, place, months]: readonly [year: string, place: string, months: number],
+  calendar: Calendar,
+): Period {
+  const [year, last] = [Number(yearOf), Number(place) * months];
+  const isFirst = last === months;
+  const start = isFirst ? yearStart(year, calendar) : nextDay(monthsEnd(year, last - months, calendar));
+  return { text, frequency, year, start, end: monthsEnd(year, last, calendar) };
 }
 
 function lastDayOf(year: number, month: number): number {
@@ -107,17 +124,26 @@ function utcDate(year: number, month: number, day: number): Date {
 /**
  * Reads a period in SDMX text and gives its first and last day.
  *
+ * Where the calendar says when its years end, a year may be written as its office does, and is read as the calendar year
+ * that it ends in: to the end of March 2024 `2024`, `FY2024`, `2023-24`, `2023–24` and `2023/24` are one year. `2011-12`
+ * is December 2011: write `2011–12` or `2011/12` for that year.
+ *
  * @param text - A year, half-year, quarter, month, day, or months of one year (`2025-01/2025-09`).
+ * @param calendar - When years end, such as a plan or a series; on 31 December unless told.
  * @throws {@link UsageError} `Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30,
  * received …`
+ * @throws {@link UsageError} `Not the last day of a year: …`
  * @category Time
  * @example
  * parsePeriod("2024-02").end // => "2024-02-29"
  * parsePeriod("2025-01/2025-09").end // => "2025-09-30"
+ * parsePeriod("2023–24", { yearEnds: "03-31" }).text // => "2024"
+ * parsePeriod("FY2024-Q1", { yearEnds: "09-30" }).end // => "2023-12-31"
  */
-export function parsePeriod(text: PeriodText): Period {
-  const period = readPeriod(text);
-  if (period === undefined) throw new UsageError(notPeriod(text));
+export function parsePeriod(text: PeriodText, calendar: Calendar = calendarYears): Period {
+  checkCalendar(calendar);
+  const period = readPeriod(text, calendar);
+  if (period === undefined) throw new UsageError(notPeriod(text, calendar));
   return period;
 }
 
@@ -130,25 +156,10 @@ export const anyPeriod: Period = {
   end: "2000-12-31",
 };
 
-/** What is wrong with what is no period. */
-export function notPeriod(text: unknown): Finding {
-  const expected = "2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30";
-  const received = show(text);
-  return {
-    code: "period-invalid",
-    expected,
-    received,
-    message: {
-      "zh-Hans": `不是时期：应为 2025、2025-S1、2025-Q2、2025-06、2025-01/2025-09（1—9月）或 2025-06-30 的写法，实为 ${inChinese(received)}`,
-      en: `Not a period: expected ${expected}, received ${received}`,
-    },
-  };
-}
-
 /** The day after a day. */
 export function nextDay(date: DateText): DateText {
   const next = utcDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)) + 1);
-  return `${yearText(next.getFullYear())}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
+  return `${yearText(next.getFullYear())}-${twoDigits(next.getMonth() + 1)}-${twoDigits(next.getDate())}`;
 }
 
 /** The days from one day to another. */
@@ -159,31 +170,23 @@ export function daysBetween(from: DateText, to: DateText): number {
   return Math.round((end - start) / millisecondsInDay);
 }
 
-/** The months from one day to another where each begins a month. */
-export function monthsBetween(from: DateText, to: DateText): number | undefined {
-  if (!from.endsWith("-01") || !to.endsWith("-01")) return undefined;
-  const [start = 0, end = 0] = [from, to].map(
-    (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)),
-  );
-  return end - start;
-}
-
 /**
  * The end of a period on an axis of years: whole years, plus the days gone of the current year over that year's
- * days. The end of 2022 is exactly 2023; the end of 2023-06-30 is 2023 + 181/365.
+ * days. The end of 2022 is exactly 2023; the end of 2023-06-30 is 2023 + 181/365. Fiscal years are whole as well: where
+ * they end in March, 2024 ends at 2025, and 2023-06-30 is 2024 + 91/366.
  *
  * @param period - A period or a date; its last day counts as gone.
+ * @param calendar - When years end, such as a plan or a series; on 31 December unless told.
  * @returns Years, as a number.
  * @throws {@link UsageError} as {@link parsePeriod}
  * @category Time
  * @example
  * yearPosition("2022") - yearPosition("2020-12-31") // => 2
+ * yearPosition("2023-06-30", { yearEnds: "03-31" }) // => 2024 + 91 / 366
  */
-export function yearPosition(period: PeriodText): number {
+export function yearPosition(period: PeriodText, calendar: Calendar = calendarYears): number {
   if (isYearText(period)) return Number(period) + 1;
-  const { year, end } = parsePeriod(period);
-  if (end.endsWith("-12-31")) return year + 1;
-  const date = utcDate(year, Number(end.slice(5, 7)), Number(end.slice(8, 10)));
-  const daysGone = (date.getTime() - utcDate(year, 1, 0).getTime()) / millisecondsInDay;
-  return year + daysGone / getDaysInYear(date);
+  const { year, end } = parsePeriod(period, calendar);
+  if (end === yearEnd(year, calendar)) return year + 1;
+  return year + (daysBetween(yearStart(year, calendar), end) + 1) / yearLength(year, calendar);
 }

@@ -3,6 +3,11 @@ export function yearText(year: number): string {
   return String(year).padStart(4, "0");
 }
 
+/** A month or a day in two digits. */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
 /** The year that ends at a whole position on the axis of years. */
 export function endingAt(position: number): string {
   return yearText(position - 1);

@@ -19,7 +19,7 @@ const imported = [
 ];
 // Forecasting was 10 KB until it read the year under way and checked every option, and 16 KB until it knew every unit
 // that plans print, in Chinese and in English: what its values can be follows from the unit.
-const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 18 * 1024 };
+const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 19 * 1024 };
 
 async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }> {
   const result = await build({

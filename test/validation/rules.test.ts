@@ -156,6 +156,7 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
     `${second}/targets/0/lower`,
   ],
   "plan-years-disorder": [{ "/period/end": "2020" }, "/period/end"],
+  "year-style-unfit": [{ "/yearStyle": "2023-24" }, "/yearStyle"],
   "statement-value-differs": [{ [`${first}/statements/0/value`]: "3.5" }, `${first}/statements/0/value`],
   "statement-comparator-differs": [
     { [`${first}/statements/0/comparator`]: "at-least" },

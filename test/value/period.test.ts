@@ -146,7 +146,7 @@ describe("the position of a period on the axis of years", () => {
   });
 
   test("the end of 2022 is exactly two years after the end of 2020-12-31, two fifths of the way to 2025", () => {
-    const [base, now, target] = ["2020-12-31", "2022", "2025-12-31"].map(yearPosition) as [
+    const [base, now, target] = ["2020-12-31", "2022", "2025-12-31"].map((day) => yearPosition(day)) as [
       number,
       number,
       number,

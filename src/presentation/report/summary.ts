@@ -3,6 +3,7 @@ import { type Verdict, verdictWords } from "../../assessment/verdict.js";
 import { hasTargetValue } from "../../model/has-target-value.js";
 import { percentText } from "../../value/faithful-text.js";
 import { yearPosition } from "../../value/period.js";
+import { yearSpanWords } from "../../value/period-label.js";
 import { placesOf } from "../../value/quanta.js";
 import { column } from "../column.js";
 import { escapeMarkdown } from "../escape-markdown.js";
@@ -32,18 +33,19 @@ function localText({ assessment: { text }, locale }: ReportFacts): string {
 
 /** The plan's own time, whatever the times of its indicators. */
 function timeGone({ plan, assessment: { asOf }, locale }: ReportFacts): string {
-  const { start, end } = plan.period;
-  if (asOf === null || yearPosition(end) <= planStart(plan)) return "";
+  const { end } = plan.period;
+  const span = yearSpanWords(plan.period, plan);
+  if (asOf === null || yearPosition(end, plan) <= planStart(plan)) return "";
   const share = elapsedShare(plan, end, asOf);
   if (share >= 1) {
-    return say(locale, `规划期（${start}—${end} 年）已满。`, `The plan period (${start}–${end}) is over.`);
+    return say(locale, `规划期（${span["zh-Hans"]}）已满。`, `The plan period (${span.en}) is over.`);
   }
   if (share <= 0) return "";
   const percent = percentText(share, 0);
   return say(
     locale,
-    `规划期（${start}—${end} 年）的时间已过 ${percent}。`,
-    `${percent} of the plan period (${start}–${end}) has passed.`,
+    `规划期（${span["zh-Hans"]}）的时间已过 ${percent}。`,
+    `${percent} of the plan period (${span.en}) has passed.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { yearOfDay } from "../../value/calendar.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -13,7 +14,7 @@ export const dueDayOutsideYear: Rule = {
   *check({ plan }) {
     for (const { indicator, path } of indicatorsOf(plan)) {
       for (const [index, { year, dueOn }] of indicator.targets.entries()) {
-        if (dueOn === undefined || dueOn.startsWith(year)) continue;
+        if (dueOn === undefined || yearOfDay(dueOn, plan) === Number(year)) continue;
         yield {
           path: `${path}/targets/${index}/dueOn`,
           expected: `a day of ${year}`,

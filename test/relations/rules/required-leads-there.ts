@@ -4,7 +4,7 @@ import type { Relation } from "../relation.js";
 
 export const requiredLeadsThere: Relation = {
   rule: "what is required leads from the latest value to the level on time, and asks no running total to fall",
-  contradictions: ({ assessments, indicator: { direction, measure, unit, regionRule } }) =>
+  contradictions: ({ assessments, indicator: { direction, measure } }) =>
     assessments.flatMap(({ method, required, target, latest, gap }) => {
       if (required === null) return [];
       if (target === undefined || latest === undefined || gap === null)
@@ -19,9 +19,7 @@ export const requiredLeadsThere: Relation = {
         found.push(`${method}: ${change} a year over ${years} years for ${way}`);
       if (!near(Math.abs(way), Number(gap.value)))
         found.push(`${method}: ${way} to go, a gap of ${gap.value}`);
-      // A share that regions do not combine is a rate of growth, and one of those can fall.
-      const isRate = unit === "%" && regionRule === "none";
-      if (measure === "cumulative" && !isRate && change < 0)
+      if (measure === "cumulative" && change < 0)
         found.push(`${method}: a running total shall fall by ${change}`);
       return found;
     }),
