@@ -3,6 +3,7 @@ import { unread } from "../printed/unread.js";
 import type { Calendar } from "../value/calendar.js";
 import { type Finding, withFreeKey, withSuggestion } from "../value/finding.js";
 import { notPeriod } from "../value/not-period.js";
+import { isOfficePeriod } from "../value/office-year.js";
 import { anyPeriod, type Period, readPeriod } from "../value/period.js";
 import { valuesTwice } from "./check-twice.js";
 import type { Observation } from "./observation.js";
@@ -57,7 +58,8 @@ export function inSeries(
 /** What is wrong with a period that is none, and what to write instead where it can be told. */
 export function notAPeriod(text: unknown, calendar: Calendar, values: object = {}): Finding {
   const finding = notPeriod(text, calendar);
-  const meant = typeof text === "string" ? meantPeriod(text) : undefined;
+  // Of a fiscal year the finding says itself what is missing.
+  const meant = typeof text === "string" && !isOfficePeriod(text) ? meantPeriod(text) : undefined;
   if (meant === undefined) return finding;
   if ("period" in meant) return withFreeKey(withSuggestion(finding, { key: meant.period }), values);
   return withSuggestion(finding, undefined, unread(meant.reason, String(text)).message);

@@ -29,7 +29,7 @@ type Words = readonly [en: string, zh: string];
 /** Nothing is guessed of when a fiscal year ends. */
 const undated: Words = [
   "; a fiscal year needs its last day (yearEnds of the plan or series)",
-  "；财年须写明最后一天（规划或序列的 yearEnds）",
+  '；财年须写明最后一天（规划或序列的 "yearEnds"）',
 ];
 
 const fiscal: Words = [
