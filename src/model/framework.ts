@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { LocalizedText } from "../value/localized-text.js";
+import { exactOptional } from "./exact-optional.js";
 import { localizedTextSchema } from "./parts.js";
 
 /**
@@ -31,6 +32,6 @@ export interface FrameworkPart {
 export const frameworkSchema = z.strictObject({
   name: localizedTextSchema,
   parts: z.array(
-    z.strictObject({ name: localizedTextSchema, items: z.array(localizedTextSchema).exactOptional() }),
+    z.strictObject({ name: localizedTextSchema, items: exactOptional(z.array(localizedTextSchema)) }),
   ),
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { directions } from "../value/directions.js";
@@ -10,6 +10,7 @@ import type { Reference } from "../value/reference.js";
 import { regionRules } from "../value/region-rules.js";
 import type { UnitText } from "../value/unit.js";
 import { commitments } from "./commitments.js";
+import { exactOptional } from "./exact-optional.js";
 import { origins } from "./origins.js";
 import {
   decimalSchema,
@@ -147,7 +148,7 @@ export const yearSpanSchema = z.strictObject({ start: yearSchema, end: yearSchem
 const baselineSchema = z.strictObject({
   year: yearSchema,
   value: decimalSchema,
-  over: yearSpanSchema.exactOptional(),
+  over: exactOptional(yearSpanSchema),
   reference: referenceSchema,
 });
 
@@ -155,25 +156,25 @@ const inferenceSchema = z.strictObject({ field: textSchema, because: localizedTe
 
 export const indicatorSchema = z.strictObject({
   id: idSchema,
-  number: z.int().exactOptional(),
-  category: localizedTextSchema.exactOptional(),
+  number: exactOptional(z.int()),
+  category: exactOptional(localizedTextSchema),
   name: localizedTextSchema,
-  unit: unitSchema.exactOptional(),
+  unit: exactOptional(unitSchema),
   measure: z.enum(keysOf(measureKinds)),
   regionRule: z.enum(keysOf(regionRules)),
   direction: z.enum(keysOf(directions)),
-  commitment: z.enum(keysOf(commitments)).exactOptional(),
-  tier: z.enum(keysOf(tiers)).exactOptional(),
-  formula: idSchema.exactOptional(),
-  catalogue: idSchema.exactOptional(),
-  baseline: baselineSchema.exactOptional(),
+  commitment: exactOptional(z.enum(keysOf(commitments))),
+  tier: exactOptional(z.enum(keysOf(tiers))),
+  formula: exactOptional(idSchema),
+  catalogue: exactOptional(idSchema),
+  baseline: exactOptional(baselineSchema),
   targets: z.array(targetSchema),
-  increment: incrementSchema.exactOptional(),
-  statements: z.array(targetSchema).exactOptional(),
+  increment: exactOptional(incrementSchema),
+  statements: exactOptional(z.array(targetSchema)),
   origin: z.enum(keysOf(origins)),
-  responsible: z.array(localizedTextSchema).exactOptional(),
-  dataSource: localizedTextSchema.exactOptional(),
-  notes: z.array(localizedTextSchema).exactOptional(),
-  inferred: z.array(inferenceSchema).exactOptional(),
+  responsible: exactOptional(z.array(localizedTextSchema)),
+  dataSource: exactOptional(localizedTextSchema),
+  notes: exactOptional(z.array(localizedTextSchema)),
+  inferred: exactOptional(z.array(inferenceSchema)),
   references: referencesSchema,
 });

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/v4";
 import { type Issue, type Message, pointer, show } from "../issue.js";
 import { keysOf } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
@@ -52,12 +52,19 @@ const formats: Record<string, { readonly code: string; readonly expected: Messag
   },
 };
 
-/** Turns zod's issues into this library's: one for each mistake, in document order, in both languages. */
-export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly Issue[] {
-  return inDocumentOrder(
-    issues.flatMap((issue) => issueOf(issue, data)),
-    data,
-  );
+/**
+ * Turns zod's issues into this library's: one for each mistake, in document order, in both languages. A field that may be
+ * absent and is `undefined` is one too, which zod lets pass.
+ */
+export function issuesOf(
+  issues: readonly ZodIssue[],
+  undefinedAt: ReadonlySet<string>,
+  data: unknown,
+): readonly Issue[] {
+  const found = issues.flatMap((issue) => issueOf(issue, data));
+  const told = new Set(found.map(({ path }) => path));
+  const others = [...undefinedAt].filter((path) => !told.has(path));
+  return inDocumentOrder([...found, ...others.map(withoutValue)], data);
 }
 
 function issueOf(issue: ZodIssue, data: unknown): Issue[] {
@@ -149,6 +156,20 @@ function absent(path: string): Issue {
     expected: "a value",
     received: "nothing",
     message: { "zh-Hans": `${path}：缺少必填字段`, en: `${path}: this field is required and is missing` },
+  };
+}
+
+function withoutValue(path: string): Issue {
+  return {
+    code: "value-undefined",
+    level: "error",
+    path,
+    expected: "a value, or no such field",
+    received: "undefined",
+    message: {
+      "zh-Hans": `${path}：值为 undefined，无法写入文件；没有内容时请不写此字段`,
+      en: `${path}: the value is undefined, which no file can hold; leave the field out where there is nothing to say`,
+    },
   };
 }
 

@@ -1,7 +1,9 @@
-import { type Issue, pointer, show } from "../issue.js";
+import type { Issue } from "../issue.js";
 import { issuesOf } from "./issue-of.js";
 import { type Plan, planSchema } from "./plan.js";
 import { newerVersion } from "./schema-version.js";
+import { unreadableIssue } from "./unreadable-issue.js";
+import { deepest, walkPlanData } from "./walk-plan-data.js";
 
 /**
  * What {@link parsePlan} gives: the plan, or the issues that stand in its way.
@@ -14,8 +16,6 @@ import { newerVersion } from "./schema-version.js";
 export type PlanResult =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
-const deepest = 64;
 
 /**
  * Reads a plan from unknown data, such as parsed JSON. Never throws and never changes its argument; every mistake is an
@@ -32,13 +32,13 @@ const deepest = 64;
  */
 export function parsePlan(data: unknown): PlanResult {
   try {
-    const tooDeep = pathBeyond(data, deepest);
+    const { tooDeep, undefinedAt } = walkPlanData(data);
     if (tooDeep !== undefined) return failed([deepIssue(tooDeep)]);
     const newer = newerVersion(data);
     if (newer !== undefined) return failed([newer]);
     const result = planSchema.safeParse(data);
-    if (result.success) return { ok: true, plan: result.data };
-    return failed(issuesOf(result.error.issues, data));
+    if (result.success && undefinedAt.size === 0) return { ok: true, plan: result.data };
+    return failed(issuesOf(result.error?.issues ?? [], undefinedAt, data));
   } catch (error) {
     return failed([unreadableIssue(error)]);
   }
@@ -47,22 +47,6 @@ export function parsePlan(data: unknown): PlanResult {
 function failed(issues: readonly Issue[]): PlanResult {
   const [first = unreadableIssue(undefined), ...rest] = issues;
   return { ok: false, issues: [first, ...rest] };
-}
-
-/** Where data nests deeper than a limit (a cycle does), found without recursion. */
-function pathBeyond(data: unknown, limit: number): string | undefined {
-  const waiting: { value: unknown; path: string; depth: number }[] = [{ value: data, path: "", depth: 0 }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, path, depth } = next;
-    if (typeof value !== "object" || value === null) continue;
-    if (depth > limit) return path;
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child === "object" && child !== null) {
-        waiting.push({ value: child, path: pointer(path, key), depth: depth + 1 });
-      }
-    }
-  }
-  return undefined;
 }
 
 function deepIssue(path: string): Issue {
@@ -76,21 +60,6 @@ function deepIssue(path: string): Issue {
     message: {
       "zh-Hans": `嵌套过深：应不超过 ${deepest} 层（或存在循环引用）`,
       en: `Nested too deeply: expected ${expected} (or the data refers to itself)`,
-    },
-  };
-}
-
-function unreadableIssue(error: unknown): Issue {
-  const received = show(error instanceof Error ? error.message : error);
-  return {
-    code: "plan-unreadable",
-    level: "error",
-    path: "",
-    expected: "plain data, as JSON.parse gives it",
-    received,
-    message: {
-      "zh-Hans": `无法读取数据：应为 JSON.parse 所得的普通数据，读取时出错 ${received}`,
-      en: `The data cannot be read: expected plain data, as JSON.parse gives it; reading it failed with ${received}`,
     },
   };
 }

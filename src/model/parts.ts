@@ -1,9 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
 import { periodGrammar, readPeriod } from "../value/period.js";
 import { readUnit } from "../value/unit.js";
+import { exactOptional } from "./exact-optional.js";
 
 // The `error` of each schema is a key into the texts of issue-of.ts, which says the same in both languages.
 
@@ -29,15 +30,15 @@ export const unitSchema = z.string().refine((text) => readUnit(text) !== undefin
 
 export const localizedTextSchema = z.strictObject({
   "zh-Hans": textSchema,
-  "zh-Hant": textSchema.exactOptional(),
-  en: textSchema.exactOptional(),
+  "zh-Hant": exactOptional(textSchema),
+  en: exactOptional(textSchema),
 });
 
 export const referenceSchema = z.strictObject({
   document: textSchema,
   locator: textSchema,
   raw: z.string(),
-  url: textSchema.exactOptional(),
+  url: exactOptional(textSchema),
 });
 
 export const referencesSchema = z.tuple([referenceSchema], referenceSchema);

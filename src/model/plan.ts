@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import { type Action, actionSchema } from "./action.js";
+import { exactOptional } from "./exact-optional.js";
 import { type Framework, frameworkSchema } from "./framework.js";
 import { type Indicator, indicatorSchema, type YearSpan, yearSpanSchema } from "./indicator.js";
 import { type Jurisdiction, jurisdictionSchema } from "./jurisdiction.js";
@@ -116,45 +117,45 @@ export interface Plan<Id extends string = string> {
  * planSchema.safeParse(guangxi2025).success // => true
  */
 export const planSchema = z.strictObject({
-  schemaVersion: schemaVersionSchema.exactOptional(),
+  schemaVersion: exactOptional(schemaVersionSchema),
   id: idSchema,
   title: localizedTextSchema,
   jurisdiction: jurisdictionSchema,
-  issuer: localizedTextSchema.exactOptional(),
-  documentNumber: textSchema.exactOptional(),
-  issuedOn: periodSchema.exactOptional(),
+  issuer: exactOptional(localizedTextSchema),
+  documentNumber: exactOptional(textSchema),
+  issuedOn: exactOptional(periodSchema),
   period: yearSpanSchema,
-  baseYear: yearSchema.exactOptional(),
-  basedOn: z
-    .array(z.strictObject({ title: localizedTextSchema, plan: idSchema.exactOptional() }))
-    .exactOptional(),
-  goals: z
-    .array(
+  baseYear: exactOptional(yearSchema),
+  basedOn: exactOptional(
+    z.array(z.strictObject({ title: localizedTextSchema, plan: exactOptional(idSchema) })),
+  ),
+  goals: exactOptional(
+    z.array(
       z.strictObject({
         year: yearSchema,
         text: localizedTextSchema,
-        indicators: z.array(idSchema).exactOptional(),
-        reference: referenceSchema.exactOptional(),
+        indicators: exactOptional(z.array(idSchema)),
+        reference: exactOptional(referenceSchema),
       }),
-    )
-    .exactOptional(),
+    ),
+  ),
   indicators: z.array(indicatorSchema),
-  actions: z.array(actionSchema).exactOptional(),
-  regions: z
-    .array(
+  actions: exactOptional(z.array(actionSchema)),
+  regions: exactOptional(
+    z.array(
       z.strictObject({
-        code: codeSchema.exactOptional(),
+        code: exactOptional(codeSchema),
         name: localizedTextSchema,
         role: localizedTextSchema,
-        text: localizedTextSchema.exactOptional(),
+        text: exactOptional(localizedTextSchema),
       }),
-    )
-    .exactOptional(),
-  frameworks: z.array(frameworkSchema).exactOptional(),
-  terms: z
-    .array(z.strictObject({ term: localizedTextSchema, definition: localizedTextSchema }))
-    .exactOptional(),
-  facts: z.array(printedFactSchema).exactOptional(),
-  notes: z.array(localizedTextSchema).exactOptional(),
+    ),
+  ),
+  frameworks: exactOptional(z.array(frameworkSchema)),
+  terms: exactOptional(
+    z.array(z.strictObject({ term: localizedTextSchema, definition: localizedTextSchema })),
+  ),
+  facts: exactOptional(z.array(printedFactSchema)),
+  notes: exactOptional(z.array(localizedTextSchema)),
   references: referencesSchema,
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { SingleBound } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
@@ -7,6 +7,7 @@ import { measureKinds } from "../value/measure-kinds.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
+import { exactOptional } from "./exact-optional.js";
 import { type GrowthStatement, growthSchema } from "./growth.js";
 import { type YearSpan, yearSpanSchema } from "./indicator.js";
 import { idSchema, localizedTextSchema, periodSchema, referenceSchema, unitSchema } from "./parts.js";
@@ -44,14 +45,14 @@ export interface PrintedFact<Id extends string = string> extends SingleBound {
 export const printedFactSchema = z.strictObject({
   id: idSchema,
   name: localizedTextSchema,
-  indicator: idSchema.exactOptional(),
-  catalogue: idSchema.exactOptional(),
-  unit: unitSchema.exactOptional(),
+  indicator: exactOptional(idSchema),
+  catalogue: exactOptional(idSchema),
+  unit: exactOptional(unitSchema),
   measure: z.enum(keysOf(measureKinds)),
   period: periodSchema,
-  over: yearSpanSchema.exactOptional(),
+  over: exactOptional(yearSpanSchema),
   ...singleBoundShape,
-  growth: z.array(growthSchema).exactOptional(),
-  notes: z.array(localizedTextSchema).exactOptional(),
+  growth: exactOptional(z.array(growthSchema)),
+  notes: exactOptional(z.array(localizedTextSchema)),
   reference: referenceSchema,
 });

@@ -1,10 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { RangeBound, SingleBound } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import { singleComparators } from "../value/comparators.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
+import { exactOptional } from "./exact-optional.js";
 import { decimalSchema, referenceSchema, unitSchema, yearSchema } from "./parts.js";
 import { targetBases } from "./target-bases.js";
 
@@ -76,7 +77,7 @@ export type Target = SingleTarget | RangeTarget;
 const terms = {
   year: yearSchema,
   basis: z.enum(keysOf(targetBases)),
-  unit: unitSchema.exactOptional(),
+  unit: exactOptional(unitSchema),
   reference: referenceSchema,
 };
 
@@ -90,9 +91,14 @@ const range = { comparator: z.literal("between"), lower: decimalSchema, upper: d
 /** A target with one number: what a target with an unknown comparator is read as, to find its other mistakes. */
 export const singleTargetSchema = z.strictObject({ ...terms, ...singleBoundShape });
 
-export const targetSchema = z.discriminatedUnion("comparator", [
+const rangeTargetSchema = z.strictObject({ ...terms, ...range });
+
+type EitherTarget = z.output<typeof singleTargetSchema> | z.output<typeof rangeTargetSchema>;
+
+// The type of a union of schemas has changed between versions of zod; that of its values has not.
+export const targetSchema: z.ZodType<EitherTarget, EitherTarget> = z.discriminatedUnion("comparator", [
   singleTargetSchema,
-  z.strictObject({ ...terms, ...range }),
+  rangeTargetSchema,
 ]);
 
 /**

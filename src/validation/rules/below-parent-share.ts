@@ -2,6 +2,7 @@ import type { Indicator } from "../../model/indicator.js";
 import { type Decimal, decimal } from "../../value/decimal.js";
 import { enoughDigits } from "../../value/enough-digits.js";
 import { readUnit } from "../../value/unit.js";
+import { firstBy } from "../first-by.js";
 import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -18,11 +19,15 @@ export const belowParentShare: Rule = {
   },
   seen: { "zh-Hans": "市县规划目标的层层分解", en: "targets handed down to cities and counties" },
   *check({ plan, parents }) {
+    const above = parents.map((parent) => ({
+      parent,
+      stocks: firstBy(parent.indicators.filter(isStock), ({ catalogue }) => String(catalogue)),
+    }));
     for (const { indicator, path } of indicatorsOf(plan)) {
       if (!isStock(indicator) || indicator.baseline === undefined) continue;
-      for (const parent of parents) {
-        const above = parent.indicators.find((one) => one.catalogue === indicator.catalogue && isStock(one));
-        const share = above && requiredOf(above, indicator);
+      for (const { parent, stocks } of above) {
+        const same = stocks.get(String(indicator.catalogue));
+        const share = same && requiredOf(same, indicator);
         if (share === undefined) continue;
         for (const { target, path: at } of levelTargetsOf(indicator, path)) {
           if (target.year !== share.year || share.level.lte(target.value)) continue;

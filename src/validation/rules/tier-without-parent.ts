@@ -17,13 +17,17 @@ export const tierWithoutParent: Rule = {
     en: "Bazhong's row 7 is marked provincial and stands in the national plan",
   },
   *check({ plan, parents }) {
+    const carried = parents.map(({ id, jurisdiction, indicators }) => ({
+      id,
+      level: jurisdiction.level,
+      known: new Set(indicators.map(({ catalogue }) => catalogue)),
+    }));
     for (const { indicator, path } of indicatorsOf(plan)) {
       const level = indicator.tier === undefined ? undefined : levels[indicator.tier];
-      const above = parents.filter(({ jurisdiction }) => jurisdiction.level === level);
+      const above = carried.filter((parent) => parent.level === level);
       // Without a plan of that level at hand nothing can be said.
       if (above.length === 0 || indicator.catalogue === undefined) continue;
-      if (above.some(({ indicators }) => indicators.some((one) => one.catalogue === indicator.catalogue)))
-        continue;
+      if (above.some(({ known }) => known.has(indicator.catalogue))) continue;
       const ids = above.map(({ id }) => id).join(", ");
       yield {
         path: `${path}/tier`,

@@ -1,0 +1,26 @@
+import { type Issue, show } from "../issue.js";
+
+/** The issue of data that cannot even be read, such as an object whose getter throws. */
+export function unreadableIssue(error: unknown): Issue {
+  const received = show(reasonOf(error));
+  return {
+    code: "plan-unreadable",
+    level: "error",
+    path: "",
+    expected: "plain data, as JSON.parse gives it",
+    received,
+    message: {
+      "zh-Hans": `无法读取数据：应为 JSON.parse 所得的普通数据，读取时出错 ${received}`,
+      en: `The data cannot be read: expected plain data, as JSON.parse gives it; reading it failed with ${received}`,
+    },
+  };
+}
+
+/** What was thrown can be hostile itself. */
+function reasonOf(error: unknown): unknown {
+  try {
+    return error instanceof Error ? error.message : error;
+  } catch {
+    return "an error that cannot be read";
+  }
+}
