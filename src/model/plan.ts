@@ -96,15 +96,15 @@ export interface Plan<Id extends string = string> {
   /** The year whose end the plan counts from; absent where the document states none. */
   readonly baseYear?: PeriodText;
   readonly basedOn?: readonly PlanLink[];
-  readonly goals?: readonly Goal<Id>[];
+  readonly goals?: readonly Goal<NoInfer<Id>>[];
   readonly indicators: readonly Indicator<Id>[];
-  readonly actions?: readonly Action<Id>[];
+  readonly actions?: readonly Action<NoInfer<Id>>[];
   readonly regions?: readonly RegionRole[];
   /** Structures that the plan names, such as a strategy in numbers or a system of platforms. */
   readonly frameworks?: readonly Framework[];
   readonly terms?: readonly Term[];
   /** Figures about the past that the document prints. */
-  readonly facts?: readonly PrintedFact<Id>[];
+  readonly facts?: readonly PrintedFact<NoInfer<Id>>[];
   readonly notes?: readonly LocalizedText[];
   readonly references: readonly [Reference, ...Reference[]];
 }
