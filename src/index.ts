@@ -95,6 +95,7 @@ export type { Action, ActionKind } from "./model/action.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
 export { defineIndicators, definePlan } from "./model/define-plan.js";
 export type { Framework, FrameworkPart } from "./model/framework.js";
+export type { Goal } from "./model/goal.js";
 export { earlierValue, type GrowthKind, type GrowthStatement } from "./model/growth.js";
 export type {
   Baseline,
@@ -109,17 +110,12 @@ export type { Jurisdiction, JurisdictionLevel } from "./model/jurisdiction.js";
 export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";
 export { type PlanResult, parsePlan } from "./model/parse-plan.js";
-export {
-  type Goal,
-  type Plan,
-  type PlanLink,
-  planSchema,
-  type RegionRole,
-  type Term,
-} from "./model/plan.js";
+export { type Plan, planSchema } from "./model/plan.js";
 export { planFile } from "./model/plan-file.js";
 export { planJsonSchema } from "./model/plan-json-schema.js";
+export type { PlanLink } from "./model/plan-link.js";
 export type { PrintedFact } from "./model/printed-fact.js";
+export type { RegionRole } from "./model/region-role.js";
 export { planSchemaVersion } from "./model/schema-version.js";
 export type {
   Increment,
@@ -129,6 +125,7 @@ export type {
   TargetBasis,
   TargetTerms,
 } from "./model/target.js";
+export type { Term } from "./model/term.js";
 export { type Effort, effortFor } from "./outlook/effort-for.js";
 export {
   type FormulaForecast,

@@ -27,15 +27,20 @@ export type ActionKind = keyof typeof actionKinds;
  * };
  */
 export interface Action<Id extends string = string> {
+  /** Of the action, on its own in the plan. */
   readonly id: string;
   readonly kind: ActionKind;
   /** As printed, such as `（一）` or `专栏2`. */
   readonly number?: string;
+  /** As printed. */
   readonly title: LocalizedText;
+  /** Who answers for it (责任单位). */
   readonly responsible?: readonly LocalizedText[];
   /** The indicators that it serves, where the document says so. */
   readonly serves?: readonly Id[];
+  /** The parts that it consists of. */
   readonly children?: readonly Action<Id>[];
+  /** Where it stands. */
   readonly reference?: Reference;
 }
 

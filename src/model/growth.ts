@@ -39,6 +39,7 @@ export interface GrowthStatement extends SingleBound {
   readonly since: PeriodText;
   /** Why the literal reading may not be the one meant. */
   readonly doubt?: LocalizedText;
+  /** Where it stands. */
   readonly reference: Reference;
 }
 

@@ -68,10 +68,13 @@ export type IndicatorOrigin = keyof typeof origins;
  * };
  */
 export interface Baseline {
+  /** The year at whose end the value was reached. */
   readonly year: PeriodText;
+  /** In the unit of the indicator. */
   readonly value: DecimalText;
   /** The years that the value is a total of. */
   readonly over?: YearSpan;
+  /** Where it stands. */
   readonly reference: Reference;
 }
 
@@ -83,7 +86,9 @@ export interface Baseline {
  * const span: YearSpan = { start: "2021", end: "2025" };
  */
 export interface YearSpan {
+  /** The first year. */
   readonly start: PeriodText;
+  /** The last year. */
   readonly end: PeriodText;
 }
 
@@ -95,7 +100,9 @@ export interface YearSpan {
  * const inference: Inference = { field: "measure", because: { "zh-Hans": "“总量”为年末存量", en: "A total is a stock" } };
  */
 export interface Inference {
+  /** The name of the field, such as `measure`. */
   readonly field: string;
+  /** Why it is read so. */
   readonly because: LocalizedText;
 }
 
@@ -111,6 +118,7 @@ export interface Inference {
  * };
  */
 export interface Indicator<Id extends string = string> {
+  /** Of the indicator, on its own in the plan. */
   readonly id: Id;
   /** The number printed in the table (序号). */
   readonly number?: number;
@@ -136,23 +144,28 @@ export interface Indicator<Id extends string = string> {
   readonly statements?: readonly Target[];
   /** Whether the promise stands in the plan's table or only in its text. */
   readonly origin: IndicatorOrigin;
+  /** Who answers for it (责任单位). */
   readonly responsible?: readonly LocalizedText[];
+  /** Where its values come from (数据来源). */
   readonly dataSource?: LocalizedText;
+  /** What readers of the data should know. */
   readonly notes?: readonly LocalizedText[];
+  /** What the document does not say and the author of the data read into it. */
   readonly inferred?: readonly Inference[];
+  /** Where it stands; a promise that stands in several places has several. */
   readonly references: readonly [Reference, ...Reference[]];
 }
 
 export const yearSpanSchema = z.strictObject({ start: yearSchema, end: yearSchema });
 
-const baselineSchema = z.strictObject({
+export const baselineSchema = z.strictObject({
   year: yearSchema,
   value: decimalSchema,
   over: exactOptional(yearSpanSchema),
   reference: referenceSchema,
 });
 
-const inferenceSchema = z.strictObject({ field: textSchema, because: localizedTextSchema });
+export const inferenceSchema = z.strictObject({ field: textSchema, because: localizedTextSchema });
 
 export const indicatorSchema = z.strictObject({
   id: idSchema,

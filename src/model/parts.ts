@@ -8,10 +8,13 @@ import { exactOptional } from "./exact-optional.js";
 
 // The `error` of each schema is a key into the texts of issue-of.ts, which says the same in both languages.
 
+/** A text that is not empty. */
 export const textSchema = z.string().min(1);
 
+/** An id in kebab case: small letters, digits and hyphens, such as `patents-in-force`. */
 export const idSchema = z.string().regex(/^[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){0,20}$/, { error: "id" });
 
+/** A place by the six digits of GB/T 2260, such as `450000`. */
 export const codeSchema = z.string().regex(/^\d{6}$/, { error: "code" });
 
 export const decimalSchema = z
@@ -19,6 +22,7 @@ export const decimalSchema = z
   .regex(/^-?\d{1,400}(?:\.\d{1,400})?$/, { error: "decimal", abort: true })
   .refine((text) => readDecimal(text) !== undefined, { error: "decimal" });
 
+/** A year in four digits, such as `2025`. */
 export const yearSchema = z.string().regex(/^\d{4}$/, { error: "year" });
 
 export const periodSchema = z

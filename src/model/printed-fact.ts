@@ -26,7 +26,9 @@ import { singleBoundShape } from "./target.js";
  * };
  */
 export interface PrintedFact<Id extends string = string> extends SingleBound {
+  /** Of the fact, on its own in the plan. */
   readonly id: string;
+  /** What the figure is of, as printed. */
   readonly name: LocalizedText;
   /** The indicator of the same plan that it is about. */
   readonly indicator?: Id;
@@ -36,9 +38,13 @@ export interface PrintedFact<Id extends string = string> extends SingleBound {
   readonly measure: MeasureKind;
   /** The year (or the last year) that the figure is of. */
   readonly period: PeriodText;
+  /** The years that the figure is a total of. */
   readonly over?: YearSpan;
+  /** How it is said to compare with earlier years. */
   readonly growth?: readonly GrowthStatement[];
+  /** What readers of the data should know. */
   readonly notes?: readonly LocalizedText[];
+  /** Where it stands. */
   readonly reference: Reference;
 }
 

@@ -91,7 +91,8 @@ const range = { comparator: z.literal("between"), lower: decimalSchema, upper: d
 /** A target with one number: what a target with an unknown comparator is read as, to find its other mistakes. */
 export const singleTargetSchema = z.strictObject({ ...terms, ...singleBoundShape });
 
-const rangeTargetSchema = z.strictObject({ ...terms, ...range });
+/** A target with two ends. */
+export const rangeTargetSchema = z.strictObject({ ...terms, ...range });
 
 type EitherTarget = z.output<typeof singleTargetSchema> | z.output<typeof rangeTargetSchema>;
 

@@ -37,6 +37,7 @@ export type Comparator = SingleComparator | "between";
  */
 export interface SingleBound {
   readonly comparator: SingleComparator;
+  /** The number that it binds. */
   readonly value: DecimalText;
 }
 
@@ -48,8 +49,11 @@ export interface SingleBound {
  * const bound: RangeBound = { comparator: "between", lower: "1", upper: "2" };
  */
 export interface RangeBound {
+  /** An interval has two ends. */
   readonly comparator: "between";
+  /** The lower end, which belongs to it. */
   readonly lower: DecimalText;
+  /** The upper end, which belongs to it. */
   readonly upper: DecimalText;
 }
 
