@@ -482,7 +482,7 @@ export const indicators = defineIndicators([
     targets: [
       {
         year: "2025",
-        basis: "level",
+        basis: "increase",
         comparator: "between",
         lower: "1",
         upper: "2",

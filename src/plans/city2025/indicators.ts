@@ -112,8 +112,8 @@ export const indicators = defineIndicators([
     regionRule: "sum",
     direction: "increase",
     catalogue: "overseas-grants",
-    targets: [promise(row(3, "新增 2.5 万件"), "2.5")],
-    statements: [promise(at(creationText, "海外发明专利授权量新增 2.5 万件"), "2.5")],
+    targets: [promise(row(3, "新增 2.5 万件"), "2.5", { basis: "increase" })],
+    statements: [promise(at(creationText, "海外发明专利授权量新增 2.5 万件"), "2.5", { basis: "increase" })],
     origin: "table",
     dataSource: office,
     inferred: [
@@ -121,11 +121,6 @@ export const indicators = defineIndicators([
         "measure",
         "授权量本为流量，“新增”读作规划期内授权的合计",
         "Grants are a flow, so 新增 is read as the total granted over the plan period",
-      ),
-      inferred(
-        "targets.basis",
-        "同上：合计本身即目标，不是在基期值上增加",
-        "For the same reason the total itself is the target, not an addition to a baseline",
       ),
       adds,
     ],

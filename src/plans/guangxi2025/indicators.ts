@@ -84,6 +84,10 @@ export const indicators = defineIndicators([
     origin: "table",
     notes: [
       text(
+        "任务（二）1. 与专栏2 所称“高价值专利”未说就是表注 1 的高价值发明专利；本数据读作服务于此指标",
+        "The 高价值专利 of task (二) 1 and of box 2 are not said to be the high-value invention patents of note 1; they are read as serving this indicator",
+      ),
+      text(
         "表注 1：权利人为本区居民、由国家知识产权局授权、现仍有效，且五项条件至少居其一：出自战略性新兴产业；在海外有同族专利权；维持超过 10 年；质押融资金额较高；得过国家科学技术奖或中国专利奖",
         "Note 1 under the table: held by residents of the region, granted by the national office and in force, and meeting at least one of five conditions: from a strategic emerging industry; with a family patent abroad; maintained for more than ten years; pledged for a comparatively high amount; winner of a national science and technology award or a China Patent Award",
       ),
