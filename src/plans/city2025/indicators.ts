@@ -53,6 +53,11 @@ const yuan = inferred(
   "The table prints only 亿; an amount of money in 亿元",
 );
 
+const blankBaseline = text(
+  "只印新增的量，基期值未印，所以得不出目标水平",
+  "Only the amount to add is printed and no baseline, so the target leads to no level",
+);
+
 export const indicators = defineIndicators([
   {
     id: "patents-per-10k",
@@ -142,6 +147,7 @@ export const indicators = defineIndicators([
     ],
     origin: "table",
     dataSource: office,
+    notes: [text("表中只印数，正文作“突破”", "The table prints the number alone, the text “more than”")],
     inferred: [
       inferred(
         "measure",
@@ -168,6 +174,9 @@ export const indicators = defineIndicators([
     ],
     origin: "table",
     dataSource: text("证券交易所", "Stock exchange"),
+    notes: [
+      text("表中只印数，正文作“不少于”", "The table prints the number alone, the text “not less than”"),
+    ],
     inferred: [overPeriod, adds, yuan],
     references: [row(5, "知识产权证券化发行额 100 亿")],
   },
@@ -372,6 +381,7 @@ export const indicators = defineIndicators([
     direction: "increase",
     targets: [promise(at(useText, "新建设商标品牌基地 8 家"), "8", { basis: "increase" })],
     origin: "text",
+    notes: [blankBaseline],
     inferred: [stock, adds],
     references: [at(useText, "商标品牌基地")],
   },
@@ -419,6 +429,7 @@ export const indicators = defineIndicators([
     catalogue: "standard-certified-companies",
     targets: [promise(at(serviceText, "新增贯标企业 1000 家"), "1000", { basis: "increase" })],
     origin: "text",
+    notes: [blankBaseline],
     inferred: [stock, adds],
     references: [at(serviceText, "贯标企业")],
   },
@@ -441,6 +452,7 @@ export const indicators = defineIndicators([
         "只计律师；已知指标“知识产权律师、代理人”还计代理人，不是同一指标，故不填 catalogue",
         "Lawyers alone; the known indicator ip-lawyers-and-agents counts agents too, so it is another one and there is no `catalogue`",
       ),
+      blankBaseline,
     ],
     inferred: [stock, adds],
     references: [at(talentText, "知识产权律师")],

@@ -64,6 +64,7 @@ const blankTarget = text(
 );
 const quickRise = text("正文要求较快提升", "The text asks for a fairly quick rise");
 const blankUnit = text("表中未印单位", "The table prints no unit");
+const orMore = text("表中只印数，正文作“以上”", "The table prints the number alone, the text “or more”");
 
 export const indicators = defineIndicators([
   {
@@ -190,6 +191,7 @@ export const indicators = defineIndicators([
     increment: increment(4, "23.42"),
     statements: [said("53", "at-least", "有效注册商标总量累计达到53万件以上")],
     origin: "table",
+    notes: [orMore],
     inferred: [stock, summed],
     references: name(4, "有效注册商标总量(万件)"),
   },
@@ -209,6 +211,7 @@ export const indicators = defineIndicators([
     increment: increment(5, "39"),
     statements: [said("250", "at-least", "马德里商标国际注册达到250件以上")],
     origin: "table",
+    notes: [orMore],
     inferred: [inferred("measure", "为有效注册存量", "It counts registrations in force"), summed],
     references: name(5, "马德里商标国际注册(件)"),
   },
@@ -229,6 +232,7 @@ export const indicators = defineIndicators([
     statements: [said("200", "at-least", "地理标志总量达到200件以上")],
     origin: "table",
     notes: [
+      orMore,
       text(
         "现状值 164 为地理标志产品 92 个与地理标志证明商标 72 件之和",
         "The baseline of 164 is 92 products and 72 certification marks",
@@ -257,6 +261,7 @@ export const indicators = defineIndicators([
     statements: [said("30", "at-least", "全区地理标志运用促进工程项目和地理标志产品保护示范区达30个以上")],
     origin: "table",
     notes: [
+      orMore,
       text(
         "发展成就另印保护示范区 2 个，并列出两件获批运用促进工程的地理标志；两者相加为 4，而现状值为 2",
         "The achievements print 2 demonstration areas and name two geographical indications taken into the promotion project; together they are 4, while the baseline is 2",
