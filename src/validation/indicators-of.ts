@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import type { SingleTarget } from "../model/target.js";
+import type { SingleTarget, Target } from "../model/target.js";
 import { convertIfAlike } from "../value/quantity.js";
 
 /** Each indicator with its JSON Pointer. */
@@ -17,6 +17,23 @@ export function* levelTargetsOf(
     if (target.basis !== "level" || target.comparator === "between") continue;
     const value = convertIfAlike(target.value, target.unit ?? indicator.unit, indicator.unit);
     if (value !== undefined) yield { target: { ...target, value }, path: `${path}/targets/${index}` };
+  }
+}
+
+/** Each target and each statement in the text, with its JSON Pointer. */
+export function* promisesOf(
+  { targets, statements = [] }: Indicator,
+  path: string,
+): Iterable<{ promise: Target; path: string }> {
+  for (const [index, promise] of targets.entries()) yield { promise, path: `${path}/targets/${index}` };
+  for (const [index, promise] of statements.entries()) yield { promise, path: `${path}/statements/${index}` };
+}
+
+/** The same without the statements of a year that a target is of: what is wrong with that year is said once. */
+export function* yearsPromised(indicator: Indicator, path: string): ReturnType<typeof promisesOf> {
+  const years = new Set(indicator.statements === undefined ? [] : indicator.targets.map(({ year }) => year));
+  for (const one of promisesOf(indicator, path)) {
+    if (one.path.startsWith(`${path}/targets`) || !years.has(one.promise.year)) yield one;
   }
 }
 

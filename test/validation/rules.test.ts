@@ -24,6 +24,28 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
     { [`${first}/baseline/value`]: "4", [`${first}/increment`]: undefined },
     `${first}/targets/0/value`,
   ],
+  "increment-against-direction": [
+    { [`${first}/increment/comparator`]: "at-most" },
+    `${first}/increment/comparator`,
+  ],
+  "maintained-yet-changed": [
+    {
+      [`${first}/direction`]: "maintain",
+      [`${first}/increment`]: undefined,
+      [`${first}/statements`]: undefined,
+    },
+    `${first}/targets/0/value`,
+  ],
+  "share-added-up": [
+    {
+      [`${second}/unit`]: "件/万人",
+      [`${second}/regionRule`]: "ratio",
+      [`${second}/catalogue`]: undefined,
+      [`${second}/name`]: { "zh-Hans": "每万人新增" },
+    },
+    `${second}/measure`,
+  ],
+  "fact-differs-from-baseline": [{ "/facts/0/indicator": "invention-patents" }, "/facts/0/value"],
   "comparator-against-direction": [
     { [`${second}/targets/0/comparator`]: "at-most" },
     `${second}/targets/0/comparator`,

@@ -10,8 +10,8 @@ export const belowParentShare: Rule = {
   code: "below-parent-share",
   level: "warning",
   finds: {
-    "zh-Hans": "同一存量指标的目标低于按上位规划增幅应承担的份额",
-    en: "a stock's target below the share that the parent's required growth asks for",
+    "zh-Hans": "同一存量指标的目标增幅低于上位规划的增幅",
+    en: "a stock whose target grows less than the parent plan asks for",
   },
   protects: {
     "zh-Hans": "各地目标合计达不到上位规划目标",

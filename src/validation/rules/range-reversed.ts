@@ -1,5 +1,5 @@
 import { decimal } from "../../value/decimal.js";
-import { called, indicatorsOf } from "../indicators-of.js";
+import { called, indicatorsOf, promisesOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
 export const rangeReversed: Rule = {
@@ -10,10 +10,10 @@ export const rangeReversed: Rule = {
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
   *check({ plan }) {
     for (const { indicator, path } of indicatorsOf(plan)) {
-      for (const [index, target] of indicator.targets.entries()) {
+      for (const { promise: target, path: at } of promisesOf(indicator, path)) {
         if (target.comparator !== "between" || decimal(target.lower).lte(target.upper)) continue;
         yield {
-          path: `${path}/targets/${index}/lower`,
+          path: `${at}/lower`,
           expected: `${target.upper} or less`,
           received: target.lower,
           message: {

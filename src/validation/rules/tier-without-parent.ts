@@ -9,7 +9,7 @@ export const tierWithoutParent: Rule = {
   level: "warning",
   finds: {
     "zh-Hans": "标为国家（省）规划指标，而给出的上位规划中没有",
-    en: "an indicator said to be a parent plan's that the parent does not carry",
+    en: "an indicator marked as one of a parent plan, which that plan does not have",
   },
   protects: { "zh-Hans": "层级标错的指标", en: "indicators marked with the wrong tier" },
   seen: {
@@ -35,7 +35,7 @@ export const tierWithoutParent: Rule = {
         received: String(indicator.tier),
         message: {
           "zh-Hans": `${called(indicator)}：标为 ${indicator.tier}，但 ${ids} 中没有此指标`,
-          en: `${called(indicator)}: marked ${indicator.tier}, but ${ids} does not carry it`,
+          en: `${called(indicator)}: marked ${indicator.tier}, but ${ids} does not have it`,
         },
       };
     }
