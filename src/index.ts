@@ -102,10 +102,10 @@ export type {
   Commitment,
   Indicator,
   IndicatorOrigin,
-  Inference,
   Tier,
   YearSpan,
 } from "./model/indicator.js";
+export type { Inference } from "./model/inference.js";
 export type { Jurisdiction, JurisdictionLevel } from "./model/jurisdiction.js";
 export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";

@@ -11,6 +11,7 @@ import { regionRules } from "../value/region-rules.js";
 import type { UnitText } from "../value/unit.js";
 import { commitments } from "./commitments.js";
 import { exactOptional } from "./exact-optional.js";
+import { type Inference, inferenceSchema } from "./inference.js";
 import { origins } from "./origins.js";
 import {
   decimalSchema,
@@ -18,7 +19,6 @@ import {
   localizedTextSchema,
   referenceSchema,
   referencesSchema,
-  textSchema,
   unitSchema,
   yearSchema,
 } from "./parts.js";
@@ -93,20 +93,6 @@ export interface YearSpan {
 }
 
 /**
- * A field that the document does not say and the author of the data read into it, with the reason.
- *
- * @category Plans
- * @example
- * const inference: Inference = { field: "measure", because: { "zh-Hans": "“总量”为年末存量", en: "A total is a stock" } };
- */
-export interface Inference {
-  /** The name of the field, such as `measure`. */
-  readonly field: string;
-  /** Why it is read so. */
-  readonly because: LocalizedText;
-}
-
-/**
  * One measured promise (指标). What the document does not say is absent.
  *
  * @category Plans
@@ -164,8 +150,6 @@ export const baselineSchema = z.strictObject({
   over: exactOptional(yearSpanSchema),
   reference: referenceSchema,
 });
-
-export const inferenceSchema = z.strictObject({ field: textSchema, because: localizedTextSchema });
 
 export const indicatorSchema = z.strictObject({
   id: idSchema,

@@ -8,6 +8,7 @@ import { fieldsAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
 import { planSchemaVersion } from "./schema-version.js";
 import { singleTargetSchema } from "./target.js";
+import { withoutValue } from "./without-value.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -156,20 +157,6 @@ function absent(path: string): Issue {
     expected: "a value",
     received: "nothing",
     message: { "zh-Hans": `${path}：缺少必填字段`, en: `${path}: this field is required and is missing` },
-  };
-}
-
-function withoutValue(path: string): Issue {
-  return {
-    code: "value-undefined",
-    level: "error",
-    path,
-    expected: "a value, or no such field",
-    received: "undefined",
-    message: {
-      "zh-Hans": `${path}：值为 undefined，无法写入文件；没有内容时请不写此字段`,
-      en: `${path}: the value is undefined, which no file can hold; leave the field out where there is nothing to say`,
-    },
   };
 }
 

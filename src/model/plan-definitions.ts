@@ -3,7 +3,8 @@ import { actionSchema } from "./action.js";
 import { frameworkPartSchema, frameworkSchema } from "./framework.js";
 import { goalSchema } from "./goal.js";
 import { growthSchema } from "./growth.js";
-import { baselineSchema, indicatorSchema, inferenceSchema, yearSpanSchema } from "./indicator.js";
+import { baselineSchema, indicatorSchema, yearSpanSchema } from "./indicator.js";
+import { inferenceSchema } from "./inference.js";
 import { jurisdictionSchema } from "./jurisdiction.js";
 import {
   codeSchema,

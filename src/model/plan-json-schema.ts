@@ -17,7 +17,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
  * @example
  * planJsonSchema()["$schema"] // => "https://json-schema.org/draft/2020-12/schema"
  */
-export function planJsonSchema(): JsonSchema {
+export function planJsonSchema(): Readonly<Record<string, unknown>> {
   // A registry of its own: an application may give the same names to schemas of its own.
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(planDefinitions())) names.add(schema, { id });

@@ -152,7 +152,8 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       reference:
         "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
       comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value: "The number that it binds.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
     },
   },
   RangeTarget: {
@@ -165,15 +166,18 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       reference:
         "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
       comparator: "An interval has two ends.",
-      lower: "The lower end, which belongs to it.",
-      upper: "The upper end, which belongs to it.",
+      lower:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      upper:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
     },
   },
   Increment: {
     description: "The increase that a plan prints beside baseline and target (增加值).",
     fields: {
       comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value: "The number that it binds.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
       reference:
         "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
     },
@@ -235,7 +239,8 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       "A figure about the past that a document prints (发展成就): its value, how it compares with an earlier one, and where it stands. `over` is there where the value is a total of several years.",
     fields: {
       comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value: "The number that it binds.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
       id: "Of the fact, on its own in the plan.",
       name: "What the figure is of, as printed.",
       indicator: "The indicator of the same plan that it is about.",
@@ -254,7 +259,8 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
     description: "How a value is said to compare with an earlier one (增长表述).",
     fields: {
       comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value: "The number that it binds.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
       kind: 'What a growth word counts: `multiple` is "为…的 2.5 倍" (and 翻一番 2, 翻两番 4); `increase-times` is "增长 2.5 倍"; `increase-percent` is "增长 20%" (降低 20% is −20); `percentage-points` is "提高 2 个百分点".',
       since: "The earlier year, or the last year of the earlier period.",
       doubt: "Why the literal reading may not be the one meant.",

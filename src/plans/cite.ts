@@ -1,4 +1,5 @@
-import type { Baseline, Inference, YearSpan } from "../model/indicator.js";
+import type { Baseline, YearSpan } from "../model/indicator.js";
+import type { Inference } from "../model/inference.js";
 import type { Increment, SingleTarget, TargetBasis } from "../model/target.js";
 import type { SingleComparator } from "../value/bound.js";
 import type { DecimalText } from "../value/decimal-text.js";

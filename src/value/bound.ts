@@ -37,7 +37,6 @@ export type Comparator = SingleComparator | "between";
  */
 export interface SingleBound {
   readonly comparator: SingleComparator;
-  /** The number that it binds. */
   readonly value: DecimalText;
 }
 
@@ -51,9 +50,7 @@ export interface SingleBound {
 export interface RangeBound {
   /** An interval has two ends. */
   readonly comparator: "between";
-  /** The lower end, which belongs to it. */
   readonly lower: DecimalText;
-  /** The upper end, which belongs to it. */
   readonly upper: DecimalText;
 }
 

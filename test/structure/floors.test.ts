@@ -77,7 +77,7 @@ describe("the house", () => {
   });
 
   test("no file but data is longer than 190 lines, doc comments and schemas included", () => {
-    const data = /^src\/(?:plans|catalogue)\//;
+    const data = /^src\/(?:plans\/|catalogue\/|model\/plan-words\.ts)/;
     const long = files.filter(
       (file) =>
         !data.test(file) &&

@@ -174,7 +174,7 @@ describe("value-out-of-range", () => {
 
   test("the range is put in words", () => {
     const [over] = issuesOf("value-out-of-range", { ...share, [`${at}/value`]: "101" });
-    expect(over?.message["zh-Hans"]).toContain("（0–100）");
+    expect(over?.message["zh-Hans"]).toContain("（以%计，0–100）");
   });
 });
 

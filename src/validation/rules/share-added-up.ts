@@ -1,3 +1,6 @@
+import { keysOf } from "../../value/closed-list.js";
+import { measureKinds } from "../../value/measure-kinds.js";
+import { regionRules } from "../../value/region-rules.js";
 import { readUnit, type UnitText } from "../../value/unit.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
@@ -19,10 +22,8 @@ export const shareAddedUp: Rule = {
       const { unit, measure, regionRule } = indicator;
       if (unit === undefined || addsUp(unit)) continue;
       const fields = [
-        ...(measure === "cumulative" ? [["measure", measure, "point-in-time | annual", years] as const] : []),
-        ...(regionRule === "sum"
-          ? [["regionRule", regionRule, "ratio | weighted-mean | none", places] as const]
-          : []),
+        ...(measure === "cumulative" ? [["measure", measure, unlessTotal, years] as const] : []),
+        ...(regionRule === "sum" ? [["regionRule", regionRule, unlessSum, places] as const] : []),
       ];
       for (const [field, received, expected, [zh, en]] of fields) {
         yield {
@@ -39,6 +40,8 @@ export const shareAddedUp: Rule = {
   },
 };
 
+const unlessTotal = others(measureKinds, "cumulative");
+const unlessSum = others(regionRules, "sum");
 const years = ["逐年相加", "added up over years"] as const;
 const places = ["按地区相加", "added up over regions"] as const;
 
@@ -46,4 +49,10 @@ const places = ["按地区相加", "added up over regions"] as const;
 function addsUp(unit: UnitText): boolean {
   const read = readUnit(unit);
   return read === undefined || !(read.text.includes("/") || ["share", "score"].includes(read.dimension));
+}
+
+function others(list: object, code: string): string {
+  return keysOf(list)
+    .filter((one) => one !== code)
+    .join(" | ");
 }

@@ -39,7 +39,7 @@ export const valueOutOfRange: Rule = {
           expected,
           received: `${en}${shown}`,
           message: {
-            "zh-Hans": `${called(indicator)}：${zh}${shown} 超出以 ${unit} 计的范围（${beyond["zh-Hans"]}）`,
+            "zh-Hans": `${called(indicator)}：${zh}${shown} 超出范围（以${unit}计，${beyond["zh-Hans"]}）`,
             en: `${called(indicator)}: ${en}${shown} is outside what ${unit} can be: expected ${expected}`,
           },
         };
