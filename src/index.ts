@@ -107,6 +107,7 @@ export type { Category } from "./model/category.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
 export { defineIndicators, definePlan } from "./model/define-plan.js";
 export type { Framework, FrameworkPart } from "./model/framework.js";
+export type { Goal } from "./model/goal.js";
 export { earlierValue, type GrowthKind, type GrowthStatement } from "./model/growth.js";
 export type { Increment } from "./model/increment.js";
 export type {
@@ -114,9 +115,9 @@ export type {
   ContinuedIndicator,
   Indicator,
   IndicatorOrigin,
-  Inference,
   Tier,
 } from "./model/indicator.js";
+export type { Inference } from "./model/inference.js";
 export { isNumericTarget } from "./model/is-numeric-target.js";
 export type { Jurisdiction, JurisdictionLevel } from "./model/jurisdiction.js";
 export type {
@@ -131,20 +132,16 @@ export { observationSchema } from "./model/observation.js";
 export { type ObservationInputs, type Observations, observe } from "./model/observe.js";
 export { type ObservationsResult, parseObservations } from "./model/parse-observations.js";
 export { type PlanResult, parsePlan } from "./model/parse-plan.js";
-export {
-  type Goal,
-  type Plan,
-  type PlanLink,
-  planSchema,
-  type RegionRole,
-  type Term,
-} from "./model/plan.js";
+export { type Plan, planSchema } from "./model/plan.js";
 export { planFile } from "./model/plan-file.js";
 export { planJsonSchema } from "./model/plan-json-schema.js";
+export type { PlanLink } from "./model/plan-link.js";
 export type { PrintedFact } from "./model/printed-fact.js";
+export type { RegionRole } from "./model/region-role.js";
 export { planSchemaVersion } from "./model/schema-version.js";
 export type { Target } from "./model/target.js";
 export type { ReplacedTarget, TargetStrength, TargetTerms } from "./model/target-terms.js";
+export type { Term } from "./model/term.js";
 export type { ComparedTarget, ComparedWith, WordsTarget } from "./model/unnumbered-target.js";
 export type { YearSpan } from "./model/year-span.js";
 export { type Effort, effortFor } from "./outlook/effort-for.js";

@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.js";
-import type { NumericBasis, NumericTarget } from "../model/numeric-target.js";
+import type { NumericBasis, NumericTarget, TargetBasis } from "../model/numeric-target.js";
 import type { MeasureKind } from "../value/measure.js";
 
 /** What the number of a basis is in: an amount of the indicator, a rate in %, percentage points, or nothing. */
@@ -28,7 +28,7 @@ export const targetNeeds: Readonly<Record<NumericBasis, TargetNeeds>> = {
 };
 
 /** Whether a target is an average over the years of the plan (规划期年均), which is no level of any one year. */
-export function isMean(basis: NumericBasis): basis is "period-average" {
+export function isMean(basis: TargetBasis): basis is "period-average" {
   return basis === "period-average";
 }
 

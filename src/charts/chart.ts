@@ -13,7 +13,7 @@ import type { ChartConfig } from "./theme.js";
  * chart.$schema // => "https://vega.github.io/schema/vega-lite/v6.json"
  * chart.data.values.filter(({ kind }) => kind === "target").map(({ value }) => value) // => [3500]
  */
-export interface Chart<Row> {
+export interface Chart<Row = unknown> {
   readonly $schema: "https://vega.github.io/schema/vega-lite/v6.json";
   /** What the chart shows, in a sentence: its alternative text. */
   readonly description: string;
@@ -29,7 +29,8 @@ export interface Chart<Row> {
     readonly bottom: number;
   };
   /** From the lowest to the topmost. */
-  readonly layer: ChartLayer<Row>[];
+  // Of any fields, so that a chart of more is a chart of fewer.
+  readonly layer: ChartLayer[];
   readonly config: ChartConfig;
 }
 
@@ -55,7 +56,7 @@ export interface ChartTitle {
  *   mark: { type: "bar" }, encoding: { x: { field: "value", type: "quantitative" } },
  * };
  */
-export interface ChartLayer<Row> {
+export interface ChartLayer<Row = Readonly<Record<string, unknown>>> {
   readonly transform?: { readonly filter: ChartFilter<FieldOf<Row>> }[];
   readonly mark: ChartMark;
   readonly encoding: ChartEncoding<FieldOf<Row>>;

@@ -31,7 +31,7 @@ export function frame<Row>({ title, subtitles, rows, layer, height, options }: P
     height,
     // Room for Chinese texts where Vega runs without a canvas and takes them for narrower than they are.
     padding: { left: 12, right: 32, top: 12, bottom: 12 },
-    layer: ownCopy(layer),
+    layer: ownCopy(layer) as ChartLayer<Row>[] & ChartLayer[],
     config: ownCopy(theme(locale)),
   };
 }

@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { Reference } from "../value/reference.js";
 import { actionKinds } from "./action-kinds.js";
+import { type ExactOptional, exactOptional } from "./exact-optional.js";
 import { idSchema, localizedTextSchema, referenceSchema } from "./parts.js";
 
 /**
@@ -26,27 +27,32 @@ export type ActionKind = keyof typeof actionKinds;
  * };
  */
 export interface Action<Id extends string = string> {
+  /** Of the action, on its own in the plan. */
   readonly id: string;
   readonly kind: ActionKind;
   /** As printed, such as `（一）` or `专栏2`. */
   readonly number?: string;
+  /** As printed. */
   readonly title: LocalizedText;
+  /** Who answers for it (责任单位). */
   readonly responsible?: readonly LocalizedText[];
   /** The indicators that it serves, where the document says so. */
   readonly serves?: readonly Id[];
+  /** The parts that it consists of. */
   readonly children?: readonly Action<Id>[];
+  /** Where it stands. */
   readonly reference?: Reference;
 }
 
 export const actionSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(keysOf(actionKinds)),
-  number: z.string().exactOptional(),
+  number: exactOptional(z.string()),
   title: localizedTextSchema,
-  responsible: z.array(localizedTextSchema).exactOptional(),
-  serves: z.array(idSchema).exactOptional(),
-  get children() {
-    return z.array(actionSchema).exactOptional();
+  responsible: exactOptional(z.array(localizedTextSchema)),
+  serves: exactOptional(z.array(idSchema)),
+  get children(): ExactOptional<z.ZodArray<typeof actionSchema>> {
+    return exactOptional(z.array(actionSchema));
   },
-  reference: referenceSchema.exactOptional(),
+  reference: exactOptional(referenceSchema),
 });

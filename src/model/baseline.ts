@@ -1,10 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { SingleComparator } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import { singleComparators } from "../value/comparators.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
+import { exactOptional } from "./exact-optional.js";
 import { decimalSchema, referenceSchema, yearSchema } from "./parts.js";
 import { type YearSpan, yearSpanSchema } from "./year-span.js";
 
@@ -20,12 +21,15 @@ import { type YearSpan, yearSpanSchema } from "./year-span.js";
  * };
  */
 export interface Baseline {
+  /** The year at whose end the value was reached. */
   readonly year: PeriodText;
+  /** In the unit of the indicator. */
   readonly value: DecimalText;
   /** The years that the value is a total of. */
   readonly over?: YearSpan;
   /** How the document gives the number where it does not give it exactly: 约, 超过, 不足. */
   readonly qualifier?: Qualifier;
+  /** Where it stands. */
   readonly reference: Reference;
 }
 
@@ -43,7 +47,7 @@ const qualifiers = keysOf(singleComparators).filter((one): one is Qualifier => o
 export const baselineSchema = z.strictObject({
   year: yearSchema,
   value: decimalSchema,
-  over: yearSpanSchema.exactOptional(),
-  qualifier: z.enum(qualifiers).exactOptional(),
+  over: exactOptional(yearSpanSchema),
+  qualifier: exactOptional(z.enum(qualifiers)),
   reference: referenceSchema,
 });

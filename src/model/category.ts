@@ -1,4 +1,6 @@
+import * as z from "zod/v4";
 import type { LocalizedText } from "../value/localized-text.js";
+import { localizedTextSchema } from "./parts.js";
 
 /**
  * The group that an indicator stands in: one level, or two from the wider to the narrower.
@@ -8,6 +10,12 @@ import type { LocalizedText } from "../value/localized-text.js";
  * const category: Category = [{ "zh-Hans": "创造" }, { "zh-Hans": "专利" }];
  */
 export type Category = LocalizedText | readonly [LocalizedText, LocalizedText];
+
+// The type of a union of schemas has changed between versions of zod; that of its values has not.
+export const categorySchema: z.ZodType<Category, Category> = z.union([
+  localizedTextSchema,
+  z.tuple([localizedTextSchema, localizedTextSchema]),
+]) as z.ZodType<Category, Category>;
 
 /** The levels of a category, from the wider to the narrower. */
 export function levelsOfCategory(category: Category): readonly LocalizedText[] {

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
+import { exactOptional } from "./exact-optional.js";
 import { type GrowthStatement, growthSchema } from "./growth.js";
 import { idSchema, localizedTextSchema, periodSchema, referencesSchema, textSchema } from "./parts.js";
 import { type PrintedFact, printedFactSchema } from "./printed-fact.js";
@@ -69,15 +70,15 @@ export const commentarySchema = z.strictObject({
   id: idSchema,
   plan: idSchema,
   title: localizedTextSchema,
-  publisher: localizedTextSchema.exactOptional(),
+  publisher: exactOptional(localizedTextSchema),
   publishedOn: periodSchema,
   opinions: z.array(
     z.strictObject({
       author: z.strictObject({ name: textSchema, role: localizedTextSchema }),
       title: localizedTextSchema,
       points: z.array(localizedTextSchema),
-      claims: z.array(z.strictObject({ indicator: idSchema, ...growthSchema.shape })).exactOptional(),
-      facts: z.array(printedFactSchema).exactOptional(),
+      claims: exactOptional(z.array(z.strictObject({ indicator: idSchema, ...growthSchema.shape }))),
+      facts: exactOptional(z.array(printedFactSchema)),
     }),
   ),
   references: referencesSchema,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { bare } from "./fields-at.js";
 import { type Format, formats } from "./formats.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { type Message, show } from "../issue.js";
 import { exampleOf, formatOf } from "./example-of.js";
 import { schemasAt } from "./fields-at.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 
 /** The names of the fields that an object at a place may have; none where its schema has no object there. */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
@@ -16,7 +16,7 @@ export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[])
 
 /** A schema without what says that it may be absent; of a union every shape. */
 export function bare(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return bare(schema.unwrap());
+  if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
   return schema instanceof z.ZodUnion ? schema.options.flatMap(bare) : [schema];
 }
 

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { LocalizedText } from "../value/localized-text.js";
+import { exactOptional } from "./exact-optional.js";
 import { localizedTextSchema } from "./parts.js";
 
 /**
@@ -12,7 +13,9 @@ import { localizedTextSchema } from "./parts.js";
  * };
  */
 export interface Framework {
+  /** As the plan calls it. */
   readonly name: LocalizedText;
+  /** What it consists of, in the order of the plan. */
   readonly parts: readonly FrameworkPart[];
 }
 
@@ -24,13 +27,18 @@ export interface Framework {
  * const part: FrameworkPart = { name: { "zh-Hans": "五大工作体系" }, items: [{ "zh-Hans": "创造" }, { "zh-Hans": "运用" }] };
  */
 export interface FrameworkPart {
+  /** As the plan calls it. */
   readonly name: LocalizedText;
+  /** What the plan names below it. */
   readonly items?: readonly LocalizedText[];
 }
 
+export const frameworkPartSchema = z.strictObject({
+  name: localizedTextSchema,
+  items: exactOptional(z.array(localizedTextSchema)),
+});
+
 export const frameworkSchema = z.strictObject({
   name: localizedTextSchema,
-  parts: z.array(
-    z.strictObject({ name: localizedTextSchema, items: z.array(localizedTextSchema).exactOptional() }),
-  ),
+  parts: z.array(frameworkPartSchema),
 });

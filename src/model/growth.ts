@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { SingleBound } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimal, decimalText } from "../value/decimal.js";
@@ -7,6 +7,7 @@ import type { LocalizedText } from "../value/localized-text.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import { checkGrowth } from "./check-growth.js";
+import { exactOptional } from "./exact-optional.js";
 import { growthKinds } from "./growth-kinds.js";
 import { localizedTextSchema, periodSchema, referenceSchema } from "./parts.js";
 import { singleBoundShape } from "./target-schema.js";
@@ -38,6 +39,7 @@ export interface GrowthStatement extends SingleBound {
   readonly since: PeriodText;
   /** Why the literal reading may not be the one meant. */
   readonly doubt?: LocalizedText;
+  /** Where it stands. */
   readonly reference: Reference;
 }
 
@@ -73,6 +75,6 @@ export const growthSchema = z.strictObject({
   kind: z.enum(keysOf(growthKinds)),
   ...singleBoundShape,
   since: periodSchema,
-  doubt: localizedTextSchema.exactOptional(),
+  doubt: exactOptional(localizedTextSchema),
   reference: referenceSchema,
 });

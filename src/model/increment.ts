@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { SingleBound } from "../value/bound.js";
 import type { Reference } from "../value/reference.js";
 import { referenceSchema } from "./parts.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { KnownFormulaId } from "../known/formula-names.js";
 import type { KnownIndicatorId } from "../known/known-indicators.js";
 import { keysOf } from "../value/closed-list.js";
@@ -10,11 +10,13 @@ import type { Reference } from "../value/reference.js";
 import { regionRules } from "../value/region-rules.js";
 import type { UnitText } from "../value/unit.js";
 import { type Baseline, baselineSchema } from "./baseline.js";
-import type { Category } from "./category.js";
+import { type Category, categorySchema } from "./category.js";
 import { commitments } from "./commitments.js";
+import { exactOptional } from "./exact-optional.js";
 import { type Increment, incrementSchema } from "./increment.js";
+import { type Inference, inferenceSchema } from "./inference.js";
 import { origins } from "./origins.js";
-import { idSchema, localizedTextSchema, referencesSchema, textSchema, unitSchema } from "./parts.js";
+import { idSchema, localizedTextSchema, referencesSchema, unitSchema } from "./parts.js";
 import type { Target } from "./target.js";
 import { targetSchema } from "./target-schema.js";
 import { tiers } from "./tiers.js";
@@ -60,19 +62,8 @@ export type IndicatorOrigin = keyof typeof origins;
 export interface ContinuedIndicator {
   /** The id of the earlier plan. */
   readonly plan: string;
+  /** The id of its indicator. */
   readonly indicator: string;
-}
-
-/**
- * A field that the document does not say and the author of the data read into it, with the reason.
- *
- * @category Plans
- * @example
- * const inference: Inference = { field: "measure", because: { "zh-Hans": "“总量”为年末存量", en: "A total is a stock" } };
- */
-export interface Inference {
-  readonly field: string;
-  readonly because: LocalizedText;
 }
 
 /**
@@ -87,9 +78,11 @@ export interface Inference {
  * };
  */
 export interface Indicator<Id extends string = string> {
+  /** Of the indicator, on its own in the plan. */
   readonly id: Id;
   /** The number printed in the table (序号). */
   readonly number?: number;
+  /** The group that it stands in, of one level or two. */
   readonly category?: Category;
   readonly name: LocalizedText;
   /** Absent where the document prints none and none can be read into it. */
@@ -116,40 +109,43 @@ export interface Indicator<Id extends string = string> {
   readonly statements?: readonly Target[];
   /** Whether the promise stands in the plan's table or only in its text. */
   readonly origin: IndicatorOrigin;
+  /** Who answers for it (责任单位). */
   readonly responsible?: readonly LocalizedText[];
+  /** Where its values come from (数据来源). */
   readonly dataSource?: LocalizedText;
+  /** What readers of the data should know. */
   readonly notes?: readonly LocalizedText[];
+  /** What the document does not say and the author of the data read into it. */
   readonly inferred?: readonly Inference[];
+  /** Where it stands; a promise that stands in several places has several. */
   readonly references: readonly [Reference, ...Reference[]];
 }
 
-const inferenceSchema = z.strictObject({ field: textSchema, because: localizedTextSchema });
+export const continuedIndicatorSchema = z.strictObject({ plan: idSchema, indicator: idSchema });
 
 export const indicatorSchema = z.strictObject({
   id: idSchema,
-  number: z.int().exactOptional(),
-  category: z
-    .union([localizedTextSchema, z.tuple([localizedTextSchema, localizedTextSchema])])
-    .exactOptional(),
+  number: exactOptional(z.int()),
+  category: exactOptional(categorySchema),
   name: localizedTextSchema,
-  unit: unitSchema.exactOptional(),
+  unit: exactOptional(unitSchema),
   measure: z.enum(keysOf(measureKinds)),
   regionRule: z.enum(keysOf(regionRules)),
   direction: z.enum(keysOf(directions)),
-  commitment: z.enum(keysOf(commitments)).exactOptional(),
-  tier: z.enum(keysOf(tiers)).exactOptional(),
-  formula: idSchema.exactOptional(),
-  catalogue: idSchema.exactOptional(),
-  partOf: idSchema.exactOptional(),
-  continues: z.strictObject({ plan: idSchema, indicator: idSchema }).exactOptional(),
-  baseline: baselineSchema.exactOptional(),
+  commitment: exactOptional(z.enum(keysOf(commitments))),
+  tier: exactOptional(z.enum(keysOf(tiers))),
+  formula: exactOptional(idSchema),
+  catalogue: exactOptional(idSchema),
+  partOf: exactOptional(idSchema),
+  continues: exactOptional(continuedIndicatorSchema),
+  baseline: exactOptional(baselineSchema),
   targets: z.array(targetSchema),
-  increment: incrementSchema.exactOptional(),
-  statements: z.array(targetSchema).exactOptional(),
+  increment: exactOptional(incrementSchema),
+  statements: exactOptional(z.array(targetSchema)),
   origin: z.enum(keysOf(origins)),
-  responsible: z.array(localizedTextSchema).exactOptional(),
-  dataSource: localizedTextSchema.exactOptional(),
-  notes: z.array(localizedTextSchema).exactOptional(),
-  inferred: z.array(inferenceSchema).exactOptional(),
+  responsible: exactOptional(z.array(localizedTextSchema)),
+  dataSource: exactOptional(localizedTextSchema),
+  notes: exactOptional(z.array(localizedTextSchema)),
+  inferred: exactOptional(z.array(inferenceSchema)),
   references: referencesSchema,
 });

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/v4";
 import { type Issue, inChinese, type Message, pointer, show } from "../issue.js";
 import { keysOf } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
@@ -12,15 +12,23 @@ import { type MeantValue, meantCode, meantText, meantValue } from "./meant-value
 import { planSchema } from "./plan.js";
 import { targetBases } from "./target-bases.js";
 import { targetSchema } from "./target-schema.js";
+import { withoutValue } from "./without-value.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Turns zod's issues into this library's: one for each mistake, in document order, in both languages. */
-export function issuesOf(issues: readonly ZodIssue[], data: unknown): readonly Issue[] {
-  return inDocumentOrder(
-    issues.flatMap((issue) => issueOf(issue, data)),
-    data,
-  );
+/**
+ * Turns zod's issues into this library's: one for each mistake, in document order, in both languages. A field that may be
+ * absent and is `undefined` is one too, which zod lets pass.
+ */
+export function issuesOf(
+  issues: readonly ZodIssue[],
+  undefinedAt: ReadonlySet<string>,
+  data: unknown,
+): readonly Issue[] {
+  const found = issues.flatMap((issue) => issueOf(issue, data));
+  const told = new Set(found.map(({ path }) => path));
+  const others = [...undefinedAt].filter((path) => !told.has(path));
+  return inDocumentOrder([...found, ...others.map(withoutValue)], data);
 }
 
 function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {

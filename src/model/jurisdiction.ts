@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
+import { exactOptional } from "./exact-optional.js";
 import { jurisdictionLevels } from "./jurisdiction-levels.js";
 import { codeSchema, localizedTextSchema } from "./parts.js";
 
@@ -31,7 +32,7 @@ export interface Jurisdiction {
 }
 
 export const jurisdictionSchema = z.strictObject({
-  code: codeSchema.exactOptional(),
-  name: localizedTextSchema.exactOptional(),
+  code: exactOptional(codeSchema),
+  name: exactOptional(localizedTextSchema),
   level: z.enum(keysOf(jurisdictionLevels)),
 });

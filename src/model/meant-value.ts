@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { Message, Suggestion } from "../issue.js";
 import { withoutComparators } from "../printed/comparator-words.js";
 import { foldPrint } from "../printed/fold-print.js";

@@ -1,7 +1,24 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
 import { valueStatuses } from "../value/statuses.js";
+import { exactOptional } from "./exact-optional.js";
 import { decimalSchema, missingReasonSchema, periodSchema, referenceSchema } from "./parts.js";
+
+const withValue = z.strictObject({
+  period: periodSchema,
+  value: decimalSchema,
+  status: z.enum(keysOf(valueStatuses)),
+  reference: exactOptional(referenceSchema),
+});
+
+const withoutValue = z.strictObject({
+  period: periodSchema,
+  status: z.literal("M"),
+  reason: missingReasonSchema,
+  reference: exactOptional(referenceSchema),
+});
+
+type EitherObservation = z.output<typeof withValue> | z.output<typeof withoutValue>;
 
 /**
  * The zod schema of one {@link Observation}, for observations that come from outside as JSON.
@@ -10,17 +27,7 @@ import { decimalSchema, missingReasonSchema, periodSchema, referenceSchema } fro
  * @example
  * observationSchema.safeParse({ period: "2022", value: "9.4", status: "A" }).success // => true
  */
-export const observationSchema = z.discriminatedUnion("status", [
-  z.strictObject({
-    period: periodSchema,
-    value: decimalSchema,
-    status: z.enum(keysOf(valueStatuses)),
-    reference: referenceSchema.exactOptional(),
-  }),
-  z.strictObject({
-    period: periodSchema,
-    status: z.literal("M"),
-    reason: missingReasonSchema,
-    reference: referenceSchema.exactOptional(),
-  }),
-]);
+export const observationSchema: z.ZodType<EitherObservation, EitherObservation> = z.discriminatedUnion(
+  "status",
+  [withValue, withoutValue],
+);

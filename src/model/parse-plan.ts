@@ -1,8 +1,9 @@
-import { type Issue, pointer } from "../issue.js";
+import type { Issue } from "../issue.js";
 import { issuesOf } from "./issue-of.js";
 import { type Plan, planSchema } from "./plan.js";
 import { newerVersion } from "./schema-version.js";
 import { unreadable } from "./unreadable.js";
+import { deepest, walkPlanData } from "./walk-plan-data.js";
 
 /**
  * What {@link parsePlan} gives: the plan, or the issues that stand in its way.
@@ -15,8 +16,6 @@ import { unreadable } from "./unreadable.js";
 export type PlanResult =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
-const deepest = 64;
 
 /**
  * Reads a plan from unknown data, such as parsed JSON. Never throws and never changes its argument; every mistake is an
@@ -33,13 +32,13 @@ const deepest = 64;
  */
 export function parsePlan(data: unknown): PlanResult {
   try {
-    const tooDeep = pathBeyond(data, deepest);
+    const { tooDeep, undefinedAt } = walkPlanData(data);
     if (tooDeep !== undefined) return failed([deepIssue(tooDeep)]);
     const newer = newerVersion(data);
     if (newer !== undefined) return failed([newer]);
     const result = planSchema.safeParse(data);
-    if (result.success) return { ok: true, plan: result.data };
-    return failed(issuesOf(result.error.issues, data));
+    if (result.success && undefinedAt.size === 0) return { ok: true, plan: result.data };
+    return failed(issuesOf(result.error?.issues ?? [], undefinedAt, data));
   } catch (error) {
     return failed([unreadable("plan-unreadable", error)]);
   }
@@ -48,22 +47,6 @@ export function parsePlan(data: unknown): PlanResult {
 function failed(issues: readonly Issue[]): PlanResult {
   const [first = unreadable("plan-unreadable", undefined), ...rest] = issues;
   return { ok: false, issues: [first, ...rest] };
-}
-
-/** Where data nests deeper than a limit (a cycle does), found without recursion. */
-function pathBeyond(data: unknown, limit: number): string | undefined {
-  const waiting: { value: unknown; path: string; depth: number }[] = [{ value: data, path: "", depth: 0 }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, path, depth } = next;
-    if (typeof value !== "object" || value === null) continue;
-    if (depth > limit) return path;
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child === "object" && child !== null) {
-        waiting.push({ value: child, path: pointer(path, key), depth: depth + 1 });
-      }
-    }
-  }
-  return undefined;
 }
 
 function deepIssue(path: string): Issue {

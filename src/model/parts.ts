@@ -1,17 +1,21 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { isMonthDay } from "../value/calendar.js";
 import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
 import { periodGrammar, readPeriod } from "../value/period.js";
 import { readUnit, type UnitText } from "../value/unit.js";
+import { exactOptional } from "./exact-optional.js";
 
 // The `error` of each schema is a key into the texts of issue-of.ts, which says the same in both languages.
 
+/** A text that is not empty. */
 export const textSchema = z.string().min(1);
 
+/** An id in kebab case: small letters, digits and hyphens, such as `patents-in-force`. */
 export const idSchema = z.string().regex(/^[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){0,20}$/, { error: "id" });
 
+/** A place by the six digits of GB/T 2260, such as `450000`. */
 export const codeSchema = z.string().regex(/^\d{6}$/, { error: "code" });
 
 export const decimalSchema = z
@@ -19,6 +23,7 @@ export const decimalSchema = z
   .regex(/^-?\d{1,400}(?:\.\d{1,400})?$/, { error: "decimal", abort: true })
   .refine((text) => readDecimal(text) !== undefined, { error: "decimal" });
 
+/** A year in four digits, such as `2025`. */
 export const yearSchema = z.string().regex(/^\d{4}$/, { error: "year" });
 
 export const monthDaySchema = z
@@ -39,15 +44,15 @@ export const unitSchema: z.ZodType<UnitText, UnitText> = z
 
 export const localizedTextSchema = z.strictObject({
   "zh-Hans": textSchema,
-  "zh-Hant": textSchema.exactOptional(),
-  en: textSchema.exactOptional(),
+  "zh-Hant": exactOptional(textSchema),
+  en: exactOptional(textSchema),
 });
 
 export const referenceSchema = z.strictObject({
   document: textSchema,
   locator: textSchema,
   raw: z.string(),
-  url: textSchema.exactOptional(),
+  url: exactOptional(textSchema),
 });
 
 export const referencesSchema = z.tuple([referenceSchema], referenceSchema);

@@ -4,7 +4,7 @@ import { planSchemaVersion } from "./schema-version.js";
 
 /**
  * A plan as it is written to a file, with the version of its shape in front; {@link parsePlan} reads it back, in this
- * and in later versions of the library.
+ * and in later versions of the library. A plan that says where its JSON Schema is has that first, so that editors find it.
  *
  * @param plan - The plan.
  * @returns New plain data for `JSON.stringify`; the plan itself is not changed.
@@ -16,6 +16,6 @@ import { planSchemaVersion } from "./schema-version.js";
  */
 export function planFile<Id extends string>(plan: Plan<Id>): Plan<Id> {
   checkPlan(plan);
-  const { schemaVersion: _, ...rest } = plan;
-  return { schemaVersion: planSchemaVersion, ...rest };
+  const { schemaVersion: _, $schema, ...rest } = plan;
+  return { ...($schema !== undefined && { $schema }), schemaVersion: planSchemaVersion, ...rest };
 }

@@ -1,10 +1,15 @@
-import { z } from "zod";
+import * as z from "zod/v4";
+import { isRecord } from "../value/is-record.js";
 import { planSchema } from "./plan.js";
+import { planDefinitions } from "./plan-definitions.js";
+import { planWords } from "./plan-words.js";
+
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema of a plan file (draft 2020-12), for checking plan files in other languages. The build writes it to
- * `dist/plan.schema.json` too. What a schema cannot say (that a unit exists, that a day exists) only
- * {@link parsePlan} checks.
+ * The JSON Schema of a plan file (draft 2020-12), for checking plan files in other languages and for editors, which show
+ * what each field is for. The build writes it to `dist/plan.schema.json` too; a plan file names it under `$schema`. What a
+ * schema cannot say (that a unit exists, that a day exists) only {@link parsePlan} checks.
  *
  * @returns A new object at each call.
  * @category Plans
@@ -13,14 +18,41 @@ import { planSchema } from "./plan.js";
  * planJsonSchema()["$schema"] // => "https://json-schema.org/draft/2020-12/schema"
  */
 export function planJsonSchema(): Readonly<Record<string, unknown>> {
-  const schema = z.toJSONSchema(planSchema, {
+  // A registry of its own: an application may give the same names to schemas of its own.
+  const names = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(planDefinitions())) names.add(schema, { id });
+  const schema: JsonSchema = z.toJSONSchema(planSchema, {
     target: "draft-2020-12",
     io: "input",
-    reused: "ref",
+    metadata: names,
     override: ({ zodSchema, jsonSchema }) => {
-      // A tuple with a rest is "one or more", which zod leaves unsaid.
-      if (zodSchema._zod.def.type === "tuple") jsonSchema.minItems = jsonSchema.prefixItems?.length ?? 0;
+      // The name stands in the key, and in older versions of zod here too.
+      delete jsonSchema["id"];
+      // A first one and a rest of the same is "one or more".
+      if (zodSchema._zod.def.type !== "tuple") return;
+      delete jsonSchema.prefixItems;
+      jsonSchema.minItems = 1;
     },
   });
-  return { ...schema };
+  const { $schema, $defs, ...root } = schema;
+  const definitions = Object.entries(isRecord($defs) ? $defs : {});
+  return {
+    $schema,
+    title: "Plan",
+    ...described("Plan", root),
+    $defs: Object.fromEntries(definitions.map(([name, one]) => [name, described(name, one)])),
+  };
+}
+
+/** A definition with its words, and those of its fields. */
+function described(name: string, schema: unknown): JsonSchema {
+  const words = planWords[name];
+  if (!isRecord(schema)) return {};
+  const { properties } = schema;
+  if (!isRecord(properties)) return { description: words?.description, ...schema };
+  const fields = Object.entries(properties).map(([field, one]) => [
+    field,
+    { description: words?.fields?.[field], ...(isRecord(one) ? one : {}) },
+  ]);
+  return { description: words?.description, ...schema, properties: Object.fromEntries(fields) };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { MonthDay, YearStyle } from "../value/calendar.js";
 import { keysOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
@@ -6,76 +6,26 @@ import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import { yearStyles } from "../value/year-styles.js";
 import { type Action, actionSchema } from "./action.js";
+import { exactOptional } from "./exact-optional.js";
 import { type Framework, frameworkSchema } from "./framework.js";
+import { type Goal, goalSchema } from "./goal.js";
 import { type Indicator, indicatorSchema } from "./indicator.js";
 import { type Jurisdiction, jurisdictionSchema } from "./jurisdiction.js";
 import {
-  codeSchema,
   idSchema,
   localizedTextSchema,
   monthDaySchema,
   periodSchema,
-  referenceSchema,
   referencesSchema,
   textSchema,
   yearSchema,
 } from "./parts.js";
+import { type PlanLink, planLinkSchema } from "./plan-link.js";
 import { type PrintedFact, printedFactSchema } from "./printed-fact.js";
+import { type RegionRole, regionRoleSchema } from "./region-role.js";
 import { schemaVersionSchema } from "./schema-version.js";
+import { type Term, termSchema } from "./term.js";
 import { type YearSpan, yearSpanSchema } from "./year-span.js";
-
-/**
- * A document that a plan is based on (上位规划).
- *
- * @category Plans
- * @example
- * const parent: PlanLink = { title: { "zh-Hans": "知识产权强国建设纲要（2021－2035年）" } };
- */
-export interface PlanLink {
-  readonly title: LocalizedText;
-  /** The id of that plan, where it is modelled too. */
-  readonly plan?: string;
-}
-
-/**
- * What shall be so by a year (发展目标), in words or linked to indicators.
- *
- * @category Plans
- * @example
- * const goal: Goal = { year: "2025", text: { "zh-Hans": "强区建设阶段性目标如期完成" } };
- */
-export interface Goal<Id extends string = string> {
-  readonly year: PeriodText;
-  readonly text: LocalizedText;
-  readonly indicators?: readonly Id[];
-  readonly reference?: Reference;
-}
-
-/**
- * The role of a place in a spatial layout (空间布局), such as pole, core or node.
- *
- * @category Plans
- * @example
- * const role: RegionRole = { name: { "zh-Hans": "南宁" }, role: { "zh-Hans": "一极" } };
- */
-export interface RegionRole {
-  readonly code?: string;
-  readonly name: LocalizedText;
-  readonly role: LocalizedText;
-  readonly text?: LocalizedText;
-}
-
-/**
- * A word that the plan explains (名词解释).
- *
- * @category Plans
- * @example
- * const term: Term = { term: { "zh-Hans": "三品一标" }, definition: { "zh-Hans": "无公害农产品、绿色食品等" } };
- */
-export interface Term {
-  readonly term: LocalizedText;
-  readonly definition: LocalizedText;
-}
 
 /**
  * A published document with a period, indicators and actions (规划、纲要).
@@ -87,15 +37,22 @@ export interface Term {
  * plan.indicators.length // => 8
  */
 export interface Plan<Id extends string = string> {
+  /** Where the JSON Schema of the file is, for editors; this library reads nothing into it. */
+  readonly $schema?: string;
   /** The version of the file that it was read from; {@link planFile} writes it. */
   readonly schemaVersion?: string;
+  /** Of the plan, such as `guangxi-2025`. */
   readonly id: string;
+  /** As printed. */
   readonly title: LocalizedText;
   readonly jurisdiction: Jurisdiction;
+  /** Who issued the document. */
   readonly issuer?: LocalizedText;
+  /** As printed, such as `国发〔2021〕20号`. */
   readonly documentNumber?: string;
   /** A date, or a month where no day is printed. */
   readonly issuedOn?: PeriodText;
+  /** The years that it is for, from the start of the first to the end of the last. */
   readonly period: YearSpan;
   /**
    * Of fiscal years the last day, such as `03-31`; absent where years end in December. All years of the plan are then
@@ -106,17 +63,25 @@ export interface Plan<Id extends string = string> {
   readonly yearStyle?: YearStyle;
   /** The year whose end the plan counts from; absent where the document states none. */
   readonly baseYear?: PeriodText;
+  /** The documents that it names as its basis (上位规划). */
   readonly basedOn?: readonly PlanLink[];
-  readonly goals?: readonly Goal<Id>[];
+  /** What shall be so, by year (发展目标). */
+  readonly goals?: readonly Goal<NoInfer<Id>>[];
+  /** What it promises in numbers (指标), those of its table and those of its text. */
   readonly indicators: readonly Indicator<Id>[];
-  readonly actions?: readonly Action<Id>[];
+  /** What will be done (任务、专栏工程、保障措施), as a tree. */
+  readonly actions?: readonly Action<NoInfer<Id>>[];
+  /** The roles of places in its spatial layout (空间布局). */
   readonly regions?: readonly RegionRole[];
   /** Structures that the plan names, such as a strategy in numbers or a system of platforms. */
   readonly frameworks?: readonly Framework[];
+  /** The words that it explains (名词解释). */
   readonly terms?: readonly Term[];
   /** Figures about the past that the document prints. */
-  readonly facts?: readonly PrintedFact<Id>[];
+  readonly facts?: readonly PrintedFact<NoInfer<Id>>[];
+  /** What readers of the data should know. */
   readonly notes?: readonly LocalizedText[];
+  /** Where the document is. */
   readonly references: readonly [Reference, ...Reference[]];
 }
 
@@ -128,47 +93,26 @@ export interface Plan<Id extends string = string> {
  * planSchema.safeParse(guangxi2025).success // => true
  */
 export const planSchema = z.strictObject({
-  schemaVersion: schemaVersionSchema.exactOptional(),
+  $schema: exactOptional(textSchema),
+  schemaVersion: exactOptional(schemaVersionSchema),
   id: idSchema,
   title: localizedTextSchema,
   jurisdiction: jurisdictionSchema,
-  issuer: localizedTextSchema.exactOptional(),
-  documentNumber: textSchema.exactOptional(),
-  issuedOn: periodSchema.exactOptional(),
+  issuer: exactOptional(localizedTextSchema),
+  documentNumber: exactOptional(textSchema),
+  issuedOn: exactOptional(periodSchema),
   period: yearSpanSchema,
-  yearEnds: monthDaySchema.exactOptional(),
-  yearStyle: z.enum(keysOf(yearStyles)).exactOptional(),
-  baseYear: yearSchema.exactOptional(),
-  basedOn: z
-    .array(z.strictObject({ title: localizedTextSchema, plan: idSchema.exactOptional() }))
-    .exactOptional(),
-  goals: z
-    .array(
-      z.strictObject({
-        year: yearSchema,
-        text: localizedTextSchema,
-        indicators: z.array(idSchema).exactOptional(),
-        reference: referenceSchema.exactOptional(),
-      }),
-    )
-    .exactOptional(),
+  yearEnds: exactOptional(monthDaySchema),
+  yearStyle: exactOptional(z.enum(keysOf(yearStyles))),
+  baseYear: exactOptional(yearSchema),
+  basedOn: exactOptional(z.array(planLinkSchema)),
+  goals: exactOptional(z.array(goalSchema)),
   indicators: z.array(indicatorSchema),
-  actions: z.array(actionSchema).exactOptional(),
-  regions: z
-    .array(
-      z.strictObject({
-        code: codeSchema.exactOptional(),
-        name: localizedTextSchema,
-        role: localizedTextSchema,
-        text: localizedTextSchema.exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  frameworks: z.array(frameworkSchema).exactOptional(),
-  terms: z
-    .array(z.strictObject({ term: localizedTextSchema, definition: localizedTextSchema }))
-    .exactOptional(),
-  facts: z.array(printedFactSchema).exactOptional(),
-  notes: z.array(localizedTextSchema).exactOptional(),
+  actions: exactOptional(z.array(actionSchema)),
+  regions: exactOptional(z.array(regionRoleSchema)),
+  frameworks: exactOptional(z.array(frameworkSchema)),
+  terms: exactOptional(z.array(termSchema)),
+  facts: exactOptional(z.array(printedFactSchema)),
+  notes: exactOptional(z.array(localizedTextSchema)),
   references: referencesSchema,
 });

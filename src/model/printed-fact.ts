@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { KnownIndicatorId } from "../known/known-indicators.js";
 import type { SingleBound } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
@@ -8,6 +8,7 @@ import { measureKinds } from "../value/measure-kinds.js";
 import type { PeriodText } from "../value/period.js";
 import type { Reference } from "../value/reference.js";
 import type { UnitText } from "../value/unit.js";
+import { exactOptional } from "./exact-optional.js";
 import { type GrowthStatement, growthSchema } from "./growth.js";
 import { idSchema, localizedTextSchema, periodSchema, referenceSchema, unitSchema } from "./parts.js";
 import { singleBoundShape } from "./target-schema.js";
@@ -26,7 +27,9 @@ import { type YearSpan, yearSpanSchema } from "./year-span.js";
  * };
  */
 export interface PrintedFact<Id extends string = string> extends SingleBound {
+  /** Of the fact, on its own in the plan. */
   readonly id: string;
+  /** What the figure is of, as printed. */
   readonly name: LocalizedText;
   /** The indicator of the same plan that it is about. */
   readonly indicator?: Id;
@@ -36,23 +39,27 @@ export interface PrintedFact<Id extends string = string> extends SingleBound {
   readonly measure: MeasureKind;
   /** The year (or the last year) that the figure is of. */
   readonly period: PeriodText;
+  /** The years that the figure is a total of. */
   readonly over?: YearSpan;
+  /** How it is said to compare with earlier years. */
   readonly growth?: readonly GrowthStatement[];
+  /** What readers of the data should know. */
   readonly notes?: readonly LocalizedText[];
+  /** Where it stands. */
   readonly reference: Reference;
 }
 
 export const printedFactSchema = z.strictObject({
   id: idSchema,
   name: localizedTextSchema,
-  indicator: idSchema.exactOptional(),
-  catalogue: idSchema.exactOptional(),
-  unit: unitSchema.exactOptional(),
+  indicator: exactOptional(idSchema),
+  catalogue: exactOptional(idSchema),
+  unit: exactOptional(unitSchema),
   measure: z.enum(keysOf(measureKinds)),
   period: periodSchema,
-  over: yearSpanSchema.exactOptional(),
+  over: exactOptional(yearSpanSchema),
   ...singleBoundShape,
-  growth: z.array(growthSchema).exactOptional(),
-  notes: z.array(localizedTextSchema).exactOptional(),
+  growth: exactOptional(z.array(growthSchema)),
+  notes: exactOptional(z.array(localizedTextSchema)),
   reference: referenceSchema,
 });

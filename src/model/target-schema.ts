@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
 import { singleComparators } from "../value/comparators.js";
+import { exactOptional } from "./exact-optional.js";
 import {
   daySchema,
   decimalSchema,
@@ -14,21 +15,22 @@ import {
 import { numericBases } from "./target-bases.js";
 import { targetStrengths } from "./target-strengths.js";
 
+/** The target of an earlier plan that another one takes the place of. */
+export const replacedTargetSchema = z.strictObject({
+  plan: idSchema,
+  indicator: exactOptional(idSchema),
+  year: exactOptional(yearSchema),
+});
+
 const terms = {
   year: yearSchema,
-  dueOn: daySchema.exactOptional(),
-  strength: z.enum(keysOf(targetStrengths)).exactOptional(),
-  replaces: z
-    .strictObject({ plan: idSchema, indicator: idSchema.exactOptional(), year: yearSchema.exactOptional() })
-    .exactOptional(),
+  dueOn: exactOptional(daySchema),
+  strength: exactOptional(z.enum(keysOf(targetStrengths))),
+  replaces: exactOptional(replacedTargetSchema),
   reference: referenceSchema,
 };
 
-const numericTerms = {
-  ...terms,
-  basis: z.enum(numericBases),
-  unit: unitSchema.exactOptional(),
-};
+const numericTerms = { ...terms, basis: z.enum(numericBases), unit: exactOptional(unitSchema) };
 
 export const singleBoundShape = {
   comparator: z.enum(keysOf(singleComparators)),
@@ -37,22 +39,45 @@ export const singleBoundShape = {
 
 const range = { comparator: z.literal("between"), lower: decimalSchema, upper: decimalSchema };
 
-export const targetSchema = z.discriminatedUnion("basis", [
-  z.strictObject({ ...terms, basis: z.literal("words"), text: localizedTextSchema }),
-  z.strictObject({
-    ...terms,
-    basis: z.literal("compared"),
-    comparator: singleBoundShape.comparator,
-    with: z.strictObject({
-      name: localizedTextSchema,
-      plan: idSchema.exactOptional(),
-      region: textSchema.exactOptional(),
-      indicator: idSchema.exactOptional(),
-    }),
-    margin: decimalSchema.exactOptional(),
-  }),
-  z.discriminatedUnion("comparator", [
-    z.strictObject({ ...numericTerms, ...singleBoundShape }),
-    z.strictObject({ ...numericTerms, ...range }),
-  ]),
+/** A target with one number. */
+export const singleTargetSchema = z.strictObject({ ...numericTerms, ...singleBoundShape });
+
+/** A target with two ends. */
+export const rangeTargetSchema = z.strictObject({ ...numericTerms, ...range });
+
+/** A target in words. */
+export const wordsTargetSchema = z.strictObject({
+  ...terms,
+  basis: z.literal("words"),
+  text: localizedTextSchema,
+});
+
+/** What a target is compared with. */
+export const comparedWithSchema = z.strictObject({
+  name: localizedTextSchema,
+  plan: exactOptional(idSchema),
+  region: exactOptional(textSchema),
+  indicator: exactOptional(idSchema),
+});
+
+/** A target that is compared with another value. */
+export const comparedTargetSchema = z.strictObject({
+  ...terms,
+  basis: z.literal("compared"),
+  comparator: singleBoundShape.comparator,
+  with: comparedWithSchema,
+  margin: exactOptional(decimalSchema),
+});
+
+type AnyTarget =
+  | z.output<typeof singleTargetSchema>
+  | z.output<typeof rangeTargetSchema>
+  | z.output<typeof wordsTargetSchema>
+  | z.output<typeof comparedTargetSchema>;
+
+// The type of a union of schemas has changed between versions of zod; that of its values has not.
+export const targetSchema: z.ZodType<AnyTarget, AnyTarget> = z.discriminatedUnion("basis", [
+  wordsTargetSchema,
+  comparedTargetSchema,
+  z.discriminatedUnion("comparator", [singleTargetSchema, rangeTargetSchema]),
 ]);

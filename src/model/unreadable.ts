@@ -2,7 +2,7 @@ import { type Issue, inChinese, show } from "../issue.js";
 
 /** The issue of data that throws when it is read, such as by a getter. */
 export function unreadable(code: string, error: unknown): Issue {
-  const received = show(error instanceof Error ? error.message : error);
+  const received = show(reasonOf(error));
   return {
     code,
     level: "error",
@@ -14,4 +14,13 @@ export function unreadable(code: string, error: unknown): Issue {
       en: `The data cannot be read: expected plain data, as JSON.parse gives it; reading it failed with ${received}`,
     },
   };
+}
+
+/** What was thrown can be hostile itself. */
+function reasonOf(error: unknown): unknown {
+  try {
+    return error instanceof Error ? error.message : error;
+  } catch {
+    return "an error that cannot be read";
+  }
 }

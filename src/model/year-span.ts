@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/v4";
 import type { PeriodText } from "../value/period.js";
 import { yearSchema } from "./parts.js";
 
@@ -10,7 +10,9 @@ import { yearSchema } from "./parts.js";
  * const span: YearSpan = { start: "2021", end: "2025" };
  */
 export interface YearSpan {
+  /** The first year. */
   readonly start: PeriodText;
+  /** The last year. */
   readonly end: PeriodText;
 }
 

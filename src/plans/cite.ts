@@ -1,6 +1,6 @@
 import type { Baseline } from "../model/baseline.js";
 import type { Increment } from "../model/increment.js";
-import type { Inference } from "../model/indicator.js";
+import type { Inference } from "../model/inference.js";
 import type { NumericBasis, SingleTarget } from "../model/numeric-target.js";
 import type { YearSpan } from "../model/year-span.js";
 import type { SingleComparator } from "../value/bound.js";

@@ -76,5 +76,6 @@ export interface TableColumn<Name extends string = string> {
 export interface Table<Row extends Record<keyof Row, TableCell> = Record<string, TableCell>> {
   readonly title: Message;
   readonly columns: readonly TableColumn<keyof Row & string>[];
-  readonly rows: readonly Row[];
+  // Mapped, because a record by text takes no interface: every table is a `Table`.
+  readonly rows: readonly { readonly [Name in keyof Row]: Row[Name] }[];
 }

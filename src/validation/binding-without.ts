@@ -3,8 +3,8 @@ import { called, indicatorsOf } from "./indicators-of.js";
 import type { Finding, Rule, RuleContext } from "./rule.js";
 
 const protects = {
-  "zh-Hans": "约束性指标须分解、考核，缺一不可行",
-  en: "a binding indicator is assigned and appraised, which takes a number, somebody and a source",
+  "zh-Hans": "约束性指标要分解、要考核：须有数值、有人负责、有数据来源",
+  en: "a binding indicator is assigned and appraised: that needs a number, somebody responsible and a source of data",
 };
 const seen = {
   "zh-Hans": "知识产权规划的指标均为预期性；见于国民经济规划与年度工作计划",

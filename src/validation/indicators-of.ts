@@ -2,6 +2,7 @@ import type { Indicator } from "../model/indicator.js";
 import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { NumericTarget, SingleTarget } from "../model/numeric-target.js";
 import type { Plan } from "../model/plan.js";
+import type { Target } from "../model/target.js";
 import { convertIfAlike } from "../value/quantity.js";
 
 /** Each indicator with its JSON Pointer. */
@@ -28,6 +29,33 @@ export function* numericTargetsOf(
 ): Iterable<{ target: NumericTarget; path: string }> {
   for (const [index, target] of targets.entries()) {
     if (isNumericTarget(target)) yield { target, path: `${path}/targets/${index}` };
+  }
+}
+
+/** Each target and each statement in the text, with its JSON Pointer. */
+export function* promisesOf(
+  { targets, statements = [] }: Indicator,
+  path: string,
+): Iterable<{ promise: Target; path: string }> {
+  for (const [index, promise] of targets.entries()) yield { promise, path: `${path}/targets/${index}` };
+  for (const [index, promise] of statements.entries()) yield { promise, path: `${path}/statements/${index}` };
+}
+
+/** The same of those that have a number. */
+export function* numericPromisesOf(
+  indicator: Indicator,
+  path: string,
+): Iterable<{ promise: NumericTarget; path: string }> {
+  for (const { promise, path: at } of promisesOf(indicator, path)) {
+    if (isNumericTarget(promise)) yield { promise, path: at };
+  }
+}
+
+/** The same without the statements of a year that a target is of: what is wrong with that year is said once. */
+export function* yearsPromised(indicator: Indicator, path: string): ReturnType<typeof promisesOf> {
+  const years = new Set(indicator.statements === undefined ? [] : indicator.targets.map(({ year }) => year));
+  for (const one of promisesOf(indicator, path)) {
+    if (one.path.startsWith(`${path}/targets`) || !years.has(one.promise.year)) yield one;
   }
 }
 

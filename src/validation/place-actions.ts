@@ -1,7 +1,7 @@
 import type { Plan } from "../model/plan.js";
 import type { PlacedAction } from "./rule.js";
 
-/** The tree of actions as a list in document order, walked without recursion: a tree may be 10,000 deep. */
+/** The tree of actions as a list in document order, walked without recursion. */
 export function placeActions({ actions = [] }: Plan): readonly PlacedAction[] {
   const placed: PlacedAction[] = [];
   const waiting: PlacedAction[] = actions

@@ -7,13 +7,13 @@ import type { NumericTarget } from "../model/numeric-target.js";
 import type { Plan } from "../model/plan.js";
 import { limitsOf } from "../value/bound.js";
 import { indicatorsOf, numericTargetsOf } from "./indicators-of.js";
-import type { ResolvedTarget } from "./resolved-target.js";
+import { quantityOf, type ResolvedTarget } from "./resolved-target.js";
 
 /** An indicator with where it stands, and what its targets come to. */
 export interface PlacedIndicator {
   readonly indicator: Indicator;
   readonly path: string;
-  /** The targets that have a level. */
+  /** The targets that have a level, and the statements that say something of a year which no target is of. */
   readonly resolved: readonly ResolvedTarget[];
   /** Why others, and statements in the text, have none. */
   readonly faults: readonly PlacedFault[];
@@ -35,9 +35,17 @@ export function placeIndicators(plan: Plan): readonly PlacedIndicator[] {
       if (found.length === 0) resolved.push(resolve(indicator, target, at));
       else faults.push(...found);
     }
-    for (const [index, statement] of (indicator.statements ?? []).entries()) {
-      if (isNumericTarget(statement))
-        faults.push(...placedFaults(indicator, statement, `${path}/statements/${index}`));
+    const { targets, statements = [] } = indicator;
+    const repeated = new Set(statements.length === 0 ? [] : targets.map(quantityOf));
+    for (const [index, statement] of statements.entries()) {
+      if (!isNumericTarget(statement)) continue;
+      const at = `${path}/statements/${index}`;
+      const found = placedFaults(indicator, statement, at);
+      faults.push(...found);
+      // It repeats no target: it is the promise itself.
+      if (found.length === 0 && !repeated.has(quantityOf(statement))) {
+        resolved.push(resolve(indicator, statement, at));
+      }
     }
     return { indicator, path, resolved, faults };
   });

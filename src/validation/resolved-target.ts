@@ -1,6 +1,7 @@
 import { isMean } from "../aims/target-needs.js";
 import type { Message } from "../issue.js";
 import type { NumericTarget } from "../model/numeric-target.js";
+import type { Target } from "../model/target.js";
 import type { Bound, Limits } from "../value/bound.js";
 import { yearPosition } from "../value/period.js";
 
@@ -15,13 +16,18 @@ export interface ResolvedTarget {
   readonly because: readonly Message[];
 }
 
+/** What a target says something of: the level of a year, or the average over the years. */
+export function quantityOf({ year, basis }: Pick<Target, "year" | "basis">): string {
+  return `${year} ${isMean(basis)}`;
+}
+
 /** Those that say something of one quantity: of one year, all averages or none. */
 export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
   // Most indicators have one target, and plans may have a hundred thousand indicators.
   if (resolved.length === 1) return [resolved];
   const groups = new Map<string, ResolvedTarget[]>();
   for (const one of resolved) {
-    const key = `${one.target.year} ${isMean(one.target.basis)}`;
+    const key = quantityOf(one.target);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);

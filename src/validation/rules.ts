@@ -12,15 +12,18 @@ import { bindingWithoutTarget } from "./rules/binding-without-target.js";
 import { catalogueUnknown } from "./rules/catalogue-unknown.js";
 import { comparatorAgainstDirection } from "./rules/comparator-against-direction.js";
 import { dueDayOutsideYear } from "./rules/due-day-outside-year.js";
+import { factDiffersFromBaseline } from "./rules/fact-differs-from-baseline.js";
 import { formulaUnknown } from "./rules/formula-unknown.js";
 import { goalQualitativeOnly } from "./rules/goal-qualitative-only.js";
 import { growthFromNothing } from "./rules/growth-from-nothing.js";
 import { idDangling } from "./rules/id-dangling.js";
 import { idDuplicate } from "./rules/id-duplicate.js";
+import { incrementAgainstDirection } from "./rules/increment-against-direction.js";
 import { incrementDisagrees } from "./rules/increment-disagrees.js";
 import { indicatorUnserved } from "./rules/indicator-unserved.js";
 import { inferredFields } from "./rules/inferred-fields.js";
 import { knownNotLinked } from "./rules/known-not-linked.js";
+import { maintainedYetChanged } from "./rules/maintained-yet-changed.js";
 import { measureUnlikeKnown } from "./rules/measure-unlike-known.js";
 import { monitoredOnly } from "./rules/monitored-only.js";
 import { nameNearMiss } from "./rules/name-near-miss.js";
@@ -34,6 +37,7 @@ import { previousPeriodBaseline } from "./rules/previous-period-baseline.js";
 import { rangeReversed } from "./rules/range-reversed.js";
 import { rankUnfit } from "./rules/rank-unfit.js";
 import { ratioDisagrees } from "./rules/ratio-disagrees.js";
+import { shareAddedUp } from "./rules/share-added-up.js";
 import { statementComparatorDiffers } from "./rules/statement-comparator-differs.js";
 import { statementLevelDiffers } from "./rules/statement-level-differs.js";
 import { statementScaleDiffers } from "./rules/statement-scale-differs.js";
@@ -65,9 +69,11 @@ export const rules: readonly Rule[] = [
   numberGap,
   numberRepeated,
   incrementDisagrees,
+  incrementAgainstDirection,
   targetEqualsBaseline,
   targetWorseThanBaseline,
   comparatorAgainstDirection,
+  maintainedYetChanged,
   planYearsDisorder,
   yearStyleUnfit,
   targetYearOutside,
@@ -85,12 +91,14 @@ export const rules: readonly Rule[] = [
   targetBeforeBaseline,
   targetWithoutBaseline,
   valueOutOfRange,
+  shareAddedUp,
   baselineMissing,
   baselineSpanReversed,
   baselineSpanUnfit,
   baselineYearInside,
   baselineYearDiffers,
   previousPeriodBaseline,
+  factDiffersFromBaseline,
   monitoredOnly,
   unitMissing,
   unitUnlikeKnown,

@@ -5,7 +5,9 @@ import type { Issue } from "../issue.js";
 import type { KnownIndicator } from "../known/known-indicator.js";
 import { knownIndicators } from "../known/known-indicators.js";
 import { checkPlan } from "../model/check-plan.js";
+import { parsePlan } from "../model/parse-plan.js";
 import type { Plan } from "../model/plan.js";
+import { unreadable } from "../model/unreadable.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkOptions } from "../value/check-options.js";
 import { inDocumentOrder } from "../value/document-order.js";
@@ -32,43 +34,58 @@ export interface ValidateOptions {
 }
 
 /**
- * Checks what a plan says (规划校验): contradictions within it, what is missing, and what does not fit its parents or the
- * known indicators. A plan that was read by {@link parsePlan} has the right shape; this is about its meaning. Every rule
- * looks at the whole plan on its own, so that no issue hides another. An `error` contradicts itself, a `warning` is
- * doubtful, a `note` is worth knowing; documents contain all three, and an issue says what is so, not who is to blame.
+ * Checks a plan (规划校验): first its shape, as {@link parsePlan} does, and then what it says: contradictions within it,
+ * what is missing, and what does not fit its parents or the known indicators. It is enough for a plan written in TypeScript
+ * or JavaScript. Every rule looks at the whole plan on its own, so that no issue hides another; the rules wait until the
+ * shape is right, but for unknown fields. An `error` contradicts itself, a `warning` is doubtful, a `note` is worth
+ * knowing; documents contain all three, and an issue says what is so, not who is to blame.
  *
- * @param plan - The plan; it may be too large or too deep to be sensible, and is still checked.
+ * @param plan - The plan, or anything: what is no plan is an issue too, and nothing that it is given makes it throw.
  * @param options - Parents, catalogue and formulas.
  * @returns Issues in document order, each with its JSON Pointer; none for a plan without fault.
- * @throws {@link UsageError} `Not a plan: expected a plan (of a result of parsePlan that is ok, its plan), received …`
+ * @throws {@link UsageError} `Argument parents: …`, `Argument catalogue: …`, `Argument formulas: …`
  * @throws {@link UsageError} `Unknown option: expected parents | catalogue | formulas, received …`
  * @category Validation
  * @example
  * const found = validatePlan(city2025).filter(({ code }) => code === "number-gap");
  * found.map(({ path, received }) => [path, received]) // => [["/indicators/8/number", "10"]]
+ * validatePlan({ ...city2025, baseYear: "20" }).map(({ code, path }) => [code, path]) // => [["period-invalid", "/baseYear"]]
  */
 export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonly Issue[] {
   checkOptions(options, { parents: true, catalogue: true, formulas: true });
   const { parents = [], catalogue = knownIndicators, formulas = knownFormulas } = options;
-  const areKnown = (list: unknown): boolean =>
-    Array.isArray(list) && list.every((one) => isRecord(one) && typeof one["id"] === "string");
   checkArgument("parents", Array.isArray(parents), { "zh-Hans": "规划数组", en: "a list of plans" }, parents);
   checkArgument("catalogue", areKnown(catalogue), byId, catalogue);
   checkArgument("formulas", areKnown(formulas), byId, formulas);
-  for (const one of [plan, ...parents]) checkPlan(one);
-  const context: RuleContext = {
-    plan,
-    parents,
-    known: new Map(catalogue.map((one) => [one.id, one])),
-    formulas: new Set(formulas.map(({ id }) => id)),
-    populations: censusPopulations,
-    indicators: placeIndicators(plan),
-    actions: placeActions(plan),
-  };
-  const issues = rules.flatMap(({ code, level, check }) =>
-    Array.from(check(context), (finding): Issue => ({ code, level, ...finding })),
-  );
-  return inDocumentOrder(issues, plan);
+  for (const one of parents) checkPlan(one);
+  try {
+    const read = parsePlan(plan);
+    const shape = read.ok ? [] : read.issues;
+    if (!shape.every(({ code }) => passable.includes(code))) return shape;
+    const context: RuleContext = {
+      plan,
+      parents,
+      known: new Map(catalogue.map((one) => [one.id, one])),
+      formulas: new Set(formulas.map(({ id }) => id)),
+      populations: censusPopulations,
+      indicators: placeIndicators(plan),
+      actions: placeActions(plan),
+    };
+    const issues = rules.flatMap(({ code, level, check }) =>
+      Array.from(check(context), (finding): Issue => ({ code, level, ...finding })),
+    );
+    return inDocumentOrder([...shape, ...issues], plan);
+  } catch (error) {
+    // Data can be read once and not twice, where a getter gives it.
+    return [unreadable("plan-unreadable", error)];
+  }
+}
+
+/** The issues of shape that leave everything there that rules read. */
+const passable: readonly string[] = ["key-unknown", "value-undefined"];
+
+function areKnown(list: unknown): boolean {
+  return Array.isArray(list) && list.every((one) => isRecord(one) && typeof one["id"] === "string");
 }
 
 const byId = { "zh-Hans": "各有 id 的数组", en: "a list of objects, each with an id" };

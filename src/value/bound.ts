@@ -48,6 +48,7 @@ export interface SingleBound {
  * const bound: RangeBound = { comparator: "between", lower: "1", upper: "2" };
  */
 export interface RangeBound {
+  /** An interval has two ends. */
   readonly comparator: "between";
   readonly lower: DecimalText;
   readonly upper: DecimalText;

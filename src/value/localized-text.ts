@@ -14,8 +14,11 @@ export type { Locale } from "./locales.js";
  * const name: LocalizedText = { "zh-Hans": "地理标志总量", en: "Geographical indications, total" };
  */
 export interface LocalizedText {
+  /** Simplified Chinese. */
   readonly "zh-Hans": string;
+  /** Traditional Chinese. */
   readonly "zh-Hant"?: string;
+  /** English. */
   readonly en?: string;
 }
 

@@ -14,5 +14,6 @@ export interface Reference {
   readonly locator: string;
   /** The words or digits as printed, before anything was read into them. */
   readonly raw: string;
+  /** Where the document can be read. */
   readonly url?: string;
 }

@@ -15,7 +15,7 @@ const html = `<!doctype html>
 { "imports": {
   "ipr-plan": "/node_modules/ipr-plan/dist/index.js",
   "ipr-plan/plans": "/node_modules/ipr-plan/dist/plans/index.js",
-  "zod": "/node_modules/zod/index.js",
+  "zod/v4": "/node_modules/zod/v4/index.js",
   "decimal.js": "/node_modules/decimal.js/decimal.mjs",
   "date-fns/constants": "/node_modules/date-fns/constants.js",
   "date-fns/getDaysInYear": "/node_modules/date-fns/getDaysInYear.js",

@@ -17,7 +17,7 @@ const temporary = emptyFolder();
 const tarball = pack(temporary);
 const consumer = installed([], "newest");
 const lowest = installed(
-  ["zod@4.3.0", "date-fns@4.4.0", "@date-fns/utc@2.1.1", "decimal.js@10.6.0"],
+  ["zod@3.25.76", "date-fns@4.4.0", "@date-fns/utc@2.1.1", "decimal.js@10.6.0"],
   "lowest",
 );
 const reference = referenceNode();

@@ -1,12 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { parsePlan, planJsonSchema } from "ipr-plan";
+import { parsePlan, planFile, planJsonSchema } from "ipr-plan";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 
-// "One or more" is a tuple of one with more behind it, which Ajv's strictness about tuples does not know.
-const validate = new Ajv2020({ strict: true, strictTuples: false, allErrors: true }).compile(
-  planJsonSchema(),
-);
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(planJsonSchema());
 const plans = [guangxi2025, national2025, city2025, gansu2035, bazhong2025];
 const copy = () => JSON.parse(JSON.stringify(guangxi2025));
 
@@ -37,4 +34,47 @@ describe("the JSON Schema of a plan", () => {
     expect(validate(plan)).toBe(false);
     expect(parsePlan(plan).ok).toBe(false);
   });
+});
+
+describe("its definitions", () => {
+  const { $defs, properties } = planJsonSchema() as {
+    readonly $defs: Readonly<Record<string, object>>;
+    readonly properties: Readonly<Record<string, object>>;
+  };
+
+  test("have the names of the types, none a number", () => {
+    expect(Object.keys($defs)).toEqual(
+      expect.arrayContaining([
+        "Indicator",
+        "Target",
+        "SingleTarget",
+        "RangeTarget",
+        "Action",
+        "Goal",
+        "PrintedFact",
+      ]),
+    );
+    expect(Object.keys($defs).filter((name) => !/^[A-Z][A-Za-z]+$/.test(name))).toEqual([]);
+  });
+
+  test("are referred to by name, and say what a field is for", () => {
+    expect(properties["period"]).toStrictEqual({
+      description: "The years that it is for, from the start of the first to the end of the last.",
+      $ref: "#/$defs/YearSpan",
+    });
+    expect(properties["references"]).toMatchObject({
+      type: "array",
+      minItems: 1,
+      items: { $ref: "#/$defs/Reference" },
+    });
+  });
+});
+
+test("a plan file may say where its JSON Schema is, and planFile writes that first", () => {
+  const $schema = "./node_modules/ipr-plan/dist/plan.schema.json";
+  const file = planFile({ ...national2025, $schema });
+  expect(Object.keys(file).slice(0, 2)).toEqual(["$schema", "schemaVersion"]);
+  expect(validate(JSON.parse(JSON.stringify(file)))).toBe(true);
+  expect(parsePlan(file)).toStrictEqual({ ok: true, plan: file });
+  expect(parsePlan({ ...file, $schema: 1 })).toMatchObject({ issues: [{ path: "/$schema" }] });
 });

@@ -54,10 +54,12 @@ describe("what is installed with the library", () => {
   );
 
   test.each(Object.entries(declared))(
-    "%s %s allows its major version alone, and CONTRIBUTING.md says why",
+    "%s %s allows the major versions that it names alone, and CONTRIBUTING.md says why",
     (name, range) => {
-      expect(range).toMatch(/^\^[1-9]\d{0,3}\.\d{1,4}\.\d{1,4}$/);
-      expect(readFileSync(join(root, "CONTRIBUTING.md"), "utf8")).toContain(`| ${name} | \`${range}\` |`);
+      for (const one of range.split(" || ")) expect(one).toMatch(/^\^[1-9]\d{0,3}\.\d{1,4}\.\d{1,4}$/);
+      expect(readFileSync(join(root, "CONTRIBUTING.md"), "utf8")).toContain(
+        `| ${name} | \`${range.replaceAll("|", "\\|")}\` |`,
+      );
     },
   );
 

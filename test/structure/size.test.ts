@@ -12,6 +12,7 @@ const imported = [
   "forecast",
   "assess",
   "parsePlan",
+  "validatePlan",
   "toTextTable",
   "toCsv",
   "planReport",

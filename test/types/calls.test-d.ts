@@ -94,3 +94,41 @@ assess(own, "patent", {});
 // A plan from outside has ids that only a run can tell.
 declare const parsed: Plan;
 expectTypeOf(assess(parsed, "any", {}).indicator).toEqualTypeOf<string>();
+
+// An id makes a type in the list of indicators alone: elsewhere a plan only refers to it.
+const reference = { document: "规划", locator: "表", raw: "专利" } as const;
+const linked = definePlan({
+  ...own,
+  indicators: own.indicators,
+  // @ts-expect-error no such indicator
+  goals: [{ year: "2025", text: { "zh-Hans": "目标" }, indicators: ["patent"] }],
+  actions: [
+    { id: "a", kind: "task", title: { "zh-Hans": "任务" }, serves: ["patents"] },
+    // @ts-expect-error no such indicator
+    { id: "b", kind: "task", title: { "zh-Hans": "任务" }, serves: ["patent"] },
+    {
+      id: "c",
+      kind: "task",
+      title: { "zh-Hans": "任务" },
+      // @ts-expect-error no such indicator
+      children: [{ id: "d", kind: "task", title: { "zh-Hans": "任务" }, serves: ["patent"] }],
+    },
+  ],
+  facts: [
+    {
+      id: "f",
+      name: { "zh-Hans": "专利" },
+      // @ts-expect-error no such indicator
+      indicator: "patent",
+      measure: "annual",
+      period: "2020",
+      comparator: "attain",
+      value: "1",
+      reference,
+    },
+  ],
+});
+expectTypeOf(linked).toEqualTypeOf<Plan<"patents">>();
+// A plan with ids is a plan.
+const plans: readonly Plan[] = [own, national2025, guangxi2025];
+expectTypeOf(plans[0]).toEqualTypeOf<Plan | undefined>();

@@ -31,3 +31,15 @@ outlookChart(national2025, "trademarks", {});
 comparisonChart([national2025], "patents");
 // @ts-expect-error: a reason why there is none is no allocation
 allocationChart({ missing: { reason: "no-target" } });
+
+// Every chart is a chart, and one of more fields is one of fewer.
+const charts: readonly Chart[] = [
+  chart,
+  progressChart(national2025, {}),
+  allocationChart(allocate(10, { a: 1 })),
+];
+expectTypeOf(charts[0]).toEqualTypeOf<Chart | undefined>();
+const fewer: Chart<Pick<OutlookChartRow, "kind">> = chart;
+expectTypeOf(fewer.data.values[0]?.kind).toEqualTypeOf<OutlookChartRow["kind"] | undefined>();
+// @ts-expect-error: one of fewer fields is none of more
+export const more: Chart<OutlookChartRow> = fewer;

@@ -13,3 +13,20 @@ test("100,000 indicators of different names are checked", () => {
   const issues = validatePlan({ ...soundPlan, indicators, actions: [], goals: [] });
   expect(issues).toEqual([]);
 }, 60_000);
+
+test("40,000 links to indicators that are not there are 40,000 issues; the first of them say what is meant", () => {
+  const [template] = soundPlan.indicators;
+  const indicators = Array.from({ length: 500 }, (_, index) => ({
+    ...template,
+    id: `indicator-${index}-of-many`,
+    number: index + 1,
+  }));
+  const serves = Array.from({ length: 40_000 }, (_, index) => `indicatr-${index}-of-many`);
+  const actions = [{ ...soundPlan.actions[0], serves }];
+  const dangling = validatePlan({ ...soundPlan, indicators, actions, goals: [] }).filter(
+    ({ code }) => code === "id-dangling",
+  );
+  expect(dangling).toHaveLength(40_000);
+  expect(dangling[0]?.expected).toBe('"indicator-0-of-many"');
+  expect(dangling.at(-1)?.expected).toBe("the id of an indicator of this plan");
+}, 60_000);

@@ -39,6 +39,28 @@ const cases: Record<string, readonly [changes: Json, path: string]> = {
     { [`${first}/baseline/value`]: "4", [`${first}/increment`]: undefined },
     `${first}/targets/0/value`,
   ],
+  "increment-against-direction": [
+    { [`${first}/increment/comparator`]: "at-most" },
+    `${first}/increment/comparator`,
+  ],
+  "maintained-yet-changed": [
+    {
+      [`${first}/direction`]: "maintain",
+      [`${first}/increment`]: undefined,
+      [`${first}/statements`]: undefined,
+    },
+    `${first}/targets/0/value`,
+  ],
+  "share-added-up": [
+    {
+      [`${second}/unit`]: "件/万人",
+      [`${second}/regionRule`]: "ratio",
+      [`${second}/catalogue`]: undefined,
+      [`${second}/name`]: { "zh-Hans": "每万人新增" },
+    },
+    `${second}/measure`,
+  ],
+  "fact-differs-from-baseline": [{ "/facts/0/indicator": "invention-patents" }, "/facts/0/value"],
   "comparator-against-direction": [
     { [`${second}/targets/0/comparator`]: "at-most" },
     `${second}/targets/0/comparator`,
@@ -349,7 +371,7 @@ describe("validatePlan", () => {
     ]);
   });
 
-  test("a tree of actions 10,000 deep is walked without overflow", () => {
+  test("a tree of actions 10,000 deep is an issue and no overflow", () => {
     let action: NonNullable<Plan["actions"]>[number] = {
       id: "leaf",
       kind: "task",
@@ -360,6 +382,6 @@ describe("validatePlan", () => {
       action = { id: `a-${depth}`, kind: "task", title: { "zh-Hans": "任务" }, children: [action] };
     }
     const codes = validatePlan({ ...soundPlan, actions: [action] }).map(({ code }) => code);
-    expect(codes).toContain("id-dangling");
+    expect(codes).toEqual(["plan-too-deep"]);
   });
 });

@@ -19,6 +19,32 @@ describe("what is really wrong with the published plans", () => {
     );
   });
 
+  // What a note says, in the words of each warning.
+  const reasons: Readonly<Record<string, RegExp>> = {
+    "name-near-miss": /照原样/,
+    "number-gap": /缺序号/,
+    "statement-comparator-differs": /正文作/,
+    "target-equals-baseline": /与基期值 90 同数/,
+    "target-without-baseline": /基期值未印/,
+    "unit-missing": /未印单位/,
+    "unit-unlike-known": /国家规划以分计/,
+  };
+  test.each(plans.map((plan) => [plan.id, plan] as const))(
+    "%s: a note says why of every warning",
+    (_id, plan) => {
+      const unexplained = validatePlan(plan, { parents: [national2025] })
+        .filter(({ level }) => level === "warning")
+        .filter(({ code, path }) => {
+          const notes = [
+            ...(plan.notes ?? []),
+            ...(plan.indicators[Number(path.split("/")[2])]?.notes ?? []),
+          ];
+          return !notes.some((note) => reasons[code]?.test(note["zh-Hans"]));
+        });
+      expect(unexplained).toEqual([]);
+    },
+  );
+
   test.each<[string, Plan, string, (number | undefined)[]]>([
     ["the city's numbering jumps to 10", city2025, "number-gap", [10]],
     ["Bazhong's row 7: target equal to baseline", bazhong2025, "target-equals-baseline", [7]],

@@ -162,7 +162,10 @@ export const actions: readonly Step[] = [
         ],
       },
     ),
-    item(one, "四、", "patent-led-industry", "健全专利导向产业机制", "Industry guided by patents"),
+    // 推动形成高价值专利; 引入有实力的专利代理公司.
+    item(one, "四、", "patent-led-industry", "健全专利导向产业机制", "Industry guided by patents", {
+      serves: ["high-value-patents-per-10k", "service-organisations"],
+    }),
   ]),
   section(two, "quality", "全面提升知识产权质量", "Raising quality throughout", [
     item(two, "一、", "patents-in-key-fields", "加强重点领域专利布局", "Patents in key fields", {
@@ -308,7 +311,10 @@ export const actions: readonly Step[] = [
     ),
   ]),
   section(four, "protection", "凝聚知识产权保护合力", "Joining forces for protection", [
-    item(four, "一、", "judicial-protection", "加强知识产权司法保护", "Protection by the courts"),
+    // 完善非诉案件快速办理机制; 提高知识产权审判质量和效率.
+    item(four, "一、", "judicial-protection", "加强知识产权司法保护", "Protection by the courts", {
+      serves: ["on-time-closing-rate"],
+    }),
     item(
       four,
       "二、",

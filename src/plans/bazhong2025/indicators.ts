@@ -1,5 +1,5 @@
 import { defineIndicators } from "../../model/define-plan.js";
-import type { Inference } from "../../model/indicator.js";
+import type { Inference } from "../../model/inference.js";
 import type { SingleTarget } from "../../model/numeric-target.js";
 import type { SingleComparator } from "../../value/bound.js";
 import type { DecimalText } from "../../value/decimal-text.js";
@@ -482,7 +482,7 @@ export const indicators = defineIndicators([
     targets: [
       {
         year: "2025",
-        basis: "level",
+        basis: "increase",
         comparator: "between",
         lower: "1",
         upper: "2",

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import type { Term } from "../../model/plan.js";
+import type { Term } from "../../model/term.js";
 import { text } from "../cite.js";
 
 /** The structures that the plan names (总体战略、发展定位、基本原则). */

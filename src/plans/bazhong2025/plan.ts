@@ -80,6 +80,10 @@ export const bazhong2025 = definePlan({
       "指导思想两处提到“两主三基、四向发力”，文中未作解释",
       "The phrase 两主三基、四向发力 is used twice and never explained",
     ),
+    text(
+      "各项行动的 serves 只记文字点名的指标；“新增”“新建”一律读作规划期内增加的量（basis: increase），“100余”读作超过 100",
+      "The `serves` of an action has only what its text names; 新增 and 新建 are read throughout as the amount added in the period (basis: increase), and 100余 as more than 100",
+    ),
   ],
   references: [
     {

@@ -48,6 +48,8 @@ const projects: readonly Action<IndicatorId>[] = [
     kind: "project",
     number: "(五)",
     title: text("成立知识产权运营基金", "Founding a fund for the commercial use of intellectual property"),
+    serves: ["ip-intensive-growth"],
+    reference: at("四、重大工程项目（五）", "重点投向…知识产权密集型产业"),
   },
   {
     id: "cloud-inspection",
@@ -98,6 +100,8 @@ const policies: readonly Action<IndicatorId>[] = [
       "高标准构建知识产权综合保护体系,营造国际一流营商环境",
       "To high standards: building an all-round protection system, for a first-rate international business environment",
     ),
+    serves: ["arbitration-cases"],
+    reference: at("五、重大政策和重大改革举措（二）", "知识产权国际仲裁中心落地"),
   },
   {
     id: "effective-use",
@@ -115,7 +119,10 @@ const policies: readonly Action<IndicatorId>[] = [
       "municipal-model-companies",
       "trademark-brand-bases",
     ],
-    reference: at("五、重大政策和重大改革举措（三）", "壮大国家、省、市、区四级知识产权优势示范企业"),
+    reference: at(
+      "五、重大政策和重大改革举措（三）",
+      "完善知识产权质押融资、专利保险政策；高价值专利组合；壮大国家、省、市、区四级知识产权优势示范企业；培育商标品牌示范基地",
+    ),
   },
   {
     id: "public-service-reform",
@@ -125,6 +132,8 @@ const policies: readonly Action<IndicatorId>[] = [
       "高水平强化知识产权“放管服”改革,提升知识产权公共服务能力",
       "At a high level: furthering the reform of delegation, regulation and services, to raise the capacity of public services",
     ),
+    serves: ["pledge-financing-and-insurance"],
+    reference: at("五、重大政策和重大改革举措（四）", "缩短…专利质押登记办理时限"),
   },
   {
     id: "regional-strategy",
@@ -134,6 +143,8 @@ const policies: readonly Action<IndicatorId>[] = [
       "高规格服务重大区域布局战略,促进区域产业升级",
       "To a high specification: serving the major regional strategy, to upgrade regional industries",
     ),
+    serves: ["overseas-grants", "pct-applications"],
+    reference: at("五、重大政策和重大改革举措（五）", "引导和鼓励企业在重点产业进行国际专利布局"),
   },
   {
     id: "service-chain",

@@ -53,6 +53,11 @@ const yuan = inferred(
   "The table prints only 亿; an amount of money in 亿元",
 );
 
+const blankBaseline = text(
+  "只印新增的量，基期值未印，所以得不出目标水平",
+  "Only the amount to add is printed and no baseline, so the target leads to no level",
+);
+
 export const indicators = defineIndicators([
   {
     id: "patents-per-10k",
@@ -112,8 +117,8 @@ export const indicators = defineIndicators([
     regionRule: "sum",
     direction: "increase",
     catalogue: "overseas-grants",
-    targets: [promise(row(3, "新增 2.5 万件"), "2.5")],
-    statements: [promise(at(creationText, "海外发明专利授权量新增 2.5 万件"), "2.5")],
+    targets: [promise(row(3, "新增 2.5 万件"), "2.5", { basis: "increase" })],
+    statements: [promise(at(creationText, "海外发明专利授权量新增 2.5 万件"), "2.5", { basis: "increase" })],
     origin: "table",
     dataSource: office,
     inferred: [
@@ -121,11 +126,6 @@ export const indicators = defineIndicators([
         "measure",
         "授权量本为流量，“新增”读作规划期内授权的合计",
         "Grants are a flow, so 新增 is read as the total granted over the plan period",
-      ),
-      inferred(
-        "targets.basis",
-        "同上：合计本身即目标，不是在基期值上增加",
-        "For the same reason the total itself is the target, not an addition to a baseline",
       ),
       adds,
     ],
@@ -147,6 +147,7 @@ export const indicators = defineIndicators([
     ],
     origin: "table",
     dataSource: office,
+    notes: [text("表中只印数，正文作“突破”", "The table prints the number alone, the text “more than”")],
     inferred: [
       inferred(
         "measure",
@@ -173,6 +174,9 @@ export const indicators = defineIndicators([
     ],
     origin: "table",
     dataSource: text("证券交易所", "Stock exchange"),
+    notes: [
+      text("表中只印数，正文作“不少于”", "The table prints the number alone, the text “not less than”"),
+    ],
     inferred: [overPeriod, adds, yuan],
     references: [row(5, "知识产权证券化发行额 100 亿")],
   },
@@ -377,6 +381,7 @@ export const indicators = defineIndicators([
     direction: "increase",
     targets: [promise(at(useText, "新建设商标品牌基地 8 家"), "8", { basis: "increase" })],
     origin: "text",
+    notes: [blankBaseline],
     inferred: [stock, adds],
     references: [at(useText, "商标品牌基地")],
   },
@@ -424,6 +429,7 @@ export const indicators = defineIndicators([
     catalogue: "standard-certified-companies",
     targets: [promise(at(serviceText, "新增贯标企业 1000 家"), "1000", { basis: "increase" })],
     origin: "text",
+    notes: [blankBaseline],
     inferred: [stock, adds],
     references: [at(serviceText, "贯标企业")],
   },
@@ -446,6 +452,7 @@ export const indicators = defineIndicators([
         "只计律师；已知指标“知识产权律师、代理人”还计代理人，不是同一指标，故不填 catalogue",
         "Lawyers alone; the known indicator ip-lawyers-and-agents counts agents too, so it is another one and there is no `catalogue`",
       ),
+      blankBaseline,
     ],
     inferred: [stock, adds],
     references: [at(talentText, "知识产权律师")],

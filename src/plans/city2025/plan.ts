@@ -74,6 +74,10 @@ export const city2025 = definePlan({
       "“联席会议”在保障措施（一）中印作“联系会议”",
       "The joint conference, 联席会议, is printed 联系会议 in the first safeguard",
     ),
+    text(
+      "各项行动的 serves 只记文字点名的指标；“新增”“新建”一律读作规划期内增加的量（basis: increase），“100余”读作超过 100",
+      "The `serves` of an action has only what its text names; 新增 and 新建 are read throughout as the amount added in the period (basis: increase), and 100余 as more than 100",
+    ),
   ],
   references: [at("网页标题", "2021——2025年市知识产权“十四五”规划8760字范文稿")],
 });

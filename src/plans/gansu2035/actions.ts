@@ -172,8 +172,8 @@ const use: Action<IndicatorId> = {
         "创新互促共进的协作机制",
         "Innovate mechanisms of cooperation that advance all sides",
       ),
-      serves: ["high-value-patents-per-10k"],
-      reference: at("四、（十四）", "培育和布局高價值專利"),
+      serves: ["high-value-patents-per-10k", "pledge-financing"],
+      reference: at("四、（十四）", "培育和布局高價值專利；質物處置等全流程工作機制"),
     },
   ],
 };

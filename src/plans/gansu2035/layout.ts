@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import type { RegionRole } from "../../model/plan.js";
+import type { RegionRole } from "../../model/region-role.js";
 import { tri } from "./printed.js";
 
 const strongCity = tri(

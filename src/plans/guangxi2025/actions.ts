@@ -43,6 +43,13 @@ const printed = (item: string, raw: string) => ({
   raw,
 });
 
+/** What 高价值专利 is about: the number per head too, see the note of that indicator. */
+const highValue = [
+  "high-value-patents-per-10k",
+  "high-value-patent-centres",
+  "high-value-patents-cultivated",
+] as const;
+
 /** The six tasks with their items and the 18 boxes (each under the item it follows), and the four safeguards. */
 export const actions: readonly Action<IndicatorId>[] = [
   task("high-level-protection", "（一）", "实行高水平知识产权保护", "High-level protection", {
@@ -84,10 +91,11 @@ export const actions: readonly Action<IndicatorId>[] = [
         "加强高价值知识产权政策支持",
         "Policy support for high-value intellectual property",
         {
-          serves: ["high-value-patent-centres", "high-value-patents-cultivated"],
+          serves: highValue,
           children: [
             box("high-value-patent-cultivation", 2, "高价值专利培育工程", "Cultivating high-value patents", {
-              serves: ["high-value-patent-centres", "high-value-patents-cultivated"],
+              serves: highValue,
+              reference: printed("（二）1. 专栏2", "布局建设一批高价值专利培育示范中心,培育高价值专利"),
             }),
             box("trademarks-and-brands", 3, "商标品牌建设工程", "Building trade marks and brands", {
               children: [
@@ -104,7 +112,10 @@ export const actions: readonly Action<IndicatorId>[] = [
                 ),
               ],
             }),
-            box("copyright-innovation", 4, "版权创新发展工程", "Innovation and development in copyright"),
+            box("copyright-innovation", 4, "版权创新发展工程", "Innovation and development in copyright", {
+              serves: ["copyright-share", "pledge-financing"],
+              reference: printed("（二）1. 专栏4", "构筑版权产业发展新优势；质押融资等服务"),
+            }),
             box("gi-protection", 5, "地理标志保护工程", "Protecting geographical indications", {
               serves: ["gi-projects"],
             }),
@@ -131,7 +142,7 @@ export const actions: readonly Action<IndicatorId>[] = [
         "3.",
         "培育发展专利密集型产业",
         "Cultivating patent-intensive industries",
-        { serves: ["patent-intensive-clusters"] },
+        { serves: ["patent-intensive-share", "patent-intensive-clusters"] },
       ),
       task("strong-brands", "4.", "实施商标品牌强桂战略", "A strong Guangxi through trade marks and brands"),
     ],

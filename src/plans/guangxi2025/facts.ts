@@ -333,7 +333,7 @@ export const facts: readonly Fact[] = [
     "项",
     "100",
     "100余项",
-    { comparator: "at-least", notes: [noStart] },
+    { comparator: "more-than", notes: [noStart] },
   ),
   soFar(
     "licence-contracts-2020",

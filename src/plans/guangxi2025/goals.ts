@@ -1,4 +1,4 @@
-import type { Goal } from "../../model/plan.js";
+import type { Goal } from "../../model/goal.js";
 import type { LocalizedText } from "../../value/localized-text.js";
 import { text } from "../cite.js";
 import type { IndicatorId } from "./indicators.js";

@@ -64,6 +64,7 @@ const blankTarget = text(
 );
 const quickRise = text("正文要求较快提升", "The text asks for a fairly quick rise");
 const blankUnit = text("表中未印单位", "The table prints no unit");
+const orMore = text("表中只印数，正文作“以上”", "The table prints the number alone, the text “or more”");
 
 export const indicators = defineIndicators([
   {
@@ -83,6 +84,10 @@ export const indicators = defineIndicators([
     statements: [said("2.5", "attain", "每万人口高价值发明专利拥有量达2.5件")],
     origin: "table",
     notes: [
+      text(
+        "任务（二）1. 与专栏2 所称“高价值专利”未说就是表注 1 的高价值发明专利；本数据读作服务于此指标",
+        "The 高价值专利 of task (二) 1 and of box 2 are not said to be the high-value invention patents of note 1; they are read as serving this indicator",
+      ),
       text(
         "表注 1：权利人为本区居民、由国家知识产权局授权、现仍有效，且五项条件至少居其一：出自战略性新兴产业；在海外有同族专利权；维持超过 10 年；质押融资金额较高；得过国家科学技术奖或中国专利奖",
         "Note 1 under the table: held by residents of the region, granted by the national office and in force, and meeting at least one of five conditions: from a strategic emerging industry; with a family patent abroad; maintained for more than ten years; pledged for a comparatively high amount; winner of a national science and technology award or a China Patent Award",
@@ -186,6 +191,7 @@ export const indicators = defineIndicators([
     increment: increment(4, "23.42"),
     statements: [said("53", "at-least", "有效注册商标总量累计达到53万件以上")],
     origin: "table",
+    notes: [orMore],
     inferred: [stock, summed],
     references: name(4, "有效注册商标总量(万件)"),
   },
@@ -205,6 +211,7 @@ export const indicators = defineIndicators([
     increment: increment(5, "39"),
     statements: [said("250", "at-least", "马德里商标国际注册达到250件以上")],
     origin: "table",
+    notes: [orMore],
     inferred: [inferred("measure", "为有效注册存量", "It counts registrations in force"), summed],
     references: name(5, "马德里商标国际注册(件)"),
   },
@@ -225,6 +232,7 @@ export const indicators = defineIndicators([
     statements: [said("200", "at-least", "地理标志总量达到200件以上")],
     origin: "table",
     notes: [
+      orMore,
       text(
         "现状值 164 为地理标志产品 92 个与地理标志证明商标 72 件之和",
         "The baseline of 164 is 92 products and 72 certification marks",
@@ -253,6 +261,7 @@ export const indicators = defineIndicators([
     statements: [said("30", "at-least", "全区地理标志运用促进工程项目和地理标志产品保护示范区达30个以上")],
     origin: "table",
     notes: [
+      orMore,
       text(
         "发展成就另印保护示范区 2 个，并列出两件获批运用促进工程的地理标志；两者相加为 4，而现状值为 2",
         "The achievements print 2 demonstration areas and name two geographical indications taken into the promotion project; together they are 4, while the baseline is 2",

@@ -1,5 +1,5 @@
 import type { Framework } from "../../model/framework.js";
-import type { RegionRole } from "../../model/plan.js";
+import type { RegionRole } from "../../model/region-role.js";
 import { text } from "../cite.js";
 
 const nanning = text("南宁", "Nanning");

@@ -76,6 +76,10 @@ export const guangxi2025 = definePlan({
       "网页丢失许多字符：引号、“中国—东盟”的连接号、印发日期的“年月日”、若干句号，以及指标名称里“%”后的括号、“十二五时期的1.78”后的“倍”、“29.58”与“31”后的单位、“新品种保护授”后的“权”、“知识产快速维权中心”的“权”、“强建设”的“区”、“相互促”的“进”；名称按文意补全，出处照印",
       "The page has lost many characters: quotation marks, the dash of 中国—东盟, 年月日 in the date of issue, some full stops, the bracket after % in names of indicators, 倍 after 1.78, the units after 29.58 and 31, 权 after 新品种保护授 and in 知识产快速维权中心, 区 in 强建设, 进 after 相互促; names are completed by their sense, references keep what is printed",
     ),
+    text(
+      "各项行动的 serves 只记文字点名的指标；“新增”“新建”一律读作规划期内增加的量（basis: increase），“100余”读作超过 100",
+      "The `serves` of an action has only what its text names; 新增 and 新建 are read throughout as the amount added in the period (basis: increase), and 100余 as more than 100",
+    ),
   ],
   references: [
     {

@@ -4,10 +4,10 @@ export const actionWithoutResponsible: Rule = {
   code: "action-without-responsible",
   level: "note",
   finds: {
-    "zh-Hans": "同类行动写明责任单位，而此项没有",
-    en: "no responsible unit, in a plan that names them for actions of this kind",
+    "zh-Hans": "没有责任单位的行动，而同类行动写明了",
+    en: "an action without a responsible unit, where other actions of its kind have one",
   },
-  protects: { "zh-Hans": "无人负责的任务", en: "a task that is nobody's" },
+  protects: { "zh-Hans": "无人负责的任务", en: "a task that nobody answers for" },
   seen: {
     "zh-Hans": "巴中规划：保障措施只有三项写明单位",
     en: "Bazhong's plan names units for three of its four safeguards",

@@ -5,10 +5,10 @@ export const baselineSpanReversed: Rule = {
   code: "baseline-span-reversed",
   level: "error",
   finds: {
-    "zh-Hans": "基期总数的起止年份颠倒",
-    en: "a baseline that is the total of years which end before they start",
+    "zh-Hans": "基期值为多年合计，而起始年晚于终止年",
+    en: "a baseline that is a total over several years, whose first year is after its last",
   },
-  protects: { "zh-Hans": "读不懂的基期总数", en: "a total of years that are none" },
+  protects: { "zh-Hans": "不知是哪几年合计的基期值", en: "a total of which nobody knows the years" },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
   *check({ plan }) {
     for (const { indicator, path } of indicatorsOf(plan)) {
@@ -19,8 +19,8 @@ export const baselineSpanReversed: Rule = {
         expected: `${over.start} or later`,
         received: over.end,
         message: {
-          "zh-Hans": `${called(indicator)}：基期总数的年份 ${over.start}—${over.end} 起止颠倒`,
-          en: `${called(indicator)}: the baseline is the total of ${over.start}–${over.end}, which ends before it starts`,
+          "zh-Hans": `${called(indicator)}：基期值是 ${over.start}—${over.end} 年的合计，起始年晚于终止年`,
+          en: `${called(indicator)}: the baseline is a total over ${over.start}–${over.end}, whose first year is after its last`,
         },
       };
     }

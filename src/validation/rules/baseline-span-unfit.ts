@@ -6,11 +6,11 @@ export const baselineSpanUnfit: Rule = {
   code: "baseline-span-unfit",
   level: "warning",
   finds: {
-    "zh-Hans": "基期总数的末年不是基期年，或时点数、年度数的基期值为多年总数",
-    en: "a baseline that is the total of years which end in another year than its own, or of several years where the indicator is a level or a yearly amount",
+    "zh-Hans": "基期值为多年合计，而末年不是基期年；或者指标是时点数、年度数，基期值却是多年合计",
+    en: "a baseline that is a total over several years: its last year is not the baseline's own, or the indicator is a level or a yearly amount, which has no such total",
   },
   protects: {
-    "zh-Hans": "拿多年总数与一年的数或时点数相比",
+    "zh-Hans": "拿多年合计与一年的数或时点数相比",
     en: "comparing a total of several years with a level, or with the amount of one year",
   },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
@@ -37,8 +37,8 @@ function elsewhere({ year, over }: Baseline, start: string): Finding | undefined
     expected: year,
     received: over.end,
     message: {
-      "zh-Hans": `基期为 ${year} 年，基期总数却是 ${over.start}—${over.end} 年的`,
-      en: `the baseline is of ${year}, but a total of ${over.start}–${over.end}`,
+      "zh-Hans": `基期为 ${year} 年，基期值却是 ${over.start}—${over.end} 年的合计`,
+      en: `the baseline is of ${year}, but its value is a total over ${over.start}–${over.end}`,
     },
   };
 }
@@ -50,8 +50,8 @@ function several({ over }: Baseline): Finding | undefined {
     expected: "the value of one year",
     received: `the total of ${over.start}–${over.end}`,
     message: {
-      "zh-Hans": `基期值是 ${over.start}—${over.end} 年的总数，与一年的数或时点数不可比`,
-      en: `the baseline is the total of ${over.start}–${over.end}, which does not compare with a level or with the amount of one year`,
+      "zh-Hans": `基期值是 ${over.start}—${over.end} 年的合计，不能与一年的数或时点数相比`,
+      en: `the baseline is a total over ${over.start}–${over.end}; it cannot be compared with a level or with the amount of one year`,
     },
   };
 }

@@ -26,7 +26,7 @@ export const baselineYearDiffers: Rule = {
         received: year,
         message: {
           "zh-Hans": `${called(indicator)}：基期为 ${year}，规划基期为 ${plan.baseYear}；时序进度仍自规划基期起算`,
-          en: `${called(indicator)}: the baseline is of ${year}, the plan's base year is ${plan.baseYear}; time is still counted from the plan's`,
+          en: `${called(indicator)}: the baseline is of ${year}, the plan's base year is ${plan.baseYear}; the elapsed share still counts from the plan's base year`,
         },
       };
     }

@@ -3,6 +3,7 @@ import { areAlike } from "../../value/are-alike.js";
 import { type Decimal, decimal } from "../../value/decimal.js";
 import { enoughDigits } from "../../value/enough-digits.js";
 import { readUnit } from "../../value/unit.js";
+import { firstBy } from "../first-by.js";
 import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -10,8 +11,8 @@ export const belowParentShare: Rule = {
   code: "below-parent-share",
   level: "warning",
   finds: {
-    "zh-Hans": "同一存量指标的目标低于按上位规划增幅应承担的份额",
-    en: "a stock's target below the share that the parent's required growth asks for",
+    "zh-Hans": "同一存量指标的目标增幅低于上位规划的增幅",
+    en: "a stock whose target grows less than the parent plan asks for",
   },
   protects: {
     "zh-Hans": "各地目标合计达不到上位规划目标",
@@ -19,11 +20,15 @@ export const belowParentShare: Rule = {
   },
   seen: { "zh-Hans": "市县规划目标的层层分解", en: "targets handed down to cities and counties" },
   *check({ plan, parents }) {
+    const above = parents.map((parent) => ({
+      parent,
+      stocks: firstBy(parent.indicators.filter(isStock), ({ catalogue }) => String(catalogue)),
+    }));
     for (const { indicator, path } of indicatorsOf(plan)) {
       if (!isStock(indicator) || indicator.baseline === undefined) continue;
-      for (const parent of parents) {
-        const above = parent.indicators.find((one) => one.catalogue === indicator.catalogue && isStock(one));
-        const share = above && requiredOf(above, indicator);
+      for (const { parent, stocks } of above) {
+        const same = stocks.get(String(indicator.catalogue));
+        const share = same && requiredOf(same, indicator);
         if (share === undefined) continue;
         for (const { target, path: at } of levelTargetsOf(indicator, path)) {
           if (target.year !== share.year || share.level.lte(target.value)) continue;

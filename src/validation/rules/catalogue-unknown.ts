@@ -1,6 +1,6 @@
-import { nearest } from "../../value/nearest.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
+import { suggesting } from "../suggesting.js";
 
 export const catalogueUnknown: Rule = {
   code: "catalogue-unknown",
@@ -9,10 +9,11 @@ export const catalogueUnknown: Rule = {
   protects: { "zh-Hans": "对照时悄悄漏掉的指标", en: "an indicator that comparisons silently leave out" },
   seen: { "zh-Hans": "手工填写的规划文件", en: "plan files filled in by hand" },
   *check({ plan, known }) {
+    const meantBy = suggesting(known.keys());
     for (const { indicator, path } of indicatorsOf(plan)) {
       const { catalogue } = indicator;
       if (catalogue === undefined || known.has(catalogue)) continue;
-      const close = nearest(catalogue, [...known.keys()]);
+      const close = meantBy(catalogue);
       yield {
         path: `${path}/catalogue`,
         expected: close === undefined ? "the id of a known indicator" : `"${close}"`,

@@ -14,7 +14,7 @@ export const comparatorAgainstDirection: Rule = {
     en: "an upper end alone where up is good, or a lower end alone where down is good",
   },
   protects: {
-    "zh-Hans": "毫无进展即算完成的目标；“降低 20% 以上”误录为不低于",
+    "zh-Hans": "毫无进展也算完成的目标；“降低 20% 以上”误录为“不低于”",
     en: "a target that is met by no progress at all; 降低 20% 以上 typed as at least",
   },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },

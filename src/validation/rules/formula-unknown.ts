@@ -1,6 +1,6 @@
-import { nearest } from "../../value/nearest.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
+import { suggesting } from "../suggesting.js";
 
 export const formulaUnknown: Rule = {
   code: "formula-unknown",
@@ -9,10 +9,11 @@ export const formulaUnknown: Rule = {
   protects: { "zh-Hans": "无从计算、也无从核对的指标", en: "an indicator that nothing computes or checks" },
   seen: { "zh-Hans": "手工填写的规划文件", en: "plan files filled in by hand" },
   *check({ plan, formulas }) {
+    const meantBy = suggesting(formulas);
     for (const { indicator, path } of indicatorsOf(plan)) {
       const { formula } = indicator;
       if (formula === undefined || formulas.has(formula)) continue;
-      const close = nearest(formula, [...formulas]);
+      const close = meantBy(formula);
       yield {
         path: `${path}/formula`,
         expected: close === undefined ? "the id of a formula" : `"${close}"`,

@@ -3,7 +3,10 @@ import type { Rule } from "../rule.js";
 export const goalQualitativeOnly: Rule = {
   code: "goal-qualitative-only",
   level: "note",
-  finds: { "zh-Hans": "某年只有定性目标", en: "a year with goals in words only" },
+  finds: {
+    "zh-Hans": "某年只有定性目标，没有数值目标",
+    en: "a year that has goals in words and no target in numbers",
+  },
   protects: { "zh-Hans": "无法衡量的远景目标", en: "long-range goals that nothing measures" },
   seen: {
     "zh-Hans": "甘肃纲要：2035 年目标均为定性",

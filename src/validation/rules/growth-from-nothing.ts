@@ -6,7 +6,7 @@ export const growthFromNothing: Rule = {
   level: "error",
   finds: {
     "zh-Hans": "基期值为零或负数，而目标为增长的百分比或倍数",
-    en: "a rate of growth or a multiple of a baseline that is not above 0",
+    en: "a rate of growth or a multiple, and a baseline of 0 or less",
   },
   protects: {
     "zh-Hans": "任何数都算完成的目标：基期为零，增长 20% 仍为零",

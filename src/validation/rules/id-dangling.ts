@@ -1,6 +1,6 @@
 import { ownIndicator } from "../../model/own-indicator.js";
-import { nearest } from "../../value/nearest.js";
 import type { Rule } from "../rule.js";
+import { suggesting } from "../suggesting.js";
 
 export const idDangling: Rule = {
   code: "id-dangling",
@@ -10,6 +10,7 @@ export const idDangling: Rule = {
   seen: { "zh-Hans": "改名后未同步的规划文件", en: "plan files after an id was renamed" },
   *check({ plan, actions }) {
     const ids = new Set(plan.indicators.map(({ id }) => id));
+    const meantBy = suggesting(ids);
     const links = [
       ...actions.flatMap(({ action, path }) =>
         (action.serves ?? []).map((id, index) => ({ id, path: `${path}/serves/${index}` })),
@@ -33,7 +34,7 @@ export const idDangling: Rule = {
     ];
     for (const { id, path } of links) {
       if (ids.has(id)) continue;
-      const close = ids.size <= 500 ? nearest(id, [...ids]) : undefined;
+      const close = meantBy(id);
       yield {
         path,
         expected: close === undefined ? "the id of an indicator of this plan" : `"${close}"`,

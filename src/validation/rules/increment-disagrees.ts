@@ -1,5 +1,5 @@
 import { numbersOf } from "../../aims/target-ends.js";
-import { changeOf } from "../../aims/target-needs.js";
+import { changeOf, isMean } from "../../aims/target-needs.js";
 import type { Indicator } from "../../model/indicator.js";
 import { type Decimal, decimal, decimalText } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
@@ -34,14 +34,16 @@ export const incrementDisagrees: Rule = {
       const last = differences.at(-1);
       // Of several targets the increase may be that to any.
       if (last !== undefined && !differences.some((one) => isMeant(one, increment.value))) {
-        const { level, difference } = last;
+        const { level, difference, from } = last;
+        const [zh, en] =
+          from === undefined ? ["", ""] : [` 减基期 ${from[0]}`, ` less the baseline ${from[1]}`];
         yield {
           path: `${path}/increment/value`,
           expected: difference,
           received: increment.value,
           message: {
-            "zh-Hans": `${called(indicator)}：增加值印作 ${increment.value}，而目标 ${level} 减基期 ${baseline?.value ?? "（空白）"} 得 ${difference}；请核对原文`,
-            en: `${called(indicator)}: the increase is given as ${increment.value}, but the target ${level} less the baseline ${baseline?.value ?? "(blank)"} is ${difference}; check the document`,
+            "zh-Hans": `${called(indicator)}：增加值印作 ${increment.value}，而目标 ${level}${zh} 得 ${difference}；请核对原文`,
+            en: `${called(indicator)}: the increase is given as ${increment.value}, but the target ${level}${en} is ${difference}; check the document`,
           },
         };
       }
@@ -53,21 +55,26 @@ interface Difference {
   /** As messages print them. */
   readonly level: string;
   readonly difference: string;
+  /** What was taken off the level, where something was. */
+  readonly from: readonly [zh: string, en: string] | undefined;
   readonly low: Decimal;
   readonly high: Decimal;
   /** Whether the printed increase may be rounded. */
   readonly rounded: boolean;
 }
 
-/** What a target adds to the baseline; of an average, or a total that counts from nothing, there is no such thing. */
+/** What a target adds to the baseline, or to nothing where it is an amount to add to a total; of an average there is no such thing. */
 function differenceOf(
   indicator: Indicator,
   { target, bound }: ResolvedTarget,
-  base: DecimalText,
+  baseline: DecimalText,
 ): Difference | undefined {
   const change = changeOf(indicator, target);
-  if (target.basis !== "level" && change === undefined) return undefined;
+  if (isMean(target.basis)) return undefined;
   const rounded = change === "multiplied";
+  // An amount to add to a running total is what the increase repeats, whatever an earlier period came to.
+  const isAdded = target.basis !== "level" && change === undefined;
+  const base = isAdded ? "0" : baseline;
   const ends = numbersOf(target).map((value) => reach(indicator, { target, value }, !rounded));
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -76,6 +83,7 @@ function differenceOf(
     levels.map((one) => shortDecimal(of(one))).join("—");
   return {
     level: text((level) => level),
+    from: isAdded ? undefined : indicator.baseline === undefined ? ["（空白）", "(blank)"] : [base, base],
     difference: text((level) => decimalText(decimal(level).minus(base))),
     low: first.low.minus(base),
     high: last.high.minus(base),

@@ -7,7 +7,7 @@ export const knownNotLinked: Rule = {
   level: "note",
   finds: {
     "zh-Hans": "名称就是已知指标，却没有填 catalogue",
-    en: "a known indicator's name without its catalogue id",
+    en: "the name of a known indicator, and no `catalogue` that links to it",
   },
   protects: { "zh-Hans": "对照与衔接时找不到的指标", en: "an indicator that comparisons do not find" },
   seen: { "zh-Hans": "新写的规划文件", en: "plan files newly written" },
@@ -22,7 +22,7 @@ export const knownNotLinked: Rule = {
         received: "nothing",
         message: {
           "zh-Hans": `${called(indicator)}：即已知指标 "${id}"，填上 catalogue 才能与其他规划对照`,
-          en: `${called(indicator)}: this is the known indicator "${id}"; with catalogue: "${id}" it compares with other plans`,
+          en: `${called(indicator)}: this is the known indicator "${id}"; fill in catalogue: "${id}", so that it can be compared with other plans`,
         },
       };
     }

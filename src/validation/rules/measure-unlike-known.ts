@@ -29,7 +29,7 @@ export const measureUnlikeKnown: Rule = {
         received: indicator.measure,
         message: {
           "zh-Hans": `${called(indicator)}：口径为 ${indicator.measure}，已知指标为 ${usual}；跨规划比较前请先统一`,
-          en: `${called(indicator)}: it is ${indicator.measure}, the known indicator is ${usual}; bring them together before comparing plans`,
+          en: `${called(indicator)}: it is ${indicator.measure}, the known indicator is ${usual}; make them the same before comparing plans`,
         },
       };
     }

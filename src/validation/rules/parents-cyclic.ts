@@ -4,7 +4,7 @@ export const parentsCyclic: Rule = {
   code: "parents-cyclic",
   level: "error",
   finds: { "zh-Hans": "上位规划互相引用成环", en: "plans that are based on each other in a circle" },
-  protects: { "zh-Hans": "没有尽头的追溯", en: "looking for the top of a circle" },
+  protects: { "zh-Hans": "没有尽头的追溯", en: "a search for the topmost plan that never ends" },
   seen: { "zh-Hans": "手工填写 basedOn 的规划文件", en: "plan files with basedOn filled in by hand" },
   *check({ plan, parents }) {
     const links = new Map(

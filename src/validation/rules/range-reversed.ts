@@ -1,5 +1,5 @@
 import { decimal } from "../../value/decimal.js";
-import { called, indicatorsOf, numericTargetsOf } from "../indicators-of.js";
+import { called, indicatorsOf, numericPromisesOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
 export const rangeReversed: Rule = {
@@ -10,7 +10,7 @@ export const rangeReversed: Rule = {
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
   *check({ plan }) {
     for (const { indicator, path } of indicatorsOf(plan)) {
-      for (const { target, path: at } of numericTargetsOf(indicator, path)) {
+      for (const { promise: target, path: at } of numericPromisesOf(indicator, path)) {
         if (target.comparator !== "between" || decimal(target.lower).lte(target.upper)) continue;
         yield {
           path: `${at}/lower`,

@@ -2,6 +2,7 @@ import type { PrintedFact } from "../../model/printed-fact.js";
 import { decimal, decimalText } from "../../value/decimal.js";
 import { convert } from "../../value/quantity.js";
 import { readUnit } from "../../value/unit.js";
+import { firstBy } from "../first-by.js";
 import type { Rule } from "../rule.js";
 
 /** The ratios that a document prints beside the stock they are made from, by known indicator. */
@@ -28,8 +29,10 @@ export const ratioDisagrees: Rule = {
   *check({ plan, populations }) {
     const people = populations.find(({ code }) => code === plan.jurisdiction.code);
     if (people === undefined) return;
-    for (const [index, ratio] of (plan.facts ?? []).entries()) {
-      const stock = stockOf(ratio, plan.facts ?? []);
+    const facts = plan.facts ?? [];
+    const stocked = firstBy(facts, ({ catalogue, period }) => `${catalogue} ${period}`);
+    for (const [index, ratio] of facts.entries()) {
+      const stock = stockOf(ratio, stocked);
       const [unit, patents] = [readUnit(ratio.unit), stock && inItems(stock)];
       if (stock === undefined || patents === undefined || unit?.dimension !== "count/people") continue;
       if (people.asOf !== ratio.period.slice(0, 4) || decimal(ratio.value).isZero()) continue;
@@ -57,11 +60,12 @@ export const ratioDisagrees: Rule = {
   },
 };
 
-function stockOf(ratio: PrintedFact, facts: readonly PrintedFact[]): PrintedFact | undefined {
-  const wanted = ratio.catalogue === undefined ? undefined : stocks[ratio.catalogue];
-  return facts.find(
-    ({ catalogue, period }) => wanted !== undefined && catalogue === wanted && period === ratio.period,
-  );
+function stockOf(
+  { catalogue, period }: PrintedFact,
+  stocked: ReadonlyMap<string, PrintedFact>,
+): PrintedFact | undefined {
+  const wanted = catalogue === undefined ? undefined : stocks[catalogue];
+  return wanted === undefined ? undefined : stocked.get(`${wanted} ${period}`);
 }
 
 function inItems({ value, unit = "件" }: PrintedFact): string | undefined {

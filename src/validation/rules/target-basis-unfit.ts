@@ -5,8 +5,8 @@ export const targetBasisUnfit: Rule = {
   code: "target-basis-unfit",
   level: "error",
   finds: {
-    "zh-Hans": "目标的计算方式与指标的单位或口径不符（非比率的百分点、累计数的年均增长、非年度数的年均值）",
-    en: "a basis that the indicator's unit or measure kind does not have: percentage points of no share, yearly growth of a running total, an average over years of no annual amount",
+    "zh-Hans": "指标不能有这种目标：不是比率而写百分点，是累计数而写年均增长，不是年度数而写年均值",
+    en: "a kind of target that the indicator cannot have: percentage points where it is no share, yearly growth where it is a running total, an average over years where it is no annual amount",
   },
   protects: {
     "zh-Hans": "没有水平值、永远无法评估的目标",

@@ -1,5 +1,5 @@
 import { yearPosition } from "../../value/period.js";
-import { called, indicatorsOf } from "../indicators-of.js";
+import { called, indicatorsOf, yearsPromised } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
 export const targetBeforeBaseline: Rule = {
@@ -19,10 +19,11 @@ export const targetBeforeBaseline: Rule = {
       const { baseline, measure } = indicator;
       // A running total does not start from its baseline.
       if (baseline === undefined || measure === "cumulative") continue;
-      for (const [index, { year }] of indicator.targets.entries()) {
+      for (const { promise, path: at } of yearsPromised(indicator, path)) {
+        const { year } = promise;
         if (yearPosition(year) > yearPosition(baseline.year)) continue;
         yield {
-          path: `${path}/targets/${index}/year`,
+          path: `${at}/year`,
           expected: `a year after ${baseline.year}`,
           received: year,
           message: {

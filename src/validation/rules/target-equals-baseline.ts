@@ -28,8 +28,8 @@ export const targetEqualsBaseline: Rule = {
           expected: `a level other than the baseline ${baseline.value}`,
           received: bound.value,
           message: {
-            "zh-Hans": `${called(indicator)}：目标值与基期值同为 ${words["zh-Hans"]}，完成率无法计算；若意在保持，请用 direction: "maintain"`,
-            en: `${called(indicator)}: target and baseline are both ${words.en}, so completion cannot be computed; if the level shall be kept, say direction: "maintain"`,
+            "zh-Hans": `${called(indicator)}：目标值与基期值同为 ${words["zh-Hans"]}，完成率无法计算；若意在保持，请写 direction: "maintain"`,
+            en: `${called(indicator)}: target and baseline are both ${words.en}, so completion cannot be computed; if the level is to be kept, write direction: "maintain"`,
           },
         };
       }

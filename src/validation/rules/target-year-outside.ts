@@ -1,4 +1,4 @@
-import { called, indicatorsOf } from "../indicators-of.js";
+import { called, indicatorsOf, yearsPromised } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
 export const targetYearOutside: Rule = {
@@ -10,10 +10,11 @@ export const targetYearOutside: Rule = {
   *check({ plan }) {
     const { period } = plan;
     for (const { indicator, path } of indicatorsOf(plan)) {
-      for (const [index, { year }] of indicator.targets.entries()) {
+      for (const { promise, path: at } of yearsPromised(indicator, path)) {
+        const { year } = promise;
         if (year.slice(0, 4) >= period.start && year.slice(0, 4) <= period.end) continue;
         yield {
-          path: `${path}/targets/${index}/year`,
+          path: `${at}/year`,
           expected: `${period.start} to ${period.end}`,
           received: year,
           message: {

@@ -9,7 +9,7 @@ export const tierWithoutParent: Rule = {
   level: "warning",
   finds: {
     "zh-Hans": "标为国家（省）规划指标，而给出的上位规划中没有",
-    en: "an indicator said to be a parent plan's that the parent does not carry",
+    en: "an indicator marked as one of a parent plan, which that plan does not have",
   },
   protects: { "zh-Hans": "层级标错的指标", en: "indicators marked with the wrong tier" },
   seen: {
@@ -17,13 +17,17 @@ export const tierWithoutParent: Rule = {
     en: "Bazhong's row 7 is marked provincial and stands in the national plan",
   },
   *check({ plan, parents }) {
+    const carried = parents.map(({ id, jurisdiction, indicators }) => ({
+      id,
+      level: jurisdiction.level,
+      known: new Set(indicators.map(({ catalogue }) => catalogue)),
+    }));
     for (const { indicator, path } of indicatorsOf(plan)) {
       const level = indicator.tier === undefined ? undefined : levels[indicator.tier];
-      const above = parents.filter(({ jurisdiction }) => jurisdiction.level === level);
+      const above = carried.filter((parent) => parent.level === level);
       // Without a plan of that level at hand nothing can be said.
       if (above.length === 0 || indicator.catalogue === undefined) continue;
-      if (above.some(({ indicators }) => indicators.some((one) => one.catalogue === indicator.catalogue)))
-        continue;
+      if (above.some(({ known }) => known.has(indicator.catalogue))) continue;
       const ids = above.map(({ id }) => id).join(", ");
       yield {
         path: `${path}/tier`,
@@ -31,7 +35,7 @@ export const tierWithoutParent: Rule = {
         received: String(indicator.tier),
         message: {
           "zh-Hans": `${called(indicator)}：标为 ${indicator.tier}，但 ${ids} 中没有此指标`,
-          en: `${called(indicator)}: marked ${indicator.tier}, but ${ids} does not carry it`,
+          en: `${called(indicator)}: marked ${indicator.tier}, but ${ids} does not have it`,
         },
       };
     }

@@ -10,7 +10,7 @@ export const unitUnlikeKnown: Rule = {
     "zh-Hans": "量纲与已知指标不同",
     en: "a unit of another dimension than the known indicator's",
   },
-  protects: { "zh-Hans": "跨规划比较时错位", en: "comparisons between plans that compare nothing" },
+  protects: { "zh-Hans": "跨规划比较时拿不同的量相比", en: "plans compared by numbers of different things" },
   seen: {
     "zh-Hans": "巴中规划第 3 项：满意度用 %，国家规划用 分",
     en: "Bazhong's plan, row 3: satisfaction in %, nationally in 分",
@@ -26,7 +26,7 @@ export const unitUnlikeKnown: Rule = {
         received: `${own.text}, a unit of ${dimensionText(own)}`,
         message: {
           "zh-Hans": `${called(indicator)}：单位 ${own.text} 与已知指标的 ${other.text} 量纲不同，两者不可直接比较`,
-          en: `${called(indicator)}: its unit ${own.text} is of another dimension than the known indicator's ${other.text}; the two do not compare`,
+          en: `${called(indicator)}: its unit ${own.text} is of another dimension than the known indicator's ${other.text}; the two cannot be compared`,
         },
       };
     }

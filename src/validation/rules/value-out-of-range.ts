@@ -20,8 +20,8 @@ export const valueOutOfRange: Rule = {
   level: "error",
   finds: {
     "zh-Hans":
-      "数值或由基期值得出的目标超出其单位的范围（比率与得分 0–100，位次为不小于 1 的整数，其余不为负）",
-    en: "a value, or a target that comes of its baseline, that the unit cannot have: a share or score outside 0–100, a rank that is no whole number from 1 up, anything else below 0",
+      "基期值或目标值超出其单位的范围：比率与得分为 0–100，位次为不小于 1 的整数，其余不小于 0；增长、提高、倍数按所得的水平计",
+    en: "a baseline or target that cannot be in its unit: a share or score outside 0–100, a rank that is no whole number from 1 up, anything else below 0; a target that is a change of the baseline counts with the level that it leads to",
   },
   protects: { "zh-Hans": "小数点与单位的错位", en: "a slipped decimal point, a wrong unit" },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
@@ -43,7 +43,7 @@ export const valueOutOfRange: Rule = {
           expected,
           received: `${en}${shown}`,
           message: {
-            "zh-Hans": `${called(indicator)}：${zh}${shown} 超出 ${unit} 的范围（${beyond["zh-Hans"]}）`,
+            "zh-Hans": `${called(indicator)}：${zh}${shown} 超出范围（以${unit}计，${beyond["zh-Hans"]}）`,
             en: `${called(indicator)}: ${en}${shown} is outside what ${unit} can be: expected ${expected}`,
           },
         };

@@ -1,0 +1,275 @@
+// Made from the doc comments of the types by test/structure/plan-words.ts; change them there.
+
+/** What the definitions of the JSON Schema are for, and their fields. */
+export const planWords: Readonly<Record<string, PlanWords>> = {
+  Plan: {
+    description: "A published document with a period, indicators and actions (规划、纲要).",
+    fields: {
+      $schema: "Where the JSON Schema of the file is, for editors; this library reads nothing into it.",
+      schemaVersion: "The version of the file that it was read from; planFile writes it.",
+      id: "Of the plan, such as `guangxi-2025`.",
+      title: "As printed.",
+      jurisdiction: "Whose plan it is.",
+      issuer: "Who issued the document.",
+      documentNumber: "As printed, such as `国发〔2021〕20号`.",
+      issuedOn: "A date, or a month where no day is printed.",
+      period: "The years that it is for, from the start of the first to the end of the last.",
+      baseYear: "The year whose end the plan counts from; absent where the document states none.",
+      basedOn: "The documents that it names as its basis (上位规划).",
+      goals: "What shall be so, by year (发展目标).",
+      indicators: "What it promises in numbers (指标), those of its table and those of its text.",
+      actions: "What will be done (任务、专栏工程、保障措施), as a tree.",
+      regions: "The roles of places in its spatial layout (空间布局).",
+      frameworks: "Structures that the plan names, such as a strategy in numbers or a system of platforms.",
+      terms: "The words that it explains (名词解释).",
+      facts: "Figures about the past that the document prints.",
+      notes: "What readers of the data should know.",
+      references: "Where the document is.",
+    },
+  },
+  Text: {
+    description: "A text that is not empty.",
+  },
+  Id: {
+    description: "An id in kebab case: small letters, digits and hyphens, such as `patents-in-force`.",
+  },
+  LocalizedText: {
+    description: "A text in simplified Chinese, and where known in traditional Chinese and English.",
+    fields: {
+      "zh-Hans": "Simplified Chinese.",
+      "zh-Hant": "Traditional Chinese.",
+      en: "English.",
+    },
+  },
+  Jurisdiction: {
+    description: "Whose plan it is.",
+    fields: {
+      code: "Six digits of GB/T 2260.",
+      name: "Absent where the document does not name it.",
+      level: "The level of the place that a plan is of (层级): 国家, 省级, 市级, 县级, 园区.",
+    },
+  },
+  PlaceCode: {
+    description: "A place by the six digits of GB/T 2260, such as `450000`.",
+  },
+  PeriodText: {
+    description:
+      "A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`; or months of one year as an ISO interval, `2025-01/2025-09` (1—9月).",
+  },
+  YearSpan: {
+    description: "From the start of one year to the end of another.",
+    fields: {
+      start: "The first year.",
+      end: "The last year.",
+    },
+  },
+  Year: {
+    description: "A year in four digits, such as `2025`.",
+  },
+  PlanLink: {
+    description: "A document that a plan is based on (上位规划).",
+    fields: {
+      title: "Of that document, as printed.",
+      plan: "The id of that plan, where it is modelled too.",
+    },
+  },
+  Goal: {
+    description: "What shall be so by a year (发展目标), in words or linked to indicators.",
+    fields: {
+      year: "The year by whose end it shall be so.",
+      text: "As printed.",
+      indicators: "Ids of the indicators that measure it.",
+      reference: "Where it stands.",
+    },
+  },
+  Reference: {
+    description:
+      "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+    fields: {
+      document: "Title of the document, or the body that published the figure.",
+      locator: "Where in it: table and row, section, sentence.",
+      raw: "The words or digits as printed, before anything was read into them.",
+      url: "Where the document can be read.",
+    },
+  },
+  Indicator: {
+    description: "One measured promise (指标). What the document does not say is absent.",
+    fields: {
+      id: "Of the indicator, on its own in the plan.",
+      number: "The number printed in the table (序号).",
+      category: "A text in simplified Chinese, and where known in traditional Chinese and English.",
+      name: "A text in simplified Chinese, and where known in traditional Chinese and English.",
+      unit: "Absent where the document prints none and none can be read into it.",
+      measure:
+        "What kind of number an indicator is. It decides how a series rolls up over time, how progress is read and what a forecast may do.\n- `cumulative` (累计): a running total since the start of the plan period;\n- `point-in-time` (时点): a level at a date, such as patents in force at the year's end;\n- `annual` (年度): an amount within one year, or a share or score measured over one year.",
+      regionRule:
+        "How values of several regions combine into the value of the whole: added; recomputed from numerator and denominator (`ratio`); averaged with weights (`weighted-mean`, such as a survey score); or not at all (`none`).",
+      direction: "Which way is good.",
+      commitment:
+        "How firmly government promises: `expected` (预期性) is hoped for and delivered by the market; `binding` (约束性) must be delivered by government, and is assigned, allocated and appraised.",
+      tier: "Which level of government asks for an indicator: 国家规划指标, 省规划指标, 特色指标.",
+      formula: "Id of the formula that computes it.",
+      catalogue: "Id of the known indicator that it is.",
+      baseline: "Absent where the document leaves it blank.",
+      targets: "Empty where the document leaves the target blank: the indicator is only monitored.",
+      increment: "The increase that a plan prints beside baseline and target (增加值).",
+      statements: "The same promise said elsewhere in the document, in other words or another scale.",
+      origin: "Whether the promise stands in the plan's table or only in its text.",
+      responsible: "Who answers for it (责任单位).",
+      dataSource: "Where its values come from (数据来源).",
+      notes: "What readers of the data should know.",
+      inferred: "What the document does not say and the author of the data read into it.",
+      references: "Where it stands; a promise that stands in several places has several.",
+    },
+  },
+  UnitText: {
+    description: "A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`.",
+  },
+  Baseline: {
+    description:
+      "The value that a plan starts from (基期值). `over` is there where the number is the total of an earlier period, which a total over this period does not start from.",
+    fields: {
+      year: "The year at whose end the value was reached.",
+      value: "In the unit of the indicator.",
+      over: "The years that the value is a total of.",
+      reference: "Where it stands.",
+    },
+  },
+  DecimalText: {
+    description:
+      "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+  },
+  Target: {
+    description: "What an indicator shall reach, and when (目标).",
+  },
+  SingleTarget: {
+    description: "A target with one number (目标值).",
+    fields: {
+      year: "Due at the end of this year.",
+      basis:
+        "What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`, 年均增长), percentage points to add (`percentage-points`, 提高…个百分点), a change in % of the baseline (`relative-change`), a multiple of the baseline (`multiple`, 翻一番 is 2), an amount to add (`increase`, 新增), or the average of the yearly amounts of the plan period (`period-average`, 平均每年).",
+      unit: "The unit of the number where it is not the indicator's own.",
+      reference:
+        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+    },
+  },
+  RangeTarget: {
+    description: "A target with two ends, such as 1—2.",
+    fields: {
+      year: "Due at the end of this year.",
+      basis:
+        "What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`, 年均增长), percentage points to add (`percentage-points`, 提高…个百分点), a change in % of the baseline (`relative-change`), a multiple of the baseline (`multiple`, 翻一番 is 2), an amount to add (`increase`, 新增), or the average of the yearly amounts of the plan period (`period-average`, 平均每年).",
+      unit: "The unit of the number where it is not the indicator's own.",
+      reference:
+        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      comparator: "An interval has two ends.",
+      lower:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      upper:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+    },
+  },
+  Increment: {
+    description: "The increase that a plan prints beside baseline and target (增加值).",
+    fields: {
+      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      reference:
+        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+    },
+  },
+  Inference: {
+    description:
+      "A field that the document does not say and the author of the data read into it, with the reason.",
+    fields: {
+      field: "The name of the field, such as `measure`.",
+      because: "Why it is read so.",
+    },
+  },
+  Action: {
+    description: "Something that will be done (任务、专栏工程、保障措施), with the parts it consists of.",
+    fields: {
+      id: "Of the action, on its own in the plan.",
+      kind: "What kind of action: 任务, 专栏工程, 政策, 保障措施.",
+      number: "As printed, such as `（一）` or `专栏2`.",
+      title: "As printed.",
+      responsible: "Who answers for it (责任单位).",
+      serves: "The indicators that it serves, where the document says so.",
+      children: "The parts that it consists of.",
+      reference: "Where it stands.",
+    },
+  },
+  RegionRole: {
+    description: "The role of a place in a spatial layout (空间布局), such as pole, core or node.",
+    fields: {
+      code: "Six digits of GB/T 2260.",
+      name: "Of the place.",
+      role: "As the plan calls it, such as 一极.",
+      text: "What the plan says of it.",
+    },
+  },
+  Framework: {
+    description:
+      "A named structure that a plan organises itself by, such as 13510 总体战略 or the six platforms of 六位一体.",
+    fields: {
+      name: "As the plan calls it.",
+      parts: "What it consists of, in the order of the plan.",
+    },
+  },
+  FrameworkPart: {
+    description: "One part of a framework, with the items it names.",
+    fields: {
+      name: "As the plan calls it.",
+      items: "What the plan names below it.",
+    },
+  },
+  Term: {
+    description: "A word that the plan explains (名词解释).",
+    fields: {
+      term: "The word.",
+      definition: "What the plan says that it means.",
+    },
+  },
+  PrintedFact: {
+    description:
+      "A figure about the past that a document prints (发展成就): its value, how it compares with an earlier one, and where it stands. `over` is there where the value is a total of several years.",
+    fields: {
+      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      id: "Of the fact, on its own in the plan.",
+      name: "What the figure is of, as printed.",
+      indicator: "The indicator of the same plan that it is about.",
+      catalogue: "Id of the known indicator that it is.",
+      unit: "A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`.",
+      measure:
+        "What kind of number an indicator is. It decides how a series rolls up over time, how progress is read and what a forecast may do.\n- `cumulative` (累计): a running total since the start of the plan period;\n- `point-in-time` (时点): a level at a date, such as patents in force at the year's end;\n- `annual` (年度): an amount within one year, or a share or score measured over one year.",
+      period: "The year (or the last year) that the figure is of.",
+      over: "The years that the figure is a total of.",
+      growth: "How it is said to compare with earlier years.",
+      notes: "What readers of the data should know.",
+      reference: "Where it stands.",
+    },
+  },
+  GrowthStatement: {
+    description: "How a value is said to compare with an earlier one (增长表述).",
+    fields: {
+      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value:
+        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      kind: 'What a growth word counts: `multiple` is "为…的 2.5 倍" (and 翻一番 2, 翻两番 4); `increase-times` is "增长 2.5 倍"; `increase-percent` is "增长 20%" (降低 20% is −20); `percentage-points` is "提高 2 个百分点".',
+      since: "The earlier year, or the last year of the earlier period.",
+      doubt: "Why the literal reading may not be the one meant.",
+      reference: "Where it stands.",
+    },
+  },
+};
+
+interface PlanWords {
+  readonly description: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
