@@ -35,7 +35,8 @@ export type NumericBasis = Exclude<TargetBasis, "words" | "compared">;
  * const terms: NumericTerms = { year: "2025", basis: "level", reference: { document: "规划", locator: "表 1", raw: "2.5" } };
  */
 export interface NumericTerms extends TargetTerms {
-  readonly basis: NumericBasis;
+  /** What the number is a number of. */
+  readonly basis: Exclude<TargetBasis, "words" | "compared">;
   /** The unit of the number where it is not the indicator's own. */
   readonly unit?: UnitText;
 }

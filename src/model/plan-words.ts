@@ -14,6 +14,9 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       documentNumber: "As printed, such as `国发〔2021〕20号`.",
       issuedOn: "A date, or a month where no day is printed.",
       period: "The years that it is for, from the start of the first to the end of the last.",
+      yearEnds:
+        "Of fiscal years the last day, such as `03-31`; absent where years end in December. All years of the plan are then fiscal, each named by the calendar year that it ends in.",
+      yearStyle: "How the document writes its years; `FY2024` unless told where they are fiscal.",
       baseYear: "The year whose end the plan counts from; absent where the document states none.",
       basedOn: "The documents that it names as its basis (上位规划).",
       goals: "What shall be so, by year (发展目标).",
@@ -54,7 +57,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
   },
   PeriodText: {
     description:
-      "A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`; or months of one year as an ISO interval, `2025-01/2025-09` (1—9月).",
+      "A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`; or months of one year as an ISO interval, `2025-01/2025-09` (1—9月). Where years are fiscal, years, halves and quarters are those of the fiscal year, named by the calendar year it ends in; months and days are the calendar's.",
   },
   YearSpan: {
     description: "From the start of one year to the end of another.",
@@ -65,6 +68,9 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
   },
   Year: {
     description: "A year in four digits, such as `2025`.",
+  },
+  MonthDay: {
+    description: "A day of any year, month and day: `03-31`.",
   },
   PlanLink: {
     description: "A document that a plan is based on (上位规划).",
@@ -97,7 +103,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
     fields: {
       id: "Of the indicator, on its own in the plan.",
       number: "The number printed in the table (序号).",
-      category: "A text in simplified Chinese, and where known in traditional Chinese and English.",
+      category: "The group that it stands in, of one level or two.",
       name: "A text in simplified Chinese, and where known in traditional Chinese and English.",
       unit: "Absent where the document prints none and none can be read into it.",
       measure:
@@ -110,6 +116,10 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       tier: "Which level of government asks for an indicator: 国家规划指标, 省规划指标, 特色指标.",
       formula: "Id of the formula that computes it.",
       catalogue: "Id of the known indicator that it is.",
+      partOf:
+        "The id of the indicator that it is a part of (其中): the parts of one are no more than the whole.",
+      continues:
+        "The indicator of an earlier plan that it goes on from, whether measured in the same way or not.",
       baseline: "Absent where the document leaves it blank.",
       targets: "Empty where the document leaves the target blank: the indicator is only monitored.",
       increment: "The increase that a plan prints beside baseline and target (增加值).",
@@ -122,8 +132,19 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       references: "Where it stands; a promise that stands in several places has several.",
     },
   },
+  Category: {
+    description: "The group that an indicator stands in: one level, or two from the wider to the narrower.",
+  },
   UnitText: {
-    description: "A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`.",
+    description:
+      "A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`. An editor suggests the known ones; every text is taken, and parseUnit says whether it is a unit.",
+  },
+  ContinuedIndicator: {
+    description: "The indicator of an earlier plan that one goes on from (接续上一规划的指标).",
+    fields: {
+      plan: "The id of the earlier plan.",
+      indicator: "The id of its indicator.",
+    },
   },
   Baseline: {
     description:
@@ -132,6 +153,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       year: "The year at whose end the value was reached.",
       value: "In the unit of the indicator.",
       over: "The years that the value is a total of.",
+      qualifier: "How the document gives the number where it does not give it exactly: 约, 超过, 不足.",
       reference: "Where it stands.",
     },
   },
@@ -142,15 +164,71 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
   Target: {
     description: "What an indicator shall reach, and when (目标).",
   },
+  WordsTarget: {
+    description:
+      "A target in words, without a number (定性目标), such as 明显提高: only the direction of what happened so far can be held against it.",
+    fields: {
+      year: "Due at the end of this year.",
+      dueOn: "The day within that year on which it is due, where the document names one (截止日期).",
+      strength:
+        '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
+      replaces: "The target of an earlier plan that it takes the place of.",
+      reference:
+        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      basis: "That it has no number: `words`.",
+      text: "What is promised, as printed.",
+    },
+  },
+  DateText: {
+    description: "A calendar day, `YYYY-MM-DD`. It means the end of that day in UTC.",
+  },
+  ReplacedTarget: {
+    description: "A target of an earlier plan that another one takes the place of (取代原规划目标).",
+    fields: {
+      plan: "The id of the earlier plan.",
+      indicator: "The id of its indicator, where it is not the same.",
+      year: "The year of the earlier target, where it is not the same.",
+    },
+  },
+  ComparedTarget: {
+    description:
+      "A target that is compared with another value (相对目标), such as 达到全国平均水平 or 高于GDP增长. It has a number once that series is given.",
+    fields: {
+      year: "Due at the end of this year.",
+      dueOn: "The day within that year on which it is due, where the document names one (截止日期).",
+      strength:
+        '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
+      replaces: "The target of an earlier plan that it takes the place of.",
+      reference:
+        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      basis: "That its number is that of something else: `compared`.",
+      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      with: "What a target is compared with: in the document's words, and where it can be found.",
+      margin:
+        "By how much above or below the other value, in the indicator's unit (percentage points of a share).",
+    },
+  },
+  ComparedWith: {
+    description: "What a target is compared with: in the document's words, and where it can be found.",
+    fields: {
+      name: "A text in simplified Chinese, and where known in traditional Chinese and English.",
+      plan: "The id of the plan that has the indicator, where it is another one.",
+      region: "The place, where it is another one, such as 全国.",
+      indicator: "The id of the indicator, where it is another one.",
+    },
+  },
   SingleTarget: {
     description: "A target with one number (目标值).",
     fields: {
       year: "Due at the end of this year.",
-      basis:
-        "What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`, 年均增长), percentage points to add (`percentage-points`, 提高…个百分点), a change in % of the baseline (`relative-change`), a multiple of the baseline (`multiple`, 翻一番 is 2), an amount to add (`increase`, 新增), or the average of the yearly amounts of the plan period (`period-average`, 平均每年).",
-      unit: "The unit of the number where it is not the indicator's own.",
+      dueOn: "The day within that year on which it is due, where the document names one (截止日期).",
+      strength:
+        '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
+      replaces: "The target of an earlier plan that it takes the place of.",
       reference:
         "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      basis: "What the number is a number of.",
+      unit: "The unit of the number where it is not the indicator's own.",
       comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
       value:
         "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
@@ -160,11 +238,14 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
     description: "A target with two ends, such as 1—2.",
     fields: {
       year: "Due at the end of this year.",
-      basis:
-        "What the number of a target is a number of: a level or total (`level`), a yearly growth rate in % (`annual-growth`, 年均增长), percentage points to add (`percentage-points`, 提高…个百分点), a change in % of the baseline (`relative-change`), a multiple of the baseline (`multiple`, 翻一番 is 2), an amount to add (`increase`, 新增), or the average of the yearly amounts of the plan period (`period-average`, 平均每年).",
-      unit: "The unit of the number where it is not the indicator's own.",
+      dueOn: "The day within that year on which it is due, where the document names one (截止日期).",
+      strength:
+        '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
+      replaces: "The target of an earlier plan that it takes the place of.",
       reference:
         "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      basis: "What the number is a number of.",
+      unit: "The unit of the number where it is not the indicator's own.",
       comparator: "An interval has two ends.",
       lower:
         "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
@@ -245,7 +326,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       name: "What the figure is of, as printed.",
       indicator: "The indicator of the same plan that it is about.",
       catalogue: "Id of the known indicator that it is.",
-      unit: "A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`.",
+      unit: "A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`. An editor suggests the known ones; every text is taken, and parseUnit says whether it is a unit.",
       measure:
         "What kind of number an indicator is. It decides how a series rolls up over time, how progress is read and what a forecast may do.\n- `cumulative` (累计): a running total since the start of the plan period;\n- `point-in-time` (时点): a level at a date, such as patents in force at the year's end;\n- `annual` (年度): an amount within one year, or a share or score measured over one year.",
       period: "The year (or the last year) that the figure is of.",

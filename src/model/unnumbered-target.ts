@@ -15,6 +15,7 @@ import type { TargetTerms } from "./target-terms.js";
  * };
  */
 export interface WordsTarget extends TargetTerms {
+  /** That it has no number: `words`. */
   readonly basis: "words";
   /** What is promised, as printed. */
   readonly text: LocalizedText;
@@ -31,6 +32,7 @@ export interface WordsTarget extends TargetTerms {
  * };
  */
 export interface ComparedTarget extends TargetTerms {
+  /** That its number is that of something else: `compared`. */
   readonly basis: "compared";
   readonly comparator: SingleComparator;
   readonly with: ComparedWith;

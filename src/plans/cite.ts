@@ -20,7 +20,7 @@ export function inferred(field: string, zh: string, en: string): Inference {
   return { field, because: text(zh, en) };
 }
 
-interface TargetWords {
+export interface TargetWords {
   readonly comparator?: SingleComparator;
   readonly year?: PeriodText;
   readonly basis?: NumericBasis;
@@ -32,7 +32,7 @@ export function promise(reference: Reference, value: DecimalText, words: TargetW
   return { year: "2025", basis: "level", comparator: "attain", ...words, value, reference };
 }
 
-interface Columns {
+export interface Columns {
   readonly name: string;
   readonly baseline: string;
   readonly target: string;

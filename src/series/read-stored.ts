@@ -1,8 +1,9 @@
 import { inChinese, show } from "../issue.js";
+import { anyPeriod } from "../value/any-period.js";
 import type { Calendar } from "../value/calendar.js";
 import { type Finding, withSuggestion } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
-import { anyPeriod, readPeriod } from "../value/period.js";
+import { readPeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { measureDiffers, regionRuleDiffers } from "./kind-differs.js";
 import type { Observation } from "./observation.js";

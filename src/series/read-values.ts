@@ -1,10 +1,11 @@
 import { meantPeriod } from "../printed/meant-period.js";
 import { unread } from "../printed/unread.js";
+import { anyPeriod } from "../value/any-period.js";
 import type { Calendar } from "../value/calendar.js";
 import { type Finding, withFreeKey, withSuggestion } from "../value/finding.js";
 import { notPeriod } from "../value/not-period.js";
 import { isOfficePeriod } from "../value/office-year.js";
-import { anyPeriod, type Period, readPeriod } from "../value/period.js";
+import { type Period, readPeriod } from "../value/period.js";
 import { valuesTwice } from "./check-twice.js";
 import type { Observation } from "./observation.js";
 import { observationReader } from "./observation-reader.js";

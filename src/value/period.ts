@@ -147,15 +147,6 @@ export function parsePeriod(text: PeriodText, calendar: Calendar = calendarYears
   return period;
 }
 
-/** The period that a value without one is read as, to find what else is wrong with it. */
-export const anyPeriod: Period = {
-  text: "2000",
-  frequency: "year",
-  year: 2000,
-  start: "2000-01-01",
-  end: "2000-12-31",
-};
-
 /** The day after a day. */
 export function nextDay(date: DateText): DateText {
   const next = utcDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)) + 1);

@@ -42,7 +42,7 @@ describe("a plan file says when its years end, and how they are written", () => 
 
   test("the JSON Schema knows both fields", () => {
     expect(planJsonSchema()["properties"]).toMatchObject({
-      yearEnds: { type: "string" },
+      yearEnds: { $ref: "#/$defs/MonthDay" },
       yearStyle: { enum: ["FY2024", "2023-24"] },
     });
   });
