@@ -16,6 +16,7 @@ import type { Table, TableCell } from "./table.js";
  * @category Tables
  * @example
  * const by: GroupBy = "responsible";
+ * @useDeclaredType
  */
 export type GroupBy = keyof typeof groupings;
 
