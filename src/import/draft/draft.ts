@@ -1,0 +1,84 @@
+import type { Message } from "../../issue.js";
+import type { Plan } from "../../model/plan.js";
+
+/**
+ * A plan of which any field may be absent, at any depth: what a document says of it, and nothing else.
+ *
+ * @category Import
+ * @example
+ * const plan: PartialPlan = { title: { "zh-Hans": "某市知识产权“十五五”规划" }, indicators: [{ number: 1 }] };
+ */
+export type PartialPlan = DeepPartial<Plan>;
+
+type DeepPartial<Value> = Value extends readonly (infer Item)[]
+  ? readonly DeepPartial<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]?: DeepPartial<Value[Key]> }
+    : Value;
+
+/**
+ * A stretch of the source, half-open, in UTF-16 units as strings count.
+ *
+ * @category Import
+ * @example
+ * const span: Span = { start: 4, end: 8 };
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A field of a draft with where its value comes from: printed at a place of the source, or inferred from what is printed.
+ *
+ * @category Import
+ * @example
+ * const claim: Claim = {
+ *   at: "/indicators/0/targets/0/value", value: "2.5", raw: "2.5", start: 120, end: 123, how: "printed",
+ * };
+ */
+export interface Claim extends Span {
+  /** The JSON Pointer of the field in the draft's plan. */
+  readonly at: string;
+  readonly value: unknown;
+  /** What stands there: the source between start and end, in a markup language without its tags. */
+  readonly raw: string;
+  readonly how: "printed" | "inferred";
+  /** Of what is inferred: from what, and why. */
+  readonly because?: Message;
+}
+
+/**
+ * A field that a plan needs and the source does not say, or says in more than one way.
+ *
+ * @category Import
+ * @example
+ * const hole: Hole = { at: "/indicators/0/unit", reason: "not-printed", candidates: [] };
+ */
+export interface Hole {
+  readonly at: string;
+  readonly reason: HoleReason;
+  /** What it may be, each with its place. */
+  readonly candidates: readonly Claim[];
+}
+
+/**
+ * Why a field of a draft is empty.
+ *
+ * @category Import
+ * @example
+ * const reason: HoleReason = "ambiguous";
+ */
+export type HoleReason = "not-printed" | "ambiguous" | "unreadable";
+
+/**
+ * A number of the source that no field of the draft has, and why.
+ *
+ * @category Import
+ * @example
+ * const left: Unclaimed = { raw: "2023", start: 10, end: 14, reason: { "zh-Hans": "不在指标表中", en: "not in a table of indicators" } };
+ */
+export interface Unclaimed extends Span {
+  readonly raw: string;
+  readonly reason: Message;
+}
