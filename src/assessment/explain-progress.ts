@@ -95,7 +95,7 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   const { plan, aim, indicator } = standing;
   const { latest, met, target } = facts;
   // That a total is reached is seen by itself; of years that are not over it has to be said.
-  if (settled?.met && indicator.measure !== "cumulative") return [enoughWords];
+  if (settled?.met && indicator.measure !== "cumulative") return [{ ...enoughWords }];
   if (
     met !== false ||
     latest === undefined ||

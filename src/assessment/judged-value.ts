@@ -40,7 +40,10 @@ function eachYear(standing: Standing, settled: Settled | undefined): JudgedValue
   const { aim } = standing;
   const { points, end, isComplete } = wholeYears(standing);
   const latest = settled?.least ?? points.at(-1)?.observed;
-  if (latest === undefined) return { latest, missingBecause: whyNone(standing) };
+  if (latest === undefined) {
+    const isBefore = standing.evidence.latest !== undefined;
+    return { latest, missingBecause: isBefore ? "not-started" : whyNone(standing) };
+  }
   const isOver = !("missing" in aim) && end >= aim.due;
   const isUnknown = settled === undefined && isOver && !isComplete;
   return { latest: isUnknown ? undefined : latest, missingBecause: "incomplete-period" };

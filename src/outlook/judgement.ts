@@ -4,6 +4,7 @@ import { type AssessedTarget, assessedTarget } from "../aims/assessed-target.js"
 import type { Standing } from "../aims/standing.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
 import type { History } from "../projection/history.js";
+import { missing } from "../value/missing.js";
 import { averageMeeting } from "./average-meeting.js";
 import type { ForecastAhead } from "./forecast-ahead.js";
 import { type Meeting, meetTarget, noMeeting } from "./meet-target.js";
@@ -32,6 +33,10 @@ export function judgementOf(
   const { due, targets } = aim;
   const one = (target: AimedTarget): Met => {
     const why = whyUnforeseen(standing, target, due);
+    // What is known says what is needed, also where no forecast is of that day.
+    if (why === "due-within-year") {
+      return { target, meeting: meetTarget(standing, [target], due, { shown: missing(why) }) };
+    }
     if (why !== undefined) return { target, meeting: noMeeting(why) };
     // An average over the period is no level of one year.
     const meeting =

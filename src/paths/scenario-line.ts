@@ -116,7 +116,10 @@ export function scenarioLine<Id extends string>(
   const until = lastYear(wanted);
   checkLength(latest, until);
   if (until <= latest.position) return missing("target-year-reached");
-  const places = options.places ?? Math.max(...points.map(({ value }) => placesOf(value))) + 2;
+  const { underWay } = standing.evidence;
+  // What has come in of the year under way is a floor, and as precise as the rest.
+  const printed = [...points, ...(underWay ? [underWay] : [])].map(({ value }) => placesOf(value));
+  const places = options.places ?? Math.max(...printed) + 2;
   const name = typeof scenario === "string" ? scenario : scenario.name;
   return {
     plan: plan.id,

@@ -244,6 +244,8 @@ describe("a fiscal plan is a calendar plan at another time", () => {
     const ends = fc.constantFrom("03-31", "06-30", "09-30", "02-29", "04-05");
     fc.assert(
       fc.property(cases, ends, (one, yearEnds) => {
+        // A day of the calendar lies elsewhere in another year.
+        fc.pre(one.plan.indicators.every(({ targets }) => targets.every(({ dueOn }) => dueOn === undefined)));
         const values = Object.fromEntries(
           Object.entries(one.values).filter(([period]) => period.length === 4),
         );

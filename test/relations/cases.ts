@@ -7,6 +7,7 @@ import {
   type ObservationInput,
   type PeriodText,
   type Plan,
+  parsePeriod,
   type Reference,
   type Target,
   targetLevel,
@@ -87,9 +88,12 @@ interface Promised extends Pick<Indicator, "measure" | "direction" | "unit"> {
 
 function targetOf(one: Draft["targets"][number], promised: Promised, years: number): Target {
   const comparator = at(comparatorsOf(promised), one.comparator);
+  const year = yearText(one.year === 0 ? years - 1 : one.year - 1);
   const terms = {
-    year: yearText(one.year === 0 ? years - 1 : one.year - 1),
+    year,
     basis: at(basesOf(promised), one.basis),
+    ...(one.strives && { strength: "strive" as const }),
+    ...(one.dueIn < 12 && { dueOn: parsePeriod(`${year}-${String(one.dueIn).padStart(2, "0")}`).end }),
     reference,
   };
   const isBeyond = one.beyond && terms.basis === "level" && promised.measure !== "cumulative";

@@ -48,6 +48,16 @@ const target = fc.record({
   beyond: fc.oneof({ weight: 2, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   number,
   width: fc.constantFrom("0", "0.5", "1", "5"),
+  /** Whether it is only aspired to. */
+  strives: fc.oneof(
+    { weight: 7, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
+  /** The month at whose end it is due, of all but one in eight December. */
+  dueIn: fc.oneof(
+    { weight: 7, arbitrary: fc.constant(12) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 11 }) },
+  ),
 });
 
 /** What a case is made of. */

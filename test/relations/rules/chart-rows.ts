@@ -31,12 +31,15 @@ export const chartRows: Relation = {
       if (!hasOwnValue(observations, period, value ?? 0, indicator))
         found.push(`${value} of ${period} was not observed`);
     }
-    const due = outlook.target?.year ?? last;
+    const due = outlook.target?.dueOn ?? outlook.target?.year ?? last;
     const counted = actual
       .filter(({ period }) => due === undefined || yearPosition(period) <= yearPosition(due))
       .at(-1);
+    // What comes after a day within the year is drawn, and counts no more.
+    const hasDays = indicator.targets.some(({ dueOn }) => dueOn !== undefined);
     if (
       outlook.latest !== undefined &&
+      !hasDays &&
       (counted?.period !== outlook.latest.period || counted.value !== Number(outlook.latest.value))
     )
       found.push(

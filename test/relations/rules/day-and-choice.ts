@@ -14,6 +14,7 @@ export const dayAndChoice: Relation = {
       differences(results, resultsOf(seen.with({ options: { ...options, ...changes } })), except).map(
         (found) => `${name} told: ${found}`,
       );
+    const hasDays = indicator.targets.some(({ dueOn }) => dueOn !== undefined);
     const last = indicator.targets
       .map(({ year }) => year)
       .toSorted()
@@ -23,7 +24,10 @@ export const dayAndChoice: Relation = {
         ? told("day", { asOf: assessment.asOf })
         : []),
       ...(options.target === undefined ? told("next", { target: "next" }) : []),
-      ...(options.target === "final" && last !== undefined ? told("final", { target: last }) : []),
+      // Of a year with several days the next one is meant, not its last.
+      ...(options.target === "final" && last !== undefined && !hasDays
+        ? told("final", { target: last })
+        : []),
     ];
   },
 };

@@ -8,7 +8,11 @@ export const elapsed: Relation = {
     assessments.flatMap((one) => {
       const { method, target, latest, completion, expectedShare, pace } = one;
       const found: string[] = [];
-      if (target && latest && !near(one.elapsedShare, elapsedShare(plan, target.year, latest.period)))
+      if (
+        target &&
+        latest &&
+        !near(one.elapsedShare, elapsedShare(plan, target.dueOn ?? target.year, latest.period))
+      )
         found.push(`${method}: ${one.elapsedShare} of the time at ${latest.period}`);
       if (pace !== null && !near(pace * (expectedShare ?? Number.NaN), completion))
         found.push(`${method}: a pace of ${pace}, ${completion} over ${expectedShare}`);

@@ -48,8 +48,7 @@ export const mirrored: Relation = {
     // Of several targets that are judged alike any may decide, and what is said of its way differs.
     const deciding = targets.length > 1 ? ["reason", "completion", "expectedShare", "pace", "gap"] : [];
     // Amounts none of which was negative are taken to stay so, which decides what is sure of a year under way.
-    const floored =
-      measure === "annual" ? ["sure", ...(seen.assessment.partOfYear ? ["probability"] : [])] : [];
+    const floored = measure === "annual" ? ["sure", "probability", "earliest"] : [];
     return differences(resultsOf(one), resultsOf(other), [...signed, ...deciding, ...floored], 1e-7);
   },
 };

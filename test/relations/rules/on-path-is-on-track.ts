@@ -3,13 +3,14 @@ import { pathTo } from "../path-to.js";
 import type { Relation } from "../relation.js";
 import { Seen } from "../seen.js";
 
-/** A level to keep, a limit, a mean and a target that was met from the start are judged by no path. */
+/** A level to keep, a limit, a mean, a rank and a target that was met from the start are judged by no path. */
 const withoutPath: readonly (MissingReason | undefined)[] = [
   "level-to-keep",
   "ceiling",
   "target-not-numeric",
   "baseline-beyond-target",
   "target-equals-baseline",
+  "rank",
 ];
 
 export const onPathIsOnTrack: Relation = {
@@ -18,7 +19,9 @@ export const onPathIsOnTrack: Relation = {
   contradictions: ({ plan, indicator }) =>
     [...new Set(indicator.targets.map(({ year }) => year))].flatMap((due) => {
       // Of several targets of one year the path leads to one, and the others may ask for more.
-      if (indicator.targets.filter(({ year }) => year === due).length > 1) return [];
+      const ofYear = indicator.targets.filter(({ year }) => year === due);
+      // On a day within the year the target stands where the path is drawn at the year's end.
+      if (ofYear.length > 1 || ofYear.some(({ dueOn }) => dueOn !== undefined)) return [];
       return Object.entries(pathTo(plan, due)).flatMap(([year, level], place) => {
         if (place === 0 || year >= due) return [];
         const { assessment } = new Seen({

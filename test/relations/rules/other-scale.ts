@@ -16,6 +16,9 @@ export const otherScale: Relation = {
   contradictions: (seen) => {
     const { unit, baseline, targets } = seen.indicator;
     // Shares, scores and ranks have one scale; without a unit any will do.
+    // Values that stand still scatter by their last printed digit, which is another one in another unit.
+    const { forecast } = seen.outlook;
+    if ("because" in forecast && forecast.because.some(({ en }) => en.includes("have not varied"))) return [];
     if (unit === "%" || unit === "分" || unit === "位") return [];
     // Beyond twelve digits floating arithmetic says nothing, and a level that was derived may have more.
     if (hasLongNumbers(seen)) return [];

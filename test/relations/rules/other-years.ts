@@ -28,7 +28,11 @@ function shifted({ plan, values, options }: Case): Case {
   const indicators = plan.indicators.map((indicator) => ({
     ...indicator,
     ...(indicator.baseline && { baseline: { ...indicator.baseline, year: later(indicator.baseline.year) } }),
-    targets: indicator.targets.map((target) => ({ ...target, year: later(target.year) })),
+    targets: indicator.targets.map((target) => ({
+      ...target,
+      year: later(target.year),
+      ...(target.dueOn !== undefined && { dueOn: later(target.dueOn) }),
+    })),
   }));
   const moved: Plan<"it"> = {
     ...plan,
@@ -53,7 +57,10 @@ function inLaterYears(results: Results): Results {
       if (["asOf", "expectedYear", "earliest", "sure"].includes(name)) return [name, later(value)];
       return [
         name,
-        value.replaceAll(/"(year|period)":"(\d{4}[^"]*)"/g, (_, key, text) => `"${key}":"${later(text)}"`),
+        value.replaceAll(
+          /"(year|period|dueOn)":"(\d{4}[^"]*)"/g,
+          (_, key, text) => `"${key}":"${later(text)}"`,
+        ),
       ];
     }),
   );

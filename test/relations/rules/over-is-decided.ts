@@ -7,7 +7,8 @@ export const overIsDecided: Relation = {
   contradictions: ({ assessments }) =>
     assessments.flatMap((one) => {
       const { method, verdict, met, target, latest, otherTargets } = one;
-      const over = target && latest && yearPosition(latest.period) >= yearPosition(target.year);
+      const over =
+        target && latest && yearPosition(latest.period) >= yearPosition(target.dueOn ?? target.year);
       // Of several targets one may be no level that a method can judge.
       if (!over || met === null || otherTargets !== undefined) return [];
       if (verdict === "achieved" && countsNearlyWhole(one)) return [];

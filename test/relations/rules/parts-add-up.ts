@@ -17,6 +17,8 @@ export const partsAddUp: Relation = {
     const isAmount = !["%", "分", "位", "个月"].includes(unit ?? "");
     const adds = regionRule === "sum" || (regionRule === "none" && isAmount);
     if (measure !== "annual" || !adds) return [];
+    // On a day within the year only the years before count, and parts after them are set aside.
+    if (seen.indicator.targets.some(({ dueOn }) => dueOn !== undefined)) return [];
     const { values, options } = seen.case;
     const day = options.asOf === undefined ? undefined : parsePeriod(options.asOf).end;
     const entries = Object.entries(values);

@@ -10,7 +10,7 @@ export const requiredLeadsThere: Relation = {
       if (target === undefined || latest === undefined || gap === null)
         return [`${method}: required of nothing`];
       const change = Number(required.perYear.value);
-      const years = yearPosition(target.year) - yearPosition(latest.period);
+      const years = yearPosition(target.dueOn ?? target.year) - yearPosition(latest.period);
       const level = numberAimed(target.bound, direction, latest.value);
       const way = decimal(level).minus(latest.value).toNumber();
       const found: string[] = [];

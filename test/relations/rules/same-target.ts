@@ -1,6 +1,7 @@
 import { parsePeriod, yearPosition } from "ipr-plan";
 import { baselineIsNewest } from "../baseline-is-newest.js";
 import { isOfEachYear } from "../each-year.js";
+import { hasLongNumbers } from "../long-numbers.js";
 import type { Relation } from "../relation.js";
 
 export const sameTarget: Relation = {
@@ -29,17 +30,22 @@ export const sameTarget: Relation = {
     // Once something of the plan is known, both ask for the same change. Of a mean the outlook says none, and a baseline may
     // be newer than what was observed.
     const [required, other] = [assessment.required, outlook.required].map((one) => JSON.stringify(one));
-    if (!isMean && assessment.met !== null && !baselineIsNewest(seen) && required !== other)
+    const isShort = !hasLongNumbers(seen);
+    if (!isMean && assessment.met !== null && !baselineIsNewest(seen) && isShort && required !== other)
       found.push(`required ${required}, of the outlook ${other}`);
     const { target, met } = assessment;
     const last = outlook.latest;
     const several = assessment.otherTargets !== undefined;
     const over =
-      !isOfEachYear(seen) && target && last && yearPosition(last.period) >= yearPosition(target.year);
+      !isOfEachYear(seen) &&
+      target &&
+      last &&
+      yearPosition(last.period) >= yearPosition(target.dueOn ?? target.year);
     if (over && met !== null && outlook.probability !== (met ? 1 : 0))
       found.push(`met ${met} in ${last.period}, probability ${outlook.probability}`);
     if (
       !several &&
+      isShort &&
       over &&
       met !== null &&
       (outlook.shortfall === 0) !== (met || assessment.gap?.value === "0")
