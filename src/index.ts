@@ -12,6 +12,7 @@ export type { Movement, MovementDirection } from "./aims/movement.js";
 export type { RequiredChange } from "./aims/required-change.js";
 export type { StandingOptions } from "./aims/standing.js";
 export { type TargetLevel, targetLevel } from "./aims/target-level.js";
+export type { TargetWording } from "./aims/target-wording.js";
 export {
   type AllocateOptions,
   type Allocation,

@@ -1,7 +1,7 @@
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import { movementOf } from "../aims/movement.js";
-import { promiseOf } from "../aims/promise-text.js";
 import { standingOf } from "../aims/standing.js";
+import { wordingAimed } from "../aims/target-wording.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -64,8 +64,9 @@ export function assessIndicator<Id extends string>(
   const judged: ProgressFacts = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
   const soFar = partOfYear(standing);
   const aspired = readAspired(standing);
-  const promise = promiseOf(standing.aim);
-  const movement = promise && movementOf(standing);
+  const wording = wordingAimed(standing.aim);
+  // Where a number can be judged, it says more than the direction.
+  const movement = wording && "missing" in standing.aim ? movementOf(standing) : undefined;
   const otherTargets = others.flatMap(({ facts: { target } }): AssessedTarget[] => (target ? [target] : []));
   return {
     plan: plan.id,
@@ -76,7 +77,7 @@ export function assessIndicator<Id extends string>(
     met: metByAll([reading, ...others]),
     ...(otherTargets.length > 0 && { otherTargets }),
     ...(aspired.length > 0 && { aspired }),
-    ...(promise && { promise }),
+    ...(wording && { wording }),
     ...(movement && { movement }),
     class: own,
     score,
@@ -89,7 +90,7 @@ export function assessIndicator<Id extends string>(
       reading,
       others,
       aspired,
-      promise,
+      wording,
       movement,
       thresholds,
     }),

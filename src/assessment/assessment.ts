@@ -2,11 +2,11 @@ import type { AssessedTarget } from "../aims/assessed-target.js";
 import type { Movement } from "../aims/movement.js";
 import type { RequiredChange } from "../aims/required-change.js";
 import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
+import type { TargetWording } from "../aims/target-wording.js";
 import type { Issue, Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { OptionNames } from "../value/check-options.js";
-import type { LocalizedText } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
 import type { DateText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
@@ -77,7 +77,7 @@ export interface Assessment<Id extends string = string> {
   /** What is only aspired to by then (力争), beside the firm targets: it does not decide. */
   readonly aspired?: readonly AspiredTarget[];
   /** What the target says, where it has no number of its own: in words, or compared with another value. */
-  readonly promise?: LocalizedText;
+  readonly wording?: TargetWording;
   /** Of a target in words: how the indicator moved since the plan began, and whether that is the way it should go. */
   readonly movement?: Movement;
   /** The latest value; of a target that is an average over the period, the average so far. */

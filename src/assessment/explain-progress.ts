@@ -9,7 +9,7 @@ import { periodLabel, yearWords } from "../value/period-label.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
 import { boundWords } from "./bound-words.js";
-import { aspiredSentences, movementSentences, promiseSentences, targetSentences } from "./explain-target.js";
+import { aspiredSentences, movementSentences, targetSentences, wordingSentences } from "./explain-target.js";
 import { methods } from "./methods.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
 import { verdictWords } from "./verdict.js";
@@ -22,7 +22,7 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
   const because = reason === undefined ? undefined : missingReasons[reason];
   const cause = verdict === "not-assessable" ? because : undefined;
   return [
-    ...promiseSentences(progress),
+    ...wordingSentences(progress),
     ...targetSentences(progress),
     ...latestSentences(progress),
     ...movementSentences(progress),

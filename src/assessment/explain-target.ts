@@ -1,6 +1,6 @@
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import { movements } from "../aims/movements.js";
-import { promiseWords } from "../aims/promise-text.js";
+import { wordingSentence } from "../aims/target-wording.js";
 import type { Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";
 import type { Calendar } from "../value/calendar.js";
@@ -21,6 +21,8 @@ export function targetSentences({ standing, facts, reading, others }: ProgressTo
   const [zhUnit, enUnit] = unitWords(unit);
   return [{ facts, aimed: reading.aimed }, ...others].flatMap(({ facts: { target, baseline }, aimed }) => {
     if (target === undefined) return [];
+    // What moves is named with where it stands now, and not as the target of a year.
+    if (aimed?.kind === "match") return [...aimed.because];
     const words = boundWords(target.bound);
     const from = baseline && baselineWords(baseline, plan);
     const due = dueWords(target, plan);
@@ -48,9 +50,9 @@ function baselineWords({ year, value, qualifier }: Baseline, calendar: Calendar)
   };
 }
 
-/** What is promised without a number. */
-export function promiseSentences({ standing: { plan, aim }, promise }: ProgressToExplain): Message[] {
-  return promise === undefined ? [] : [promiseWords(plan, aim, promise)];
+/** What is aimed at without a number of its own. */
+export function wordingSentences({ standing: { plan }, wording }: ProgressToExplain): Message[] {
+  return wording === undefined ? [] : [wordingSentence(plan, wording)];
 }
 
 /** How the indicator moved since the plan began. */

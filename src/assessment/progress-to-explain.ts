@@ -1,6 +1,6 @@
 import type { Movement } from "../aims/movement.js";
 import type { Standing } from "../aims/standing.js";
-import type { LocalizedText } from "../value/localized-text.js";
+import type { TargetWording } from "../aims/target-wording.js";
 import type { AspiredTarget, ProgressFacts } from "./assessment.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
 import type { ProgressReading } from "./read-progress.js";
@@ -14,7 +14,7 @@ export interface ProgressToExplain {
   readonly reading: ProgressReading;
   readonly others: readonly ProgressReading[];
   readonly aspired: readonly AspiredTarget[];
-  readonly promise: LocalizedText | undefined;
+  readonly wording: TargetWording | undefined;
   readonly movement: Movement | undefined;
   readonly thresholds: PaceThresholds;
 }

@@ -1,7 +1,7 @@
 import type { Aim, NoAim } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
-import { promiseWords } from "../aims/promise-text.js";
 import { lostWords } from "../aims/settled-words.js";
+import { wordingSentence } from "../aims/target-wording.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
@@ -35,8 +35,8 @@ export function explainOutlook(
   const enYear = (year: PeriodText): string => periodLabel(year, plan);
   const [zhTarget, enTarget] = target === undefined ? ["", ""] : [zhYear(target.year), enYear(target.year)];
   const sentences: Message[] = [];
-  const { promise } = facts;
-  if (promise !== undefined) sentences.push(promiseWords(plan, aim, promise));
+  const { wording } = facts;
+  if (wording !== undefined) sentences.push(wordingSentence(plan, wording));
   for (const aimed of targets) {
     const bound = boundText(aimed.bound);
     for (const { "zh-Hans": zh, en } of aimed.because) {

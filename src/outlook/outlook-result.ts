@@ -1,13 +1,13 @@
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import type { RequiredChange } from "../aims/required-change.js";
 import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
+import type { TargetWording } from "../aims/target-wording.js";
 import type { Issue, Message } from "../issue.js";
 import type { ForecastMethodName } from "../projection/forecast-methods.js";
 import type { Forecast } from "../projection/forecast-result.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { Series } from "../series/series.js";
 import type { OptionNames } from "../value/check-options.js";
-import type { LocalizedText } from "../value/localized-text.js";
 import type { Missing, MissingReason } from "../value/missing.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
@@ -87,7 +87,7 @@ export interface Outlook<Id extends string = string> {
   /** The others of that year: the probability is that of meeting all. */
   readonly otherTargets?: readonly AssessedTarget[];
   /** What the target says, where it has no number of its own: in words, or compared with another value. */
-  readonly promise?: LocalizedText;
+  readonly wording?: TargetWording;
   readonly latest?: ObservedValue;
   /** To the target year, or to the end of the plan where there is no target; or why there is none. */
   readonly forecast: Forecast | Missing;

@@ -1,7 +1,7 @@
 import { dueIssues } from "../aims/due-issues.js";
-import { promiseOf } from "../aims/promise-text.js";
 import { settledBy } from "../aims/settled.js";
 import { isTimeOver, type Standing, type StandingOptions, standingOf } from "../aims/standing.js";
+import { wordingAimed } from "../aims/target-wording.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -95,7 +95,7 @@ function outlookOf<Id extends string>(
   const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
   const history = historyOfStanding(standing, before);
   const ahead = forecastAhead(standing, history, horizon, options);
-  const promise = promiseOf(aim);
+  const wording = wordingAimed(aim);
   const { target, otherTargets, meeting } =
     "missing" in aim
       ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
@@ -109,7 +109,7 @@ function outlookOf<Id extends string>(
     asOf,
     ...(target && { target }),
     ...(otherTargets && { otherTargets }),
-    ...(promise && { promise }),
+    ...(wording && { wording }),
     ...(latest && { latest }),
     forecast: ahead.shown,
     probability,

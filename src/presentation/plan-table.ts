@@ -1,5 +1,5 @@
-import { promiseText } from "../aims/promise-text.js";
 import { targetUnit } from "../aims/target-unit.js";
+import { wordingOf } from "../aims/target-wording.js";
 import type { Qualifier } from "../model/baseline.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator, IndicatorOrigin, Tier } from "../model/indicator.js";
@@ -111,7 +111,7 @@ function statedCells(target: Target | undefined): TargetCells {
   if (target === undefined) return targetCells();
   return isNumericTarget(target)
     ? targetCells({ year: target.year, bound: target })
-    : { ...targetCells(undefined, [], promiseText(target)), targetYear: target.year };
+    : targetCells(undefined, [], wordingOf(target));
 }
 
 function joined(texts: readonly LocalizedText[]): LocalizedText {

@@ -1,3 +1,4 @@
+import type { TargetWording } from "../aims/target-wording.js";
 import type { Bound, Comparator } from "../value/bound.js";
 import { boundsText } from "../value/bound-text.js";
 import { wordsIn } from "../value/closed-list.js";
@@ -57,16 +58,17 @@ export const targetColumns = [
 export function targetCells(
   target?: { readonly year: PeriodText; readonly bound: Bound },
   others: readonly { readonly bound: Bound }[] = [],
-  promise: LocalizedText | null = null,
+  wording?: TargetWording,
 ): TargetCells {
   if (target === undefined) {
-    return { target: promise, targetYear: null, comparator: null, targetValue: null, targetUpper: null };
+    const { text = null, year = null } = wording ?? {};
+    return { target: text, targetYear: year, comparator: null, targetValue: null, targetUpper: null };
   }
   const { year, bound } = target;
   const text = boundsText([bound, ...others.map((one) => one.bound)]);
   const between = bound.comparator === "between";
   return {
-    target: promise === null ? text : beside(promise, text),
+    target: wording === undefined ? text : beside(wording.text, text),
     targetYear: year,
     comparator: bound.comparator,
     targetValue: between ? bound.lower : bound.value,
@@ -75,9 +77,9 @@ export function targetCells(
 }
 
 /** What moves, beside where it stands now. */
-function beside(promise: LocalizedText, text: string): LocalizedText {
+function beside(words: LocalizedText, text: string): LocalizedText {
   return {
-    "zh-Hans": `${promise["zh-Hans"]}（${text}）`,
-    en: `${promise.en ?? promise["zh-Hans"]} (${text})`,
+    "zh-Hans": `${words["zh-Hans"]}（${text}）`,
+    en: `${words.en ?? words["zh-Hans"]} (${text})`,
   };
 }

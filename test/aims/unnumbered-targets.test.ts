@@ -34,7 +34,7 @@ describe("a target in words", () => {
     ["7.3", "opposes", "与要求方向相反"],
   ] as const)("is not judged; of %s it is said that it %s", (value, direction, words) => {
     const result = assess(plan, "it", observe(plan, { it: { 2023: value } }));
-    expect([result.verdict, result.reason, result.promise]).toEqual([
+    expect([result.verdict, result.reason, result.wording?.text]).toEqual([
       "not-assessable",
       "target-in-words",
       { "zh-Hans": "明显提高" },
@@ -101,7 +101,7 @@ describe("a target that is compared with another value", () => {
   test("has its reason where the other series is not given", () => {
     const result = assess(plan, "it", observe(plan, { it: { 2023: 9 } }));
     expect([result.verdict, result.reason]).toEqual(["not-assessable", "target-compared"]);
-    expect(result.promise?.["zh-Hans"]).toBe("不低于全国平均水平");
+    expect(result.wording?.text.en).toBe("at least the national average");
   });
 
   test.each([
