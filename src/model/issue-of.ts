@@ -8,6 +8,7 @@ import { nearest } from "../value/nearest.js";
 import { expectedAt } from "./expected-at.js";
 import { fieldsAt } from "./fields-at.js";
 import { formats } from "./formats.js";
+import { issuesLeftOut, mostIssues } from "./issues-left-out.js";
 import { type MeantValue, meantCode, meantText, meantValue } from "./meant-value.js";
 import { planSchema } from "./plan.js";
 import { targetBases } from "./target-bases.js";
@@ -25,10 +26,14 @@ export function issuesOf(
   undefinedAt: ReadonlySet<string>,
   data: unknown,
 ): readonly Issue[] {
-  const found = issues.flatMap((issue) => issueOf(issue, data));
+  const found = issues.slice(0, mostIssues).flatMap((issue) => issueOf(issue, data));
   const told = new Set(found.map(({ path }) => path));
   const others = [...undefinedAt].filter((path) => !told.has(path));
-  return inDocumentOrder([...found, ...others.map(withoutValue)], data);
+  const rest = issues.length - mostIssues;
+  return [
+    ...inDocumentOrder([...found, ...others.map(withoutValue)], data),
+    ...(rest > 0 ? [issuesLeftOut(rest)] : []),
+  ];
 }
 
 function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {

@@ -132,6 +132,13 @@ describe("parsePlan", () => {
     ]);
   });
 
+  test("of a file of nothing but mistakes the first hundred thousand are listed, and how many more there are", () => {
+    const { indicators: _, ...plan } = copy(national2025);
+    const issues = issuesOf({ ...plan, indicators: Array(13_000).fill({}) });
+    expect(issues).toHaveLength(100_001);
+    expect(issues.at(-1)).toMatchObject({ code: "issues-left-out", path: "", received: "104000" });
+  });
+
   test("200 mistakes are 200 issues, in document order", () => {
     const plan = copy(national2025);
     const [template] = plan["indicators"] as Json[];
