@@ -77,7 +77,8 @@ function meantNumber(path: Path, text: string, data: unknown): MeantValue {
   const entries = Object.entries(fields ?? {});
   const holds = entries.every(([key, value]) => value === null || accepts([...holder, key], value));
   if (fields === undefined || !holds || entries.some(([key]) => !known.includes(key))) return {};
-  const isBound = read.comparator === undefined || entries.some(([, value]) => value === read.comparator);
+  const isBound =
+    [undefined, "attain"].includes(read.comparator) || entries.some(([, value]) => value === read.comparator);
   const note = !isBound ? notes.comparator : known.includes("reference") ? notes.printed : undefined;
   const beside = note && { note };
   const [only, ...others] = entries;
@@ -100,12 +101,14 @@ function fieldsOf(
   const replaced = "lower" in read && name === "value" ? { value: null } : {};
   // Where the number is no target's, it may still be said to be about so much.
   const bindsAs = ["comparator", "qualifier"].find((key) => known.includes(key));
-  const bound = read.comparator !== undefined &&
-    name === "value" &&
-    bindsAs && { [bindsAs]: read.comparator };
-  if (read.basis !== undefined) return { ...replaced, ...numbers, ...bound, basis: read.basis };
+  const bound = {
+    ...(name === "value" && bindsAs && binding(read, bindsAs)),
+    ...(read.basis !== undefined && { basis: read.basis }),
+    ...(read.strength !== undefined && { strength: read.strength }),
+  };
   const own = ownUnit(path, data);
-  if (read.unit === undefined || read.unit === own) return { ...replaced, ...numbers, ...bound };
+  if (read.unit === undefined || read.unit === own || isRate(read))
+    return { ...replaced, ...numbers, ...bound };
   if (known.includes("unit") && ownValue(holderOf(path, data), "unit") === undefined) {
     return { ...replaced, ...numbers, ...bound, unit: read.unit };
   }
@@ -115,6 +118,18 @@ function fieldsOf(
   ]);
   if (own === undefined || converted.some(([, value]) => value === undefined)) return undefined;
   return { ...replaced, ...(Object.fromEntries(converted) as Fields), ...bound };
+}
+
+/** Whether the basis says what the number is in, whatever its indicator is in. */
+function isRate({ basis, unit }: PrintedValue | PrintedRange): boolean {
+  const ofIndicator = basis === undefined || basis === "every-year" || basis === "yearly-change";
+  return !ofIndicator && (unit === "%" || unit === "百分点");
+}
+
+/** How a number binds, as the field of that name says it: one that was attained is given exactly. */
+function binding({ comparator }: PrintedValue | PrintedRange, key: string): Fields {
+  if (comparator === undefined || (key === "qualifier" && comparator === "attain")) return {};
+  return { [key]: comparator };
 }
 
 function holderOf(path: Path, data: unknown): unknown {

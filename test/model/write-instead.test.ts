@@ -39,6 +39,20 @@ describe("parsePlan says what to write instead", () => {
       "年均增长5%以上",
       { fields: { value: "5", comparator: "at-least", basis: "annual-growth" } },
     ],
+    [`${target}/value`, "新增1.5万件", { fields: { value: "1.5", unit: "万件", basis: "increase" } }],
+    [
+      `${target}/value`,
+      "力争每年达到150件",
+      { fields: { value: "150", comparator: "attain", basis: "every-year", strength: "strive" } },
+    ],
+    [
+      `${target}/value`,
+      "年均提高0.5个百分点",
+      { fields: { value: "0.5", unit: "百分点", basis: "yearly-change" } },
+    ],
+    [`${baseline}/value`, "约1000", { fields: { value: "1000", qualifier: "about" } }],
+    [`${baseline}/value`, "超过1万", { fields: { value: "10000", qualifier: "more-than" } }],
+    [`${baseline}/value`, "达到1000件", { value: "1000" }],
     [`${baseline}/value`, "1.2万件", { value: "12000" }],
     [`${baseline}/value`, "25,163", { value: "25163" }],
     [`${target}/year`, "2025年", { value: "2025" }],
@@ -61,6 +75,7 @@ describe("parsePlan says what to write instead", () => {
     [`${target}/value`, "明显提高"],
     [`${baseline}/value`, "1—2"],
     [`${baseline}/value`, "3亿元"],
+    [`${baseline}/value`, "力争1000"],
     [`${target}/year`, "2025年6月"],
     ["/indicators/0/id", -5],
   ])("and nothing that would be refused: %s: %j", (path, value) => {
