@@ -1,4 +1,4 @@
-import { assess, assessPlan, compareMethods, observe } from "ipr-plan";
+import { assess, assessPlan, compareMethods, observe, targetLevel, validatePlan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
 
@@ -111,3 +111,31 @@ describe("a rank has no completion and no pace", () => {
 function readings(plan: ReturnType<typeof planOf>, values: Readonly<Record<string, string>>) {
   return compareMethods(plan, "it", observe(plan, { it: values }));
 }
+
+describe("a rank is not multiplied and not averaged", () => {
+  test.each(["annual-growth", "relative-change", "multiple", "period-average"] as const)("%s", (basis) => {
+    const target = to("2", { basis });
+    const plan = planOf({ ...rank, targets: [target] });
+    const [indicator] = plan.indicators;
+    expect(indicator && targetLevel(indicator, target)).toEqual({
+      missing: { reason: "target-not-numeric" },
+    });
+    expect(judge({ ...rank, targets: [target] }, { 2022: "12" })).toMatchObject({
+      verdict: "not-assessable",
+      reason: "target-not-numeric",
+    });
+    const found = validatePlan(plan).filter(({ path }) => path === "/indicators/0/targets/0/basis");
+    expect(found).toMatchObject([{ code: "target-basis-unfit", received: basis }]);
+  });
+
+  test.each([
+    ["increase", "-5", "15"],
+    ["yearly-change", "-1", "15"],
+  ] as const)("%s in places leads to a place", (basis, value, level) => {
+    const plan = planOf({ ...rank, targets: [to(value, { basis, comparator: "at-most" })] });
+    const [indicator] = plan.indicators;
+    expect(indicator && targetLevel(indicator, indicator.targets[0] as never)).toMatchObject({
+      bound: { comparator: "at-most", value: level },
+    });
+  });
+});
