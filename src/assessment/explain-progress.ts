@@ -12,6 +12,7 @@ import { boundWords } from "./bound-words.js";
 import { aspiredSentences, movementSentences, promiseSentences, targetSentences } from "./explain-target.js";
 import { methods } from "./methods.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
+import { qualified } from "./qualified.js";
 import { verdictWords } from "./verdict.js";
 
 const percent = (share: number): string => percentText(share, 1);
@@ -44,17 +45,17 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
 function latestSentences({ standing, facts: { latest }, reading: { years } }: ProgressToExplain): Message[] {
   if (latest === undefined) return [];
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
-  const value = shortDecimal(latest.value);
+  const [zhValue, enValue] = qualified(latest);
   const at = periodLabel(latest.period, standing.plan);
   return [
     years === undefined
       ? {
-          "zh-Hans": `最近观测：${at} 为 ${value}${zhUnit}`,
-          en: `latest observation: ${value}${enUnit} in ${at}`,
+          "zh-Hans": `最近观测：${at} 为 ${zhValue}${zhUnit}`,
+          en: `latest observation: ${enValue}${enUnit} in ${at}`,
         }
       : {
-          "zh-Hans": `规划期至 ${at} 的 ${years} 年年均 ${value}${zhUnit}`,
-          en: `on average ${value}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${at}`,
+          "zh-Hans": `规划期至 ${at} 的 ${years} 年年均 ${zhValue}${zhUnit}`,
+          en: `on average ${enValue}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${at}`,
         },
   ];
 }
@@ -108,7 +109,7 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   const { value } = latest;
   const words = boundWords(target.bound);
   const sentences: Message[] = [];
-  if (decimal(levelAimed(aimed, indicator, value)).eq(value)) {
+  if (latest.qualifier === undefined && decimal(levelAimed(aimed, indicator, value)).eq(value)) {
     sentences.push({
       "zh-Hans": `${shortDecimal(value)}${zhUnit}恰为目标数，而目标为${words["zh-Hans"]}${zhUnit}，尚未达到`,
       en: `${shortDecimal(value)}${enUnit} is just the number of the target, which asks for ${words.en}${enUnit}`,

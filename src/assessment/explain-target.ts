@@ -4,11 +4,12 @@ import { promiseWords } from "../aims/promise-text.js";
 import type { Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";
 import type { Calendar } from "../value/calendar.js";
-import { comparators } from "../value/comparators.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
+import { qualifiedWords } from "../value/qualified-words.js";
 import { unitWords } from "../value/unit-label.js";
 import { boundWords } from "./bound-words.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
+import { qualified } from "./qualified.js";
 
 const yearAlone = { zh: "", en: "" };
 const totalOver = { zh: "（规划期累计）", en: " in total over the period" };
@@ -41,10 +42,10 @@ function dueWords({ year, dueOn }: AssessedTarget, calendar: Calendar) {
 
 /** A baseline that the document gives roughly says so. */
 function baselineWords({ year, value, qualifier }: Baseline, calendar: Calendar) {
-  const before = qualifier && comparators[qualifier].before;
+  const before = qualifiedWords(qualifier);
   return {
-    zh: `${yearWords(year, calendar)["zh-Hans"]}基期值 ${before?.["zh-Hans"] ?? ""}${value}，`,
-    en: `from ${before?.en ?? ""}${value} in ${periodLabel(year, calendar)} `,
+    zh: `${yearWords(year, calendar)["zh-Hans"]}基期值 ${before["zh-Hans"]}${value}，`,
+    en: `from ${before.en}${value} in ${periodLabel(year, calendar)} `,
   };
 }
 
@@ -59,11 +60,12 @@ export function movementSentences({ standing, movement }: ProgressToExplain): Me
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
   const { from, to, direction } = movement;
   const words = movements[direction];
+  const [[zhFrom, enFrom], [zhTo, enTo]] = [qualified(from), qualified(to)];
   const [start, end] = [from, to].map(({ period }) => periodLabel(period, standing.plan));
   return [
     {
-      "zh-Hans": `${start} 至 ${end} 由 ${from.value} 变为 ${to.value}${zhUnit}，${words["zh-Hans"]}`,
-      en: `from ${from.value} in ${start} to ${to.value}${enUnit} in ${end}: ${words.en}`,
+      "zh-Hans": `${start} 至 ${end} 由 ${zhFrom} 变为 ${zhTo}${zhUnit}，${words["zh-Hans"]}`,
+      en: `from ${enFrom} in ${start} to ${enTo}${enUnit} in ${end}: ${words.en}`,
     },
   ];
 }

@@ -1,13 +1,15 @@
 import * as z from "zod/v4";
 import type { Message, Suggestion } from "../issue.js";
-import { withoutComparators } from "../printed/comparator-words.js";
+import { comparatorOf } from "../printed/comparator-words.js";
 import { foldPrint } from "../printed/fold-print.js";
 import { meantPeriod } from "../printed/meant-period.js";
 import { printedNumber } from "../printed/printed-number.js";
 import type { PrintedRange, PrintedValue } from "../printed/printed-value.js";
 import { unread } from "../printed/unread.js";
+import { isMonthDay } from "../value/calendar.js";
 import { ownValue } from "../value/document-order.js";
 import { nearest } from "../value/nearest.js";
+import { isOfficePeriod, officePeriod } from "../value/office-year.js";
 import { convertIfAlike } from "../value/quantity.js";
 import { fieldsAt, schemasAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
@@ -24,7 +26,7 @@ type Path = readonly PropertyKey[];
 export function meantValue(format: string, path: Path, value: unknown, data: unknown): MeantValue {
   if (typeof value !== "string") return {};
   if (format === "decimal") return meantNumber(path, value, data);
-  if (format === "year" || format === "period") return meantTime(path, value);
+  if (format === "year" || format === "period") return meantTime(path, value, data);
   if (format === "id") return suggested(path, foldPrint(value).toLowerCase().replaceAll(/[ _]/gu, "-"));
   return format === "unit" ? suggested(path, foldPrint(value)) : {};
 }
@@ -37,7 +39,7 @@ export function meantText(path: Path, value: unknown): MeantValue {
 /** What was meant by a word that is no code of its list: a sign or a word for a comparator, or a slip of the pen. */
 export function meantCode(path: Path, value: unknown, codes: readonly string[]): MeantValue {
   if (typeof value !== "string") return {};
-  const [comparator] = withoutComparators(`${foldPrint(value)}0`).found;
+  const comparator = comparatorOf(value);
   return suggested(
     path,
     comparator !== undefined && codes.includes(comparator) ? comparator : nearest(value, codes),
@@ -52,14 +54,24 @@ function accepts(path: Path, value: unknown): boolean {
   return schemasAt(planSchema, path).some((place) => z.safeParse(place, value).success);
 }
 
-function meantTime(path: Path, value: string): MeantValue {
+function meantTime(path: Path, value: string, data: unknown): MeantValue {
+  if (isOfficePeriod(value)) return meantYear(path, value, ownValue(data, "yearEnds"));
   const meant = meantPeriod(value);
   if (meant === undefined) return {};
   if ("reason" in meant) return { note: unread(meant.reason, value).message };
   return suggested(path, meant.period);
 }
 
-const notes: Readonly<Record<"printed" | "comparator", Message>> = {
+/** A fiscal year by the calendar year that it ends in, as a plan names its years. */
+function meantYear(path: Path, value: string, yearEnds: unknown): MeantValue {
+  return isMonthDay(yearEnds) ? suggested(path, officePeriod(value, { yearEnds })) : { note: notes.undated };
+}
+
+const notes: Readonly<Record<"printed" | "comparator" | "undated", Message>> = {
+  undated: {
+    "zh-Hans": '财年以结束的年份命名，如 "2025"，并须写明最后一天（规划的 "yearEnds"）',
+    en: 'a fiscal year is named by the year it ends in, such as "2025", and needs its last day (yearEnds of the plan)',
+  },
   printed: {
     "zh-Hans": '印刷的原文写入 "reference" 的 "raw"',
     en: 'the text as printed goes into "raw" of its "reference"',

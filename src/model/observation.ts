@@ -1,5 +1,6 @@
 import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
+import { qualifiers } from "../value/qualifier.js";
 import { valueStatuses } from "../value/statuses.js";
 import { exactOptional } from "./exact-optional.js";
 import { decimalSchema, missingReasonSchema, periodSchema, referenceSchema } from "./parts.js";
@@ -8,6 +9,7 @@ const withValue = z.strictObject({
   period: periodSchema,
   value: decimalSchema,
   status: z.enum(keysOf(valueStatuses)),
+  qualifier: exactOptional(z.enum(keysOf(qualifiers))),
   reference: exactOptional(referenceSchema),
 });
 

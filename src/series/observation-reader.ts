@@ -1,4 +1,5 @@
 import { inChinese, show } from "../issue.js";
+import { comparatorOf } from "../printed/comparator-words.js";
 import { statusOf } from "../printed/status-words.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { decimalText, readDecimal } from "../value/decimal.js";
@@ -8,6 +9,7 @@ import { isRecord } from "../value/is-record.js";
 import { missingReasons } from "../value/missing.js";
 import { nearest } from "../value/nearest.js";
 import type { Period } from "../value/period.js";
+import { qualifiers } from "../value/qualifier.js";
 import { convertValue } from "../value/quantity.js";
 import { valueStatuses } from "../value/statuses.js";
 import { impossible, observableRange } from "./check-possible.js";
@@ -27,7 +29,7 @@ export interface Refused {
 /** Reads what was written for a period as an observation in the unit of its series. */
 export type ObservationReader = (period: Period, input: unknown) => Observation | Refused;
 
-const keys: readonly string[] = ["value", "status", "unit", "reference", "missing"];
+const keys: readonly string[] = ["value", "status", "unit", "qualifier", "reference", "missing"];
 
 type WithoutPeriod<One> = One extends Observation ? Omit<One, "period"> : never;
 type Read = WithoutPeriod<Observation> | Refused;
@@ -63,23 +65,26 @@ export function observationReader(kind: SeriesKind): ObservationReader {
   }
 
   function readGap(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
-    const { missing, value, status } = input;
+    const { missing, value, status, qualifier } = input;
     const isReason = isKeyOf(missingReasons, missing);
     if (!isReason) findings.push(unknownReason(missing));
     else if (value !== undefined) {
       findings.push(notAnObservation("both a value and a reason for none", "既有数值又有缺失原因"));
     }
+    if (qualifier !== undefined) findings.push(qualifiedGap(missing, qualifier));
     if (status !== undefined && status !== "M") findings.push(statusOfGap(missing, status));
     return isReason ? { status: "M", reason: missing } : undefined;
   }
 
   function readValue(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
-    const { value, status = "A", unit: from } = input;
+    const { value, status = "A", unit: from, qualifier } = input;
     const exact = readDecimal(value);
     if (exact === undefined) findings.push(invalid(input, show(value), "value" in input ? ["value"] : []));
     if (!isKeyOf(valueStatuses, status)) {
       findings.push(unknownStatus(status, `${show(value)} with status ${show(status)}`));
     }
+    const isQualified = isKeyOf(qualifiers, qualifier);
+    if (qualifier !== undefined && !isQualified) findings.push(unknownQualifier(qualifier));
     const own = exact === undefined ? "0" : decimalText(exact);
     const converted = from === undefined ? own : inOwnUnit(own, from);
     if (typeof converted !== "string") {
@@ -88,7 +93,7 @@ export function observationReader(kind: SeriesKind): ObservationReader {
     }
     if (exact === undefined || !isKeyOf(valueStatuses, status)) return undefined;
     const beyond = impossible(kind, range, converted);
-    if (beyond === undefined) return { value: converted, status };
+    if (beyond === undefined) return { value: converted, status, ...(isQualified && { qualifier }) };
     findings.push({ ...beyond, within: ["value"] });
     return undefined;
   }
@@ -110,6 +115,30 @@ export function observationReader(kind: SeriesKind): ObservationReader {
     const { write, note } = meantInput(input, unit, accepts);
     return withSuggestion({ ...notAnObservation(received), within }, write, note);
   }
+}
+
+/** A number may be given roughly; of none there is nothing to give. */
+function qualifiedGap(missing: unknown, qualifier: unknown): Finding {
+  const received = `{ missing: ${show(missing)} } with qualifier ${show(qualifier)}`;
+  const zh = `缺失原因旁有 "qualifier"：${inChinese(show(qualifier))}`;
+  return { ...notAnObservation(received, zh), within: ["qualifier"] };
+}
+
+function unknownQualifier(qualifier: unknown): Finding {
+  const list = keysOf(qualifiers);
+  const words = list.map((one) => `"${one}"（${qualifiers[one].before["zh-Hans"].trim()}）`);
+  const meant = typeof qualifier === "string" ? comparatorOf(qualifier) : undefined;
+  const finding: Finding = {
+    code: "observation-invalid",
+    within: ["qualifier"],
+    expected: list.join(" | "),
+    received: show(qualifier),
+    message: {
+      "zh-Hans": `"qualifier" 有误：应为 ${words.join("、")} 之一，实为 ${inChinese(show(qualifier))}`,
+      en: `Not an observation: expected a qualifier (${list.join(", ")}), received ${show(qualifier)}`,
+    },
+  };
+  return withSuggestion(finding, isKeyOf(qualifiers, meant) ? { value: meant } : undefined);
 }
 
 function statusOfGap(missing: unknown, status: unknown): Finding {
