@@ -41,7 +41,11 @@ describe("a part that was observed to be more than the whole is an issue of the 
       { all: { 2021: 1 }, part: { 2021: 20000 } },
       { measure: "annual" },
     ],
-    ["they are in units that do not compare", { all: { 2021: 1 }, part: { 2021: 20 } }, { unit: "家" }],
+    [
+      "they are in units that do not compare",
+      { all: { 2021: 1 }, part: { 2021: 20 } },
+      { unit: "%", regionRule: "ratio" },
+    ],
   ])("none: %s", (_, values, part) => {
     expect(issuesOf(values, part)).toEqual([]);
   });
