@@ -79,7 +79,7 @@ export function assessIndicator<Id extends string>(
     met: metByAll([reading, ...others]),
     ...(otherTargets.length > 0 && { otherTargets }),
     ...(aspired.length > 0 && { aspired }),
-    ...(promise && { promise }),
+    ...(promise && { promise, ...(standing.aim.year !== undefined && { promiseYear: standing.aim.year }) }),
     ...(movement && { movement }),
     class: own,
     score,

@@ -8,7 +8,7 @@ import type { ObservedValue } from "../series/observation.js";
 import type { OptionNames } from "../value/check-options.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
-import type { DateText } from "../value/period.js";
+import type { DateText, PeriodText } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { ProgressMethodName } from "./progress-method-name.js";
@@ -78,6 +78,8 @@ export interface Assessment<Id extends string = string> {
   readonly aspired?: readonly AspiredTarget[];
   /** What the target says, where it has no number of its own: in words, or compared with another value. */
   readonly promise?: LocalizedText;
+  /** The year of what is promised without a number of its own. */
+  readonly promiseYear?: PeriodText;
   /** Of a target in words: how the indicator moved since the plan began, and whether that is the way it should go. */
   readonly movement?: Movement;
   /** The latest value; of a target that is an average over the period, the average so far. */

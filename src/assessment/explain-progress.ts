@@ -1,6 +1,7 @@
 import { levelAimed } from "../aims/aim.js";
 import { enoughWords, lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
+import { isRank } from "../series/is-rank.js";
 import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -76,17 +77,29 @@ function waySentences({ facts, thresholds }: ProgressToExplain): Message[] {
   ];
 }
 
-function requiredSentences({ facts: { required, gap } }: ProgressToExplain): Message[] {
+const moves = [
+  ["增加", "a rise of"],
+  ["降低", "a fall of"],
+] as const;
+
+/** A smaller rank is a higher one. */
+const rankMoves = [
+  ["后移", "a move down by"],
+  ["前移", "a move up by"],
+] as const;
+
+function requiredSentences({ standing, facts: { required, gap } }: ProgressToExplain): Message[] {
   if (required === null || gap === null) return [];
   const rate = required.rate === null ? "" : percent(required.rate);
   const [zh, en] = unitWords(gap.unit);
   const change = required.perYear.value;
-  const [zhVerb, enVerb] = change.startsWith("-") ? ["降低", "a fall"] : ["增加", "a rise"];
+  const [rise, fall] = isRank(standing.indicator) ? rankMoves : moves;
+  const [zhVerb, enVerb] = change.startsWith("-") ? fall : rise;
   const size = change.replace("-", "");
   return [
     {
       "zh-Hans": `尚差 ${shortDecimal(gap.value)}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
-      en: `${shortDecimal(gap.value)}${en} still missing: ${enVerb} of ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
+      en: `${shortDecimal(gap.value)}${en} still missing: ${enVerb} ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
     },
   ];
 }
@@ -115,7 +128,7 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
       en: `${shortDecimal(value)}${enUnit} is just the number of the target, which asks for ${words.en}${enUnit}`,
     });
   }
-  if (settled?.met === false) sentences.push(lostWords(indicator));
+  if (settled?.met === false) sentences.push(lostWords(indicator, aimed.kind));
   else if (yearPosition(latest.period, plan) >= aim.due) {
     sentences.push({
       "zh-Hans": `${yearWords(aim.year, plan)["zh-Hans"]}已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,

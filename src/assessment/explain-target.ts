@@ -1,9 +1,11 @@
+import type { AimKind } from "../aims/aim-kind.js";
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import { movements } from "../aims/movements.js";
 import { promiseWords } from "../aims/promise-text.js";
 import type { Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";
 import type { Calendar } from "../value/calendar.js";
+import type { MeasureKind } from "../value/measure.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
 import { qualifiedWords } from "../value/qualified-words.js";
 import { unitWords } from "../value/unit-label.js";
@@ -13,6 +15,7 @@ import { qualified } from "./qualified.js";
 
 const yearAlone = { zh: "", en: "" };
 const totalOver = { zh: "（规划期累计）", en: " in total over the period" };
+const eachOver = { zh: "（规划期内每年）", en: " in each year of the period" };
 const averageOver = { zh: "（规划期年均）", en: " on average over the period" };
 
 /** The targets that decide, each with the baseline that it is counted from. */
@@ -25,12 +28,24 @@ export function targetSentences({ standing, facts, reading, others }: ProgressTo
     const words = boundWords(target.bound);
     const from = baseline && baselineWords(baseline, plan);
     const due = dueWords(target, plan);
-    const over = aimed?.kind === "mean" ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
-    return {
-      "zh-Hans": `${from?.zh ?? ""}${due.zh}目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
-      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by ${due.en}`,
-    };
+    const over = overOf(aimed?.kind, measure);
+    const [zhTarget, enTarget] =
+      target.strength === "strive" ? ["力争目标", "aspired to"] : ["目标", "target"];
+    return [
+      {
+        "zh-Hans": `${from?.zh ?? ""}${due.zh}${zhTarget}${over.zh}：${words["zh-Hans"]}${zhUnit}`,
+        en: `${enTarget}: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by ${due.en}`,
+      },
+      // Where the number comes from is said of what moves; that of any other target stands in the plan.
+      ...(aimed?.kind === "match" ? aimed.because : []),
+    ];
   });
+}
+
+function overOf(kind: AimKind | undefined, measure: MeasureKind) {
+  if (kind === "mean") return averageOver;
+  if (kind === "every-year") return eachOver;
+  return measure === "cumulative" ? totalOver : yearAlone;
 }
 
 /** When a target is due: at the end of a year, or on a day of it. */

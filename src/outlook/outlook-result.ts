@@ -88,6 +88,8 @@ export interface Outlook<Id extends string = string> {
   readonly otherTargets?: readonly AssessedTarget[];
   /** What the target says, where it has no number of its own: in words, or compared with another value. */
   readonly promise?: LocalizedText;
+  /** The year of what is promised without a number of its own. */
+  readonly promiseYear?: PeriodText;
   readonly latest?: ObservedValue;
   /** To the target year, or to the end of the plan where there is no target; or why there is none. */
   readonly forecast: Forecast | Missing;

@@ -141,7 +141,7 @@ function rowOf(indicator: Indicator, assessment: Assessment): AssessmentRow {
   const { target, latest, completion, elapsedShare, pace, verdict, reason, gap, required, asOf } = assessment;
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target, assessment.otherTargets, assessment.promise ?? null),
+    ...targetCells(target, assessment.otherTargets, assessment),
     ...latestCells(latest),
     completion,
     elapsedShare,

@@ -171,7 +171,7 @@ function rowOf(indicator: Indicator, ahead: Outlook): OutlookRow {
   const interval = last?.intervals.at(-1);
   return {
     ...indicatorCells(indicator),
-    ...targetCells(target, ahead.otherTargets, ahead.promise ?? null),
+    ...targetCells(target, ahead.otherTargets, ahead),
     ...latestCells(latest),
     forecast: last?.mean ?? null,
     forecastYear: last?.period ?? null,

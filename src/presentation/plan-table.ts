@@ -107,7 +107,7 @@ function statedCells(target: Target | undefined): TargetCells {
   if (target === undefined) return targetCells();
   return isNumericTarget(target)
     ? targetCells({ year: target.year, bound: target })
-    : { ...targetCells(undefined, [], promiseText(target)), targetYear: target.year };
+    : targetCells(undefined, [], { promise: promiseText(target), promiseYear: target.year });
 }
 
 function joined(texts: readonly LocalizedText[]): LocalizedText {

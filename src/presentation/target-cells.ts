@@ -53,20 +53,32 @@ export const targetColumns = [
   ),
 ];
 
+/** What is promised without a number of its own, and by when. */
+interface Promised {
+  readonly promise?: LocalizedText;
+  readonly promiseYear?: PeriodText;
+}
+
 /** The cells of a target, with the others of its year in its text; of none they are empty, but for what it says in words. */
 export function targetCells(
   target?: { readonly year: PeriodText; readonly bound: Bound },
   others: readonly { readonly bound: Bound }[] = [],
-  promise: LocalizedText | null = null,
+  { promise, promiseYear }: Promised = {},
 ): TargetCells {
   if (target === undefined) {
-    return { target: promise, targetYear: null, comparator: null, targetValue: null, targetUpper: null };
+    return {
+      target: promise ?? null,
+      targetYear: promiseYear ?? null,
+      comparator: null,
+      targetValue: null,
+      targetUpper: null,
+    };
   }
   const { year, bound } = target;
   const text = boundsText([bound, ...others.map((one) => one.bound)]);
   const between = bound.comparator === "between";
   return {
-    target: promise === null ? text : beside(promise, text),
+    target: promise === undefined ? text : beside(promise, text),
     targetYear: year,
     comparator: bound.comparator,
     targetValue: between ? bound.lower : bound.value,

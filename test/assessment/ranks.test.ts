@@ -72,7 +72,7 @@ describe("a rank has no completion and no pace", () => {
     expect(because.map(({ en }) => en)).toEqual([
       "target: from 20 in 2020 to at most 10 places by the end of 2025",
       "latest observation: 12 places in 2022",
-      "2 places still missing: a fall of 0.6667 places a year from now",
+      "2 places still missing: a move up by 0.6667 places a year from now",
       "no completion: a rank is reached or not, and moves up or down; no share of the way to it is covered",
       "verdict: on track",
     ]);
