@@ -51,11 +51,12 @@ function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {
   if (value === undefined) return [absent(path, issue.path)];
   if (issue.code === "invalid_value" || issue.code === "invalid_union") {
     const codes = issue.code === "invalid_value" ? issue.values : [];
-    const meant = meantCode(issue.path, value, codes.map(String));
+    const meant =
+      codes.length > 0 ? meantCode(issue.path, value, codes.map(String)) : meantText(issue.path, value);
     return [mismatch("value-invalid", path, allowed(codes), value, meant)];
   }
   if (issue.code === "invalid_type") {
-    const meant = issue.expected === "string" ? meantText(issue.path, value) : {};
+    const meant = meantText(issue.path, value);
     return [mismatch("type-invalid", path, typeWords(issue.expected, value, meant), value, meant)];
   }
   return [
@@ -66,7 +67,10 @@ function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {
 function allowed(codes: readonly unknown[]): Message {
   const list = codes.map(show).join(" | ");
   return codes.length === 0
-    ? { "zh-Hans": "另一种结构", en: "another shape" }
+    ? {
+        "zh-Hans": '对象，如 {"zh-Hans":"创造"}，或两个这样的对象的数组',
+        en: 'an object, such as {"zh-Hans":"…"}, or an array of two of them',
+      }
     : { "zh-Hans": list, en: list };
 }
 

@@ -2,17 +2,26 @@ import * as z from "zod/v4";
 import type { Message, Suggestion } from "../issue.js";
 import { comparatorOf } from "../printed/comparator-words.js";
 import { foldPrint } from "../printed/fold-print.js";
+import { aspiringWords } from "../printed/growth-words.js";
 import { meantPeriod } from "../printed/meant-period.js";
 import { printedNumber } from "../printed/printed-number.js";
+import { readTime } from "../printed/printed-period.js";
 import type { PrintedRange, PrintedValue } from "../printed/printed-value.js";
 import { unread } from "../printed/unread.js";
 import { isMonthDay } from "../value/calendar.js";
+import { keysOf, type Words } from "../value/closed-list.js";
+import { directions } from "../value/directions.js";
 import { ownValue } from "../value/document-order.js";
+import { measureKinds } from "../value/measure-kinds.js";
 import { nearest } from "../value/nearest.js";
 import { isOfficePeriod, officePeriod } from "../value/office-year.js";
 import { convertIfAlike } from "../value/quantity.js";
+import { commitments } from "./commitments.js";
 import { fieldsAt, schemasAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
+import { targetBases } from "./target-bases.js";
+import { targetStrengths } from "./target-strengths.js";
+import { tiers } from "./tiers.js";
 
 /** What to write instead of a refused value of a plan, and what there is to say about it. */
 export interface MeantValue {
@@ -20,30 +29,57 @@ export interface MeantValue {
   readonly note?: Message;
 }
 
+const longest = 200;
+
 type Path = readonly PropertyKey[];
 
 /** What was meant by a value that is not in its format. Only what the schema accepts is suggested. */
 export function meantValue(format: string, path: Path, value: unknown, data: unknown): MeantValue {
   if (typeof value !== "string") return {};
   if (format === "decimal") return meantNumber(path, value, data);
-  if (format === "year" || format === "period") return meantTime(path, value, data);
+  if (format === "month-day") return meantMonthDay(path, value);
+  if (format === "year" || format === "period" || format === "day") return meantTime(path, value, data);
   if (format === "id") return suggested(path, foldPrint(value).toLowerCase().replaceAll(/[ _]/gu, "-"));
   return format === "unit" ? suggested(path, foldPrint(value)) : {};
 }
 
-/** What was meant by a number where a text belongs. */
+/** What was meant by a number where a text belongs, by a text where it belongs in its language, or by a list of one. */
 export function meantText(path: Path, value: unknown): MeantValue {
-  return typeof value === "number" ? suggested(path, String(value)) : {};
+  if (typeof value === "number") return suggested(path, String(value));
+  const text: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  // What is longer stands in the data already, and would stand in the message too.
+  if (typeof text !== "string" || text.length > longest) return {};
+  const meant = [text, { "zh-Hans": text }].find((one) => one !== value && accepts(path, one));
+  return meant === undefined ? {} : { write: { value: meant } };
 }
 
 /** What was meant by a word that is no code of its list: a sign or a word for a comparator, or a slip of the pen. */
 export function meantCode(path: Path, value: unknown, codes: readonly string[]): MeantValue {
   if (typeof value !== "string") return {};
-  const comparator = comparatorOf(value);
+  const word = value.trim();
+  const meant = [comparatorOf(value), ...lists.map((list) => codeOf(list, word)), aspired(word)];
   return suggested(
     path,
-    comparator !== undefined && codes.includes(comparator) ? comparator : nearest(value, codes),
+    meant.find((code) => code !== undefined && codes.includes(code)) ?? nearest(value, codes),
   );
+}
+
+/** The lists whose words are printed in plans. */
+const lists: readonly Readonly<Record<string, Words>>[] = [
+  measureKinds,
+  directions,
+  commitments,
+  tiers,
+  targetBases,
+  targetStrengths,
+];
+
+function codeOf(list: Readonly<Record<string, Words>>, word: string): string | undefined {
+  return keysOf(list).find((code) => Object.values(list[code] ?? {}).includes(word));
+}
+
+function aspired(word: string): keyof typeof targetStrengths | undefined {
+  return aspiringWords.some((one) => one === word) ? "strive" : undefined;
 }
 
 function suggested(path: Path, value: string | undefined): MeantValue {
@@ -60,6 +96,12 @@ function meantTime(path: Path, value: string, data: unknown): MeantValue {
   if (meant === undefined) return {};
   if ("reason" in meant) return { note: unread(meant.reason, value).message };
   return suggested(path, meant.period);
+}
+
+/** 3月31日 is a day of every year; a leap year has them all. */
+function meantMonthDay(path: Path, value: string): MeantValue {
+  const day = readTime(foldPrint(value), "2000");
+  return day !== undefined && "period" in day ? suggested(path, day.period.slice(5)) : {};
 }
 
 /** A fiscal year by the calendar year that it ends in, as a plan names its years. */

@@ -24,8 +24,8 @@ export function meantInput(
   unit: UnitText | undefined,
   accepts: (input: unknown) => boolean,
 ): MeantInput {
-  const isAlone = Array.isArray(input) && input.length === 1;
-  const given: unknown = isAlone ? input[0] : input;
+  const given = innermost(input);
+  const isAlone = Array.isArray(input) && !Array.isArray(given);
   if (isAlone && typeof given !== "object" && accepts(given)) return { write: { value: given } };
   if (typeof given === "string") {
     const { fields, note } = fieldsOf(given, unit);
@@ -46,6 +46,11 @@ export function meantInput(
     return { ...(write && { write }), ...(note && { note }) };
   }
   return typeof given === "number" && !Number.isFinite(given) ? { write: { value: null } } : {};
+}
+
+/** What stands alone in a list, or in a list in one. */
+function innermost(input: unknown, depth = 0): unknown {
+  return Array.isArray(input) && input.length === 1 && depth < 4 ? innermost(input[0], depth + 1) : input;
 }
 
 /** Whether what was given beside the value does not contradict what is printed in it. */

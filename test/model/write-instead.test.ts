@@ -60,6 +60,15 @@ describe("parsePlan says what to write instead", () => {
     [`${target}/comparator`, "≥", { value: "at-least" }],
     [`${target}/comparator`, "不超过", { value: "at-most" }],
     [`${target}/basis`, "levl", { value: "level" }],
+    [`${target}/strength`, "力争", { value: "strive" }],
+    [`${target}/dueOn`, "2025年6月30日", { value: "2025-06-30" }],
+    [`${target}/value`, ["100"], { value: "100" }],
+    [`${baseline}/qualifier`, "约", { value: "about" }],
+    ["/indicators/1/measure", "累计", { value: "cumulative" }],
+    ["/indicators/1/direction", "上升为好", { value: "increase" }],
+    ["/indicators/1/category", "创造", { value: { "zh-Hans": "创造" } }],
+    ["/indicators/1/name", "专利", { value: { "zh-Hans": "专利" } }],
+    ["/yearEnds", "3月31日", { value: "03-31" }],
     ["/issuedOn", "2021年12月31日", { value: "2021-12-31" }],
     ["/indicators/0/id", "PCT applications", { value: "pct-applications" }],
   ])("%s: %j", (path, value, write) => {
@@ -78,6 +87,9 @@ describe("parsePlan says what to write instead", () => {
     [`${baseline}/value`, "力争1000"],
     [`${target}/year`, "2025年6月"],
     ["/indicators/0/id", -5],
+    ["/indicators/1/name", "长".repeat(201)],
+    ["/indicators/1/targets", [["2025"]]],
+    ["/yearEnds", "13月1日"],
   ])("and nothing that would be refused: %s: %j", (path, value) => {
     const [issue] = issuesOf(planWith(path, value));
     expect(issue).not.toHaveProperty("write");
