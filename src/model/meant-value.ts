@@ -1,27 +1,17 @@
 import * as z from "zod/v4";
 import type { Message, Suggestion } from "../issue.js";
-import { comparatorOf } from "../printed/comparator-words.js";
 import { foldPrint } from "../printed/fold-print.js";
-import { aspiringWords } from "../printed/growth-words.js";
 import { meantPeriod } from "../printed/meant-period.js";
 import { printedNumber } from "../printed/printed-number.js";
 import { readTime } from "../printed/printed-period.js";
 import type { PrintedRange, PrintedValue } from "../printed/printed-value.js";
 import { unread } from "../printed/unread.js";
 import { isMonthDay } from "../value/calendar.js";
-import { keysOf, type Words } from "../value/closed-list.js";
-import { directions } from "../value/directions.js";
 import { ownValue } from "../value/document-order.js";
-import { measureKinds } from "../value/measure-kinds.js";
-import { nearest } from "../value/nearest.js";
 import { isOfficePeriod, officePeriod } from "../value/office-year.js";
 import { convertIfAlike } from "../value/quantity.js";
-import { commitments } from "./commitments.js";
 import { fieldsAt, schemasAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
-import { targetBases } from "./target-bases.js";
-import { targetStrengths } from "./target-strengths.js";
-import { tiers } from "./tiers.js";
 
 /** What to write instead of a refused value of a plan, and what there is to say about it. */
 export interface MeantValue {
@@ -31,7 +21,8 @@ export interface MeantValue {
 
 const longest = 200;
 
-type Path = readonly PropertyKey[];
+/** The steps to a place in a plan. */
+export type Path = readonly PropertyKey[];
 
 /** What was meant by a value that is not in its format. Only what the schema accepts is suggested. */
 export function meantValue(format: string, path: Path, value: unknown, data: unknown): MeantValue {
@@ -53,36 +44,8 @@ export function meantText(path: Path, value: unknown): MeantValue {
   return meant === undefined ? {} : { write: { value: meant } };
 }
 
-/** What was meant by a word that is no code of its list: a sign or a word for a comparator, or a slip of the pen. */
-export function meantCode(path: Path, value: unknown, codes: readonly string[]): MeantValue {
-  if (typeof value !== "string") return {};
-  const word = value.trim();
-  const meant = [comparatorOf(value), ...lists.map((list) => codeOf(list, word)), aspired(word)];
-  return suggested(
-    path,
-    meant.find((code) => code !== undefined && codes.includes(code)) ?? nearest(value, codes),
-  );
-}
-
-/** The lists whose words are printed in plans. */
-const lists: readonly Readonly<Record<string, Words>>[] = [
-  measureKinds,
-  directions,
-  commitments,
-  tiers,
-  targetBases,
-  targetStrengths,
-];
-
-function codeOf(list: Readonly<Record<string, Words>>, word: string): string | undefined {
-  return keysOf(list).find((code) => Object.values(list[code] ?? {}).includes(word));
-}
-
-function aspired(word: string): keyof typeof targetStrengths | undefined {
-  return aspiringWords.some((one) => one === word) ? "strive" : undefined;
-}
-
-function suggested(path: Path, value: string | undefined): MeantValue {
+/** A value to write instead, where the schema takes it. */
+export function suggested(path: Path, value: string | undefined): MeantValue {
   return value !== undefined && accepts(path, value) ? { write: { value } } : {};
 }
 

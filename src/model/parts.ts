@@ -46,9 +46,9 @@ export const anyYearPeriodSchema = z
 
 /** The years of which a span of months is the first part; the calendar's for any other period. */
 function yearOf(text: string): Calendar {
-  const [, month] = /^\d{4}-(\d\d)\//.exec(text) ?? [];
-  if (month === undefined || month === "01") return calendarYears;
-  const last = Number(month) - 1;
+  const month = Number(text.slice(5, 7));
+  if (text.charAt(7) !== "/" || month === 1) return calendarYears;
+  const last = month - 1;
   return { yearEnds: `${twoDigits(last)}-${monthLength(2000, last)}` };
 }
 
