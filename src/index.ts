@@ -103,7 +103,7 @@ export type { KnownFormulaId } from "./known/formula-names.js";
 export type { KnownIndicator } from "./known/known-indicator.js";
 export { type KnownIndicatorId, knownIndicators } from "./known/known-indicators.js";
 export type { Action, ActionKind } from "./model/action.js";
-export type { Baseline, Qualifier } from "./model/baseline.js";
+export type { Baseline } from "./model/baseline.js";
 export type { Category } from "./model/category.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
 export { defineIndicators, definePlan } from "./model/define-plan.js";
@@ -312,6 +312,7 @@ export {
 } from "./value/period.js";
 export { periodLabel } from "./value/period-label.js";
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
+export type { Qualifier } from "./value/qualifier.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { Reference } from "./value/reference.js";
 export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";

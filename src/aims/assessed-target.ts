@@ -1,4 +1,5 @@
 import type { Indicator } from "../model/indicator.js";
+import type { TargetStrength } from "../model/target-terms.js";
 import type { Bound } from "../value/bound.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
@@ -18,13 +19,21 @@ export interface AssessedTarget {
   readonly dueOn?: DateText;
   readonly bound: Bound;
   readonly unit?: UnitText;
+  /** `"strive"` where it is only aspired to (力争); absent where it is firm. */
+  readonly strength?: TargetStrength;
 }
 
 /** A target as a result names it. */
 export function assessedTarget(
   { year }: Aim,
-  { bound, stated: { dueOn } }: AimedTarget,
+  { bound, stated: { dueOn, strength } }: AimedTarget,
   { unit }: Indicator,
 ): AssessedTarget {
-  return { year, ...(dueOn !== undefined && { dueOn }), bound, ...(unit !== undefined && { unit }) };
+  return {
+    year,
+    ...(dueOn !== undefined && { dueOn }),
+    bound,
+    ...(unit !== undefined && { unit }),
+    ...(strength === "strive" && { strength }),
+  };
 }

@@ -81,7 +81,7 @@ function withOrigin({ values, left }: Known, { at, period, value, role }: Start)
 /** The baseline is a value like any other, unless something else was observed at its time, or a break came after it. */
 function withBaseline(
   { values, breaks }: Known,
-  { at, period, value, role }: Start,
+  { at, period, value, qualifier, role }: Start,
 ): readonly EvidencePoint[] {
   const points = values.map(asObserved);
   const last = points.at(-1);
@@ -92,7 +92,7 @@ function withBaseline(
   const place = later === -1 ? points.length : later;
   return [
     ...points.slice(0, place),
-    { at, observed: { period, value, status: "A" }, role },
+    { at, observed: { period, value, status: "A", ...(qualifier && { qualifier }) }, role },
     ...points.slice(place),
   ];
 }

@@ -5,6 +5,7 @@ import type { ObservedValue } from "../series/observation.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
 import { periodLabel } from "../value/period-label.js";
+import { qualifiedWords } from "../value/qualified-words.js";
 import { unitWords } from "../value/unit-label.js";
 import type { AimedTarget } from "./aimed-target.js";
 
@@ -20,6 +21,7 @@ export function matching(
   const value = decimalText(decimal(other.value).plus(margin));
   const [zhUnit, enUnit] = unitWords(unit);
   const [zhName, enName] = [of.name["zh-Hans"], of.name.en ?? of.name["zh-Hans"]];
+  const before = qualifiedWords(other.qualifier);
   const when = periodLabel(other.period, plan);
   return {
     stated,
@@ -27,8 +29,8 @@ export function matching(
     bound: { comparator, value },
     because: [
       {
-        "zh-Hans": `比较对象${zhName}，${when} 为 ${other.value}${zhUnit}`,
-        en: `it is compared with ${enName}: ${other.value}${enUnit} in ${when}`,
+        "zh-Hans": `比较对象${zhName}，${when} 为 ${before["zh-Hans"]}${other.value}${zhUnit}`,
+        en: `it is compared with ${enName}: ${before.en}${other.value}${enUnit} in ${when}`,
       },
     ],
     way: missing("target-moves"),

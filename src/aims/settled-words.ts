@@ -1,8 +1,15 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
+import type { AimKind } from "./aim-kind.js";
 
 /** That a target is missed for good, whatever comes. */
-export function lostWords({ measure }: Pick<Indicator, "measure">): Message {
+export function lostWords({ measure }: Pick<Indicator, "measure">, kind?: AimKind): Message {
+  if (kind === "every-year") {
+    return {
+      "zh-Hans": "已有年份未达到，每年都须达到的目标已无法实现",
+      en: "one of the years did not reach what is asked of each: the target is missed for good",
+    };
+  }
   return measure === "cumulative"
     ? {
         "zh-Hans": "累计数不会减少，上限已被突破，目标已无法实现",

@@ -1,9 +1,10 @@
 import type { ObservedValue } from "../series/observation.js";
 import { possibleValues } from "../series/possible-range.js";
-import { limitsOf, meetsBound } from "../value/bound.js";
+import { limitsOf } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
+import { isMetBy } from "./is-met-by.js";
 import { meanSoFar } from "./mean-so-far.js";
 import { wholeYears } from "./own-points.js";
 import type { Standing } from "./standing.js";
@@ -29,7 +30,7 @@ export function settledBy(known: Known, aimed: AimedTarget, due: number): Settle
   if (least === undefined) return undefined;
   const { direction } = known.indicator;
   const { lower, upper } = limitsOf(aimed.bound, direction);
-  const met = meetsBound(least.value, aimed.bound, direction);
+  const met = isMetBy(least, aimed.bound, direction);
   if (met) return upper === undefined ? { met, least } : undefined;
   const missed = upper !== undefined && (lower === undefined || decimal(least.value).gt(upper));
   return missed ? { met, least } : undefined;
@@ -38,9 +39,7 @@ export function settledBy(known: Known, aimed: AimedTarget, due: number): Settle
 /** A year of the plan that did not reach what is asked of each. */
 function missedYear(known: Known, { bound }: AimedTarget): Settled | undefined {
   const { direction } = known.indicator;
-  const missed = wholeYears(known).points.find(
-    ({ observed: { value } }) => !meetsBound(value, bound, direction),
-  );
+  const missed = wholeYears(known).points.find(({ observed }) => !isMetBy(observed, bound, direction));
   return missed && { met: false, least: missed.observed };
 }
 
@@ -57,8 +56,8 @@ function leastOf(known: Known, { kind }: AimedTarget, due: number): ObservedValu
   if (lower === undefined) return undefined;
   if (kind === "mean") return leastMean(known, due);
   if (underWay?.year !== due - 1) return undefined;
-  const { period, value, status } = underWay;
-  return { period, value, status };
+  const { period, value, status, qualifier } = underWay;
+  return { period, value, status, ...(qualifier && { qualifier }) };
 }
 
 /** What the average comes to if nothing is added to the years so far. */

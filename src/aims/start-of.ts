@@ -2,6 +2,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
+import type { Qualifier } from "../value/qualifier.js";
 import { endingAt } from "../value/year-text.js";
 import { planStart } from "./elapsed-share.js";
 
@@ -11,6 +12,8 @@ export interface Start {
   /** On the axis of years. */
   readonly at: number;
   readonly value: DecimalText;
+  /** How the document gives it where it does not give it exactly. */
+  readonly qualifier?: Qualifier;
   readonly role: "baseline" | "origin";
 }
 
@@ -27,6 +30,7 @@ export function startOf(
     return { period: endingAt(at), at, value: "0", role: "origin" };
   }
   if (baseline === undefined) return undefined;
-  const { year, value } = baseline;
-  return { period: year, at: yearPosition(year, plan), value, role: "baseline" };
+  const { year, value, qualifier } = baseline;
+  const beside = qualifier && { qualifier };
+  return { period: year, at: yearPosition(year, plan), value, ...beside, role: "baseline" };
 }

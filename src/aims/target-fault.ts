@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import type { NumericTarget } from "../model/numeric-target.js";
+import { isRank } from "../series/is-rank.js";
 import { decimal } from "../value/decimal.js";
 import type { MeasureKind } from "../value/measure.js";
 import { readUnit, type UnitText } from "../value/unit.js";
@@ -7,7 +8,7 @@ import { basisWords } from "./basis-words.js";
 import { yearsBetween } from "./derive-level.js";
 import type { Fault } from "./fault.js";
 import { rangeFaults } from "./range-faults.js";
-import { changeOf, targetNeeds } from "./target-needs.js";
+import { changeOf, isMean, targetNeeds } from "./target-needs.js";
 import { unitFault } from "./unit-fault.js";
 
 /** Why an indicator cannot carry a target: the first of {@link faultsOf}; `undefined` where it can. */
@@ -24,7 +25,15 @@ export function faultsOf(indicator: Indicator, target: NumericTarget): readonly 
 
 type Check = (indicator: Indicator, target: NumericTarget) => Fault | undefined;
 
-const checks: readonly Check[] = [unitFault, baselineFault, measureFault, shareFault, rateFault, timeFault];
+const checks: readonly Check[] = [
+  unitFault,
+  baselineFault,
+  measureFault,
+  shareFault,
+  rankFault,
+  rateFault,
+  timeFault,
+];
 
 function baselineFault(indicator: Indicator, target: NumericTarget): Fault | undefined {
   if (indicator.baseline !== undefined || changeOf(indicator, target) === undefined) return undefined;
@@ -85,6 +94,23 @@ function shareFault({ unit }: Indicator, { basis }: NumericTarget): Fault | unde
 function isShare(unit: UnitText | undefined): boolean {
   const read = readUnit(unit);
   return read?.dimension === "share" && !read.text.includes("/");
+}
+
+/** A rank says who is before whom and not by how much: there is no half of it, and no mean. */
+function rankFault(indicator: Indicator, { basis }: NumericTarget): Fault | undefined {
+  const isOfRanks = targetNeeds[basis].baseline !== "multiplied" && !isMean(basis);
+  if (isOfRanks || !isRank(indicator)) return undefined;
+  return {
+    kind: "basis",
+    reason: "target-not-numeric",
+    field: "basis",
+    expected: "a place, or by how many places it changes",
+    received: basis,
+    message: {
+      "zh-Hans": `目标为${basisWords[basis][0]}，而位次没有增长率、倍数和平均数；请写明第几位（level）或变动几位（increase）`,
+      en: `the target is ${basisWords[basis][1]}, and ranks have no rate, multiple or average; state the place (level) or by how many places it changes (increase)`,
+    },
+  };
 }
 
 function rateFault(indicator: Indicator, target: NumericTarget): Fault | undefined {

@@ -1,4 +1,5 @@
 import { pointer, show } from "../issue.js";
+import type { Calendar } from "../value/calendar.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Period, type PeriodText, parsePeriod } from "../value/period.js";
@@ -22,14 +23,20 @@ export interface Benchmark {
 const months = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** The number of a period among all of its frequency; `undefined` for a day, and for a span, which is of no frequency. */
-function ordinal({ frequency, year, start }: Period): number | undefined {
+function ordinal({ frequency, start }: Period): number | undefined {
   if (frequency === "day" || frequency === "span") return undefined;
-  return (year * 12 + Number(start.slice(5, 7)) - 1) / months[frequency];
+  return (Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1) / months[frequency];
 }
 
-export function readPattern(pattern: Readonly<Record<PeriodText, DecimalInput>>): PatternPeriod[] {
+export function readPattern(
+  pattern: Readonly<Record<PeriodText, DecimalInput>>,
+  calendar?: Calendar,
+): PatternPeriod[] {
   const periods = Object.entries(pattern)
-    .map(([key, value]) => ({ period: parsePeriod(key), text: amount(value, pointer("/pattern", key)) }))
+    .map(([key, value]) => ({
+      period: parsePeriod(key, calendar),
+      text: amount(value, pointer("/pattern", key)),
+    }))
     .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
   for (const [index, { period }] of periods.entries()) {
     const before = periods[index - 1]?.period ?? period;
@@ -57,6 +64,7 @@ export function readPattern(pattern: Readonly<Record<PeriodText, DecimalInput>>)
 export function readBenchmarks(
   totals: Readonly<Record<string, DecimalInput>>,
   pattern: readonly PatternPeriod[],
+  calendar?: Calendar,
 ): Benchmark[] {
   const starts = new Map(pattern.map(({ period }, index) => [period.start, index]));
   const ends = new Map(pattern.map(({ period }, index) => [period.end, index]));
@@ -64,8 +72,8 @@ export function readBenchmarks(
     .map(([name, value]) => {
       const path = pointer("/total", name);
       const [from = "", to = from] = name.split("/");
-      const first = starts.get(parsePeriod(from).start) ?? Number.POSITIVE_INFINITY;
-      const last = ends.get(parsePeriod(to).end) ?? -1;
+      const first = starts.get(parsePeriod(from, calendar).start) ?? Number.POSITIVE_INFINITY;
+      const last = ends.get(parsePeriod(to, calendar).end) ?? -1;
       if (last >= first) return { name, first, last, text: amount(value, path) };
       const [oldest, newest] = [pattern[0]?.period.text, pattern.at(-1)?.period.text];
       throw refuse({

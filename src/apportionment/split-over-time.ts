@@ -1,4 +1,5 @@
 import { type Issue, pointer, show } from "../issue.js";
+import type { Calendar } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
@@ -37,6 +38,8 @@ export interface SplitOptions {
   readonly h?: 0 | 1 | 2;
   /** Of Denton–Cholette: what a benchmark says of its periods; their sum unless told. */
   readonly conversion?: "sum" | "average" | "first" | "last";
+  /** When years end, such as a plan; on 31 December unless told. A span of years is written with plain years, `2021/2023`. */
+  readonly calendar?: Calendar;
 }
 
 const splitOptionNames: OptionNames<SplitOptions> = {
@@ -45,6 +48,7 @@ const splitOptionNames: OptionNames<SplitOptions> = {
   criterion: true,
   h: true,
   conversion: true,
+  calendar: true,
 };
 
 /**
@@ -97,10 +101,12 @@ export function splitOverTime(
   checkRecord("pattern", pattern);
   const { criterion = "proportional", h = 1, conversion = "sum", places = 0 } = options;
   checkPlaces(places);
-  const periods = readPattern(pattern);
+  const { calendar } = options;
+  if (calendar !== undefined) checkRecord("calendar", calendar);
+  const periods = readPattern(pattern, calendar);
   const several = isRecord(total);
   const benchmarks = several
-    ? readBenchmarks(total, periods)
+    ? readBenchmarks(total, periods, calendar)
     : [{ name: "", first: 0, last: periods.length - 1, text: amount(total, "/total") }];
   const { method = benchmarks.length > 1 ? "denton-cholette" : "pro-rata" } = options;
   check("method", method, ["pro-rata", "denton-cholette"]);

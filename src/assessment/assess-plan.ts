@@ -4,6 +4,7 @@ import { hasTargetValue } from "../model/has-target-value.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { wholesIn } from "../model/wholes-in.js";
 import type { DateText } from "../value/period.js";
 import { assessIndicator } from "./assess.js";
 import type { Assessment, AssessOptions } from "./assessment.js";
@@ -61,8 +62,9 @@ export function assessPlan<Id extends string>(
 ): PlanAssessment<Id> {
   checkPlan(plan);
   checkAssessOptions(options);
+  const wholeOf = wholesIn(plan);
   const assessments = plan.indicators.map((indicator) =>
-    assessIndicator<Id>(plan, indicator, observations, options),
+    assessIndicator<Id>(plan, indicator, observations, options, wholeOf),
   );
   const verdicts = assessments.map(({ verdict }) => verdict);
   const total = countVerdicts(verdicts);

@@ -5,10 +5,12 @@ import { wordingAimed } from "../aims/target-wording.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { wholesIn } from "../model/wholes-in.js";
 import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
 import { assessmentIssues } from "./assessment-issues.js";
 import { checkAssessOptions } from "./check-assess-options.js";
 import { explainProgress } from "./explain-progress.js";
+import { partIssues } from "./part-issues.js";
 import { partOfYear } from "./part-of-year.js";
 import { type ProgressReading, readAspired, readProgress } from "./read-progress.js";
 import { defaultPaceThresholds } from "./verdict.js";
@@ -54,6 +56,7 @@ export function assessIndicator<Id extends string>(
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
   options: AssessOptions,
+  wholeOf: ReturnType<typeof wholesIn> = wholesIn(plan),
 ): Assessment<Id> {
   const { thresholds: given = defaultPaceThresholds, method = "elapsed-time" } = options;
   const { ahead, onTrack } = given;
@@ -94,7 +97,7 @@ export function assessIndicator<Id extends string>(
       movement,
       thresholds,
     }),
-    issues: assessmentIssues(standing, facts),
+    issues: [...assessmentIssues(standing, facts), ...partIssues(standing, observations, wholeOf(indicator))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { levelAimed } from "../aims/aim.js";
 import { enoughWords, lostWords } from "../aims/settled-words.js";
 import type { Message } from "../issue.js";
+import { isRank } from "../series/is-rank.js";
 import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -12,6 +13,7 @@ import { boundWords } from "./bound-words.js";
 import { aspiredSentences, movementSentences, targetSentences, wordingSentences } from "./explain-target.js";
 import { methods } from "./methods.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
+import { qualified } from "./qualified.js";
 import { verdictWords } from "./verdict.js";
 
 const percent = (share: number): string => percentText(share, 1);
@@ -44,17 +46,17 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
 function latestSentences({ standing, facts: { latest }, reading: { years } }: ProgressToExplain): Message[] {
   if (latest === undefined) return [];
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
-  const value = shortDecimal(latest.value);
+  const [zhValue, enValue] = qualified(latest);
   const at = periodLabel(latest.period, standing.plan);
   return [
     years === undefined
       ? {
-          "zh-Hans": `最近观测：${at} 为 ${value}${zhUnit}`,
-          en: `latest observation: ${value}${enUnit} in ${at}`,
+          "zh-Hans": `最近观测：${at} 为 ${zhValue}${zhUnit}`,
+          en: `latest observation: ${enValue}${enUnit} in ${at}`,
         }
       : {
-          "zh-Hans": `规划期至 ${at} 的 ${years} 年年均 ${value}${zhUnit}`,
-          en: `on average ${value}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${at}`,
+          "zh-Hans": `规划期至 ${at} 的 ${years} 年年均 ${zhValue}${zhUnit}`,
+          en: `on average ${enValue}${enUnit} in the ${years === 1 ? "year" : `${years} years`} of the plan up to ${at}`,
         },
   ];
 }
@@ -75,17 +77,29 @@ function waySentences({ facts, thresholds }: ProgressToExplain): Message[] {
   ];
 }
 
-function requiredSentences({ facts: { required, gap } }: ProgressToExplain): Message[] {
+const moves = [
+  ["增加", "a rise of"],
+  ["降低", "a fall of"],
+] as const;
+
+/** A smaller rank is a higher one. */
+const rankMoves = [
+  ["后移", "a move down by"],
+  ["前移", "a move up by"],
+] as const;
+
+function requiredSentences({ standing, facts: { required, gap } }: ProgressToExplain): Message[] {
   if (required === null || gap === null) return [];
   const rate = required.rate === null ? "" : percent(required.rate);
   const [zh, en] = unitWords(gap.unit);
   const change = required.perYear.value;
-  const [zhVerb, enVerb] = change.startsWith("-") ? ["降低", "a fall"] : ["增加", "a rise"];
+  const [rise, fall] = isRank(standing.indicator) ? rankMoves : moves;
+  const [zhVerb, enVerb] = change.startsWith("-") ? fall : rise;
   const size = change.replace("-", "");
   return [
     {
       "zh-Hans": `尚差 ${shortDecimal(gap.value)}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
-      en: `${shortDecimal(gap.value)}${en} still missing: ${enVerb} of ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
+      en: `${shortDecimal(gap.value)}${en} still missing: ${enVerb} ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
     },
   ];
 }
@@ -108,13 +122,13 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   const { value } = latest;
   const words = boundWords(target.bound);
   const sentences: Message[] = [];
-  if (decimal(levelAimed(aimed, indicator, value)).eq(value)) {
+  if (latest.qualifier === undefined && decimal(levelAimed(aimed, indicator, value)).eq(value)) {
     sentences.push({
       "zh-Hans": `${shortDecimal(value)}${zhUnit}恰为目标数，而目标为${words["zh-Hans"]}${zhUnit}，尚未达到`,
       en: `${shortDecimal(value)}${enUnit} is just the number of the target, which asks for ${words.en}${enUnit}`,
     });
   }
-  if (settled?.met === false) sentences.push(lostWords(indicator));
+  if (settled?.met === false) sentences.push(lostWords(indicator, aimed.kind));
   else if (yearPosition(latest.period, plan) >= aim.due) {
     sentences.push({
       "zh-Hans": `${yearWords(aim.year, plan)["zh-Hans"]}已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,

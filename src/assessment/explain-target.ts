@@ -1,17 +1,21 @@
+import type { AimKind } from "../aims/aim-kind.js";
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import { movements } from "../aims/movements.js";
 import { wordingSentence } from "../aims/target-wording.js";
 import type { Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";
 import type { Calendar } from "../value/calendar.js";
-import { comparators } from "../value/comparators.js";
+import type { MeasureKind } from "../value/measure.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
+import { qualifiedWords } from "../value/qualified-words.js";
 import { unitWords } from "../value/unit-label.js";
 import { boundWords } from "./bound-words.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
+import { qualified } from "./qualified.js";
 
 const yearAlone = { zh: "", en: "" };
 const totalOver = { zh: "（规划期累计）", en: " in total over the period" };
+const eachOver = { zh: "（规划期内每年）", en: " in each year of the period" };
 const averageOver = { zh: "（规划期年均）", en: " on average over the period" };
 
 /** The targets that decide, each with the baseline that it is counted from. */
@@ -26,12 +30,20 @@ export function targetSentences({ standing, facts, reading, others }: ProgressTo
     const words = boundWords(target.bound);
     const from = baseline && baselineWords(baseline, plan);
     const due = dueWords(target, plan);
-    const over = aimed?.kind === "mean" ? averageOver : measure === "cumulative" ? totalOver : yearAlone;
+    const over = overOf(aimed?.kind, measure);
+    const [zhTarget, enTarget] =
+      target.strength === "strive" ? ["力争目标", "aspired to"] : ["目标", "target"];
     return {
-      "zh-Hans": `${from?.zh ?? ""}${due.zh}目标${over.zh}：${words["zh-Hans"]}${zhUnit}`,
-      en: `target: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by ${due.en}`,
+      "zh-Hans": `${from?.zh ?? ""}${due.zh}${zhTarget}${over.zh}：${words["zh-Hans"]}${zhUnit}`,
+      en: `${enTarget}: ${from?.en ?? ""}to ${words.en}${enUnit}${over.en} by ${due.en}`,
     };
   });
+}
+
+function overOf(kind: AimKind | undefined, measure: MeasureKind) {
+  if (kind === "mean") return averageOver;
+  if (kind === "every-year") return eachOver;
+  return measure === "cumulative" ? totalOver : yearAlone;
 }
 
 /** When a target is due: at the end of a year, or on a day of it. */
@@ -43,10 +55,10 @@ function dueWords({ year, dueOn }: AssessedTarget, calendar: Calendar) {
 
 /** A baseline that the document gives roughly says so. */
 function baselineWords({ year, value, qualifier }: Baseline, calendar: Calendar) {
-  const before = qualifier && comparators[qualifier].before;
+  const before = qualifiedWords(qualifier);
   return {
-    zh: `${yearWords(year, calendar)["zh-Hans"]}基期值 ${before?.["zh-Hans"] ?? ""}${value}，`,
-    en: `from ${before?.en ?? ""}${value} in ${periodLabel(year, calendar)} `,
+    zh: `${yearWords(year, calendar)["zh-Hans"]}基期值 ${before["zh-Hans"]}${value}，`,
+    en: `from ${before.en}${value} in ${periodLabel(year, calendar)} `,
   };
 }
 
@@ -61,11 +73,12 @@ export function movementSentences({ standing, movement }: ProgressToExplain): Me
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
   const { from, to, direction } = movement;
   const words = movements[direction];
+  const [[zhFrom, enFrom], [zhTo, enTo]] = [qualified(from), qualified(to)];
   const [start, end] = [from, to].map(({ period }) => periodLabel(period, standing.plan));
   return [
     {
-      "zh-Hans": `${start} 至 ${end} 由 ${from.value} 变为 ${to.value}${zhUnit}，${words["zh-Hans"]}`,
-      en: `from ${from.value} in ${start} to ${to.value}${enUnit} in ${end}: ${words.en}`,
+      "zh-Hans": `${start} 至 ${end} 由 ${zhFrom} 变为 ${zhTo}${zhUnit}，${words["zh-Hans"]}`,
+      en: `from ${enFrom} in ${start} to ${enTo}${enUnit} in ${end}: ${words.en}`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
 import { elapsedShare, planStart } from "../aims/elapsed-share.js";
+import { isMetBy } from "../aims/is-met-by.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Settled } from "../aims/settled.js";
 import { isTimeOver, type Standing } from "../aims/standing.js";
@@ -59,7 +60,7 @@ export function progressFacts(
   if (at <= startOf(aimed, standing)) return cannotJudge("not-started", seen);
 
   const { value } = latest;
-  const met = meetsBound(value, bound, direction);
+  const met = isMetBy(latest, bound, direction);
   const level = levelAimed(aimed, indicator, value);
   const lost = settled?.met === false;
   const covered = completionOf(aimed, indicator, value, at, lost);

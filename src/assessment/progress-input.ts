@@ -18,6 +18,7 @@ export function progressInput(
   return {
     indicator: standing.indicator,
     ...(target && { target }),
+    ...(!("missing" in standing.aim) && { due: standing.aim.due }),
     points: [
       ...(latest === undefined ? [] : points.map(pointOf)),
       ...(settled === undefined || settled.least === latest ? [] : [settledPoint(standing.plan, settled)]),

@@ -2,10 +2,10 @@ import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
 import { elapsedShare } from "../aims/elapsed-share.js";
+import { isMetBy } from "../aims/is-met-by.js";
 import { type Settled, settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
 import { show } from "../issue.js";
-import { meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
@@ -139,7 +139,7 @@ export function readAspired(standing: Standing): readonly AspiredTarget[] {
   return aim.aspired.map((one) => {
     const settled = settledBy(standing, one, aim.due);
     const { latest } = judgedValue(standing, one, settled).value;
-    const met = latest === undefined ? null : meetsBound(latest.value, one.bound, indicator.direction);
+    const met = latest === undefined ? null : isMetBy(latest, one.bound, indicator.direction);
     return { ...assessedTarget(aim, one, indicator), met };
   });
 }

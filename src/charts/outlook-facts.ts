@@ -9,6 +9,7 @@ import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
+import { qualifiedWords } from "../value/qualified-words.js";
 
 /** What an outlook comes to, in one line below the title. */
 export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook, locale: Locale): string {
@@ -18,10 +19,11 @@ export function outlookFacts(plan: Plan, indicator: Indicator, outlook: Outlook,
   const enYear = (year: PeriodText): string => periodLabel(year, plan);
   const facts: string[] = [];
   if (latest !== undefined) {
+    const before = qualifiedWords(latest.qualifier);
     facts.push(
       say(
-        `${latest.period.length === 4 ? zhYear(latest.period) : `${enYear(latest.period)} `}为 ${latest.value}`,
-        `${latest.value} in ${enYear(latest.period)}`,
+        `${latest.period.length === 4 ? zhYear(latest.period) : `${enYear(latest.period)} `}为 ${before["zh-Hans"]}${latest.value}`,
+        `${before.en}${latest.value} in ${enYear(latest.period)}`,
       ),
     );
   }

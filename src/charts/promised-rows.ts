@@ -27,7 +27,9 @@ export function promisedRows<Id extends string>(
   });
   // What is no level, such as an average over the period, is at no place of the chart.
   const levels = aims.flatMap(({ year, targets }) =>
-    targets.flatMap(({ kind, bound }) => (noLevel(kind) === undefined ? [{ year, bound }] : [])),
+    targets.flatMap(({ kind, bound, stated: { dueOn } }) =>
+      noLevel(kind) === undefined ? [{ due: dueOn ?? year, bound }] : [],
+    ),
   );
   const averages = aims.length > 0 && levels.length === 0;
   if (indicator.targets.length === 0 || averages) return [];
@@ -43,11 +45,11 @@ export function promisedRows<Id extends string>(
 
 function targetRows(
   plan: Plan,
-  { year, bound }: { readonly year: PeriodText; readonly bound: Bound },
+  { due, bound }: { readonly due: PeriodText; readonly bound: Bound },
   locale: Locale,
 ): readonly OutlookChartRow[] {
   const label = localize(words.target, locale);
-  const facts = { label, ...placed(year, plan) };
+  const facts = { label, ...placed(due, plan) };
   const text = boundText(bound);
   const ends = plottedEnds(bound);
   if (bound.comparator === "between") return ends ? [{ kind: "target-band", ...facts, ...ends, text }] : [];

@@ -1,5 +1,5 @@
 import { aimOf, levelAimed } from "../aims/aim.js";
-import { noLevel } from "../aims/aim-kind.js";
+import { noWay } from "../aims/aim-kind.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Issue } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
@@ -7,8 +7,10 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { isRank } from "../series/is-rank.js";
 import type { MissingReason } from "../value/missing.js";
+import { yearPosition } from "../value/period.js";
 import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
+import { yearsApart } from "./years-apart.js";
 
 /**
  * How fast a plan means to move beside its parent: its yearly rate is higher, the same, lower, or cannot be compared.
@@ -58,6 +60,8 @@ export interface Alignment {
   /** How many of the parent's known indicators the plan carries. */
   readonly carried: number;
   readonly rows: readonly AlignmentRow[];
+  /** That the years of the two end on different days. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -85,7 +89,7 @@ export function alignWith(plan: Plan, parent: Plan): Alignment {
       : [rowOf({ plan, parent }, above, above.catalogue, own.get(above.catalogue))],
   );
   const carried = rows.filter(({ ownIndicator }) => ownIndicator !== null).length;
-  return { plan: plan.id, parent: parent.id, carried, rows };
+  return { plan: plan.id, parent: parent.id, carried, rows, issues: yearsApart(plan, parent) };
 }
 
 function rowOf(
@@ -122,11 +126,12 @@ function rateOf(
   if ("missing" in aim) return { rate: null, reason: aim.missing.reason };
   const [target] = aim.targets;
   if (baseline === undefined) return { rate: null, reason: "no-baseline" };
-  const moving = noLevel(target.kind);
-  if (moving !== undefined) return { rate: null, reason: moving };
+  // What each year has to reach is asked at once, and approached at no rate.
+  const none = noWay(target.kind);
+  if (none !== undefined) return { rate: null, reason: none };
   if (isRank(indicator)) return { rate: null, reason: "rank" };
   if (target.kind === "keep") return { rate: null, reason: "level-to-keep" };
-  const years = Number(aim.year) - Number(baseline.year.slice(0, 4));
+  const years = aim.due - yearPosition(baseline.year, plan);
   const change = requiredChange(baseline.value, levelAimed(target, indicator), years, indicator);
   const rate = change?.rate ?? null;
   return rate === null ? { rate, reason: "no-rate" } : { rate };

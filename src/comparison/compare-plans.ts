@@ -1,4 +1,5 @@
 import { aimOf } from "../aims/aim.js";
+import type { AimKind } from "../aims/aim-kind.js";
 import type { Issue } from "../issue.js";
 import type { KnownIndicator } from "../known/known-indicator.js";
 import { type KnownIndicatorId, knownIndicators } from "../known/known-indicators.js";
@@ -14,6 +15,7 @@ import { convertValue } from "../value/quantity.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { byCatalogue } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
+import { yearsApart } from "./years-apart.js";
 
 /**
  * What one plan says of a known indicator, in the unit of the row where the units compare.
@@ -69,7 +71,10 @@ export interface ComparisonRow {
 export interface PlanComparison {
   readonly plans: readonly string[];
   readonly rows: readonly ComparisonRow[];
-  /** Where a plan has several indicators for a known one: which of them stands in its cell. Paths begin with the plan's place. */
+  /**
+   * Where a plan has several indicators for a known one, which of them stands in its cell; and where its years end on
+   * another day than those of the first plan. Paths begin with the plan's place.
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -100,12 +105,14 @@ export function comparePlans(plans: readonly Plan[]): PlanComparison {
       });
       return { indicator: id, unit, measure, cells };
     });
-  const issues = carried.flatMap((own, index) =>
+  const [first] = plans;
+  const apart = plans.flatMap((plan, index) => (first ? yearsApart(plan, first, `/${index}`) : []));
+  const repeated = carried.flatMap((own, index) =>
     Array.from(own.values()).flatMap(({ issues: found }) =>
       found.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })),
     ),
   );
-  return { plans: plans.map(({ id }) => id), rows, issues };
+  return { plans: plans.map(({ id }) => id), rows, issues: [...apart, ...repeated] };
 }
 
 function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCell {
@@ -128,21 +135,32 @@ function cellOf(plan: Plan, own: Indicator, known: KnownIndicator): ComparisonCe
     ...(target && { target }),
     issues: [
       ...unlike(plan, own, known),
-      ...(!("missing" in aim) && aim.targets[0].kind === "mean" ? [averaged(plan, own)] : []),
+      ...("missing" in aim ? [] : notALevel(plan, own, aim.targets[0].kind)),
     ],
   };
 }
 
-function averaged(plan: Plan, own: Indicator): Issue {
-  return {
-    code: "basis-unlike",
-    level: "warning",
-    path: `/indicators/${plan.indicators.indexOf(own)}/targets`,
-    expected: "a level of the target year",
-    received: "an average over the period",
-    message: {
-      "zh-Hans": `${plan.id}：目标为规划期各年的平均数，与目标年的数不可直接比较`,
-      en: `${plan.id}: the target is an average over the period, which does not compare with the level of a year`,
+const asked: Partial<Record<AimKind, readonly [zh: string, en: string]>> = {
+  mean: ["规划期各年的平均数", "an average over the period"],
+  "every-year": ["每年须达到的水平", "a level of each year"],
+};
+
+/** That what a target asks for is not what its year comes to. */
+function notALevel(plan: Plan, own: Indicator, kind: AimKind): readonly Issue[] {
+  const words = asked[kind];
+  if (words === undefined) return [];
+  const [zh, en] = words;
+  return [
+    {
+      code: "basis-unlike",
+      level: "warning",
+      path: `/indicators/${plan.indicators.indexOf(own)}/targets`,
+      expected: "a level of the target year",
+      received: en,
+      message: {
+        "zh-Hans": `${plan.id}：目标为${zh}，与目标年的数不可直接比较`,
+        en: `${plan.id}: the target is ${en}, which does not compare with the level of a year`,
+      },
     },
-  };
+  ];
 }

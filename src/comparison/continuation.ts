@@ -38,7 +38,7 @@ export interface Continuation {
 /**
  * What became of the indicators of a plan in the next one (上下期规划指标沿革): which were kept, which are measured otherwise, which were dropped and
  * which are new, in the order of the earlier plan, the new ones last. It goes by what the later plan says of each
- * indicator (`continues`), not by names.
+ * indicator (`continues`), not by names. One that was split goes on in several.
  *
  * @param earlier - The plan before.
  * @param later - The plan that goes on from it.
@@ -50,21 +50,22 @@ export interface Continuation {
  */
 export function continuation(earlier: Plan, later: Plan): readonly Continuation[] {
   for (const plan of [earlier, later]) checkPlan(plan);
-  const goesOn = new Map<string, Indicator>();
+  const goesOn = new Map<string, Indicator[]>();
   for (const indicator of later.indicators) {
     const { continues } = indicator;
-    if (continues?.plan === earlier.id) goesOn.set(continues.indicator, indicator);
+    if (continues?.plan !== earlier.id) continue;
+    const others = goesOn.get(continues.indicator);
+    if (others === undefined) goesOn.set(continues.indicator, [indicator]);
+    else others.push(indicator);
   }
-  const before = earlier.indicators.map((one): Continuation => {
+  const before = earlier.indicators.flatMap((one): readonly Continuation[] => {
     const next = goesOn.get(one.id);
-    if (next === undefined) return { kind: "dropped", earlier: one.id, later: null, differs: [] };
-    const differs = differences(one, next);
-    return {
-      kind: differs.length > 0 ? "measured-otherwise" : "kept",
-      earlier: one.id,
-      later: next.id,
-      differs,
-    };
+    if (next === undefined) return [{ kind: "dropped", earlier: one.id, later: null, differs: [] }];
+    return next.map((other) => {
+      const differs = differences(one, other);
+      const kind = differs.length > 0 ? "measured-otherwise" : "kept";
+      return { kind, earlier: one.id, later: other.id, differs };
+    });
   });
   const known = new Set(earlier.indicators.map(({ id }) => id));
   const isNew = ({ continues }: Indicator): boolean =>

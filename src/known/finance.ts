@@ -1,5 +1,15 @@
 import { defineKnown } from "./define-known.js";
-import { bazhongTable, cityTable, cityText, gansu, guangxiTable, national, national2030 } from "./sources.js";
+import {
+  bazhongTable,
+  bazhongText,
+  cityTable,
+  cityText,
+  gansu,
+  guangxiTable,
+  national,
+  national2030,
+  unopened,
+} from "./sources.js";
 
 /** Indicators about money: pledges, insurance, securities, charges for use. */
 export const finance = defineKnown([
@@ -179,11 +189,8 @@ export const finance = defineKnown([
       en: "Value of the contracts on developing, transferring, licensing, advising on and serving technology that were registered within the year, by the seller's region; the part paid for technology alone is smaller, and another series",
     },
     references: [
-      {
-        document: "中华人民共和国2020年国民经济和社会发展统计公报",
-        locator: "科学技术",
-        raw: "技术合同成交金额28252亿元",
-      },
+      bazhongText("第一章 第一节 二、知识产权成果运用价值凸显", "实现技术合同交易额2.62亿元"),
+      unopened("中华人民共和国2020年国民经济和社会发展统计公报", "科学技术", "技术合同成交金额"),
     ],
   },
 ]);

@@ -8,6 +8,7 @@ import {
   guangxiText,
   national,
   office2025,
+  unopened,
 } from "./sources.js";
 
 /** Indicators about patents. */
@@ -317,13 +318,7 @@ export const patents = defineKnown([
       "zh-Hans": "一年内本地申请人向国家知识产权局提出的发明专利申请件数，不论是否授权",
       en: "Applications for invention patents that applicants of the region filed with the national office within the year, granted or not",
     },
-    references: [
-      {
-        document: "福建统计年鉴 2022",
-        locator: "16-5 各类型专利申请和授权情况 申请",
-        raw: "发明",
-      },
-    ],
+    references: [unopened("福建统计年鉴 2022", "各类型专利申请和授权情况", "发明专利申请")],
   },
   {
     id: "company-invention-industrialisation",

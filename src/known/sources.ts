@@ -109,3 +109,8 @@ export function uspto(goal: number, raw: string): Reference {
 export function ipAustralia(raw: string): Reference {
   return { document: "IP Australia Corporate Plan 2021-22", locator: "Performance monitoring", raw };
 }
+
+/** A document that is known to print a name, named from memory: it was not opened, and its words and place were not checked. */
+export function unopened(document: string, locator: string, raw: string): Reference {
+  return { document, locator: `${locator}（未核对原文）`, raw };
+}

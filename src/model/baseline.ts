@@ -1,9 +1,8 @@
 import * as z from "zod/v4";
-import type { SingleComparator } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
-import { singleComparators } from "../value/comparators.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { type Qualifier, qualifiers } from "../value/qualifier.js";
 import type { Reference } from "../value/reference.js";
 import { exactOptional } from "./exact-optional.js";
 import { decimalSchema, referenceSchema, yearSchema } from "./parts.js";
@@ -33,21 +32,10 @@ export interface Baseline {
   readonly reference: Reference;
 }
 
-/**
- * How a number is given that is not given exactly: `about` (约, 左右), `more-than` (超过, 余), `less-than` (不足), `at-least`, `at-most`.
- *
- * @category Plans
- * @example
- * const qualifier: Qualifier = "about";
- */
-export type Qualifier = Exclude<SingleComparator, "attain">;
-
-const qualifiers = keysOf(singleComparators).filter((one): one is Qualifier => one !== "attain");
-
 export const baselineSchema = z.strictObject({
   year: yearSchema,
   value: decimalSchema,
   over: exactOptional(yearSpanSchema),
-  qualifier: exactOptional(z.enum(qualifiers)),
+  qualifier: exactOptional(z.enum(keysOf(qualifiers))),
   reference: referenceSchema,
 });

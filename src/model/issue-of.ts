@@ -9,7 +9,8 @@ import { expectedAt } from "./expected-at.js";
 import { fieldsAt } from "./fields-at.js";
 import { formats } from "./formats.js";
 import { issuesLeftOut, mostIssues } from "./issues-left-out.js";
-import { type MeantValue, meantCode, meantText, meantValue } from "./meant-value.js";
+import { meantCode } from "./meant-code.js";
+import { type MeantValue, meantText, meantValue } from "./meant-value.js";
 import { planSchema } from "./plan.js";
 import { targetBases } from "./target-bases.js";
 import { targetSchema } from "./target-schema.js";
@@ -56,11 +57,12 @@ function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {
   if (value === undefined) return [absent(path, issue.path)];
   if (issue.code === "invalid_value" || issue.code === "invalid_union") {
     const codes = issue.code === "invalid_value" ? issue.values : [];
-    const meant = meantCode(issue.path, value, codes.map(String));
+    const meant =
+      codes.length > 0 ? meantCode(issue.path, value, codes.map(String)) : meantText(issue.path, value);
     return [mismatch("value-invalid", path, allowed(codes), value, meant)];
   }
   if (issue.code === "invalid_type") {
-    const meant = issue.expected === "string" ? meantText(issue.path, value) : {};
+    const meant = meantText(issue.path, value);
     return [mismatch("type-invalid", path, typeWords(issue.expected, value, meant), value, meant)];
   }
   return [
@@ -71,7 +73,10 @@ function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {
 function allowed(codes: readonly unknown[]): Message {
   const list = codes.map(show).join(" | ");
   return codes.length === 0
-    ? { "zh-Hans": "另一种结构", en: "another shape" }
+    ? {
+        "zh-Hans": '对象，如 {"zh-Hans":"创造"}，或两个这样的对象的数组',
+        en: 'an object, such as {"zh-Hans":"…"}, or an array of two of them',
+      }
     : { "zh-Hans": list, en: list };
 }
 

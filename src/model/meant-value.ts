@@ -1,13 +1,14 @@
 import * as z from "zod/v4";
 import type { Message, Suggestion } from "../issue.js";
-import { withoutComparators } from "../printed/comparator-words.js";
 import { foldPrint } from "../printed/fold-print.js";
 import { meantPeriod } from "../printed/meant-period.js";
 import { printedNumber } from "../printed/printed-number.js";
+import { readTime } from "../printed/printed-period.js";
 import type { PrintedRange, PrintedValue } from "../printed/printed-value.js";
 import { unread } from "../printed/unread.js";
+import { isMonthDay } from "../value/calendar.js";
 import { ownValue } from "../value/document-order.js";
-import { nearest } from "../value/nearest.js";
+import { isOfficePeriod, officePeriod } from "../value/office-year.js";
 import { convertIfAlike } from "../value/quantity.js";
 import { fieldsAt, schemasAt } from "./fields-at.js";
 import { planSchema } from "./plan.js";
@@ -18,33 +19,33 @@ export interface MeantValue {
   readonly note?: Message;
 }
 
-type Path = readonly PropertyKey[];
+const longest = 200;
+
+/** The steps to a place in a plan. */
+export type Path = readonly PropertyKey[];
 
 /** What was meant by a value that is not in its format. Only what the schema accepts is suggested. */
 export function meantValue(format: string, path: Path, value: unknown, data: unknown): MeantValue {
   if (typeof value !== "string") return {};
   if (format === "decimal") return meantNumber(path, value, data);
-  if (format === "year" || format === "period") return meantTime(path, value);
+  if (format === "month-day") return meantMonthDay(path, value);
+  if (format === "year" || format === "period" || format === "day") return meantTime(path, value, data);
   if (format === "id") return suggested(path, foldPrint(value).toLowerCase().replaceAll(/[ _]/gu, "-"));
   return format === "unit" ? suggested(path, foldPrint(value)) : {};
 }
 
-/** What was meant by a number where a text belongs. */
+/** What was meant by a number where a text belongs, by a text where it belongs in its language, or by a list of one. */
 export function meantText(path: Path, value: unknown): MeantValue {
-  return typeof value === "number" ? suggested(path, String(value)) : {};
+  if (typeof value === "number") return suggested(path, String(value));
+  const text: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  // What is longer stands in the data already, and would stand in the message too.
+  if (typeof text !== "string" || text.length > longest) return {};
+  const meant = [text, { "zh-Hans": text }].find((one) => one !== value && accepts(path, one));
+  return meant === undefined ? {} : { write: { value: meant } };
 }
 
-/** What was meant by a word that is no code of its list: a sign or a word for a comparator, or a slip of the pen. */
-export function meantCode(path: Path, value: unknown, codes: readonly string[]): MeantValue {
-  if (typeof value !== "string") return {};
-  const [comparator] = withoutComparators(`${foldPrint(value)}0`).found;
-  return suggested(
-    path,
-    comparator !== undefined && codes.includes(comparator) ? comparator : nearest(value, codes),
-  );
-}
-
-function suggested(path: Path, value: string | undefined): MeantValue {
+/** A value to write instead, where the schema takes it. */
+export function suggested(path: Path, value: string | undefined): MeantValue {
   return value !== undefined && accepts(path, value) ? { write: { value } } : {};
 }
 
@@ -52,14 +53,30 @@ function accepts(path: Path, value: unknown): boolean {
   return schemasAt(planSchema, path).some((place) => z.safeParse(place, value).success);
 }
 
-function meantTime(path: Path, value: string): MeantValue {
+function meantTime(path: Path, value: string, data: unknown): MeantValue {
+  if (isOfficePeriod(value)) return meantYear(path, value, ownValue(data, "yearEnds"));
   const meant = meantPeriod(value);
   if (meant === undefined) return {};
   if ("reason" in meant) return { note: unread(meant.reason, value).message };
   return suggested(path, meant.period);
 }
 
-const notes: Readonly<Record<"printed" | "comparator", Message>> = {
+/** 3月31日 is a day of every year; a leap year has them all. */
+function meantMonthDay(path: Path, value: string): MeantValue {
+  const day = readTime(foldPrint(value), "2000");
+  return day !== undefined && "period" in day ? suggested(path, day.period.slice(5)) : {};
+}
+
+/** A fiscal year by the calendar year that it ends in, as a plan names its years. */
+function meantYear(path: Path, value: string, yearEnds: unknown): MeantValue {
+  return isMonthDay(yearEnds) ? suggested(path, officePeriod(value, { yearEnds })) : { note: notes.undated };
+}
+
+const notes: Readonly<Record<"printed" | "comparator" | "undated", Message>> = {
+  undated: {
+    "zh-Hans": '财年以结束的年份命名，如 "2025"，并须写明最后一天（规划的 "yearEnds"）',
+    en: 'a fiscal year is named by the year it ends in, such as "2025", and needs its last day (yearEnds of the plan)',
+  },
   printed: {
     "zh-Hans": '印刷的原文写入 "reference" 的 "raw"',
     en: 'the text as printed goes into "raw" of its "reference"',
@@ -77,7 +94,8 @@ function meantNumber(path: Path, text: string, data: unknown): MeantValue {
   const entries = Object.entries(fields ?? {});
   const holds = entries.every(([key, value]) => value === null || accepts([...holder, key], value));
   if (fields === undefined || !holds || entries.some(([key]) => !known.includes(key))) return {};
-  const isBound = read.comparator === undefined || entries.some(([, value]) => value === read.comparator);
+  const isBound =
+    [undefined, "attain"].includes(read.comparator) || entries.some(([, value]) => value === read.comparator);
   const note = !isBound ? notes.comparator : known.includes("reference") ? notes.printed : undefined;
   const beside = note && { note };
   const [only, ...others] = entries;
@@ -100,12 +118,14 @@ function fieldsOf(
   const replaced = "lower" in read && name === "value" ? { value: null } : {};
   // Where the number is no target's, it may still be said to be about so much.
   const bindsAs = ["comparator", "qualifier"].find((key) => known.includes(key));
-  const bound = read.comparator !== undefined &&
-    name === "value" &&
-    bindsAs && { [bindsAs]: read.comparator };
-  if (read.basis !== undefined) return { ...replaced, ...numbers, ...bound, basis: read.basis };
+  const bound = {
+    ...(name === "value" && bindsAs && binding(read, bindsAs)),
+    ...(read.basis !== undefined && { basis: read.basis }),
+    ...(read.strength !== undefined && { strength: read.strength }),
+  };
   const own = ownUnit(path, data);
-  if (read.unit === undefined || read.unit === own) return { ...replaced, ...numbers, ...bound };
+  if (read.unit === undefined || read.unit === own || isRate(read))
+    return { ...replaced, ...numbers, ...bound };
   if (known.includes("unit") && ownValue(holderOf(path, data), "unit") === undefined) {
     return { ...replaced, ...numbers, ...bound, unit: read.unit };
   }
@@ -115,6 +135,18 @@ function fieldsOf(
   ]);
   if (own === undefined || converted.some(([, value]) => value === undefined)) return undefined;
   return { ...replaced, ...(Object.fromEntries(converted) as Fields), ...bound };
+}
+
+/** Whether the basis says what the number is in, whatever its indicator is in. */
+function isRate({ basis, unit }: PrintedValue | PrintedRange): boolean {
+  const ofIndicator = basis === undefined || basis === "every-year" || basis === "yearly-change";
+  return !ofIndicator && (unit === "%" || unit === "百分点");
+}
+
+/** How a number binds, as the field of that name says it: one that was attained is given exactly. */
+function binding({ comparator }: PrintedValue | PrintedRange, key: string): Fields {
+  if (comparator === undefined || (key === "qualifier" && comparator === "attain")) return {};
+  return { [key]: comparator };
 }
 
 function holderOf(path: Path, data: unknown): unknown {

@@ -1,18 +1,20 @@
 import * as z from "zod/v4";
 import { keysOf } from "../value/closed-list.js";
+import { qualifiers } from "../value/qualifier.js";
 import { valueStatuses } from "../value/statuses.js";
 import { exactOptional } from "./exact-optional.js";
-import { decimalSchema, missingReasonSchema, periodSchema, referenceSchema } from "./parts.js";
+import { anyYearPeriodSchema, decimalSchema, missingReasonSchema, referenceSchema } from "./parts.js";
 
 const withValue = z.strictObject({
-  period: periodSchema,
+  period: anyYearPeriodSchema,
   value: decimalSchema,
   status: z.enum(keysOf(valueStatuses)),
+  qualifier: exactOptional(z.enum(keysOf(qualifiers))),
   reference: exactOptional(referenceSchema),
 });
 
 const withoutValue = z.strictObject({
-  period: periodSchema,
+  period: anyYearPeriodSchema,
   status: z.literal("M"),
   reason: missingReasonSchema,
   reference: exactOptional(referenceSchema),

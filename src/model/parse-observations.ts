@@ -2,6 +2,8 @@ import { type Issue, pointer } from "../issue.js";
 import { isStored, readStored } from "../series/read-stored.js";
 import { type Refuse, readValues } from "../series/read-values.js";
 import { noValues, type Series, seriesOf } from "../series/series.js";
+import { seriesKindOf } from "../series/series-kind.js";
+import { calendarOf } from "../value/calendar.js";
 import { inDocumentOrder } from "../value/document-order.js";
 import { placed, withFreeKey } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
@@ -76,8 +78,8 @@ function readAll<Id extends string>(plan: Plan<Id>, data: unknown, issues: Issue
     if (indicator === undefined) refuse(withFreeKey(unknown(id), data), []);
     else if (!isRecord(given)) refuse(noValues(given), []);
     else {
-      const observations = (isStored(given) ? readStored : readValues)(indicator, given, refuse);
-      read.push([id, seriesOf(indicator, observations)]);
+      const kind = seriesKindOf({ ...indicator, ...calendarOf(plan) });
+      read.push([id, seriesOf(kind, (isStored(given) ? readStored : readValues)(kind, given, refuse))]);
     }
   }
   // Not by assignment: an id can be that of a prototype.

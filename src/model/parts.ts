@@ -1,10 +1,12 @@
 import * as z from "zod/v4";
-import { isMonthDay } from "../value/calendar.js";
+import { type Calendar, calendarYears, isMonthDay } from "../value/calendar.js";
 import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
 import { missingReasons } from "../value/missing.js";
+import { monthLength } from "../value/month-length.js";
 import { periodGrammar, readPeriod } from "../value/period.js";
 import { readUnit, type UnitText } from "../value/unit.js";
+import { twoDigits } from "../value/year-text.js";
 import { exactOptional } from "./exact-optional.js";
 
 // The `error` of each schema is a key into the texts of issue-of.ts, which says the same in both languages.
@@ -35,6 +37,20 @@ export const periodSchema = z
   .string()
   .regex(periodGrammar, { error: "period", abort: true })
   .refine((text) => readPeriod(text) !== undefined, { error: "period" });
+
+/** A period of some year, whenever that ends: a fiscal year to date may go on beyond December. */
+export const anyYearPeriodSchema = z
+  .string()
+  .regex(periodGrammar, { error: "period", abort: true })
+  .refine((text) => readPeriod(text, yearOf(text)) !== undefined, { error: "period" });
+
+/** The years of which a span of months is the first part; the calendar's for any other period. */
+function yearOf(text: string): Calendar {
+  const month = Number(text.slice(5, 7));
+  if (text.charAt(7) !== "/" || month === 1) return calendarYears;
+  const last = month - 1;
+  return { yearEnds: `${twoDigits(last)}-${monthLength(2000, last)}` };
+}
 
 export const daySchema = z.string().refine((text) => readPeriod(text)?.frequency === "day", { error: "day" });
 

@@ -22,7 +22,7 @@ export function explainOutlook(
   { unit, direction, measure }: Indicator,
   facts: OutlookFacts,
   aim: Aim | NoAim,
-  isLost: boolean,
+  lost: AimedTarget | undefined,
 ): readonly Message[] {
   const targets = "missing" in aim ? [] : aim.targets;
   const isAverage = targets.length > 0 && targets.every(({ kind }) => kind === "mean");
@@ -61,7 +61,7 @@ export function explainOutlook(
   }
   if (probability !== null && target !== undefined)
     sentences.push(probabilitySentence(facts, probability, yearWords(target.year, plan), targets));
-  if (isLost) sentences.push(lostWords({ measure }));
+  if (lost !== undefined) sentences.push(lostWords({ measure }, lost.kind));
   if (expectedYear !== null && direction !== "maintain") {
     const met = wasReached(facts, direction);
     sentences.push({

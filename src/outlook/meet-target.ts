@@ -1,6 +1,7 @@
 import { levelAimed } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { planStart } from "../aims/elapsed-share.js";
+import { isMetBy } from "../aims/is-met-by.js";
 import { ownPoints } from "../aims/own-points.js";
 import { requiredChange } from "../aims/required-change.js";
 import { settledBy } from "../aims/settled.js";
@@ -64,8 +65,8 @@ export function meetTarget(
   }
   const { direction } = indicator;
   const bounds = targets.map(({ bound }) => bound);
-  const meets = (value: string | number): boolean => bounds.every((one) => meetsBound(value, one, direction));
-  const met = meets(latest.value);
+  const meets = (one: ObservedValue): boolean => bounds.every((bound) => isMetBy(one, bound, direction));
+  const met = meets(latest);
   const last = "points" in shown ? shown.points.at(-1) : undefined;
   const off = met ? 0 : offNow(latest.value, targets, indicator);
   const shortfall = last === undefined ? off : shortfallOf(last.mean, bounds, direction);
@@ -77,7 +78,7 @@ export function meetTarget(
 
   // Of more than a level that is just held, no number says by how much it has to change.
   const missed = targets.find(
-    ({ bound }, index) => settled[index] === undefined && !meetsBound(latest.value, bound, direction),
+    ({ bound }, index) => settled[index] === undefined && !isMetBy(latest, bound, direction),
   );
   const isNeeded = missed !== undefined && off > 0 && !isMade && !isTimeOver(standing);
   const required = isNeeded ? changeTo(standing, missed, latest, due) : null;
@@ -139,9 +140,9 @@ function reachingYears(
 /** The first year of the plan in which the targets were met: what was so before it, or of its baseline, is none of its own. */
 function firstYearMet(
   standing: Pick<Standing, "plan" | "evidence">,
-  meets: (value: string) => boolean,
+  meets: (one: ObservedValue) => boolean,
 ): PeriodText | null {
-  const first = ownPoints(standing).find(({ observed: { value } }) => meets(value));
+  const first = ownPoints(standing).find(({ observed }) => meets(observed));
   return first === undefined ? null : yearText(parsePeriod(first.observed.period, standing.plan).year);
 }
 

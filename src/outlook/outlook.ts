@@ -122,7 +122,9 @@ function outlookOf<Id extends string>(
     because: [],
     issues,
   };
-  const isLost =
-    !("missing" in aim) && aim.targets.some((one) => settledBy(standing, one, aim.due)?.met === false);
-  return Object.assign(facts, { because: explainOutlook(plan, indicator, facts, aim, isLost) });
+  const lost =
+    "missing" in aim
+      ? undefined
+      : aim.targets.find((one) => settledBy(standing, one, aim.due)?.met === false);
+  return Object.assign(facts, { because: explainOutlook(plan, indicator, facts, aim, lost) });
 }

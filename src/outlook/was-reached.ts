@@ -1,4 +1,4 @@
-import { meetsBound } from "../value/bound.js";
+import { isMetBy } from "../aims/is-met-by.js";
 import type { Direction } from "../value/measure.js";
 import type { Outlook } from "./outlook-result.js";
 
@@ -13,5 +13,5 @@ export function wasReached(
   direction: Direction,
 ): boolean {
   if (expectedYear === null || latest === undefined || target === undefined) return false;
-  return [target, ...otherTargets].every(({ bound }) => meetsBound(latest.value, bound, direction));
+  return [target, ...otherTargets].every(({ bound }) => isMetBy(latest, bound, direction));
 }

@@ -1,5 +1,5 @@
 import { levelAimed, type TargetChoice } from "../aims/aim.js";
-import { noLevel } from "../aims/aim-kind.js";
+import { noWay } from "../aims/aim-kind.js";
 import type { EvidencePoint } from "../aims/evidence.js";
 import { type Standing, standingOf } from "../aims/standing.js";
 import type { WayPoint } from "../aims/way.js";
@@ -80,7 +80,7 @@ export interface ScenarioLine<Id extends string = string> {
  * @param scenario - A name, or a name with what it is told.
  * @param options - As-of date, target, last year and decimal places.
  * @returns The line, or a reason (`no-observation`, `too-few-observations`, `no-target`, `no-rate`,
- * `target-not-numeric`, `target-year-reached`).
+ * `target-not-numeric`, `target-each-year`, `target-year-reached`).
  * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown scenario: …`, `Invalid change: …`,
  * `Invalid rate: …`, `Unknown option: …`
  * @throws {@link UsageError} `/<id>: expected observations as observe(plan, values) gives them, received …`,
@@ -158,8 +158,9 @@ function levelsOf(
 function endOf({ indicator, aim }: Standing): WayPoint | Missing {
   if ("missing" in aim) return missing(aim.missing.reason);
   const [target] = aim.targets;
-  const moving = noLevel(target.kind);
-  if (moving !== undefined) return missing(moving);
+  // Also what each year has to reach is no place that a line may come to only at its end.
+  const why = noWay(target.kind);
+  if (why !== undefined) return missing(why);
   return { period: aim.year, position: aim.due, value: levelAimed(target, indicator) };
 }
 

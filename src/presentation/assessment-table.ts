@@ -11,6 +11,7 @@ import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { wholesIn } from "../model/wholes-in.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import type { DateText } from "../value/period.js";
@@ -114,9 +115,10 @@ export function assessmentTable<Id extends string>(
 ): Table<AssessmentRow> {
   checkPlan(plan);
   checkAssessOptions(options);
+  const wholeOf = wholesIn(plan);
   return tableOfAssessments(
     plan,
-    plan.indicators.map((indicator) => assessIndicator<Id>(plan, indicator, observations, options)),
+    plan.indicators.map((indicator) => assessIndicator<Id>(plan, indicator, observations, options, wholeOf)),
   );
 }
 

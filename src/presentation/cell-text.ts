@@ -1,5 +1,8 @@
+import { isKeyOf } from "../value/closed-list.js";
+import { ownValue } from "../value/document-order.js";
 import { faithfulText, percentText, probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
+import { qualifiers } from "../value/qualifier.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { ColumnType, TableCell, TableColumn } from "./table.js";
@@ -11,13 +14,24 @@ export function holdsFigures({ type }: TableColumn): boolean {
   return !wordTypes.includes(type);
 }
 
-/** A cell as a reader of a language sees it, figures rounded. */
-export function cellText(cell: TableCell, column: TableColumn, locale: Locale): string {
+/** The cell of a column in a row as a reader of a language sees it, figures rounded. */
+export function cellText<Row extends Readonly<Record<keyof Row, TableCell>>>(
+  row: Row,
+  column: TableColumn<keyof Row & string>,
+  locale: Locale,
+): string {
+  const cell = row[column.name];
   if (cell === null) return holdsFigures(column) ? "–" : "";
   if (typeof cell === "object") return localize(cell, locale);
   if (typeof cell === "number") return numberText(cell, column);
-  if (column.type === "decimal") return shortDecimal(cell);
+  if (column.type === "decimal") return before(row, column.qualifier, locale) + shortDecimal(cell);
   return wordsOf(cell, column, locale);
+}
+
+/** The word before a number that is not given exactly. */
+function before(row: object, name: string | undefined, locale: Locale): string {
+  const given: unknown = name === undefined ? undefined : ownValue(row, name);
+  return isKeyOf(qualifiers, given) ? localize(qualifiers[given].before, locale) : "";
 }
 
 /** A text of a cell in a language: a code in its words, a unit as its readers expect it. */

@@ -9,7 +9,7 @@ export function column<Name extends string>(
   type: ColumnType,
   title: Words,
   description: Words,
-  more: Pick<TableColumn, "words" | "places" | "thresholds" | "probability"> = {},
+  more: Pick<TableColumn, "words" | "places" | "thresholds" | "qualifier" | "probability"> = {},
 ): TableColumn<Name> {
   return { name, type, title: message(title), description: message(description), ...more };
 }

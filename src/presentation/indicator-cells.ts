@@ -1,11 +1,13 @@
 import { categoryText } from "../model/category.js";
 import { commitments } from "../model/commitments.js";
 import type { Commitment, Indicator } from "../model/indicator.js";
+import { wordsIn } from "../value/closed-list.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MeasureKind } from "../value/measure.js";
 import { measureKinds } from "../value/measure-kinds.js";
 import type { PeriodText } from "../value/period.js";
+import { type Qualifier, qualifiers } from "../value/qualifier.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
 
@@ -29,6 +31,8 @@ export interface IndicatorCells {
   readonly unit: UnitText | null;
   readonly baseline: DecimalText | null;
   readonly baselineYear: PeriodText | null;
+  /** How the baseline is given where it is not given exactly. */
+  readonly baselineQualifier: Qualifier | null;
 }
 
 export const indicatorColumns = [
@@ -72,8 +76,19 @@ export const indicatorColumns = [
     "decimal",
     ["基期值", "Baseline"],
     ["规划所载；累计指标的完成率不由此起算", "As the plan prints it; a running total does not start from it"],
+    { qualifier: "baselineQualifier" },
   ),
   column("baselineYear", "year", ["基期年", "Base year"], ["基期值所属年份", "The year of the baseline"]),
+  column(
+    "baselineQualifier",
+    "code",
+    ["基期值的写法", "Baseline is"],
+    [
+      "规划未写确数的基期值：约、超过、不足；空白为确数",
+      "How a baseline is given that is not given exactly; blank where it is exact",
+    ],
+    { words: wordsIn(qualifiers) },
+  ),
 ];
 
 /** The cells of an indicator. */
@@ -89,5 +104,6 @@ export function indicatorCells(indicator: Indicator): IndicatorCells {
     unit: unit ?? null,
     baseline: baseline?.value ?? null,
     baselineYear: baseline?.year ?? null,
+    baselineQualifier: baseline?.qualifier ?? null,
   };
 }

@@ -2,8 +2,6 @@ import { origins } from "../model/origins.js";
 import { targetBases } from "../model/target-bases.js";
 import { targetStrengths } from "../model/target-strengths.js";
 import { tiers } from "../model/tiers.js";
-import { wordsIn } from "../value/closed-list.js";
-import { singleComparators } from "../value/comparators.js";
 import { directions } from "../value/directions.js";
 import { missingReasons } from "../value/missing.js";
 import { column } from "./column.js";
@@ -27,16 +25,6 @@ export const planColumns = [
     {
       words: missingReasons,
     },
-  ),
-  column(
-    "baselineQualifier",
-    "code",
-    ["基期值的写法", "Baseline is"],
-    [
-      "规划未写确数的基期值：约、超过、不足；空白为确数",
-      "How a baseline is given that is not given exactly; blank where it is exact",
-    ],
-    { words: wordsIn(singleComparators) },
   ),
   ...targetColumns,
   column("basis", "code", ["目标数的含义", "Basis"], ["目标数是什么数", "What the number is a number of"], {

@@ -1,6 +1,5 @@
 import { targetUnit } from "../aims/target-unit.js";
 import { wordingOf } from "../aims/target-wording.js";
-import type { Qualifier } from "../model/baseline.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator, IndicatorOrigin, Tier } from "../model/indicator.js";
 import { isNumericTarget } from "../model/is-numeric-target.js";
@@ -33,8 +32,6 @@ export interface PlanRow extends IndicatorCells, TargetCells {
   /** The first year of a baseline that is the total of several. */
   readonly baselineFrom: PeriodText | null;
   readonly baselineReason: MissingReason | null;
-  /** How the baseline is given where it is not given exactly. */
-  readonly baselineQualifier: Qualifier | null;
   readonly basis: TargetBasis | null;
   /** Of the target's number, which may be a rate or a difference. */
   readonly targetUnit: UnitText | null;
@@ -88,7 +85,6 @@ function rowOf(indicator: Indicator, target: Target | undefined): PlanRow {
     ...indicatorCells(indicator),
     baselineFrom: baseline?.over?.start ?? null,
     baselineReason: baseline === undefined ? "no-baseline" : null,
-    baselineQualifier: baseline?.qualifier ?? null,
     ...statedCells(target),
     basis: target?.basis ?? null,
     targetUnit: (target && isNumericTarget(target) ? targetUnit(indicator, target) : undefined) ?? null,

@@ -52,6 +52,11 @@ export interface TableColumn<Name extends string = string> {
   readonly places?: number;
   /** Numbers that no cell is rounded to or beyond; of a `share` the whole unless told. */
   readonly thresholds?: readonly number[];
+  /**
+   * Of a `decimal`: the cell of the same row that says how the number is given where it is not given exactly. A reader sees
+   * 约 1000; a program finds the number alone.
+   */
+  readonly qualifier?: string;
   /** Of a `share`: that it is a probability, of which only what is certain is written as 0 or 100 %. */
   readonly probability?: true;
 }

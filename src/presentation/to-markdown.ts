@@ -46,8 +46,6 @@ export function toMarkdown<Row extends Record<keyof Row, TableCell>>(
   return [
     line(columns.map(({ title }) => escapeMarkdown(localize(title, locale)))),
     line(columns.map((column) => (holdsFigures(column) ? "---:" : "---"))),
-    ...rows.map((row) =>
-      line(columns.map((column) => escapeMarkdown(cellText(row[column.name], column, locale)))),
-    ),
+    ...rows.map((row) => line(columns.map((column) => escapeMarkdown(cellText(row, column, locale))))),
   ].join("\n");
 }

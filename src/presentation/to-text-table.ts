@@ -57,7 +57,7 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
   const { locale = "zh-Hans", widths = {}, gap = "  " } = options;
   const { columns, rows } = table;
   const titles = columns.map(({ title }) => localize(title, locale));
-  const texts = rows.map((row) => columns.map((column) => cellText(row[column.name], column, locale)));
+  const texts = rows.map((row) => columns.map((column) => cellText(row, column, locale)));
   const most = new Map<string, number>(Object.entries(widths));
   const lines = [titles, ...texts].map((cells) =>
     columns.map(({ name }, index) => {

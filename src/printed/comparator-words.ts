@@ -1,6 +1,7 @@
 import type { SingleComparator } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import { singleComparators } from "../value/comparators.js";
+import { foldPrint } from "./fold-print.js";
 
 interface PrintedWords {
   readonly before?: readonly string[];
@@ -118,6 +119,12 @@ const behind = listed(
 export interface WithoutComparators {
   readonly rest: string;
   readonly found: readonly SingleComparator[];
+}
+
+/** The comparator that a word or a sign alone means, which stands before a number or behind one. */
+export function comparatorOf(text: string): SingleComparator | undefined {
+  const folded = foldPrint(text);
+  return withoutComparators(`${folded}0`).found[0] ?? withoutComparators(`0${folded}`).found[0];
 }
 
 /** Takes the comparators off a text. There are two in 达到16件以上, or none. */

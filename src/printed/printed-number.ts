@@ -25,7 +25,7 @@ const optionNames = { year: true };
 
 /**
  * Reads one printed cell or phrase (读取印刷的数): figures in any width, with separators of thousands, Chinese numerals, a
- * unit or a scale behind it, the words and signs of comparators, growth words, notes such as （预计）, ranges, brackets of
+ * unit or a scale behind it, the words and signs of comparators, growth words, 力争, notes such as （预计）, ranges, brackets of
  * running totals, and times. What could mean two things is not guessed: it comes back unread, with the reason and what to
  * write instead.
  *
@@ -43,6 +43,7 @@ const optionNames = { year: true };
  * printedNumber("１.５万件左右") // => { value: "1.5", unit: "万件", comparator: "about" }
  * printedNumber("12.3（预计）") // => { value: "12.3", status: "E" }
  * printedNumber("年均增长5%以上") // => { value: "5", unit: "%", comparator: "at-least", basis: "annual-growth" }
+ * printedNumber("力争每年达到150件") // => { value: "150", unit: "件", basis: "every-year", comparator: "attain", strength: "strive" }
  * printedNumber("1—2") // => { comparator: "between", lower: "1", upper: "2" }
  * printedNumber("2025年1—9月") // => { period: "2025-01/2025-09" }
  * printedNumber("—") // => { missing: "not-reported" }

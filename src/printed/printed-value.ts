@@ -11,8 +11,10 @@ import type { UnreadPrint } from "./unread.js";
 interface Printed {
   /** In simplified Chinese, with its scale: `1.5万件` is 1.5 of the unit `万件`. A scale alone is in the value. */
   readonly unit?: UnitText;
-  /** What the number is a number of, where growth words say it: 年均增长, 提高…个百分点, 翻一番, 新增. A level otherwise. */
+  /** What the number is a number of, where growth words say it: 年均增长, 年均增加, 每年, 提高…个百分点, 翻一番, 新增. A level otherwise. */
   readonly basis?: (typeof growthWords)[number]["basis"];
+  /** Where it is only aspired to: 力争. */
+  readonly strength?: "strive";
   /** The status that a note gives, as in 12.3（预计）. */
   readonly status?: keyof typeof valueStatuses;
   /** Printed in the brackets of a running total, 【402】 or 〔17〕, or after 累计. */

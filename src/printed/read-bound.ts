@@ -1,7 +1,7 @@
 import type { SingleComparator } from "../value/bound.js";
 import { type Amount, type NoAmount, readAmount } from "./amount.js";
 import { oneComparator, withoutComparators } from "./comparator-words.js";
-import { multiples } from "./growth-words.js";
+import { aspiringWords, multiples } from "./growth-words.js";
 import { readRange } from "./printed-range.js";
 import type { PrintedRange, PrintedValue } from "./printed-value.js";
 import { type Grown, readGrowth, withoutGrowthWord } from "./read-growth.js";
@@ -15,8 +15,10 @@ export function readBound(text: string): PrintedValue | PrintedRange | NoAmount 
     ...(cumulative && { cumulative }),
     ...(marks.length > 0 && { marks }),
   };
-  const read = readBare(rest);
-  return "reason" in read ? read : { ...read, ...beside };
+  const aspired = aspiringWords.find((word) => rest.startsWith(word));
+  const read = readBare(aspired === undefined ? rest : rest.slice(aspired.length).trim());
+  if ("reason" in read) return read;
+  return { ...read, ...beside, ...(aspired !== undefined && { strength: "strive" as const }) };
 }
 
 function readBare(text: string): PrintedValue | PrintedRange | NoAmount {

@@ -1,4 +1,5 @@
 import { inChinese, show } from "../issue.js";
+import { endsOn } from "../value/calendar.js";
 import type { Finding } from "../value/finding.js";
 import type { SeriesKind } from "./series-kind.js";
 
@@ -29,5 +30,19 @@ export function regionRuleDiffers({ regionRule }: SeriesKind, given: unknown): F
       en: `expected a series of the indicator's region rule, "${regionRule}", received ${received}`,
     },
     write: { value: regionRule },
+  };
+}
+
+/** What is wrong with a series whose years end on another day than those of its plan. */
+export function calendarDiffers(kind: SeriesKind, given: unknown): Finding {
+  const [expected, received] = [endsOn(kind), given === undefined ? "12-31" : show(given)];
+  return {
+    code: "year-ends-differ",
+    expected,
+    received,
+    message: {
+      "zh-Hans": `年度的最后一天应与规划一致，为 ${expected}，实为 ${inChinese(received)}`,
+      en: `expected years that end as those of the plan do, on ${expected}, received ${received}`,
+    },
   };
 }

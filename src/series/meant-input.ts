@@ -1,7 +1,9 @@
 import type { Message, Suggestion } from "../issue.js";
 import { printedNumber } from "../printed/printed-number.js";
 import type { PrintedNumber } from "../printed/printed-value.js";
+import { isKeyOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
+import { qualifiers } from "../value/qualifier.js";
 import type { UnitText } from "../value/unit.js";
 
 /** What to write instead of something that is no observation, and what there is to say about it. */
@@ -22,8 +24,8 @@ export function meantInput(
   unit: UnitText | undefined,
   accepts: (input: unknown) => boolean,
 ): MeantInput {
-  const isAlone = Array.isArray(input) && input.length === 1;
-  const given: unknown = isAlone ? input[0] : input;
+  const given = innermost(input);
+  const isAlone = Array.isArray(input) && !Array.isArray(given);
   if (isAlone && typeof given !== "object" && accepts(given)) return { write: { value: given } };
   if (typeof given === "string") {
     const { fields, note } = fieldsOf(given, unit);
@@ -37,12 +39,18 @@ export function meantInput(
         !("missing" in one) &&
         agrees(given, one, "unit") &&
         agrees(given, one, "status") &&
+        agrees(given, one, "qualifier") &&
         accepts({ ...given, ...one }),
     );
     const write = found && (Object.keys(found).length === 1 ? { value: found["value"] } : { fields: found });
     return { ...(write && { write }), ...(note && { note }) };
   }
   return typeof given === "number" && !Number.isFinite(given) ? { write: { value: null } } : {};
+}
+
+/** What stands alone in a list, or in a list in one. */
+function innermost(input: unknown, depth = 0): unknown {
+  return Array.isArray(input) && input.length === 1 && depth < 4 ? innermost(input[0], depth + 1) : input;
 }
 
 /** Whether what was given beside the value does not contradict what is printed in it. */
@@ -55,8 +63,11 @@ function inShort(fields: Fields): unknown {
   return Object.keys(fields).length === 1 && "value" in fields ? fields["value"] : fields;
 }
 
-const notes: Readonly<Record<"comparator" | "range" | "change" | "time", Message>> = {
-  comparator: { "zh-Hans": "约束词属于目标，不属于观测值", en: "a comparator belongs to a target" },
+const notes: Readonly<Record<"aspired" | "range" | "change" | "time", Message>> = {
+  aspired: {
+    "zh-Hans": "力争的数属于目标，不是观测值",
+    en: "what is aspired to is a target, and no observation",
+  },
   range: {
     "zh-Hans": "观测值只有一个数，区间属于目标",
     en: "an observation is one number; a range belongs to a target",
@@ -83,12 +94,14 @@ function fieldsOf(text: string, unit: UnitText | undefined): { fields: readonly 
   if ("period" in read) return { fields: [], note: notes.time };
   if ("lower" in read) return { fields: [], note: notes.range };
   if (read.basis !== undefined) return { fields: [], note: notes.change };
-  const { value, status } = read;
-  const own = { value, ...(status && { status }) };
+  if (read.strength !== undefined) return { fields: [], note: notes.aspired };
+  const { value, status, comparator } = read;
+  // What was attained is given exactly.
+  const qualifier = isKeyOf(qualifiers, comparator) && { qualifier: comparator };
+  const own = { value, ...(status && { status }), ...qualifier };
   // Where the document prints no unit, the number alone is what stands in it.
   const withUnit = read.unit === undefined ? own : { ...own, unit: read.unit };
   return {
     fields: unit === undefined && read.unit !== undefined ? [own] : [withUnit],
-    ...(read.comparator !== undefined && { note: notes.comparator }),
   };
 }

@@ -1,19 +1,26 @@
-import { inChinese, show } from "../issue.js";
-import { statusOf } from "../printed/status-words.js";
-import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { show } from "../issue.js";
+import { isKeyOf } from "../value/closed-list.js";
 import { decimalText, readDecimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Finding, findingOf, withSuggestion } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import { missingReasons } from "../value/missing.js";
-import { nearest } from "../value/nearest.js";
 import type { Period } from "../value/period.js";
+import { qualifiers } from "../value/qualifier.js";
 import { convertValue } from "../value/quantity.js";
 import { valueStatuses } from "../value/statuses.js";
 import { impossible, observableRange } from "./check-possible.js";
 import { levelOverSpan } from "./level-over-span.js";
 import { meantInput } from "./meant-input.js";
 import type { Observation } from "./observation.js";
+import {
+  notAnObservation,
+  qualifiedGap,
+  statusOfGap,
+  unknownQualifier,
+  unknownReason,
+  unknownStatus,
+} from "./observation-findings.js";
 import { referenceFindings } from "./reference-findings.js";
 import type { SeriesKind } from "./series-kind.js";
 import { type SourceUnit, sourceUnit } from "./source-unit.js";
@@ -27,7 +34,7 @@ export interface Refused {
 /** Reads what was written for a period as an observation in the unit of its series. */
 export type ObservationReader = (period: Period, input: unknown) => Observation | Refused;
 
-const keys: readonly string[] = ["value", "status", "unit", "reference", "missing"];
+const keys: readonly string[] = ["value", "status", "unit", "qualifier", "reference", "missing"];
 
 type WithoutPeriod<One> = One extends Observation ? Omit<One, "period"> : never;
 type Read = WithoutPeriod<Observation> | Refused;
@@ -63,23 +70,26 @@ export function observationReader(kind: SeriesKind): ObservationReader {
   }
 
   function readGap(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
-    const { missing, value, status } = input;
+    const { missing, value, status, qualifier } = input;
     const isReason = isKeyOf(missingReasons, missing);
     if (!isReason) findings.push(unknownReason(missing));
     else if (value !== undefined) {
       findings.push(notAnObservation("both a value and a reason for none", "既有数值又有缺失原因"));
     }
+    if (qualifier !== undefined) findings.push(qualifiedGap(missing, qualifier));
     if (status !== undefined && status !== "M") findings.push(statusOfGap(missing, status));
     return isReason ? { status: "M", reason: missing } : undefined;
   }
 
   function readValue(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
-    const { value, status = "A", unit: from } = input;
+    const { value, status = "A", unit: from, qualifier } = input;
     const exact = readDecimal(value);
     if (exact === undefined) findings.push(invalid(input, show(value), "value" in input ? ["value"] : []));
     if (!isKeyOf(valueStatuses, status)) {
       findings.push(unknownStatus(status, `${show(value)} with status ${show(status)}`));
     }
+    const isQualified = isKeyOf(qualifiers, qualifier);
+    if (qualifier !== undefined && !isQualified) findings.push(unknownQualifier(qualifier));
     const own = exact === undefined ? "0" : decimalText(exact);
     const converted = from === undefined ? own : inOwnUnit(own, from);
     if (typeof converted !== "string") {
@@ -88,7 +98,7 @@ export function observationReader(kind: SeriesKind): ObservationReader {
     }
     if (exact === undefined || !isKeyOf(valueStatuses, status)) return undefined;
     const beyond = impossible(kind, range, converted);
-    if (beyond === undefined) return { value: converted, status };
+    if (beyond === undefined) return { value: converted, status, ...(isQualified && { qualifier }) };
     findings.push({ ...beyond, within: ["value"] });
     return undefined;
   }
@@ -110,56 +120,4 @@ export function observationReader(kind: SeriesKind): ObservationReader {
     const { write, note } = meantInput(input, unit, accepts);
     return withSuggestion({ ...notAnObservation(received), within }, write, note);
   }
-}
-
-function statusOfGap(missing: unknown, status: unknown): Finding {
-  const received = `{ missing: ${show(missing)} } with status ${show(status)}`;
-  const zh = `缺失原因旁有状态 ${inChinese(show(status))}`;
-  return { ...notAnObservation(received, zh), within: ["status"] };
-}
-
-function notAnObservation(received: string, zh = inChinese(received)): Finding {
-  const statuses = keysOf(valueStatuses).join(" | ");
-  return {
-    code: "observation-invalid",
-    expected: `a number, decimal text, null, { value, status?: ${statuses}, unit? } or { missing }`,
-    received,
-    message: {
-      "zh-Hans": `不是观测值：应为数值、十进制文本、null、形如 { "value": "12.3", "status": "P" } 或 { "missing": "not-reported" } 的对象，实为 ${zh}`,
-      en: `Not an observation: expected a number, decimal text, null, { value, status? } or { missing }, received ${received}`,
-    },
-  };
-}
-
-function unknownStatus(status: unknown, received: string): Finding {
-  const meant = typeof status === "string" ? statusOf(status) : undefined;
-  const list = keysOf(valueStatuses);
-  const finding: Finding = {
-    code: "observation-invalid",
-    within: ["status"],
-    expected: `a status: ${list.map((one) => `${one} (${valueStatuses[one].en})`).join(", ")}`,
-    received,
-    message: {
-      "zh-Hans": `状态有误：应为 ${list.map((one) => `"${one}"（${valueStatuses[one]["zh-Hans"]}）`).join("、")} 之一，实为 ${inChinese(show(status))}`,
-      en: `Not an observation: expected a status (${list.map((one) => `${one} ${valueStatuses[one].en}`).join(", ")}), received ${received}`,
-    },
-  };
-  return withSuggestion(finding, meant === undefined ? undefined : { value: meant });
-}
-
-function unknownReason(reason: unknown): Finding {
-  const reasons = keysOf(missingReasons);
-  const close = typeof reason === "string" ? nearest(reason, reasons) : undefined;
-  const received = `{ missing: ${show(reason)} }`;
-  const finding: Finding = {
-    code: "observation-invalid",
-    within: ["missing"],
-    expected: "a reason, such as not-reported or blank-cell",
-    received,
-    message: {
-      "zh-Hans": `缺失原因有误：应为 "not-reported"、"blank-cell" 等，实为 ${inChinese(show(reason))}`,
-      en: `Not an observation: expected a reason such as not-reported or blank-cell, received ${received}`,
-    },
-  };
-  return withSuggestion(finding, close === undefined ? undefined : { value: close });
 }

@@ -2,6 +2,7 @@ import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
+import type { Qualifier } from "../value/qualifier.js";
 import type { Reference } from "../value/reference.js";
 import type { valueStatuses } from "../value/statuses.js";
 import type { UnitText } from "../value/unit.js";
@@ -29,6 +30,8 @@ export interface ObservedValue {
   readonly period: PeriodText;
   readonly value: DecimalText;
   readonly status: ObservationStatus;
+  /** How the source gives the number where it does not give it exactly: 约, 超过, 不足. */
+  readonly qualifier?: Qualifier;
   readonly reference?: Reference;
 }
 
@@ -57,7 +60,7 @@ export type Observation = ObservedValue | MissingValue;
 
 /**
  * What can be written for one period: a number or decimal text (status `A`), `null` for "not reported", or a record
- * with a status, a unit to convert from, a reference, or the reason of a gap.
+ * with a status, a unit to convert from, how it is given where it is not exact, a reference, or the reason of a gap.
  *
  * @category Series
  * @example
@@ -71,6 +74,8 @@ export type ObservationInput =
       readonly status?: ObservationStatus;
       /** Converted to the unit of the series; of the same dimension. */
       readonly unit?: UnitText;
+      /** Where the source does not give the number exactly: 约, 超过, 不足. */
+      readonly qualifier?: Qualifier;
       readonly reference?: Reference;
     }
   | { readonly missing: MissingReason; readonly reference?: Reference };

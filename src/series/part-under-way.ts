@@ -21,6 +21,8 @@ export interface PartUnderWay {
   /** Of a running total: where it stands. */
   readonly total?: DecimalText;
   readonly status: ObservedValue["status"];
+  /** Of what came in as one amount: how it is given where it is not given exactly. */
+  readonly qualifier?: NonNullable<ObservedValue["qualifier"]>;
   readonly earlier?: { readonly part: DecimalText; readonly whole: DecimalText };
 }
 
@@ -38,6 +40,7 @@ export function amountUnderWay(observed: Series, { values, underWay }: Known): P
     at,
     value,
     status,
+    ...(parts.length === 1 && only?.qualifier && { qualifier: only.qualifier }),
     ...(whole !== undefined && part !== undefined && { earlier: { part, whole } }),
   };
 }

@@ -1,20 +1,20 @@
 import { inChinese, show } from "../issue.js";
 import { anyPeriod } from "../value/any-period.js";
-import type { Calendar } from "../value/calendar.js";
+import { type Calendar, endsOn, isMonthDay } from "../value/calendar.js";
 import { type Finding, withSuggestion } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import { readPeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
-import { measureDiffers, regionRuleDiffers } from "./kind-differs.js";
+import { calendarDiffers, measureDiffers, regionRuleDiffers } from "./kind-differs.js";
 import type { Observation } from "./observation.js";
 import { type ObservationReader, observationReader } from "./observation-reader.js";
-import { inSeries, notAPeriod, type ReadObservation, type Refuse } from "./read-values.js";
+import { inSeries, listedTwice, notAPeriod, type ReadObservation, type Refuse } from "./read-values.js";
 import type { SeriesKind } from "./series-kind.js";
 import { sourceUnit } from "./source-unit.js";
 import { unknownKeys } from "./unknown-keys.js";
 
-const seriesKeys = ["unit", "measure", "regionRule", "observations"];
-const observationKeys = ["period", "value", "status", "reason", "reference"];
+const seriesKeys = ["unit", "measure", "regionRule", "yearEnds", "observations"];
+const observationKeys = ["period", "value", "status", "qualifier", "reason", "reference"];
 
 /** Whether something is a series as it was stored, and no record of values by period. */
 export function isStored(given: Readonly<Record<string, unknown>>): boolean {
@@ -31,6 +31,11 @@ export function readStored(
   if (given["measure"] !== kind.measure) refuse(measureDiffers(kind, given["measure"]), ["measure"]);
   if (given["regionRule"] !== kind.regionRule) {
     refuse(regionRuleDiffers(kind, given["regionRule"]), ["regionRule"]);
+  }
+  const { yearEnds } = given;
+  const isOwnYear = yearEnds === undefined || isMonthDay(yearEnds);
+  if (!isOwnYear || endsOn(yearEnds === undefined ? {} : { yearEnds }) !== endsOn(kind)) {
+    refuse(calendarDiffers(kind, yearEnds), ["yearEnds"]);
   }
   const unit = readUnitOf(kind, given["unit"], (finding) => refuse(finding, ["unit"]));
   const { observations } = given;
@@ -85,10 +90,13 @@ function readOne(
   }
   const unknown = unknownKeys(given, observationKeys);
   for (const { within = [], ...finding } of unknown) refuse(finding, within);
-  const { period: text, value, status, reason, reference } = given;
+  const { period: text, value, status, qualifier, reason, reference } = given;
   const period = readPeriod(text, calendar);
   if (period === undefined) refuse(asValue(notAPeriod(text, calendar)), ["period"]);
-  const beside = reference !== undefined && { reference };
+  const beside = {
+    ...(reference !== undefined && { reference }),
+    ...(qualifier !== undefined && { qualifier }),
+  };
   if (status === undefined) refuse(withoutStatus, ["status"]);
   const isGap = status === "M";
   // One that has both is refused as such.
@@ -156,18 +164,6 @@ function notStored(given: unknown): Finding {
     message: {
       "zh-Hans": `不是观测值：应为含 "period"、"value"、"status" 的对象，实为 ${inChinese(received)}`,
       en: `Not an observation: expected an object with period, value and status, received ${received}`,
-    },
-  };
-}
-
-function listedTwice(period: string): Finding {
-  return {
-    code: "period-twice",
-    expected: "each period once",
-    received: show(period),
-    message: {
-      "zh-Hans": `时期 ${period} 列了两次：每个时期只应有一项`,
-      en: `The period ${period} is listed twice: expected each period once`,
     },
   };
 }

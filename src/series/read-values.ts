@@ -1,3 +1,4 @@
+import { show } from "../issue.js";
 import { meantPeriod } from "../printed/meant-period.js";
 import { unread } from "../printed/unread.js";
 import { anyPeriod } from "../value/any-period.js";
@@ -29,6 +30,7 @@ export function readValues(
 ): readonly Observation[] {
   const read = observationReader(kind);
   const found: ReadObservation[] = [];
+  const listed = new Set<string>();
   for (const text of Object.keys(values)) {
     const period = readPeriod(text, kind);
     if (period === undefined) refuse(notAPeriod(text, kind, values), [text]);
@@ -37,9 +39,27 @@ export function readValues(
       for (const { within = [], ...finding } of one.findings) {
         refuse(withFreeKey(finding, values), [text, ...within]);
       }
-    } else if (period !== undefined) found.push({ one, period });
+    } else if (period !== undefined && listed.has(period.text)) {
+      refuse(listedTwice(period.text), [text]);
+    } else if (period !== undefined) {
+      listed.add(period.text);
+      found.push({ one, period });
+    }
   }
   return inSeries(kind, found, (finding, { period }) => refuse(finding, [period]));
+}
+
+/** What is wrong with a period that stands twice, perhaps in two spellings of its year. */
+export function listedTwice(period: string): Finding {
+  return {
+    code: "period-twice",
+    expected: "each period once",
+    received: show(period),
+    message: {
+      "zh-Hans": `时期 ${period} 列了两次：每个时期只应有一项`,
+      en: `The period ${period} is listed twice: expected each period once`,
+    },
+  };
 }
 
 /** Observations as they stand in a series: sorted, and no time with two values. */

@@ -126,6 +126,9 @@ function combine(
   if (byRegion.size < regions) return gap(period, "region-missing");
   const values = [...byRegion.values()];
   const status = weakestStatus(values);
+  const [only, ...more] = values;
+  // One region alone is the whole, in the very words of its source.
+  if (rule === "sum" && only !== undefined && more.length === 0) return { ...only, period: period.text };
   if (rule === "sum") return { period: period.text, value: decimalText(total(values)), status };
   let weighted = decimal("0");
   let weightSum = decimal("0");

@@ -1,9 +1,8 @@
-import { isMean } from "../aims/target-needs.js";
+import { isEachYear, isMean } from "../aims/target-needs.js";
 import type { Message } from "../issue.js";
 import type { NumericTarget } from "../model/numeric-target.js";
 import type { Target } from "../model/target.js";
 import type { Bound, Limits } from "../value/bound.js";
-import { yearPosition } from "../value/period.js";
 
 /** A target read as a level, whatever its basis, with its JSON Pointer. */
 export interface ResolvedTarget {
@@ -21,13 +20,14 @@ export function quantityOf({ year, basis }: Pick<Target, "year" | "basis">): str
   return `${year} ${isMean(basis)}`;
 }
 
-/** Those that say something of one quantity: of one year, all averages or none. */
+/** Those that say something of one quantity: of one day, all averages or none, and all of each year or none. */
 export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
   // Most indicators have one target, and plans may have a hundred thousand indicators.
   if (resolved.length === 1) return [resolved];
   const groups = new Map<string, ResolvedTarget[]>();
   for (const one of resolved) {
-    const key = quantityOf(one.target);
+    const { dueOn = "", basis } = one.target;
+    const key = `${quantityOf(one.target)} ${dueOn} ${isEachYear(basis)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -35,10 +35,12 @@ export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (rea
   return [...groups.values()];
 }
 
-/** The same of each year's end, oldest first; an average over years is of no year. */
+/** The same of each day, oldest first; an average over years, or a level of each of them, is of no one year. */
 export function byYear(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
-  const levels = resolved.filter(({ target }) => !isMean(target.basis));
-  return sameQuantity(levels.toSorted((a, b) => yearPosition(a.target.year) - yearPosition(b.target.year)));
+  const levels = resolved.filter(({ target: { basis } }) => !isMean(basis) && !isEachYear(basis));
+  // A day within a year comes before its end.
+  const dueOf = ({ target: { year, dueOn = "end" } }: ResolvedTarget): string => `${year} ${dueOn}`;
+  return sameQuantity(levels.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)));
 }
 
 /** A level with how it came of the baseline, where it did. */

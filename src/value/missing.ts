@@ -47,8 +47,8 @@ export const missingReasons = {
     en: "what the target is compared with moves, so there is no fixed level to reach",
   },
   "target-each-year": {
-    "zh-Hans": "逐年考核的目标不计完成率",
-    en: "a target of each year has no completion",
+    "zh-Hans": "目标须每年达到，不是逐步接近的",
+    en: "the target is asked of each year, and is not approached step by step",
   },
   "due-within-year": {
     "zh-Hans": "目标在年内到期，预测只到年末",

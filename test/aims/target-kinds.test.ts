@@ -242,6 +242,23 @@ describe("the next plan", () => {
     ]);
   });
 
+  test("an indicator that was split goes on in each of its successors", () => {
+    const goesOn = { continues: { plan: "before", indicator: "it" } };
+    const before = { ...planOf({}), id: "before", indicators: [indicatorOf({ unit: "件" })] };
+    const after = {
+      ...planOf({}),
+      id: "after",
+      indicators: [
+        { ...indicatorOf({ unit: "件", ...goesOn }), id: "one" },
+        { ...indicatorOf({ unit: "家", measure: "annual", ...goesOn }), id: "other" },
+      ],
+    };
+    expect(continuation(before, after)).toEqual([
+      { kind: "kept", earlier: "it", later: "one", differs: [] },
+      { kind: "measured-otherwise", earlier: "it", later: "other", differs: ["measure"] },
+    ]);
+  });
+
   test("a target that replaces an earlier plan's says so, and survives JSON", () => {
     const plan = planOf({ targets: [to("50", { replaces: { plan: "before", year: "2025" } })] });
     const read = parsePlan(JSON.parse(JSON.stringify(plan)));

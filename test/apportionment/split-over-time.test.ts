@@ -267,3 +267,32 @@ describe("a wrong call", () => {
     expect(thrown(act)).toMatchObject(sides);
   });
 });
+
+describe("fiscal years", () => {
+  const calendar = { yearEnds: "03-31" };
+  const quarterly = { "FY2024-Q1": 1, "FY2024-Q2": 1, "2024-Q3": 1, "2024-Q4": 1, "2025-Q1": 1 };
+
+  test("follow each other by their own quarters, and are made of calendar months", () => {
+    const split = splitOverTime({ 2024: 8, "2025-Q1": 3 }, quarterly, {
+      calendar,
+      method: "denton-cholette",
+    });
+    const { "2024-Q1": a, "2024-Q2": b, "2024-Q3": c, "2024-Q4": d, "2025-Q1": e } = split.parts;
+    expect([a, b, c, d].reduce((sum, part) => sum + Number(part), 0)).toBe(8);
+    expect(e).toBe("3");
+    const months = Object.fromEntries(
+      ["04", "05", "06", "07", "08", "09", "10", "11", "12"].map((month) => [`2023-${month}`, 1]),
+    );
+    const all = { ...months, "2024-01": 1, "2024-02": 1, "2024-03": 1 };
+    expect(splitOverTime({ "2024-S1": 6, "2024-S2": 12 }, all, { calendar }).parts["2024-03"]).toBe("2");
+  });
+
+  test("without a calendar the quarters are those of the calendar", () => {
+    const plain = { "2024-Q4": 1, "2025-Q1": 1 };
+    expect(splitOverTime(4, plain).parts).toEqual({ "2024-Q4": "2", "2025-Q1": "2" });
+    expect(() => splitOverTime(4, quarterly)).toThrow("Not a period");
+    expect(() => splitOverTime(4, plain, { calendar: { yearEnds: "13-01" } })).toThrow(
+      "Not the last day of a year",
+    );
+  });
+});

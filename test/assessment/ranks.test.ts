@@ -1,4 +1,4 @@
-import { assess, assessPlan, compareMethods, observe } from "ipr-plan";
+import { assess, assessPlan, compareMethods, observe, targetLevel, validatePlan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
 
@@ -72,7 +72,7 @@ describe("a rank has no completion and no pace", () => {
     expect(because.map(({ en }) => en)).toEqual([
       "target: from 20 in 2020 to at most 10 places by the end of 2025",
       "latest observation: 12 places in 2022",
-      "2 places still missing: a fall of 0.6667 places a year from now",
+      "2 places still missing: a move up by 0.6667 places a year from now",
       "no completion: a rank is reached or not, and moves up or down; no share of the way to it is covered",
       "verdict: on track",
     ]);
@@ -111,3 +111,31 @@ describe("a rank has no completion and no pace", () => {
 function readings(plan: ReturnType<typeof planOf>, values: Readonly<Record<string, string>>) {
   return compareMethods(plan, "it", observe(plan, { it: values }));
 }
+
+describe("a rank is not multiplied and not averaged", () => {
+  test.each(["annual-growth", "relative-change", "multiple", "period-average"] as const)("%s", (basis) => {
+    const target = to("2", { basis });
+    const plan = planOf({ ...rank, targets: [target] });
+    const [indicator] = plan.indicators;
+    expect(indicator && targetLevel(indicator, target)).toEqual({
+      missing: { reason: "target-not-numeric" },
+    });
+    expect(judge({ ...rank, targets: [target] }, { 2022: "12" })).toMatchObject({
+      verdict: "not-assessable",
+      reason: "target-not-numeric",
+    });
+    const found = validatePlan(plan).filter(({ path }) => path === "/indicators/0/targets/0/basis");
+    expect(found).toMatchObject([{ code: "target-basis-unfit", received: basis }]);
+  });
+
+  test.each([
+    ["increase", "-5", "15"],
+    ["yearly-change", "-1", "15"],
+  ] as const)("%s in places leads to a place", (basis, value, level) => {
+    const plan = planOf({ ...rank, targets: [to(value, { basis, comparator: "at-most" })] });
+    const [indicator] = plan.indicators;
+    expect(indicator && targetLevel(indicator, indicator.targets[0] as never)).toMatchObject({
+      bound: { comparator: "at-most", value: level },
+    });
+  });
+});

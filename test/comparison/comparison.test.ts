@@ -139,3 +139,61 @@ describe("several indicators of a plan for the same known one", () => {
     ]);
   });
 });
+
+describe("plans whose years end on different days", () => {
+  const fiscal: Plan = { ...national2025, id: "fiscal", yearEnds: "03-31" };
+  const message = {
+    "zh-Hans": "fiscal 的年度止于 03-31，national-2025 止于 12-31：同一年份所指的时间不同",
+    en: "the years of fiscal end on 03-31, those of national-2025 on 12-31: a year of one is not the same time in the other",
+  };
+
+  test("say so beside each other, and beside a parent", () => {
+    expect(comparePlans([national2025, guangxi2025, fiscal]).issues).toMatchObject([
+      {
+        code: "year-ends-differ",
+        level: "note",
+        path: "/2/yearEnds",
+        expected: "12-31",
+        received: "03-31",
+        message,
+      },
+    ]);
+    expect(alignWith(fiscal, national2025).issues).toMatchObject([{ path: "/yearEnds", message }]);
+    expect(alignWith(guangxi2025, national2025).issues).toEqual([]);
+  });
+
+  test("and their rates are of years all the same", () => {
+    const rates = (plan: Plan) =>
+      alignWith(plan, national2025).rows.map(({ ownRate, pace }) => [ownRate, pace]);
+    expect(rates(fiscal)).toEqual(rates(national2025));
+  });
+});
+
+test("a target that is due within a year is due there, and one of each year is approached at no rate", () => {
+  const [first, ...others] = national2025.indicators;
+  if (first === undefined) throw new Error("expected an indicator");
+  const withTarget = (change: object): Plan => ({
+    ...national2025,
+    indicators: [
+      { ...first, targets: first.targets.map((one) => ({ ...one, ...change })) as never },
+      ...others,
+    ],
+  });
+  const rowOfFirst = (plan: Plan) => alignWith(plan, national2025).rows[0];
+  expect(rowOfFirst(withTarget({ dueOn: "2025-06-30" }))?.pace).toBe("faster");
+  expect(
+    rowOfFirst({
+      ...national2025,
+      indicators: [
+        {
+          ...first,
+          measure: "annual",
+          targets: first.targets.map((one) => ({ ...one, basis: "every-year" })) as never,
+        },
+      ],
+    }),
+  ).toMatchObject({
+    ownRate: null,
+    reason: "target-each-year",
+  });
+});

@@ -327,7 +327,7 @@ describe("what to write instead", () => {
     ["25,163", { value: "25163" }],
     ["２５１６３", { value: "25163" }],
     ["\ufeff25", { value: "25" }],
-    ["≥5", { value: "5" }],
+    ["≥5", { value: { value: "5", qualifier: "at-least" } }],
     ["85%", { value: { value: "85", unit: "%" } }, "first-instance-acceptance"],
     ["12.3（预计）", { value: { value: "12.3", status: "E" } }],
     ["12.3万件（初步）", { value: { value: "12.3", status: "P", unit: "万件" } }],

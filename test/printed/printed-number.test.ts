@@ -37,6 +37,16 @@ describe("figures are read in any width and with any separators of thousands", (
   ])("%s", (text, read) => expect(printedNumber(text)).toStrictEqual(read));
 });
 
+describe("what is only aspired to says so", () => {
+  test.each<Cases[number]>([
+    ["力争达到15件", { value: "15", unit: "件", comparator: "attain", strength: "strive" }],
+    ["力爭15件以上", { value: "15", unit: "件", comparator: "at-least", strength: "strive" }],
+    ["争取翻一番", { value: "2", basis: "multiple", strength: "strive" }],
+    ["力争1—2件", { comparator: "between", lower: "1", upper: "2", unit: "件", strength: "strive" }],
+    ["【力争402】", { value: "402", strength: "strive", cumulative: true }],
+  ])("%s", (text, read) => expect(printedNumber(text)).toStrictEqual(read));
+});
+
 describe("Chinese numerals are read where they are whole", () => {
   test.each<Cases[number]>([
     ["十五", { value: "15" }],
@@ -159,6 +169,16 @@ describe("growth words say what the number is a number of", () => {
     ["年均增长5%左右", { value: "5", unit: "%", basis: "annual-growth", comparator: "about" }],
     ["新增100件", { value: "100", unit: "件", basis: "increase" }],
     ["年均100件", { value: "100", unit: "件", basis: "period-average" }],
+    ["每年平均100件", { value: "100", unit: "件", basis: "period-average" }],
+    ["每年增长5%", { value: "5", unit: "%", basis: "annual-growth" }],
+    ["年均提高0.5个百分点", { value: "0.5", unit: "百分点", basis: "yearly-change" }],
+    ["年均降低0.5个百分点", { value: "-0.5", unit: "百分点", basis: "yearly-change" }],
+    ["年均增加100件", { value: "100", unit: "件", basis: "yearly-change" }],
+    ["每年新增10家以上", { value: "10", unit: "家", basis: "yearly-change", comparator: "at-least" }],
+    ["年均减少3件", { value: "-3", unit: "件", basis: "yearly-change" }],
+    ["每年达到150件", { value: "150", unit: "件", basis: "every-year", comparator: "attain" }],
+    ["每年不少于150件", { value: "150", unit: "件", basis: "every-year", comparator: "at-least" }],
+    ["每年90%以上", { value: "90", unit: "%", basis: "every-year", comparator: "at-least" }],
     ["降低20%", { value: "-20", unit: "%", basis: "relative-change" }],
     ["减少100件", { value: "-100", unit: "件", basis: "increase" }],
     [

@@ -12,6 +12,17 @@ describe("an observation is a value with its status, or a gap with its reason", 
     expect(observationSchema.parse(observations[0])).toStrictEqual(observations[0]);
   });
 
+  test("its schema takes a fiscal year to date", () => {
+    const of = (period: string) => observationSchema.safeParse({ period, value: "1", status: "A" }).success;
+    expect(["2023-04/2024-01", "2025-01/2025-09", "2024"].map(of)).toEqual([true, true, true]);
+    expect(["2023-04/2024-04", "2024-02/2024-01", "2024-13", "FY2024"].map(of)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test("a value without a status is actual", () => {
     expect(series(stock, { 2022: { value: 132.4 } }).observations).toStrictEqual([
       { period: "2022", value: "132.4", status: "A" },

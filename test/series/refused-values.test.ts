@@ -105,7 +105,12 @@ describe("what stands beside a value is read or refused", () => {
   test.each<[title: string, object, code: string, said: string]>([
     ["a slip of the pen", { value: 1, staus: "P" }, "key-unknown", 'Unknown key "staus": expected "status"'],
     ["beside a gap", { missing: "blank-cell", referense: {} }, "key-unknown", 'expected "reference"'],
-    ["something else", { value: 1, x: 1 }, "key-unknown", "one of value, status, unit, reference, missing"],
+    [
+      "something else",
+      { value: 1, x: 1 },
+      "key-unknown",
+      "one of value, status, unit, qualifier, reference, missing",
+    ],
     [
       "a reason beside a value",
       { value: 1, missing: "blank-cell" },

@@ -65,7 +65,12 @@ describe("a wrong input comes back with its place, both sides, and what to write
   test.each<[title: string, data: object, path: string, write: unknown]>([
     ["full-width digits", { [id]: { 2023: "２５１６３" } }, `/${id}/2023`, { value: "25163" }],
     ["separators of thousands", { [id]: { 2023: "25,163" } }, `/${id}/2023`, { value: "25163" }],
-    ["a comparator", { [id]: { 2023: "≥5" } }, `/${id}/2023`, { value: "5" }],
+    [
+      "a comparator",
+      { [id]: { 2023: "≥5" } },
+      `/${id}/2023`,
+      { value: { value: "5", qualifier: "at-least" } },
+    ],
     [
       "a unit at the number",
       { [id]: { 2023: "200件" } },

@@ -1,7 +1,6 @@
 import { possibleRange } from "../../series/possible-range.js";
 import { levelOf } from "../../value/bound.js";
 import { checkArgument } from "../../value/check-argument.js";
-import { yearPosition } from "../../value/period.js";
 import { growthRate } from "../growth-rate.js";
 import {
   classOf,
@@ -48,7 +47,7 @@ export const eurostat: ProgressMethod = {
   source: "Open SDG, progress calculation; sdg-build ProgressMeasure.py (Statistics Canada)",
   classes,
   judge: (input) => {
-    const { facts, target, start, points, indicator } = input;
+    const { facts, target, due, start, points, indicator } = input;
     const latest = points.at(-1);
     if (latest === undefined) return { reason: "no-observation" };
     const reason = withoutRate(input);
@@ -60,9 +59,9 @@ export const eurostat: ProgressMethod = {
     const sign = (from.value < 0 ? -1 : 1) * (indicator.direction === "decrease" ? -1 : 1);
     const actual = growthRate(from, latest);
     if (actual === undefined) return { reason: "no-rate" };
-    if (target === undefined) return judgeRate(sign * actual, from.value, input);
+    if (target === undefined || due === undefined) return judgeRate(sign * actual, from.value, input);
     const level = Number(levelOf(target.bound, indicator.direction));
-    const required = growthRate(from, { at: yearPosition(target.year), value: level });
+    const required = growthRate(from, { at: due, value: level });
     if (required === undefined) return { reason: "no-rate" };
     if (required === 0) return { reason: "target-equals-baseline" };
     const score = (sign * actual) / Math.abs(required);

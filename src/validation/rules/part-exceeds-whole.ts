@@ -70,7 +70,7 @@ function finding(
     received: value,
     message: {
       "zh-Hans": `${called(part)}是“${whole.name["zh-Hans"]}”的其中项，${year} 年的 ${value} 大于总项的 ${most}`,
-      en: `${called(part)} is a part of “${whole.name["zh-Hans"]}”: ${value} of ${year} is more than the whole, ${most}`,
+      en: `${called(part)} is a part of “${whole.name.en ?? whole.name["zh-Hans"]}”: ${value} of ${year} is more than the whole, ${most}`,
     },
   };
 }

@@ -41,8 +41,20 @@ export const targetRepeated: Rule = {
   },
 };
 
-/** Each target that binds on a side where an earlier one does, at another number. */
-function* repeated(indicator: Indicator, group: readonly ResolvedTarget[]) {
+/**
+ * Each target that binds on a side where an earlier one does, at another number. What is only aspired to (力争) stands beside
+ * a firm target, and repeats none.
+ */
+function* repeated(indicator: Indicator, all: readonly ResolvedTarget[]) {
+  for (const isAspired of [false, true]) {
+    yield* repeatedAmong(
+      indicator,
+      all.filter(({ target }) => (target.strength === "strive") === isAspired),
+    );
+  }
+}
+
+function* repeatedAmong(indicator: Indicator, group: readonly ResolvedTarget[]) {
   const firsts = sides.map((side) => ({
     side,
     first: group.find(({ limits }) => limits[side] !== undefined),
