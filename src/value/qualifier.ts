@@ -11,5 +11,6 @@ export const qualifiers = /* @__PURE__ */ inexact(singleComparators);
  * @category Plans
  * @example
  * const qualifier: Qualifier = "about";
+ * @useDeclaredType
  */
 export type Qualifier = keyof typeof qualifiers;
