@@ -38,8 +38,10 @@ interface Found extends Raw {
   readonly upper?: DecimalText;
   /** How it binds, where words or signs say it; a bare number has none. */
   readonly comparator?: Comparator;
-  /** The word 累计 or another that says that the number is a total over the years. */
+  /** The word 累计, which says that the number is a total over the years. */
   readonly cumulative?: Raw;
+  /** Words that say how it is meant and stand apart from it, such as 新增 before the name or the verb behind 分别. */
+  readonly because: readonly Raw[];
 }
 
 /**
@@ -49,7 +51,7 @@ interface Found extends Raw {
  * @category Import
  * @example
  * const target: FoundTarget = {
- *   raw: "达到12件", start: 8, end: 13, basis: "level", comparator: "attain", value: "12", unit: "件",
+ *   raw: "达到12件", start: 8, end: 13, basis: "level", comparator: "attain", value: "12", unit: "件", because: [],
  *   year: { period: "2025", how: "printed", raw: "2025年", start: 1, end: 6 },
  * };
  */
@@ -69,7 +71,7 @@ export interface FoundTarget extends Found {
  *
  * @category Import
  * @example
- * const value: FoundValue = { raw: "6.3件", start: 20, end: 24, value: "6.3", unit: "件" };
+ * const value: FoundValue = { raw: "6.3件", start: 20, end: 24, value: "6.3", unit: "件", because: [] };
  */
 export interface FoundValue extends Found {
   readonly period?: FoundTime;
