@@ -13,7 +13,7 @@ interface PrintedWords {
  */
 const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
   "at-least": {
-    before: [">=", "不少于", "不少於", "不小于", "至少", "no less than", "not less than", "no fewer than"],
+    before: [">=", "不少于", "不少於", "不小于", "至少", "no less than", "not less than", "no fewer than", "at or above"],
     behind: ["以上", "及以上", "或以上", "+", "or more", "or above", "and above"],
   },
   "more-than": {
@@ -86,6 +86,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "至多",
       "控制在",
       "no more than",
+      "at or below",
       "not more than",
       "up to",
     ],

@@ -1,3 +1,4 @@
+import type { NumericBasis } from "../../model/numeric-target.js";
 import { printedNumber } from "../../printed/printed-number.js";
 import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
 import type { Span } from "../draft/draft.js";
@@ -53,24 +54,42 @@ export function foundValue({ read, unit: _, ...rest }: ReadAmount): Omit<FoundVa
 /** A target of a read number. */
 export function targetOf(
   amount: ReadAmount,
-  { words, verb }: Statement,
+  { verb }: Statement,
   text: string,
-  times: { readonly year?: FoundTime; readonly since?: FoundTime; readonly strives: boolean },
+  source: string,
+  times: {
+    readonly year?: FoundTime;
+    readonly since?: FoundTime;
+    readonly strives: boolean;
+    readonly dueOn?: string;
+  },
 ): FoundTarget {
-  const { year, since, strives } = times;
+  const { year, since, strives, dueOn } = times;
+  const raw = (span: Span): Raw => ({
+    raw: source.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+  });
   const value = foundValue(amount);
-  const adds = verb !== undefined && /新|净增/u.test(text.slice(verb.start, verb.end));
+  const done = verb === undefined ? "" : text.slice(verb.start, verb.end);
+  const adds = /新|净增/u.test(done);
+  const isYearly = /每年|年均/u.test(done);
   const isMultiple = since !== undefined && value.unit === "倍" && amount.read.basis === undefined;
-  const basis = isMultiple ? "multiple" : (amount.read.basis ?? (adds ? "increase" : "level"));
+  const basis = isMultiple ? "multiple" : (amount.read.basis ?? basisOf(adds, isYearly));
   const { unit, ...rest } = value;
-  const own = words.time;
   return {
     ...rest,
-    basis: adds && basis === "every-year" ? "yearly-change" : basis,
+    basis: adds && (basis === "every-year" || (isYearly && basis === "increase")) ? "yearly-change" : basis,
     ...(unit !== undefined && !isMultiple && { unit }),
     ...(year && { year }),
-    ...(own?.day !== undefined && own.day.length === 10 && { dueOn: own.day }),
+    ...(dueOn !== undefined && { dueOn }),
+    ...(verb !== undefined && (adds || isYearly) && { because: [...rest.because, raw(verb)] }),
     ...(since && { since }),
     ...(strives && { strength: "strive" as const }),
   };
+}
+
+function basisOf(adds: boolean, isYearly: boolean): NumericBasis {
+  if (isYearly) return adds ? "yearly-change" : "every-year";
+  return adds ? "increase" : "level";
 }

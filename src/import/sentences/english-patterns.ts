@@ -5,7 +5,7 @@ const alternatives = (words: readonly string[]): string =>
 
 /** Words of comparators right before a number. */
 export const boundBefore = new RegExp(
-  `(?:^|\\s)(${alternatives(comparatorWords.before.filter((one) => /^[a-z]/u.test(one)))})\\s*$`,
+  `(?:^|\\s)(${alternatives(comparatorWords.before.filter((one) => /^(?!reach)[a-z]/u.test(one)))})\\s*$`,
   "u",
 );
 
@@ -35,7 +35,7 @@ export const falls = /^(?:reduce|cut|lower|shorten|decrease)/u;
 
 /** A verb before a number of things. */
 export const does =
-  /(?:^|[\s,])(train|support|establish|build|create|develop|register|grant|file|set up|open|launch|hold|publish|process|examine|complete|deliver|help|recruit|hire|conduct|organi[sz]e|provide|achieve|award|protect|assist|sign|issue|resolve|clear|answer|approve|add|recogni[sz]e|host|produce|carry out)\s*$/u;
+  /(?:^|[\s,])(train|support|establish|build|create|develop|register|grant|file|set up|open|launch|hold|publish|process|examine|complete|deliver|help|recruit|hire|conduct|organi[sz]e|provide|achieve|award|protect|assist|sign|issue|resolve|clear|answer|approve|add|recogni[sz]e|respond to|host|produce|carry out)\s*$/u;
 
 /** What makes a number one of each year. */
 export const yearly =
@@ -47,4 +47,4 @@ export const nameEnds =
 
 /** What stands before a name in a sentence and does not belong to it. */
 export const before =
-  /^(?:[\s,:]|and |but |also |the |a |an |its |our |their |that |we |expects |expect |in addition |to |will |under the strategy )+/u;
+  /^(?:[\s,:]|and |but |also |(?:total )?number of |the |a |an |its |our |their |that |we |expects |expect |in addition |to |will |under the strategy )+/u;

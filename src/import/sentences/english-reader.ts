@@ -2,7 +2,7 @@ import { amountsOf, readEnglish } from "./english.js";
 import type { FoundTime, SentenceContext } from "./finding.js";
 import type { FindingList } from "./finding-list.js";
 import type { Sentence } from "./sentence.js";
-import type { LeftOut } from "./statement.js";
+import type { LeftOut, Statement } from "./statement.js";
 import type { AmountToken, TimeToken, Token } from "./token.js";
 
 const ahead =
@@ -63,7 +63,15 @@ export class EnglishReader {
       const last = amounts[at + (own?.used ?? 0)] ?? amount;
       const time = timeAfter(tokens, last, amounts[at + (own?.used ?? 0) + 1]) ?? head;
       const reason =
-        own === undefined ? ("no-statement" as const) : this.#add(own.statement, own.isPast, time, words);
+        own === undefined
+          ? ("no-statement" as const)
+          : this.#add(
+              own.statement,
+              own.isPast,
+              time,
+              words,
+              isImperative(this.#folded, start, own.statement),
+            );
       if (reason !== undefined) left.push({ start: amount.start, end: amount.end, reason });
       from = last.end;
       at += own?.used ?? 0;
@@ -71,16 +79,11 @@ export class EnglishReader {
     return left;
   }
 
-  #add(
-    statement: Parameters<FindingList["add"]>[0],
-    isPast: boolean,
-    time: TimeToken | undefined,
-    words: string,
-  ) {
+  #add(statement: Statement, isPast: boolean, time: TimeToken | undefined, words: string, isTold: boolean) {
     const { base, target } = this.#years;
     const printed = time?.periods.at(-1);
     const isOld = printed !== undefined && base !== undefined && printed <= base;
-    const looksAhead = !isPast && !isOld && (ahead.test(words) || time?.due === true);
+    const looksAhead = !isPast && !isOld && (isTold || ahead.test(words) || time?.due === true);
     const tense = isPast || isOld || time?.asOf ? "past" : looksAhead ? "aim" : undefined;
     const year: FoundTime | undefined =
       time !== undefined && printed !== undefined
@@ -99,9 +102,17 @@ export class EnglishReader {
       tense,
       ...(year && { year }),
       strives: /\b(?:strive|aspire)/u.test(words),
-      isSpan: false,
+      ...(time?.due && time.day?.length === 10 && { dueOn: time.day }),
     });
   }
+}
+
+/** "Reduce … to", "By 2030, train …": what is told to be done has not been done. */
+function isImperative(text: string, start: number, { verb }: Statement): boolean {
+  if (verb === undefined || verb.start - start > 60) return false;
+  return /^[\s\-—·•*]*(?:\d{1,2}[.)] ?)?(?:(?:by|in|from) [a-z0-9 -]{4,30}, ?)?$/u.test(
+    text.slice(start, verb.start),
+  );
 }
 
 /** The parts between semicolons. */
@@ -119,7 +130,7 @@ function partsOf(text: string, start: number, end: number): readonly (readonly [
 /** "By 2030," before the first number of a sentence. */
 function headTime(tokens: readonly Token[]): TimeToken | undefined {
   const first = tokens.find((token) => token.kind === "amount" || token.kind === "time");
-  return first?.kind === "time" && first.day === undefined ? first : undefined;
+  return first?.kind === "time" && (first.day === undefined || first.due) ? first : undefined;
 }
 
 function timeAfter(

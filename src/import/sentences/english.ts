@@ -68,7 +68,9 @@ export function readEnglish(
     return { start: begin, end: begin + printed.length };
   };
 
-  const change = changes.exec(open);
+  // "by 6 and 8 percent": which is whose is not said.
+  if (/^\s*(?:per )?and\s*$/u.test(right) || /^\s*(?:per )?and\s*$/u.test(left)) return undefined;
+  const change = changes.exec(open) ?? (bound === null ? null : changes.exec(`${open.trimEnd()} to`));
   if (change !== null) {
     const [whole, verb = "", name = "", word = ""] = change;
     const nameStart = start + change.index + whole.indexOf(name, whole.indexOf(verb) + verb.length);
@@ -76,8 +78,10 @@ export function readEnglish(
     const verbSpan = span(change.index, verb, whole);
     if (word === "from") return fromTo(text, amounts, at, named, verbSpan, to);
     const growth =
-      word === "by" ? growthWord(text, amount, falls.test(verb), isYearly) : isYearly ? "每年" : undefined;
-    return made(named, verbSpan, growth === undefined ? {} : { growth });
+      word === "by"
+        ? growthWord(text, amount, falls.test(verb), isYearly)
+        : (isYearly ? "每年" : "") + (word === "within" && bound === null ? "不超过" : "");
+    return made(named, verbSpan, { growth });
   }
   const growing = grows.exec(open);
   if (growing !== null) {
@@ -87,14 +91,15 @@ export function readEnglish(
       growth: growthWord(text, amount, down !== undefined, isYearly),
     });
   }
-  const level = reaches.exec(open) ?? reached.exec(open);
+  const level = reaches.exec(open) ?? reached.exec(open) ?? (bound === null ? null : reaches.exec(`${open.trimEnd()} to`));
   if (level !== null) {
     const verbSpan = span(level.index, level[1] ?? "", level[0]);
-    const isPast = !reaches.test(open);
+    const isPast = reached.test(open) && !reaches.test(open);
+    const growth = (isYearly ? "每年" : "") + (/exceed/u.test(level[1] ?? "") && bound === null ? "超过" : "");
     return made(
       englishName(text, start, verbSpan.start),
       verbSpan,
-      isYearly ? { growth: "每年" } : {},
+      { growth },
       isPast,
     );
   }

@@ -1,6 +1,8 @@
+import type { DateText } from "../../value/period.js";
 import type { Span } from "../draft/draft.js";
 import { foundValue, readAmountOf, targetOf } from "./build-finding.js";
 import type { Doubt, FoundTarget, FoundTime, FoundValue, Raw, SentenceFinding } from "./finding.js";
+import { listOfNames } from "./list-of-names.js";
 import type { MatchedName, NameMatcher } from "./match-name.js";
 import { isName, nameIn } from "./name-in.js";
 import { doubtWords, type ReasonCode } from "./reasons.js";
@@ -30,7 +32,8 @@ export interface StatementTimes {
   readonly tense: Tense;
   readonly year?: FoundTime;
   readonly strives: boolean;
-  readonly isSpan: boolean;
+  /** The day on which it is due. */
+  readonly dueOn?: DateText;
 }
 
 /** The findings of a text, in the making. */
@@ -78,6 +81,27 @@ export class FindingList {
 
   /** Adds what a statement says; the reason where nothing is made of it. */
   add(statement: Statement, times: StatementTimes): ReasonCode | undefined {
+    const parts = this.#partsOf(statement);
+    if (parts === undefined) return this.#addOne(statement, times);
+    return parts
+      .map((name) => this.#addOne({ ...statement, name }, times))
+      .find((reason) => reason !== undefined);
+  }
+
+  /** A和B均超过90%: each of them, where all are known and the whole is not. */
+  #partsOf({ name, words }: Statement): readonly Span[] | undefined {
+    if (name === undefined || !words.isEach || this.#matcher.name(name).match.matched) return undefined;
+    for (const count of [2, 3, 4, 5]) {
+      const parts = listOfNames(this.#folded, name.start, name.end, count)?.flatMap(
+        (part) => nameIn(this.#folded, part.start, part.end) ?? [],
+      );
+      if (parts?.length === count && parts.every((part) => this.#matcher.name(part).match.matched))
+        return parts;
+    }
+    return undefined;
+  }
+
+  #addOne(statement: Statement, times: StatementTimes): ReasonCode | undefined {
     const amount = readAmountOf(this.#folded, this.#source, statement);
     if (amount === undefined) return "unread";
     if (statement.inBrackets && statement.form === "before") return this.#addBaseline(statement, times);
@@ -89,9 +113,10 @@ export class FindingList {
     const since = timeOf(this.#source, statement.words.since);
     const target: FoundTarget | undefined =
       tense === "aim"
-        ? targetOf(amount, statement, this.#folded, {
+        ? targetOf(amount, statement, this.#folded, this.#source, {
             ...(year && { year }),
             ...(since && { since }),
+            ...(times.dueOn !== undefined && { dueOn: times.dueOn }),
             strives: times.strives,
           })
         : undefined;
@@ -154,15 +179,22 @@ export class FindingList {
   #findingOf(statement: Statement, target: FoundTarget | undefined): OwnFinding | ReasonCode {
     const { name, form, isListed } = statement;
     if (form === "before" || name === undefined) return this.#continued(statement, target);
-    const matched = this.#named(name, statement.ending);
+    const isWhole = statement.isEndingOptional === true && this.#matcher.name(name).match.matched;
+    const ending = isWhole ? undefined : statement.ending;
+    const matched = this.#named(name, ending);
     const printed = this.#folded.slice(matched.start, matched.end);
     if (!isName(printed)) return this.#shareOf(matched) ?? "no-name";
     if (form === "first" && /^占/u.test(printed)) return this.#shareOf(matched) ?? "no-name";
     const hasWord =
-      statement.words.said.length > 0 || statement.amount.unit !== undefined || statement.words.strives;
+      statement.words.said.length > 0 ||
+      statement.amount.word === true ||
+      statement.amount.unit !== undefined ||
+      statement.words.strives ||
+      (statement.verb !== undefined && /[a-z]/u.test(this.#folded.charAt(statement.verb.start)));
     if (!hasWord) return "no-statement";
-    const about = printed + this.#folded.slice(statement.ending?.start ?? 0, statement.ending?.end ?? 0);
-    if (target === undefined && !matched.match.matched && (!subjects.test(about) || changes.test(printed)))
+    const about = printed + this.#folded.slice(ending?.start ?? 0, ending?.end ?? 0);
+    const isBare = statement.form === "first" && statement.words.said.length === 0 && !/[a-z]/u.test(printed);
+    if ((target === undefined || isBare) && !matched.match.matched && (!subjects.test(about) || changes.test(printed)))
       return "no-name";
     const doubts: Doubt[] = matched.match.matched ? [] : [doubt("name-unknown")];
     if (matched.other !== undefined) doubts.push(doubt("name-boundary", [this.#raw(matched.other)]));
@@ -173,7 +205,7 @@ export class FindingList {
       {
         match: matched.match,
         ...(partOf && { partOf }),
-        ...(statement.ending && { nameParts: [this.#raw(statement.ending)] }),
+        ...(ending && { nameParts: [this.#raw(ending)] }),
       },
       doubts,
     );

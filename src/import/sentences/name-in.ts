@@ -8,7 +8,7 @@ export interface NameIn extends Span {
 }
 
 const lead =
-  /^(?:[\s“”"‘’—\-·•*◆●■□#>|…①②③④⑤⑥⑦⑧⑨⑩]+|[一二三四五六七八九十]+是|第[一二三四五六]|\d{1,2}[.、)](?!\d)|力争|争取|确保|努力|实现|推动|使得|使|促进|带动|着力|同时|另外|此外|并且|并|且|以及|和|及|与|将|预计|预期|计划|目标|至|到|截至|截止|在|我们|有关|各类|先后|全面|进一步|确|其|各地|累计实现)/u;
+  /^(?:[\s“”"‘’—\-·•*◆●■□#>|…①②③④⑤⑥⑦⑧⑨⑩]+|[一二三四五六七八九十]+是|第[一二三四五六]|\d{1,2}[.、)](?!\d)|力争|争取|确保|努力|实现|已经|已|推动|使得|使|促进|带动|着力|同时|另外|此外|并且|并|且|以及|和|及|与|将|预计|预期|计划|目标|至|到|截至|截止|在|我们|有关|各类|先后|全面|进一步|确|其|各地|累计实现)/u;
 const owner =
   /^(?:全[国省市区县州盟旗](?![场域性])|我[国省市区县州]|本[省市区县]|全?自治区(?!级)|辖区内?|全域|全系统)/u;
 const part = /^其中[,:]?/u;
@@ -68,7 +68,12 @@ function longestFirst(words: string): string {
 export function isName(text: string): boolean {
   if (isTorn(text) || /^(?:未|没有|不足|不到|无)/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
-  return letters.length >= 2 && letters.length <= 70 && !bareNames.test(letters) && /\p{L}{2}/u.test(letters);
+  return (
+    letters.length >= 2 &&
+    letters.length <= (/[a-z]$/u.test(letters) ? 150 : 70) &&
+    !bareNames.test(letters) &&
+    /\p{L}{2}/u.test(letters)
+  );
 }
 
 /** With one of two quotation marks or brackets. */

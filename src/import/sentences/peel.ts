@@ -51,8 +51,9 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
       at = due.start - (isVerb ? 0 : lead.replace("力争", "").length);
       continue;
     }
-    const number = wordEnding(text, start, at, peeled.ofNumber);
-    const other = wordEnding(text, start, at, peeled.besides);
+    const least = lastTimeEnd(times, start, at);
+    const number = wordEnding(text, least, at, peeled.ofNumber);
+    const other = wordEnding(text, least, at, peeled.besides);
     if (number > 0 && number >= other) {
       said.unshift({ start: at - number, end: at });
       at -= number;
@@ -87,6 +88,12 @@ function beforeBlanks(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[\s“”"‘’]/u.test(text.charAt(at - 1))) at--;
   return at;
+}
+
+/** Where the time before a place ends, if it is near: words do not reach into it. */
+function lastTimeEnd(times: TimesByEnd, start: number, at: number): number {
+  for (let end = at; end > start && end > at - longest; end--) if (times.has(end)) return end;
+  return start;
 }
 
 /** The length of the longest word of a list that ends at a place. */

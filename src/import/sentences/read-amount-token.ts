@@ -37,6 +37,7 @@ export function readAmountToken(text: string, at: number, units: KnownUnits): Am
 
 /** 由6件到12件 names a start and an end, no range. */
 function isFromTo(text: string, at: number, end: number, gap: number): boolean {
+  if (/[a-z]/u.test(text.slice(end, end + gap))) return /from $/u.test(text.slice(Math.max(0, at - 5), at));
   return (
     /[到至]/u.test(text.slice(end, end + gap)) &&
     /[由从](?:[^,。;、]{0,9}的)?$/u.test(text.slice(Math.max(0, at - 12), at))
@@ -88,6 +89,7 @@ function unitLength(text: string, at: number, units: KnownUnits): number {
   for (let length = most; length > 0; length--) {
     if (isWordLetter(text, at + length - 1) && isWordLetter(text, at + length)) continue;
     const unit = text.slice(at, at + length);
+    if (/^per (?!cent|mille|10|thousand|million)/u.test(unit)) continue;
     if (/[\s,.、;。]$/u.test(unit) || /[,、;。()\n]/u.test(unit)) continue;
     let isUnit = units.get(unit);
     if (isUnit === undefined) {

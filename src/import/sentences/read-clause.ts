@@ -1,3 +1,4 @@
+import type { Span } from "../draft/draft.js";
 import { countsThings } from "./counts-things.js";
 import { listOfNames } from "./list-of-names.js";
 import { isName, nameIn, verbAt } from "./name-in.js";
@@ -42,6 +43,11 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       isSpoiled = false;
       from += own + 1;
     }
+    if (isListNumber(text, from, amount)) {
+      left.push({ ...spanOf(amount), reason: "ordinal" });
+      from = amount.end + 1;
+      continue;
+    }
     const words = peel(text, from, amount.start, times);
     const next = amounts[at + 1];
     const until = next?.start ?? clause.end;
@@ -53,6 +59,7 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       chain = undefined;
       continue;
     }
+    from = Math.max(from, lastTime(clause, from, words.end));
     const name = nameIn(text, from, words.end);
     const verb =
       verbAt(text, name?.start ?? from, words.end) ??
@@ -125,6 +132,19 @@ function spanOf({ start, end }: AmountToken) {
   return { start, end };
 }
 
+/** 1. or 2、 before an item of a list. */
+function isListNumber(text: string, from: number, { start, end, unit }: AmountToken): boolean {
+  return unit === undefined && end - start <= 2 && /^[.、]/u.test(text.charAt(end)) && /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) && start - from <= 20;
+}
+
+/** No name has a time in it: it begins behind the last one. */
+function lastTime({ tokens }: Clause, from: number, to: number): number {
+  let end = from;
+  for (const token of tokens)
+    if (token.kind === "time" && token.start >= from && token.end <= to) ({ end } = token);
+  return end;
+}
+
 function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && /[\s、,和及与并]/u.test(text.charAt(at))) at++;
@@ -183,9 +203,10 @@ function inTurn(
       period: periods[at] ?? "",
     }));
   }
-  const suffix = sharedEnding(text, start, words.end);
+  const listed = sharedEnding(text, start, words.end);
+  const suffix = listed ?? lastEnding(text, start, words.end);
   const names =
-    group.length < 2 ? undefined : listOfNames(text, start, suffix?.from ?? words.end, group.length);
+    group.length < 2 ? undefined : listOfNames(text, start, listed?.from ?? words.end, group.length);
   const found = names?.map((part) => nameIn(text, part.start, part.end));
   if (found === undefined || found.some((name) => name === undefined)) return undefined;
   return group.map((amount, at) => ({
@@ -193,7 +214,11 @@ function inTurn(
     ...(found[at] && { name: found[at] }),
     amount,
     isListed: true,
-    ...(suffix && { ending: { start: suffix.start, end: suffix.end } }),
+    ...(suffix &&
+      (listed !== undefined || lacksEnding(text, found[at])) && {
+        ending: { start: suffix.start, end: suffix.end },
+        ...(listed === undefined && { isEndingOptional: true as const }),
+      }),
     ...(words.time && { time: words.time }),
   }));
 }
@@ -204,6 +229,20 @@ function sharedEnding(text: string, start: number, end: number) {
   const found = /等(?:[一二三四五六七八九十两\d]{1,2}[个类种项大])?([^、等]{2,20})$/u.exec(words);
   if (found?.[1] === undefined) return undefined;
   return { from: end - words.length + found.index, start: end - found[1].length, end };
+}
+
+/** 发明专利、实用新型专利授权量: the last name says what is counted of all. */
+function lastEnding(text: string, start: number, end: number): Span | undefined {
+  const words = text.slice(Math.max(start, end - 12), end);
+  const found =
+    /(?:(?:授权|申请|拥有|登记|注册|受理|保有|成交|交易|发证)(?:总?量|总?数|数量|件数|总?额|金额)|总量|总数|数量)$/u.exec(
+      words,
+    );
+  return found === null ? undefined : { start: end - found[0].length, end };
+}
+
+function lacksEnding(text: string, name: Span | undefined): boolean {
+  return name !== undefined && !/[量率数额值重度期]$/u.test(text.slice(name.start, name.end));
 }
 
 function nameBehind(text: string, from: number, to: number, isBeforeNumber: boolean) {

@@ -8,7 +8,7 @@ const several = new RegExp(`${year} ?年?(?:、|和|及|与|,) ?(?=${year} ?(?:�
 const plan = /[“"]?(十[一二三四五六七]|[“"]?十)?五[”"]?(?:规划)?(?:时期|期间|期末|以来|末)/uy;
 const english = new RegExp(`${year}(?![\\d%年]|[.,]\\d|-\\d)`, "uy");
 const before =
-  /(?:^|[\s(])(?:by|in|to|until|till|before|of|from|since|during|fy|year|end|end-|early|late)[\s-]$/u;
+  /(?:^|[\s(])(?:by|in|to|until|till|through|before|of|from|since|during|fy|year|end|end-|early|late)[\s-]$|fy$/u;
 const months =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
 const englishDay = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? ${year}(?!\\d)`, "uy");
@@ -25,7 +25,7 @@ export function readTimeToken(text: string, at: number): TimeToken | undefined {
   const isAsOf = /(?:截至|截止|截止到|截至到|as of|as at)$/u.test(left);
   const isDue =
     !isAsOf &&
-    (/(?:[到至]|(?:^|\s)(?:by|until|till|before|by the end of|by end of|by end|by fy|by the year))$/u.test(
+    (/(?:[到至]|(?:^|\s)(?:by|until|till|through|before|by the end of|by end of|by end|by fy|by the year))$/u.test(
       left,
     ) ||
       /(?:前|期末)$/u.test(end) ||
@@ -55,10 +55,10 @@ function chineseTime(text: string, at: number): TimeToken | undefined {
   }
   const d = matchAt(day, text, at);
   if (d !== undefined) return dayToken(at, d[0] ?? "", d[1] ?? "", Number(d[2]), d[3]);
-  const o = matchAt(one, text, at);
-  if (o !== undefined) return token(at, o[0] ?? "", [o[1] ?? ""]);
   const list = yearList(text, at);
   if (list !== undefined) return list;
+  const o = matchAt(one, text, at);
+  if (o !== undefined) return token(at, o[0] ?? "", [o[1] ?? ""]);
   const p = matchAt(plan, text, at);
   if (p === undefined) return undefined;
   const ordinal = ordinals.indexOf((p[1] ?? "").replace(/[“"]/gu, "").charAt(1));

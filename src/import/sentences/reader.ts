@@ -68,22 +68,23 @@ export class Reader {
   }
 
   #readSection(section: Section): void {
-    const { time, words } = section;
+    const { time, words, years } = section;
     for (const clause of section.clauses) {
-      this.#readClause(clause, Math.max(clause.start, section.start), time, words);
+      this.#readClause(clause, Math.max(clause.start, section.start), section);
       const commitment = commitmentIn(this.#source, this.#folded, clause);
       if (commitment !== undefined) this.#list.commit(commitment);
     }
     if (time !== undefined) {
-      this.#carried = { time, tense: this.#tense(words, time, undefined) };
+      this.#carried = { time, tense: this.#tense({ words, years }, time, undefined) };
     }
   }
 
-  #readClause(clause: Clause, start: number, time: TimeToken | undefined, words: string): void {
+  #readClause(clause: Clause, start: number, section: Section): void {
+    const { time } = section;
     const { statements, left } = readClause(this.#folded, clause, start);
     this.#left.push(...left);
     if (statements.length === 0 && left.length === 0) {
-      const own = this.#times(time, undefined, words);
+      const own = this.#times(time, undefined, section);
       if (own.tense === "aim") {
         for (const one of wordsTargets(this.#source, this.#folded, clause, start, this.#matcher)) {
           this.#list.addWords(one, own.year, own.strives);
@@ -92,17 +93,22 @@ export class Reader {
       this.#list.named(start, clause.end, clause.tokens);
     }
     for (const statement of statements) {
-      const own = this.#times(statement.time ?? time, statement.period, words, statement.words.strives);
+      const own = this.#times(statement.time ?? time, statement.period, section, statement.words.strives);
       const reason = this.#list.add(statement, own);
       if (reason !== undefined)
         this.#left.push({ start: statement.amount.start, end: statement.amount.end, reason });
     }
   }
 
-  #times(time: TimeToken | undefined, period: string | undefined, words: string, strives = false) {
+  #times(
+    time: TimeToken | undefined,
+    period: string | undefined,
+    { words, years }: Pick<Section, "words" | "years">,
+    strives = false,
+  ) {
     const isCarried = time === undefined;
     const under = time ?? this.#carried?.time;
-    const tense = this.#tense(words, time, period);
+    const tense = this.#tense({ words, years }, time, period);
     const printed = period ?? under?.periods.at(-1);
     const year: FoundTime | undefined =
       under === undefined || printed === undefined
@@ -120,16 +126,21 @@ export class Reader {
       tense,
       ...(year && { year }),
       strives: strives || /力争|争取|力求/u.test(words),
-      isSpan: under?.span === true,
+      ...(under?.due && under.day?.length === 10 && { dueOn: under.day }),
     };
   }
 
-  #tense(words: string, time: TimeToken | undefined, period: string | undefined): Tense {
+  #tense(
+    { words, years }: Pick<Section, "words" | "years">,
+    time: TimeToken | undefined,
+    period: string | undefined,
+  ): Tense {
     const { base, target } = this.#years;
     const under = time ?? this.#carried?.time;
     const year = period ?? under?.periods.at(-1);
     return tenseOf({
       words,
+      years,
       ...(under && { time: under }),
       ...(year !== undefined && { year }),
       carried: time === undefined ? this.#carried?.tense : undefined,

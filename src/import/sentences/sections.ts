@@ -7,6 +7,8 @@ export interface Section {
   readonly time?: TimeToken;
   readonly clauses: readonly Clause[];
   readonly words: string;
+  /** All years of the sentence. */
+  readonly years: readonly string[];
 }
 
 const longestWords = 2000;
@@ -16,7 +18,8 @@ export function sectionsOf(text: string, sentence: Sentence, start: number): rea
   const sections: { start: number; time?: TimeToken; clauses: Clause[] }[] = [{ start, clauses: [] }];
   for (const clause of sentence.clauses) {
     if (clause.end <= start) continue;
-    const time = clause.inBrackets ? undefined : headTime(text, clause);
+    const isAside = clause.inBrackets && sentence.clauses[0]?.inBrackets === false;
+    const time = isAside ? undefined : headTime(text, clause);
     const last = sections.at(-1);
     if (time !== undefined && last !== undefined) {
       if (last.clauses.length === 0 || (last.time === undefined && !hasAmount(last.clauses)))
@@ -25,9 +28,12 @@ export function sectionsOf(text: string, sentence: Sentence, start: number): rea
     }
     sections.at(-1)?.clauses.push(clause);
   }
+  const years = sentence.clauses.flatMap(({ tokens }) =>
+    tokens.flatMap((token) => (token.kind === "time" ? token.periods : [])),
+  );
   return sections.map((section, at) => {
     const end = Math.min(sections[at + 1]?.start ?? sentence.end, section.start + longestWords);
-    return { ...section, words: text.slice(section.start, end) };
+    return { ...section, words: text.slice(section.start, end), years };
   });
 }
 
@@ -41,7 +47,8 @@ function headTime(text: string, clause: Clause): TimeToken | undefined {
     if (token.kind !== "time") continue;
     const left = text.slice(Math.max(clause.start, token.start - 4), token.start).trimEnd();
     const right = text.slice(token.end, token.end + 4);
-    if (/(?:比|较|与|由|从|自|为|是)$/u.test(left) || /^(?:以来|的?基础|底?相比|版)/u.test(right)) continue;
+    if (/(?:比|较|与|由|从|自|为|是)$/u.test(left) || /^(?:以来|的?基础|底?相比|版(?!权))/u.test(right))
+      continue;
     if (token.day !== undefined && !token.due && !token.asOf) continue;
     if (clause.tokens.some((one) => one.kind === "amount" && one.end <= token.start)) return undefined;
     return token;

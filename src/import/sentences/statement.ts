@@ -13,6 +13,8 @@ export interface Statement {
   readonly isListed?: true;
   /** What stands behind the list and belongs to each name of it. */
   readonly ending?: Span;
+  /** The ending is that of the last name: a name that is known without it does without. */
+  readonly isEndingOptional?: true;
   readonly verb?: Span;
   readonly amount: AmountToken;
   readonly words: Peeled;

@@ -1,6 +1,6 @@
 import type { PeriodText } from "../../value/period.js";
 import type { TimeToken } from "./token.js";
-import { ahead, backward } from "./words.js";
+import { ahead, backward, perhapsBackward } from "./words.js";
 
 /** Whether something is aimed at or has been reached; `undefined` where nothing tells. */
 export type Tense = "aim" | "past" | undefined;
@@ -10,6 +10,8 @@ export interface TenseFacts {
   /** The words from the time that the statement is under to the next one. */
   readonly words: string;
   readonly time?: TimeToken;
+  /** All years of the sentence: where one is that of the plan's targets, the others are on the way to it. */
+  readonly years: readonly PeriodText[];
   /** The last year of the statement, where one is said. */
   readonly year?: PeriodText;
   /** The tense of what went before, where it carries over. */
@@ -20,16 +22,24 @@ export interface TenseFacts {
 }
 
 /** Tells aims from values of the past: by the year, by the words around, by the heading above. */
-export function tenseOf({ words, time, year, carried, heading, base, target }: TenseFacts): Tense {
+export function tenseOf(facts: TenseFacts): Tense {
+  const { words, time, year, years, carried, heading, base, target } = facts;
   if (year !== undefined && base !== undefined && year <= base) return "past";
   if (time?.asOf) return "past";
+  const isDue = time?.due === true;
   const looksAhead = ahead.test(words);
-  const looksBack = backward.test(words);
-  if (looksAhead && !looksBack) return heading === "past" && !time?.due ? undefined : "aim";
-  if (looksBack && !looksAhead) return time?.due && heading === "aim" ? "aim" : "past";
-  if (looksAhead) return time?.due || heading === "aim" ? "aim" : undefined;
-  if (time?.due) return heading === "past" ? undefined : "aim";
+  if (backward.test(words)) {
+    if (!looksAhead) return isDue && heading === "aim" ? "aim" : "past";
+    return isDue || heading === "aim" ? "aim" : undefined;
+  }
+  const isLater = year !== undefined && base !== undefined && year > base;
+  if (perhapsBackward.test(words) && !looksAhead) {
+    if (heading === "past") return "past";
+    return isDue ? (isLater || heading === "aim" ? "aim" : undefined) : "past";
+  }
+  if (looksAhead) return heading === "past" && !isDue ? undefined : "aim";
+  if (isDue) return heading === "past" ? undefined : "aim";
   if (heading !== undefined) return heading;
-  if (year !== undefined && target !== undefined && year === target) return "aim";
-  return carried;
+  const isTarget = target !== undefined && (year === target || years.includes(target));
+  return isTarget ? "aim" : carried;
 }
