@@ -127,7 +127,8 @@ export class FindingList {
     else finding.observations.push({ ...foundValue(amount), ...(year && { period: year }) });
     this.#from(finding, statement, tense);
     if (amount.unit !== undefined && finding.unit === undefined && !isChange) finding.unit = amount.unit;
-    if (target !== undefined && target.year === undefined) finding.doubts.push(doubt("year-absent"));
+    if (target !== undefined && (target.year === undefined || target.year.how === "told"))
+      finding.doubts.push(doubt("year-absent"));
     if (target?.basis === "level" && target.unit === undefined) finding.doubts.push(doubt("unit-absent"));
     finding.spans.push(amount, ...amount.because);
     if (statement.verb) finding.spans.push(statement.verb);
@@ -194,7 +195,11 @@ export class FindingList {
     if (!hasWord) return "no-statement";
     const about = printed + this.#folded.slice(ending?.start ?? 0, ending?.end ?? 0);
     const isBare = statement.form === "first" && statement.words.said.length === 0 && !/[a-z]/u.test(printed);
-    if ((target === undefined || isBare) && !matched.match.matched && (!subjects.test(about) || changes.test(printed)))
+    if (
+      (target === undefined || isBare) &&
+      !matched.match.matched &&
+      (!subjects.test(about) || changes.test(printed))
+    )
       return "no-name";
     const doubts: Doubt[] = matched.match.matched ? [] : [doubt("name-unknown")];
     if (matched.other !== undefined) doubts.push(doubt("name-boundary", [this.#raw(matched.other)]));
