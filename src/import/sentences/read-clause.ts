@@ -55,7 +55,7 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       from = amount.end + 1;
       continue;
     }
-    const words = peel(text, from, amount.start, times);
+    const words = ofTimes(text, amount, peel(text, from, amount.start, times));
     const next = amounts[at + 1];
     const until = next?.start ?? clause.end;
     const mark = text.slice(amount.end, until).indexOf("、");
@@ -140,6 +140,15 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
 
 function spanOf({ start, end }: AmountToken) {
   return { start, end };
+}
+
+/** 增加到2020年的2倍: the year is that with which it is compared. */
+function ofTimes(text: string, { unit }: AmountToken, words: Peeled): Peeled {
+  const { time, ...rest } = words;
+  if (unit === undefined || time === undefined || text.slice(unit.start, unit.end) !== "倍") return words;
+  return words.since === undefined && /的\s*$/u.test(text.slice(time.end, unit.start).replace(/[\d.]+$/u, ""))
+    ? { ...rest, since: time }
+    : words;
 }
 
 /** 1. or 2、 before an item of a list. */

@@ -60,7 +60,7 @@ function isAbbreviation(text: string, at: number): boolean {
 /** Numerals are words of names too (一批, 三种): they count right behind a word that wants a number. */
 function numeralAt(text: string, at: number, units: KnownUnits): Token | undefined {
   // 一批, 一支, 一个: some, not a number that anybody promises.
-  if (/^一[^十百千万亿两番]/u.test(text.slice(at, at + 2))) return undefined;
+  if (/^一[^十百千万亿两番倍]/u.test(text.slice(at, at + 2))) return undefined;
   const left = text.slice(Math.max(0, at - 3), at);
   const isWanted = /(?:[到至超过破于达约增长高升降立成育设现施]|各|不足|近|累计)$/u.test(left);
   return isWanted || text.startsWith("百分之", at) || text.charAt(at) === "翻"
