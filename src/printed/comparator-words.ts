@@ -7,6 +7,11 @@ interface PrintedWords {
   readonly behind?: readonly string[];
 }
 
+/** 提高到, 压缩至: a change and where it ends. */
+const arrivals = "提高 提升 增长 增加 上升 扩大 降低 下降 减少 压缩 缩短 压减"
+  .split(" ")
+  .flatMap((change) => [`${change}到`, `${change}至`]);
+
 /**
  * The words and signs that plans print for a comparator, beside the comparator's own. Between a number and its unit
  * stand those of `within` below.
@@ -29,6 +34,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
   "more-than": {
     before: [
       "突破",
+      "优于",
       "高于",
       "高於",
       "大于",
@@ -45,34 +51,11 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
   attain: {
     before: [
       "达",
-      "提高到",
-      "提高至",
-      "提升到",
-      "提升至",
-      "增长到",
-      "增加到",
+      ...arrivals,
       "增至",
-      "上升到",
-      "降低到",
       "降到",
       "降至",
-      "下降到",
-      "增长至",
-      "增加至",
-      "上升至",
-      "降低至",
-      "下降至",
-      "减少到",
-      "减少至",
-      "扩大到",
-      "扩大至",
       "发展到",
-      "压缩到",
-      "压缩至",
-      "缩短到",
-      "缩短至",
-      "压减到",
-      "压减至",
       "保持在",
       "稳定在",
       "维持在",
@@ -83,7 +66,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
     ],
   },
   about: {
-    before: ["~", "约", "約", "大约", "近", "around", "approximately", "approx.", "circa", "c."],
+    before: ["~", "约", "約", "大约", "近", "接近", "around", "approximately", "approx.", "circa", "c."],
     behind: ["上下"],
   },
   "at-most": {

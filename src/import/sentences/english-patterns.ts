@@ -28,14 +28,12 @@ export const grows = new RegExp(
   "u",
 );
 
-/** A verb that somebody does to what is named behind it, up to the number. */
-export const changes =
-  /(?:^|[\s,])(reduce|cut|lower|shorten|decrease|increase|raise|improve|lift|boost|expand|grow|bring down|bring|maintain|keep|limit|hold|double)\s+([^,;:]{3,200}?)\s+(to|at|by|from|within|below|under|above)\s*$/u;
+/** The verbs that make a number smaller. */
 export const falls = /^(?:reduce|cut|lower|shorten|decrease)/u;
 
 /** A verb before a number of things. */
 export const does =
-  /(?:^|[\s,])(train|support|establish|build|create|develop|register|grant|file|set up|open|launch|hold|publish|process|examine|complete|deliver|help|recruit|hire|conduct|organi[sz]e|provide|achieve|award|protect|assist|sign|issue|resolve|clear|answer|approve|add|recogni[sz]e|respond to|host|produce|carry out)\s*$/u;
+  /(?:^|[\s,])(train|support|establish|build|create|develop|register|grant|file|set up|open|launch|hold|publish|pro(?:cess)|examine|complete|deliver|help|recruit|hire|conduct|organi[sz]e|provide|achieve|award|protect|assist|sign|issue|resolve|clear|answer|approve|add|recogni[sz]e|respond to|host|produce|carry out)\s*$/u;
 
 /** What makes a number one of each year. */
 export const yearly =
@@ -43,7 +41,7 @@ export const yearly =
 
 /** Where a name behind a number ends. */
 export const nameEnds =
-  /\s+(?:by|in|per|each|every|annually|during|over|before|until|from|through)\s+(?:the\s+)?(?:end|fy|fiscal|year|(?:19|20)\d\d|\d{1,2}\s|january|february|march|april|may|june|july|august|september|october|november|december)|\s+(?:annually|per year|a year|each year|every year)(?![a-z])|[,;:(]/u;
+  /\s(?:by|in|per|each|every|annually|during|over|before|until|from|through) (?:the )?(?:end|fy|fiscal|year|(?:19|20)\d\d|\d{1,2} |january|february|march|april|may|june|july|august|september|october|november|december)|\s(?:annually|per year|a year|each year|every year)(?![a-z])|[,;:(]/u;
 
 /** What stands before a name in a sentence and does not belong to it. */
 export const before =

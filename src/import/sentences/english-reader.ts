@@ -1,4 +1,4 @@
-import { amountsOf, readEnglish } from "./english.js";
+import { readEnglish } from "./english.js";
 import type { FoundTime, SentenceContext } from "./finding.js";
 import type { FindingList } from "./finding-list.js";
 import type { Sentence } from "./sentence.js";
@@ -6,7 +6,7 @@ import type { LeftOut, Statement } from "./statement.js";
 import type { AmountToken, TimeToken, Token } from "./token.js";
 
 const ahead =
-  /\b(?:will|shall|should|must|aims?|targets?|expect(?:s|ed)?|goals?|plans? to|seeks? to|intends?|commits?|objectives?)\b|(?:^|[\s,])to (?:reach|increase|reduce|cut|raise|achieve|improve|exceed|bring|train|support|build|establish|process|grow|expand|lower|shorten|keep|maintain)\b/u;
+  /\b(?:will|shall|should|must|aims?|targets?|expect(?:s|ed)?|goals?|plans? to|seeks? to|intends?|commits?|objectives?)\b|(?:^|[\s,])to (?:reach|increase|reduce|cut|raise|achieve|improve|exceed|bring|train|support|build|establish|pro(?:cess)|grow|expand|lower|shorten|keep|maintain)\b/u;
 
 // Nobody writes as much without a full stop or a semicolon.
 const longest = 2000;
@@ -52,7 +52,7 @@ export class EnglishReader {
     head: TimeToken | undefined,
   ): readonly LeftOut[] {
     const left: LeftOut[] = [];
-    const amounts = amountsOf(tokens);
+    const amounts = tokens.filter((token): token is AmountToken => token.kind === "amount");
     if (to - start > longest) {
       return amounts.map((amount) => ({ start: amount.start, end: amount.end, reason: "no-statement" }));
     }

@@ -1,28 +1,13 @@
 import type { Span } from "../draft/draft.js";
+import { changeIn } from "./english-change.js";
+import { fromTo } from "./english-from-to.js";
+import { growthWord } from "./english-growth.js";
 import { englishName, nameAfter } from "./english-names.js";
-import { boundBefore, changes, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
+import { boundBefore, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
+import type { EnglishStatement } from "./english-statement.js";
 import type { Peeled } from "./peel.js";
 import type { Statement } from "./statement.js";
 import type { AmountToken, Token } from "./token.js";
-
-/** Whether a stretch of text is English: four letters in five. */
-export function isEnglish(text: string, start: number, end: number): boolean {
-  let [latin, other] = [0, 0];
-  for (let at = start; at < Math.min(end, start + 400); at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) latin++;
-    else if (code >= 0x2e80) other++;
-  }
-  return latin > 4 * other;
-}
-
-/** What an English sentence says of one number; `isPast` where its verb does. */
-export interface EnglishStatement {
-  readonly statement: Statement;
-  readonly isPast: boolean;
-  /** The numbers that went into it beside its own, such as that of "within 15 months". */
-  readonly used: number;
-}
 
 const reach = 300;
 
@@ -70,12 +55,11 @@ export function readEnglish(
 
   // "by 6 and 8 percent": which is whose is not said.
   if (/^\s*(?:per )?and\s*$/u.test(right) || /^\s*(?:per )?and\s*$/u.test(left)) return undefined;
-  const change = changes.exec(open) ?? (bound === null ? null : changes.exec(`${open.trimEnd()} to`));
-  if (change !== null) {
-    const [whole, verb = "", name = "", word = ""] = change;
-    const nameStart = start + change.index + whole.indexOf(name, whole.indexOf(verb) + verb.length);
-    const named = englishName(text, nameStart, nameStart + name.length);
-    const verbSpan = span(change.index, verb, whole);
+  const change = changeIn(open) ?? (bound === null ? undefined : changeIn(`${open.trimEnd()} to`));
+  if (change !== undefined) {
+    const { verb, verbAt, name, nameAt, word } = change;
+    const named = englishName(text, start + nameAt, start + nameAt + name.length);
+    const verbSpan: Span = { start: start + verbAt, end: start + verbAt + verb.length };
     if (word === "from") return fromTo(text, amounts, at, named, verbSpan, to);
     const growth =
       word === "by"
@@ -144,69 +128,8 @@ function isYearlyBehind(text: string, from: number, to: number): boolean {
   );
 }
 
-/** What "increase by" means for the reader of printed numbers, by the unit of the number. */
-function growthWord(text: string, { unit }: AmountToken, isDown: boolean, isYearly: boolean): string {
-  const printed = unit === undefined ? "" : text.slice(unit.start, unit.end);
-  const isShare = /^(?:%|per ?cent)/u.test(printed) && !/point/u.test(printed);
-  if (isYearly)
-    return isShare
-      ? isDown
-        ? "年均下降"
-        : "年均增长"
-      : /point/u.test(printed)
-        ? isDown
-          ? "年均下降"
-          : "年均提高"
-        : "每年增加";
-  return isDown ? (isShare || /point/u.test(printed) ? "下降" : "减少") : "增加";
-}
-
-/** From 24 months to 15 months. */
-function fromTo(
-  text: string,
-  amounts: readonly AmountToken[],
-  at: number,
-  name: Span | undefined,
-  verb: Span,
-  to: number,
-): EnglishStatement | undefined {
-  const [first, next] = [amounts[at], amounts[at + 1]];
-  if (first === undefined || next === undefined || next.start > to || name === undefined) return undefined;
-  const between = text.slice(first.end, next.start);
-  const link = /^\s*(?:in (?:fy ?)?(?:19|20)\d\d,? )?to\s+(?:([a-z ]{2,14}?)\s+)?$/u.exec(between);
-  if (link === null) return undefined;
-  const bound = boundBefore.exec(` ${between}`);
-  const said =
-    bound === null || bound[1] === undefined
-      ? []
-      : [
-          {
-            start: next.start - bound[0].length + bound[0].indexOf(bound[1]),
-            end: next.start - bound[0].length + bound[0].indexOf(bound[1]) + bound[1].length,
-          },
-        ];
-  if (link[1] !== undefined && said.length === 0) return undefined;
-  const words: Peeled = {
-    end: first.end,
-    said,
-    isFrom: true,
-    isShared: false,
-    isEach: false,
-    strives: false,
-  };
-  return {
-    statement: { form: "first", name, verb, amount: next, words, inBrackets: false, from: { amount: first } },
-    isPast: false,
-    used: 1,
-  };
-}
-
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/u.test(text.charAt(at - 1))) at--;
   return at;
-}
-
-export function amountsOf(tokens: readonly Token[]): readonly AmountToken[] {
-  return tokens.filter((token): token is AmountToken => token.kind === "amount");
 }

@@ -1,40 +1,24 @@
-import type { DateText } from "../../value/period.js";
 import type { Span } from "../draft/draft.js";
 import { foundValue, readAmountOf, targetOf } from "./build-finding.js";
 import type { Doubt, FoundTarget, FoundTime, FoundValue, Raw, SentenceFinding } from "./finding.js";
-import { listOfNames } from "./list-of-names.js";
 import type { MatchedName, NameMatcher } from "./match-name.js";
 import { isName, nameIn } from "./name-in.js";
-import { doubtWords, type ReasonCode } from "./reasons.js";
+import {
+  doubt,
+  type FinishedFinding,
+  finished,
+  foundTime,
+  type OwnFinding,
+  type StatementTimes,
+  sameLevel,
+} from "./own-finding.js";
+import type { ReasonCode } from "./reasons.js";
 import type { Statement } from "./statement.js";
+import { eachName, nameWithEnding } from "./statement-names.js";
 import type { Tense } from "./tense.js";
 import type { Token } from "./token.js";
 import { changes, subjects } from "./words.js";
 import type { WordsStatement } from "./words-targets.js";
-
-/** A finding while its sentence is read. */
-export interface OwnFinding {
-  readonly name: Raw;
-  readonly nameParts: readonly Raw[];
-  readonly match?: NonNullable<SentenceFinding["match"]>;
-  unit?: Raw;
-  targets: FoundTarget[];
-  baseline?: FoundValue;
-  observations: FoundValue[];
-  readonly partOf?: Raw;
-  commitment?: NonNullable<SentenceFinding["commitment"]>;
-  readonly doubts: Doubt[];
-  readonly spans: Span[];
-}
-
-/** Under which time a statement stands, and whether it is aimed at. */
-export interface StatementTimes {
-  readonly tense: Tense;
-  readonly year?: FoundTime;
-  readonly strives: boolean;
-  /** The day on which it is due. */
-  readonly dueOn?: DateText;
-}
 
 /** The findings of a text, in the making. */
 export class FindingList {
@@ -81,24 +65,11 @@ export class FindingList {
 
   /** Adds what a statement says; the reason where nothing is made of it. */
   add(statement: Statement, times: StatementTimes): ReasonCode | undefined {
-    const parts = this.#partsOf(statement);
+    const parts = eachName(this.#folded, this.#matcher, statement);
     if (parts === undefined) return this.#addOne(statement, times);
     return parts
       .map((name) => this.#addOne({ ...statement, name }, times))
       .find((reason) => reason !== undefined);
-  }
-
-  /** A和B均超过90%: each of them, where all are known and the whole is not. */
-  #partsOf({ name, words }: Statement): readonly Span[] | undefined {
-    if (name === undefined || !words.isEach || this.#matcher.name(name).match.matched) return undefined;
-    for (const count of [2, 3, 4, 5]) {
-      const parts = listOfNames(this.#folded, name.start, name.end, count)?.flatMap(
-        (part) => nameIn(this.#folded, part.start, part.end) ?? [],
-      );
-      if (parts?.length === count && parts.every((part) => this.#matcher.name(part).match.matched))
-        return parts;
-    }
-    return undefined;
   }
 
   #addOne(statement: Statement, times: StatementTimes): ReasonCode | undefined {
@@ -112,7 +83,7 @@ export class FindingList {
     const isChange = amount.read.basis !== undefined;
     if (tense === "past" && (isChange || statement.words.since !== undefined)) return "change";
     if (tense === "past" && (year === undefined || !("raw" in year))) return "no-year";
-    const since = timeOf(this.#source, statement.words.since);
+    const since = foundTime(this.#source, statement.words.since);
     // A change since the very year that it is due in is misread.
     if (since !== undefined && since.period === year?.period) return "tense";
     const target: FoundTarget | undefined =
@@ -162,31 +133,14 @@ export class FindingList {
     return this.#start(name, { match, nameParts }, match.matched ? [] : [doubt("name-unknown")]);
   }
 
-  findings(): readonly (SentenceFinding & { readonly spans: readonly Span[] })[] {
-    return this.#all
-      .map(({ nameParts, spans, ...finding }) => {
-        const all = [finding.name, ...nameParts, ...spans];
-        const start = Math.min(
-          finding.name.start,
-          ...finding.targets.map((one) => one.start),
-          ...finding.observations.map((one) => one.start),
-        );
-        const end = Math.max(
-          finding.name.end,
-          ...finding.targets.map((one) => one.end),
-          ...finding.observations.map((one) => one.end),
-        );
-        return { ...finding, ...(nameParts.length > 0 && { nameParts }), start, end, spans: all };
-      })
-      .toSorted((a, b) => a.start - b.start);
+  findings(): readonly FinishedFinding[] {
+    return this.#all.map(finished).toSorted((a, b) => a.start - b.start);
   }
 
   #findingOf(statement: Statement, target: FoundTarget | undefined): OwnFinding | ReasonCode {
     const { name, form, isListed } = statement;
     if (form === "before" || name === undefined) return this.#continued(statement, target);
-    const isWhole = statement.isEndingOptional === true && this.#matcher.name(name).match.matched;
-    const ending = isWhole ? undefined : statement.ending;
-    const matched = this.#named(name, ending);
+    const { matched, ending } = nameWithEnding(this.#source, this.#matcher, name, statement);
     const printed = this.#folded.slice(matched.start, matched.end);
     if (!isName(printed)) return this.#shareOf(matched) ?? "no-name";
     if (form === "first" && /^占/u.test(printed)) return this.#shareOf(matched) ?? "no-name";
@@ -226,12 +180,6 @@ export class FindingList {
     return finding;
   }
 
-  #named(name: Span, ending: Span | undefined): MatchedName {
-    if (ending === undefined) return this.#matcher.name(name);
-    const text = this.#source.slice(name.start, name.end) + this.#source.slice(ending.start, ending.end);
-    return { start: name.start, end: name.end, match: this.#matcher.match(text) };
-  }
-
   /** 占GDP比重 behind what it is the share of. */
   #shareOf({ start, end }: Span): OwnFinding | undefined {
     const last = this.#last;
@@ -261,7 +209,7 @@ export class FindingList {
   #addBaseline(statement: Statement, { year }: StatementTimes): ReasonCode | undefined {
     const last = this.#last;
     const amount = readAmountOf(this.#folded, this.#source, statement);
-    const time = timeOf(this.#source, statement.time);
+    const time = foundTime(this.#source, statement.time);
     const target = last?.targets.at(-1)?.year?.period;
     if (amount === undefined || last === undefined || time === undefined) return "no-name";
     const isEarlier = target !== undefined && time.period < target && amount.read.basis === undefined;
@@ -278,7 +226,7 @@ export class FindingList {
     const plain = { end: 0, said: [], isFrom: false, isShared: false, isEach: false, strives: false };
     const amount = readAmountOf(this.#folded, this.#source, { amount: from.amount, words: plain });
     if (amount === undefined) return;
-    const period = timeOf(this.#source, from.time);
+    const period = foundTime(this.#source, from.time);
     const value: FoundValue = { ...foundValue(amount), ...(period && { period }) };
     if (tense === "aim") finding.baseline = value;
     else if (period !== undefined) finding.observations.unshift(value);
@@ -311,29 +259,4 @@ export class FindingList {
   #raw({ start, end }: Span): Raw {
     return { raw: this.#source.slice(start, end), start, end };
   }
-}
-
-/** A value of the past as the target that one of a later year may follow. */
-function sameLevel(value: FoundValue | undefined): Pick<FoundTarget, "year" | "unit" | "basis"> | undefined {
-  if (value?.period === undefined) return undefined;
-  return { year: value.period, basis: "level", ...(value.unit !== undefined && { unit: value.unit }) };
-}
-
-function doubt(code: Doubt["code"], candidates?: readonly Raw[]): Doubt {
-  return { code, message: doubtWords[code], ...(candidates && { candidates }) };
-}
-
-function timeOf(
-  source: string,
-  time: { readonly start: number; readonly end: number; readonly periods: readonly string[] } | undefined,
-): FoundTime | undefined {
-  const period = time?.periods.at(-1);
-  if (time === undefined || period === undefined) return undefined;
-  return {
-    period,
-    how: "printed",
-    raw: source.slice(time.start, time.end),
-    start: time.start,
-    end: time.end,
-  };
 }

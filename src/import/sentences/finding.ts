@@ -1,5 +1,6 @@
 import type { IndicatorMatch } from "../../catalogue/indicator-match.js";
 import type { Message } from "../../issue.js";
+import type { Commitment } from "../../model/indicator.js";
 import type { TargetBasis } from "../../model/numeric-target.js";
 import type { Comparator } from "../../value/bound.js";
 import type { DecimalText } from "../../value/decimal-text.js";
@@ -114,7 +115,7 @@ export interface SentenceFinding extends Span {
   /** The name of what it is a part of: 其中. */
   readonly partOf?: Raw;
   /** The words that say how it binds, such as 上述指标均为预期性指标. */
-  readonly commitment?: Raw & { readonly value: "expected" | "binding" };
+  readonly commitment?: Raw & { readonly value: Commitment };
   readonly doubts: readonly Doubt[];
 }
 

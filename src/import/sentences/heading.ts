@@ -17,10 +17,12 @@ export function headingAt(text: string, from: number, startsLine: boolean): Head
   const ahead = text.slice(from, from + 2 * longest);
   const number = numbered.exec(ahead);
   const rest = ahead.slice(number?.[0].length ?? 0);
-  const words = /^[\s#*]*([^\s。,;:、!?]{2,30}(?:、[^\s。,;:、!?]{2,20})?)(?=\s|$)/u.exec(rest);
-  if (words === null) return undefined;
-  const printed = words[1] ?? "";
-  const isLine = /^[^\S\n]*(?:\n|$)/u.test(rest.slice(words[0].length));
+  const lead = /^[\s#*]*/u.exec(rest)?.[0].length ?? 0;
+  const blank = rest.slice(lead).search(/\s/u);
+  const isCut = blank === -1 && ahead.length === 2 * longest;
+  const printed = blank === -1 ? rest.slice(lead) : rest.slice(lead, lead + blank);
+  if (isCut || printed.length < 2 || /[。,;:!?]/u.test(printed)) return undefined;
+  const isLine = /^[^\S\n]*(?:\n|$)/u.test(rest.slice(lead + printed.length));
   if (printed.length > longest || /\d/u.test(printed)) return undefined;
   if (number === null && !(startsLine && isLine)) return undefined;
   const level = number?.[1] !== undefined ? 1 : number?.[2] !== undefined ? 2 : 3;
@@ -30,5 +32,5 @@ export function headingAt(text: string, from: number, startsLine: boolean): Head
       : aimHeading.test(printed)
         ? "aim"
         : undefined;
-  return { end: from + (number?.[0].length ?? 0) + words[0].length, level, ...(kind && { kind }) };
+  return { end: from + (number?.[0].length ?? 0) + lead + printed.length, level, ...(kind && { kind }) };
 }

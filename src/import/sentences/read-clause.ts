@@ -1,7 +1,7 @@
-import type { Span } from "../draft/draft.js";
 import { countsThings } from "./counts-things.js";
-import { listOfNames } from "./list-of-names.js";
+import { inTurn, sharing } from "./in-turn.js";
 import { isName, nameIn, verbAt } from "./name-in.js";
+import { ofTimes } from "./of-times.js";
 import { type Peeled, peel, type TimesByEnd } from "./peel.js";
 import type { Clause } from "./sentence.js";
 import type { ClauseContent, LeftOut, Statement } from "./statement.js";
@@ -12,7 +12,6 @@ const tail =
   /^[\s”"’]*(?:的?(?:目标任务|目标值|目标|水平|规模|要求|新台阶|大关|关口)[\s”"’]*)?(?:$|[并且(]|同时)/u;
 // Nobody writes as much without a comma.
 const longest = 2000;
-const joint = /^[\s、和及与以,]*$/u;
 
 /** What the numbers of a clause are numbers of, in one pass from its start: each number once, as a statement or left out. */
 export function readClause(text: string, clause: Clause, start: number): ClauseContent {
@@ -142,15 +141,6 @@ function spanOf({ start, end }: AmountToken) {
   return { start, end };
 }
 
-/** 增加到2020年的2倍: the year is that with which it is compared. */
-function ofTimes(text: string, { unit }: AmountToken, words: Peeled): Peeled {
-  const { time, ...rest } = words;
-  if (unit === undefined || time === undefined || text.slice(unit.start, unit.end) !== "倍") return words;
-  return words.since === undefined && /的\s*$/u.test(text.slice(time.end, unit.start).replace(/[\d.]+$/u, ""))
-    ? { ...rest, since: time }
-    : words;
-}
-
 /** 1. or 2、 before an item of a list. */
 function isListNumber(text: string, from: number, { start, end, unit }: AmountToken): boolean {
   return (
@@ -187,79 +177,6 @@ function isInsideName(
   if (words.said.length > 0) return false;
   const following = peel(text, amount.end, next.start, times);
   return following.said.length > 0 && /[率度量额数值比重期]$/u.test(text.slice(amount.end, following.end));
-}
-
-/** The numbers that stand in a row with nothing but marks between them. */
-function sharing(text: string, amounts: readonly AmountToken[], at: number): readonly AmountToken[] {
-  const group: AmountToken[] = [];
-  for (const amount of amounts.slice(at, at + 40)) {
-    const last = group.at(-1);
-    if (last !== undefined && !joint.test(text.slice(last.end, amount.start))) break;
-    group.push(amount);
-  }
-  return group;
-}
-
-/** Names and numbers, or times and numbers, in turn; `undefined` where they are not equally many. */
-function inTurn(
-  text: string,
-  start: number,
-  words: Peeled,
-  group: readonly AmountToken[],
-): readonly Statement[] | undefined {
-  const shared = { form: "first", words, inBrackets: false } as const;
-  const periods = words.time?.periods ?? [];
-  if (periods.length > 1) {
-    const name = nameIn(text, start, words.end);
-    if (periods.length !== group.length || name === undefined) return undefined;
-    return group.map((amount, at) => ({
-      ...shared,
-      name,
-      amount,
-      ...(words.time && { time: words.time }),
-      period: periods[at] ?? "",
-    }));
-  }
-  const listed = sharedEnding(text, start, words.end);
-  const suffix = listed ?? lastEnding(text, start, words.end);
-  const names =
-    group.length < 2 ? undefined : listOfNames(text, start, listed?.from ?? words.end, group.length);
-  const found = names?.map((part) => nameIn(text, part.start, part.end));
-  if (found === undefined || found.some((name) => name === undefined)) return undefined;
-  return group.map((amount, at) => ({
-    ...shared,
-    ...(found[at] && { name: found[at] }),
-    amount,
-    isListed: true,
-    ...(suffix &&
-      (listed !== undefined || lacksEnding(text, found[at])) && {
-        ending: { start: suffix.start, end: suffix.end },
-        ...(listed === undefined && { isEndingOptional: true as const }),
-      }),
-    ...(words.time && { time: words.time }),
-  }));
-}
-
-/** 发明、实用新型等三种专利的申请量: what stands behind 等 belongs to each name of the list. */
-function sharedEnding(text: string, start: number, end: number) {
-  const words = text.slice(Math.max(start, end - 40), end);
-  const found = /等(?:[一二三四五六七八九十两\d]{1,2}[个类种项大])?([^、等]{2,20})$/u.exec(words);
-  if (found?.[1] === undefined) return undefined;
-  return { from: end - words.length + found.index, start: end - found[1].length, end };
-}
-
-/** 发明专利、实用新型专利授权量: the last name says what is counted of all. */
-function lastEnding(text: string, start: number, end: number): Span | undefined {
-  const words = text.slice(Math.max(start, end - 12), end);
-  const found =
-    /(?:(?:授权|申请|拥有|登记|注册|受理|保有|成交|交易|发证)(?:总?量|总?数|数量|件数|总?额|金额)|总量|总数|数量)$/u.exec(
-      words,
-    );
-  return found === null ? undefined : { start: end - found[0].length, end };
-}
-
-function lacksEnding(text: string, name: Span | undefined): boolean {
-  return name !== undefined && !/[量率数额值重度期]$/u.test(text.slice(name.start, name.end));
 }
 
 function nameBehind(text: string, from: number, to: number, isBeforeNumber: boolean) {

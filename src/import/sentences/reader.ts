@@ -1,10 +1,10 @@
 import type { Span } from "../draft/draft.js";
 import { commitmentIn } from "./commitment-in.js";
-import { isEnglish } from "./english.js";
 import { EnglishReader } from "./english-reader.js";
 import type { FoundTime, SentenceContext, SentenceFinding } from "./finding.js";
-import { FindingList, type OwnFinding } from "./finding-list.js";
+import { FindingList } from "./finding-list.js";
 import { headingAt } from "./heading.js";
+import { isEnglish } from "./is-english.js";
 import { NameMatcher } from "./match-name.js";
 import { readClause } from "./read-clause.js";
 import { type Section, sectionsOf } from "./sections.js";
@@ -170,5 +170,3 @@ export class Reader {
     });
   }
 }
-
-export type { OwnFinding };

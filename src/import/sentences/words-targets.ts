@@ -1,3 +1,5 @@
+import { withoutComparators } from "../../printed/comparator-words.js";
+import type { SingleComparator } from "../../value/bound.js";
 import type { Span } from "../draft/draft.js";
 import type { FoundTarget, Raw } from "./finding.js";
 import { listOfNames } from "./list-of-names.js";
@@ -12,17 +14,9 @@ export interface WordsStatement {
 }
 
 const inWords =
-  /(?:均|都|各|将|有|得到)*((?:明显|显著|持续|稳步|大幅|不断|逐年|进一步|较快|逐步|稳定|平稳|快速)(?:提高|提升|增加|增长|增强|下降|降低|改善|缩短|减少|上升|扩大|攀升)|全覆盖|逐年(?:增加|提高))$/u;
+  /((?:明显|显著|持续|稳步|大幅|不断|逐年|进一步|较快|逐步|稳定|平稳|快速)(?:提高|提升|增加|增长|增强|下降|降低|改善|缩短|减少|上升|扩大|攀升)|全覆盖|逐年(?:增加|提高))$/u;
 const compared =
-  /(?:均|都|将|力争)*((达到或接近|达到或超过|达到|接近|高于|超过|不低于|优于|达)((?:全[国省市区县]|国内|国际|世界|全球|[东西中]部(?:地区)?|同类城市|省内|发达国家|发达省份)(?:平均水平|平均值|均值|平均)))$/u;
-
-const comparators: Readonly<Record<string, "about" | "more-than" | "at-least">> = {
-  接近: "about",
-  达到或接近: "about",
-  高于: "more-than",
-  超过: "more-than",
-  优于: "more-than",
-};
+  /((达到或接近|达到或超过|达到|接近|高于|超过|不低于|优于|达)((?:全[国省市区县]|国内|国际|世界|全球|[东西中]部(?:地区)?|同类城市|省内|发达国家|发达省份)(?:平均水平|平均值|均值|平均)))$/u;
 
 /** What a clause without a number promises of known indicators: 明显提高, 达到全国平均水平. */
 export function wordsTargets(
@@ -41,13 +35,28 @@ export function wordsTargets(
   const promised = found?.[1];
   if (found === null || promised === undefined || found.index === 0) return [];
   const raw: Raw = { raw: source.slice(end - promised.length, end), start: end - promised.length, end };
-  const names = namesIn(folded, from, from + found.index, matcher);
+  const names = namesIn(folded, from, from + withoutAdverbs(text, found.index), matcher);
   if (names === undefined) return [];
   if (other === null) return [{ names, target: { ...raw, basis: "words", text: raw, because: [] } }];
   const name = other[3] ?? "";
   const text_: Raw = { raw: source.slice(end - name.length, end), start: end - name.length, end };
-  const comparator = comparators[other[2] ?? ""] ?? "at-least";
+  const comparator = comparatorOf(other[2] ?? "");
   return [{ names, target: { ...raw, basis: "compared", comparator, text: text_, because: [] } }];
+}
+
+function withoutAdverbs(text: string, to: number): number {
+  let end = to;
+  for (;;) {
+    const found = /(?:均|都|各|将|有|得到|力争)$/u.exec(text.slice(Math.max(0, end - 2), end));
+    if (found === null) return end;
+    end -= found[0].length;
+  }
+}
+
+/** 达到 the average of others is to be at least it. */
+function comparatorOf(word: string): SingleComparator {
+  const [found = "attain"] = withoutComparators(`${word.includes("接近") ? "接近" : word}1`).found;
+  return found === "attain" ? "at-least" : found;
 }
 
 /** The names, if all of them are known indicators: the whole, or its parts. */

@@ -1,0 +1,45 @@
+import type { Span } from "../draft/draft.js";
+import { boundBefore } from "./english-patterns.js";
+import type { EnglishStatement } from "./english-statement.js";
+import type { Peeled } from "./peel.js";
+import type { AmountToken } from "./token.js";
+
+/** From 24 months to 15 months. */
+export function fromTo(
+  text: string,
+  amounts: readonly AmountToken[],
+  at: number,
+  name: Span | undefined,
+  verb: Span,
+  to: number,
+): EnglishStatement | undefined {
+  const [first, next] = [amounts[at], amounts[at + 1]];
+  if (first === undefined || next === undefined || next.start > to || name === undefined) return undefined;
+  const between = text.slice(first.end, next.start);
+  const link = /^(?:in (?:fy ?)?(?:19|20)\d\d,? )?to(?: ([a-z ]{2,14}))?$/u.exec(between.trim());
+  if (link === null) return undefined;
+  const bound = boundBefore.exec(` ${between}`);
+  const said =
+    bound === null || bound[1] === undefined
+      ? []
+      : [
+          {
+            start: next.start - bound[0].length + bound[0].indexOf(bound[1]),
+            end: next.start - bound[0].length + bound[0].indexOf(bound[1]) + bound[1].length,
+          },
+        ];
+  if (link[1] !== undefined && said.length === 0) return undefined;
+  const words: Peeled = {
+    end: first.end,
+    said,
+    isFrom: true,
+    isShared: false,
+    isEach: false,
+    strives: false,
+  };
+  return {
+    statement: { form: "first", name, verb, amount: next, words, inBrackets: false, from: { amount: first } },
+    isPast: false,
+    used: 1,
+  };
+}
