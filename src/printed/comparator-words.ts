@@ -10,7 +10,8 @@ interface PrintedWords {
 /** 提高到, 压缩至: a change and where it ends. */
 const arrivals = "提高 提升 增长 增加 上升 扩大 降低 下降 减少 压缩 缩短 压减"
   .split(" ")
-  .flatMap((change) => [`${change}到`, `${change}至`]);
+  .flatMap((change) => [`${change}到`, `${change}至`])
+  .concat("增至 降到 降至 发展到 保持在 稳定在 维持在 为".split(" "));
 
 /**
  * The words and signs that plans print for a comparator, beside the comparator's own. Between a number and its unit
@@ -49,21 +50,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
     ],
   },
   attain: {
-    before: [
-      "达",
-      ...arrivals,
-      "增至",
-      "降到",
-      "降至",
-      "发展到",
-      "保持在",
-      "稳定在",
-      "维持在",
-      "为",
-      "reach",
-      "reaches",
-      "reached",
-    ],
+    before: ["达", ...arrivals, "reach", "reaches", "reached"],
   },
   about: {
     before: ["~", "约", "約", "大约", "近", "接近", "around", "approximately", "approx.", "circa", "c."],

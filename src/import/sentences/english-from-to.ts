@@ -1,5 +1,5 @@
 import type { Span } from "../draft/draft.js";
-import { boundBefore } from "./english-patterns.js";
+import { boundAtEnd } from "./english-patterns.js";
 import type { EnglishStatement } from "./english-statement.js";
 import type { Peeled } from "./peel.js";
 import type { AmountToken } from "./token.js";
@@ -18,16 +18,9 @@ export function fromTo(
   const between = text.slice(first.end, next.start);
   const link = /^(?:in (?:fy ?)?(?:19|20)\d\d,? )?to(?: ([a-z ]{2,14}))?$/u.exec(between.trim());
   if (link === null) return undefined;
-  const bound = boundBefore.exec(` ${between}`);
-  const said =
-    bound === null || bound[1] === undefined
-      ? []
-      : [
-          {
-            start: next.start - bound[0].length + bound[0].indexOf(bound[1]),
-            end: next.start - bound[0].length + bound[0].indexOf(bound[1]) + bound[1].length,
-          },
-        ];
+  const bound = boundAtEnd(between);
+  const start = first.end + (bound?.at ?? 0);
+  const said: Span[] = bound === undefined ? [] : [{ start, end: start + bound.word.length }];
   if (link[1] !== undefined && said.length === 0) return undefined;
   const words: Peeled = {
     end: first.end,

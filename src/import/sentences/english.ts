@@ -3,11 +3,11 @@ import { changeIn } from "./english-change.js";
 import { fromTo } from "./english-from-to.js";
 import { growthWord } from "./english-growth.js";
 import { englishName, nameAfter } from "./english-names.js";
-import { boundBefore, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
+import { boundAtEnd, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
 import type { EnglishStatement } from "./english-statement.js";
 import type { Peeled } from "./peel.js";
 import type { Statement } from "./statement.js";
-import type { AmountToken, Token } from "./token.js";
+import type { AmountToken } from "./token.js";
 
 const reach = 300;
 
@@ -26,14 +26,10 @@ export function readEnglish(
   const start = Math.max(from, amount.start - reach);
   const left = text.slice(start, amount.start);
   const right = text.slice(amount.end, rightEnd);
-  const bound = boundBefore.exec(left);
-  const boundAt =
-    bound === null ? undefined : amount.start - (bound[0].length - bound[0].indexOf(bound[1] ?? ""));
+  const bound = boundAtEnd(left);
   const said: Span[] =
-    bound === null || boundAt === undefined
-      ? []
-      : [{ start: boundAt, end: boundAt + (bound[1] ?? "").length }];
-  const open = bound === null ? left : left.slice(0, bound.index + 1);
+    bound === undefined ? [] : [{ start: start + bound.at, end: start + bound.at + bound.word.length }];
+  const open = (bound === undefined ? left : left.slice(0, bound.at)).trimEnd();
   const words: Peeled = { end: start, said, isFrom: false, isShared: false, isEach: false, strives: false };
   const isYearly = yearly.test(right);
   const made = (
@@ -55,7 +51,7 @@ export function readEnglish(
 
   // "by 6 and 8 percent": which is whose is not said.
   if (/^\s*(?:per )?and\s*$/u.test(right) || /^\s*(?:per )?and\s*$/u.test(left)) return undefined;
-  const change = changeIn(open) ?? (bound === null ? undefined : changeIn(`${open.trimEnd()} to`));
+  const change = changeIn(open) ?? (bound === undefined ? undefined : changeIn(`${open} to`));
   if (change !== undefined) {
     const { verb, verbAt, name, nameAt, word } = change;
     const named = englishName(text, start + nameAt, start + nameAt + name.length);
@@ -64,7 +60,7 @@ export function readEnglish(
     const growth =
       word === "by"
         ? growthWord(text, amount, falls.test(verb), isYearly)
-        : (isYearly ? "每年" : "") + (word === "within" && bound === null ? "不超过" : "");
+        : (isYearly ? "每年" : "") + (word === "within" && bound === undefined ? "不超过" : "");
     return made(named, verbSpan, { growth });
   }
   const growing = grows.exec(open);
@@ -76,14 +72,12 @@ export function readEnglish(
     });
   }
   const level =
-    reaches.exec(open) ??
-    reached.exec(open) ??
-    (bound === null ? null : reaches.exec(`${open.trimEnd()} to`));
+    reaches.exec(open) ?? reached.exec(open) ?? (bound === undefined ? null : reaches.exec(`${open} to`));
   if (level !== null) {
     const verbSpan = span(level.index, level[1] ?? "", level[0]);
     const isPast = reached.test(open) && !reaches.test(open);
     const growth =
-      (isYearly ? "每年" : "") + (/exceed/u.test(level[1] ?? "") && bound === null ? "超过" : "");
+      (isYearly ? "每年" : "") + (/exceed/u.test(level[1] ?? "") && bound === undefined ? "超过" : "");
     return made(englishName(text, start, verbSpan.start), verbSpan, { growth }, isPast);
   }
   const doing = does.exec(open);

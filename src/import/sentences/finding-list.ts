@@ -1,23 +1,24 @@
 import type { Span } from "../draft/draft.js";
+import { addBracketed, addStart } from "./add-start.js";
 import { foundValue, readAmountOf, targetOf } from "./build-finding.js";
-import type { Doubt, FoundTarget, FoundTime, FoundValue, Raw, SentenceFinding } from "./finding.js";
+import type { Doubt, FoundTarget, FoundTime, Raw, SentenceFinding } from "./finding.js";
 import type { MatchedName, NameMatcher } from "./match-name.js";
+import { nameFault } from "./name-fault.js";
 import { isName, nameIn } from "./name-in.js";
 import {
   doubt,
+  doubtsOf,
   type FinishedFinding,
   finished,
   foundTime,
+  hasOtherYear,
   type OwnFinding,
   type StatementTimes,
-  sameLevel,
 } from "./own-finding.js";
 import type { ReasonCode } from "./reasons.js";
 import type { Statement } from "./statement.js";
-import { eachName, nameWithEnding } from "./statement-names.js";
-import type { Tense } from "./tense.js";
+import { eachName, nameWithEnding, shareOf } from "./statement-names.js";
 import type { Token } from "./token.js";
-import { changes, subjects } from "./words.js";
 import type { WordsStatement } from "./words-targets.js";
 
 /** The findings of a text, in the making. */
@@ -38,10 +39,6 @@ export class FindingList {
     this.#source = source;
     this.#folded = folded;
     this.#matcher = matcher;
-  }
-
-  get matcher(): NameMatcher {
-    return this.#matcher;
   }
 
   endSentence(): void {
@@ -77,7 +74,8 @@ export class FindingList {
     if (amount === undefined) return "unread";
     const isMultiple = amount.read.unit === "倍" && amount.read.basis === undefined;
     if (isMultiple && statement.words.since === undefined) return "unread";
-    if (statement.inBrackets && statement.form === "before") return this.#addBaseline(statement, times);
+    if (statement.inBrackets && statement.form === "before")
+      return addBracketed(this.#last, amount, foundTime(this.#source, statement.time));
     const { tense, year } = times;
     if (tense === undefined) return "tense";
     const isChange = amount.read.basis !== undefined;
@@ -100,7 +98,7 @@ export class FindingList {
     if (typeof finding === "string") return finding;
     if (target !== undefined) finding.targets.push(target);
     else finding.observations.push({ ...foundValue(amount), ...(year && { period: year }) });
-    this.#from(finding, statement, tense);
+    addStart(finding, statement, this.#folded, this.#source, tense);
     if (amount.unit !== undefined && finding.unit === undefined && !isChange) finding.unit = amount.unit;
     if (target !== undefined && (target.year === undefined || target.year.how === "told"))
       finding.doubts.push(doubt("year-absent"));
@@ -116,21 +114,11 @@ export class FindingList {
     if (year === undefined) return;
     for (const name of names) {
       const match = this.#matcher.at(name);
-      const finding = this.#start(
-        name,
-        { match },
-        names.length > 1 ? [doubt("shared-words")].slice(0, 0) : [],
-      );
+      const finding = this.#start(name, { match }, []);
       finding.targets.push({ ...target, year, ...(strives && { strength: "strive" as const }) });
       finding.spans.push(target);
       if ("raw" in year) finding.spans.push(year);
     }
-  }
-
-  /** Adds a finding whose name and match are settled. */
-  start(name: Span, nameParts: readonly Raw[] = []): OwnFinding {
-    const match = this.#matcher.at(name);
-    return this.#start(name, { match, nameParts }, match.matched ? [] : [doubt("name-unknown")]);
   }
 
   findings(): readonly FinishedFinding[] {
@@ -142,27 +130,16 @@ export class FindingList {
     if (form === "before" || name === undefined) return this.#continued(statement, target);
     const { matched, ending } = nameWithEnding(this.#source, this.#matcher, name, statement);
     const printed = this.#folded.slice(matched.start, matched.end);
-    if (!isName(printed)) return this.#shareOf(matched) ?? "no-name";
-    if (form === "first" && /^占/u.test(printed)) return this.#shareOf(matched) ?? "no-name";
-    const hasWord =
-      statement.words.said.length > 0 ||
-      statement.amount.word === true ||
-      statement.amount.unit !== undefined ||
-      statement.words.strives ||
-      (statement.verb !== undefined && /[a-z]/u.test(this.#folded.charAt(statement.verb.start)));
-    if (!hasWord) return "no-statement";
-    const about = printed + this.#folded.slice(ending?.start ?? 0, ending?.end ?? 0);
-    const isBare = statement.form === "first" && statement.words.said.length === 0 && !/[a-z]/u.test(printed);
-    if (
-      (target === undefined || isBare) &&
-      !matched.match.matched &&
-      (!subjects.test(about) || changes.test(printed))
-    )
-      return "no-name";
-    if (isListed && !matched.match.matched && about.length < 3) return "no-name";
-    const doubts: Doubt[] = matched.match.matched ? [] : [doubt("name-unknown")];
-    if (matched.other !== undefined) doubts.push(doubt("name-boundary", [this.#raw(matched.other)]));
-    if (isListed && !matched.match.matched) doubts.push(doubt("shared-words"));
+    if (!isName(printed) || (form === "first" && printed.startsWith("占"))) {
+      const last = this.#last?.name;
+      const match = last && shareOf(last, this.#raw(matched), this.#matcher);
+      return match === undefined
+        ? "no-name"
+        : this.#start(matched, { match, nameParts: last ? [last] : [] }, []);
+    }
+    const fault = nameFault(this.#folded, statement, matched, ending, target === undefined);
+    if (fault !== undefined) return fault;
+    const doubts = doubtsOf(matched, isListed === true, this.#source);
     const last = this.#last;
     if (last?.name.start === matched.start && last.name.end === matched.end) return last;
     const partOf = name.isPart ? this.#whole?.name : undefined;
@@ -180,15 +157,6 @@ export class FindingList {
     return finding;
   }
 
-  /** 占GDP比重 behind what it is the share of. */
-  #shareOf({ start, end }: Span): OwnFinding | undefined {
-    const last = this.#last;
-    if (last === undefined || !this.#folded.startsWith("占", start)) return undefined;
-    const match = this.#matcher.match(last.name.raw + this.#source.slice(start, end));
-    if (!match.matched || !match.exact) return undefined;
-    return this.#start({ start, end }, { match, nameParts: [last.name] }, []);
-  }
-
   /** A number without a name goes with the name that waits for one, or with another year of what was named last. */
   #continued(statement: Statement, target: FoundTarget | undefined): OwnFinding | ReasonCode {
     if (statement.words.since !== undefined && this.#waiting === undefined) return "change";
@@ -198,41 +166,8 @@ export class FindingList {
       return finding;
     }
     const last = this.#last;
-    const own = statement.words.time;
-    if (last === undefined || target === undefined || own === undefined) return "no-name";
-    const before = last.targets.at(-1) ?? sameLevel(last.observations.at(-1));
-    const isOther = before?.year !== undefined && before.year.period !== target.year?.period;
-    return isOther && before.unit === target.unit && before.basis === target.basis ? last : "no-name";
-  }
-
-  /** （2020年为6.3件） behind a target. */
-  #addBaseline(statement: Statement, { year }: StatementTimes): ReasonCode | undefined {
-    const last = this.#last;
-    const amount = readAmountOf(this.#folded, this.#source, statement);
-    const time = foundTime(this.#source, statement.time);
-    const target = last?.targets.at(-1)?.year?.period;
-    if (amount === undefined || last === undefined || time === undefined) return "no-name";
-    const isEarlier = target !== undefined && time.period < target && amount.read.basis === undefined;
-    if (!isEarlier || last.baseline !== undefined || year === undefined) return "no-statement";
-    last.baseline = { ...foundValue(amount), period: time };
-    last.spans.push(amount);
-    if ("raw" in time) last.spans.push(time);
-    return undefined;
-  }
-
-  /** 由2020年的6.3件提高到12件. */
-  #from(finding: OwnFinding, { from }: Statement, tense: Tense): void {
-    if (from === undefined) return;
-    const plain = { end: 0, said: [], isFrom: false, isShared: false, isEach: false, strives: false };
-    const amount = readAmountOf(this.#folded, this.#source, { amount: from.amount, words: plain });
-    if (amount === undefined) return;
-    const period = foundTime(this.#source, from.time);
-    const value: FoundValue = { ...foundValue(amount), ...(period && { period }) };
-    if (tense === "aim") finding.baseline = value;
-    else if (period !== undefined) finding.observations.unshift(value);
-    else return;
-    finding.spans.push(amount);
-    if (period !== undefined && "raw" in period) finding.spans.push(period);
+    if (last === undefined || target === undefined || statement.words.time === undefined) return "no-name";
+    return hasOtherYear(last, target) ? last : "no-name";
   }
 
   #start(

@@ -12,8 +12,9 @@ const lead =
 const owner =
   /^(?:全[国省市区县州盟旗](?![场域性])|我[国省市区县州]|本[省市区县]|全?自治区(?!级)|辖区内?|全域|全系统)/u;
 const part = /^其中[,:]?/u;
-const verbs = new RegExp(`^(?:${longestFirst(doing)})`, "u");
-const leadingVerbs = new RegExp(`^(?:${longestFirst(doingFirst)})`, "u");
+const verbs: ReadonlySet<string> = new Set(doing.split("|"));
+const leadingVerbs: ReadonlySet<string> = new Set(doingFirst.split("|"));
+const longestVerb = 6;
 
 /** Finds the name in a stretch of a folded text; `undefined` where nothing is left that could be one. */
 export function nameIn(text: string, from: number, to: number): NameIn | undefined {
@@ -47,21 +48,15 @@ export function verbBefore(text: string, start: number, end: number): Span | und
   return verb !== undefined && end - verb.end > 2 ? verb : undefined;
 }
 
-function runOf(verbs: RegExp, text: string, start: number, end: number): Span | undefined {
+function runOf(words: ReadonlySet<string>, text: string, start: number, end: number): Span | undefined {
   let at = start;
   for (let turn = 0; turn < 4; turn++) {
-    const found = verbs.exec(text.slice(at, Math.min(end, at + 6)));
-    if (found === null) break;
-    at += found[0].length;
+    let length = Math.min(longestVerb, end - at);
+    while (length > 0 && !words.has(text.slice(at, at + length))) length--;
+    if (length === 0) break;
+    at += length;
   }
   return at === start ? undefined : { start, end: at };
-}
-
-function longestFirst(words: string): string {
-  return words
-    .split("|")
-    .toSorted((a, b) => b.length - a.length)
-    .join("|");
 }
 
 /** Whether a name names something by itself. */

@@ -1,6 +1,7 @@
 import type { DateText } from "../../value/period.js";
 import type { Span } from "../draft/draft.js";
 import type { Doubt, FoundTarget, FoundTime, FoundValue, Raw, SentenceFinding } from "./finding.js";
+import type { MatchedName } from "./match-name.js";
 import { doubtWords } from "./reasons.js";
 import type { Tense } from "./tense.js";
 import type { TimeToken } from "./token.js";
@@ -45,9 +46,7 @@ export function finished({ nameParts, spans, ...finding }: OwnFinding): Finished
 }
 
 /** A value of the past as the target that one of a later year may follow. */
-export function sameLevel(
-  value: FoundValue | undefined,
-): Pick<FoundTarget, "year" | "unit" | "basis"> | undefined {
+function sameLevel(value: FoundValue | undefined): Pick<FoundTarget, "year" | "unit" | "basis"> | undefined {
   if (value?.period === undefined) return undefined;
   return { year: value.period, basis: "level", ...(value.unit !== undefined && { unit: value.unit }) };
 }
@@ -68,4 +67,23 @@ export function foundTime(source: string, time: TimeToken | undefined): FoundTim
     start: time.start,
     end: time.end,
   };
+}
+
+/** Whether a target says of another year what was said last. */
+export function hasOtherYear({ targets, observations }: OwnFinding, target: FoundTarget): boolean {
+  const before = targets.at(-1) ?? sameLevel(observations.at(-1));
+  const isOther = before?.year !== undefined && before.year.period !== target.year?.period;
+  return isOther && before.unit === target.unit && before.basis === target.basis;
+}
+
+/** What is doubtful of a name. */
+export function doubtsOf({ match, other }: MatchedName, isListed: boolean, source: string): readonly Doubt[] {
+  const candidates = other && [
+    { raw: source.slice(other.start, other.end), start: other.start, end: other.end },
+  ];
+  return [
+    ...(match.matched ? [] : [doubt("name-unknown")]),
+    ...(candidates ? [doubt("name-boundary", candidates)] : []),
+    ...(isListed && !match.matched ? [doubt("shared-words")] : []),
+  ];
 }

@@ -1,18 +1,17 @@
 import type { TimeToken } from "./token.js";
 
-const year = "((?:19|20|21)\\d\\d)";
-const span = new RegExp(`${year} ?年? ?(?:[-—~至到]|——) ?${year} ?年(?:期间|间)?`, "uy");
-const day = new RegExp(`${year} ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?(?:底|末)?(?:之前|以前|前)?`, "uy");
-const one = new RegExp(`${year} ?年(?:年?度?[底末]|年初|初|度)?(?:之前|以前|前)?`, "uy");
-const several = new RegExp(`${year} ?年?(?:、|和|及|与|,) ?(?=${year} ?(?:年|、))`, "uy");
+const span = /((?:19|20|21)\d\d) ?年? ?(?:[-—~至到]|——) ?((?:19|20|21)\d\d) ?年(?:期间|间)?/uy;
+const day = /((?:19|20|21)\d\d) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?(?:底|末)?(?:之前|以前|前)?/uy;
+const one = /((?:19|20|21)\d\d) ?年(?:年?度?[底末]|年初|初|度)?(?:之前|以前|前)?/uy;
+const several = /((?:19|20|21)\d\d) ?年?(?:、|和|及|与|,) ?(?=((?:19|20|21)\d\d) ?(?:年|、))/uy;
 const plan = /[“"]?(十[一二三四五六七]|[“"]?十)?五[”"]?(?:规划)?(?:时期|期间|期末|以来|末)/uy;
-const english = new RegExp(`${year}(?![\\d%年]|[.,]\\d|-\\d)`, "uy");
+const english = /((?:19|20|21)\d\d)(?![\d%年]|[.,]\d|-\d)/uy;
 const before =
   /(?:^|[\s(])(?:by|in|to|until|till|through|before|of|from|since|during|fy|year|end|end-|early|late)[\s-]$|fy$/u;
-const months =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
-const englishDay = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? ${year}(?!\\d)`, "uy");
-const monthFirst = new RegExp(`(${months})\\.? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?${year}(?!\\d)`, "uy");
+const englishDay =
+  /(\d{1,2})(?:st|nd|rd|th)? ((?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec))\.?,? ((?:19|20|21)\d\d)(?!\d)/uy;
+const monthFirst =
+  /((?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec))\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20|21)\d\d)(?!\d)/uy;
 const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const ordinals = "一二三四五六七";
 

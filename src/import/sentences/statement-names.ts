@@ -1,4 +1,6 @@
+import type { IndicatorMatch } from "../../catalogue/indicator-match.js";
 import type { Span } from "../draft/draft.js";
+import type { Raw } from "./finding.js";
 import { listOfNames } from "./list-of-names.js";
 import type { MatchedName, NameMatcher } from "./match-name.js";
 import { nameIn } from "./name-in.js";
@@ -31,4 +33,11 @@ export function nameWithEnding(
   if (ending === undefined || (isEndingOptional && alone.match.matched)) return { matched: alone };
   const text = source.slice(name.start, name.end) + source.slice(ending.start, ending.end);
   return { matched: { start: name.start, end: name.end, match: matcher.match(text) }, ending };
+}
+
+/** 占GDP比重 behind 专利密集型产业增加值: a known share of what was named before. */
+export function shareOf(whole: Raw, share: Raw, matcher: NameMatcher): IndicatorMatch | undefined {
+  if (!/^[占佔]/u.test(share.raw)) return undefined;
+  const match = matcher.match(whole.raw + share.raw);
+  return match.matched && match.exact ? match : undefined;
 }
