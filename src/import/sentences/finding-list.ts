@@ -6,7 +6,6 @@ import type { MatchedName, NameMatcher } from "./match-name.js";
 import { nameFault } from "./name-fault.js";
 import { isName, nameIn } from "./name-in.js";
 import {
-  doubt,
   doubtsOf,
   type FinishedFinding,
   finished,
@@ -14,6 +13,8 @@ import {
   hasOtherYear,
   type OwnFinding,
   type StatementTimes,
+  spansOf,
+  targetDoubts,
 } from "./own-finding.js";
 import type { ReasonCode } from "./reasons.js";
 import type { Statement } from "./statement.js";
@@ -84,15 +85,9 @@ export class FindingList {
     const since = foundTime(this.#source, statement.words.since);
     // A change since the very year that it is due in is misread.
     if (since !== undefined && since.period === year?.period) return "tense";
-    const target: FoundTarget | undefined =
-      tense === "aim"
-        ? targetOf(amount, statement, this.#folded, this.#source, {
-            ...(year && { year }),
-            ...(since && { since }),
-            ...(times.dueOn !== undefined && { dueOn: times.dueOn }),
-            strives: times.strives,
-          })
-        : undefined;
+    const said = { ...times, ...(since && { since }) };
+    const target =
+      tense === "aim" ? targetOf(amount, statement, this.#folded, this.#source, said) : undefined;
     if (target !== undefined && target.year === undefined && target.basis === "level") return "no-year";
     const finding = this.#findingOf(statement, target);
     if (typeof finding === "string") return finding;
@@ -100,13 +95,8 @@ export class FindingList {
     else finding.observations.push({ ...foundValue(amount), ...(year && { period: year }) });
     addStart(finding, statement, this.#folded, this.#source, tense);
     if (amount.unit !== undefined && finding.unit === undefined && !isChange) finding.unit = amount.unit;
-    if (target !== undefined && (target.year === undefined || target.year.how === "told"))
-      finding.doubts.push(doubt("year-absent"));
-    if (target?.basis === "level" && target.unit === undefined) finding.doubts.push(doubt("unit-absent"));
-    finding.spans.push(amount, ...amount.because);
-    if (statement.verb) finding.spans.push(statement.verb);
-    if (year !== undefined && "raw" in year) finding.spans.push(year);
-    if (since !== undefined && "raw" in since) finding.spans.push(since);
+    if (target !== undefined) finding.doubts.push(...targetDoubts(target));
+    finding.spans.push(...spansOf(amount, statement.verb, year, since));
     return undefined;
   }
 
@@ -116,8 +106,7 @@ export class FindingList {
       const match = this.#matcher.at(name);
       const finding = this.#start(name, { match }, []);
       finding.targets.push({ ...target, year, ...(strives && { strength: "strive" as const }) });
-      finding.spans.push(target);
-      if ("raw" in year) finding.spans.push(year);
+      finding.spans.push(target, ...("raw" in year ? [year] : []));
     }
   }
 

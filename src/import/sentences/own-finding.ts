@@ -1,5 +1,6 @@
 import type { DateText } from "../../value/period.js";
 import type { Span } from "../draft/draft.js";
+import type { ReadAmount } from "./build-finding.js";
 import type { Doubt, FoundTarget, FoundTime, FoundValue, Raw, SentenceFinding } from "./finding.js";
 import type { MatchedName } from "./match-name.js";
 import { doubtWords } from "./reasons.js";
@@ -52,7 +53,7 @@ function sameLevel(value: FoundValue | undefined): Pick<FoundTarget, "year" | "u
 }
 
 /** A doubt, in words. */
-export function doubt(code: Doubt["code"], candidates?: readonly Raw[]): Doubt {
+function doubt(code: Doubt["code"], candidates?: readonly Raw[]): Doubt {
   return { code, message: doubtWords[code], ...(candidates && { candidates }) };
 }
 
@@ -85,5 +86,25 @@ export function doubtsOf({ match, other }: MatchedName, isListed: boolean, sourc
     ...(match.matched ? [] : [doubt("name-unknown")]),
     ...(candidates ? [doubt("name-boundary", candidates)] : []),
     ...(isListed && !match.matched ? [doubt("shared-words")] : []),
+  ];
+}
+
+/** What is doubtful of a target. */
+export function targetDoubts({ year, basis, unit }: FoundTarget): readonly Doubt[] {
+  return [
+    ...(year === undefined || year.how === "told" ? [doubt("year-absent")] : []),
+    ...(basis === "level" && unit === undefined ? [doubt("unit-absent")] : []),
+  ];
+}
+
+/** The stretches of text that went into a number. */
+export function spansOf(
+  amount: ReadAmount,
+  ...others: readonly (Span | FoundTime | undefined)[]
+): readonly Span[] {
+  return [
+    amount,
+    ...amount.because,
+    ...others.flatMap((one) => (one !== undefined && "start" in one ? [one] : [])),
   ];
 }
