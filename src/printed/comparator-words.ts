@@ -8,18 +8,35 @@ interface PrintedWords {
   readonly behind?: readonly string[];
 }
 
+/** 提高到, 压缩至: a change and where it ends. */
+const arrivals = "提高 提升 增长 增加 上升 扩大 降低 下降 减少 压缩 缩短 压减"
+  .split(" ")
+  .flatMap((change) => [`${change}到`, `${change}至`])
+  .concat("增至 降到 降至 发展到 保持在 稳定在 维持在 为".split(" "));
+
 /**
  * The words and signs that plans print for a comparator, beside the comparator's own. Between a number and its unit
  * stand those of `within` below.
  */
 const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
   "at-least": {
-    before: [">=", "不少于", "不少於", "不小于", "至少", "no less than", "not less than", "no fewer than"],
+    before: [
+      ">=",
+      "不少于",
+      "不少於",
+      "不小于",
+      "至少",
+      "no less than",
+      "not less than",
+      "no fewer than",
+      "at or above",
+    ],
     behind: ["以上", "及以上", "或以上", "+", "or more", "or above", "and above"],
   },
   "more-than": {
     before: [
       "突破",
+      "优于",
       "高于",
       "高於",
       "大于",
@@ -34,27 +51,10 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
     ],
   },
   attain: {
-    before: [
-      "达",
-      "提高到",
-      "提高至",
-      "提升到",
-      "提升至",
-      "增长到",
-      "增加到",
-      "增至",
-      "上升到",
-      "降低到",
-      "降到",
-      "降至",
-      "下降到",
-      "reach",
-      "reaches",
-      "reached",
-    ],
+    before: ["达", ...arrivals, "reach", "reaches", "reached"],
   },
   about: {
-    before: ["~", "约", "約", "大约", "近", "around", "approximately", "approx.", "circa", "c."],
+    before: ["~", "约", "約", "大约", "近", "接近", "around", "approximately", "approx.", "circa", "c."],
     behind: ["上下"],
   },
   "at-most": {
@@ -67,6 +67,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "至多",
       "控制在",
       "no more than",
+      "at or below",
       "not more than",
       "up to",
     ],
@@ -114,6 +115,12 @@ const behind = listed(
     [...all.slice(1), ...(printed[comparator].behind ?? [])].map((word): Word => [word, comparator]),
   ),
 );
+
+/** All words and signs of comparators before a number, and behind one, for whoever looks for the ends of a number in a sentence. */
+export const comparatorWords = {
+  before: before.map(([word]) => word),
+  behind: behind.map(([word]) => word),
+} as const;
 
 /** A text without the words of comparators around it, and the comparators, in the order in which they were found. */
 export interface WithoutComparators {

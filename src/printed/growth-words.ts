@@ -21,9 +21,14 @@ export const growthWords = [
   },
   { words: yearlyFalls, unit: "percent", basis: "annual-growth", falls: true },
   { words: ["年均增长", "每年增长", ...yearlyRises], unit: "points", basis: "yearly-change" },
+  {
+    words: ["每年增长", "年增长", "年增长率", "年均增幅", "每年递增"],
+    unit: "percent",
+    basis: "annual-growth",
+  },
   { words: yearlyFalls, unit: "points", basis: "yearly-change", falls: true },
   {
-    words: ["年均增长", "每年增长", "年均新增", "每年新增", ...yearlyRises],
+    words: ["年均增长", "每年增长", "年均新增", "每年新增", "平均每年新增", "每年净增", ...yearlyRises],
     unit: "amount",
     basis: "yearly-change",
   },
