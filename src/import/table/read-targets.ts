@@ -1,0 +1,112 @@
+import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
+import type { UnitText } from "../../value/unit.js";
+import type { Span } from "../draft/draft.js";
+import type { HoleReading, NumberReading, Read, TargetReading } from "../draft/reading.js";
+import type { Source } from "../source/source.js";
+import type { Column } from "./column.js";
+import type { PlanYears } from "./context.js";
+import { numberReading } from "./read-number.js";
+import { numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
+import { type CellReading, type NumberAt, readCell } from "./read-value.js";
+import { placeOf } from "./row-cells.js";
+import type { TableRow } from "./table-row.js";
+
+/** What the columns of values say of an indicator. */
+export interface ValueReadings {
+  readonly targets: readonly TargetReading[];
+  readonly increment?: NumberReading;
+  /** The unit that stands beside the numbers. */
+  readonly unit?: Read<UnitText>;
+  /** The cell or the heading that says that the numbers are totals. */
+  readonly total?: Span;
+  readonly holes: readonly HoleReading[];
+}
+
+/** Reads the targets of a row and its increment. */
+export function readTargets(
+  source: Source,
+  row: TableRow,
+  columns: readonly Column[],
+  beside: Omit<TargetBeside, "mean">,
+): ValueReadings {
+  const targets: TargetReading[] = [];
+  const holes: HoleReading[] = [];
+  let increment: NumberReading | undefined;
+  let total: Span | undefined;
+  for (const [at, column] of columns.entries()) {
+    const cell = row.cells[at];
+    if (cell === undefined || !isAimed(column)) continue;
+    const read = readCell(source, cell);
+    if (read.kind === "gap") continue;
+    if (isTotal(read) || column.total !== undefined) total ??= column.total ?? placeOf(cell);
+    if (column.role === "increment") {
+      const isOne = read.kind === "number" && "value" in read.read;
+      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column, cell) };
+      else holes.push(openNumber("increment/value", read));
+    } else if (read.kind === "number") {
+      const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
+      targets.push(numericTarget(read.read, placeOf(read), placeOf(cell), column, { ...beside, mean }));
+    } else if (read.kind === "words") targets.push(wordsTarget(source, read, column, beside.years));
+    else {
+      holes.push(openNumber(`targets/${targets.length}/value`, read));
+      targets.push(openTarget(column, cell, beside.years));
+    }
+  }
+  const own = ownUnit(targets, beside.unit);
+  return {
+    targets: own === undefined ? targets : targets.map((one) => withoutUnit(one, own.value)),
+    ...(increment && { increment }),
+    ...(own && { unit: own }),
+    ...(total && { total }),
+    holes,
+  };
+}
+
+function isAimed({ role }: Column): boolean {
+  return role === "target" || role === "growth" || role === "increment";
+}
+
+function isTotal(read: CellReading): boolean {
+  return read.kind === "number" && read.read.cumulative === true;
+}
+
+/** A target whose number is open: its year stands. */
+export function openTarget(column: Column, cell: Span, years: PlanYears): TargetReading {
+  const year = yearOfTarget(column, years);
+  const place = placeOf(cell);
+  return { ...(year && { year }), basis: { value: "level", ...place, because: open }, ...cited(column, cell) };
+}
+
+const open = {
+  "zh-Hans": "数未能确定，先读作水平或总量",
+  en: "The number is not sure; it is taken to be a level or total",
+};
+
+function cited(column: Column, cell: Span) {
+  return { column: column.words, printed: placeOf(cell) };
+}
+
+/** A cell with more than a number: what it may be. */
+export function openNumber(field: string, read: CellReading): HoleReading {
+  const numbers: readonly NumberAt[] =
+    read.kind === "several" ? read.numbers : read.kind === "unread" ? read.candidates : [];
+  const reason = read.kind === "several" ? "ambiguous" : "unreadable";
+  return { field, reason, candidates: numbers.flatMap(({ read: number, ...place }) => candidate(number, place)) };
+}
+
+function candidate(read: PrintedValue | PrintedRange, { start, end }: Span): readonly Read<string>[] {
+  return "value" in read ? [{ value: read.value, start, end }] : [];
+}
+
+/** The unit beside the numbers of levels is the indicator's, where it has none. */
+function ownUnit(targets: readonly TargetReading[], unit: UnitText | undefined): Read<UnitText> | undefined {
+  return unit === undefined
+    ? targets.find((one) => one.unit !== undefined && one.basis.value === "level")?.unit
+    : undefined;
+}
+
+function withoutUnit(target: TargetReading, own: UnitText): TargetReading {
+  if (target.unit?.value !== own) return target;
+  const { unit: _, ...rest } = target;
+  return rest;
+}
