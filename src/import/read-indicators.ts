@@ -2,6 +2,7 @@ import type { Message } from "../issue.js";
 import type { DocumentHead } from "./document/read-head.js";
 import type { Span } from "./draft/draft.js";
 import type { IndicatorReading, Read } from "./draft/reading.js";
+import { flatTables } from "./grid/flat-tables.js";
 import { lineTables } from "./grid/line-tables.js";
 import type { Document } from "./source/read-document.js";
 import type { Source } from "./source/source.js";
@@ -46,7 +47,7 @@ export function readIndicators({ source, grids }: Document, head: DocumentHead):
     const top = findHead(source, grid);
     const isPlan = head.title !== undefined || isPlanTable(source, caption, top);
     const columns = top && settleRoles(sniffRoles(source, grid, top), head.years, isPlan);
-    if (top === undefined || columns === undefined || !isOfIndicators(columns)) {
+    if (top === undefined || columns === undefined || !isPlan || !isOfIndicators(columns)) {
       others.push({ start: grid.start, end: grid.end });
       continue;
     }
@@ -54,7 +55,11 @@ export function readIndicators({ source, grids }: Document, head: DocumentHead):
     found.push({ table: { start: grid.start, end: grid.end, columns, rows }, ...(caption && { caption }) });
   }
   const covered = [...found.map(({ table }) => table), ...others].toSorted((a, b) => a.start - b.start);
-  for (const table of lineTables(source, covered, head.years)) found.push({ table, ...captioned(source, table) });
+  const plain = [...lineTables(source, covered, head.years)];
+  for (const stretch of between([...covered, ...plain], source.text.length)) {
+    plain.push(...flatTables(source, stretch, head.years));
+  }
+  for (const table of plain) found.push({ table, ...captioned(source, table) });
   found.sort((a, b) => a.table.start - b.table.start);
   const indicators = found.flatMap(({ table, caption }) => read(source, table, caption, head.years));
   const baseYear = sharedBase(found.map(({ table }) => table));
@@ -70,6 +75,17 @@ export function readIndicators({ source, grids }: Document, head: DocumentHead):
   };
 }
 
+/** The stretches of a text between some, which may overlap. */
+function between(places: readonly Span[], length: number): readonly Span[] {
+  const gaps: Span[] = [];
+  let from = 0;
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    if (start > from) gaps.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  return from < length ? [...gaps, { start: from, end: length }] : gaps;
+}
+
 function captioned(source: Source, table: Span) {
   const caption = captionOf(source, table);
   return caption === undefined ? {} : { caption };
@@ -78,7 +94,7 @@ function captioned(source: Source, table: Span) {
 function isOfIndicators(columns: IndicatorTable["columns"]): boolean {
   return (
     columns.some(({ role }) => role === "name") &&
-    columns.some(({ role }) => role === "target" || role === "growth" || role === "increment")
+    columns.some(({ role }) => role === "target")
   );
 }
 

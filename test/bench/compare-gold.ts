@@ -1,5 +1,6 @@
 import type { Draft } from "../../src/import/index.js";
 import { compare } from "../../src/value/compare.js";
+import { readUnit } from "../../src/value/unit.js";
 
 /** The reading of a table by hand. */
 export interface Gold {
@@ -61,7 +62,7 @@ export function compareGold(draft: Draft, gold: Gold): Found {
       }
     };
     judge("number", row.number, own.number === undefined ? undefined : String(own.number), row.number === undefined || row.number === String(own.number));
-    judge("unit", row.unit, own.unit, row.unit !== undefined && own.unit !== undefined && fold(row.unit) === fold(own.unit));
+    judge("unit", row.unit, own.unit, row.unit !== undefined && own.unit !== undefined && (fold(row.unit) === fold(own.unit) || readUnit(row.unit)?.text === own.unit));
     judge("commitment", row.commitment, own.commitment);
     if (row.cumulative) judge("measure", "cumulative", own.measure);
     const base = row.baseline?.value ?? undefined;

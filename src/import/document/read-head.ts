@@ -82,13 +82,22 @@ function termOf(text: string, span: Span): PrintedTerm | undefined {
   return terms.find((one) => one.years !== undefined) ?? terms[0];
 }
 
-/** 规划期为2021—2025年; or where every term of the opening is the same one. */
+/** 规划期为2021—2025年; or the “十四五”规划 that the text speaks of more than of any other. */
 function statedTerm({ text }: Source): PrintedTerm | undefined {
   const said = /规划期(?:限|间)?(?:为|是|:)/u.exec(text.slice(0, 20_000));
   if (said !== null) return termsIn(text, { start: said.index, end: said.index + 40 })[0];
-  const aimed = /十[一二三四五六七八九]五["”』」]?(?:时期|期间)?[^。\n]{0,20}?(?:主要|核心|发展|预期)?指标/u.exec(text);
-  return aimed === null ? undefined : termsIn(text, { start: aimed.index, end: aimed.index + 3 })[0];
+  const counts = new Map<string, number[]>();
+  for (const { 0: words, index } of text.slice(0, 200_000).matchAll(spoken)) {
+    const term = words.slice(0, 3);
+    counts.set(term, [...(counts.get(term) ?? []).slice(0, 99), index]);
+  }
+  const [most, second] = [...counts.values()].toSorted((a, b) => b.length - a.length);
+  const at = most?.[0];
+  const isSure = most !== undefined && most.length >= 3 && most.length >= 2 * (second?.length ?? 0);
+  return isSure && at !== undefined ? termsIn(text, { start: at, end: at + 3 })[0] : undefined;
 }
+
+const spoken = /十[一二三四五六七八九]五["”』」]?(?:时期)?[^。\n,;]{0,16}?(?:规划|指标)/gu;
 
 const byName = {
   "zh-Hans": "由五年规划的次序推得",

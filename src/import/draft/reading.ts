@@ -23,6 +23,8 @@ export interface NumberReading {
   readonly column?: string;
   /** The whole cell, as the reference quotes it. */
   readonly printed?: Span;
+  /** The heading of its column. */
+  readonly headed?: Span;
 }
 
 /** Where an indicator starts. */

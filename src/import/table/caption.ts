@@ -17,10 +17,19 @@ export function captionOf({ text }: Source, { start }: Span): Span | undefined {
   return undefined;
 }
 
-/** Whether a table calls itself one of a plan: in its caption, or with a column that only plans have. */
+/**
+ * Whether a table is one of a plan: its caption says so, a heading speaks of targets, or it has a column that only plans
+ * have. 主要指标 alone is the name of statistics as well.
+ */
 export function isPlanTable({ text }: Source, caption: Span | undefined, head: TableHead | undefined): boolean {
   const words = caption === undefined ? "" : text.slice(caption.start, caption.end);
-  if (/规划|目标|预期|指标|计划/u.test(words)) return true;
-  const roles = head?.columns.map(({ role }) => role) ?? [];
-  return roles.includes("commitment") || roles.includes("tier") || roles.includes("responsible");
+  if (/规划|目标|预期|计划|十[一二三四五六七八九]五/u.test(words)) return true;
+  const columns = head?.columns ?? [];
+  return columns.some(
+    ({ role, words: heading }) =>
+      role === "commitment" ||
+      role === "tier" ||
+      role === "responsible" ||
+      (role === "target" && /目标|预期|规划|计划|到期|target|goal/iu.test(heading)),
+  );
 }

@@ -137,6 +137,8 @@ export function headingOf(heading: string): Exclude<ColumnRole, "unknown"> | und
   if (plain === "" || plain.length > 60) return undefined;
   const found = alone.get(plain);
   if (found !== undefined) return found;
+  // 主要预期性指标 names a table.
+  if (/(?:指标|指标表|一览表|情况表)$/u.test(plain)) return undefined;
   return rows.find(([, { within = [] }]) => within.some((word) => plain.includes(word)))?.[0];
 }
 

@@ -4,7 +4,7 @@ import type { Source } from "../source/source.js";
 import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
 import { numberReading } from "./read-number.js";
-import { openNumber } from "./read-targets.js";
+import { cited, openNumber } from "./read-targets.js";
 import { type CellReading, readCell } from "./read-value.js";
 import { placeOf } from "./row-cells.js";
 import type { TableNotes } from "./table-notes.js";
@@ -36,7 +36,7 @@ export function readBaseline(
   const read = readCell(source, cell);
   if (read.kind === "gap") return { holes: [] };
   const year = yearOf(read, column, notes, years);
-  const beside = { ...(year && { year }), column: column.words, printed: placeOf(cell) };
+  const beside = { ...(year && { year }), ...cited(column, cell) };
   const noYear: readonly HoleReading[] = year === undefined ? [{ field: "baseline/year", reason: "not-printed" }] : [];
   if (read.kind !== "number" || !("value" in read.read)) {
     // A range, or words: a baseline has one number.

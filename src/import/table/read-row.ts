@@ -4,6 +4,7 @@ import type { Column } from "./column.js";
 import type { TableContext } from "./context.js";
 import { nameOfRow } from "./name-of-row.js";
 import { readBaseline } from "./read-baseline.js";
+import { readDoubt } from "./read-doubt.js";
 import { readTargets } from "./read-targets.js";
 import { placeOf, RowCells } from "./row-cells.js";
 import type { TableRow } from "./table-row.js";
@@ -28,6 +29,7 @@ export function readRow(
   const beside = { name: { ...placeOf(name), words: cells.words(name) }, unit: unit?.unit, years };
   const values = readTargets(source, row, columns, beside);
   const base = readBaseline(source, row, columns, notes, years);
+  const doubt = readDoubt(source, row, columns, years);
   const number = numberOf(cells);
   const ownUnit = unit === undefined ? values.unit : { value: unit.unit, ...placeOf(unit) };
   const total = name.total ?? values.total ?? base.total;
@@ -45,6 +47,7 @@ export function readRow(
     responsible: cells.list("responsible"),
     dataSource: cells.text("source"),
   };
+  const targets = row.doubt === undefined ? asTold(values.targets, cells) : doubt.targets;
   const unknownUnit: readonly HoleReading[] =
     unitCell !== undefined && printedUnit === undefined
       ? [{ field: "unit", reason: "unreadable", candidates: [cells.printed(unitCell)] }]
@@ -56,15 +59,29 @@ export function readRow(
     ...(groups.length > 0 && { category: groups.map((one) => cells.printed(one)) }),
     name: cells.printed(name),
     ...(ownUnit && { unit: ownUnit }),
-    ...(base.baseline && { baseline: base.baseline }),
-    targets: asTold(values.targets, cells),
+    ...((base.baseline ?? doubt.baseline) && { baseline: base.baseline ?? doubt.baseline }),
+    targets,
     ...(values.increment && { increment: values.increment }),
     ...(commitment && { commitment: { value: commitment.value, ...placeOf(commitment) } }),
     ...(measure && { measure }),
     ...(name.part && { partOf: { value: 0, ...name.part } }),
     origin: "table",
-    holes: [...unknownUnit, ...base.holes, ...values.holes, ...nameHole(row)],
+    holes: [
+      ...unknownUnit,
+      ...base.holes,
+      ...values.holes,
+      ...doubt.holes,
+      ...targets.flatMap((target, index) => yearHole(cells, target, index)),
+      ...nameHole(row),
+    ],
   };
+}
+
+/** A target whose heading prints no year of the calendar: YR1, or nothing. */
+function yearHole(cells: RowCells, { year, headed }: TargetReading, index: number): readonly HoleReading[] {
+  if (year !== undefined) return [];
+  const candidates = headed === undefined ? [] : [cells.printed(headed)];
+  return [{ field: `targets/${index}/year`, reason: headed === undefined ? "not-printed" : "unreadable", candidates }];
 }
 
 function nameHole({ nameMaybe, name }: TableRow): readonly HoleReading[] {

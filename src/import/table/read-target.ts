@@ -31,7 +31,6 @@ export function yearOfTarget({ year, years }: Column, plan: PlanYears): Read<str
 export function numericTarget(
   read: PrintedValue | PrintedRange,
   place: Span,
-  printed: Span,
   column: Column,
   { name, unit, years, mean }: TargetBeside,
 ): TargetReading {
@@ -42,8 +41,6 @@ export function numericTarget(
     ...(year && { year }),
     basis: basisOfNumber(read, place, column, name, mean),
     ...(own && { unit: own }),
-    column: column.words,
-    printed,
   };
 }
 
@@ -84,7 +81,7 @@ export function wordsTarget(
 ): TargetReading {
   const { start, end } = cell;
   const year = yearOfTarget(column, years);
-  const shared = { ...(year && { year }), column: column.words, printed: { start, end } };
+  const shared = { ...(year && { year }) };
   const words = source.raw.slice(start, end);
   const { rest, found } = withoutComparators(source.text.slice(start, end));
   const [comparator, second] = found;

@@ -45,8 +45,8 @@ export function readTargets(
       else holes.push(openNumber("increment/value", read));
     } else if (read.kind === "number") {
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
-      targets.push(numericTarget(read.read, placeOf(read), placeOf(cell), column, { ...beside, mean }));
-    } else if (read.kind === "words") targets.push(wordsTarget(source, read, column, beside.years));
+      targets.push({ ...numericTarget(read.read, placeOf(read), column, { ...beside, mean }), ...cited(column, cell) });
+    } else if (read.kind === "words") targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column, cell) });
     else {
       holes.push(openNumber(`targets/${targets.length}/value`, read));
       targets.push(openTarget(column, cell, beside.years));
@@ -82,8 +82,10 @@ const open = {
   en: "The number is not sure; it is taken to be a level or total",
 };
 
-function cited(column: Column, cell: Span) {
-  return { column: column.words, printed: placeOf(cell) };
+/** Where a number stands, as a reference says it. */
+export function cited({ words, heading }: Column, cell: Span) {
+  const headed = heading.at(-1);
+  return { column: words.slice(0, 60), printed: placeOf(cell), ...(headed && { headed: placeOf(headed) }) };
 }
 
 /** A cell with more than a number: what it may be. */

@@ -1,0 +1,86 @@
+import type { Span } from "../draft/draft.js";
+import { type Source, trimmed } from "../source/source.js";
+import type { Column } from "../table/column.js";
+import type { PlanYears } from "../table/context.js";
+import { settleRoles } from "../table/settle-roles.js";
+import type { IndicatorTable, TableRow } from "../table/table-row.js";
+import { type FlatItem, flatItems } from "./flat-items.js";
+import { flatHeads } from "./flat-head.js";
+import { type FlatRow, flatRows } from "./flat-rows.js";
+
+/** The tables of a text whose cells were run together into one line, so far as their rows are counted. */
+export function flatTables(source: Source, stretch: Span, years: PlanYears): readonly IndicatorTable[] {
+  const tables: IndicatorTable[] = [];
+  let done = stretch.start;
+  for (const head of flatHeads(source, stretch)) {
+    if (head.start < done) continue;
+    const rows = flatRows(source.text, { start: head.end, end: stretch.end });
+    const last = rows.at(-1);
+    if (rows.length < 2 || last === undefined) continue;
+    const columns = flatColumns(settleRoles(head.columns, years, true));
+    const read = rows.flatMap((row) => readFlat(source, row, columns));
+    tables.push({ start: head.start, end: last.body.end, columns, rows: withGroups(read, columns) });
+    done = last.body.end;
+  }
+  return tables;
+}
+
+/** A head may leave out the column of targets, whose numbers stand behind the names, and that of groups. */
+function flatColumns(columns: readonly Column[]): readonly Column[] {
+  const has = (role: Column["role"]) => columns.some((one) => one.role === role);
+  const absent = (["number", "category", "target"] as const).filter((role) => !has(role));
+  return [...columns, ...absent.map((role): Column => ({ role, heading: [], words: "" }))];
+}
+
+function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): readonly TableRow[] {
+  const at = (role: Column["role"]) => columns.findIndex((one) => one.role === role);
+  const items = flatItems(source.text, row.body, at("unit") !== -1, at("source") !== -1);
+  const open = columns.flatMap(({ role }, index) => (role === "target" || role === "baseline" ? [index] : []));
+  return items.map((item, index) => {
+    const cells: (Span | undefined)[] = columns.map(() => undefined);
+    const put = (role: Column["role"], place: Span | undefined) => {
+      if (at(role) !== -1 && place !== undefined) cells[at(role)] = place;
+    };
+    const [group, name] = withoutGroup(source.text, item.name);
+    put("number", row.number);
+    put("category", group);
+    put("name", name);
+    put("unit", item.unit);
+    put("source", item.office);
+    const isSure = item.values.length === open.length;
+    if (isSure) for (const [value, column] of open.entries()) cells[column] = item.values[value];
+    return {
+      cells,
+      ...(!isSure && { doubt: { columns: open, places: item.values } }),
+      ...maybeGrouped(source, item, index, items.length),
+    };
+  });
+}
+
+/** Of several indicators of one row the first may have the name of them all before its own: 基本社会保障城乡基本养老保险参保率. */
+function maybeGrouped({ raw }: Source, { name }: FlatItem, index: number, count: number): Partial<TableRow> {
+  if (index > 0 || count < 2) return {};
+  return { name: { ...name, marks: [] }, nameMaybe: raw.slice(name.start, name.end) };
+}
+
+/** A blank between Chinese characters parts what were two cells: 创造质量 每万人发明专利拥有量. */
+function withoutGroup(text: string, name: Span): readonly [Span | undefined, Span] {
+  const words = text.slice(name.start, name.end);
+  const at = words.search(/(?<=[一-鿿)]) {1,4}(?=[一-鿿])/u);
+  if (at === -1) return [undefined, name];
+  const [group, rest] = [
+    { start: name.start, end: name.start + at },
+    trimmed(text, { start: name.start + at, end: name.end }),
+  ];
+  return [group, rest];
+}
+
+/** A group is printed once, before its first row, or as 一、经济发展 behind the row before it. */
+function withGroups(rows: readonly TableRow[], columns: readonly Column[]): readonly TableRow[] {
+  const at = columns.findIndex(({ role }) => role === "category");
+  let last: Span | undefined;
+  return rows.map((row) => {
+    last = row.cells[at] ?? last;
+    return { ...row, cells: row.cells.map((cell, column) => (column === at ? last : cell)) };
+  });
+}
