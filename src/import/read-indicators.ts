@@ -65,7 +65,7 @@ export function readIndicators({ source, grids }: Document, head: DocumentHead):
   const baseYear = sharedBase(found.map(({ table }) => table));
   const tables = [...found.map(({ table }) => table), ...others].map(({ start, end }) => ({ start, end }));
   return {
-    indicators: mergeRows(indicators).map(infer),
+    indicators,
     ...(baseYear && { baseYear }),
     unread: [
       ...found.map(({ table: { start, end } }) => ({ start, end, reason: inTable })),
@@ -107,8 +107,10 @@ function read(
   const base = years.base ?? sharedBase([table]);
   const title = caption === undefined ? "指标表" : source.raw.slice(caption.start, caption.end).trim();
   const notes = tableNotes(source, table);
-  const context = { source, years: { ...years, ...(base && { base }) }, notes, title, isPlan: true };
-  return readTable(table, context);
+  const context = { source, years: { ...years, ...(base && { base }) }, notes, title };
+  const readings = mergeRows(readTable(table, context));
+  const mayBeTotal = notes.brackets !== undefined && !readings.some(({ measure }) => measure !== undefined);
+  return readings.map((reading) => infer(reading, mayBeTotal));
 }
 
 /** The year over the columns of baselines, where it is one. */

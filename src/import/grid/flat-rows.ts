@@ -14,7 +14,7 @@ const reach = 320;
  */
 export function flatRows(text: string, { start, end }: Span): readonly FlatRow[] {
   const rows: FlatRow[] = [];
-  let number = nextNumber(text, start, Math.min(end, start + 60), 1, true);
+  let number = nextNumber(text, start, Math.min(end, start + 60), 1, "first");
   while (number !== undefined) {
     const body = number.end;
     const limit = Math.min(end, body + reach);
@@ -25,27 +25,35 @@ export function flatRows(text: string, { start, end }: Span): readonly FlatRow[]
   return rows;
 }
 
-/** The number of the row behind one: the next count, or the one after it where a plan leaves one out. */
+/**
+ * The number of the row behind one: the next count, or the one after it where a plan leaves one out. Only where the next
+ * count stands nowhere by itself it may have run into a value.
+ */
 function nextOf(text: string, start: number, end: number, count: number): FlatRow["number"] | undefined {
-  const one = nextNumber(text, start, end, count + 1, false);
-  const two = nextNumber(text, start, one?.start ?? end, count + 2, false);
-  return two ?? one;
+  const one = nextNumber(text, start, end, count + 1, "behind a row");
+  const two = nextNumber(text, start, one?.start ?? end, count + 2, "behind a row");
+  if (one !== undefined && two === undefined) return one;
+  return nextNumber(text, start, two?.start ?? end, count + 1, "behind a value") ?? two ?? one;
 }
+
+type Place = "first" | "behind a row" | "behind a value";
 
 function nextNumber(
   text: string,
   start: number,
   end: number,
   count: number,
-  isFirst: boolean,
+  where: Place,
 ): FlatRow["number"] | undefined {
   const wanted = String(count);
   for (let at = text.indexOf(wanted, start); at !== -1 && at < end; at = text.indexOf(wanted, at + 1)) {
     const stop = at + wanted.length;
-    if (/[\d.,年月日%‰]/u.test(text.charAt(stop))) continue;
-    if (!/^ {0,3}[一-鿿A-Za-z“"(《]/u.test(text.slice(stop, stop + 4))) continue;
-    if (/^ {0,3}年/u.test(text.slice(stop, stop + 4))) continue;
-    if (isFirst ? !/\d/u.test(text.charAt(at - 1)) : isBehindRow(text, start, at)) {
+    const behind = text.slice(stop, stop + 6);
+    if (!/^ {0,3}[一-鿿A-Za-z“"(《]/u.test(behind) || /^ {0,3}[年月日]/u.test(behind)) continue;
+    const isDigitBefore = /\d/u.test(text.charAt(at - 1));
+    if (where === "behind a value") {
+      if (isDigitBefore && runsOn(text.slice(Math.max(start, at - 20), at), behind)) return { start: at, end: stop, count };
+    } else if (!isDigitBefore && (where === "first" || isBehindRow(text.slice(start, at)))) {
       return { start: at, end: stop, count };
     }
   }
@@ -56,15 +64,14 @@ const comparator = /[≥≤<>=≈~\-—/.第前近约超达为至到(]$/u;
 const valueBefore = /\d|翻.{0,1}番|预期性|约束性/u;
 
 /** What stands before a count is the end of a row, which has a value. */
-function isBehindRow(text: string, start: number, at: number): boolean {
-  const before = text.slice(start, at);
-  if (/\d$/u.test(before)) {
-    // A value that runs into the count: a sign stands before it, so that it is no larger number.
-    const digits = /[≥≤<>=] ?(\d{1,12}(?:\.\d{1,4})?)$/u.exec(before.slice(-20));
-    return digits !== null;
-  }
+function isBehindRow(before: string): boolean {
   if (comparator.test(before.trimEnd())) return false;
   return valueBefore.test(before.replace(/\(\d{4} ?年[^()]{0,12}\)/gu, ""));
+}
+
+/** A value with a sign before it that runs into the count, which a blank parts from the name: ≥9818 城镇登记失业率. */
+function runsOn(before: string, behind: string): boolean {
+  return /[≥≤<>=] ?\d{1,12}(?:\.\d{1,4})?$/u.test(before) && /^ [^省市县国]/u.test(behind);
 }
 
 /** The last row ends where another heading or another sentence begins. */

@@ -3,6 +3,7 @@ import { type Source, trimmed } from "../source/source.js";
 import type { Column } from "../table/column.js";
 import type { PlanYears } from "../table/context.js";
 import { settleRoles } from "../table/settle-roles.js";
+import { placeOf } from "../table/row-cells.js";
 import type { IndicatorTable, TableRow } from "../table/table-row.js";
 import { type FlatItem, flatItems } from "./flat-items.js";
 import { flatHeads } from "./flat-head.js";
@@ -41,7 +42,8 @@ function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): rea
     const put = (role: Column["role"], place: Span | undefined) => {
       if (at(role) !== -1 && place !== undefined) cells[at(role)] = place;
     };
-    const [group, name] = withoutGroup(source.text, item.name);
+    const own = ownName(source, items, index);
+    const [group = own.group, name] = withoutGroup(source.text, own.name);
     put("number", row.number);
     put("category", group);
     put("name", name);
@@ -52,15 +54,28 @@ function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): rea
     return {
       cells,
       ...(!isSure && { doubt: { columns: open, places: item.values } }),
-      ...maybeGrouped(source, item, index, items.length),
+      ...(!own.isSure && { name: { ...placeOf(name), marks: [] }, nameMaybe: source.raw.slice(name.start, name.end) }),
     };
   });
 }
 
-/** Of several indicators of one row the first may have the name of them all before its own: 基本社会保障城乡基本养老保险参保率. */
-function maybeGrouped({ raw }: Source, { name }: FlatItem, index: number, count: number): Partial<TableRow> {
-  if (index > 0 || count < 2) return {};
-  return { name: { ...name, marks: [] }, nameMaybe: raw.slice(name.start, name.end) };
+/**
+ * Of several indicators of one row the first has the name of them all before its own: 人力资源水平每万劳动力中研发人员数 beside
+ * 每万劳动力中高技能人才数. Where their own names begin alike that tells where it ends; else it is not sure.
+ */
+function ownName({ text }: Source, items: readonly FlatItem[], index: number): Pick<FlatItem, "name"> & { readonly group?: Span; readonly isSure: boolean } {
+  const { name } = items[index] ?? { name: { start: 0, end: 0 } };
+  const second = items[1]?.name;
+  if (index > 0 || second === undefined) return { name, isSure: true };
+  const words = text.slice(name.start, name.end);
+  for (let length = Math.min(12, second.end - second.start); length >= 3; length--) {
+    const at = words.indexOf(text.slice(second.start, second.start + length));
+    if (at > 1) {
+      const group = { start: name.start, end: name.start + at };
+      return { name: { start: name.start + at, end: name.end }, group, isSure: true };
+    }
+  }
+  return { name, isSure: false };
 }
 
 /** A blank between Chinese characters parts what were two cells: 创造质量 每万人发明专利拥有量. */

@@ -16,6 +16,4 @@ export interface TableContext {
   readonly notes: TableNotes;
   /** The name of the table, for references. */
   readonly title: string;
-  /** Whether the document or the table calls itself a plan. */
-  readonly isPlan: boolean;
 }

@@ -10,8 +10,10 @@ import { inferDirection } from "./infer-direction.js";
 /**
  * Adds what the document does not say and its words tell: the known indicator that the name means, and how that is counted.
  * What several kinds are normal for, and what no known indicator tells, is left open.
+ *
+ * @param mayBeTotal - A note explains brackets for totals, and none are left in the table.
  */
-export function infer(reading: IndicatorReading): IndicatorReading {
+export function infer(reading: IndicatorReading, mayBeTotal = false): IndicatorReading {
   const { name } = reading;
   const known = knownFor(name.value);
   const at = <Value>(value: Value, because: Message): Read<Value> => ({
@@ -25,15 +27,18 @@ export function infer(reading: IndicatorReading): IndicatorReading {
   const catalogue = same && at(same.indicator.id, same.because);
   const counted = same && asKnown(same.indicator);
   const kinds = known === undefined ? [] : (known.indicator.measures ?? [known.indicator.measure]);
+  // 新增, or brackets that were lost, may make a total of what is a yearly amount elsewhere.
+  const isOpen = kinds[0] === "annual" && (mayBeTotal || isAdded(reading));
   const measure =
     reading.measure ??
-    (counted && kinds.length === 1 ? at(same.indicator.measure, counted) : undefined);
+    (counted && kinds.length === 1 && !isOpen ? at(same.indicator.measure, counted) : undefined);
   const regionRule = counted && at(same.indicator.regionRule, counted);
   const direction =
     reading.direction ?? (counted ? at(same.indicator.direction, counted) : inferDirection(reading));
   const near = known === undefined ? undefined : { "zh-Hans": "相近的已知指标", en: "as a known indicator that comes near" };
   if (measure === undefined) {
-    holes.push(open("measure", near ? kinds.map((kind) => at(kind, near)) : [], kinds.length > 1));
+    const every = isOpen ? ([...kinds, "cumulative"] as const) : kinds;
+    holes.push(open("measure", near ? every.map((kind) => at(kind, near)) : [], every.length > 1));
   }
   if (regionRule === undefined) {
     holes.push(open("regionRule", known && near ? [at(known.indicator.regionRule, near)] : [], false));
@@ -42,6 +47,9 @@ export function infer(reading: IndicatorReading): IndicatorReading {
     holes.push(open("direction", known && near ? [at(known.indicator.direction, near)] : [], false));
   }
   const unit = (same && perPeople(reading, same.indicator)) ?? reading.unit;
+  if (unit === undefined && hasNumber(reading) && !holes.some(({ field }) => field === "unit")) {
+    holes.push(open("unit", same && near ? [at(same.indicator.unit, near)] : [], false));
+  }
   return {
     ...reading,
     ...(unit && { unit }),
@@ -51,6 +59,15 @@ export function infer(reading: IndicatorReading): IndicatorReading {
     ...(direction && { direction }),
     holes,
   };
+}
+
+/** 新增 counts what is added over the plan. */
+function isAdded({ targets }: IndicatorReading): boolean {
+  return targets.some(({ basis }) => basis.value === "increase");
+}
+
+function hasNumber({ targets, baseline }: IndicatorReading): boolean {
+  return baseline?.value !== undefined || targets.some(({ value, lower }) => (value ?? lower) !== undefined);
 }
 
 function open(field: string, candidates: readonly Read<unknown>[], isAmbiguous: boolean): HoleReading {

@@ -36,11 +36,14 @@ export function numericTarget(
 ): TargetReading {
   const year = yearOfTarget(column, years);
   const own = unitBeside(read, place, unit);
+  const basis = basisOfNumber(read, place, column, name, mean);
+  // A rate of growth is in % anyway.
+  const isRate = basis.value === "annual-growth" && own?.value === "%";
   return {
     ...numberReading(read, place),
     ...(year && { year }),
-    basis: basisOfNumber(read, place, column, name, mean),
-    ...(own && { unit: own }),
+    basis,
+    ...(own && !isRate && { unit: own }),
   };
 }
 

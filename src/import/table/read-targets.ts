@@ -33,6 +33,7 @@ export function readTargets(
   const holes: HoleReading[] = [];
   let increment: NumberReading | undefined;
   let total: Span | undefined;
+  let scale: Span | undefined;
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at];
     if (cell === undefined || !isAimed(column)) continue;
@@ -44,6 +45,7 @@ export function readTargets(
       if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column, cell) };
       else holes.push(openNumber("increment/value", read));
     } else if (read.kind === "number") {
+      if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
       targets.push({ ...numericTarget(read.read, placeOf(read), column, { ...beside, mean }), ...cited(column, cell) });
     } else if (read.kind === "words") targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column, cell) });
@@ -53,6 +55,10 @@ export function readTargets(
     }
   }
   const own = ownUnit(targets, beside.unit);
+  if (scale !== undefined) {
+    const printed = { value: source.raw.slice(scale.start, scale.end), ...scale };
+    holes.push({ field: "unit", reason: "ambiguous", candidates: [printed] });
+  }
   return {
     targets: own === undefined ? targets : targets.map((one) => withoutUnit(one, own.value)),
     ...(increment && { increment }),
@@ -103,9 +109,12 @@ function candidate(read: PrintedValue | PrintedRange, { start, end }: Span): rea
 /** The unit beside the numbers of levels is the indicator's, where it has none. */
 function ownUnit(targets: readonly TargetReading[], unit: UnitText | undefined): Read<UnitText> | undefined {
   return unit === undefined
-    ? targets.find((one) => one.unit !== undefined && one.basis.value === "level")?.unit
+    ? targets.find((one) => one.unit !== undefined && inOwnUnit.has(one.basis.value))?.unit
     : undefined;
 }
+
+/** The bases whose numbers are in the unit of the indicator. */
+const inOwnUnit: ReadonlySet<string> = new Set(["level", "increase", "period-average", "every-year"]);
 
 function withoutUnit(target: TargetReading, own: UnitText): TargetReading {
   if (target.unit?.value !== own) return target;

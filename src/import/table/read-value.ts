@@ -22,6 +22,8 @@ interface Beside extends Span {
   readonly year?: PrintedYear;
   /** The word in brackets that says that it is a mean of the years. */
   readonly mean?: Span;
+  /** A scale without a unit behind it, 100 亿: of what is not said. */
+  readonly scale?: Span;
 }
 
 /** Reads a cell: a number with what stands in brackets behind it, several numbers, words, or nothing. */
@@ -29,8 +31,8 @@ export function readCell(source: Source, cell: Span): CellReading {
   const span = bare(source.text, cell);
   const whole = numberIn(source, span);
   if ("missing" in whole) return { kind: "gap" };
-  if (isNumber(whole)) return { kind: "number", read: whole, ...span };
   const words = source.text.slice(span.start, span.end);
+  if (isNumber(whole)) return withScale(source, span, words) ?? { kind: "number", read: whole, ...span };
   if (!/\d/u.test(words)) return { kind: "words", ...withoutBrackets(source.text, span) };
   return bracketed(source, span) ?? several(source, span, words) ?? unread(source, span, words);
 }
@@ -52,6 +54,17 @@ function bare(text: string, cell: Span): Span {
   const first = text.charAt(start);
   const isGuard = first === "'" && /[=+\-@]/.test(text.charAt(start + 1));
   return first === "=" || isGuard ? trimmed(text, { start: start + 1, end }) : { start, end };
+}
+
+/** 100 亿 is 100 of something whose unit is not printed. */
+function withScale(source: Source, { start, end }: Span, words: string): CellReading | undefined {
+  const scale = /\d( ?(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万))$/u.exec(words)?.[1];
+  if (scale === undefined) return undefined;
+  const main = { start, end: end - scale.length };
+  const read = numberIn(source, main);
+  return isNumber(read)
+    ? { kind: "number", read, ...main, scale: trimmed(source.text, { start: main.end, end }) }
+    : undefined;
 }
 
 /** 5.5（年均）, 13.38（2024年）, 5000（其中1750）, 12.5[1]: what the brackets say is one thing, the number before them another. */
