@@ -1,3 +1,4 @@
-export { type Claim, type Draft, type Hole, type HoleReason, type PartialPlan, type Span, type Unclaimed } from "./draft/draft.js";
+export type { Claim, Draft, Hole, HoleReason, PartialPlan, Span, Unclaimed } from "./draft/draft.js";
 export { type ImportPlanOptions, importPlan } from "./import-plan.js";
+export { type DraftAnswers, planFromDraft } from "./plan-from-draft.js";
 export type { DocumentFormat } from "./source/format-of.js";

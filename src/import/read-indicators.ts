@@ -9,14 +9,14 @@ import type { Source } from "./source/source.js";
 import { captionOf, isPlanTable } from "./table/caption.js";
 import type { PlanYears } from "./table/context.js";
 import { findHead } from "./table/find-head.js";
-import { infer } from "./table/infer.js";
+import { infer, type KnownNames } from "./table/infer.js";
 import { mergeRows } from "./table/merge-rows.js";
 import { readTable } from "./table/read-table.js";
 import { settleRoles } from "./table/settle-roles.js";
 import { sniffRoles } from "./table/sniff-roles.js";
 import { tableNotes } from "./table/table-notes.js";
-import { tableRows } from "./table/table-rows.js";
 import type { IndicatorTable } from "./table/table-row.js";
+import { tableRows } from "./table/table-rows.js";
 import type { Unread } from "./unclaimed.js";
 
 /** The indicators of a document, and what of its tables was not read. */
@@ -61,7 +61,11 @@ export function readIndicators({ source, grids }: Document, head: DocumentHead):
   }
   for (const table of plain) found.push({ table, ...captioned(source, table) });
   found.sort((a, b) => a.table.start - b.table.start);
-  const indicators = found.flatMap(({ table, caption }) => read(source, table, caption, head.years));
+  const names: KnownNames = new Map();
+  const indicators = found.flatMap(({ table, caption }) =>
+    // The title of the document names no table.
+    read(source, table, caption?.start === head.title?.start ? undefined : caption, head.years, names),
+  );
   const baseYear = sharedBase(found.map(({ table }) => table));
   const tables = [...found.map(({ table }) => table), ...others].map(({ start, end }) => ({ start, end }));
   return {
@@ -92,10 +96,7 @@ function captioned(source: Source, table: Span) {
 }
 
 function isOfIndicators(columns: IndicatorTable["columns"]): boolean {
-  return (
-    columns.some(({ role }) => role === "name") &&
-    columns.some(({ role }) => role === "target")
-  );
+  return columns.some(({ role }) => role === "name") && columns.some(({ role }) => role === "target");
 }
 
 function read(
@@ -103,6 +104,7 @@ function read(
   table: IndicatorTable,
   caption: Span | undefined,
   years: PlanYears,
+  names: KnownNames,
 ): readonly IndicatorReading[] {
   const base = years.base ?? sharedBase([table]);
   const title = caption === undefined ? "指标表" : source.raw.slice(caption.start, caption.end).trim();
@@ -110,7 +112,7 @@ function read(
   const context = { source, years: { ...years, ...(base && { base }) }, notes, title };
   const readings = mergeRows(readTable(table, context));
   const mayBeTotal = notes.brackets !== undefined && !readings.some(({ measure }) => measure !== undefined);
-  return readings.map((reading) => infer(reading, mayBeTotal));
+  return readings.map((reading) => infer(reading, names, mayBeTotal));
 }
 
 /** The year over the columns of baselines, where it is one. */

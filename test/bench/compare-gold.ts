@@ -13,7 +13,12 @@ interface GoldRow {
   readonly name: string;
   readonly unit?: string;
   readonly baseline?: { readonly year: string | null; readonly value: string | null };
-  readonly targets?: readonly { readonly year: string; readonly value: string | null; readonly comparator: string | null; readonly basis?: string }[];
+  readonly targets?: readonly {
+    readonly year: string;
+    readonly value: string | null;
+    readonly comparator: string | null;
+    readonly basis?: string;
+  }[];
   readonly commitment?: string;
   readonly cumulative?: boolean;
   readonly parent?: string;
@@ -29,7 +34,11 @@ export interface Found {
   readonly lines: string[];
 }
 
-export const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}%]/gu, "");
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]/gu, "");
 
 /** Counts the cells of a table that a draft has right. */
 export function compareGold(draft: Draft, gold: Gold): Found {
@@ -61,22 +70,45 @@ export function compareGold(draft: Draft, gold: Gold): Found {
         found.lines.push(`wrong ${row.name} ${field}: ${String(given)}, not ${String(wanted)}`);
       }
     };
-    judge("number", row.number, own.number === undefined ? undefined : String(own.number), row.number === undefined || row.number === String(own.number));
-    judge("unit", row.unit, own.unit, row.unit !== undefined && own.unit !== undefined && (fold(row.unit) === fold(own.unit) || readUnit(row.unit)?.text === own.unit));
+    judge(
+      "number",
+      row.number,
+      own.number === undefined ? undefined : String(own.number),
+      row.number === undefined || row.number === String(own.number),
+    );
+    judge(
+      "unit",
+      row.unit,
+      own.unit,
+      row.unit !== undefined &&
+        own.unit !== undefined &&
+        (fold(row.unit) === fold(own.unit) || readUnit(row.unit)?.text === own.unit),
+    );
     judge("commitment", row.commitment, own.commitment);
     if (row.cumulative) judge("measure", "cumulative", own.measure);
     const base = row.baseline?.value ?? undefined;
-    judge("baseline", base, own.baseline?.value, base !== undefined && own.baseline?.value !== undefined && compare(base, own.baseline.value) === 0);
+    judge(
+      "baseline",
+      base,
+      own.baseline?.value,
+      base !== undefined && own.baseline?.value !== undefined && compare(base, own.baseline.value) === 0,
+    );
     if (base !== undefined) judge("baseline/year", row.baseline?.year ?? undefined, own.baseline?.year);
     for (const [index, target] of (row.targets ?? []).entries()) {
       const mine = own.targets?.[index];
       const value = target.value ?? undefined;
-      judge(`targets/${index}/value`, value, mine?.value, value !== undefined && mine?.value !== undefined && compare(value, mine.value) === 0);
+      judge(
+        `targets/${index}/value`,
+        value,
+        mine?.value,
+        value !== undefined && mine?.value !== undefined && compare(value, mine.value) === 0,
+      );
       if (value !== undefined && mine !== undefined) {
         judge(`targets/${index}/year`, target.year, mine.year);
         judge(`targets/${index}/comparator`, target.comparator, mine.comparator);
       }
-      if (value === undefined && mine?.basis !== "words" && mine?.basis !== "compared") found.lines.push(`missing words ${row.name}`);
+      if (value === undefined && mine?.basis !== "words" && mine?.basis !== "compared")
+        found.lines.push(`missing words ${row.name}`);
     }
     for (const more of (own.targets ?? []).slice(row.targets?.length ?? 0)) {
       found.invented++;
@@ -85,7 +117,9 @@ export function compareGold(draft: Draft, gold: Gold): Found {
   }
   for (const index of left) {
     found.invented++;
-    found.lines.push(`invented ${indicators[index].name?.["zh-Hans"]}: ${JSON.stringify(indicators[index].targets)}`);
+    found.lines.push(
+      `invented ${indicators[index].name?.["zh-Hans"]}: ${JSON.stringify(indicators[index].targets)}`,
+    );
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../../src/import/index.js";
-import { compare } from "../../src/value/compare.js";
 import * as plans from "../../src/plans/index.js";
+import { compare } from "../../src/value/compare.js";
 import { type Found, fold } from "./compare-gold.js";
 
 /** Compares a draft with the shipped plan that was made from the same document, of which it has the most names in common. */
@@ -11,7 +11,8 @@ export function compareShipped(draft: Draft): Found | undefined {
   const all = (Object.values(plans) as any[]).filter((one) => Array.isArray(one?.indicators));
   const names = new Set(indicators.map((one) => fold(one.name?.["zh-Hans"] ?? "")));
   // biome-ignore lint/suspicious/noExplicitAny: as above
-  const shared = (plan: any) => plan.indicators.filter((one: any) => names.has(fold(one.name["zh-Hans"]))).length;
+  const shared = (plan: any) =>
+    plan.indicators.filter((one: any) => names.has(fold(one.name["zh-Hans"]))).length;
   const plan = all.toSorted((a, b) => shared(b) - shared(a))[0];
   const found: Found = { right: 0, wrong: 0, holes: 0, missing: 0, invented: 0, lines: [] };
   if (plan === undefined || shared(plan) === 0) return undefined;
@@ -38,7 +39,9 @@ export function compareShipped(draft: Draft): Found | undefined {
   judge("/jurisdiction/level", "level", plan.jurisdiction.level, own.jurisdiction?.level);
   judge("/jurisdiction/code", "code", plan.jurisdiction.code, own.jurisdiction?.code);
   for (const one of plan.indicators.filter((each: { origin: string }) => each.origin === "table")) {
-    const at = indicators.findIndex((each) => fold(each.name?.["zh-Hans"] ?? "") === fold(one.name["zh-Hans"]));
+    const at = indicators.findIndex(
+      (each) => fold(each.name?.["zh-Hans"] ?? "") === fold(one.name["zh-Hans"]),
+    );
     if (at === -1) {
       found.missing++;
       found.lines.push(`missing ${one.name["zh-Hans"]}`);
@@ -47,13 +50,34 @@ export function compareShipped(draft: Draft): Found | undefined {
     const mine = indicators[at];
     const path = `/indicators/${at}`;
     const name = one.name["zh-Hans"];
-    for (const field of ["number", "unit", "measure", "regionRule", "direction", "commitment", "tier", "catalogue"]) {
+    for (const field of [
+      "number",
+      "unit",
+      "measure",
+      "regionRule",
+      "direction",
+      "commitment",
+      "tier",
+      "catalogue",
+    ]) {
       judge(`${path}/${field}`, `${name} ${field}`, one[field], mine[field]);
     }
     const number = (wanted: string | undefined, given: string | undefined) =>
       wanted !== undefined && given !== undefined && compare(wanted, given) === 0;
-    judge(`${path}/baseline`, `${name} baseline`, one.baseline?.value, mine.baseline?.value, number(one.baseline?.value, mine.baseline?.value));
-    judge(`${path}/increment`, `${name} increment`, one.increment?.value, mine.increment?.value, number(one.increment?.value, mine.increment?.value));
+    judge(
+      `${path}/baseline`,
+      `${name} baseline`,
+      one.baseline?.value,
+      mine.baseline?.value,
+      number(one.baseline?.value, mine.baseline?.value),
+    );
+    judge(
+      `${path}/increment`,
+      `${name} increment`,
+      one.increment?.value,
+      mine.increment?.value,
+      number(one.increment?.value, mine.increment?.value),
+    );
     for (const [index, target] of one.targets.entries()) {
       const given = mine.targets[index];
       for (const field of ["value", "lower", "upper", "year", "comparator", "basis", "unit"]) {

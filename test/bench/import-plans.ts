@@ -28,8 +28,11 @@ for (const folder of folders) {
     if (found === undefined) continue;
     for (const key of ["right", "wrong", "holes", "missing", "invented"] as const) total[key] += found[key];
     const { right, wrong, holes, missing, invented, lines } = found;
-    console.log(`${file}: right ${right} wrong ${wrong} holes ${holes} missing ${missing} invented ${invented} (${took.toFixed(1)} ms)`);
-    for (const line of verbose ? lines : lines.filter((one) => !one.startsWith("hole"))) console.log(`  ${line}`);
+    console.log(
+      `${file}: right ${right} wrong ${wrong} holes ${holes} missing ${missing} invented ${invented} (${took.toFixed(1)} ms)`,
+    );
+    for (const line of verbose ? lines : lines.filter((one) => !one.startsWith("hole")))
+      console.log(`  ${line}`);
   }
 }
 console.log(total);

@@ -61,7 +61,12 @@ function titleAt(text: string, from: number): Span | undefined {
   let end = from;
   while (end < text.length && end - from <= longest && !"\n。;:".includes(text.charAt(end))) {
     // In a text that was run together the next heading follows a blank.
-    if (text.charAt(end) === " " && end > from && /^ \([一二三四五六七八九十]{1,3}\)/u.test(text.slice(end, end + 6))) break;
+    if (
+      text.charAt(end) === " " &&
+      end > from &&
+      /^ \([一二三四五六七八九十]{1,3}\)/u.test(text.slice(end, end + 6))
+    )
+      break;
     end++;
   }
   const title = trimmed(text, { start: from, end });

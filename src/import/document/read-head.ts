@@ -1,9 +1,9 @@
 import { meantPeriod } from "../../printed/meant-period.js";
 import type { Span } from "../draft/draft.js";
 import type { Read } from "../draft/reading.js";
+import type { Source } from "../source/source.js";
 import type { PlanYears } from "../table/context.js";
 import { yearsIn } from "../table/read-year.js";
-import type { Source } from "../source/source.js";
 import { type PrintedTerm, termsIn } from "./five-year-terms.js";
 import { linesOf } from "./lines.js";
 import { type PrintedTitle, readTitle } from "./read-title.js";
@@ -33,7 +33,9 @@ export function readHead(source: Source): DocumentHead {
   const issuedOn = dayOf(source, head);
   return {
     ...(title && { title }),
-    ...(number && { documentNumber: { value: source.raw.slice(number.start, number.end).replace(/\s/gu, ""), ...number } }),
+    ...(number && {
+      documentNumber: { value: source.raw.slice(number.start, number.end).replace(/\s/gu, ""), ...number },
+    }),
     ...(broken && { brokenNumber: broken }),
     ...(issuedOn && { issuedOn }),
     years: yearsOf(source, title),
@@ -56,7 +58,8 @@ function dayOf(source: Source, head: string): Read<string> | undefined {
   }
   for (const line of linesOf(source, 0, head.length)) {
     const words = head.slice(line.start, line.end);
-    if (words.length <= 14 && /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(words)) return dated(source, line);
+    if (words.length <= 14 && /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(words))
+      return dated(source, line);
   }
   return undefined;
 }

@@ -47,7 +47,8 @@ function leadOf({ short, full }: Province, words: string): number {
 
 function within(words: string): { readonly length: number; readonly level: JurisdictionLevel } | undefined {
   const inDistrict = district.exec(words)?.[0];
-  if (inDistrict !== undefined && !noPlace.test(inDistrict)) return { length: inDistrict.length, level: "county" };
+  if (inDistrict !== undefined && !noPlace.test(inDistrict))
+    return { length: inDistrict.length, level: "county" };
   const inPark = park.exec(words)?.[0];
   const found = cityOrCounty.exec(words)?.[0];
   if (found !== undefined && !noPlace.test(found) && (inPark === undefined || found.length < inPark.length)) {

@@ -27,11 +27,21 @@ export function titleLines(source: Source, to: number): readonly PrintedTitle[] 
     const [, issuer, title] = notice.exec(words) ?? [];
     if (issuer !== undefined && title !== undefined) {
       const start = line.start + words.indexOf("《") + 1;
-      titles.push({ start, end: start + title.length, issuer: { start: line.start, end: line.start + issuer.length } });
+      titles.push({
+        start,
+        end: start + title.length,
+        issuer: { start: line.start, end: line.start + issuer.length },
+      });
       continue;
     }
     const bare = words.replace(documentNumber, "");
-    const isTitle = bare.length >= 6 && bare.length <= 60 && kinds.test(bare) && !/[。;:,!?>|]|^根据|^按照|^关于|^第|^[一二三四五六七八九十]{1,3}、|^\(|^《|^\d{1,2}[.、]|^专栏/u.test(bare);
+    const isTitle =
+      bare.length >= 6 &&
+      bare.length <= 60 &&
+      kinds.test(bare) &&
+      !/[。;:,!?>|]|^根据|^按照|^关于|^第|^[一二三四五六七八九十]{1,3}、|^\(|^《|^\d{1,2}[.、]|^专栏/u.test(
+        bare,
+      );
     if (isTitle) titles.push(trimmed(source.text, { start: line.start, end: line.start + bare.length }));
   }
   return titles;

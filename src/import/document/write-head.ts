@@ -1,6 +1,6 @@
+import type { Span } from "../draft/draft.js";
 import type { DraftWriter } from "../draft/draft-writer.js";
 import type { Read } from "../draft/reading.js";
-import type { Span } from "../draft/draft.js";
 import { writeText } from "../draft/write-text.js";
 import type { Source } from "../source/source.js";
 import type { DocumentHead } from "./read-head.js";
@@ -26,9 +26,10 @@ export function writeHead(writer: DraftWriter, source: Source, head: DocumentHea
     ...(title?.issuer && { issuer: writeText(writer, "/issuer", printed(source, title.issuer)) }),
     ...(documentNumber && { documentNumber: writer.claim("/documentNumber", documentNumber) }),
     ...(issuedOn && { issuedOn: writer.claim("/issuedOn", issuedOn) }),
-    ...(start && end && {
-      period: { start: writer.claim("/period/start", start), end: writer.claim("/period/end", end) },
-    }),
+    ...(start &&
+      end && {
+        period: { start: writer.claim("/period/start", start), end: writer.claim("/period/end", end) },
+      }),
   };
 }
 

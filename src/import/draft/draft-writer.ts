@@ -1,7 +1,8 @@
-import { pointer } from "../../issue.js";
 import { type Source, spanOf } from "../source/source.js";
 import type { Claim, Hole, HoleReason, Span } from "./draft.js";
 import type { Read } from "./reading.js";
+
+const none: readonly Claim[] = [];
 
 /** Collects what a draft says of each field and where, and which stretches of the text it has used. */
 export class DraftWriter {
@@ -32,24 +33,31 @@ export class DraftWriter {
     this.holes.push({
       at,
       reason,
-      candidates: candidates.map((one) => this.#claimOf(one.at ?? at, one, locator)),
+      candidates:
+        candidates.length === 0 ? none : candidates.map((one) => this.#claimOf(one.at ?? at, one, locator)),
     });
   }
 
+  // Written out: a table has hundreds of thousands of claims, and spreads take several times as long.
   #claimOf(at: string, { value, start, end, because }: Read<unknown>, locator: string | undefined): Claim {
-    return {
+    const place = spanOf(this.#source, { start, end });
+    const claim: { -readonly [Key in keyof Claim]: Claim[Key] } = {
       at,
       value,
       raw: this.#source.raw.slice(start, end),
-      ...spanOf(this.#source, { start, end }),
+      start: place.start,
+      end: place.end,
       how: because === undefined ? "printed" : "inferred",
-      ...(because && { because }),
-      ...(locator !== undefined && { locator }),
     };
+    if (because !== undefined) claim.because = because;
+    if (locator !== undefined) claim.locator = locator;
+    return claim;
   }
 }
 
-/** A path with a few more steps. */
+/** A path with more steps, all of them fields of a plan: none has a character to escape. */
 export function below(at: string, ...steps: readonly (string | number)[]): string {
-  return steps.reduce((path: string, step) => pointer(path, step), at);
+  let path = at;
+  for (const step of steps) path += `/${step}`;
+  return path;
 }

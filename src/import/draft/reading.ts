@@ -21,8 +21,6 @@ export interface NumberReading {
   readonly comparator?: Read<Comparator>;
   /** The column that it stands in, for the reference. */
   readonly column?: string;
-  /** The whole cell, as the reference quotes it. */
-  readonly printed?: Span;
   /** The heading of its column. */
   readonly headed?: Span;
 }

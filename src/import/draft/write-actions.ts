@@ -18,8 +18,14 @@ export function writeActions(
       return {
         id: `action-${made}`,
         kind,
-        number: writer.claim(below(path, "number"), { value: raw.slice(number.start, number.end), ...number }),
-        title: writeText(writer, below(path, "title"), { value: raw.slice(title.start, title.end), ...title }),
+        number: writer.claim(below(path, "number"), {
+          value: raw.slice(number.start, number.end),
+          ...number,
+        }),
+        title: writeText(writer, below(path, "title"), {
+          value: raw.slice(title.start, title.end),
+          ...title,
+        }),
         ...(children.length > 0 && { children: write(below(path, "children"), children) }),
       };
     });

@@ -8,7 +8,10 @@ const made = {
 };
 
 /** Writes all indicators, each with an id of its own; 其中 names the id of the whole. */
-export function writeIndicators(writer: DraftWriter, readings: readonly IndicatorReading[]): readonly unknown[] {
+export function writeIndicators(
+  writer: DraftWriter,
+  readings: readonly IndicatorReading[],
+): readonly unknown[] {
   const ids = idsOf(readings);
   return readings.map((reading, index) => {
     const at = below("", "indicators", index);
@@ -17,14 +20,21 @@ export function writeIndicators(writer: DraftWriter, readings: readonly Indicato
     const whole = partOf && ids[index - partOf.value];
     return whole === undefined || partOf === undefined
       ? indicator
-      : { ...indicator, partOf: writer.claim(below(at, "partOf"), { ...partOf, value: whole.value }, reading.locator) };
+      : {
+          ...indicator,
+          partOf: writer.claim(below(at, "partOf"), { ...partOf, value: whole.value }, reading.locator),
+        };
   });
 }
 
 function idsOf(readings: readonly IndicatorReading[]): readonly Read<string>[] {
   const taken = new Set<string>();
   return readings.map(({ id, catalogue, name, number }, index) => {
-    if (id !== undefined && /^[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){0,20}$/u.test(id.value) && !taken.has(id.value)) {
+    if (
+      id !== undefined &&
+      /^[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){0,20}$/u.test(id.value) &&
+      !taken.has(id.value)
+    ) {
       taken.add(id.value);
       return id;
     }

@@ -15,7 +15,8 @@ export function writeText(
   locator?: string,
 ): Partial<LocalizedText> {
   const text = { value: tidy(value), start, end, ...(because && { because }) };
-  if (/[^\u0000-\u2fff]/u.test(value)) return { "zh-Hans": writer.claim(below(at, "zh-Hans"), text, locator) };
+  if (/[^\u0000-\u2fff]/u.test(value))
+    return { "zh-Hans": writer.claim(below(at, "zh-Hans"), text, locator) };
   return {
     "zh-Hans": writer.claim(below(at, "zh-Hans"), { ...text, because: because ?? inEnglish }, locator),
     en: writer.claim(below(at, "en"), text, locator),

@@ -26,7 +26,12 @@ const office =
  * The indicators of a row: each a name, its unit, and the numbers behind it. A year, and what stands in brackets within a
  * name, are no values.
  */
-export function flatItems(text: string, { start, end }: Span, hasUnits: boolean, hasOffices: boolean): readonly FlatItem[] {
+export function flatItems(
+  text: string,
+  { start, end }: Span,
+  hasUnits: boolean,
+  hasOffices: boolean,
+): readonly FlatItem[] {
   const items: { name: Span; unit?: Span; values: Span[]; office?: Span }[] = [];
   const body = text.slice(start, end);
   let from = start;

@@ -52,7 +52,8 @@ function nextNumber(
     if (!/^ {0,3}[一-鿿A-Za-z“"(《]/u.test(behind) || /^ {0,3}[年月日]/u.test(behind)) continue;
     const isDigitBefore = /\d/u.test(text.charAt(at - 1));
     if (where === "behind a value") {
-      if (isDigitBefore && runsOn(text.slice(Math.max(start, at - 20), at), behind)) return { start: at, end: stop, count };
+      if (isDigitBefore && runsOn(text.slice(Math.max(start, at - 20), at), behind))
+        return { start: at, end: stop, count };
     } else if (!isDigitBefore && (where === "first" || isBehindRow(text.slice(start, at)))) {
       return { start: at, end: stop, count };
     }
@@ -77,6 +78,9 @@ function runsOn(before: string, behind: string): boolean {
 /** The last row ends where another heading or another sentence begins. */
 function lastEnd(text: string, start: number, end: number): number {
   const rest = text.slice(start, end);
-  const found = /\n|。| {2}(?=[一二三四五六七八九十]{1,3}、)|(?<=[^\d ]) ?(?:\d{1,2} ?)?(?:指标名称|序号)|注:/u.exec(rest);
+  const found =
+    /\n|。| {2}(?=[一二三四五六七八九十]{1,3}、)|(?<=[^\d ]) ?(?:\d{1,2} ?)?(?:指标名称|序号)|注:/u.exec(
+      rest,
+    );
   return found === null ? end : start + found.index;
 }

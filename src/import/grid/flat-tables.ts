@@ -2,11 +2,11 @@ import type { Span } from "../draft/draft.js";
 import { type Source, trimmed } from "../source/source.js";
 import type { Column } from "../table/column.js";
 import type { PlanYears } from "../table/context.js";
-import { settleRoles } from "../table/settle-roles.js";
 import { placeOf } from "../table/row-cells.js";
+import { settleRoles } from "../table/settle-roles.js";
 import type { IndicatorTable, TableRow } from "../table/table-row.js";
-import { type FlatItem, flatItems } from "./flat-items.js";
 import { flatHeads } from "./flat-head.js";
+import { type FlatItem, flatItems } from "./flat-items.js";
 import { type FlatRow, flatRows } from "./flat-rows.js";
 
 /** The tables of a text whose cells were run together into one line, so far as their rows are counted. */
@@ -36,7 +36,9 @@ function flatColumns(columns: readonly Column[]): readonly Column[] {
 function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): readonly TableRow[] {
   const at = (role: Column["role"]) => columns.findIndex((one) => one.role === role);
   const items = flatItems(source.text, row.body, at("unit") !== -1, at("source") !== -1);
-  const open = columns.flatMap(({ role }, index) => (role === "target" || role === "baseline" ? [index] : []));
+  const open = columns.flatMap(({ role }, index) =>
+    role === "target" || role === "baseline" ? [index] : [],
+  );
   return items.map((item, index) => {
     const cells: (Span | undefined)[] = columns.map(() => undefined);
     const put = (role: Column["role"], place: Span | undefined) => {
@@ -54,7 +56,10 @@ function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): rea
     return {
       cells,
       ...(!isSure && { doubt: { columns: open, places: item.values } }),
-      ...(!own.isSure && { name: { ...placeOf(name), marks: [] }, nameMaybe: source.raw.slice(name.start, name.end) }),
+      ...(!own.isSure && {
+        name: { ...placeOf(name), marks: [] },
+        nameMaybe: source.raw.slice(name.start, name.end),
+      }),
     };
   });
 }
@@ -63,7 +68,11 @@ function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): rea
  * Of several indicators of one row the first has the name of them all before its own: 人力资源水平每万劳动力中研发人员数 beside
  * 每万劳动力中高技能人才数. Where their own names begin alike that tells where it ends; else it is not sure.
  */
-function ownName({ text }: Source, items: readonly FlatItem[], index: number): Pick<FlatItem, "name"> & { readonly group?: Span; readonly isSure: boolean } {
+function ownName(
+  { text }: Source,
+  items: readonly FlatItem[],
+  index: number,
+): Pick<FlatItem, "name"> & { readonly group?: Span; readonly isSure: boolean } {
   const { name } = items[index] ?? { name: { start: 0, end: 0 } };
   const second = items[1]?.name;
   if (index > 0 || second === undefined) return { name, isSure: true };

@@ -32,12 +32,14 @@ export function lineCells(row: readonly KnownLine[], columns: readonly Column[])
   const tail = values.findLastIndex(({ kind }) => kind !== "text") + 1;
   const offices = values.slice(tail);
   const takesAll = offices.length === texts;
-  if (takesAll) for (const [index, column] of behind.entries()) cells[columns.indexOf(column)] = offices[index];
+  if (takesAll)
+    for (const [index, column] of behind.entries()) cells[columns.indexOf(column)] = offices[index];
   const numbers = takesAll ? values.slice(0, tail) : values;
   const group = columns[at("category")] !== undefined && heads.length > 1 ? heads.shift() : undefined;
   put("category", group);
   const [name, more] = [heads[0], heads.at(-1)];
-  if (name !== undefined && more !== undefined) cells[lastName(columns)] = { start: name.start, end: more.end };
+  if (name !== undefined && more !== undefined)
+    cells[lastName(columns)] = { start: name.start, end: more.end };
   const open = columns.flatMap((column, index) => (isValue(column) ? [index] : []));
   if (numbers.length === open.length) {
     for (const [index, column] of open.entries()) cells[column] = numbers[index];

@@ -30,7 +30,9 @@ export function lineHead(source: Source, lines: readonly Span[], from: number): 
   }
   const columns = headings.map((heading) => readColumn(source, heading));
   const has = (...roles: Column["role"][]) => columns.some(({ role }) => roles.includes(role));
-  const values = columns.filter(({ role, year }) => role === "target" || role === "baseline" || year !== undefined);
+  const values = columns.filter(
+    ({ role, year }) => role === "target" || role === "baseline" || year !== undefined,
+  );
   const first = columns[0]?.role;
   const isFirst = first === "number" || first === "name" || first === "category";
   const isHead = columns.length >= 3 && isFirst && has("name", "number") && values.length > 0;

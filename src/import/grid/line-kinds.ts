@@ -24,5 +24,7 @@ export function knownLine(source: Source, { start, end }: Span): KnownLine {
   const { kind } = readCell(source, line);
   if (kind === "gap") return { ...line, kind: "gap" };
   if (kind !== "number" && kind !== "several") return { ...line, kind: "text" };
-  return /^\d{1,3}$/u.test(words) ? { ...line, kind: "number", count: Number(words) } : { ...line, kind: "number" };
+  return /^\d{1,3}$/u.test(words)
+    ? { ...line, kind: "number", count: Number(words) }
+    : { ...line, kind: "number" };
 }

@@ -25,10 +25,16 @@ export function lineRows(lines: readonly KnownLine[], columns: readonly Column[]
 }
 
 /** What the last cell of every row is: 预期性, or 省规划指标 even where no heading says so. */
-function lastKind(lines: readonly KnownLine[], columns: readonly Column[]): "commitment" | "tier" | undefined {
+function lastKind(
+  lines: readonly KnownLine[],
+  columns: readonly Column[],
+): "commitment" | "tier" | undefined {
   for (const role of ["commitment", "tier"] as const) if (columns.at(-1)?.role === role) return role;
   const near = lines.slice(0, columns.length + 4);
-  return near.find(({ kind }) => kind === "tier" || kind === "commitment")?.kind as "commitment" | "tier" | undefined;
+  return near.find(({ kind }) => kind === "tier" || kind === "commitment")?.kind as
+    | "commitment"
+    | "tier"
+    | undefined;
 }
 
 /** A row that begins with its number, one or a few more than the number before. */

@@ -13,7 +13,11 @@ import { lineRows } from "./line-rows.js";
 const mostLines = 4000;
 
 /** The tables of a text that have one cell on each line, as pages copied without their markup give them. */
-export function lineTables(source: Source, covered: readonly Span[], years: PlanYears): readonly IndicatorTable[] {
+export function lineTables(
+  source: Source,
+  covered: readonly Span[],
+  years: PlanYears,
+): readonly IndicatorTable[] {
   const lines = uncovered(source, covered);
   const tables: IndicatorTable[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -30,7 +34,15 @@ export function lineTables(source: Source, covered: readonly Span[], years: Plan
     const { rows, lines: taken } = lineRows(known, columns);
     const last = known[taken - 1];
     if (rows.length < 2 || last === undefined || !columns.some(({ role }) => role === "target")) continue;
-    tables.push({ start: first.start, end: last.end, columns, rows: withGroups(rows.map((row) => lineCells(row, columns)), columns) });
+    tables.push({
+      start: first.start,
+      end: last.end,
+      columns,
+      rows: withGroups(
+        rows.map((row) => lineCells(row, columns)),
+        columns,
+      ),
+    });
     at += head.lines + taken - 1;
   }
   return tables;

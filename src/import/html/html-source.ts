@@ -155,4 +155,3 @@ function spanIn(printed: string | undefined): number {
   const number = printed === undefined ? 1 : Number.parseInt(printed, 10);
   return Number.isSafeInteger(number) && number > 0 ? number : 1;
 }
-

@@ -5,7 +5,14 @@ const lines: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const skipped: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "title", "textarea"]);
+const skipped: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "title",
+  "textarea",
+]);
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -23,5 +23,5 @@ export function readDocument(text: string, format: DocumentFormat): Document {
 function sourceIn(text: string, format: DocumentFormat): Source {
   if (format === "markdown") return markdownSource(text);
   if (format === "csv") return csvSource(text);
-  return { raw: text, text: foldLetters(text) };
+  return { raw: text, text: foldLetters(text), numbers: new Map() };
 }

@@ -46,6 +46,7 @@ export class SourceWriter {
       text: text + foldLetters(raw.slice(kept)),
       starts: this.#starts.subarray(0, this.length),
       ends: this.#ends.subarray(0, this.length),
+      numbers: new Map(),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { PrintedNumber } from "../../printed/printed-value.js";
 import type { Span } from "../draft/draft.js";
 
 /**
@@ -10,6 +11,8 @@ export interface Source {
   /** Where each character starts and ends in the source; absent where the text is the source itself. */
   readonly starts?: Uint32Array;
   readonly ends?: Uint32Array;
+  /** The numbers that were read of it, by their text: tables print the same ones again and again. */
+  readonly numbers: Map<string, PrintedNumber>;
 }
 
 /** The place in the source of a stretch of the text. */

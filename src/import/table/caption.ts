@@ -21,7 +21,11 @@ export function captionOf({ text }: Source, { start }: Span): Span | undefined {
  * Whether a table is one of a plan: its caption says so, a heading speaks of targets, or it has a column that only plans
  * have. 主要指标 alone is the name of statistics as well.
  */
-export function isPlanTable({ text }: Source, caption: Span | undefined, head: TableHead | undefined): boolean {
+export function isPlanTable(
+  { text }: Source,
+  caption: Span | undefined,
+  head: TableHead | undefined,
+): boolean {
   const words = caption === undefined ? "" : text.slice(caption.start, caption.end);
   if (/规划|目标|预期|计划|十[一二三四五六七八九]五/u.test(words)) return true;
   const columns = head?.columns ?? [];

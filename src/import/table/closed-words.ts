@@ -22,7 +22,10 @@ const alsoPrinted: Readonly<Record<string, string>> = {
 };
 
 /** The code of a closed list that a printed word means, in any of the three languages. */
-export function codeOf<Code extends string>(list: Readonly<Record<Code, Words>>, word: string): Code | undefined {
+export function codeOf<Code extends string>(
+  list: Readonly<Record<Code, Words>>,
+  word: string,
+): Code | undefined {
   const plain = word.trim().toLowerCase();
   const code = keysOf(list).find(
     (one) => one === plain || Object.values(list[one]).some((own) => own.toLowerCase() === plain),

@@ -13,15 +13,19 @@ export interface TableHead {
 }
 
 const deepest = 12;
+const widest = 400;
 
 /** Finds the rows that head a table of indicators; `undefined` where none does. */
 export function findHead(source: Source, { rows }: Grid): TableHead | undefined {
   for (let row = 0; row < Math.min(rows.length, deepest); row++) {
-    const cells = distinct(rows[row] ?? []);
+    const line = rows[row] ?? [];
+    if (line.length > widest) return undefined;
+    const cells = distinct(line);
     if (!isHead(source, cells)) continue;
-    let below = row + Math.max(1, ...cells.map((cell) => (cell.row === row ? cell.rowSpan : 1)));
+    let below = row + 1;
+    for (const cell of cells) if (cell.row === row) below = Math.max(below, row + cell.rowSpan);
     while (below < Math.min(rows.length, row + deepest) && goesOn(source, rows[below] ?? [], below)) below++;
-    const width = Math.max(...rows.slice(row, below).map((line) => line.length));
+    const width = rows.slice(row, below).reduce((most, line) => Math.max(most, line.length), 0);
     const columns = Array.from({ length: width }, (_, column) =>
       readColumn(source, headings(rows.slice(row, below), column)),
     );

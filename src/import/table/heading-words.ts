@@ -9,7 +9,19 @@ export const roleWords = {
   number: { alone: ["序号", "编号", "序", "no.", "no", "#", "number"] },
   id: { alone: ["指标标识", "id"] },
   category: {
-    alone: ["类别", "分类", "领域", "维度", "一级指标", "指标类别", "指标类型", "类型", "方面", "category", "指标分类"],
+    alone: [
+      "类别",
+      "分类",
+      "领域",
+      "维度",
+      "一级指标",
+      "指标类别",
+      "指标类型",
+      "类型",
+      "方面",
+      "category",
+      "指标分类",
+    ],
   },
   name: {
     alone: [
@@ -46,7 +58,17 @@ export const roleWords = {
   "target-unit": { alone: ["目标数的单位", "unit of target"] },
   responsible: {
     alone: ["responsible", "responsible for data collection", "responsible unit", "responsible department"],
-    within: ["责任单位", "责任部门", "牵头单位", "牵头部门", "主管部门", "实施单位", "负责单位", "负责部门", "责任主体"],
+    within: [
+      "责任单位",
+      "责任部门",
+      "牵头单位",
+      "牵头部门",
+      "主管部门",
+      "实施单位",
+      "负责单位",
+      "负责部门",
+      "责任主体",
+    ],
   },
   source: {
     alone: ["data source", "source", "data source/methodology"],
@@ -86,12 +108,23 @@ export const roleWords = {
     within: ["备注", "说明", "解释", "权重", "分值", "排名", "位次", "同比", "完成率", "进度"],
   },
   growth: {
-    within: ["年均增", "年均提高", "年均递增", "年增长", "年均下降", "年均降低", "annual growth", "growth rate"],
+    within: [
+      "年均增",
+      "年均提高",
+      "年均递增",
+      "年增长",
+      "年均下降",
+      "年均降低",
+      "annual growth",
+      "growth rate",
+    ],
   },
   increment: {
     within: ["增加值", "增量", "增幅", "净增", "累计增加", "增加", "变化", "increment", "increase", "change"],
   },
-  target: { within: ["目标", "预期", "规划值", "规划数", "规划", "计划", "到期", "指标值", "target", "goal"] },
+  target: {
+    within: ["目标", "预期", "规划值", "规划数", "规划", "计划", "到期", "指标值", "target", "goal"],
+  },
   baseline: {
     within: [
       "基期",
@@ -115,7 +148,10 @@ export const roleWords = {
       "actual",
     ],
   },
-} as const satisfies Record<string, { readonly alone?: readonly string[]; readonly within?: readonly string[] }>;
+} as const satisfies Record<
+  string,
+  { readonly alone?: readonly string[]; readonly within?: readonly string[] }
+>;
 
 interface RoleRow {
   readonly alone?: readonly string[];

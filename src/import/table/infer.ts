@@ -1,5 +1,5 @@
-import { matchIndicator } from "../../catalogue/match-indicator.js";
 import { matchDifferences } from "../../catalogue/indicator-match.js";
+import { matchIndicator } from "../../catalogue/match-indicator.js";
 import type { Message } from "../../issue.js";
 import type { KnownIndicator } from "../../known/known-indicator.js";
 import { knownIndicators } from "../../known/known-indicators.js";
@@ -11,11 +11,14 @@ import { inferDirection } from "./infer-direction.js";
  * Adds what the document does not say and its words tell: the known indicator that the name means, and how that is counted.
  * What several kinds are normal for, and what no known indicator tells, is left open.
  *
+ * @param names - What was found for the names before: tables have the same ones again.
  * @param mayBeTotal - A note explains brackets for totals, and none are left in the table.
  */
-export function infer(reading: IndicatorReading, mayBeTotal = false): IndicatorReading {
+export function infer(reading: IndicatorReading, names: KnownNames, mayBeTotal = false): IndicatorReading {
   const { name } = reading;
-  const known = knownFor(name.value);
+  const found = names.get(name.value) ?? knownFor(name.value) ?? "none";
+  names.set(name.value, found);
+  const known = found === "none" ? undefined : found;
   const at = <Value>(value: Value, because: Message): Read<Value> => ({
     value,
     start: name.start,
@@ -35,7 +38,10 @@ export function infer(reading: IndicatorReading, mayBeTotal = false): IndicatorR
   const regionRule = counted && at(same.indicator.regionRule, counted);
   const direction =
     reading.direction ?? (counted ? at(same.indicator.direction, counted) : inferDirection(reading));
-  const near = known === undefined ? undefined : { "zh-Hans": "相近的已知指标", en: "as a known indicator that comes near" };
+  const near =
+    known === undefined
+      ? undefined
+      : { "zh-Hans": "相近的已知指标", en: "as a known indicator that comes near" };
   if (measure === undefined) {
     const every = isOpen ? ([...kinds, "cumulative"] as const) : kinds;
     holes.push(open("measure", near ? every.map((kind) => at(kind, near)) : [], every.length > 1));
@@ -50,15 +56,16 @@ export function infer(reading: IndicatorReading, mayBeTotal = false): IndicatorR
   if (unit === undefined && hasNumber(reading) && !holes.some(({ field }) => field === "unit")) {
     holes.push(open("unit", same && near ? [at(same.indicator.unit, near)] : [], false));
   }
-  return {
+  const inferred: { -readonly [Key in keyof IndicatorReading]: IndicatorReading[Key] } = {
     ...reading,
-    ...(unit && { unit }),
-    ...(catalogue && { catalogue }),
-    ...(measure && { measure }),
-    ...(regionRule && { regionRule }),
-    ...(direction && { direction }),
     holes,
   };
+  if (unit !== undefined) inferred.unit = unit;
+  if (catalogue !== undefined) inferred.catalogue = catalogue;
+  if (measure !== undefined) inferred.measure = measure;
+  if (regionRule !== undefined) inferred.regionRule = regionRule;
+  if (direction !== undefined) inferred.direction = direction;
+  return inferred;
 }
 
 /** 新增 counts what is added over the plan. */
@@ -73,6 +80,9 @@ function hasNumber({ targets, baseline }: IndicatorReading): boolean {
 function open(field: string, candidates: readonly Read<unknown>[], isAmbiguous: boolean): HoleReading {
   return { field, reason: isAmbiguous ? "ambiguous" : "not-printed", candidates };
 }
+
+/** What names were found to mean. */
+export type KnownNames = Map<string, Known | "none">;
 
 interface Known {
   readonly indicator: KnownIndicator;
@@ -115,7 +125,7 @@ function asKnown({ id, name }: KnownIndicator): Message {
 function perPeople({ name, unit }: IndicatorReading, known: KnownIndicator): Read<string> | undefined {
   const [above, below] = known.unit.split("/");
   const isOpen = unit !== undefined && below !== undefined && readUnit(unit.value)?.text === above;
-  if (!isOpen || !/万人|萬人|10,?000|10k/iu.test(name.value)) return undefined;
+  if (!isOpen || !/每万人|每萬人|10,?000|10k/iu.test(name.value)) return undefined;
   const because = {
     "zh-Hans": `印“${unit.value}”，分母在名称里`,
     en: `“${unit.value}” is printed, and the denominator is in the name`,

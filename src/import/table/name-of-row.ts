@@ -15,11 +15,7 @@ export interface NamedRow {
  * Reads the name of a row. Where the heading of names spans two columns, the first may be a group: 基本社会保障 before 失业保险参保率.
  * `undefined` of a row without a name.
  */
-export function nameOfRow(
-  source: Source,
-  row: TableRow,
-  columns: readonly Column[],
-): NamedRow | undefined {
+export function nameOfRow(source: Source, row: TableRow, columns: readonly Column[]): NamedRow | undefined {
   const at = columns.flatMap(({ role }, column) => (role === "name" ? [column] : []));
   const cells = [...new Set(at.flatMap((column) => row.cells[column] ?? []))];
   const last = cells.at(-1);
@@ -28,5 +24,11 @@ export function nameOfRow(
   const category = row.cells[columns.findIndex(({ role }) => role === "category")];
   const groups = [row.group, category, ...cells.slice(0, -1)].filter((one) => one !== undefined);
   // A plan has two levels of categories: those nearest to the name are kept.
-  return { name, groups: groups.filter((one) => one !== last).slice(-2).map(placeOf) };
+  return {
+    name,
+    groups: groups
+      .filter((one) => one !== last)
+      .slice(-2)
+      .map(placeOf),
+  };
 }

@@ -36,8 +36,9 @@ export function readBaseline(
   const read = readCell(source, cell);
   if (read.kind === "gap") return { holes: [] };
   const year = yearOf(read, column, notes, years);
-  const beside = { ...(year && { year }), ...cited(column, cell) };
-  const noYear: readonly HoleReading[] = year === undefined ? [{ field: "baseline/year", reason: "not-printed" }] : [];
+  const beside = { ...(year && { year }), ...cited(column) };
+  const noYear: readonly HoleReading[] =
+    year === undefined ? [{ field: "baseline/year", reason: "not-printed" }] : [];
   if (read.kind !== "number" || !("value" in read.read)) {
     // A range, or words: a baseline has one number.
     return read.kind === "words"
@@ -83,5 +84,7 @@ function yearOf(
   const printed = beside ?? noted ?? column.year;
   if (printed !== undefined) return { value: printed.year, start: printed.start, end: printed.end };
   // 上年 and 现状 may be of any year; 基期 is the plan's base.
-  return years.base && /基期|基准|baseline/iu.test(column.words) ? { ...years.base, because: ofBaseYear } : undefined;
+  return years.base && /基期|基准|baseline/iu.test(column.words)
+    ? { ...years.base, because: ofBaseYear }
+    : undefined;
 }

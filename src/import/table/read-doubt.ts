@@ -2,8 +2,8 @@ import type { BaselineReading, HoleReading, Read, TargetReading } from "../draft
 import type { Source } from "../source/source.js";
 import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
-import { isNumber, numberIn } from "./read-value.js";
 import { openTarget } from "./read-targets.js";
+import { isNumber, numberIn } from "./read-value.js";
 import type { TableRow } from "./table-row.js";
 
 /** Fields that are left open because the numbers of a row may stand in one of several columns. */

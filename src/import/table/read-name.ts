@@ -13,8 +13,7 @@ export interface PrintedName extends Span {
   readonly marks: readonly string[];
 }
 
-const listMark =
-  /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⒛❶-➓]|[*※★☆▲●○■□◆◇·•] ?|[-—–－]{1,2}(?=[^\d\s]))/u;
+const listMark = /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⒛❶-➓]|[*※★☆▲●○■□◆◇·•] ?|[-—–－]{1,2}(?=[^\d\s]))/u;
 const partWord = /^(?:其中|#) ?[::]? ?|^of which:? /iu;
 const noteMark = /[*※★☆▲†‡#①-⑳⁰¹²³⁴-⁹]$|\[注?\d{1,2}\]$|\(注\d{1,2}\)$/u;
 const totalWord = /\((?:五年|5年|规划期)?累计(?:数|值)?\)$|\[累计\]$/u;
@@ -28,7 +27,8 @@ export function readName(source: Source, cell: Span): PrintedName {
     const words = text.slice(span.start, Math.min(span.end, span.start + 20));
     const found = listMark.exec(words) ?? (part === undefined ? partWord.exec(words) : null);
     if (found === null || found[0].length >= span.end - span.start) break;
-    if (partWord.test(found[0])) part = trimmed(text, { start: span.start, end: span.start + found[0].length });
+    if (partWord.test(found[0]))
+      part = trimmed(text, { start: span.start, end: span.start + found[0].length });
     span = trimmed(text, { start: span.start + found[0].length, end: span.end });
   }
   const marks: string[] = [];

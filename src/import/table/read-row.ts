@@ -8,8 +8,8 @@ import { readDoubt } from "./read-doubt.js";
 import { readTargets } from "./read-targets.js";
 import { placeOf, RowCells } from "./row-cells.js";
 import type { TableRow } from "./table-row.js";
-import { unitAt } from "./unit-in-name.js";
 import { totalBecause } from "./total-because.js";
+import { unitAt } from "./unit-in-name.js";
 
 /** Reads one row of a table of indicators; `undefined` where it names none. */
 export function readRow(
@@ -81,7 +81,13 @@ export function readRow(
 function yearHole(cells: RowCells, { year, headed }: TargetReading, index: number): readonly HoleReading[] {
   if (year !== undefined) return [];
   const candidates = headed === undefined ? [] : [cells.printed(headed)];
-  return [{ field: `targets/${index}/year`, reason: headed === undefined ? "not-printed" : "unreadable", candidates }];
+  return [
+    {
+      field: `targets/${index}/year`,
+      reason: headed === undefined ? "not-printed" : "unreadable",
+      candidates,
+    },
+  ];
 }
 
 function nameHole({ nameMaybe, name }: TableRow): readonly HoleReading[] {
@@ -91,7 +97,9 @@ function nameHole({ nameMaybe, name }: TableRow): readonly HoleReading[] {
 }
 
 /** The fields of a record that are there. */
-function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
+function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Fields]?: NonNullable<Fields[Key]>;
   };

@@ -5,7 +5,10 @@ import { splitRow } from "./split-row.js";
 import type { IndicatorTable } from "./table-row.js";
 
 /** Reads the indicators of a table, in the order of its rows; 其中 says of which one before it a row is a part. */
-export function readTable({ columns, rows }: IndicatorTable, context: TableContext): readonly IndicatorReading[] {
+export function readTable(
+  { columns, rows }: IndicatorTable,
+  context: TableContext,
+): readonly IndicatorReading[] {
   const readings: IndicatorReading[] = [];
   let whole = -1;
   for (const row of rows.flatMap((one) => splitRow(context.source, one, columns))) {

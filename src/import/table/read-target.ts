@@ -1,5 +1,5 @@
-import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
 import { withoutComparators } from "../../printed/comparator-words.js";
+import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
 import type { SingleComparator } from "../../value/bound.js";
 import type { Span } from "../draft/draft.js";
 import type { Read, TargetReading } from "../draft/reading.js";

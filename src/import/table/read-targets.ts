@@ -42,13 +42,17 @@ export function readTargets(
     if (isTotal(read) || column.total !== undefined) total ??= column.total ?? placeOf(cell);
     if (column.role === "increment") {
       const isOne = read.kind === "number" && "value" in read.read;
-      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column, cell) };
+      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column) };
       else holes.push(openNumber("increment/value", read));
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
-      targets.push({ ...numericTarget(read.read, placeOf(read), column, { ...beside, mean }), ...cited(column, cell) });
-    } else if (read.kind === "words") targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column, cell) });
+      targets.push({
+        ...numericTarget(read.read, placeOf(read), column, { ...beside, mean }),
+        ...cited(column),
+      });
+    } else if (read.kind === "words")
+      targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column) });
     else {
       holes.push(openNumber(`targets/${targets.length}/value`, read));
       targets.push(openTarget(column, cell, beside.years));
@@ -80,7 +84,7 @@ function isTotal(read: CellReading): boolean {
 export function openTarget(column: Column, cell: Span, years: PlanYears): TargetReading {
   const year = yearOfTarget(column, years);
   const place = placeOf(cell);
-  return { ...(year && { year }), basis: { value: "level", ...place, because: open }, ...cited(column, cell) };
+  return { ...(year && { year }), basis: { value: "level", ...place, because: open }, ...cited(column) };
 }
 
 const open = {
@@ -89,9 +93,9 @@ const open = {
 };
 
 /** Where a number stands, as a reference says it. */
-export function cited({ words, heading }: Column, cell: Span) {
+export function cited({ words, heading }: Column) {
   const headed = heading.at(-1);
-  return { column: words.slice(0, 60), printed: placeOf(cell), ...(headed && { headed: placeOf(headed) }) };
+  return { column: words.slice(0, 60), ...(headed && { headed: placeOf(headed) }) };
 }
 
 /** A cell with more than a number: what it may be. */
@@ -99,7 +103,11 @@ export function openNumber(field: string, read: CellReading): HoleReading {
   const numbers: readonly NumberAt[] =
     read.kind === "several" ? read.numbers : read.kind === "unread" ? read.candidates : [];
   const reason = read.kind === "several" ? "ambiguous" : "unreadable";
-  return { field, reason, candidates: numbers.flatMap(({ read: number, ...place }) => candidate(number, place)) };
+  return {
+    field,
+    reason,
+    candidates: numbers.flatMap(({ read: number, ...place }) => candidate(number, place)),
+  };
 }
 
 function candidate(read: PrintedValue | PrintedRange, { start, end }: Span): readonly Read<string>[] {

@@ -43,9 +43,15 @@ export function isNumber(read: PrintedNumber): read is PrintedValue | PrintedRan
 }
 
 /** Reads a stretch of the text as a printed number. */
-export function numberIn({ raw, text }: Source, { start, end }: Span): PrintedNumber {
-  const read = printedNumber(raw.slice(start, end));
-  return isNumber(read) || "missing" in read ? read : printedNumber(text.slice(start, end));
+export function numberIn({ raw, text, numbers }: Source, { start, end }: Span): PrintedNumber {
+  const printed = raw.slice(start, end);
+  const known = numbers.get(printed);
+  if (known !== undefined) return known;
+  const read = printedNumber(printed);
+  const isRead = isNumber(read) || "missing" in read;
+  const found = isRead ? read : printedNumber(text.slice(start, end));
+  if (printed.length < 40) numbers.set(printed, found);
+  return found;
 }
 
 /** Without a sign of equality, and the stroke that keeps a spreadsheet from reckoning. */
@@ -83,7 +89,8 @@ function bracketed(source: Source, { start, end }: Span): CellReading | undefine
   if (year !== undefined && /^\d{4}年?(?:数据?|值|底|末)?$/u.test(words)) {
     return { kind: "number", read, ...main, year };
   }
-  if (/^(?:年均|年平均|五年平均|5年平均)$/u.test(words)) return { kind: "number", read, ...main, mean: within };
+  if (/^(?:年均|年平均|五年平均|5年平均)$/u.test(words))
+    return { kind: "number", read, ...main, mean: within };
   const isNote = /^注?\d{1,2}$/u.test(words) && (close === "]" || words.startsWith("注"));
   return isNote || /^其中|^含|^全|^按|^不含|≥|>/u.test(words) ? { kind: "number", read, ...main } : undefined;
 }
@@ -110,7 +117,8 @@ function several(source: Source, { start, end }: Span, words: string): CellReadi
       if (isNumber(read)) numbers.push({ ...span, read });
       at += part.length + 1;
     }
-    if (numbers.length > 1 && numbers.length === words.split(separator).length) return { kind: "several", numbers };
+    if (numbers.length > 1 && numbers.length === words.split(separator).length)
+      return { kind: "several", numbers };
   }
   return undefined;
 }

@@ -35,6 +35,7 @@ function settled(column: Column, start: string | undefined): Column {
   if (role === "unknown") return { ...column, role: isPast ? "baseline" : "target" };
   // What the plan before aimed at, and what has been reached of this one, are neither.
   if (role === "target" && isPast && /目标|target/i.test(words)) return { ...column, role: "other" };
-  if (role === "baseline" && !isPast && /实际|完成|实现|actual/i.test(words)) return { ...column, role: "other" };
+  if (role === "baseline" && !isPast && /实际|完成|实现|actual/i.test(words))
+    return { ...column, role: "other" };
   return { ...column, role: isPast ? "baseline" : "target" };
 }

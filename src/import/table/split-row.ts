@@ -22,7 +22,8 @@ export function splitRow(source: Source, row: TableRow, columns: readonly Column
     if (cell !== undefined) read.set(at, readCell(source, cell));
   }
   const found = [...read.values()].filter((one) => one.kind !== "gap");
-  if (found.length === 0 || !found.every((one) => one.kind === "several" && one.numbers.length === 2)) return [row];
+  if (found.length === 0 || !found.every((one) => one.kind === "several" && one.numbers.length === 2))
+    return [row];
   const half = (which: 0 | 1): readonly (Span | undefined)[] =>
     row.cells.map((cell, at) => {
       const one = read.get(at);

@@ -36,7 +36,9 @@ const bracketWords = /(?:〔 ?〕|【 ?】|\[ ?\])[^。;\n]{0,20}?累计[数值]
 
 function bracketNote(text: string, { start, end }: Span): Span | undefined {
   const found = bracketWords.exec(text.slice(start, end));
-  return found === null ? undefined : { start: start + found.index, end: start + found.index + found[0].length };
+  return found === null
+    ? undefined
+    : { start: start + found.index, end: start + found.index + found[0].length };
 }
 
 const commitmentWords =
@@ -56,11 +58,16 @@ function yearNotes(text: string, { start, end }: Span): readonly (readonly [stri
     const mark = text.charAt(at);
     if (!marks.includes(mark)) continue;
     let stop = at + 1;
-    while (stop < Math.min(end, at + 40) && !"。;\n\t".includes(text.charAt(stop)) && !marks.includes(text.charAt(stop)))
+    while (
+      stop < Math.min(end, at + 40) &&
+      !"。;\n\t".includes(text.charAt(stop)) &&
+      !marks.includes(text.charAt(stop))
+    )
       stop++;
     const note = text.slice(at + 1, stop);
     const [year, another] = yearsIn(text, { start: at + 1, end: stop });
-    const isNote = /^(?:号)?(?:的|项|标注|标记)?[^\d]{0,12}\d{4} ?年/u.test(note) && /数|值|年$|基期|为|指|系/u.test(note);
+    const isNote =
+      /^(?:号)?(?:的|项|标注|标记)?[^\d]{0,12}\d{4} ?年/u.test(note) && /数|值|年$|基期|为|指|系/u.test(note);
     if (year !== undefined && another === undefined && isNote) found.push([mark, year]);
   }
   return found;

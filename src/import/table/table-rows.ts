@@ -10,7 +10,12 @@ const noteWords = /^(?:注|备注|说明|资料来源|数据来源|来源|note|s
 const actual = /actual|achieved|实际|完成/iu;
 
 /** The rows of indicators of a table: without its head, its notes, and rows of what has been reached. */
-export function tableRows(source: Source, grid: Grid, { below }: TableHead, columns: readonly Column[]): readonly TableRow[] {
+export function tableRows(
+  source: Source,
+  grid: Grid,
+  { below }: TableHead,
+  columns: readonly Column[],
+): readonly TableRow[] {
   const rows: TableRow[] = [];
   let group: Span | undefined;
   for (const [at, line] of grid.rows.entries()) {
@@ -75,7 +80,11 @@ function isActual(source: Source, line: readonly (Cell | undefined)[], columns: 
   return columns.some(({ role, heading }, at) => {
     const cell = line[at];
     const isLabel = role === "unknown" && heading.length <= 1;
-    return isLabel && cell !== undefined && actual.test(source.text.slice(cell.start, Math.min(cell.end, cell.start + 40)));
+    return (
+      isLabel &&
+      cell !== undefined &&
+      actual.test(source.text.slice(cell.start, Math.min(cell.end, cell.start + 40)))
+    );
   });
 }
 
