@@ -13,7 +13,7 @@ interface PrintedWords {
  */
 const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
   "at-least": {
-    before: [">=", "不少于", "不少於", "不小于", "至少", "no less than", "not less than", "no fewer than"],
+    before: [">=", "不少于", "不少於", "不小于", "至少", "no less than", "not less than", "no fewer than", "at or above"],
     behind: ["以上", "及以上", "或以上", "+", "or more", "or above", "and above"],
   },
   "more-than": {
@@ -47,6 +47,26 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "降到",
       "降至",
       "下降到",
+      "增长至",
+      "增加至",
+      "上升至",
+      "降低至",
+      "下降至",
+      "减少到",
+      "减少至",
+      "扩大到",
+      "扩大至",
+      "发展到",
+      "压缩到",
+      "压缩至",
+      "缩短到",
+      "缩短至",
+      "压减到",
+      "压减至",
+      "保持在",
+      "稳定在",
+      "维持在",
+      "为",
       "reach",
       "reaches",
       "reached",
@@ -66,6 +86,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "至多",
       "控制在",
       "no more than",
+      "at or below",
       "not more than",
       "up to",
     ],
@@ -113,6 +134,12 @@ const behind = listed(
     [...all.slice(1), ...(printed[comparator].behind ?? [])].map((word): Word => [word, comparator]),
   ),
 );
+
+/** All words and signs of comparators before a number, and behind one, for whoever looks for the ends of a number in a sentence. */
+export const comparatorWords = {
+  before: before.map(([word]) => word),
+  behind: behind.map(([word]) => word),
+} as const;
 
 /** A text without the words of comparators around it, and the comparators, in the order in which they were found. */
 export interface WithoutComparators {

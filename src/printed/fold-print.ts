@@ -25,8 +25,13 @@ const plain: Readonly<Record<string, string>> = {
  */
 export function foldPrint(text: string): string {
   let folded = "";
-  for (const letter of visibleText(text)) folded += plain[letter] ?? narrow(letter);
+  for (const letter of visibleText(text)) folded += plainLetter(letter);
   return folded;
+}
+
+/** The plain form of one printed character. */
+export function plainLetter(letter: string): string {
+  return plain[letter] ?? narrow(letter);
 }
 
 /** The full-width forms of ASCII stand in one block, in the order of ASCII. */

@@ -10,14 +10,15 @@ export interface Grown extends Pick<PrintedValue, "value" | "unit" | "basis"> {
   readonly falls?: true;
 }
 
-const words = [...new Set<string>(growthWords.flatMap((row) => row.words))].toSorted(
+/** All growth words that stand before a number, the longest first. */
+export const wordsBeforeGrowth = [...new Set<string>(growthWords.flatMap((row) => row.words))].toSorted(
   (a, b) => b.length - a.length,
 );
 
 /** A text without the growth word before it, which {@link readGrowth} is asked for. */
 export function withoutGrowthWord(text: string): { readonly rest: string; readonly word?: string } {
   const lower = text.toLowerCase();
-  const word = words.find((one) => lower.startsWith(one));
+  const word = wordsBeforeGrowth.find((one) => lower.startsWith(one));
   return word === undefined ? { rest: text } : { rest: text.slice(word.length).trim(), word };
 }
 

@@ -12,7 +12,7 @@ const floors = [
   ["series", "apportionment", "known"],
   ["model", "formula", "projection"],
   ["aims", "catalogue", "patents"],
-  ["assessment", "outlook", "validation", "comparison", "paths", "regions"],
+  ["assessment", "outlook", "validation", "comparison", "paths", "regions", "import"],
   ["plans", "presentation", "charts"],
   ["index.ts"],
 ];

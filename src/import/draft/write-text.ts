@@ -15,7 +15,7 @@ export function writeText(
   locator?: string,
 ): Partial<LocalizedText> {
   const text = { value: tidy(value), start, end, ...(because && { because }) };
-  if (/[^\u0000-\u2fff]/u.test(value))
+  if (/[⺀-￿]/u.test(value))
     return { "zh-Hans": writer.claim(below(at, "zh-Hans"), text, locator) };
   return {
     "zh-Hans": writer.claim(below(at, "zh-Hans"), { ...text, because: because ?? inEnglish }, locator),

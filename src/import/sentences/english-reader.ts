@@ -1,0 +1,147 @@
+import { amountsOf, readEnglish } from "./english.js";
+import type { FoundTime, SentenceContext } from "./finding.js";
+import type { FindingList } from "./finding-list.js";
+import type { Sentence } from "./sentence.js";
+import type { LeftOut, Statement } from "./statement.js";
+import type { AmountToken, TimeToken, Token } from "./token.js";
+
+const ahead =
+  /\b(?:will|shall|should|must|aims?|targets?|expect(?:s|ed)?|goals?|plans? to|seeks? to|intends?|commits?|objectives?)\b|(?:^|[\s,])to (?:reach|increase|reduce|cut|raise|achieve|improve|exceed|bring|train|support|build|establish|process|grow|expand|lower|shorten|keep|maintain)\b/u;
+
+/** Reads English sentences into a list of findings. */
+export class EnglishReader {
+  readonly #source: string;
+  readonly #folded: string;
+  readonly #list: FindingList;
+  readonly #years: NonNullable<SentenceContext["years"]>;
+
+  constructor(
+    source: string,
+    folded: string,
+    list: FindingList,
+    years: NonNullable<SentenceContext["years"]>,
+  ) {
+    this.#source = source;
+    this.#folded = folded;
+    this.#list = list;
+    this.#years = years;
+  }
+
+  read(sentence: Sentence, start: number): readonly LeftOut[] {
+    const left: LeftOut[] = [];
+    const tokens = sentence.clauses
+      .flatMap((clause) => clause.tokens)
+      .filter((token) => token.start >= start);
+    const head = headTime(tokens);
+    for (const [from, to] of partsOf(this.#folded, start, sentence.end)) {
+      left.push(
+        ...this.#readPart(
+          tokens.filter((token) => token.start >= from && token.end <= to),
+          from,
+          to,
+          head,
+        ),
+      );
+    }
+    return left;
+  }
+
+  #readPart(
+    tokens: readonly Token[],
+    start: number,
+    to: number,
+    head: TimeToken | undefined,
+  ): readonly LeftOut[] {
+    const left: LeftOut[] = [];
+    const amounts = amountsOf(tokens);
+    const words = this.#folded.slice(start, Math.min(to, start + 1000));
+    let from = start;
+    for (let at = 0; at < amounts.length; at++) {
+      const amount = amounts[at];
+      if (amount === undefined) continue;
+      const own = readEnglish(this.#folded, from, amounts, at, to);
+      const last = amounts[at + (own?.used ?? 0)] ?? amount;
+      const time = timeAfter(tokens, last, amounts[at + (own?.used ?? 0) + 1]) ?? head;
+      const reason =
+        own === undefined
+          ? ("no-statement" as const)
+          : this.#add(
+              own.statement,
+              own.isPast,
+              time,
+              words,
+              isImperative(this.#folded, start, own.statement),
+            );
+      if (reason !== undefined) left.push({ start: amount.start, end: amount.end, reason });
+      from = last.end;
+      at += own?.used ?? 0;
+    }
+    return left;
+  }
+
+  #add(statement: Statement, isPast: boolean, time: TimeToken | undefined, words: string, isTold: boolean) {
+    const { base, target } = this.#years;
+    const printed = time?.periods.at(-1);
+    const isOld = printed !== undefined && base !== undefined && printed <= base;
+    const looksAhead = !isPast && !isOld && (isTold || ahead.test(words) || time?.due === true);
+    const tense = isPast || isOld || time?.asOf ? "past" : looksAhead ? "aim" : undefined;
+    const year: FoundTime | undefined =
+      time !== undefined && printed !== undefined
+        ? {
+            period: printed,
+            how: "printed",
+            raw: this.#source.slice(time.start, time.end),
+            start: time.start,
+            end: time.end,
+          }
+        : tense === "aim" && target !== undefined
+          ? { period: target, how: "told" }
+          : undefined;
+    const own = time === undefined ? statement : { ...statement, words: { ...statement.words, time } };
+    return this.#list.add(own, {
+      tense,
+      ...(year && { year }),
+      strives: /\b(?:strive|aspire)/u.test(words),
+      ...(time?.due && time.day?.length === 10 && { dueOn: time.day }),
+    });
+  }
+}
+
+/** "Reduce … to", "By 2030, train …": what is told to be done has not been done. */
+function isImperative(text: string, start: number, { verb }: Statement): boolean {
+  if (verb === undefined || verb.start - start > 60) return false;
+  return /^[\s\-—·•*]*(?:\d{1,2}[.)] ?)?(?:(?:by|in|from) [a-z0-9 -]{4,30}, ?)?$/u.test(
+    text.slice(start, verb.start),
+  );
+}
+
+/** The parts between semicolons. */
+function partsOf(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charAt(at) !== ";") continue;
+    parts.push([from, at]);
+    from = at + 1;
+  }
+  return parts;
+}
+
+/** "By 2030," before the first number of a sentence. */
+function headTime(tokens: readonly Token[]): TimeToken | undefined {
+  const first = tokens.find((token) => token.kind === "amount" || token.kind === "time");
+  return first?.kind === "time" && (first.day === undefined || first.due) ? first : undefined;
+}
+
+function timeAfter(
+  tokens: readonly Token[],
+  amount: AmountToken,
+  next: AmountToken | undefined,
+): TimeToken | undefined {
+  return tokens.find(
+    (token): token is TimeToken =>
+      token.kind === "time" &&
+      token.start >= amount.end &&
+      token.end <= (next?.start ?? Number.POSITIVE_INFINITY),
+  );
+}

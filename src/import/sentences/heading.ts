@@ -1,0 +1,34 @@
+import { aimHeading, pastHeading } from "./words.js";
+
+/** What a heading says of the sentences below it. */
+export interface Heading {
+  readonly end: number;
+  /** 1 for 一、, 2 for （一）, 3 for 1. and for a line without a number. */
+  readonly level: 1 | 2 | 3;
+  readonly kind?: "aim" | "past";
+}
+
+const numbered =
+  /^[\s#*]*(?:([一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[章节部])|(\([一二三四五六七八九十]{1,3}\))|(\d{1,2}[.、](?!\d)))\s*/u;
+const longest = 30;
+
+/** The heading at the start of a line or of a sentence; `undefined` for none. `end` is where the line or its blanks go on. */
+export function headingAt(text: string, from: number, startsLine: boolean): Heading | undefined {
+  const ahead = text.slice(from, from + 2 * longest);
+  const number = numbered.exec(ahead);
+  const rest = ahead.slice(number?.[0].length ?? 0);
+  const words = /^[\s#*]*([^\s。,;:、!?]{2,30}(?:、[^\s。,;:、!?]{2,20})?)(?=\s|$)/u.exec(rest);
+  if (words === null) return undefined;
+  const printed = words[1] ?? "";
+  const isLine = /^[^\S\n]*(?:\n|$)/u.test(rest.slice(words[0].length));
+  if (printed.length > longest || /\d/u.test(printed)) return undefined;
+  if (number === null && !(startsLine && isLine)) return undefined;
+  const level = number?.[1] !== undefined ? 1 : number?.[2] !== undefined ? 2 : 3;
+  const kind =
+    pastHeading.test(printed) && !/目标$|^目标/u.test(printed)
+      ? "past"
+      : aimHeading.test(printed)
+        ? "aim"
+        : undefined;
+  return { end: from + (number?.[0].length ?? 0) + words[0].length, level, ...(kind && { kind }) };
+}

@@ -1,0 +1,255 @@
+import type { Span } from "../draft/draft.js";
+import { countsThings } from "./counts-things.js";
+import { listOfNames } from "./list-of-names.js";
+import { isName, nameIn, verbAt } from "./name-in.js";
+import { type Peeled, peel, type TimesByEnd } from "./peel.js";
+import type { Clause } from "./sentence.js";
+import type { ClauseContent, LeftOut, Statement } from "./statement.js";
+import type { AmountToken, TimeToken } from "./token.js";
+import { plainHeads } from "./words.js";
+
+const tail =
+  /^[\s”"’]*(?:的?(?:目标任务|目标值|目标|水平|规模|要求|新台阶|大关|关口)[\s”"’]*)?(?:$|[并且(]|同时)/u;
+const joint = /^[\s、和及与以,]*$/u;
+
+/** What the numbers of a clause are numbers of, in one pass from its start: each number once, as a statement or left out. */
+export function readClause(text: string, clause: Clause, start: number): ClauseContent {
+  const statements: Statement[] = [];
+  const left: LeftOut[] = [];
+  const amounts = clause.tokens.filter((token): token is AmountToken => token.kind === "amount");
+  const times: TimesByEnd = new Map(
+    clause.tokens
+      .filter((token): token is TimeToken => token.kind === "time")
+      .map((token) => [token.end, token]),
+  );
+  const { inBrackets } = clause;
+  let from = start;
+  let chain: Statement | undefined;
+  // Behind a number that was left out for the words behind it, a name begins nobody knows where.
+  let isSpoiled = false;
+  for (let at = 0; at < amounts.length; at++) {
+    const amount = amounts[at];
+    if (amount === undefined || amount.start < from) {
+      if (amount !== undefined) left.push({ ...spanOf(amount), reason: "no-statement" });
+      continue;
+    }
+    if (isSpoiled) {
+      const own = text.slice(from, amount.start).lastIndexOf("、");
+      if (own === -1) {
+        left.push({ ...spanOf(amount), reason: "words-behind" });
+        from = amount.end;
+        continue;
+      }
+      isSpoiled = false;
+      from += own + 1;
+    }
+    if (isListNumber(text, from, amount)) {
+      left.push({ ...spanOf(amount), reason: "ordinal" });
+      from = amount.end + 1;
+      continue;
+    }
+    const words = peel(text, from, amount.start, times);
+    const next = amounts[at + 1];
+    const until = next?.start ?? clause.end;
+    const mark = text.slice(amount.end, until).indexOf("、");
+    const itemEnd = mark === -1 ? until : amount.end + mark;
+    if (/[第前]$/u.test(text.slice(Math.max(from, amount.start - 1), amount.start))) {
+      left.push({ ...spanOf(amount), reason: "ordinal" });
+      from = amount.end;
+      chain = undefined;
+      continue;
+    }
+    from = Math.max(from, lastTime(clause, from, words.end));
+    const name = nameIn(text, from, words.end);
+    const verb =
+      verbAt(text, name?.start ?? from, words.end) ??
+      verbAt(text, skipBlanks(text, from, words.end), words.end);
+    const isBehind = name === undefined || verb?.end === name.end;
+    const own = { amount, words, inBrackets, ...(words.time && { time: words.time }) };
+    if (words.isShared && !isBehind) {
+      const group = sharing(text, amounts, at);
+      const last = group.at(-1) ?? amount;
+      const listed = inTurn(text, name.start, words, group);
+      const end = amounts[at + group.length]?.start ?? clause.end;
+      if (listed === undefined || !isTail(text, last.end, end)) {
+        left.push(...group.map((one) => ({ ...spanOf(one), reason: "unpaired" as const })));
+      } else statements.push(...listed.map((one) => ({ ...one, inBrackets })));
+      from = last.end;
+      at += group.length - 1;
+      continue;
+    }
+    if (words.isFrom && next !== undefined) {
+      const to = peel(text, amount.end, next.start, times);
+      if (to.end <= amount.end + 1 && reaches(text, to)) {
+        const time = to.time ?? undefined;
+        statements.push({
+          form: isBehind ? "before" : "first",
+          ...(!isBehind && { name }),
+          amount: next,
+          words: { ...to, strives: to.strives || words.strives },
+          inBrackets,
+          ...(time && { time }),
+          from: { amount, ...((words.since ?? words.time) && { time: words.since ?? words.time }) },
+        });
+        from = next.end;
+        at++;
+        continue;
+      }
+    }
+    if (isBehind) {
+      const behind = nameBehind(text, amount.end, itemEnd, next !== undefined && itemEnd === until);
+      if (behind !== undefined && countsThings(text, amount) && (verb !== undefined || chain !== undefined)) {
+        const given = verb ?? chain?.verb;
+        chain = { form: "behind", name: behind, ...own, ...(given && { verb: given }) };
+        statements.push(chain);
+        from = itemEnd;
+      } else if (isTail(text, amount.end, itemEnd)) {
+        statements.push({ form: "before", ...own, ...(verb && { verb }) });
+        from = amount.end;
+      } else {
+        left.push({ ...spanOf(amount), reason: "words-behind" });
+        from = amount.end;
+        isSpoiled = true;
+      }
+      continue;
+    }
+    chain = undefined;
+    if (isTail(text, amount.end, itemEnd)) {
+      statements.push({ form: "first", name, ...own, ...(verb && { verb }) });
+      from = amount.end;
+    } else if (next !== undefined && itemEnd === until && isInsideName(text, words, amount, next, times)) {
+      // 有效发明专利5年以上维持率达到85%: the first number belongs to the name.
+    } else {
+      left.push({ ...spanOf(amount), reason: "words-behind" });
+      from = amount.end;
+      isSpoiled = true;
+    }
+  }
+  return { statements, left };
+}
+
+function spanOf({ start, end }: AmountToken) {
+  return { start, end };
+}
+
+/** 1. or 2、 before an item of a list. */
+function isListNumber(text: string, from: number, { start, end, unit }: AmountToken): boolean {
+  return unit === undefined && end - start <= 2 && /^[.、]/u.test(text.charAt(end)) && /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) && start - from <= 20;
+}
+
+/** No name has a time in it: it begins behind the last one. */
+function lastTime({ tokens }: Clause, from: number, to: number): number {
+  let end = from;
+  for (const token of tokens)
+    if (token.kind === "time" && token.start >= from && token.end <= to) ({ end } = token);
+  return end;
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /[\s、,和及与并]/u.test(text.charAt(at))) at++;
+  return at;
+}
+
+function isTail(text: string, from: number, to: number): boolean {
+  return tail.test(text.slice(from, Math.min(to, from + 14)));
+}
+
+/** 提高到, 增至, 变为. */
+function reaches(text: string, { said }: Peeled): boolean {
+  return said.some(({ start, end }) => /[到至为达破过]$/u.test(text.slice(start, end)));
+}
+
+function isInsideName(
+  text: string,
+  words: Peeled,
+  amount: AmountToken,
+  next: AmountToken,
+  times: TimesByEnd,
+): boolean {
+  if (words.said.length > 0) return false;
+  const following = peel(text, amount.end, next.start, times);
+  return following.said.length > 0 && /[率度量额数值比重期]$/u.test(text.slice(amount.end, following.end));
+}
+
+/** The numbers that stand in a row with nothing but marks between them. */
+function sharing(text: string, amounts: readonly AmountToken[], at: number): readonly AmountToken[] {
+  const group: AmountToken[] = [];
+  for (const amount of amounts.slice(at, at + 40)) {
+    const last = group.at(-1);
+    if (last !== undefined && !joint.test(text.slice(last.end, amount.start))) break;
+    group.push(amount);
+  }
+  return group;
+}
+
+/** Names and numbers, or times and numbers, in turn; `undefined` where they are not equally many. */
+function inTurn(
+  text: string,
+  start: number,
+  words: Peeled,
+  group: readonly AmountToken[],
+): readonly Statement[] | undefined {
+  const shared = { form: "first", words, inBrackets: false } as const;
+  const periods = words.time?.periods ?? [];
+  if (periods.length > 1) {
+    const name = nameIn(text, start, words.end);
+    if (periods.length !== group.length || name === undefined) return undefined;
+    return group.map((amount, at) => ({
+      ...shared,
+      name,
+      amount,
+      ...(words.time && { time: words.time }),
+      period: periods[at] ?? "",
+    }));
+  }
+  const listed = sharedEnding(text, start, words.end);
+  const suffix = listed ?? lastEnding(text, start, words.end);
+  const names =
+    group.length < 2 ? undefined : listOfNames(text, start, listed?.from ?? words.end, group.length);
+  const found = names?.map((part) => nameIn(text, part.start, part.end));
+  if (found === undefined || found.some((name) => name === undefined)) return undefined;
+  return group.map((amount, at) => ({
+    ...shared,
+    ...(found[at] && { name: found[at] }),
+    amount,
+    isListed: true,
+    ...(suffix &&
+      (listed !== undefined || lacksEnding(text, found[at])) && {
+        ending: { start: suffix.start, end: suffix.end },
+        ...(listed === undefined && { isEndingOptional: true as const }),
+      }),
+    ...(words.time && { time: words.time }),
+  }));
+}
+
+/** 发明、实用新型等三种专利的申请量: what stands behind 等 belongs to each name of the list. */
+function sharedEnding(text: string, start: number, end: number) {
+  const words = text.slice(Math.max(start, end - 40), end);
+  const found = /等(?:[一二三四五六七八九十两\d]{1,2}[个类种项大])?([^、等]{2,20})$/u.exec(words);
+  if (found?.[1] === undefined) return undefined;
+  return { from: end - words.length + found.index, start: end - found[1].length, end };
+}
+
+/** 发明专利、实用新型专利授权量: the last name says what is counted of all. */
+function lastEnding(text: string, start: number, end: number): Span | undefined {
+  const words = text.slice(Math.max(start, end - 12), end);
+  const found =
+    /(?:(?:授权|申请|拥有|登记|注册|受理|保有|成交|交易|发证)(?:总?量|总?数|数量|件数|总?额|金额)|总量|总数|数量)$/u.exec(
+      words,
+    );
+  return found === null ? undefined : { start: end - found[0].length, end };
+}
+
+function lacksEnding(text: string, name: Span | undefined): boolean {
+  return name !== undefined && !/[量率数额值重度期]$/u.test(text.slice(name.start, name.end));
+}
+
+function nameBehind(text: string, from: number, to: number, isBeforeNumber: boolean) {
+  const joined = /(?:以及|和|及|与|、)\s*$/u.exec(text.slice(from, to));
+  if (isBeforeNumber && joined === null) return undefined;
+  const name = nameIn(text, from, to - (isBeforeNumber ? (joined?.[0].length ?? 0) : 0));
+  if (name === undefined) return undefined;
+  const printed = text.slice(name.start, name.end);
+  return isName(printed) && !plainHeads.test(printed) ? name : undefined;
+}

@@ -1,0 +1,105 @@
+import type { TimeToken } from "./token.js";
+
+const year = "((?:19|20|21)\\d\\d)";
+const span = new RegExp(`${year} ?年? ?(?:[-—~至到]|——) ?${year} ?年(?:期间|间)?`, "uy");
+const day = new RegExp(`${year} ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?(?:底|末)?(?:之前|以前|前)?`, "uy");
+const one = new RegExp(`${year} ?年(?:年?度?[底末]|年初|初|度)?(?:之前|以前|前)?`, "uy");
+const several = new RegExp(`${year} ?年?(?:、|和|及|与|,) ?(?=${year} ?(?:年|、))`, "uy");
+const plan = /[“"]?(十[一二三四五六七]|[“"]?十)?五[”"]?(?:规划)?(?:时期|期间|期末|以来|末)/uy;
+const english = new RegExp(`${year}(?![\\d%年]|[.,]\\d|-\\d)`, "uy");
+const before =
+  /(?:^|[\s(])(?:by|in|to|until|till|through|before|of|from|since|during|fy|year|end|end-|early|late)[\s-]$|fy$/u;
+const months =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+const englishDay = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? ${year}(?!\\d)`, "uy");
+const monthFirst = new RegExp(`(${months})\\.? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?${year}(?!\\d)`, "uy");
+const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ordinals = "一二三四五六七";
+
+/** The time that begins at a place of a folded text, with 到, 截至, by or such before it told apart; `undefined` for none. */
+export function readTimeToken(text: string, at: number): TimeToken | undefined {
+  const found = bare(text, at);
+  if (found === undefined) return undefined;
+  const left = text.slice(Math.max(0, at - 14), at).trimEnd();
+  const end = text.slice(found.start, found.end);
+  const isAsOf = /(?:截至|截止|截止到|截至到|as of|as at)$/u.test(left);
+  const isDue =
+    !isAsOf &&
+    (/(?:[到至]|(?:^|\s)(?:by|until|till|through|before|by the end of|by end of|by end|by fy|by the year))$/u.test(
+      left,
+    ) ||
+      /(?:前|期末)$/u.test(end) ||
+      (found.span === undefined && /十.五”?末$/u.test(end)));
+  return { ...found, ...(isAsOf && { asOf: true as const }), ...(isDue && { due: true as const }) };
+}
+
+function bare(text: string, at: number): TimeToken | undefined {
+  const chinese = chineseTime(text, at);
+  if (chinese !== undefined) return chinese;
+  const d = matchAt(englishDay, text, at);
+  if (d !== undefined) return dayToken(at, d[0] ?? "", d[3] ?? "", monthOf(d[2]), d[1]);
+  const m = matchAt(monthFirst, text, at);
+  if (m !== undefined && !/[a-z]/u.test(text.charAt(at - 1))) {
+    return dayToken(at, m[0] ?? "", m[3] ?? "", monthOf(m[1]), m[2]);
+  }
+  const e = matchAt(english, text, at);
+  if (e !== undefined && before.test(text.slice(Math.max(0, at - 12), at)))
+    return token(at, e[1] ?? "", [e[1] ?? ""]);
+  return undefined;
+}
+
+function chineseTime(text: string, at: number): TimeToken | undefined {
+  const s = matchAt(span, text, at);
+  if (s !== undefined && (s[1] ?? "") < (s[2] ?? "")) {
+    return { ...token(at, s[0] ?? "", [s[2] ?? ""]), span: true };
+  }
+  const d = matchAt(day, text, at);
+  if (d !== undefined) return dayToken(at, d[0] ?? "", d[1] ?? "", Number(d[2]), d[3]);
+  const list = yearList(text, at);
+  if (list !== undefined) return list;
+  const o = matchAt(one, text, at);
+  if (o !== undefined) return token(at, o[0] ?? "", [o[1] ?? ""]);
+  const p = matchAt(plan, text, at);
+  if (p === undefined) return undefined;
+  const ordinal = ordinals.indexOf((p[1] ?? "").replace(/[“"]/gu, "").charAt(1));
+  if (ordinal < 0) return undefined;
+  const isEnd = /末$/u.test(p[0] ?? "");
+  return { ...token(at, p[0] ?? "", [String(2010 + 5 * ordinal)]), ...(!isEnd && { span: true as const }) };
+}
+
+/** 2025、2030年: each but the last is without 年. */
+function yearList(text: string, at: number): TimeToken | undefined {
+  const periods: string[] = [];
+  let end = at;
+  for (
+    let next = matchAt(several, text, end);
+    next !== undefined && periods.length < 8;
+    next = matchAt(several, text, end)
+  ) {
+    periods.push(next[1] ?? "");
+    end += next[0]?.length ?? 0;
+  }
+  const last = periods.length === 0 ? undefined : matchAt(one, text, end);
+  if (last === undefined) return undefined;
+  return token(at, text.slice(at, end) + (last[0] ?? ""), [...periods, last[1] ?? ""]);
+}
+
+function token(at: number, printed: string, periods: readonly string[]): TimeToken {
+  return { kind: "time", start: at, end: at + printed.trimEnd().replace(/,$/u, "").length, periods };
+}
+
+function dayToken(at: number, printed: string, of: string, month: number, ofMonth?: string): TimeToken {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const isMonth = month >= 1 && month <= 12;
+  const on = isMonth ? `${of}-${two(month)}${ofMonth === undefined ? "" : `-${two(Number(ofMonth))}`}` : of;
+  return { ...token(at, printed, [of]), day: on };
+}
+
+function monthOf(name = ""): number {
+  return names.indexOf(name.slice(0, 3)) + 1;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

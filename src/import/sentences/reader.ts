@@ -1,0 +1,154 @@
+import type { Span } from "../draft/draft.js";
+import { commitmentIn } from "./commitment-in.js";
+import { isEnglish } from "./english.js";
+import { EnglishReader } from "./english-reader.js";
+import type { FoundTime, SentenceContext, SentenceFinding } from "./finding.js";
+import { FindingList, type OwnFinding } from "./finding-list.js";
+import { headingAt } from "./heading.js";
+import { NameMatcher } from "./match-name.js";
+import { readClause } from "./read-clause.js";
+import { type Section, sectionsOf } from "./sections.js";
+import type { Clause, Sentence } from "./sentence.js";
+import type { LeftOut } from "./statement.js";
+import { type Tense, tenseOf } from "./tense.js";
+import type { TimeToken } from "./token.js";
+import { wordsTargets } from "./words-targets.js";
+
+/** Reads the sentences of a text one after the other: the time, the heading and the names carry from one to the next. */
+export class Reader {
+  readonly #source: string;
+  readonly #folded: string;
+  readonly #years: NonNullable<SentenceContext["years"]>;
+  readonly #list: FindingList;
+  readonly #matcher: NameMatcher;
+  readonly #english: EnglishReader;
+  #left: LeftOut[] = [];
+  #heading: { readonly level: number; readonly kind: "aim" | "past" } | undefined;
+  #carried: { readonly time: TimeToken; readonly tense: Tense } | undefined;
+
+  constructor(source: string, folded: string, years: NonNullable<SentenceContext["years"]>) {
+    this.#source = source;
+    this.#folded = folded;
+    this.#years = years;
+    this.#matcher = new NameMatcher(source, folded);
+    this.#list = new FindingList(source, folded, this.#matcher);
+    this.#english = new EnglishReader(source, folded, this.#list, years);
+  }
+
+  read(sentence: Sentence): void {
+    const start = this.#afterHeadings(sentence);
+    if (sentence.startsLine && this.#carried?.tense !== "aim") this.#carried = undefined;
+    this.#list.endSentence();
+    if (isEnglish(this.#folded, start, sentence.end)) {
+      this.#left.push(...this.#english.read(sentence, start));
+      return;
+    }
+    for (const section of sectionsOf(this.#folded, sentence, start)) this.#readSection(section);
+  }
+
+  result(): {
+    readonly findings: readonly (SentenceFinding & { readonly spans: readonly Span[] })[];
+    readonly left: readonly LeftOut[];
+  } {
+    return { findings: this.#list.findings(), left: this.#left };
+  }
+
+  #afterHeadings(sentence: Sentence): number {
+    let { start } = sentence;
+    for (let turn = 0; turn < 4; turn++) {
+      const heading = headingAt(this.#folded, start, sentence.startsLine);
+      if (heading === undefined || heading.end > sentence.end) break;
+      if (this.#heading === undefined || heading.level <= this.#heading.level || heading.kind !== undefined) {
+        this.#heading = heading.kind && { level: heading.level, kind: heading.kind };
+        if (heading.level < 3 || heading.kind !== undefined) this.#carried = undefined;
+      }
+      start = heading.end;
+    }
+    return start;
+  }
+
+  #readSection(section: Section): void {
+    const { time, words, years } = section;
+    for (const clause of section.clauses) {
+      this.#readClause(clause, Math.max(clause.start, section.start), section);
+      const commitment = commitmentIn(this.#source, this.#folded, clause);
+      if (commitment !== undefined) this.#list.commit(commitment);
+    }
+    if (time !== undefined) {
+      this.#carried = { time, tense: this.#tense({ words, years }, time, undefined) };
+    }
+  }
+
+  #readClause(clause: Clause, start: number, section: Section): void {
+    const { time } = section;
+    const { statements, left } = readClause(this.#folded, clause, start);
+    this.#left.push(...left);
+    if (statements.length === 0 && left.length === 0) {
+      const own = this.#times(time, undefined, section);
+      if (own.tense === "aim") {
+        for (const one of wordsTargets(this.#source, this.#folded, clause, start, this.#matcher)) {
+          this.#list.addWords(one, own.year, own.strives);
+        }
+      }
+      this.#list.named(start, clause.end, clause.tokens);
+    }
+    for (const statement of statements) {
+      const own = this.#times(statement.time ?? time, statement.period, section, statement.words.strives);
+      const reason = this.#list.add(statement, own);
+      if (reason !== undefined)
+        this.#left.push({ start: statement.amount.start, end: statement.amount.end, reason });
+    }
+  }
+
+  #times(
+    time: TimeToken | undefined,
+    period: string | undefined,
+    { words, years }: Pick<Section, "words" | "years">,
+    strives = false,
+  ) {
+    const isCarried = time === undefined;
+    const under = time ?? this.#carried?.time;
+    const tense = this.#tense({ words, years }, time, period);
+    const printed = period ?? under?.periods.at(-1);
+    const year: FoundTime | undefined =
+      under === undefined || printed === undefined
+        ? tense === "aim" && this.#years.target !== undefined
+          ? { period: this.#years.target, how: "told" }
+          : undefined
+        : {
+            period: printed,
+            how: isCarried ? "carried" : "printed",
+            raw: this.#source.slice(under.start, under.end),
+            start: under.start,
+            end: under.end,
+          };
+    return {
+      tense,
+      ...(year && { year }),
+      strives: strives || /力争|争取|力求/u.test(words),
+      ...(under?.due && under.day?.length === 10 && { dueOn: under.day }),
+    };
+  }
+
+  #tense(
+    { words, years }: Pick<Section, "words" | "years">,
+    time: TimeToken | undefined,
+    period: string | undefined,
+  ): Tense {
+    const { base, target } = this.#years;
+    const under = time ?? this.#carried?.time;
+    const year = period ?? under?.periods.at(-1);
+    return tenseOf({
+      words,
+      years,
+      ...(under && { time: under }),
+      ...(year !== undefined && { year }),
+      carried: time === undefined ? this.#carried?.tense : undefined,
+      heading: this.#heading?.kind,
+      ...(base !== undefined && { base }),
+      ...(target !== undefined && { target }),
+    });
+  }
+}
+
+export type { OwnFinding };

@@ -1,0 +1,38 @@
+import type { PeriodText } from "../../value/period.js";
+import type { Span } from "../draft/draft.js";
+
+/** A printed time: a year, a day, the years of a plan, or several years in a row. */
+export interface TimeToken extends Span {
+  readonly kind: "time";
+  /** The years that it names, as SDMX text; of 2021—2025年 and “十四五”期间 the last. */
+  readonly periods: readonly PeriodText[];
+  /** It is a stretch of years. */
+  readonly span?: true;
+  /** With a month or a day, which is when something is due or was written. */
+  readonly day?: PeriodText;
+  /** Behind 到 or 至, or before 前: something is due then. */
+  readonly due?: true;
+  /** Behind 截至: something is counted then. */
+  readonly asOf?: true;
+}
+
+/** A printed number with its unit and what stands right behind it: 1.5万件左右, 3家至5家, or a word such as 翻一番. */
+export interface AmountToken extends Span {
+  readonly kind: "amount";
+  readonly unit?: Span;
+  /** A word that is a number by itself. */
+  readonly word?: true;
+}
+
+/** A mark that divides, or a bracket. */
+export interface MarkToken extends Span {
+  readonly kind: "mark";
+  readonly mark: string;
+}
+
+/** A stretch of words between the others. */
+export interface WordsToken extends Span {
+  readonly kind: "words";
+}
+
+export type Token = TimeToken | AmountToken | MarkToken | WordsToken;
