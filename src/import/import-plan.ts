@@ -13,7 +13,8 @@ import { writeIndicators } from "./draft/write-indicators.js";
 import { readIndicators } from "./read-indicators.js";
 import { type DocumentFormat, documentFormats, formatOf } from "./source/format-of.js";
 import { readDocument } from "./source/read-document.js";
-import { unclaimedNumbers } from "./unclaimed.js";
+import { type Unread, unclaimedNumbers } from "./unclaimed.js";
+import { withSentences } from "./with-sentences.js";
 
 /**
  * What can be told of a document.
@@ -57,7 +58,10 @@ export function importPlan(text: string, options: ImportPlanOptions = {}): Draft
   const document = readDocument(text, format);
   const { source } = document;
   const head = readHead(source);
-  const { indicators, baseYear, unread, tables } = readIndicators(document, head);
+  const tabled = readIndicators(document, head);
+  const { baseYear, tables } = tabled;
+  const years = { ...head.years, ...(baseYear && { base: baseYear }) };
+  const { indicators, unread } = withSentences(source, tabled.indicators, tables, years);
   const writer = new DraftWriter(source);
   if (id === undefined) writer.open("/id", "not-printed");
   const plan = {
@@ -71,9 +75,13 @@ export function importPlan(text: string, options: ImportPlanOptions = {}): Draft
     plan: plan as PartialPlan,
     claims: writer.claims.toSorted((a, b) => a.start - b.start || a.end - b.end),
     holes: writer.holes,
-    unclaimed: unclaimedNumbers(source, writer.used, unread, inText),
+    unclaimed: unclaimedNumbers(source, writer.used, inOrder([...tabled.unread, ...unread]), inText),
     issues: documentIssues(source, indicators, tables),
   };
+}
+
+function inOrder(unread: readonly Unread[]): readonly Unread[] {
+  return unread.toSorted((a, b) => a.start - b.start);
 }
 
 const inText = {

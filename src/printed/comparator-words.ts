@@ -13,7 +13,17 @@ interface PrintedWords {
  */
 const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
   "at-least": {
-    before: [">=", "不少于", "不少於", "不小于", "至少", "no less than", "not less than", "no fewer than", "at or above"],
+    before: [
+      ">=",
+      "不少于",
+      "不少於",
+      "不小于",
+      "至少",
+      "no less than",
+      "not less than",
+      "no fewer than",
+      "at or above",
+    ],
     behind: ["以上", "及以上", "或以上", "+", "or more", "or above", "and above"],
   },
   "more-than": {

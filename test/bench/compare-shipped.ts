@@ -10,8 +10,9 @@ export function compareShipped(draft: Draft): Found | undefined {
   // biome-ignore lint/suspicious/noExplicitAny: plans of every kind
   const all = (Object.values(plans) as any[]).filter((one) => Array.isArray(one?.indicators));
   const names = new Set(indicators.map((one) => fold(one.name?.["zh-Hans"] ?? "")));
-  const shared = (plan: { readonly indicators: readonly { readonly name: { readonly "zh-Hans": string } }[] }) =>
-    plan.indicators.filter((one) => names.has(fold(one.name["zh-Hans"]))).length;
+  const shared = (plan: {
+    readonly indicators: readonly { readonly name: { readonly "zh-Hans": string } }[];
+  }) => plan.indicators.filter((one) => names.has(fold(one.name["zh-Hans"]))).length;
   const plan = all.toSorted((a, b) => shared(b) - shared(a))[0];
   const found: Found = { right: 0, wrong: 0, holes: 0, missing: 0, invented: 0, lines: [] };
   if (plan === undefined || shared(plan) === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Message } from "../../issue.js";
 import type { Baseline } from "../../model/baseline.js";
 import type { Commitment, Tier } from "../../model/indicator.js";
-import type { NumericBasis } from "../../model/numeric-target.js";
+import type { TargetBasis } from "../../model/numeric-target.js";
 import type { Comparator } from "../../value/bound.js";
 import type { Direction, MeasureKind, RegionRule } from "../../value/measure.js";
 import type { UnitText } from "../../value/unit.js";
@@ -34,10 +34,12 @@ export interface BaselineReading extends NumberReading {
 /** A target. */
 export interface TargetReading extends NumberReading {
   readonly year?: Read<string>;
-  readonly basis: Read<NumericBasis | "words" | "compared">;
+  readonly basis: Read<TargetBasis>;
   readonly unit?: Read<UnitText>;
   readonly text?: Read<string>;
   readonly with?: Read<string>;
+  readonly strength?: Read<"strive">;
+  readonly dueOn?: Read<string>;
 }
 
 /** A field that is left open, with what it may be. */
@@ -60,6 +62,8 @@ export interface IndicatorReading {
   readonly baseline?: BaselineReading;
   readonly targets: readonly TargetReading[];
   readonly increment?: NumberReading;
+  /** The same promise said elsewhere. */
+  readonly statements?: readonly TargetReading[];
   readonly commitment?: Read<Commitment>;
   readonly tier?: Read<Tier>;
   readonly measure?: Read<MeasureKind>;

@@ -5,6 +5,9 @@ import { below } from "./draft-writer.js";
 
 type Json = Record<string, unknown>;
 
+/** The fields of a target that a reference quotes. */
+const fieldsOfTarget = ["value", "lower", "text/zh-Hans", "with/name/zh-Hans"];
+
 const unnamed = "未印标题的文件";
 
 /** Adds to a plan of a draft where each number and name was read, and what was inferred and why. */
@@ -33,7 +36,11 @@ export function withReferences(plan: Json, { claims, holes }: Draft): Json {
     const found = inferred.get(index);
     const targets = listOf(indicator["targets"]).map((target, each) => ({
       ...target,
-      reference: cite(below(at, "targets", each), "value", "lower", "text/zh-Hans", "with/name/zh-Hans"),
+      reference: cite(below(at, "targets", each), ...fieldsOfTarget),
+    }));
+    const statements = listOf(indicator["statements"]).map((one, each) => ({
+      ...one,
+      reference: cite(below(at, "statements", each), ...fieldsOfTarget),
     }));
     const numbers = ["baseline", "increment"].flatMap((field) => {
       const number = indicator[field];
@@ -44,6 +51,7 @@ export function withReferences(plan: Json, { claims, holes }: Draft): Json {
     return {
       ...indicator,
       targets,
+      ...(statements.length > 0 && { statements }),
       ...Object.fromEntries(numbers),
       ...(found && { inferred: found }),
       references: [cite(at, "name/zh-Hans", "name")],

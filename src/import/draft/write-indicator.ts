@@ -45,6 +45,11 @@ export function writeIndicator(
   );
   if (increment !== undefined)
     indicator["increment"] = writeNumber(writer, `${at}/increment`, increment, locator);
+  if (reading.statements !== undefined && reading.statements.length > 0) {
+    indicator["statements"] = reading.statements.map((one, index) =>
+      writeTarget(writer, `${at}/statements/${index}`, one, locator),
+    );
+  }
   indicator["origin"] = reading.origin;
   if (responsible !== undefined) {
     indicator["responsible"] = responsible.map((one, index) => text(`responsible/${index}`, one));
@@ -90,12 +95,14 @@ function writeBaseline(writer: DraftWriter, at: string, baseline: BaselineReadin
 
 function writeTarget(writer: DraftWriter, at: string, target: TargetReading, locator: string): Json {
   const where = cited(locator, target.column);
-  const { year, basis, unit, text } = target;
+  const { year, basis, unit, text, strength, dueOn } = target;
   const other = target.with;
   const fields: Json = {};
   if (year !== undefined) fields["year"] = writer.claim(`${at}/year`, year, where);
   fields["basis"] = writer.claim(`${at}/basis`, basis, where);
   writeNumber(writer, at, target, locator, fields);
+  if (strength !== undefined) fields["strength"] = writer.claim(`${at}/strength`, strength, where);
+  if (dueOn !== undefined) fields["dueOn"] = writer.claim(`${at}/dueOn`, dueOn, where);
   if (unit !== undefined) fields["unit"] = writer.claim(`${at}/unit`, unit, where);
   if (text !== undefined) fields["text"] = writeText(writer, `${at}/text`, text, where);
   if (other !== undefined) fields["with"] = { name: writeText(writer, `${at}/with/name`, other, where) };

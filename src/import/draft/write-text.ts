@@ -15,8 +15,7 @@ export function writeText(
   locator?: string,
 ): Partial<LocalizedText> {
   const text = { value: tidy(value), start, end, ...(because && { because }) };
-  if (/[⺀-￿]/u.test(value))
-    return { "zh-Hans": writer.claim(below(at, "zh-Hans"), text, locator) };
+  if (/[⺀-￿]/u.test(value)) return { "zh-Hans": writer.claim(below(at, "zh-Hans"), text, locator) };
   return {
     "zh-Hans": writer.claim(below(at, "zh-Hans"), { ...text, because: because ?? inEnglish }, locator),
     en: writer.claim(below(at, "en"), text, locator),

@@ -91,17 +91,16 @@ export function readEnglish(
       growth: growthWord(text, amount, down !== undefined, isYearly),
     });
   }
-  const level = reaches.exec(open) ?? reached.exec(open) ?? (bound === null ? null : reaches.exec(`${open.trimEnd()} to`));
+  const level =
+    reaches.exec(open) ??
+    reached.exec(open) ??
+    (bound === null ? null : reaches.exec(`${open.trimEnd()} to`));
   if (level !== null) {
     const verbSpan = span(level.index, level[1] ?? "", level[0]);
     const isPast = reached.test(open) && !reaches.test(open);
-    const growth = (isYearly ? "每年" : "") + (/exceed/u.test(level[1] ?? "") && bound === null ? "超过" : "");
-    return made(
-      englishName(text, start, verbSpan.start),
-      verbSpan,
-      { growth },
-      isPast,
-    );
+    const growth =
+      (isYearly ? "每年" : "") + (/exceed/u.test(level[1] ?? "") && bound === null ? "超过" : "");
+    return made(englishName(text, start, verbSpan.start), verbSpan, { growth }, isPast);
   }
   const doing = does.exec(open);
   if (doing === null) return undefined;

@@ -194,7 +194,11 @@ export class FindingList {
     if (!hasWord) return "no-statement";
     const about = printed + this.#folded.slice(ending?.start ?? 0, ending?.end ?? 0);
     const isBare = statement.form === "first" && statement.words.said.length === 0 && !/[a-z]/u.test(printed);
-    if ((target === undefined || isBare) && !matched.match.matched && (!subjects.test(about) || changes.test(printed)))
+    if (
+      (target === undefined || isBare) &&
+      !matched.match.matched &&
+      (!subjects.test(about) || changes.test(printed))
+    )
       return "no-name";
     const doubts: Doubt[] = matched.match.matched ? [] : [doubt("name-unknown")];
     if (matched.other !== undefined) doubts.push(doubt("name-boundary", [this.#raw(matched.other)]));

@@ -134,7 +134,13 @@ function spanOf({ start, end }: AmountToken) {
 
 /** 1. or 2、 before an item of a list. */
 function isListNumber(text: string, from: number, { start, end, unit }: AmountToken): boolean {
-  return unit === undefined && end - start <= 2 && /^[.、]/u.test(text.charAt(end)) && /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) && start - from <= 20;
+  return (
+    unit === undefined &&
+    end - start <= 2 &&
+    /^[.、]/u.test(text.charAt(end)) &&
+    /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) &&
+    start - from <= 20
+  );
 }
 
 /** No name has a time in it: it begins behind the last one. */
