@@ -10,15 +10,9 @@ export interface FlatItem {
   readonly office?: Span;
 }
 
-const sign = String.raw`(?:[≥≤<>=≈~]|不低于|不少于|不超过|超过|达到|大于|小于|新增|累计)`;
-const amount = String.raw`\d[\d,]{0,15}(?:\.\d{1,6})?`;
-const behind = String.raw`(?:以上|以下|以内|左右)?`;
-const bracket = String.raw`(?: ?\([^()\n]{1,40}\))?`;
-const scale = String.raw`(?:[十百千万亿]{0,2}(?:件|个|家|项|元|人|分|吨|次|位|名|%|‰|个百分点|百分点|美元|起|所|处|种)?)`;
-const value = new RegExp(
-  String.raw`${sign}? ?${amount}(?:[—~-]${amount})? ?${scale}${behind}(?:/${sign}?${amount} ?${scale})?|翻[一两]?番${bracket}`,
-  "gu",
-);
+// A sign or a word, digits, a range, a unit and a word behind it, another number behind a stroke; or 翻一番 with its brackets.
+const value =
+  /(?:[≥≤<>=≈~]|不低于|不少于|不超过|超过|达到|大于|小于|新增|累计)? ?\d[\d,]{0,15}(?:\.\d{1,6})?(?:[—~-]\d{1,12}(?:\.\d{1,6})?)? ?[十百千万亿]{0,2}(?:件|个百分点|百分点|个|家|项|美元|元|人|分|吨|次|位|名|%|‰|起|所|处|种)?(?:以上|以下|以内|左右)?(?:\/[≥≤<>=]?\d{1,12}(?:\.\d{1,6})? ?%?)?|翻[一两]?番(?: ?\([^()\n]{1,40}\))?/gu;
 const office =
   /^ ?(?:[、/ ]?(?:[省市县区国自各中][一-鿿]{1,9}?|[一-鿿]{2,6}?(?=调查总队))(?:局|厅|委|办|总队|机构|法院|部门|中心)|[一-鿿]{2,8}?(?:交易所|机构)){1,3}/u;
 

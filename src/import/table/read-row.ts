@@ -3,7 +3,7 @@ import { basisOf, commitmentOf, directionOf, measureOf, tierOf } from "./closed-
 import type { Column } from "./column.js";
 import type { TableContext } from "./context.js";
 import { nameOfRow } from "./name-of-row.js";
-import { readBaseline } from "./read-baseline.js";
+import { type ReadBaseline, readBaseline } from "./read-baseline.js";
 import { readDoubt } from "./read-doubt.js";
 import { readTargets } from "./read-targets.js";
 import { placeOf, RowCells } from "./row-cells.js";
@@ -28,7 +28,7 @@ export function readRow(
   const unit = printedUnit ?? name.unit ?? (unitCell === undefined ? headed : undefined);
   const beside = { name: { ...placeOf(name), words: cells.words(name) }, unit: unit?.unit, years };
   const values = readTargets(source, row, columns, beside);
-  const base = readBaseline(source, row, columns, notes, years);
+  const base = toldYear(readBaseline(source, row, columns, notes, years), cells);
   const doubt = readDoubt(source, row, columns, years);
   const number = numberOf(cells);
   const ownUnit = unit === undefined ? values.unit : { value: unit.unit, ...placeOf(unit) };
@@ -111,6 +111,17 @@ function numberOf(cells: RowCells): Read<number> | undefined {
   return cell && digits
     ? { value: Number(digits), start: cell.start, end: cell.start + digits.length }
     : undefined;
+}
+
+/** A column of its own says the year of a baseline. */
+function toldYear(base: ReadBaseline, cells: RowCells): ReadBaseline {
+  const year = cells.text("baseline-year");
+  if (base.baseline === undefined || year === undefined || !/^\d{4}$/u.test(year.value)) return base;
+  return {
+    ...base,
+    baseline: { ...base.baseline, year },
+    holes: base.holes.filter(({ field }) => field !== "baseline/year"),
+  };
 }
 
 /** Columns of their own say the year and the basis of a target, in the tables that this library writes. */
