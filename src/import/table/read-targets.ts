@@ -83,8 +83,9 @@ function isTotal(read: CellReading): boolean {
 /** A target whose number is open: its year stands. */
 export function openTarget(column: Column, cell: Span, years: PlanYears): TargetReading {
   const year = yearOfTarget(column, years);
-  const place = placeOf(cell);
-  return { ...(year && { year }), basis: { value: "level", ...place, because: open }, ...cited(column) };
+  // Its number is in no field: the place of what is known of it is its heading.
+  const place = column.heading.at(-1) ?? { start: cell.start, end: cell.start };
+  return { ...(year && { year }), basis: { value: "level", ...placeOf(place), because: open }, ...cited(column) };
 }
 
 const open = {
