@@ -1,7 +1,8 @@
 import type { Message } from "../../issue.js";
 import type { Baseline } from "../../model/baseline.js";
-import type { Commitment, Tier } from "../../model/indicator.js";
+import type { Commitment, IndicatorOrigin, Tier } from "../../model/indicator.js";
 import type { TargetBasis } from "../../model/numeric-target.js";
+import type { TargetStrength } from "../../model/target-terms.js";
 import type { Comparator } from "../../value/bound.js";
 import type { Direction, MeasureKind, RegionRule } from "../../value/measure.js";
 import type { UnitText } from "../../value/unit.js";
@@ -38,7 +39,7 @@ export interface TargetReading extends NumberReading {
   readonly unit?: Read<UnitText>;
   readonly text?: Read<string>;
   readonly with?: Read<string>;
-  readonly strength?: Read<"strive">;
+  readonly strength?: Read<TargetStrength>;
   readonly dueOn?: Read<string>;
 }
 
@@ -74,6 +75,6 @@ export interface IndicatorReading {
   readonly partOf?: Read<number>;
   readonly responsible?: readonly Read<string>[];
   readonly dataSource?: Read<string>;
-  readonly origin: "table" | "text";
+  readonly origin: IndicatorOrigin;
   readonly holes: readonly HoleReading[];
 }

@@ -85,7 +85,11 @@ export function openTarget(column: Column, cell: Span, years: PlanYears): Target
   const year = yearOfTarget(column, years);
   // Its number is in no field: the place of what is known of it is its heading.
   const place = column.heading.at(-1) ?? { start: cell.start, end: cell.start };
-  return { ...(year && { year }), basis: { value: "level", ...placeOf(place), because: open }, ...cited(column) };
+  return {
+    ...(year && { year }),
+    basis: { value: "level", ...placeOf(place), because: open },
+    ...cited(column),
+  };
 }
 
 const open = {
@@ -118,12 +122,14 @@ function candidate(read: PrintedValue | PrintedRange, { start, end }: Span): rea
 /** The unit beside the numbers of levels is the indicator's, where it has none. */
 function ownUnit(targets: readonly TargetReading[], unit: UnitText | undefined): Read<UnitText> | undefined {
   return unit === undefined
-    ? targets.find((one) => one.unit !== undefined && inOwnUnit.has(one.basis.value))?.unit
+    ? targets.find((one) => one.unit !== undefined && isInOwnUnit(one.basis))?.unit
     : undefined;
 }
 
-/** The bases whose numbers are in the unit of the indicator. */
-const inOwnUnit: ReadonlySet<string> = new Set(["level", "increase", "period-average", "every-year"]);
+/** Whether the number of a target is in the unit of the indicator: a level or what is added to it, and no rate. */
+function isInOwnUnit({ value }: TargetReading["basis"]): boolean {
+  return value === "level" || value === "increase";
+}
 
 function withoutUnit(target: TargetReading, own: UnitText): TargetReading {
   if (target.unit?.value !== own) return target;

@@ -125,7 +125,9 @@ function several(source: Source, { start, end }: Span, words: string): CellReadi
 
 function unread(source: Source, span: Span, words: string): CellReading {
   const candidates: NumberAt[] = [];
-  for (const { 0: digits, index } of words.matchAll(/(?<![A-Za-z\d.])\d{1,20}(?:\.\d{1,20})?(?![A-Za-z\d.])/gu)) {
+  for (const { 0: digits, index } of words.matchAll(
+    /(?<![A-Za-z\d.])\d{1,20}(?:\.\d{1,20})?(?![A-Za-z\d.])/gu,
+  )) {
     const place = { start: span.start + index, end: span.start + index + digits.length };
     const read = numberIn(source, place);
     if (isNumber(read) && candidates.length < 5) candidates.push({ ...place, read });

@@ -1,3 +1,4 @@
+import type { Commitment } from "../../model/indicator.js";
 import type { Span } from "../draft/draft.js";
 import type { Source } from "../source/source.js";
 import { type PrintedYear, yearsIn } from "./read-year.js";
@@ -9,7 +10,7 @@ export interface TableNotes {
   /** The year that a mark such as * gives a number. */
   readonly years: ReadonlyMap<string, PrintedYear>;
   /** 上述指标均为预期性指标. */
-  readonly commitment?: Span & { readonly value: "expected" | "binding" };
+  readonly commitment?: Span & { readonly value: Commitment };
 }
 
 const before = 400;
