@@ -1,4 +1,5 @@
 import type { SingleComparator } from "../value/bound.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import { type Amount, type NoAmount, readAmount } from "./amount.js";
 import { oneComparator, withoutComparators } from "./comparator-words.js";
 import { multiples } from "./growth-words.js";
@@ -20,12 +21,13 @@ export function readBound(text: string): PrintedValue | PrintedRange | NoAmount 
 }
 
 function readBare(text: string): PrintedValue | PrintedRange | NoAmount {
-  const multiple = Object.hasOwn(multiples, text.toLowerCase()) ? multiples[text.toLowerCase()] : undefined;
-  if (multiple !== undefined) return { value: multiple, basis: "multiple" };
+  const outer = withoutComparators(text);
+  const doubled = outer.rest.toLowerCase();
+  const multiple = Object.hasOwn(multiples, doubled) ? multiples[doubled] : undefined;
+  if (multiple !== undefined) return asBoundMultiple(multiple, outer.found);
   if (/^\(.{1,200}\)$/u.test(text)) return { reason: "brackets-unclear" };
   const [, timesOf] = /^(?:是|为)(?:\d{4}年|基期)?的?(.{1,40})倍$/u.exec(text) ?? [];
   if (timesOf !== undefined) return asMultiple(readAmount(timesOf));
-  const outer = withoutComparators(text);
   const growth = withoutGrowthWord(outer.rest);
   const inner = withoutComparators(growth.rest);
   const found = [...outer.found, ...inner.found];
@@ -45,6 +47,12 @@ function readBare(text: string): PrintedValue | PrintedRange | NoAmount {
   if (bound === undefined) return { reason: "two-comparators" };
   const { falls, ...number } = grown;
   return { ...number, ...(falls ? mirrored(bound) : bound) };
+}
+
+/** 翻一番以上. */
+function asBoundMultiple(value: DecimalText, found: readonly SingleComparator[]): PrintedValue | NoAmount {
+  const bound = oneComparator(found);
+  return bound === undefined ? { reason: "two-comparators" } : { value, basis: "multiple", ...bound };
 }
 
 const mirrors: Partial<Record<SingleComparator, SingleComparator>> = {

@@ -1,10 +1,15 @@
 import type { Span } from "../draft/draft.js";
 import { before, nameEnds } from "./english-patterns.js";
 
+const leadingTime = /^\s*(?:by|in|from|until|through) [a-z0-9 -]{0,20}(?:19|20)\d\d,?\s/u;
+
 /** The name that a stretch of an English sentence ends with: from its last clause on, without what leads up to it. */
 export function englishName(text: string, from: number, to: number): Span | undefined {
   const words = text.slice(from, to);
+  const time = leadingTime.exec(words.slice(0, 60))?.[0].length ?? 0;
   const cut = Math.max(
+    time,
+
     ...[", ", "; ", ": ", " that ", "expects ", "expect ", " while "].map((one) => lastEnd(words, one)),
   );
   return trimmed(text, from + Math.max(0, cut), to);

@@ -8,6 +8,9 @@ import type { AmountToken, TimeToken, Token } from "./token.js";
 const ahead =
   /\b(?:will|shall|should|must|aims?|targets?|expect(?:s|ed)?|goals?|plans? to|seeks? to|intends?|commits?|objectives?)\b|(?:^|[\s,])to (?:reach|increase|reduce|cut|raise|achieve|improve|exceed|bring|train|support|build|establish|process|grow|expand|lower|shorten|keep|maintain)\b/u;
 
+// Nobody writes as much without a full stop or a semicolon.
+const longest = 2000;
+
 /** Reads English sentences into a list of findings. */
 export class EnglishReader {
   readonly #source: string;
@@ -33,15 +36,11 @@ export class EnglishReader {
       .flatMap((clause) => clause.tokens)
       .filter((token) => token.start >= start);
     const head = headTime(tokens);
+    let next = 0;
     for (const [from, to] of partsOf(this.#folded, start, sentence.end)) {
-      left.push(
-        ...this.#readPart(
-          tokens.filter((token) => token.start >= from && token.end <= to),
-          from,
-          to,
-          head,
-        ),
-      );
+      const first = next;
+      while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < to) next++;
+      left.push(...this.#readPart(tokens.slice(first, next), from, to, head));
     }
     return left;
   }
@@ -54,6 +53,9 @@ export class EnglishReader {
   ): readonly LeftOut[] {
     const left: LeftOut[] = [];
     const amounts = amountsOf(tokens);
+    if (to - start > longest) {
+      return amounts.map((amount) => ({ start: amount.start, end: amount.end, reason: "no-statement" }));
+    }
     const words = this.#folded.slice(start, Math.min(to, start + 1000));
     let from = start;
     for (let at = 0; at < amounts.length; at++) {

@@ -53,13 +53,13 @@ export function readEnglish(
   const isYearly = yearly.test(right);
   const made = (
     name: Span | undefined,
-    verb: Span,
+    verb: Span | undefined,
     rest: Partial<Statement>,
     isPast = false,
     used = 0,
   ): EnglishStatement | undefined =>
     name && {
-      statement: { form: "first", name, verb, amount, words, inBrackets: false, ...rest },
+      statement: { form: "first", name, ...(verb && { verb }), amount, words, inBrackets: false, ...rest },
       isPast,
       used,
     };
@@ -103,9 +103,10 @@ export function readEnglish(
     return made(englishName(text, start, verbSpan.start), verbSpan, { growth }, isPast);
   }
   const doing = does.exec(open);
-  if (doing === null) return undefined;
-  const verb = span(doing.index, doing[1] ?? "", doing[0]);
   const isShare = /^\s+of\s/u.test(right);
+  const isPromised = isShare && /\s(?:will|shall|should|must) be\s/u.test(right);
+  if (doing === null && !(isPromised && /^\W*$/u.test(open))) return undefined;
+  const verb = doing === null ? undefined : span(doing.index, doing[1] ?? "", doing[0]);
   const isBare = amount.unit === undefined || /[a-z]/u.test(text.charAt(amount.unit.start));
   if (!isShare && !isBare) return undefined;
   const within = isShare && next !== undefined && /\swithin\s*$/u.test(right);

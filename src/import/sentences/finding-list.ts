@@ -104,6 +104,8 @@ export class FindingList {
   #addOne(statement: Statement, times: StatementTimes): ReasonCode | undefined {
     const amount = readAmountOf(this.#folded, this.#source, statement);
     if (amount === undefined) return "unread";
+    const isMultiple = amount.read.unit === "倍" && amount.read.basis === undefined;
+    if (isMultiple && statement.words.since === undefined) return "unread";
     if (statement.inBrackets && statement.form === "before") return this.#addBaseline(statement, times);
     const { tense, year } = times;
     if (tense === undefined) return "tense";
@@ -111,6 +113,8 @@ export class FindingList {
     if (tense === "past" && (isChange || statement.words.since !== undefined)) return "change";
     if (tense === "past" && (year === undefined || !("raw" in year))) return "no-year";
     const since = timeOf(this.#source, statement.words.since);
+    // A change since the very year that it is due in is misread.
+    if (since !== undefined && since.period === year?.period) return "tense";
     const target: FoundTarget | undefined =
       tense === "aim"
         ? targetOf(amount, statement, this.#folded, this.#source, {
@@ -127,7 +131,8 @@ export class FindingList {
     else finding.observations.push({ ...foundValue(amount), ...(year && { period: year }) });
     this.#from(finding, statement, tense);
     if (amount.unit !== undefined && finding.unit === undefined && !isChange) finding.unit = amount.unit;
-    if (target !== undefined && target.year === undefined) finding.doubts.push(doubt("year-absent"));
+    if (target !== undefined && (target.year === undefined || target.year.how === "told"))
+      finding.doubts.push(doubt("year-absent"));
     if (target?.basis === "level" && target.unit === undefined) finding.doubts.push(doubt("unit-absent"));
     finding.spans.push(amount, ...amount.because);
     if (statement.verb) finding.spans.push(statement.verb);
@@ -200,9 +205,12 @@ export class FindingList {
       (!subjects.test(about) || changes.test(printed))
     )
       return "no-name";
+    if (isListed && !matched.match.matched && about.length < 3) return "no-name";
     const doubts: Doubt[] = matched.match.matched ? [] : [doubt("name-unknown")];
     if (matched.other !== undefined) doubts.push(doubt("name-boundary", [this.#raw(matched.other)]));
     if (isListed && !matched.match.matched) doubts.push(doubt("shared-words"));
+    const last = this.#last;
+    if (last?.name.start === matched.start && last.name.end === matched.end) return last;
     const partOf = name.isPart ? this.#whole?.name : undefined;
     const finding = this.#start(
       matched,
@@ -244,7 +252,7 @@ export class FindingList {
     const last = this.#last;
     const own = statement.words.time;
     if (last === undefined || target === undefined || own === undefined) return "no-name";
-    const before = last.targets.at(-1);
+    const before = last.targets.at(-1) ?? sameLevel(last.observations.at(-1));
     const isOther = before?.year !== undefined && before.year.period !== target.year?.period;
     return isOther && before.unit === target.unit && before.basis === target.basis ? last : "no-name";
   }
@@ -303,6 +311,12 @@ export class FindingList {
   #raw({ start, end }: Span): Raw {
     return { raw: this.#source.slice(start, end), start, end };
   }
+}
+
+/** A value of the past as the target that one of a later year may follow. */
+function sameLevel(value: FoundValue | undefined): Pick<FoundTarget, "year" | "unit" | "basis"> | undefined {
+  if (value?.period === undefined) return undefined;
+  return { year: value.period, basis: "level", ...(value.unit !== undefined && { unit: value.unit }) };
 }
 
 function doubt(code: Doubt["code"], candidates?: readonly Raw[]): Doubt {

@@ -1,32 +1,36 @@
 import { plainLetter } from "../../printed/fold-print.js";
 import { scriptCharacters } from "./script-characters.js";
 
+const chunk = 8192;
+
 /**
  * A source in plain characters, simplified and in small letters, for reading words and numbers. One unit for each unit of
  * the source: what stands at a place of it stands at the same place of the source.
  */
 export function foldSource(text: string): string {
-  const script = scriptCharacters();
-  const folded: string[] = [];
+  const folded = new Map<number, number>();
+  const codes = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
     const code = text.charCodeAt(at);
-    folded.push(code < 0x80 ? lower(unit, code) : foldOne(unit, script));
+    let plain = folded.get(code);
+    if (plain === undefined) {
+      plain = foldOne(text.charAt(at)).charCodeAt(0);
+      folded.set(code, plain);
+    }
+    codes[at] = plain;
   }
-  return folded.join("");
+  let result = "";
+  for (let at = 0; at < codes.length; at += chunk) {
+    result += String.fromCharCode(...codes.subarray(at, at + chunk));
+  }
+  return result;
 }
 
-function foldOne(unit: string, script: ReadonlyMap<string, string>): string {
-  const plain = script.get(unit) ?? plainLetter(unit);
-  // 〇 is brought to a numeral; nothing else that is not one unit is taken.
+/** Blanks of all kinds are one kind, but a line break stays one. What is not folded to just one unit stays as it is. */
+function foldOne(unit: string): string {
+  if (unit === "\n") return unit;
+  const plain = scriptCharacters().get(unit) ?? plainLetter(unit);
   if (plain.length !== 1) return unit;
-  const code = plain.charCodeAt(0);
-  return /[\s\p{Cf}]/u.test(plain) ? " " : lower(plain, code);
-}
-
-/** Control characters are blanks, but a line break stays one. */
-function lower(unit: string, code: number): string {
-  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
-  if (code === 0x0a) return "\n";
-  return code <= 0x20 ? " " : unit;
+  if (/[\s\p{Cf}\p{Cc}]/u.test(plain)) return " ";
+  return plain >= "A" && plain <= "Z" ? plain.toLowerCase() : plain;
 }

@@ -10,6 +10,8 @@ import { plainHeads } from "./words.js";
 
 const tail =
   /^[\s”"’]*(?:的?(?:目标任务|目标值|目标|水平|规模|要求|新台阶|大关|关口)[\s”"’]*)?(?:$|[并且(]|同时)/u;
+// Nobody writes as much without a comma.
+const longest = 2000;
 const joint = /^[\s、和及与以,]*$/u;
 
 /** What the numbers of a clause are numbers of, in one pass from its start: each number once, as a statement or left out. */
@@ -17,11 +19,16 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
   const statements: Statement[] = [];
   const left: LeftOut[] = [];
   const amounts = clause.tokens.filter((token): token is AmountToken => token.kind === "amount");
+  if (clause.end - start > longest) {
+    return { statements, left: amounts.map((amount) => ({ ...spanOf(amount), reason: "no-statement" })) };
+  }
   const times: TimesByEnd = new Map(
     clause.tokens
       .filter((token): token is TimeToken => token.kind === "time")
       .map((token) => [token.end, token]),
   );
+  const ends = [...times.keys()];
+  let timesPassed = 0;
   const { inBrackets } = clause;
   let from = start;
   let chain: Statement | undefined;
@@ -48,7 +55,7 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       from = amount.end + 1;
       continue;
     }
-    const words = peel(text, from, amount.start, times);
+    const words = ofTimes(text, amount, peel(text, from, amount.start, times));
     const next = amounts[at + 1];
     const until = next?.start ?? clause.end;
     const mark = text.slice(amount.end, until).indexOf("、");
@@ -59,7 +66,10 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       chain = undefined;
       continue;
     }
-    from = Math.max(from, lastTime(clause, from, words.end));
+    // No name has a time in it: it begins behind the last one.
+    for (; (ends[timesPassed] ?? Number.POSITIVE_INFINITY) <= words.end; timesPassed++) {
+      from = Math.max(from, ends[timesPassed] ?? from);
+    }
     const name = nameIn(text, from, words.end);
     const verb =
       verbAt(text, name?.start ?? from, words.end) ??
@@ -132,6 +142,15 @@ function spanOf({ start, end }: AmountToken) {
   return { start, end };
 }
 
+/** 增加到2020年的2倍: the year is that with which it is compared. */
+function ofTimes(text: string, { unit }: AmountToken, words: Peeled): Peeled {
+  const { time, ...rest } = words;
+  if (unit === undefined || time === undefined || text.slice(unit.start, unit.end) !== "倍") return words;
+  return words.since === undefined && /的\s*$/u.test(text.slice(time.end, unit.start).replace(/[\d.]+$/u, ""))
+    ? { ...rest, since: time }
+    : words;
+}
+
 /** 1. or 2、 before an item of a list. */
 function isListNumber(text: string, from: number, { start, end, unit }: AmountToken): boolean {
   return (
@@ -141,14 +160,6 @@ function isListNumber(text: string, from: number, { start, end, unit }: AmountTo
     /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) &&
     start - from <= 20
   );
-}
-
-/** No name has a time in it: it begins behind the last one. */
-function lastTime({ tokens }: Clause, from: number, to: number): number {
-  let end = from;
-  for (const token of tokens)
-    if (token.kind === "time" && token.start >= from && token.end <= to) ({ end } = token);
-  return end;
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

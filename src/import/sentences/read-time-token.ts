@@ -28,8 +28,7 @@ export function readTimeToken(text: string, at: number): TimeToken | undefined {
     (/(?:[到至]|(?:^|\s)(?:by|until|till|through|before|by the end of|by end of|by end|by fy|by the year))$/u.test(
       left,
     ) ||
-      /(?:前|期末)$/u.test(end) ||
-      (found.span === undefined && /十.五”?末$/u.test(end)));
+      /前$/u.test(end));
   return { ...found, ...(isAsOf && { asOf: true as const }), ...(isDue && { due: true as const }) };
 }
 

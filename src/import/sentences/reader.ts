@@ -9,7 +9,7 @@ import { NameMatcher } from "./match-name.js";
 import { readClause } from "./read-clause.js";
 import { type Section, sectionsOf } from "./sections.js";
 import type { Clause, Sentence } from "./sentence.js";
-import type { LeftOut } from "./statement.js";
+import type { LeftOut, Statement } from "./statement.js";
 import { type Tense, tenseOf } from "./tense.js";
 import type { TimeToken } from "./token.js";
 import { wordsTargets } from "./words-targets.js";
@@ -24,6 +24,8 @@ export class Reader {
   readonly #english: EnglishReader;
   #left: LeftOut[] = [];
   #heading: { readonly level: number; readonly kind: "aim" | "past" } | undefined;
+  /** The section of aims is over: what is told to be done in those behind it is due when the plan ends. */
+  #isBehindAims = false;
   #carried: { readonly time: TimeToken; readonly tense: Tense } | undefined;
 
   constructor(source: string, folded: string, years: NonNullable<SentenceContext["years"]>) {
@@ -59,6 +61,7 @@ export class Reader {
       const heading = headingAt(this.#folded, start, sentence.startsLine);
       if (heading === undefined || heading.end > sentence.end) break;
       if (this.#heading === undefined || heading.level <= this.#heading.level || heading.kind !== undefined) {
+        this.#isBehindAims ||= this.#heading?.kind === "aim" && heading.kind === undefined;
         this.#heading = heading.kind && { level: heading.level, kind: heading.kind };
         if (heading.level < 3 || heading.kind !== undefined) this.#carried = undefined;
       }
@@ -93,11 +96,26 @@ export class Reader {
       this.#list.named(start, clause.end, clause.tokens);
     }
     for (const statement of statements) {
-      const own = this.#times(statement.time ?? time, statement.period, section, statement.words.strives);
+      const own = this.#times(
+        statement.time ?? time,
+        statement.period,
+        section,
+        statement.words.strives,
+        this.#isTask(statement),
+      );
       const reason = this.#list.add(statement, own);
       if (reason !== undefined)
         this.#left.push({ start: statement.amount.start, end: statement.amount.end, reason });
     }
+  }
+
+  #isTask({ verb }: Statement): boolean {
+    return (
+      verb !== undefined &&
+      this.#isBehindAims &&
+      this.#heading === undefined &&
+      this.#years.target !== undefined
+    );
   }
 
   #times(
@@ -105,10 +123,12 @@ export class Reader {
     period: string | undefined,
     { words, years }: Pick<Section, "words" | "years">,
     strives = false,
+    isTask = false,
   ) {
     const isCarried = time === undefined;
     const under = time ?? this.#carried?.time;
-    const tense = this.#tense({ words, years }, time, period);
+    const told = this.#tense({ words, years }, time, period);
+    const tense = told ?? (isTask && under === undefined ? "aim" : undefined);
     const printed = period ?? under?.periods.at(-1);
     const year: FoundTime | undefined =
       under === undefined || printed === undefined

@@ -46,8 +46,11 @@ function headTime(text: string, clause: Clause): TimeToken | undefined {
   for (const token of clause.tokens) {
     if (token.kind !== "time") continue;
     const left = text.slice(Math.max(clause.start, token.start - 4), token.start).trimEnd();
-    const right = text.slice(token.end, token.end + 4);
-    if (/(?:比|较|与|由|从|自|为|是)$/u.test(left) || /^(?:以来|的?基础|底?相比|版(?!权))/u.test(right))
+    const right = text.slice(token.end, token.end + 10);
+    if (
+      /(?:比|较|与|由|从|自|为|是)$/u.test(left) ||
+      /^(?:的?[\d.]{1,6}倍|以来|的?基础|底?相比|版(?!权))/u.test(right)
+    )
       continue;
     if (token.day !== undefined && !token.due && !token.asOf) continue;
     if (clause.tokens.some((one) => one.kind === "amount" && one.end <= token.start)) return undefined;

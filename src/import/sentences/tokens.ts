@@ -2,9 +2,16 @@ import { type KnownUnits, readAmountToken } from "./read-amount-token.js";
 import { readTimeToken } from "./read-time-token.js";
 import type { Token } from "./token.js";
 
-const marks = "。！？!?;,、:()[]【】〔〕《》\n";
-const numeralStart = /[一二三四五六七八九十两百千翻]/u;
-const monthStart = /[jfmasond]/u;
+const marks = new Set("。！？!?;,、:()[]【】〔〕《》\n");
+const numeralStart = new Set("一二三四五六七八九十两百千翻");
+const monthStart = new Set("jfmasond");
+
+/** What a token can begin with; of everything else there is nothing to ask. */
+const beginnings: ReadonlySet<number> = new Set(
+  ['0123456789.“"', ...marks, ...numeralStart, ...monthStart].flatMap((letters) =>
+    Array.from(letters, (letter) => letter.charCodeAt(0)),
+  ),
+);
 
 /** A folded text as tokens, in one pass: every digit is in a time or in an amount, and all the rest is marks and words. */
 export function tokensOf(text: string): readonly Token[] {
@@ -15,8 +22,8 @@ export function tokensOf(text: string): readonly Token[] {
     if (end > words) tokens.push({ kind: "words", start: words, end });
   };
   for (let at = 0; at < text.length; ) {
-    const letter = text.charAt(at);
-    const token = tokenAt(text, at, letter, units);
+    const code = text.charCodeAt(at);
+    const token = beginnings.has(code) ? tokenAt(text, at, text.charAt(at), units) : undefined;
     if (token === undefined) {
       at++;
       continue;
@@ -33,7 +40,7 @@ export function tokensOf(text: string): readonly Token[] {
 function tokenAt(text: string, at: number, letter: string, units: KnownUnits): Token | undefined {
   const isDigit = letter >= "0" && letter <= "9" && letter !== "";
   if (isDigit) return readTimeToken(text, at) ?? readAmountToken(text, at, units);
-  if (marks.includes(letter)) return { kind: "mark", start: at, end: at + 1, mark: letter };
+  if (marks.has(letter)) return { kind: "mark", start: at, end: at + 1, mark: letter };
   if (letter === "." && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) {
     return isAbbreviation(text, at) ? undefined : { kind: "mark", start: at, end: at + 1, mark: "。" };
   }
@@ -41,8 +48,8 @@ function tokenAt(text: string, at: number, letter: string, units: KnownUnits): T
     const time = readTimeToken(text, at);
     if (time !== undefined) return time;
   }
-  if (numeralStart.test(letter)) return numeralAt(text, at, units);
-  const isWordStart = monthStart.test(letter) && !/[a-z]/u.test(text.charAt(at - 1));
+  if (numeralStart.has(letter)) return numeralAt(text, at, units);
+  const isWordStart = monthStart.has(letter) && !/[a-z]/u.test(text.charAt(at - 1));
   return isWordStart ? readTimeToken(text, at) : undefined;
 }
 
@@ -53,7 +60,7 @@ function isAbbreviation(text: string, at: number): boolean {
 /** Numerals are words of names too (一批, 三种): they count right behind a word that wants a number. */
 function numeralAt(text: string, at: number, units: KnownUnits): Token | undefined {
   // 一批, 一支, 一个: some, not a number that anybody promises.
-  if (/^一[^十百千万亿两番]/u.test(text.slice(at, at + 2))) return undefined;
+  if (/^一[^十百千万亿两番倍]/u.test(text.slice(at, at + 2))) return undefined;
   const left = text.slice(Math.max(0, at - 3), at);
   const isWanted = /(?:[到至超过破于达约增长高升降立成育设现施]|各|不足|近|累计)$/u.test(left);
   return isWanted || text.startsWith("百分之", at) || text.charAt(at) === "翻"
