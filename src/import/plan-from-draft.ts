@@ -45,7 +45,7 @@ export function planFromDraft(draft: Draft, answers: DraftAnswers = {}): PlanRes
   for (const [at, value] of given.filter(([, one]) => one === null).toReversed())
     put(plan, at, value, issues);
   const open = draft.holes.filter((hole) => !Object.hasOwn(answers, hole.at) && isOpen(hole, plan));
-  issues.push(...open.map((hole) => holeIssue(hole, plan)));
+  for (const hole of open) issues.push(holeIssue(hole, plan));
   const result = parsePlan(withReferences(withoutEmpty(plan, draft.holes, answers), draft));
   if (result.ok && issues.length === 0) return result;
   const isTold = toldBy(open);

@@ -57,7 +57,7 @@ export function readIndicators({ source, grids }: Document, head: DocumentHead):
   const covered = [...found.map(({ table }) => table), ...others].toSorted((a, b) => a.start - b.start);
   const plain = [...lineTables(source, covered, head.years)];
   for (const stretch of between([...covered, ...plain], source.text.length)) {
-    plain.push(...flatTables(source, stretch, head.years));
+    for (const table of flatTables(source, stretch, head.years)) plain.push(table);
   }
   for (const table of plain) found.push({ table, ...captioned(source, table) });
   found.sort((a, b) => a.table.start - b.table.start);

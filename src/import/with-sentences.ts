@@ -1,7 +1,7 @@
 import { foldWording } from "../catalogue/fold-wording.js";
 import type { Message } from "../issue.js";
 import type { Span } from "./draft/draft.js";
-import type { IndicatorReading } from "./draft/reading.js";
+import type { IndicatorReading, TargetReading } from "./draft/reading.js";
 import { readingOf } from "./sentence-readings.js";
 import { readSentences } from "./sentences/read-sentences.js";
 import type { Source } from "./source/source.js";
@@ -29,9 +29,9 @@ export function withSentences(
 ): WithSentences {
   const years = { ...(base && { base: base.value }), ...(end && { target: end.value }) };
   const { findings, unclaimed } = readSentences(without(source.raw, tables), { years });
-  const readings = [...tabled];
+  const readings = tabled.map((reading) => new Growing(reading));
   const names = new Map<string, number>();
-  for (const [index, reading] of readings.entries()) for (const key of keysOf(reading)) names.set(key, index);
+  for (const [index, reading] of tabled.entries()) for (const key of keysOf(reading)) names.set(key, index);
   const known: KnownNames = new Map();
   const unread: Unread[] = unclaimed.map(({ start, end: stop, reason }) => ({ start, end: stop, reason }));
   for (const finding of findings) {
@@ -46,10 +46,13 @@ export function withSentences(
     const before = same === undefined ? undefined : readings[same];
     if (before === undefined || same === undefined) {
       for (const key of keysOf(reading)) names.set(key, readings.length);
-      readings.push(reading);
-    } else readings[same] = joined(before, reading);
+      readings.push(new Growing(reading));
+    } else before.join(reading);
   }
-  return { indicators: readings, unread: unread.toSorted((a, b) => a.start - b.start) };
+  return {
+    indicators: readings.map((one) => one.reading()),
+    unread: unread.toSorted((a, b) => a.start - b.start),
+  };
 }
 
 /** A text with blanks in place of its tables. */
@@ -69,20 +72,44 @@ function keysOf({ catalogue, name }: IndicatorReading): readonly string[] {
   return [...(catalogue === undefined ? [] : [`id ${catalogue.value}`]), `name ${foldWording(name.value)}`];
 }
 
-/** Targets of other years are more targets; those of a year that has one say it again. */
-function joined(before: IndicatorReading, more: IndicatorReading): IndicatorReading {
-  const years = new Set(before.targets.map(({ year }) => year?.value));
-  const isTable = before.origin === "table";
-  const again = more.targets.filter(({ year }) => isTable || years.has(year?.value));
-  const further = isTable ? [] : more.targets.filter(({ year }) => !years.has(year?.value));
-  // A statement without a year says nothing that could be checked.
-  const sure = again.filter(({ year }) => year !== undefined);
-  return {
-    ...before,
-    targets: [...before.targets, ...further],
-    statements: [...(before.statements ?? []), ...sure.map((one) => inUnit(one, more, before))],
-    ...(before.baseline === undefined && more.baseline && !isTable && { baseline: more.baseline }),
-  };
+/** What sentences say again of one indicator, gathered: a long text may say it thousands of times. */
+class Growing {
+  readonly #first: IndicatorReading;
+  readonly #targets: TargetReading[];
+  readonly #statements: TargetReading[];
+  readonly #years: Set<string | undefined>;
+  #baseline: IndicatorReading["baseline"];
+
+  constructor(first: IndicatorReading) {
+    this.#first = first;
+    this.#targets = [...first.targets];
+    this.#statements = [...(first.statements ?? [])];
+    this.#years = new Set(first.targets.map(({ year }) => year?.value));
+    this.#baseline = first.baseline;
+  }
+
+  /** Targets of other years are more targets, unless the table has said them all; those of a year that has one say it again. */
+  join(more: IndicatorReading): void {
+    const isTable = this.#first.origin === "table";
+    for (const target of more.targets) {
+      const year = target.year?.value;
+      if (!isTable && !this.#years.has(year)) {
+        this.#years.add(year);
+        this.#targets.push(target);
+      } else if (year !== undefined) this.#statements.push(inUnit(target, more, this.#first));
+    }
+    if (!isTable) this.#baseline ??= more.baseline;
+  }
+
+  reading(): IndicatorReading {
+    const [baseline, statements] = [this.#baseline, this.#statements];
+    return {
+      ...this.#first,
+      ...(baseline && { baseline }),
+      targets: this.#targets,
+      ...(statements.length > 0 && { statements }),
+    };
+  }
 }
 
 /** The unit of a statement, where it is not the indicator's. */
