@@ -1,3 +1,6 @@
+export type { Claim, Draft, Hole, HoleReason, PartialPlan, Span, Unclaimed } from "./draft/draft.js";
+export { type ImportPlanOptions, importPlan } from "./import-plan.js";
+export { type DraftAnswers, planFromDraft } from "./plan-from-draft.js";
 export type {
   Doubt,
   FoundTarget,
@@ -9,3 +12,4 @@ export type {
   SentenceFinding,
 } from "./sentences/finding.js";
 export { readSentences } from "./sentences/read-sentences.js";
+export type { DocumentFormat } from "./source/format-of.js";

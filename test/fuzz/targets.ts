@@ -1,5 +1,6 @@
 import type { Target } from "./target.js";
 import { allocations } from "./targets/allocations.js";
+import { documents } from "./targets/documents.js";
 import { expressions } from "./targets/expressions.js";
 import { forecasts } from "./targets/forecasts.js";
 import { patents } from "./targets/patents.js";
@@ -19,5 +20,6 @@ export const targets: readonly Target[] = [
   ...tables,
   ...patents,
   ...plans,
+  ...documents,
   ...relations,
 ];

@@ -22,6 +22,7 @@ const doors: Record<string, string> = {
   "date-fns": "src/value/period.ts",
   "@date-fns/utc": "src/value/period.ts",
   zod: "src/model/",
+  htmlparser2: "src/import/html/",
 };
 
 const files = filesBelow("src", ".ts");

@@ -1,4 +1,4 @@
-import type { Message } from "../../issue.js";
+import type { Issue, Message } from "../../issue.js";
 import type { Plan } from "../../model/plan.js";
 
 /**
@@ -46,6 +46,8 @@ export interface Claim extends Span {
   readonly how: "printed" | "inferred";
   /** Of what is inferred: from what, and why. */
   readonly because?: Message;
+  /** Where in the document, as a reference says it: the table, the row and the column. */
+  readonly locator?: string;
 }
 
 /**
@@ -81,4 +83,23 @@ export type HoleReason = "not-printed" | "ambiguous" | "unreadable";
 export interface Unclaimed extends Span {
   readonly raw: string;
   readonly reason: Message;
+}
+
+/**
+ * What is read of a document: a plan as far as the document says it, and where each of its fields comes from. Every number
+ * of the text is in a claim or in `unclaimed`. It is plain data: it can be stored, edited, and shown beside the source.
+ *
+ * @category Import
+ * @example
+ * const draft: Draft = { plan: {}, claims: [], holes: [], unclaimed: [], issues: [] };
+ */
+export interface Draft {
+  readonly plan: PartialPlan;
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+  /** In the order of the plan's fields. */
+  readonly holes: readonly Hole[];
+  readonly unclaimed: readonly Unclaimed[];
+  /** What was seen that a reader should know of: no table, two plans in one text, letters in place of digits. */
+  readonly issues: readonly Issue[];
 }

@@ -40,7 +40,7 @@ export class EnglishReader {
     for (const [from, to] of partsOf(this.#folded, start, sentence.end)) {
       const first = next;
       while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < to) next++;
-      left.push(...this.#readPart(tokens.slice(first, next), from, to, head));
+      for (const one of this.#readPart(tokens.slice(first, next), from, to, head)) left.push(one);
     }
     return left;
   }

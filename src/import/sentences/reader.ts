@@ -42,7 +42,7 @@ export class Reader {
     if (sentence.startsLine && this.#carried?.tense !== "aim") this.#carried = undefined;
     this.#list.endSentence();
     if (isEnglish(this.#folded, start, sentence.end)) {
-      this.#left.push(...this.#english.read(sentence, start));
+      for (const one of this.#english.read(sentence, start)) this.#left.push(one);
       return;
     }
     for (const section of sectionsOf(this.#folded, sentence, start)) this.#readSection(section);
@@ -85,7 +85,7 @@ export class Reader {
   #readClause(clause: Clause, start: number, section: Section): void {
     const { time } = section;
     const { statements, left } = readClause(this.#folded, clause, start);
-    this.#left.push(...left);
+    for (const one of left) this.#left.push(one);
     if (statements.length === 0 && left.length === 0) {
       const own = this.#times(time, undefined, section);
       if (own.tense === "aim") {

@@ -1,0 +1,118 @@
+import { meantPeriod } from "../../printed/meant-period.js";
+import type { Span } from "../draft/draft.js";
+import type { Read } from "../draft/reading.js";
+import type { Source } from "../source/source.js";
+import type { PlanYears } from "../table/context.js";
+import { yearsIn } from "../table/read-year.js";
+import { type PrintedTerm, termsIn } from "./five-year-terms.js";
+import { linesOf } from "./lines.js";
+import { type PrintedTitle, readTitle } from "./read-title.js";
+
+/** What the head of a document says. */
+export interface DocumentHead {
+  readonly title?: PrintedTitle;
+  readonly documentNumber?: Read<string>;
+  /** A number that lost a part of itself on the way. */
+  readonly brokenNumber?: Span;
+  readonly issuedOn?: Read<string>;
+  readonly years: PlanYears;
+}
+
+const headLength = 6000;
+const numberGrammar = /[一-鿿]{1,12}[〔[(]((?:19|20)\d{2})[〕\])] ?(?:第)?\d{1,5} ?号/u;
+const brokenGrammar = /[一-鿿]{2,12}[〔[](?:19|20)\d{2}[〕\]]?\d{1,5}(?!号|\d)/u;
+const issued =
+  /(\d{4}[-年]\d{1,2}(?:[-月]\d{1,2})?[日月]?) ?(?:印发|发布|颁布)|(?:印发|发布|颁布|成文)(?:日期|时间)[:: ]{0,3}(\d{4}[-年]\d{1,2}(?:[-月]\d{1,2})?[日月]?)/u;
+
+/** Reads the head of a document: its title, number, day and years. */
+export function readHead(source: Source): DocumentHead {
+  const title = readTitle(source);
+  const head = source.text.slice(0, headLength);
+  const number = placed(head, numberGrammar.exec(head)?.[0]);
+  const broken = number === undefined ? placed(head, brokenGrammar.exec(head)?.[0]) : undefined;
+  const issuedOn = dayOf(source, head);
+  return {
+    ...(title && { title }),
+    ...(number && {
+      documentNumber: { value: source.raw.slice(number.start, number.end).replace(/\s/gu, ""), ...number },
+    }),
+    ...(broken && { brokenNumber: broken }),
+    ...(issuedOn && { issuedOn }),
+    years: yearsOf(source, title),
+  };
+}
+
+function placed(text: string, found: string | undefined): Span | undefined {
+  if (found === undefined) return undefined;
+  const start = text.indexOf(found);
+  return { start, end: start + found.length };
+}
+
+/** The day that words say a document was issued on, or a date that signs a notice on a line of its own. */
+function dayOf(source: Source, head: string): Read<string> | undefined {
+  const found = issued.exec(head);
+  const printed = found?.[1] ?? found?.[2];
+  if (found !== null && printed !== undefined) {
+    const start = found.index + found[0].indexOf(printed);
+    return dated(source, { start, end: start + printed.length });
+  }
+  for (const line of linesOf(source, 0, head.length)) {
+    const words = head.slice(line.start, line.end);
+    if (words.length <= 14 && /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(words))
+      return dated(source, line);
+  }
+  return undefined;
+}
+
+function dated({ text }: Source, { start, end }: Span): Read<string> | undefined {
+  const read = meantPeriod(text.slice(start, end).replace(/ /gu, ""));
+  return read !== undefined && "period" in read ? { value: read.period, start, end } : undefined;
+}
+
+/** The years of a plan: of its title, or else the only ones that its opening says it is for. */
+function yearsOf(source: Source, title: PrintedTitle | undefined): PlanYears {
+  const term = (title && termOf(source.text, title)) ?? statedTerm(source);
+  if (term !== undefined) return asYears(term);
+  const [year, another] = title === undefined ? [] : yearsIn(source.text, title);
+  if (year === undefined || another !== undefined) return {};
+  const only = { value: year.year, start: year.start, end: year.end };
+  return { start: only, end: only };
+}
+
+/** Years in figures say more than 十四五. */
+function termOf(text: string, span: Span): PrintedTerm | undefined {
+  const terms = termsIn(text, span);
+  return terms.find((one) => one.years !== undefined) ?? terms[0];
+}
+
+/** 规划期为2021—2025年; or the “十四五”规划 that the text speaks of more than of any other. */
+function statedTerm({ text }: Source): PrintedTerm | undefined {
+  const said = /规划期(?:限|间)?(?:为|是|:)/u.exec(text.slice(0, 20_000));
+  if (said !== null) return termsIn(text, { start: said.index, end: said.index + 40 })[0];
+  const counts = new Map<string, number[]>();
+  for (const { 0: words, index } of text.slice(0, 200_000).matchAll(spoken)) {
+    const term = words.slice(0, 3);
+    counts.set(term, [...(counts.get(term) ?? []).slice(0, 99), index]);
+  }
+  const [most, second] = [...counts.values()].toSorted((a, b) => b.length - a.length);
+  const at = most?.[0];
+  const isSure = most !== undefined && most.length >= 3 && most.length >= 2 * (second?.length ?? 0);
+  return isSure && at !== undefined ? termsIn(text, { start: at, end: at + 3 })[0] : undefined;
+}
+
+const spoken = /十[一二三四五六七八九]五["”』」]?(?:时期)?[^。\n,;]{0,16}?(?:规划|指标)/gu;
+
+const byName = {
+  "zh-Hans": "由五年规划的次序推得",
+  en: "The years of that five-year plan",
+};
+
+function asYears({ first, last, start, end, years }: PrintedTerm): PlanYears {
+  if (years !== undefined) {
+    return { start: { value: first, ...years[0] }, end: { value: last, ...years[1] } };
+  }
+  return {
+    start: { value: first, start, end, because: byName },
+    end: { value: last, start, end, because: byName },
+  };
+}

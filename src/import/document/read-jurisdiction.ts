@@ -1,0 +1,59 @@
+import type { JurisdictionLevel } from "../../model/jurisdiction.js";
+import type { Span } from "../draft/draft.js";
+import type { Read } from "../draft/reading.js";
+import type { Source } from "../source/source.js";
+import { type Province, provinces } from "./provinces.js";
+
+/** The place that a plan is of, as far as its title or its issuer says it. */
+export interface PrintedPlace {
+  readonly level: Read<JurisdictionLevel>;
+  readonly name?: Read<string>;
+  readonly code?: Read<string>;
+}
+
+const byName = { "zh-Hans": "由名称可知", en: "As the name says" };
+const national = /^(?:国家|全国|中华人民共和国|国务院|中国|国民经济)|国家知识产权/u;
+const cityOrCounty = /^[一-鿿]{2,7}?(?:自治州|地区|盟|市|自治县|县)/u;
+const district = /^[一-鿿]{2,5}市[一-鿿]{1,5}(?:区|县)/u;
+const park = /^[一-鿿]{2,14}?(?:开发区|高新区|新区|园区)/u;
+// 城市, 都市 and 全市 name no place; nor does 区县.
+const noPlace = /城市|都市|[全本我各]市|[全本我各]县|股市|上市/u;
+
+/** The place of a title or an issuer; `undefined` where the words do not begin with one. */
+export function placeIn({ text }: Source, { start, end }: Span): PrintedPlace | undefined {
+  const words = text.slice(start, end);
+  if (national.test(words)) return { level: { value: "nation", start, end, because: byName } };
+  const province = provinces.find(({ short }) => words.startsWith(short));
+  const lead = province === undefined ? 0 : leadOf(province, words);
+  const inner = within(words.slice(lead));
+  if (inner !== undefined) return placed(start, lead + inner.length, inner.level);
+  return province !== undefined && lead > 0 ? placed(start, lead, "province", province.code) : undefined;
+}
+
+function placed(start: number, length: number, level: JurisdictionLevel, code?: string): PrintedPlace {
+  const place = { start, end: start + length };
+  return {
+    level: { value: level, ...place, because: byName },
+    name: { value: "", ...place },
+    ...(code !== undefined && { code: { value: code, ...place, because: byName } }),
+  };
+}
+
+/** How much of a name is the province; 吉林市 is none. */
+function leadOf({ short, full }: Province, words: string): number {
+  if (words.startsWith(full)) return full.length;
+  return /^[市省区县州]/u.test(words.slice(short.length)) ? 0 : short.length;
+}
+
+function within(words: string): { readonly length: number; readonly level: JurisdictionLevel } | undefined {
+  const inDistrict = district.exec(words)?.[0];
+  if (inDistrict !== undefined && !noPlace.test(inDistrict))
+    return { length: inDistrict.length, level: "county" };
+  const inPark = park.exec(words)?.[0];
+  const found = cityOrCounty.exec(words)?.[0];
+  if (found !== undefined && !noPlace.test(found) && (inPark === undefined || found.length < inPark.length)) {
+    if (inPark?.startsWith(found)) return { length: inPark.length, level: "park" };
+    return { length: found.length, level: found.endsWith("县") ? "county" : "city" };
+  }
+  return inPark === undefined ? undefined : { length: inPark.length, level: "park" };
+}

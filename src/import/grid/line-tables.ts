@@ -1,0 +1,81 @@
+import { linesOf } from "../document/lines.js";
+import type { Span } from "../draft/draft.js";
+import type { Source } from "../source/source.js";
+import type { Column } from "../table/column.js";
+import type { PlanYears } from "../table/context.js";
+import { settleRoles } from "../table/settle-roles.js";
+import type { IndicatorTable } from "../table/table-row.js";
+import { lineCells } from "./line-cells.js";
+import { lineHead } from "./line-head.js";
+import { type KnownLine, knownLine } from "./line-kinds.js";
+import { lineRows } from "./line-rows.js";
+
+const mostLines = 4000;
+
+/** The tables of a text that have one cell on each line, as pages copied without their markup give them. */
+export function lineTables(
+  source: Source,
+  covered: readonly Span[],
+  years: PlanYears,
+): readonly IndicatorTable[] {
+  const lines = uncovered(source, covered);
+  const tables: IndicatorTable[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const head = lineHead(source, lines, at);
+    const first = lines[at];
+    if (head === undefined || first === undefined) continue;
+    const below = lines.slice(at + head.lines, at + head.lines + mostLines);
+    const known: KnownLine[] = [];
+    for (const line of below) {
+      if (line.end - line.start > 120) break;
+      known.push(knownLine(source, line));
+    }
+    const columns = settleRoles(withLast(head.columns, known), years, true);
+    const { rows, lines: taken } = lineRows(known, columns);
+    const last = known[taken - 1];
+    if (rows.length < 2 || last === undefined || !columns.some(({ role }) => role === "target")) continue;
+    tables.push({
+      start: first.start,
+      end: last.end,
+      columns,
+      rows: withGroups(
+        rows.map((row) => lineCells(row, columns)),
+        columns,
+      ),
+    });
+    at += head.lines + taken - 1;
+  }
+  return tables;
+}
+
+/** A column without a heading at the end: 国家规划指标, 预期性. */
+function withLast(columns: readonly Column[], lines: readonly KnownLine[]): readonly Column[] {
+  const near = lines.slice(0, (columns.length + 2) * 3);
+  const missing = (["tier", "commitment"] as const).filter(
+    (kind) =>
+      !columns.some(({ role }) => role === kind) && near.filter((line) => line.kind === kind).length >= 2,
+  );
+  return [...columns, ...missing.map((role): Column => ({ role, heading: [], words: "" }))];
+}
+
+/** A category that spans rows is printed once. */
+function withGroups(rows: IndicatorTable["rows"], columns: readonly Column[]): IndicatorTable["rows"] {
+  const at = columns.findIndex(({ role }) => role === "category");
+  let last: Span | undefined;
+  return rows.map((row) => {
+    if (at === -1) return row;
+    last = row.cells[at] ?? last;
+    return { ...row, cells: row.cells.map((cell, column) => (column === at ? last : cell)) };
+  });
+}
+
+function uncovered(source: Source, covered: readonly Span[]): readonly Span[] {
+  const lines: Span[] = [];
+  let next = 0;
+  for (const line of linesOf(source)) {
+    while (next < covered.length && (covered[next]?.end ?? 0) <= line.start) next++;
+    const table = covered[next];
+    if (table === undefined || table.start > line.start) lines.push(line);
+  }
+  return lines;
+}

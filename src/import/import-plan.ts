@@ -1,0 +1,90 @@
+import { checkOption } from "../value/check-option.js";
+import { checkOptions } from "../value/check-options.js";
+import { checkText } from "../value/check-text.js";
+import { anyOf, isKeyOf } from "../value/closed-list.js";
+import { readActions } from "./document/read-actions.js";
+import { readHead } from "./document/read-head.js";
+import { writeHead } from "./document/write-head.js";
+import { documentIssues } from "./document-issues.js";
+import type { Draft, PartialPlan } from "./draft/draft.js";
+import { DraftWriter } from "./draft/draft-writer.js";
+import { writeActions } from "./draft/write-actions.js";
+import { writeIndicators } from "./draft/write-indicators.js";
+import { readIndicators } from "./read-indicators.js";
+import { type DocumentFormat, documentFormats, formatOf } from "./source/format-of.js";
+import { readDocument } from "./source/read-document.js";
+import { type Unread, unclaimedNumbers } from "./unclaimed.js";
+import { withSentences } from "./with-sentences.js";
+
+/**
+ * What can be told of a document.
+ *
+ * @category Import
+ * @example
+ * const options: ImportPlanOptions = { id: "city-2030", format: "html" };
+ */
+export interface ImportPlanOptions {
+  /** What the document is written in; seen from the text unless told. */
+  readonly format?: DocumentFormat;
+  /** The id of the plan, which no document prints; a hole unless told. */
+  readonly id?: string;
+}
+
+const optionNames = { format: true, id: true };
+
+/**
+ * Reads a plan from its document (从文件读取规划): plain text with a table as tabs or with one cell on each line, Markdown, HTML,
+ * or values separated by commas. What comes back is a draft: the plan's own JSON, with each field absent that the document does not
+ * say. A value that is given stands in the source, at the place that its claim names; what is not sure is a hole, with its
+ * reason and what it may be. {@link planFromDraft} makes a plan of it.
+ *
+ * @param text - The document.
+ * @param options - Its format, and the id of the plan.
+ * @returns The draft: plain data.
+ * @throws {@link UsageError} `text: expected a text, received …`, `Import option format: expected text, markdown, html or csv, received …`,
+ * `Unknown option: …`
+ * @category Import
+ * @example
+ * const draft = importPlan("某市知识产权“十五五”规划\n指标\t2025年\t2030年\t属性\n有效注册商标总量（万件）\t1.2\t≥1.5\t预期性");
+ * draft.plan.indicators?.[0]?.unit // => "万件"
+ * draft.claims.find(({ at }) => at === "/indicators/0/targets/0/value")?.raw // => "≥1.5"
+ * draft.plan.period // => { start: "2026", end: "2030" }
+ */
+export function importPlan(text: string, options: ImportPlanOptions = {}): Draft {
+  checkText("text", text);
+  checkOptions(options, optionNames);
+  const { format = formatOf(text), id } = options;
+  checkOption("import", "format", isKeyOf(documentFormats, format), anyOf(documentFormats), format);
+  const document = readDocument(text, format);
+  const { source } = document;
+  const head = readHead(source);
+  const tabled = readIndicators(document, head);
+  const { baseYear, tables } = tabled;
+  const years = { ...head.years, ...(baseYear && { base: baseYear }) };
+  const { indicators, unread } = withSentences(source, tabled.indicators, tables, years);
+  const writer = new DraftWriter(source);
+  if (id === undefined) writer.open("/id", "not-printed");
+  const plan = {
+    ...(id !== undefined && { id }),
+    ...writeHead(writer, source, head),
+    ...(baseYear && { baseYear: writer.claim("/baseYear", baseYear) }),
+    indicators: writeIndicators(writer, indicators),
+    ...writeActions(writer, source, readActions(source, tables)),
+  };
+  return {
+    plan: plan as PartialPlan,
+    claims: writer.claims.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    holes: writer.holes,
+    unclaimed: unclaimedNumbers(source, writer.used, inOrder([...tabled.unread, ...unread]), inText),
+    issues: documentIssues(source, indicators, tables),
+  };
+}
+
+function inOrder(unread: readonly Unread[]): readonly Unread[] {
+  return unread.toSorted((a, b) => a.start - b.start);
+}
+
+const inText = {
+  "zh-Hans": "在正文中，未读作目标",
+  en: "It stands in the text, and was not read as a target",
+};

@@ -1,0 +1,139 @@
+import type { HoleReading, IndicatorReading, Read, TargetReading } from "../draft/reading.js";
+import { basisOf, commitmentOf, directionOf, measureOf, tierOf } from "./closed-words.js";
+import type { Column } from "./column.js";
+import type { TableContext } from "./context.js";
+import { nameOfRow } from "./name-of-row.js";
+import { type ReadBaseline, readBaseline } from "./read-baseline.js";
+import { readDoubt } from "./read-doubt.js";
+import { readTargets } from "./read-targets.js";
+import { placeOf, RowCells } from "./row-cells.js";
+import type { TableRow } from "./table-row.js";
+import { totalBecause } from "./total-because.js";
+import { unitAt } from "./unit-in-name.js";
+
+/** Reads one row of a table of indicators; `undefined` where it names none. */
+export function readRow(
+  row: TableRow,
+  columns: readonly Column[],
+  context: TableContext,
+): IndicatorReading | undefined {
+  const { source, notes, years } = context;
+  const named = nameOfRow(source, row, columns);
+  if (named === undefined) return undefined;
+  const { name, groups } = named;
+  const cells = new RowCells(source, row, columns);
+  const unitCell = cells.cell("unit");
+  const printedUnit = unitCell && unitAt(source.text, unitCell);
+  const headed = columns.find(({ role, unit }) => unit && (role === "target" || role === "baseline"))?.unit;
+  const unit = printedUnit ?? name.unit ?? (unitCell === undefined ? headed : undefined);
+  const beside = { name: { ...placeOf(name), words: cells.words(name) }, unit: unit?.unit, years };
+  const values = readTargets(source, row, columns, beside);
+  const base = toldYear(readBaseline(source, row, columns, notes, years), cells);
+  const doubt = readDoubt(source, row, columns, years);
+  const number = numberOf(cells);
+  const ownUnit = unit === undefined ? values.unit : { value: unit.unit, ...placeOf(unit) };
+  const total = name.total ?? values.total ?? base.total;
+  const measure =
+    cells.coded("measure", measureOf) ??
+    (total && { value: "cumulative" as const, ...total, because: totalBecause(source, notes.brackets) });
+  const group = row.group && commitmentOf(cells.words(row.group));
+  const commitment =
+    cells.coded("commitment", commitmentOf) ??
+    (row.group && group ? { value: group, ...placeOf(row.group) } : notes.commitment);
+  const said = {
+    id: cells.text("id"),
+    tier: cells.coded("tier", tierOf),
+    direction: cells.coded("direction", directionOf),
+    responsible: cells.list("responsible"),
+    dataSource: cells.text("source"),
+  };
+  const targets = row.doubt === undefined ? asTold(values.targets, cells) : doubt.targets;
+  const unknownUnit: readonly HoleReading[] =
+    unitCell !== undefined && printedUnit === undefined
+      ? [{ field: "unit", reason: "unreadable", candidates: [cells.printed(unitCell)] }]
+      : [];
+  return {
+    locator: `${context.title}${number === undefined ? "" : ` 序号${number.value}`}`,
+    ...(number && { number }),
+    ...present(said),
+    ...(groups.length > 0 && { category: groups.map((one) => cells.printed(one)) }),
+    name: cells.printed(name),
+    ...(ownUnit && { unit: ownUnit }),
+    ...((base.baseline ?? doubt.baseline) && { baseline: base.baseline ?? doubt.baseline }),
+    targets,
+    ...(values.increment && { increment: values.increment }),
+    ...(commitment && { commitment: { value: commitment.value, ...placeOf(commitment) } }),
+    ...(measure && { measure }),
+    ...(name.part && { partOf: { value: 0, ...name.part } }),
+    origin: "table",
+    holes: [
+      ...unknownUnit,
+      ...base.holes,
+      ...values.holes,
+      ...doubt.holes,
+      ...targets.flatMap((target, index) => yearHole(cells, target, index)),
+      ...nameHole(row),
+    ],
+  };
+}
+
+/** A target whose heading prints no year of the calendar: YR1, or nothing. */
+function yearHole(cells: RowCells, { year, headed }: TargetReading, index: number): readonly HoleReading[] {
+  if (year !== undefined) return [];
+  const candidates = headed === undefined ? [] : [cells.printed(headed)];
+  return [
+    {
+      field: `targets/${index}/year`,
+      reason: headed === undefined ? "not-printed" : "unreadable",
+      candidates,
+    },
+  ];
+}
+
+function nameHole({ nameMaybe, name }: TableRow): readonly HoleReading[] {
+  return nameMaybe === undefined || name === undefined
+    ? []
+    : [{ field: "name", reason: "ambiguous", candidates: [{ value: nameMaybe, ...placeOf(name) }] }];
+}
+
+/** The fields of a record that are there. */
+function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: NonNullable<Fields[Key]>;
+  };
+}
+
+function numberOf(cells: RowCells): Read<number> | undefined {
+  const cell = cells.cell("number");
+  const digits = cell && /^\d{1,4}(?!\d)/u.exec(cells.words(cell))?.[0];
+  return cell && digits
+    ? { value: Number(digits), start: cell.start, end: cell.start + digits.length }
+    : undefined;
+}
+
+/** A column of its own says the year of a baseline. */
+function toldYear(base: ReadBaseline, cells: RowCells): ReadBaseline {
+  const year = cells.text("baseline-year");
+  if (base.baseline === undefined || year === undefined || !/^\d{4}$/u.test(year.value)) return base;
+  return {
+    ...base,
+    baseline: { ...base.baseline, year },
+    holes: base.holes.filter(({ field }) => field !== "baseline/year"),
+  };
+}
+
+/** Columns of their own say the year and the basis of a target, in the tables that this library writes. */
+function asTold(targets: readonly TargetReading[], cells: RowCells): readonly TargetReading[] {
+  const basis = cells.coded("basis", basisOf);
+  const year = cells.text("target-year");
+  const unitCell = cells.cell("target-unit");
+  const unit = unitCell && unitAt(cells.words(unitCell), { start: 0, end: unitCell.end - unitCell.start });
+  return targets.map((target) => ({
+    ...target,
+    ...(basis && { basis }),
+    ...(year && /^\d{4}$/u.test(year.value) && { year }),
+    ...(unit && unitCell && basis && basis.value !== "level" && { unit: { value: unit.unit, ...unitCell } }),
+  }));
+}

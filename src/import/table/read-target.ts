@@ -1,0 +1,112 @@
+import { withoutComparators } from "../../printed/comparator-words.js";
+import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
+import type { SingleComparator } from "../../value/bound.js";
+import type { Span } from "../draft/draft.js";
+import type { Read, TargetReading } from "../draft/reading.js";
+import type { Source } from "../source/source.js";
+import type { Column } from "./column.js";
+import type { PlanYears } from "./context.js";
+import { numberReading, unitBeside } from "./read-number.js";
+import type { CellReading } from "./read-value.js";
+
+const levels = {
+  "zh-Hans": "没有增长、新增之类的词，读作水平或总量",
+  en: "No word of growth stands beside it: it is read as a level or total",
+};
+
+const ofPeriod = {
+  "zh-Hans": "表头未印年份，取规划期末年",
+  en: "The heading prints no year: it is taken to be the last of the plan",
+};
+
+/** The year that a column's targets are due in. */
+export function yearOfTarget({ year, years }: Column, plan: PlanYears): Read<string> | undefined {
+  if (year !== undefined) return { value: year.year, start: year.start, end: year.end };
+  const last = years?.at(-1);
+  if (last !== undefined) return { value: last.year, start: last.start, end: last.end };
+  return plan.end && { ...plan.end, because: ofPeriod };
+}
+
+/** A target with a number, as its column and its words say what the number is. */
+export function numericTarget(
+  read: PrintedValue | PrintedRange,
+  place: Span,
+  column: Column,
+  { name, unit, years, mean }: TargetBeside,
+): TargetReading {
+  const year = yearOfTarget(column, years);
+  const own = unitBeside(read, place, unit);
+  const basis = basisOfNumber(read, place, column, name, mean);
+  // A rate of growth is in % anyway.
+  const isRate = basis.value === "annual-growth" && own?.value === "%";
+  return {
+    ...numberReading(read, place),
+    ...(year && { year }),
+    basis,
+    ...(own && !isRate && { unit: own }),
+  };
+}
+
+/** What stands beside a target's number. */
+export interface TargetBeside {
+  readonly name: Span & { readonly words: string };
+  readonly unit?: string | undefined;
+  readonly years: PlanYears;
+  readonly mean?: Span | undefined;
+}
+
+function basisOfNumber(
+  read: PrintedValue | PrintedRange,
+  { start, end }: Span,
+  column: Column,
+  name: TargetBeside["name"],
+  mean: Span | undefined,
+): TargetReading["basis"] {
+  const { basis } = read;
+  if (basis !== undefined) return { value: basis, start, end };
+  if (mean !== undefined) return { value: "period-average", start: mean.start, end: mean.end };
+  const heading = column.heading.at(-1);
+  if (column.role === "growth" && heading !== undefined) {
+    return { value: "annual-growth", start: heading.start, end: heading.end };
+  }
+  if (/年均(?:增长|增速|递增|增长率)(?:率|速度)?$/u.test(name.words)) {
+    return { value: "annual-growth", start: name.start, end: name.end };
+  }
+  return { value: "level", start, end, because: levels };
+}
+
+/** A target in words, or one that is compared: 高于GDP增长, 达到全国平均水平. */
+export function wordsTarget(
+  source: Source,
+  cell: Extract<CellReading, { readonly kind: "words" }>,
+  column: Column,
+  years: PlanYears,
+): TargetReading {
+  const { start, end } = cell;
+  const year = yearOfTarget(column, years);
+  const shared = { ...(year && { year }) };
+  const words = source.raw.slice(start, end);
+  const { rest, found } = withoutComparators(source.text.slice(start, end));
+  const [comparator, second] = found;
+  const isCompared =
+    comparator !== undefined && second === undefined && /增长|增速|平均|水平|GDP|CPI/iu.test(rest);
+  if (isCompared) {
+    const from = start + source.text.slice(start, end).indexOf(rest);
+    return {
+      ...shared,
+      basis: { value: "compared", start, end },
+      comparator: comparatorAt(comparator, { start, end }),
+      with: { value: source.raw.slice(from, from + rest.length), start: from, end: from + rest.length },
+    };
+  }
+  return {
+    ...shared,
+    basis: { value: "words", start, end },
+    text: { value: words, start, end },
+  };
+}
+
+/** To attain another's level is to be at least there. */
+function comparatorAt(comparator: SingleComparator, { start, end }: Span): Read<SingleComparator> {
+  return { value: comparator === "attain" ? "at-least" : comparator, start, end };
+}

@@ -1,0 +1,138 @@
+import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
+import type { UnitText } from "../../value/unit.js";
+import type { Span } from "../draft/draft.js";
+import type { HoleReading, NumberReading, Read, TargetReading } from "../draft/reading.js";
+import type { Source } from "../source/source.js";
+import type { Column } from "./column.js";
+import type { PlanYears } from "./context.js";
+import { numberReading } from "./read-number.js";
+import { numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
+import { type CellReading, type NumberAt, readCell } from "./read-value.js";
+import { placeOf } from "./row-cells.js";
+import type { TableRow } from "./table-row.js";
+
+/** What the columns of values say of an indicator. */
+export interface ValueReadings {
+  readonly targets: readonly TargetReading[];
+  readonly increment?: NumberReading;
+  /** The unit that stands beside the numbers. */
+  readonly unit?: Read<UnitText>;
+  /** The cell or the heading that says that the numbers are totals. */
+  readonly total?: Span;
+  readonly holes: readonly HoleReading[];
+}
+
+/** Reads the targets of a row and its increment. */
+export function readTargets(
+  source: Source,
+  row: TableRow,
+  columns: readonly Column[],
+  beside: Omit<TargetBeside, "mean">,
+): ValueReadings {
+  const targets: TargetReading[] = [];
+  const holes: HoleReading[] = [];
+  let increment: NumberReading | undefined;
+  let total: Span | undefined;
+  let scale: Span | undefined;
+  for (const [at, column] of columns.entries()) {
+    const cell = row.cells[at];
+    if (cell === undefined || !isAimed(column)) continue;
+    const read = readCell(source, cell);
+    if (read.kind === "gap") continue;
+    if (isTotal(read) || column.total !== undefined) total ??= column.total ?? placeOf(cell);
+    if (column.role === "increment") {
+      const isOne = read.kind === "number" && "value" in read.read;
+      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column) };
+      else holes.push(openNumber("increment/value", read));
+    } else if (read.kind === "number") {
+      if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
+      const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
+      targets.push({
+        ...numericTarget(read.read, placeOf(read), column, { ...beside, mean }),
+        ...cited(column),
+      });
+    } else if (read.kind === "words")
+      targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column) });
+    else {
+      holes.push(openNumber(`targets/${targets.length}/value`, read));
+      targets.push(openTarget(column, cell, beside.years));
+    }
+  }
+  const own = ownUnit(targets, beside.unit);
+  if (scale !== undefined) {
+    const printed = { value: source.raw.slice(scale.start, scale.end), ...scale };
+    holes.push({ field: "unit", reason: "ambiguous", candidates: [printed] });
+  }
+  return {
+    targets: own === undefined ? targets : targets.map((one) => withoutUnit(one, own.value)),
+    ...(increment && { increment }),
+    ...(own && { unit: own }),
+    ...(total && { total }),
+    holes,
+  };
+}
+
+function isAimed({ role }: Column): boolean {
+  return role === "target" || role === "growth" || role === "increment";
+}
+
+function isTotal(read: CellReading): boolean {
+  return read.kind === "number" && read.read.cumulative === true;
+}
+
+/** A target whose number is open: its year stands. */
+export function openTarget(column: Column, cell: Span, years: PlanYears): TargetReading {
+  const year = yearOfTarget(column, years);
+  // Its number is in no field: the place of what is known of it is its heading.
+  const place = column.heading.at(-1) ?? { start: cell.start, end: cell.start };
+  return {
+    ...(year && { year }),
+    basis: { value: "level", ...placeOf(place), because: open },
+    ...cited(column),
+  };
+}
+
+const open = {
+  "zh-Hans": "数未能确定，先读作水平或总量",
+  en: "The number is not sure; it is taken to be a level or total",
+};
+
+/** Where a number stands, as a reference says it. */
+export function cited({ words, heading }: Column) {
+  const headed = heading.at(-1);
+  return { column: words.slice(0, 60), ...(headed && { headed: placeOf(headed) }) };
+}
+
+/** A cell with more than a number: what it may be. */
+export function openNumber(field: string, read: CellReading): HoleReading {
+  const numbers: readonly NumberAt[] =
+    read.kind === "several" ? read.numbers : read.kind === "unread" ? read.candidates : [];
+  const reason = read.kind === "several" ? "ambiguous" : "unreadable";
+  return {
+    field,
+    reason,
+    candidates: numbers.flatMap(({ read: number, ...place }) => candidate(number, place)),
+  };
+}
+
+function candidate(read: PrintedValue | PrintedRange, { start, end }: Span): readonly Read<string>[] {
+  return "value" in read ? [{ value: read.value, start, end }] : [];
+}
+
+/** The unit beside the numbers of levels is the indicator's, where it has none. */
+function ownUnit(targets: readonly TargetReading[], unit: UnitText | undefined): Read<UnitText> | undefined {
+  return unit === undefined
+    ? targets.find((one) => one.unit !== undefined && isInOwnUnit(one.basis))?.unit
+    : undefined;
+}
+
+/** Whether the number of a target is in the unit of the indicator: a level or what is added to it, and no rate. */
+function isInOwnUnit({ value }: TargetReading["basis"]): boolean {
+  return value === "level" || value === "increase";
+}
+
+function withoutUnit(target: TargetReading, own: UnitText): TargetReading {
+  if (target.unit?.value !== own) return target;
+  const { unit: _, ...rest } = target;
+  return rest;
+}

@@ -1,0 +1,42 @@
+import type { Message } from "../issue.js";
+import type { Span, Unclaimed } from "./draft/draft.js";
+import { type Source, spanOf } from "./source/source.js";
+import { isDigit } from "./table/read-year.js";
+
+/** A stretch of the text, and why its numbers are in no field. */
+export interface Unread extends Span {
+  readonly reason: Message;
+}
+
+/**
+ * The numbers of a text that lie in no stretch that was used: each run of digits, with the points and commas between them,
+ * cut where a part of it was used. The reasons are given for stretches in the order of the text; what lies in none is `otherwise`.
+ */
+export function unclaimedNumbers(
+  source: Source,
+  used: readonly Span[],
+  unread: readonly Unread[],
+  otherwise: Message,
+): readonly Unclaimed[] {
+  const { raw } = source;
+  const taken = new Uint8Array(raw.length);
+  for (const { start, end } of used) taken.fill(1, start, end);
+  const isOpen = (at: number) => taken[at] === 0 && isDigit(raw.charCodeAt(at));
+  const found: Unclaimed[] = [];
+  let next = 0;
+  for (let at = 0; at < raw.length; at++) {
+    if (!isOpen(at)) continue;
+    let end = at + 1;
+    while (isOpen(end) || (isPoint(raw.charCodeAt(end)) && taken[end] === 0 && isOpen(end + 1))) end++;
+    while (next < unread.length && (unread[next]?.end ?? 0) <= at) next++;
+    const place = unread[next];
+    const reason = place !== undefined && place.start <= at ? place.reason : otherwise;
+    found.push({ raw: raw.slice(at, end), ...spanOf(source, { start: at, end }), reason });
+    at = end - 1;
+  }
+  return found;
+}
+
+function isPoint(code: number): boolean {
+  return code === 46 || code === 44;
+}

@@ -1,0 +1,123 @@
+import { foldWording } from "../catalogue/fold-wording.js";
+import type { Message } from "../issue.js";
+import type { Span } from "./draft/draft.js";
+import type { IndicatorReading, TargetReading } from "./draft/reading.js";
+import { readingOf } from "./sentence-readings.js";
+import { readSentences } from "./sentences/read-sentences.js";
+import type { Source } from "./source/source.js";
+import type { PlanYears } from "./table/context.js";
+import { infer, type KnownNames } from "./table/infer.js";
+import type { Unread } from "./unclaimed.js";
+
+/** The indicators of tables and sentences together, and the numbers of sentences of which nothing was made. */
+export interface WithSentences {
+  readonly indicators: readonly IndicatorReading[];
+  readonly unread: readonly Unread[];
+}
+
+const observed: Message = {
+  "zh-Hans": "句中说的是已有的数，不是目标",
+  en: "The sentence tells what has been reached, and no target",
+};
+
+/** Reads the sentences outside the tables: a promise of the table said again becomes a statement of it, another an indicator. */
+export function withSentences(
+  source: Source,
+  tabled: readonly IndicatorReading[],
+  tables: readonly Span[],
+  { base, end }: PlanYears,
+): WithSentences {
+  const years = { ...(base && { base: base.value }), ...(end && { target: end.value }) };
+  const { findings, unclaimed } = readSentences(without(source.raw, tables), { years });
+  const readings = tabled.map((reading) => new Growing(reading));
+  const names = new Map<string, number>();
+  for (const [index, reading] of tabled.entries()) for (const key of keysOf(reading)) names.set(key, index);
+  const known: KnownNames = new Map();
+  const unread: Unread[] = unclaimed.map(({ start, end: stop, reason }) => ({ start, end: stop, reason }));
+  for (const finding of findings) {
+    for (const { start, end: stop } of finding.observations)
+      unread.push({ start, end: stop, reason: observed });
+    const found = readingOf(finding);
+    if (found === undefined) continue;
+    const reading = infer(found, known);
+    const same = keysOf(reading)
+      .map((key) => names.get(key))
+      .find((one) => one !== undefined);
+    const before = same === undefined ? undefined : readings[same];
+    if (before === undefined || same === undefined) {
+      for (const key of keysOf(reading)) names.set(key, readings.length);
+      readings.push(new Growing(reading));
+    } else before.join(reading);
+  }
+  return {
+    indicators: readings.map((one) => one.reading()),
+    unread: unread.toSorted((a, b) => a.start - b.start),
+  };
+}
+
+/** A text with blanks in place of its tables. */
+function without(text: string, tables: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of tables) {
+    if (end <= from) continue;
+    pieces.push(text.slice(from, Math.max(from, start)), "\n".repeat(end - Math.max(from, start)));
+    from = end;
+  }
+  return pieces.join("") + text.slice(from);
+}
+
+/** What an indicator is known by: the known indicator that it is, and its name. */
+function keysOf({ catalogue, name }: IndicatorReading): readonly string[] {
+  return [...(catalogue === undefined ? [] : [`id ${catalogue.value}`]), `name ${foldWording(name.value)}`];
+}
+
+/** What sentences say again of one indicator, gathered: a long text may say it thousands of times. */
+class Growing {
+  readonly #first: IndicatorReading;
+  readonly #targets: TargetReading[];
+  readonly #statements: TargetReading[];
+  readonly #years: Set<string | undefined>;
+  #baseline: IndicatorReading["baseline"];
+
+  constructor(first: IndicatorReading) {
+    this.#first = first;
+    this.#targets = [...first.targets];
+    this.#statements = [...(first.statements ?? [])];
+    this.#years = new Set(first.targets.map(({ year }) => year?.value));
+    this.#baseline = first.baseline;
+  }
+
+  /** Targets of other years are more targets, unless the table has said them all; those of a year that has one say it again. */
+  join(more: IndicatorReading): void {
+    const isTable = this.#first.origin === "table";
+    for (const target of more.targets) {
+      const year = target.year?.value;
+      if (!isTable && !this.#years.has(year)) {
+        this.#years.add(year);
+        this.#targets.push(target);
+      } else if (year !== undefined) this.#statements.push(inUnit(target, more, this.#first));
+    }
+    if (!isTable) this.#baseline ??= more.baseline;
+  }
+
+  reading(): IndicatorReading {
+    const [baseline, statements] = [this.#baseline, this.#statements];
+    return {
+      ...this.#first,
+      ...(baseline && { baseline }),
+      targets: this.#targets,
+      ...(statements.length > 0 && { statements }),
+    };
+  }
+}
+
+/** The unit of a statement, where it is not the indicator's. */
+function inUnit(
+  target: IndicatorReading["targets"][number],
+  { unit }: IndicatorReading,
+  before: IndicatorReading,
+): IndicatorReading["targets"][number] {
+  const isOther = target.unit === undefined && unit !== undefined && unit.value !== before.unit?.value;
+  return isOther && target.value !== undefined ? { ...target, unit } : target;
+}
