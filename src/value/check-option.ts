@@ -7,6 +7,7 @@ const owners = {
   chart: ["图表", "Chart"],
   forecast: ["预测", "Forecast"],
   formula: ["公式", "Formula"],
+  import: ["导入", "Import"],
   match: ["匹配", "Match"],
   patent: ["专利", "Patent"],
   simulation: ["模拟", "Simulation"],
