@@ -2,7 +2,7 @@ import { type Issue, UsageError } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
 import { accumulate } from "../../series/accumulate.js";
-import type { Observation } from "../../series/observation.js";
+import { hasValue, type Observation } from "../../series/observation.js";
 import { byEnd } from "../../series/order.js";
 import { seriesOf } from "../../series/series.js";
 import { calendarOf } from "../../value/calendar.js";
@@ -65,6 +65,10 @@ export function addedUp(
     const index = places.get(one.period) ?? 0;
     const last = amounts[index];
     if (last === undefined) return [];
+    if (!hasValue(one) && hasValue(last.one)) {
+      leave(last, "total-incomplete");
+      return [];
+    }
     const parts = amounts.slice(Math.max(0, index - most), index + 1);
     const reference = {
       document: last.one.reference?.document ?? "table",

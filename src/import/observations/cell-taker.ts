@@ -58,7 +58,7 @@ export function cellTaker(
       return;
     }
     tellOf(one, value.unit ?? subject.units ?? options.unit);
-    const status = value.status ?? markedAs(one, value.marks) ?? subject.status;
+    const status = value.status ?? markedAs(one, value.marks) ?? labelledAs(subject) ?? subject.status;
     const input = {
       value: value.value,
       ...(unit !== undefined && { unit }),
@@ -83,6 +83,15 @@ export function cellTaker(
           { row, column },
         ),
       );
+    }
+    return undefined;
+  }
+
+  /** The status that a mark of a label stands for; what else it says is of the label. */
+  function labelledAs({ marks = [] }: Subject): ObservationStatus | undefined {
+    for (const mark of marks) {
+      const status = legend.get(mark);
+      if (status !== undefined && status !== "noted") return status;
     }
     return undefined;
   }
@@ -178,7 +187,11 @@ function unitOf(
   if (printed === undefined) return given;
   if (printed === "unknown") return { reason: "unit-unknown" };
   const target = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
-  const alike = printed.filter((one) => areAlike(readUnit(one), target));
+  // 每万人口…（件）: what stands below the stroke is in the name.
+  const below = indicator.name["zh-Hans"].includes("每") ? indicator.unit?.split("/")[1] : undefined;
+  const alike = printed
+    .map((one) => (below === undefined || one.includes("/") ? one : `${one}/${below}`))
+    .filter((one) => areAlike(readUnit(one), target));
   const [one, ...others] = alike;
   if (one === undefined || others.length > 0) return { reason: "unit-differs" };
   return one === indicator.unit ? undefined : one;

@@ -58,10 +58,11 @@ export function chooseLayout(
     }
   }
   if (best !== undefined && rival !== undefined) return { tie: [best.layout, rival.layout] };
-  if (best !== undefined) return { layout: best.layout };
+  const read = best?.cells.size ?? 0;
   for (const [reason, names] of Object.entries(twice)) {
     const [one, other] = names.map((name) => allLayouts.find((layout) => layout.name === name));
-    if (refused.has(reason) && one !== undefined && other !== undefined) return { tie: [one, other] };
+    const isTie = (refused.get(reason) ?? 0) >= Math.max(1, read * allLayouts.length);
+    if (isTie && one !== undefined && other !== undefined) return { tie: [one, other] };
   }
-  return { none: true };
+  return best === undefined ? { none: true } : { layout: best.layout };
 }

@@ -122,17 +122,19 @@ export function importObservations<Id extends string>(
       const [one, other] = choice.tie;
       const row = table.block.body[0]?.row;
       issues.push(tied(one.name, other.name, row));
-      for (const { row: own, kind } of table.block.body) if (kind === "data") leaveAll(own);
+      leaveAll(table);
       return undefined;
     }
     // Read all the same, for the reasons why nothing is read.
     return allLayouts[0];
   }
 
-  function leaveAll({ index, filled, cells }: SheetRow): void {
-    for (const column of filled) {
-      const cell = cells[column];
-      if (isNumber(cell)) unread.push({ row: index, column, raw: cell?.raw ?? "", reason: "two-layouts" });
+  function leaveAll({ block, columns }: Table): void {
+    for (const { row, kind } of block.body) {
+      for (const { column, field } of kind === "data" ? columns : []) {
+        const cell = field === "value" ? row.cells[column] : undefined;
+        if (cell !== undefined) unread.push({ row: row.index, column, raw: cell.raw, reason: "two-layouts" });
+      }
     }
   }
 

@@ -21,7 +21,7 @@ export function labelPeriod(text: string, calendar: Calendar, year?: PeriodText)
   if (bareYear.test(own)) {
     return { period: own.slice(0, 4), ...(own.endsWith("年度") && { yearly: true }) };
   }
-  if (/^\d+(?:\.\d+)?$/u.test(own)) return undefined;
+  if (/^\d{1,20}(?:\.\d{1,20})?$/u.test(own)) return monthInFigures(own);
   const fiscal = fiscalPeriod(text.trim(), calendar);
   if (fiscal !== undefined) return fiscal;
   const time = readTime(text, year) ?? meantTime(text);
@@ -30,6 +30,15 @@ export function labelPeriod(text: string, calendar: Calendar, year?: PeriodText)
   if ("period" in time) return ofCalendar(own, time.period, calendar, atEnd || {});
   if (time.reason === "year-absent") return { part: text, ...atEnd };
   return { unclear: true };
+}
+
+/** 2023.06 and 202306; 2023.1 may have lost a zero, and is January or October. */
+function monthInFigures(text: string): LabelPeriod | undefined {
+  const [, year, month = ""] = /^((?:19|20)\d\d)\.?(\d{1,2})$/u.exec(text) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
+  if (!text.includes(".") && month.length === 1) return undefined;
+  const period = `${year}-${month.padStart(2, "0")}`;
+  return month === "1" ? { unclear: true, candidates: [period, `${year}-10`] } : { period };
 }
 
 /** Halves and quarters in words are the calendar's, and no part of a year that ends in another month. */

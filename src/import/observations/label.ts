@@ -22,6 +22,8 @@ export interface Label {
   readonly status?: ObservationStatus;
   readonly role?: Role;
   readonly flow?: Flow;
+  /** Marks of notes behind it. */
+  readonly marks?: readonly string[];
 }
 
 /** What labels are read with: the plan's names and units. */
@@ -65,7 +67,15 @@ function onlyOnce(names: IndicatorNames): IndicatorNames {
 
 type Found = { -readonly [Key in keyof Omit<Label, "text" | "rest">]: Label[Key] };
 
+const marksBehind = /[*※†‡①-⑳¹²³⁴-⁹]{1,5}$/u;
+
 function readLabel(text: string, words: LabelWords): Label {
+  const [marks] = marksBehind.exec(text) ?? [];
+  if (marks === undefined || marks === text) return readPlain(text, words);
+  return { ...readPlain(text.slice(0, -marks.length).trim(), words), text, marks: [...marks] };
+}
+
+function readPlain(text: string, words: LabelWords): Label {
   const field = fieldOf(text);
   const named = words.names(text);
   // A heading of a column may be the name of an indicator as well, but hardly ever is.
@@ -83,7 +93,7 @@ function readLabel(text: string, words: LabelWords): Label {
 /** Words within a name that say how its numbers are counted. */
 function flowIn(text: string): { readonly flow?: Flow } {
   if (text.includes("累计")) return { flow: "total" };
-  return /当年|本年(?!度)/u.test(text) ? { flow: "yearly" } : {};
+  return /当年/u.test(text) ? { flow: "yearly" } : {};
 }
 
 /** Takes off the time, then what says how numbers are counted, and looks for the name again after each. */
@@ -116,6 +126,9 @@ function withoutTime(text: string, found: Found, words: LabelWords): Omit<Label,
   if (again !== undefined) return { ...found, named: again, rest: "" };
   if (rest === "") return { ...found, rest };
   const role = roleOf(rest);
+  // 2020年基期值 is the value of 2020.
+  if (found.time !== undefined && /^基期(?:值|数|实绩|年)?$/u.test(rest))
+    return { ...found, name: rest, rest: "" };
   if (role !== undefined) return { ...found, role, name: rest, rest: "" };
   const field = fieldOf(rest);
   return field === "value" ? { ...found, field, name: rest, rest: "" } : { ...found, name: rest, rest };

@@ -23,6 +23,8 @@ export interface Meaning {
   readonly status?: ObservationStatus;
   readonly role?: Role;
   readonly flow?: Flow;
+  /** Marks of notes behind the labels. */
+  readonly marks?: readonly string[];
   readonly problem?: Problem;
 }
 
@@ -66,6 +68,7 @@ function joined(
     ...(status !== undefined && { status }),
     ...(role !== undefined && { role }),
     ...(flow !== undefined && { flow }),
+    ...(label.marks !== undefined && { marks: [...(outer.marks ?? []), ...label.marks] }),
     ...timeOf(outer, label.time),
   };
   const { named } = label;

@@ -5,7 +5,7 @@ export type LabelPlace =
   /** One place. `sure`: by its name alone, not only by the column that it stands in. */
   | { readonly place: string; readonly sure: boolean }
   /** The whole place that the plan is of. */
-  | { readonly whole: true; readonly sure: boolean }
+  | { readonly whole: true; readonly sure: boolean; readonly byName?: true }
   /** A total of other places, or several places together, or a place that is not one of those given. */
   | { readonly none: "total-elsewhere" | "not-a-place" | "place-unknown"; readonly sure: boolean };
 
@@ -88,7 +88,7 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
         ? { whole: true, sure: true }
         : { none: "total-elsewhere", sure: true };
     }
-    if (own.has(name)) return { whole: true, sure: true };
+    if (own.has(name)) return { whole: true, sure: true, byName: true };
     if (several.test(small)) return { none: "not-a-place", sure: false };
     const isKnown = known.has(name);
     const isPlace =

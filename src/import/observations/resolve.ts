@@ -40,6 +40,8 @@ export interface Subject {
   readonly units?: PrintedUnit;
   readonly status?: ObservationStatus;
   readonly flow?: Flow;
+  /** Marks of notes behind the labels of its row and its column. */
+  readonly marks?: readonly string[];
   /** The table gives a stretch of time, of which a level is at the end. */
   readonly levelAtEnd?: true;
 }
@@ -86,9 +88,13 @@ export function resolve(down: Meaning, across: Meaning, around: Around, sides: S
     down.flow ??
     across.flow ??
     (period.yearly && indicator.measure === "cumulative" ? "yearly" : around.flow);
+  const marks = across.marks ?? down.marks;
   return {
     indicator,
     named,
+    ...(marks !== undefined && {
+      marks: [...marks, ...(across.marks === undefined ? [] : (down.marks ?? []))],
+    }),
     place,
     ...own,
     ...(units !== undefined && { units }),

@@ -30,7 +30,6 @@ const flows: readonly (readonly [word: string, flow: Flow])[] = [
   ["本年新增", "yearly"],
   ["年度新增", "yearly"],
   ["当年", "yearly"],
-  ["本年", "yearly"],
   ["年内", "yearly"],
   ["年度", "yearly"],
   ["历年累计", "total"],

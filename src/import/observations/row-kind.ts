@@ -20,6 +20,8 @@ const noteStart =
 const markStart = /^(?:[*※†‡①-⑳¹²³⁴-⁹]|[a-z]\)|\(?注\d)/iu;
 const unitStart = /^[(（]?\s?(?:计量)?单\s?位\s?:|^\(?\s?units?\s?:/iu;
 const yearText = /^(?:19|20)\d\d$/;
+// 2023年*, 2023(预计): a year with a note.
+const yearStart = /^(?:19|20)\d\d(?!\d)\s?[年*※(①-⑳]/u;
 const plainNumber = /^[+-]?\d[\d,]{0,30}(?:\.\d{1,30})?%?$/;
 const numberings = new Set(["甲", "乙", "丙", "丁", "戊", "栏次", "行次"]);
 
@@ -37,7 +39,7 @@ export function isYear(cell: SheetCell | undefined): boolean {
 export function isNumber(cell: SheetCell | undefined): boolean {
   if (cell === undefined || cell.kind === "date" || yearText.test(cell.text)) return false;
   if (cell.kind === "number" || plainNumber.test(cell.text)) return true;
-  if (cell.text.length > 40 || !/^\D{0,6}\d/u.test(cell.text)) return false;
+  if (cell.text.length > 40 || !/^\D{0,6}\d/u.test(cell.text) || yearStart.test(cell.text)) return false;
   const read = printedNumber(cell.text);
   return "value" in read && read.basis === undefined;
 }
@@ -57,6 +59,9 @@ export function rowKind(row: SheetRow, above: Above, label: LabelReader, places:
   if (above.data && filled.length > 1 && filled.some((column) => isPlainNumber(cells[column]))) return "data";
   const words = filled.filter((column) => !isUnitMark(cells[column]?.text ?? ""));
   const [only = 0] = words;
+  // No row of values begins with the words that head a column.
+  const { field, named } = label(cells[only]?.text ?? "");
+  const isHeaded = field !== undefined && field !== "value" && named === undefined && words.length > 1;
   const isAlone = words.every((column) => cells[column]?.text === cells[only]?.text);
   if (noteStart.test(first.text) && !filled.some((column) => isNumber(cells[column]))) {
     if (isAlone || label(first.text).field === undefined) return "note";
@@ -66,6 +71,7 @@ export function rowKind(row: SheetRow, above: Above, label: LabelReader, places:
     const isMarked = markStart.test(first.text) || (above.note && /^\d{1,2}[.、)]/u.test(first.text));
     return isMarked && above.data ? "note" : "line";
   }
+  if (isHeaded && (!above.data || isHeaderAgain(row, label))) return "header";
   if (isNumbering(row)) return above.data ? "data" : "numbering";
   if (filled.some((column) => isNumber(cells[column]))) return "data";
   if (filled.some((column) => isYear(cells[column])))

@@ -10,6 +10,7 @@ import { type LabelPeriod, labelPeriod } from "./label-period.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
 import type { Layout } from "./layouts/layout.js";
 import { inOneLanguage, type Meaning, meaningOf, type Problem } from "./meaning.js";
+import type { LabelPlace } from "./place-names.js";
 import { type Around, resolve, type Sides, type Subject } from "./resolve.js";
 import { isUnitMark } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
@@ -46,6 +47,8 @@ export interface Table {
   readonly meanings: readonly (Meaning | undefined)[];
   readonly title: Title;
   readonly around: Around;
+  /** 合计 is of other places as well: the plan's own is one of those in the table, or a wider one is. */
+  readonly isWider: () => boolean;
 }
 
 /** Reads what stands above a table: its title, its unit, its header. */
@@ -69,6 +72,7 @@ export function tableOf(
       one.field === "value" ? meaningOf(one.stack.map(label), words, "header-unclear") : undefined,
     ),
     title,
+    isWider: onFirstCall(() => isWider(block, columns, words)),
     around: {
       ...(named !== undefined && { named }),
       ...(period !== undefined && { period }),
@@ -77,6 +81,26 @@ export function tableOf(
       ...(title.flow !== undefined && { flow: title.flow }),
     },
   };
+}
+
+function onFirstCall(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+function isWider(block: Block, columns: readonly Column[], { places }: LabelWords): boolean {
+  const own = columns.filter(({ field }) => field === "place");
+  return block.body.some(({ row }) =>
+    own.some(({ column }) => {
+      const place = places(row.cells[column]?.text ?? "", true);
+      return (
+        place !== undefined && ("byName" in place || ("none" in place && place.none === "total-elsewhere"))
+      );
+    }),
+  );
 }
 
 /** The unit that a line above the rows names. */
@@ -114,18 +138,20 @@ export function readTable(
   }
 
   function readRow(row: SheetRow, above: Around): void {
-    const { meaning, around: own, left } = rowMeaning(row, table.columns, above, words, label);
+    const { meaning, around: own, left } = rowMeaning(row, table.columns, above, words, label, table.isWider);
     for (const one of left) tell.left(one);
     const hasValue = table.columns.some(
       ({ field, column }) => field === "value" && row.cells[column] !== undefined,
     );
+    // A row for one value says that it is missing; a row of words says nothing.
+    const isOneValue = meaning.time !== undefined && meaning.named !== undefined;
     let index = 0;
     let next = 0;
     for (const one of table.columns) {
       const across = table.meanings[index++];
       if (count++ > most) return;
       next = leaveBetween(row, next, one.column);
-      if (one.field !== "value" || across === undefined || !hasValue) continue;
+      if (one.field !== "value" || across === undefined || !(hasValue || isOneValue)) continue;
       const cell = row.cells[one.column];
       const isHeadless = hasHeader && one.stack.length === 0;
       if (cell === undefined && (isHeadless || one.stack.length === 0)) continue;
@@ -203,6 +229,7 @@ function rowMeaning(
   above: Around,
   words: LabelWords,
   label: LabelReader,
+  ofWider: () => boolean,
 ): { readonly meaning: Meaning; readonly around: Around; readonly left: readonly LeftCell[] } {
   const left: LeftCell[] = [];
   const texts: Label[] = [];
@@ -229,10 +256,17 @@ function rowMeaning(
       if (isKeyOf(valueStatuses, status)) own = { ...own, status };
       else if (text.toUpperCase() !== "M")
         left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
-    } else if (field === "remark") left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
+    } else if (field === "remark") {
+      const status = statusOf(text);
+      if (status === undefined) left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
+      else own = { ...own, status };
+    }
   }
   if (placed.length > 0) {
-    const place = placeOf(placed, words);
+    const read = placeOf(placed, words);
+    const isTotal = read !== undefined && "whole" in read && !read.sure;
+    const place: LabelPlace | undefined =
+      isTotal && ofWider() ? { none: "total-elsewhere", sure: false } : read;
     own = place === undefined ? { ...own, problem: { reason: "place-unknown" } } : { ...own, place };
     if (problem?.reason === "label-absent" && columns.filter(({ field }) => field === "place").length > 1)
       problem = undefined;

@@ -81,7 +81,8 @@ function nameIn(text: string, label: LabelReader, names: IndicatorNames): Named 
   const whole = label(text);
   if (whole.named !== undefined) return whole.named;
   const behind = places.exec(text);
-  const cut = behind === null ? text : text.slice(behind.index + behind[0].length);
+  const from = behind === null ? text : text.slice(behind.index + behind[0].length);
+  const cut = from.replace(spans, "").replace(/^[\s:：、的]{1,9}/u, "");
   const own = label(cut.replace(endings, "").trim());
   if (own.named !== undefined) return own.named;
   return own.name === undefined ? undefined : names(own.name.replace(endings, ""));

@@ -75,6 +75,10 @@ export const unreadCellReasons = {
     "zh-Hans": "早于规划期，不计入累计数",
     en: "it lies before the plan, and is no part of the running total",
   },
+  "total-incomplete": {
+    "zh-Hans": "是当年数，而规划期内此前各年的数不全，加不出累计数",
+    en: "the amount of one year, and without all years of the plan before it there is no running total",
+  },
   "label-absent": {
     "zh-Hans": "所在行的指标、地区或时期是空的",
     en: "its row leaves the indicator, the place or the period blank",
