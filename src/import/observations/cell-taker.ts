@@ -1,16 +1,15 @@
 import type { Issue } from "../../issue.js";
 import type { ObservationStatus } from "../../series/observation.js";
-import { areAlike } from "../../value/are-alike.js";
-import { readUnit, type UnitText } from "../../value/unit.js";
 import { cellPlace, cellPlaceInChinese } from "./cell-place.js";
-import { type Collector, nameOf } from "./collector.js";
-import { importIssue } from "./import-issues.js";
+import type { Collector } from "./collector.js";
+import { countedAs, flowUnsaid } from "./counted-as.js";
+import { importIssue, nameOf } from "./import-issues.js";
 import type { ImportObservationsOptions } from "./imported.js";
-import type { PrintedUnit } from "./label-unit.js";
 import type { Legend } from "./legend.js";
 import type { Problem } from "./meaning.js";
-import type { Subject } from "./resolve.js";
+import type { Subject } from "./subject.js";
 import type { LeftCell, ReadCell, Tell } from "./table-reading.js";
+import { unitOf } from "./unit-of.js";
 import type { UnreadCell } from "./unread-cell.js";
 
 /** Takes the cells of one table: their units, their marks, and what kind of number they are. */
@@ -141,58 +140,4 @@ export function cellTaker(
   }
 
   return { tell: { read, left }, hasRead: () => hasRead };
-}
-
-/** Whether a number is an amount that is to be added up, or what its indicator counts; or why neither is sure. */
-function countedAs(
-  { indicator, named, period, flow }: Subject,
-  isTotal: boolean,
-  { totals }: ImportObservationsOptions,
-): { readonly isAmount: boolean } | Problem {
-  const own = isTotal ? "total" : flow;
-  if (indicator.measure === "point-in-time")
-    return own === "yearly" ? { reason: "not-a-level" } : { isAmount: false };
-  if (indicator.measure === "annual") {
-    return own === "total" && period.frequency === "year"
-      ? { reason: "yearly-or-total" }
-      : { isAmount: false };
-  }
-  if (own === "yearly") return { isAmount: true };
-  if (own === "total" && period.frequency !== "span") return { isAmount: false };
-  if (own === undefined && (named.byId || totals === "since-start")) return { isAmount: false };
-  if (own === undefined && totals === "each-year") return { isAmount: true };
-  return { reason: "yearly-or-total" };
-}
-
-function flowUnsaid({ subject: { indicator }, row, column }: ReadCell): Issue {
-  const name = nameOf(indicator);
-  return importIssue(
-    "yearly-or-total",
-    "warning",
-    {
-      "zh-Hans": `没有写明${name["zh-Hans"]}的数是当年数还是自规划开始以来的累计数，未采用；可用选项 totals 说明`,
-      en: `whether the numbers of ${name.en} are of each year or running totals since the plan's start is not said, and they are not used; the option totals says it`,
-    },
-    { row, column },
-  );
-}
-
-/** The unit that a number converts from; `undefined` where it is that of the indicator. */
-function unitOf(
-  { indicator, units }: Subject,
-  own: UnitText | undefined,
-  given: UnitText | undefined,
-): UnitText | Problem | undefined {
-  const printed: PrintedUnit | undefined = own === undefined ? units : [own];
-  if (printed === undefined) return given;
-  if (printed === "unknown") return { reason: "unit-unknown" };
-  const target = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
-  // 每万人口…（件）: what stands below the stroke is in the name.
-  const below = indicator.name["zh-Hans"].includes("每") ? indicator.unit?.split("/")[1] : undefined;
-  const alike = printed
-    .map((one) => (below === undefined || one.includes("/") ? one : `${one}/${below}`))
-    .filter((one) => areAlike(readUnit(one), target));
-  const [one, ...others] = alike;
-  if (one === undefined || others.length > 0) return { reason: "unit-differs" };
-  return one === indicator.unit ? undefined : one;
 }

@@ -1,8 +1,9 @@
 import type { LabelReader, LabelWords } from "./label.js";
 import { allLayouts } from "./layouts/all-layouts.js";
 import type { Layout } from "./layouts/layout.js";
-import type { Sides } from "./resolve.js";
-import { readTable, type Table } from "./table-reading.js";
+import type { Sides } from "./subject.js";
+import type { Table } from "./table.js";
+import { readTable } from "./table-reading.js";
 
 /** The layout in which most of a table is read, or the two that read it equally well and differently. */
 export type Choice =

@@ -1,4 +1,4 @@
-import type { Issue, Message } from "../../issue.js";
+import type { Issue } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
@@ -11,7 +11,7 @@ import { calendarOf } from "../../value/calendar.js";
 import type { Period } from "../../value/period.js";
 import { addedUp } from "./added-up.js";
 import { cellPlace } from "./cell-place.js";
-import { type Place, twoValues } from "./import-issues.js";
+import { nameOf, type Place, twoValues } from "./import-issues.js";
 import type { ReadCell } from "./table-reading.js";
 import type { UnreadCellReason } from "./unread-cell.js";
 
@@ -139,11 +139,6 @@ export function collector(
 }
 
 const isThere = ({ one }: Kept): boolean => hasValue(one);
-
-/** The name of an indicator in a sentence. */
-export function nameOf({ name }: Indicator): Message {
-  return { "zh-Hans": name["zh-Hans"], en: name.en ?? name["zh-Hans"] };
-}
 
 function reasonOf(code: string | undefined): UnreadCellReason {
   if (code === "dimension-mismatch" || code === "unit-absent" || code === "unit-unknown")

@@ -1,5 +1,8 @@
 import { keysOf } from "../../value/closed-list.js";
 
+const englishPlaces =
+  "region area city district province county place location prefecture municipality".split(" ");
+
 /** What a column of labels or values can be, and the words that head it: folded, in small letters, without blanks. */
 const fieldWords = {
   number: ["序号", "编号", "no.", "no", "#", "行次", "sn"],
@@ -70,16 +73,7 @@ const fieldWords = {
     "地名",
     "单位名称",
     "地州市",
-    "region",
-    "area",
-    "city",
-    "district",
-    "province",
-    "county",
-    "place",
-    "location",
-    "prefecture",
-    "municipality",
+    ...englishPlaces,
   ],
   indicator: [
     "指标",

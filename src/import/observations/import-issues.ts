@@ -1,4 +1,5 @@
 import type { Issue, Message } from "../../issue.js";
+import type { Indicator } from "../../model/indicator.js";
 import { cellPlace, cellPlaceInChinese } from "./cell-place.js";
 
 /** Where something stands in the rows. */
@@ -39,4 +40,9 @@ export function twoValues(
     second,
     { expected: first.raw, received: second.raw },
   );
+}
+
+/** The name of an indicator in a sentence. */
+export function nameOf({ name }: Indicator): Message {
+  return { "zh-Hans": name["zh-Hans"], en: name.en ?? name["zh-Hans"] };
 }

@@ -22,7 +22,8 @@ import { legendOf } from "./legend.js";
 import { placeReader } from "./place-names.js";
 import { isNumber } from "./row-kind.js";
 import { type SheetRow, sheetRows } from "./sheet.js";
-import { readTable, type Table, tableOf } from "./table-reading.js";
+import { type Table, tableOf } from "./table.js";
+import { readTable } from "./table-reading.js";
 import type { Title } from "./title.js";
 import type { UnreadCell } from "./unread-cell.js";
 

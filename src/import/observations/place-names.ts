@@ -36,25 +36,25 @@ const anyTotal = new Set([
   "overall",
 ]);
 /** Totals by the level of the place that they are of. */
-const totals: Readonly<Record<string, readonly string[]>> = {
-  全国: ["nation"],
-  全国合计: ["nation"],
-  全国总计: ["nation"],
-  nationaltotal: ["nation"],
-  national: ["nation"],
-  nationwide: ["nation"],
-  全省: ["province"],
-  全省合计: ["province"],
-  全自治区: ["province"],
-  全区: ["province", "county", "park"],
-  全区合计: ["province", "county", "park"],
-  全市: ["city", "province"],
-  全市合计: ["city", "province"],
-  全州: ["city"],
-  全盟: ["city"],
-  全县: ["county"],
-  全县合计: ["county"],
-  全旗: ["county"],
+const totals: Readonly<Record<string, string>> = {
+  全国: "nation",
+  全国合计: "nation",
+  全国总计: "nation",
+  nationaltotal: "nation",
+  national: "nation",
+  nationwide: "nation",
+  全省: "province",
+  全省合计: "province",
+  全自治区: "province",
+  全区: "province county park",
+  全区合计: "province county park",
+  全市: "city province",
+  全市合计: "city province",
+  全州: "city",
+  全盟: "city",
+  全县: "county",
+  全县合计: "county",
+  全旗: "county",
 };
 const several =
   /小计|平均|均值|中位数|[东中西南北]部(?:地区)?$|东北(?:地区)?$|华[东中南北]|西[南北](?:地区)?$|subtotal|average|mean$/u;
@@ -84,7 +84,7 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
     if (anyTotal.has(small)) return { whole: true, sure: false };
     const levels = Object.hasOwn(totals, small) ? totals[small] : undefined;
     if (levels !== undefined) {
-      return levels.includes(plan.jurisdiction.level)
+      return levels.split(" ").includes(plan.jurisdiction.level)
         ? { whole: true, sure: true }
         : { none: "total-elsewhere", sure: true };
     }

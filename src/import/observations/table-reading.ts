@@ -1,21 +1,13 @@
-import { meantPeriod } from "../../printed/meant-period.js";
-import { statusOf } from "../../printed/status-words.js";
-import { isKeyOf } from "../../value/closed-list.js";
-import { valueStatuses } from "../../value/statuses.js";
-import type { Block } from "./blocks.js";
 import { type CellValue, cellValue } from "./cell-value.js";
-import { type Column, columnsOf } from "./columns.js";
-import type { Label, LabelReader, LabelWords } from "./label.js";
-import { type LabelPeriod, labelPeriod } from "./label-period.js";
-import { type PrintedUnit, printedUnit } from "./label-unit.js";
+import type { LabelReader, LabelWords } from "./label.js";
 import type { Layout } from "./layouts/layout.js";
-import { inOneLanguage, type Meaning, meaningOf, type Problem } from "./meaning.js";
-import type { LabelPlace } from "./place-names.js";
-import { type Around, resolve, type Sides, type Subject } from "./resolve.js";
-import { isUnitMark } from "./row-kind.js";
+import type { Problem } from "./meaning.js";
+import { resolve } from "./resolve.js";
+import { rowMeaning } from "./row-meaning.js";
 import type { SheetRow } from "./sheet.js";
 import type { SheetCell } from "./sheet-cell.js";
-import { type Title, titleOf } from "./title.js";
+import type { Around, Sides, Subject } from "./subject.js";
+import { type Table, unitIn } from "./table.js";
 
 /** A cell that was read: what it is of, and what stands in it. */
 export interface ReadCell {
@@ -38,80 +30,6 @@ export interface LeftCell {
 export interface Tell {
   readonly read: (cell: ReadCell) => void;
   readonly left: (cell: LeftCell) => void;
-}
-
-/** One table that is ready to be read in any layout. */
-export interface Table {
-  readonly block: Block;
-  readonly columns: readonly Column[];
-  readonly meanings: readonly (Meaning | undefined)[];
-  readonly title: Title;
-  readonly around: Around;
-  /** 合计 is of other places as well: the plan's own is one of those in the table, or a wider one is. */
-  readonly isWider: () => boolean;
-}
-
-/** Reads what stands above a table: its title, its unit, its header. */
-export function tableOf(
-  block: Block,
-  words: LabelWords,
-  label: LabelReader,
-  before: Title | undefined,
-): Table {
-  const title = titleOf(block.titles, label, words.names, words.places, words.calendar);
-  const { places } = words;
-  const columns = columnsOf(block, { label, places, units: words.units, ofPlaces: title.ofPlaces });
-  const unit = unitIn([...block.titles, ...block.units, ...block.header], words) ?? title.unit;
-  const named = title.named ?? (block.titles.length === 0 ? before?.named : undefined);
-  const period = title.period ?? (block.titles.length === 0 ? before?.period : undefined);
-  const place = title.place ?? (block.titles.length === 0 ? before?.place : undefined);
-  return {
-    block,
-    columns,
-    meanings: columns.map((one) =>
-      one.field === "value" ? meaningOf(one.stack.map(label), words, "header-unclear") : undefined,
-    ),
-    title,
-    isWider: onFirstCall(() => isWider(block, columns, words)),
-    around: {
-      ...(named !== undefined && { named }),
-      ...(period !== undefined && { period }),
-      ...(place !== undefined && { place }),
-      ...(unit !== undefined && { unit }),
-      ...(title.flow !== undefined && { flow: title.flow }),
-    },
-  };
-}
-
-function onFirstCall(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
-}
-
-function isWider(block: Block, columns: readonly Column[], { places }: LabelWords): boolean {
-  const own = columns.filter(({ field }) => field === "place");
-  return block.body.some(({ row }) =>
-    own.some(({ column }) => {
-      const place = places(row.cells[column]?.text ?? "", true);
-      return (
-        place !== undefined && ("byName" in place || ("none" in place && place.none === "total-elsewhere"))
-      );
-    }),
-  );
-}
-
-/** The unit that a line above the rows names. */
-function unitIn(rows: readonly SheetRow[], { units }: LabelWords): PrintedUnit | undefined {
-  for (const { filled, cells } of rows) {
-    for (const column of filled) {
-      const text = cells[column]?.text ?? "";
-      if (isUnitMark(text)) return printedUnit(text.replace(/^\(|\)$/gu, ""), units) ?? "unknown";
-    }
-  }
-  return undefined;
 }
 
 /** Reads the rows of a table in one layout; `most` says about how many cells of them. */
@@ -220,91 +138,4 @@ function withLine(
     section: said.name ?? text,
     ...(said.unit && { unit: said.unit }),
   };
-}
-
-/** What the labels of a row say, and the cells among them that say nothing. */
-function rowMeaning(
-  row: SheetRow,
-  columns: readonly Column[],
-  above: Around,
-  words: LabelWords,
-  label: LabelReader,
-  ofWider: () => boolean,
-): { readonly meaning: Meaning; readonly around: Around; readonly left: readonly LeftCell[] } {
-  const left: LeftCell[] = [];
-  const texts: Label[] = [];
-  const placed: string[] = [];
-  let own: Meaning = {};
-  let around = above;
-  let problem: Problem | undefined;
-  for (const { column, field, ...more } of columns) {
-    if (field === "value") continue;
-    const cell = row.cells[column];
-    if (cell === undefined) {
-      if (field === "indicator" || field === "place" || field === "period")
-        problem ??= { reason: "label-absent" };
-      continue;
-    }
-    const { text } = cell;
-    if (field === "indicator" || field === "text") texts.push(label(text));
-    else if (field === "place") placed.push(text);
-    else if (field === "period") own = { ...own, ...periodOf(cell, "dates" in more, own, words) };
-    else if (field === "unit") own = { ...own, unit: printedUnit(text, words.units) ?? "unknown" };
-    else if (field === "category") around = { ...around, category: text };
-    else if (field === "status") {
-      const status = isKeyOf(valueStatuses, text.toUpperCase()) ? text.toUpperCase() : statusOf(text);
-      if (isKeyOf(valueStatuses, status)) own = { ...own, status };
-      else if (text.toUpperCase() !== "M")
-        left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
-    } else if (field === "remark") {
-      const status = statusOf(text);
-      if (status === undefined) left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
-      else own = { ...own, status };
-    }
-  }
-  if (placed.length > 0) {
-    const read = placeOf(placed, words);
-    const isTotal = read !== undefined && "whole" in read && !read.sure;
-    const place: LabelPlace | undefined =
-      isTotal && ofWider() ? { none: "total-elsewhere", sure: false } : read;
-    own = place === undefined ? { ...own, problem: { reason: "place-unknown" } } : { ...own, place };
-    if (problem?.reason === "label-absent" && columns.filter(({ field }) => field === "place").length > 1)
-      problem = undefined;
-  }
-  const said = meaningOf(texts, words, "label-unclear");
-  const meaning: Meaning = { ...own, ...said, ...(own.unit !== undefined && { unit: own.unit }) };
-  const found = said.problem ?? own.problem ?? problem;
-  return { meaning: found === undefined ? meaning : { ...meaning, problem: found }, around, left };
-}
-
-/** The innermost place of a row: 广西 and 南宁市; of two languages the first. */
-function placeOf(texts: readonly string[], { places }: LabelWords): Meaning["place"] {
-  const read = inOneLanguage(texts.map((text) => ({ text, rest: text })))
-    .map(({ text }) => places(text, true))
-    .filter((one) => one !== undefined);
-  const inner = read.at(-1);
-  return inner !== undefined && "whole" in inner && !inner.sure ? (read.at(-2) ?? inner) : inner;
-}
-
-/** A time beside the values; a column of dates may count days as spreadsheets do. */
-function periodOf(cell: SheetCell, areDates: boolean, before: Meaning, words: LabelWords): Partial<Meaning> {
-  const time = timeOf(cell, areDates, words);
-  if (time === undefined || "unclear" in time) return { problem: { reason: "period-unclear" } };
-  if ("part" in time) return { part: { words: time.part, ...(time.atEnd && { atEnd: true }) } };
-  return before.time === undefined ? { time } : { problem: { reason: "period-twice" } };
-}
-
-function timeOf(
-  { text, kind }: SheetCell,
-  areDates: boolean,
-  { calendar }: LabelWords,
-): LabelPeriod | undefined {
-  if (kind === "date") return { period: text };
-  if (!/^\d{5,8}(?:\.0)?$|^\d{4}\.\d{1,2}$/.test(text)) return labelPeriod(text, calendar);
-  return areDates || !/^\d{5}/.test(text) || text.length > 5 ? dayOrMonth(text) : undefined;
-}
-
-function dayOrMonth(text: string): LabelPeriod | undefined {
-  const meant = meantPeriod(text);
-  return meant !== undefined && "period" in meant ? { period: meant.period } : undefined;
 }
