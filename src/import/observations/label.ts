@@ -113,7 +113,7 @@ function withoutTime(text: string, found: Found, words: LabelWords): Omit<Label,
   const named = words.names(rest);
   if (named !== undefined) return { ...found, named, rest: "" };
   const status = statusOf(rest) ?? withoutStatus(rest)?.status;
-  if (status !== undefined && status !== "F") {
+  if (status !== undefined) {
     found.status ??= status;
     rest = statusOf(rest) === undefined ? (withoutStatus(rest)?.rest ?? "") : "";
     rest = rest.replace(/^(?:数|值|完成)$/u, "");
