@@ -191,6 +191,32 @@ describe("places", () => {
     });
   });
 
+  test("names beside codes or behind them are places, and 合计 above a column is the whole", () => {
+    const joined = [
+      ["地区", gi],
+      ["450100 南宁市", 20],
+      ["450200 柳州市", 10],
+    ];
+    expect(readRows(joined, { year: "2023" }).places).toEqual({
+      南宁市: ["gi 2023=20"],
+      柳州市: ["gi 2023=10"],
+    });
+    const coded = [
+      ["代码", "名称", gi],
+      ["450100", "南宁", 20],
+      ["450200", "柳州", 10],
+    ];
+    expect(readRows(coded, { year: "2023" }).places).toEqual({ 南宁: ["gi 2023=20"], 柳州: ["gi 2023=10"] });
+    const across = [
+      ["指标", "合计", "南宁市"],
+      [gi, 196, 20],
+    ];
+    expect(readRows(across, { year: "2023" })).toMatchObject({
+      own: ["gi 2023=196"],
+      places: { 南宁市: ["gi 2023=20"] },
+    });
+  });
+
   test("the option says which places there are, and how they are written", () => {
     const rows = [
       ["地区", gi],

@@ -136,7 +136,10 @@ describe("a table is read in the layout that it has", () => {
       ["地理标志总量", "Geographical indications", "件", 188, 196],
       ["Geographical indications", "", "", "", ""],
     ];
-    expect(readRows(rows)).toMatchObject({ own: ["gi 2022=188", "gi 2023=196"], unread: [] });
+    expect(readRows(rows)).toMatchObject({
+      own: ["gi 2022=188", "gi 2023=196"],
+      unread: ["1 note", "2 note"],
+    });
   });
 
   test("values that look like years are values below a header", () => {

@@ -65,7 +65,8 @@ export function addedUp(
     const index = places.get(one.period) ?? 0;
     const last = amounts[index];
     if (last === undefined) return [];
-    if (!hasValue(one) && hasValue(last.one)) {
+    if (!hasValue(one)) {
+      if (!hasValue(last.one)) return [{ ...last, isAmount: false }];
       leave(last, "total-incomplete");
       return [];
     }

@@ -39,9 +39,9 @@ export function blocksOf(
   for (const row of rows) {
     const has = { header: block.header.length > 0, data: block.body.length > 0, note: noted };
     const kind = kindOf(row, has, label, places, headerRows);
-    if (kind === "blank" || kind === "numbering") continue;
+    if (kind === "blank") continue;
     noted = kind === "note";
-    if (kind === "note") block.notes.push(row);
+    if (kind === "note" || kind === "numbering") block.notes.push(row);
     else if (kind === "header") {
       if (has.data) begin();
       block.header.push(...linesAbove(block, row, label, places), row);

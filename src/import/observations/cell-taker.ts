@@ -1,5 +1,6 @@
 import type { Issue } from "../../issue.js";
 import type { ObservationStatus } from "../../series/observation.js";
+import { shiftPoint } from "../../value/decimal-text.js";
 import { cellPlace, cellPlaceInChinese } from "./cell-place.js";
 import type { Collector } from "./collector.js";
 import { countedAs, flowUnsaid } from "./counted-as.js";
@@ -56,6 +57,12 @@ export function cellTaker(
       leave(unit);
       return;
     }
+    const fraction =
+      cell?.kind === "number" && value.unit === undefined ? asFraction(one, value.value) : undefined;
+    if (fraction !== undefined) {
+      leave(fraction);
+      return;
+    }
     tellOf(one, value.unit ?? subject.units ?? options.unit);
     const status = value.status ?? markedAs(one, value.marks) ?? labelledAs(subject) ?? subject.status;
     const input = {
@@ -64,6 +71,14 @@ export function cellTaker(
       ...(status !== undefined && { status }),
     };
     gathered.add(one, input, counted.isAmount, document);
+  }
+
+  /** Spreadsheets keep 12.5% as 0.125, and their readers give that. */
+  function asFraction({ subject: { indicator, units } }: ReadCell, value: string): Problem | undefined {
+    const isSure = units !== undefined || options.unit !== undefined;
+    if (isSure || indicator.unit !== "%" || Number(value) === 0 || Math.abs(Number(value)) > 1)
+      return undefined;
+    return { reason: "share-unclear", candidates: [value, shiftPoint(value, 2)] };
   }
 
   /** The status that a mark stands for; a mark that says something else, or nothing, is told. */

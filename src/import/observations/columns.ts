@@ -104,6 +104,12 @@ function byContent(
     const voted = vote(cells, words);
     if (voted === "place" || (field === "category" && voted === "indicator")) return { column, field: voted };
   }
+  // 年份 or 地区 in the corner may head the columns, and not what stands below it.
+  const times = (cell: SheetCell) => isYear(cell) || isTime(cell, words) || cell.kind === "number";
+  if (field === "place" || (field === "period" && cells.filter(times).length * 2 < cells.length)) {
+    const voted = vote(cells, words);
+    if (voted === "indicator" || (field === "period" && voted === "place")) return { column, field: voted };
+  }
   return asColumn(column, field, cells);
 }
 

@@ -242,6 +242,9 @@ export function fieldOf(header: string): Field | undefined {
   const bare = header.toLowerCase().replaceAll(" ", "");
   const field = fields.get(bare);
   if (field !== undefined) return field;
+  // 地区\\年份: a corner names what stands below it first.
+  const [below = "", ...across] = bare.split(/[\\/|]/u);
+  if (across.length === 1 && fields.has(across[0] ?? "")) return fields.get(below);
   // 项目 Item: two languages in one cell.
   const [first = "", ...others] = header.toLowerCase().split(" ");
   const [one, other] = [fields.get(first), fields.get(others.join(""))];

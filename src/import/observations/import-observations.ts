@@ -25,7 +25,7 @@ import { type SheetRow, sheetRows } from "./sheet.js";
 import { type Table, tableOf } from "./table.js";
 import { readTable } from "./table-reading.js";
 import type { Title } from "./title.js";
-import type { UnreadCell } from "./unread-cell.js";
+import type { UnreadCell, UnreadCellReason } from "./unread-cell.js";
 
 /**
  * Reads observations from the rows of a spreadsheet or a CSV file, as any reader of these gives them (导入观测值). It finds
@@ -101,7 +101,8 @@ export function importObservations<Id extends string>(
       );
       if (taker.hasRead()) found ??= layout.name;
     }
-    for (const row of [...block.titles, ...block.units, ...block.notes]) leaveNumbers(row);
+    for (const row of [...block.titles, ...block.units, ...block.notes]) leaveNumbers(row, "note");
+    for (const row of block.header) leaveNumbers(row, "outside-table");
   }
   const byPlace = gathered.finish();
   if (byPlace.size === 0) issues.push(nothingRead(unread));
@@ -139,12 +140,12 @@ export function importObservations<Id extends string>(
     }
   }
 
-  /** Numbers in titles and notes are of nothing in the table. */
-  function leaveNumbers({ index, filled, cells }: SheetRow): void {
+  /** Numbers in titles, notes and headers are of nothing in the table, unless they are its months. */
+  function leaveNumbers({ index, filled, cells }: SheetRow, reason: UnreadCellReason): void {
     for (const column of filled) {
       const cell = cells[column];
-      if (cell !== undefined && isNumber(cell))
-        unread.push({ row: index, column, raw: cell.raw, reason: "note" });
+      if (cell === undefined || !isNumber(cell) || label(cell.text).time !== undefined) continue;
+      unread.push({ row: index, column, raw: cell.raw, reason });
     }
   }
 }

@@ -35,6 +35,8 @@ export function labelPeriod(text: string, calendar: Calendar, year?: PeriodText)
 /** 2023.06 and 202306; 2023.1 may have lost a zero, and is January or October. */
 function monthInFigures(text: string): LabelPeriod | undefined {
   const [, year, month = ""] = /^((?:19|20)\d\d)\.?(\d{1,2})$/u.exec(text) ?? [];
+  // 2021.0 is what some programs make of a year.
+  if (year !== undefined && text.endsWith(".0")) return { period: year };
   if (year === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
   if (!text.includes(".") && month.length === 1) return undefined;
   const period = `${year}-${month.padStart(2, "0")}`;

@@ -119,6 +119,7 @@ function spellings(name: string): readonly string[] {
 /** A name without blanks between Chinese characters, numbers in front and marks of notes. */
 function bare(label: string): string {
   return label
+    .replace(/^\d{6}(?=\D)\s?/u, "")
     .replace(/^[#*※\s]{1,9}|^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]\s?/u, "")
     .replace(/[*※#\s①-⑳¹²³⁴-⁹]{1,9}$/u, "")
     .replace(/(?<=[^ -~]) (?=[^ -~])/gu, "")

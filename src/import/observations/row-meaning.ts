@@ -8,10 +8,14 @@ import { type LabelPeriod, labelPeriod } from "./label-period.js";
 import { printedUnit } from "./label-unit.js";
 import { inOneLanguage, type Meaning, meaningOf, type Problem } from "./meaning.js";
 import type { LabelPlace } from "./place-names.js";
+import { isNumber } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
 import type { SheetCell } from "./sheet-cell.js";
 import type { Around } from "./subject.js";
 import type { LeftCell } from "./table-reading.js";
+
+/** Columns whose cells are figures and no values. */
+const figures: ReadonlySet<Column["field"]> = new Set(["number", "code", "period", "remark", "status"]);
 
 /** What the labels of a row say, and the cells among them that say nothing. */
 export function rowMeaning(
@@ -37,10 +41,19 @@ export function rowMeaning(
       continue;
     }
     const { text } = cell;
+    // A number among names is neither name nor value.
+    if (!figures.has(field) && isNumber(cell)) {
+      left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
+    }
     if (field === "indicator" || field === "text") texts.push(label(text));
     else if (field === "place") placed.push(text);
-    else if (field === "period") own = { ...own, ...periodOf(cell, "dates" in more, own, words) };
-    else if (field === "unit") own = { ...own, unit: printedUnit(text, words.units) ?? "unknown" };
+    else if (field === "period") {
+      const time = periodOf(cell, "dates" in more, own, words);
+      if (time.problem !== undefined && isNumber(cell)) {
+        left.push({ row: row.index, column, cell, problem: time.problem });
+      }
+      own = { ...own, ...time };
+    } else if (field === "unit") own = { ...own, unit: printedUnit(text, words.units) ?? "unknown" };
     else if (field === "category") around = { ...around, category: text };
     else if (field === "status") {
       const status = isKeyOf(valueStatuses, text.toUpperCase()) ? text.toUpperCase() : statusOf(text);
@@ -91,8 +104,8 @@ function timeOf(
   { calendar }: LabelWords,
 ): LabelPeriod | undefined {
   if (kind === "date") return { period: text };
-  if (!/^\d{5,8}(?:\.0)?$|^\d{4}\.\d{1,2}$/.test(text)) return labelPeriod(text, calendar);
-  return areDates || !/^\d{5}/.test(text) || text.length > 5 ? dayOrMonth(text) : undefined;
+  if (!/^\d{5}(?:\.0)?$|^\d{8}$/.test(text)) return labelPeriod(text, calendar);
+  return areDates || text.length === 8 ? dayOrMonth(text) : undefined;
 }
 
 function dayOrMonth(text: string): LabelPeriod | undefined {

@@ -38,8 +38,8 @@ export function cellReader(): CellReader {
 function numberCell(cell: number | bigint): SheetCell {
   const written = String(cell);
   const exact = written.includes("e") ? readDecimal(cell) : undefined;
-  const raw = exact === undefined ? written : decimalText(exact);
-  return { raw, text: raw, kind: Number.isFinite(Number(cell)) ? "number" : "other" };
+  const text = exact === undefined ? written : decimalText(exact);
+  return { raw: written, text, kind: Number.isFinite(Number(cell)) ? "number" : "other" };
 }
 
 /** The day of a date; spreadsheet readers give it in UTC. */

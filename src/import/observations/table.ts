@@ -36,9 +36,7 @@ export function tableOf(
   return {
     block,
     columns,
-    meanings: columns.map((one) =>
-      one.field === "value" ? meaningOf(one.stack.map(label), words, "header-unclear") : undefined,
-    ),
+    meanings: withTotals(columns, words, label),
     title,
     isWider: onFirstCall(() => isWider(block, columns, words)),
     around: {
@@ -49,6 +47,29 @@ export function tableOf(
       ...(title.flow !== undefined && { flow: title.flow }),
     },
   };
+}
+
+/** What the header of each column of values says. Beside columns of places, that of 合计 is of the whole. */
+function withTotals(
+  columns: readonly Column[],
+  words: LabelWords,
+  label: LabelReader,
+): readonly (Meaning | undefined)[] {
+  const meanings = columns.map((one) =>
+    one.field === "value" ? meaningOf(one.stack.map(label), words, "header-unclear") : undefined,
+  );
+  const places = meanings.flatMap((one) => one?.place ?? []);
+  if (!places.some((place) => "place" in place)) return meanings;
+  const isOfOthers = places.some((place) => "byName" in place || "none" in place);
+  return meanings.map((meaning, index) => {
+    const column = columns[index];
+    if (meaning === undefined || meaning.place !== undefined || column?.field !== "value") return meaning;
+    const total = column.stack
+      .map((text) => words.places(text, false))
+      .find((place) => place && "whole" in place);
+    if (total === undefined) return meaning;
+    return { ...meaning, place: isOfOthers ? { none: "total-elsewhere", sure: false } : total };
+  });
 }
 
 function onFirstCall(ask: () => boolean): () => boolean {

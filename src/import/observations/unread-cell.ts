@@ -63,6 +63,10 @@ export const unreadCellReasons = {
     "zh-Hans": "单位与指标的单位不同类",
     en: "its unit measures something else than the indicator's",
   },
+  "share-unclear": {
+    "zh-Hans": "没有写明单位，可能是百分数，也可能是小数",
+    en: "no unit is printed, and it may be a percentage or a fraction",
+  },
   "yearly-or-total": {
     "zh-Hans": "表中没有写明是当年数还是自规划开始以来的累计数",
     en: "the table does not say whether it is the amount of one period or the running total since the plan's start",
