@@ -88,10 +88,8 @@ function compare(gold: Gold, text: string) {
       }
     }
   }
-  for (const [key, value] of read) {
-    count.wrong++;
-    said.push(`NOT IN THE TABLE ${key}: ${value}`);
-  }
+  // Some rows were left out by hand; what is read of them is for a reader to check.
+  for (const [key, value] of read) said.push(`not among those read by hand ${key}: ${value}`);
   return { ...count, said };
 }
 

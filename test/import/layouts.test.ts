@@ -142,6 +142,25 @@ describe("a table is read in the layout that it has", () => {
     });
   });
 
+  test("columns are found again where blanks were lost, if the parts of every whole row add up; short rows are left", () => {
+    const rows = (last: number) => [
+      ["年份", "甲类", "乙类"],
+      ["有效注册商标总量", "地理标志总量", "有效注册商标总量", "地理标志总量"],
+      ["2020", 3, 1, 2, 7, 3, 4],
+      ["2021", 30, 10, 20, 70, 30, 40],
+      ["2022", 9, 4, 5, 5, 2, last],
+      ["2023", 8, 8, 1],
+    ];
+    const left = readRows(rows(3)).unread;
+    expect(left.filter((one) => one.endsWith("columns-lost"))).toEqual([
+      "2023 columns-lost",
+      "8 columns-lost",
+      "8 columns-lost",
+      "1 columns-lost",
+    ]);
+    expect(readRows(rows(4)).unread.some((one) => one.endsWith("columns-lost"))).toBe(false);
+  });
+
   test("values that look like years are values below a header", () => {
     expect(
       readRows([

@@ -8,20 +8,20 @@ import { cellTaker } from "./cell-taker.js";
 import { chooseLayout } from "./choose-layout.js";
 import { collector } from "./collector.js";
 import { groupNames } from "./groups.js";
-import { importIssue } from "./import-issues.js";
 import { checkImport } from "./import-options.js";
 import type { ImportedObservations, ImportObservationsOptions } from "./imported.js";
 import { indicatorNames } from "./indicator-names.js";
 import { type LabelWords, labelReader } from "./label.js";
 import { ownUnits } from "./label-unit.js";
 import type { ObservationLayout } from "./layout-names.js";
-import { observationLayouts } from "./layout-names.js";
 import { allLayouts } from "./layouts/all-layouts.js";
 import type { Layout } from "./layouts/layout.js";
 import { legendOf } from "./legend.js";
+import { restored } from "./lost-blanks.js";
 import { placeReader } from "./place-names.js";
 import { isNumber } from "./row-kind.js";
 import { type SheetRow, sheetRows } from "./sheet.js";
+import { notARow, nothingRead, tied } from "./sheet-issues.js";
 import { type Table, tableOf } from "./table.js";
 import { readTable } from "./table-reading.js";
 import type { Title } from "./title.js";
@@ -85,7 +85,9 @@ export function importObservations<Id extends string>(
   const given = allLayouts.find(({ name }) => name === options.layout);
   let found: ObservationLayout | undefined;
   let before: Title | undefined;
-  for (const block of blocksOf(sheet, label, words.places, options.headerRows)) {
+  for (const printed of blocksOf(sheet, label, words.places, options.headerRows)) {
+    const { block, short = [] } = restored(printed) ?? { block: printed };
+    for (const row of short) leaveRow(row);
     const table = tableOf(block, words, label, before);
     if (block.titles.length > 0) before = table.title;
     const layout = layoutOf(table);
@@ -140,6 +142,12 @@ export function importObservations<Id extends string>(
     }
   }
 
+  function leaveRow({ index, filled, cells }: SheetRow): void {
+    for (const column of filled) {
+      unread.push({ row: index, column, raw: cells[column]?.raw ?? "", reason: "columns-lost" });
+    }
+  }
+
   /** Numbers in titles, notes and headers are of nothing in the table, unless they are its months. */
   function leaveNumbers({ index, filled, cells }: SheetRow, reason: UnreadCellReason): void {
     for (const column of filled) {
@@ -148,41 +156,4 @@ export function importObservations<Id extends string>(
       unread.push({ row: index, column, raw: cell.raw, reason });
     }
   }
-}
-
-function notARow(row: number): Issue {
-  return importIssue(
-    "row-invalid",
-    "warning",
-    {
-      "zh-Hans": `第 ${row + 1} 行不是由单元格组成的数组，未读`,
-      en: `row ${row + 1} is no list of cells, and is not read`,
-    },
-    { row, column: 0 },
-  );
-}
-
-function tied(one: ObservationLayout, other: ObservationLayout, row: SheetRow | undefined): Issue {
-  const [first, second] = [observationLayouts[one], observationLayouts[other]];
-  return importIssue(
-    "two-layouts",
-    "error",
-    {
-      "zh-Hans": `表有两种同样合理的读法：${first["zh-Hans"]}（${one}），${second["zh-Hans"]}（${other}）；请用选项 layout 指定`,
-      en: `the table reads equally well in two layouts: ${first.en} (${one}) and ${second.en} (${other}); name one with the option layout`,
-    },
-    row === undefined ? undefined : { row: row.index, column: row.filled[0] ?? 0 },
-    { expected: `${one} | ${other}` },
-  );
-}
-
-function nothingRead(unread: readonly UnreadCell[]): Issue {
-  const numbers = unread.length;
-  return importIssue("nothing-read", "warning", {
-    "zh-Hans": numbers === 0 ? "没有读到数" : `没有读出观测值；${numbers} 个单元格的原因见 unread`,
-    en:
-      numbers === 0
-        ? "there are no numbers in the rows"
-        : `no observation was read; unread says why of ${numbers} cells`,
-  });
 }

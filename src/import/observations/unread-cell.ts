@@ -25,6 +25,10 @@ export const unreadCellReasons = {
   },
   range: { "zh-Hans": "是一个区间", en: "a range" },
   "header-absent": { "zh-Hans": "所在列没有表头", en: "its column has no header" },
+  "columns-lost": {
+    "zh-Hans": "所在行缺了空白单元格，看不出各数属于哪一列",
+    en: "its row has lost blank cells, and which columns its numbers are of is unclear",
+  },
   "header-unclear": {
     "zh-Hans": "所在列的表头未能读懂",
     en: "the header of its column says more than is understood",
