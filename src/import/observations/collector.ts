@@ -24,16 +24,10 @@ export interface Kept extends Place {
   readonly isAmount: boolean;
 }
 
-interface Slot {
-  readonly first: Kept;
-  /** Cells that say something else. */
-  others?: Kept[];
-}
-
 /** All that is known of one indicator in one place. */
 interface Group {
   readonly indicator: Indicator;
-  readonly slots: Map<string, Slot>;
+  readonly cells: Kept[];
 }
 
 /** Gathers cells into observations; what does not fit is told, and not used. */
@@ -74,35 +68,37 @@ export function collector(
     const kept: Kept = { row, column, raw, one: read, period, isAmount };
     const own = places.get(subject.place) ?? new Map<Indicator, Group>();
     places.set(subject.place, own);
-    const group = own.get(indicator) ?? { indicator, slots: new Map<string, Slot>() };
+    const group = own.get(indicator) ?? { indicator, cells: [] };
     own.set(indicator, group);
-    keep(group, `${isAmount ? "amount " : ""}${periodKey({ ...indicator, ...calendar }, period)}`, kept);
-  }
-
-  function keep({ slots }: Group, key: string, kept: Kept): void {
-    const slot = slots.get(key);
-    const before = slot?.first;
-    if (slot === undefined || before === undefined) slots.set(key, { first: kept });
-    else if (!hasValue(kept.one)) leaveAgain(kept);
-    else if (!hasValue(before.one)) {
-      leaveAgain(before);
-      slots.set(key, { first: kept });
-    } else if (kept.one.value === before.one.value) leaveAgain(kept);
-    else if (slot.others === undefined) slot.others = [kept];
-    else slot.others.push(kept);
+    group.cells.push(kept);
   }
 
   function leaveAgain(kept: Kept): void {
     if (kept.raw !== "") leave(kept, "said-elsewhere");
   }
 
-  function settled({ indicator, slots }: Group): readonly Kept[] {
+  /** One cell for each period: the others say the same, or nothing, or something else, and then none is used. */
+  function settled({ indicator, cells }: Group): readonly Kept[] {
+    const kind = { ...indicator, ...calendar };
+    const slots = new Map<string, Kept[]>();
+    for (const kept of cells) {
+      const key = `${kept.isAmount ? "amount " : ""}${periodKey(kind, kept.period)}`;
+      const before = slots.get(key);
+      const [first] = before ?? [];
+      if (first === undefined || before === undefined) slots.set(key, [kept]);
+      else if (!hasValue(kept.one)) leaveAgain(kept);
+      else if (!hasValue(first.one)) {
+        leaveAgain(first);
+        slots.set(key, [kept]);
+      } else if (kept.one.value === first.one.value) leaveAgain(kept);
+      else before.push(kept);
+    }
     const found: Kept[] = [];
-    for (const { first, others } of slots.values()) {
-      const [second] = others ?? [];
+    for (const [first, second, ...more] of slots.values()) {
+      if (first === undefined) continue;
       if (second === undefined) found.push(first);
       else {
-        for (const one of [first, ...(others ?? [])]) leave(one, "two-values");
+        for (const one of [first, second, ...more]) leave(one, "two-values");
         tell(twoValues(nameOf(indicator), first.period.text, first, second));
       }
     }
