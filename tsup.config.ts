@@ -10,6 +10,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/charts/index.ts",
+    "src/import/index.ts",
     "src/plans/index.ts",
     "src/value/decimal.ts",
     "src/value/period.ts",

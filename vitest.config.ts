@@ -5,6 +5,7 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 const alias = {
   "ipr-plan/charts": source("src/charts/index.ts"),
+  "ipr-plan/import": source("src/import/index.ts"),
   "ipr-plan/plans": source("src/plans/index.ts"),
   "ipr-plan": source("src/index.ts"),
 };

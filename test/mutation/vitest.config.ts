@@ -14,7 +14,7 @@ const above: Record<string, readonly string[]> = {
 // Every mutant loads the library anew: three files load faster than four hundred.
 const bundle = resolve(`reports/bundle-${process.pid}`);
 buildSync({
-  entryPoints: ["src/index.ts", "src/charts/index.ts", "src/plans/index.ts"],
+  entryPoints: ["src/index.ts", "src/charts/index.ts", "src/import/index.ts", "src/plans/index.ts"],
   outdir: bundle,
   outExtension: { ".js": ".mjs" },
   bundle: true,
@@ -27,6 +27,7 @@ export default defineConfig({
   resolve: {
     alias: {
       "ipr-plan/charts": `${bundle}/charts/index.mjs`,
+      "ipr-plan/import": `${bundle}/import/index.mjs`,
       "ipr-plan/plans": `${bundle}/plans/index.mjs`,
       "ipr-plan": `${bundle}/index.mjs`,
     },

@@ -40,6 +40,7 @@ describe.concurrent("the examples print what is committed", () => {
     ["split-target.txt", "split-target.ts"],
     ["high-value-register.txt", "high-value-register.ts", "20000"],
     ["your-own-plan.txt", "your-own-plan.ts"],
+    ["from-a-spreadsheet.txt", "from-a-spreadsheet.ts"],
     ["plain-javascript.txt", "plain-javascript.mjs"],
     ["service.txt", "service.ts"],
     ["many-series-in-workers.txt", "many-series-in-workers.ts", "2000", "2"],

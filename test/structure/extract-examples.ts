@@ -103,6 +103,7 @@ function testFile(examples: readonly Example[]): string {
     `import { expect, test } from "vitest";`,
     ...importsFrom("ipr-plan"),
     ...importsFrom("ipr-plan/charts"),
+    ...importsFrom("ipr-plan/import"),
     ...importsFrom("ipr-plan/plans"),
   ];
   const tests = examples.map(

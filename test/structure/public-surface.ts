@@ -18,6 +18,7 @@ export interface PublicName {
 const entries = {
   "ipr-plan": "src/index.ts",
   "ipr-plan/charts": "src/charts/index.ts",
+  "ipr-plan/import": "src/import/index.ts",
   "ipr-plan/plans": "src/plans/index.ts",
 };
 

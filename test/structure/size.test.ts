@@ -17,15 +17,22 @@ const imported = [
   "toCsv",
   "planReport",
   "outlookChart",
+  "importObservations",
+  "importPlan",
 ];
 // Forecasting was 10 KB until it read the year under way and checked every option, and 16 KB until it knew every unit
 // that plans print, in Chinese and in English: what its values can be follows from the unit.
 const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 19 * 1024 };
 
+function folderOf(name: string): string {
+  if (name.startsWith("import")) return "import/";
+  return name.endsWith("Chart") ? "charts/" : "";
+}
+
 async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }> {
   const result = await build({
     stdin: {
-      contents: `export { ${name} } from "./dist/${name.endsWith("Chart") ? "charts/" : ""}index.js";`,
+      contents: `export { ${name} } from "./dist/${folderOf(name)}index.js";`,
       resolveDir: root,
     },
     bundle: true,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import * as library from "ipr-plan";
 import * as charts from "ipr-plan/charts";
+import * as imports from "ipr-plan/import";
 import * as plans from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { docPages } from "./doc-pages.js";
@@ -19,6 +20,7 @@ const files = docPages.flatMap(({ path, folder, blocks }) =>
 const exported: Readonly<Record<string, object>> = {
   "ipr-plan": library,
   "ipr-plan/charts": charts,
+  "ipr-plan/import": imports,
   "ipr-plan/plans": plans,
 };
 

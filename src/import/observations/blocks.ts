@@ -1,0 +1,97 @@
+import type { LabelReader } from "./label.js";
+import type { PlaceReader } from "./place-names.js";
+import { type RowKind, rowKind } from "./row-kind.js";
+import type { SheetRow } from "./sheet.js";
+
+/** A row below a header: values, or a line that speaks for the rows below it. */
+export interface BodyRow {
+  readonly row: SheetRow;
+  readonly kind: "data" | "line" | "unit";
+}
+
+/** One table of a sheet: what stands above it, its header, its rows, its notes. */
+export interface Block {
+  readonly titles: SheetRow[];
+  readonly units: SheetRow[];
+  readonly header: SheetRow[];
+  readonly body: BodyRow[];
+  readonly notes: SheetRow[];
+}
+
+/** Parts a sheet into its tables. `headerRows` says how many rows stand above the values of the first. */
+export function blocksOf(
+  rows: readonly SheetRow[],
+  label: LabelReader,
+  places: PlaceReader,
+  headerRows: number | undefined,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let block = emptyBlock();
+  // Lines below values: of the rows that follow, or the title of the next table.
+  let tail: BodyRow[] = [];
+  let noted = false;
+  const begin = () => {
+    blocks.push(block);
+    block = emptyBlock();
+    for (const { row, kind } of tail) (kind === "unit" ? block.units : block.titles).push(row);
+    tail = [];
+  };
+  for (const row of rows) {
+    const has = { header: block.header.length > 0, data: block.body.length > 0, note: noted };
+    const kind = kindOf(row, has, label, places, headerRows);
+    if (kind === "blank") continue;
+    noted = kind === "note";
+    if (kind === "note" || kind === "numbering") block.notes.push(row);
+    else if (kind === "header") {
+      if (has.data) begin();
+      block.header.push(...linesAbove(block, row, label, places), row);
+    } else if (kind === "data") {
+      for (const one of tail) block.body.push(one);
+      block.body.push({ row, kind });
+      tail = [];
+    } else if (has.header || has.data) tail.push({ row, kind });
+    else (kind === "unit" ? block.units : block.titles).push(row);
+  }
+  for (const { row, kind } of tail) if (kind !== "data") block.notes.push(row);
+  blocks.push(block);
+  return blocks;
+}
+
+function emptyBlock(): Block {
+  return { titles: [], units: [], header: [], body: [], notes: [] };
+}
+
+function kindOf(
+  row: SheetRow,
+  has: Parameters<typeof rowKind>[1],
+  label: LabelReader,
+  places: PlaceReader,
+  headerRows: number | undefined,
+): RowKind {
+  if (headerRows === undefined) return rowKind(row, has, label, places);
+  if (row.index < headerRows) {
+    const kind = rowKind(row, { header: false, data: false, note: false }, label, places);
+    return kind === "data" ? "header" : kind;
+  }
+  const kind = rowKind(row, { header: true, data: true, note: has.note }, label, places);
+  return kind === "header" && !has.data ? "data" : kind;
+}
+
+/** A line right above a header and not at its left edge spans columns of it: 2023年 over 绝对数 and 增速. */
+function linesAbove(
+  block: Block,
+  row: SheetRow,
+  label: LabelReader,
+  places: PlaceReader,
+): readonly SheetRow[] {
+  const line = block.titles.at(-1);
+  if (block.header.length > 0 || line === undefined || line.index !== row.index - 1) return [];
+  const column = line.filled[0] ?? 0;
+  const text = line.cells[column]?.text ?? "";
+  const { time, named, rest } = label(text);
+  const isHead =
+    (rest === "" && (time !== undefined || named !== undefined)) || places(text, false)?.sure === true;
+  if (column === 0 || !isHead) return [];
+  block.titles.pop();
+  return [line];
+}

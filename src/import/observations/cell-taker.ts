@@ -1,0 +1,158 @@
+import type { Issue } from "../../issue.js";
+import type { ObservationStatus } from "../../series/observation.js";
+import { shiftPoint } from "../../value/decimal-text.js";
+import { cellPlace, cellPlaceInChinese } from "./cell-place.js";
+import type { Collector } from "./collector.js";
+import { countedAs, flowUnsaid } from "./counted-as.js";
+import { importIssue, nameOf } from "./import-issues.js";
+import type { ImportObservationsOptions } from "./imported.js";
+import type { Legend } from "./legend.js";
+import type { Problem } from "./meaning.js";
+import type { Subject } from "./subject.js";
+import type { LeftCell, ReadCell, Tell } from "./table-reading.js";
+import { unitOf } from "./unit-of.js";
+import type { UnreadCell } from "./unread-cell.js";
+
+/** Takes the cells of one table: their units, their marks, and what kind of number they are. */
+export function cellTaker(
+  options: ImportObservationsOptions,
+  legend: Legend,
+  title: string | undefined,
+  gathered: Collector,
+  unread: UnreadCell[],
+  issues: Issue[],
+): { readonly tell: Tell; readonly hasRead: () => boolean } {
+  let hasRead = false;
+  const said = new Set<string>();
+  const document = options.document ?? title ?? "table";
+
+  function once(key: string, make: () => Issue): void {
+    if (said.has(key) || said.size > 200) return;
+    said.add(key);
+    issues.push(make());
+  }
+
+  function left({ row, column, cell, problem: { reason, candidates } }: LeftCell): void {
+    unread.push({ row, column, raw: cell.raw, reason, ...(candidates !== undefined && { candidates }) });
+  }
+
+  function read(one: ReadCell): void {
+    const { subject, value, row, column, cell } = one;
+    const leave = (problem: Problem) => {
+      if (cell !== undefined) left({ row, column, cell, problem });
+    };
+    const counted = countedAs(subject, "cumulative" in value, options);
+    if ("reason" in counted) {
+      if (counted.reason === "yearly-or-total") once(`flow ${subject.indicator.id}`, () => flowUnsaid(one));
+      leave(counted);
+      return;
+    }
+    hasRead ||= "value" in value;
+    if ("missing" in value) {
+      gathered.add(one, { missing: value.missing }, counted.isAmount, document);
+      return;
+    }
+    const unit = unitOf(subject, value.unit, options.unit);
+    if (typeof unit === "object") {
+      leave(unit);
+      return;
+    }
+    const fraction =
+      cell?.kind === "number" && value.unit === undefined ? asFraction(one, value.value) : undefined;
+    if (fraction !== undefined) {
+      leave(fraction);
+      return;
+    }
+    tellOf(one, value.unit ?? subject.units ?? options.unit);
+    const status = value.status ?? markedAs(one, value.marks) ?? labelledAs(subject) ?? subject.status;
+    const input = {
+      value: value.value,
+      ...(unit !== undefined && { unit }),
+      ...(status !== undefined && { status }),
+    };
+    gathered.add(one, input, counted.isAmount, document);
+  }
+
+  /** Spreadsheets keep 12.5% as 0.125, and their readers give that. */
+  function asFraction({ subject: { indicator, units } }: ReadCell, value: string): Problem | undefined {
+    const isSure = units !== undefined || options.unit !== undefined;
+    if (isSure || indicator.unit !== "%" || Number(value) === 0 || Math.abs(Number(value)) > 1)
+      return undefined;
+    return { reason: "share-unclear", candidates: [value, shiftPoint(value, 2)] };
+  }
+
+  /** The status that a mark stands for; a mark that says something else, or nothing, is told. */
+  function markedAs({ row, column }: ReadCell, marks: readonly string[] = []): ObservationStatus | undefined {
+    for (const mark of marks) {
+      const status = legend.get(mark);
+      if (status !== undefined && status !== "noted") return status;
+      once(`mark ${mark}`, () =>
+        importIssue(
+          status === undefined ? "mark-unexplained" : "mark-noted",
+          "note",
+          {
+            "zh-Hans": `${cellPlaceInChinese(row, column)}的数带有标记 ${mark}，${status === undefined ? "表中没有说明" : "请看表下的注释"}`,
+            en: `the number in ${cellPlace(row, column)} has the mark ${mark}, ${status === undefined ? "which the table does not explain" : "of which a note below the table speaks"}`,
+          },
+          { row, column },
+        ),
+      );
+    }
+    return undefined;
+  }
+
+  /** The status that a mark of a label stands for; what else it says is of the label. */
+  function labelledAs({ marks = [] }: Subject): ObservationStatus | undefined {
+    for (const mark of marks) {
+      const status = legend.get(mark);
+      if (status !== undefined && status !== "noted") return status;
+    }
+    return undefined;
+  }
+
+  function tellOf({ subject, row, column }: ReadCell, printed: unknown): void {
+    const { indicator, named, levelAtEnd } = subject;
+    const name = nameOf(indicator);
+    if (printed === undefined && indicator.unit !== undefined) {
+      once(`unit ${indicator.id}`, () =>
+        importIssue(
+          "unit-not-printed",
+          "note",
+          {
+            "zh-Hans": `表中没有写明${name["zh-Hans"]}的单位，按规划的单位 ${indicator.unit} 读`,
+            en: `the table prints no unit for ${name.en}: read in the plan's unit, ${indicator.unit}`,
+          },
+          { row, column },
+        ),
+      );
+    }
+    if (named.difference === "misprint") {
+      once(`name ${indicator.id}`, () =>
+        importIssue(
+          "name-differs",
+          "warning",
+          {
+            "zh-Hans": `表中的名称与${name["zh-Hans"]}有一字之差，按笔误读`,
+            en: `the name in the table differs from ${name.en} by one character, and is read as a misprint`,
+          },
+          { row, column },
+        ),
+      );
+    }
+    if (levelAtEnd) {
+      once(`level ${indicator.id}`, () =>
+        importIssue(
+          "level-at-end",
+          "note",
+          {
+            "zh-Hans": `${name["zh-Hans"]}是时点数，取表中时段末的时点`,
+            en: `${name.en} is a level: it is taken to be of the end of the stretch of time that the table names`,
+          },
+          { row, column },
+        ),
+      );
+    }
+  }
+
+  return { tell: { read, left }, hasRead: () => hasRead };
+}

@@ -1,0 +1,170 @@
+import { readPeriod } from "../../value/period.js";
+import type { Block } from "./blocks.js";
+import { headerStacks } from "./header-stacks.js";
+import type { Field } from "./header-words.js";
+import type { LabelReader } from "./label.js";
+import { printedUnit } from "./label-unit.js";
+import type { PlaceReader } from "./place-names.js";
+import { isNumber, isYear } from "./row-kind.js";
+import type { SheetCell } from "./sheet-cell.js";
+
+/** A column that says what its rows are of, or a column of numbers with the texts above it. */
+export type Column =
+  | { readonly column: number; readonly field: Exclude<Field, "value"> | "text"; readonly dates?: true }
+  | { readonly column: number; readonly field: "value"; readonly stack: readonly string[] };
+
+/** What columns are read with. */
+export interface ColumnWords {
+  readonly label: LabelReader;
+  readonly places: PlaceReader;
+  readonly units: Parameters<typeof printedUnit>[1];
+  /** The title says that the table is of places. */
+  readonly ofPlaces: boolean;
+}
+
+const sampleSize = 60;
+const areaCode = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
+
+/** Says of each column that is not blank what it is, by its header, and where that says nothing by what stands in it. */
+export function columnsOf(block: Block, words: ColumnWords): readonly Column[] {
+  const data = block.body.flatMap(({ row, kind }) => (kind === "data" ? [row] : []));
+  let width = 0;
+  for (const { filled } of [...block.header, ...data.slice(0, 2000)]) {
+    width = Math.max(width, (filled.at(-1) ?? -1) + 1);
+  }
+  const sample = data.slice(0, sampleSize);
+  const stacks = headerStacks(block.header, width);
+  const hasHeader = block.header.length > 0;
+  const columns: Column[] = [];
+  let hasValues = false;
+  for (const [column, stack] of stacks.entries()) {
+    const cells = sample.flatMap(({ cells }) => cells[column] ?? []);
+    if (stack.length === 0 && cells.length === 0) continue;
+    const found = columnOf(column, stack, cells, hasValues, hasHeader, words);
+    hasValues ||= found.field === "value";
+    columns.push(found);
+  }
+  const hasCodes = columns.some(
+    ({ field, column }) =>
+      field === "code" && sample.some(({ cells }) => areaCode.test(cells[column]?.text ?? "")),
+  );
+  return columns.map((one) =>
+    isPlaceColumn(one, columns, hasCodes, sample, words) ? { column: one.column, field: "place" } : one,
+  );
+}
+
+function columnOf(
+  column: number,
+  stack: readonly string[],
+  cells: readonly SheetCell[],
+  hasValues: boolean,
+  hasHeader: boolean,
+  words: ColumnWords,
+): Column {
+  const labels = stack.map(words.label);
+  const headed = labels
+    .map(({ field }) => field)
+    .findLast((field): field is Exclude<Field, "value"> => field !== undefined && field !== "value");
+  const saysMore = labels.some(
+    ({ time, named, role }) => time !== undefined || named !== undefined || role !== undefined,
+  );
+  if (headed !== undefined && !saysMore) return byContent(column, headed, cells, words);
+  const isUnknown = labels.every(({ field, rest }) => rest !== "" && field === undefined);
+  const isWords = cells.length > 0 && cells.filter(isNumber).length * 2 < cells.length;
+  if (stack.length === 0 ? !hasValues : isUnknown && isWords && !hasValues) {
+    const voted = vote(cells, words);
+    if (voted !== "value") return asColumn(column, voted, cells);
+    if (hasHeader && stack.length === 0 && cells.every(isYear)) return { column, field: "period" };
+  }
+  if (stack.length > 0 && isUnknown && isWords && hasValues && !cells.some(isNumber))
+    return { column, field: "remark" };
+  return { column, field: "value", stack };
+}
+
+function asColumn(
+  column: number,
+  field: Exclude<Field, "value"> | "text",
+  cells: readonly SheetCell[],
+): Column {
+  return field === "period" && areDates(cells) ? { column, field, dates: true } : { column, field };
+}
+
+/** What a header says, unless what stands below says otherwise: 单位 may head offices, 名称 places. */
+function byContent(
+  column: number,
+  field: Exclude<Field, "value">,
+  cells: readonly SheetCell[],
+  words: ColumnWords,
+): Column {
+  if (field === "unit") {
+    const units = cells.filter(({ text }) => printedUnit(text, words.units) !== undefined).length;
+    if (units * 2 < cells.length) return { column, field: vote(cells, words) === "place" ? "place" : "unit" };
+  }
+  if (field === "indicator" || field === "category") {
+    const voted = vote(cells, words);
+    if (voted === "place" || (field === "category" && voted === "indicator")) return { column, field: voted };
+  }
+  // 年份 or 地区 in the corner may head the columns, and not what stands below it.
+  const times = (cell: SheetCell) => isYear(cell) || isTime(cell, words) || cell.kind === "number";
+  if (field === "place" || (field === "period" && cells.filter(times).length * 2 < cells.length)) {
+    const voted = vote(cells, words);
+    if (voted === "indicator" || (field === "period" && voted === "place")) return { column, field: voted };
+  }
+  return asColumn(column, field, cells);
+}
+
+/** What most cells of a column without a header are. */
+function vote(cells: readonly SheetCell[], words: ColumnWords): Exclude<Field, "value"> | "text" | "value" {
+  if (cells.length === 0) return "text";
+  const most = (holds: (cell: SheetCell, index: number) => boolean) =>
+    cells.filter(holds).length * 5 >= cells.length * 4;
+  const isNumbered = most(
+    ({ text }, index) => Number.parseInt(text, 10) === index + 1 && /^\d{1,4}[.、]?$/.test(text),
+  );
+  if (isNumbered && cells.length > 1) return "number";
+  if (most((cell) => isYear(cell) || isTime(cell, words))) return "period";
+  if (most(({ text }) => areaCode.test(text) && text.length === 6) && cells.length > 1) return "code";
+  if (cells.filter(isNumber).length * 2 >= cells.length) return "value";
+  const named = cells.filter(({ text }) => words.label(text).named !== undefined).length;
+  const placed = cells.filter(({ text }) => words.places(text, false)?.sure === true).length;
+  if (named > 0 && named >= placed) return "indicator";
+  if (placed * 2 >= cells.length) return "place";
+  if (most(({ text }) => printedUnit(text, words.units) !== undefined)) return "unit";
+  return "text";
+}
+
+function isTime({ text }: SheetCell, words: ColumnWords): boolean {
+  const { time, rest, named, unit } = words.label(text);
+  return time !== undefined && rest === "" && named === undefined && unit === undefined;
+}
+
+/** Whether cells count days as spreadsheets do, or are dates. */
+function areDates(cells: readonly SheetCell[]): boolean {
+  return (
+    cells.length > 0 &&
+    cells.every(
+      ({ kind, text }) =>
+        kind === "date" ||
+        (/^\d{5}(?:\.0)?$/.test(text) && Number(text) >= 36526 && Number(text) <= 73050) ||
+        (text.length === 10 && readPeriod(text)?.frequency === "day"),
+    )
+  );
+}
+
+/** Names beside area codes, or of a table that says it is of places, are places where none is an indicator. */
+function isPlaceColumn(
+  { column, field }: Column,
+  columns: readonly Column[],
+  hasCodes: boolean,
+  sample: readonly { readonly cells: readonly (SheetCell | undefined)[] }[],
+  { label, ofPlaces }: ColumnWords,
+): boolean {
+  if (field !== "text" && field !== "indicator") return false;
+  if (!hasCodes && !ofPlaces) return false;
+  if (columns.some((one) => one.field === "place")) return false;
+  const first = columns.find((one) => one.field === field);
+  return (
+    first?.column === column &&
+    !sample.some(({ cells }) => label(cells[column]?.text ?? "").named !== undefined)
+  );
+}

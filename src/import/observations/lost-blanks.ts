@@ -1,0 +1,72 @@
+import { compare } from "../../value/compare.js";
+import { isDecimalText } from "../../value/decimal-text.js";
+import { plus } from "../../value/exact-sum.js";
+import type { Block } from "./blocks.js";
+import type { SheetRow } from "./sheet.js";
+import type { SheetCell } from "./sheet-cell.js";
+
+/** A table whose columns were found again, and its rows of which they cannot be. */
+export interface Restored {
+  readonly block: Block;
+  readonly short: readonly SheetRow[];
+}
+
+/** So many whole rows must agree before columns are believed. */
+const fewest = 3;
+
+/**
+ * Text taken from a page loses its blank cells, and a header of two rows no longer stands above its columns: 年份 申请 授权,
+ * below it 发明 外观 发明 外观, below it rows of seven numbers. The columns are sure where each group has a total before its
+ * parts, and in every whole row the parts add up to it. Rows that have lost numbers stay unread.
+ */
+export function restored(block: Block): Restored | undefined {
+  const data = block.body.flatMap(({ row, kind }) => (kind === "data" ? [row] : []));
+  for (const [index, head] of block.header.entries()) {
+    const below = block.header[index + 1];
+    const [corner, ...groups] = cellsOf(head) ?? [];
+    const leaves = below === undefined ? undefined : cellsOf(below);
+    if (below === undefined || corner === undefined || leaves === undefined || groups.length < 2) continue;
+    const parts = leaves.length / groups.length;
+    if (parts < 2 || leaves.some(({ text }, at) => text !== leaves[at % parts]?.text)) continue;
+    const width = 1 + groups.length * (parts + 1);
+    const whole = data.filter((row) => cellsOf(row)?.length === width);
+    if (whole.length < fewest || !whole.every((row) => addsUp(row, groups.length, parts))) continue;
+    const total: SheetCell = { raw: "合计", text: "合计", kind: "text" };
+    const names = leaves.slice(0, parts);
+    const above = groups.flatMap((group) => [group, ...names.map(() => group)]);
+    const header = [
+      rowOf(head.index, [corner, ...above]),
+      rowOf(below.index, [corner, ...groups.flatMap(() => [total, ...names])]),
+    ];
+    const kept = new Set(whole);
+    const body = block.body.filter(({ row, kind }) => kind !== "data" || kept.has(row));
+    return { block: { ...block, header, body }, short: data.filter((row) => !kept.has(row)) };
+  }
+  return undefined;
+}
+
+/** The cells of a row that stand one beside the other from its first column on. */
+function cellsOf({ cells, filled }: SheetRow): readonly SheetCell[] | undefined {
+  if (filled.length > 200 || filled.some((column, index) => column !== index)) return undefined;
+  return filled.flatMap((column) => cells[column] ?? []);
+}
+
+function addsUp({ cells }: SheetRow, groups: number, parts: number): boolean {
+  const numbers = cells.map((cell) => cell?.text ?? "");
+  for (let group = 0; group < groups; group++) {
+    const [total, ...rest] = numbers.slice(1 + group * (parts + 1), 1 + (group + 1) * (parts + 1));
+    if (total === undefined || ![total, ...rest].every(isDecimalText)) return false;
+    if (
+      compare(
+        total,
+        rest.reduce((sum, one) => plus(sum, one), "0"),
+      ) !== 0
+    )
+      return false;
+  }
+  return true;
+}
+
+function rowOf(index: number, cells: readonly SheetCell[]): SheetRow {
+  return { index, cells, filled: cells.map((_, column) => column) };
+}

@@ -1,0 +1,137 @@
+import type { Plan } from "../../model/plan.js";
+
+/** What a label says of a place. */
+export type LabelPlace =
+  /** One place. `sure`: by its name alone, not only by the column that it stands in. */
+  | { readonly place: string; readonly sure: boolean }
+  /** The whole place that the plan is of. */
+  | { readonly whole: true; readonly sure: boolean; readonly byName?: true }
+  /** A total of other places, or several places together, or a place that is not one of those given. */
+  | { readonly none: "total-elsewhere" | "not-a-place" | "place-unknown"; readonly sure: boolean };
+
+/** The places that rows and columns may be of. */
+export type Regions = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+/** Reads a label as a place; `isListed` where it stands in a column of places. */
+export type PlaceReader = (label: string, isListed: boolean) => LabelPlace | undefined;
+
+const provinces =
+  "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾".split(
+    " ",
+  );
+const suffix =
+  /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|矿区|新区|开发区|高新区|地区|兵团|[省市县区州盟旗])$/u;
+const english = / (?:city|province|county|district|prefecture|region|municipality)$/u;
+const anyTotal = new Set([
+  "合计",
+  "总计",
+  "共计",
+  "总数",
+  "总合计",
+  "全部",
+  "汇总",
+  "total",
+  "grandtotal",
+  "all",
+  "overall",
+]);
+/** Totals by the level of the place that they are of. */
+const totals: Readonly<Record<string, string>> = {
+  全国: "nation",
+  全国合计: "nation",
+  全国总计: "nation",
+  nationaltotal: "nation",
+  national: "nation",
+  nationwide: "nation",
+  全省: "province",
+  全省合计: "province",
+  全自治区: "province",
+  全区: "province county park",
+  全区合计: "province county park",
+  全市: "city province",
+  全市合计: "city province",
+  全州: "city",
+  全盟: "city",
+  全县: "county",
+  全县合计: "county",
+  全旗: "county",
+};
+const several =
+  /小计|平均|均值|中位数|[东中西南北]部(?:地区)?$|东北(?:地区)?$|华[东中南北]|西[南北](?:地区)?$|subtotal|average|mean$/u;
+const notPlace = /[，。；：:!?]|^\d/u;
+
+/** Makes the reader of places for a plan: its own place and regions, those that the caller gives, and names that say it. */
+export function placeReader(plan: Plan, regions: Regions | undefined): PlaceReader {
+  const given = regions === undefined ? undefined : namesOf(regions);
+  const own = new Set(
+    Object.values(plan.jurisdiction.name ?? {}).flatMap((name) =>
+      typeof name === "string" ? spellings(name) : [],
+    ),
+  );
+  const known = new Map<string, string>(provinces.map((name) => [name, name]));
+  for (const { name } of plan.regions ?? []) {
+    for (const one of Object.values(name)) {
+      if (typeof one === "string") for (const spelling of spellings(one)) known.set(spelling, bare(one));
+    }
+  }
+
+  return (label, isListed) => {
+    const name = bare(label);
+    if (name === "" || name.length > 40) return undefined;
+    const small = name.toLowerCase().replaceAll(" ", "");
+    const own_ = given?.get(name) ?? given?.get(short(name));
+    if (own_ !== undefined) return { place: own_, sure: true };
+    if (anyTotal.has(small)) return { whole: true, sure: false };
+    const levels = Object.hasOwn(totals, small) ? totals[small] : undefined;
+    if (levels !== undefined) {
+      return levels.split(" ").includes(plan.jurisdiction.level)
+        ? { whole: true, sure: true }
+        : { none: "total-elsewhere", sure: true };
+    }
+    if (own.has(name)) return { whole: true, sure: true, byName: true };
+    if (several.test(small)) return { none: "not-a-place", sure: false };
+    const isKnown = known.has(name);
+    const isPlace =
+      !notPlace.test(name) && (isKnown || suffix.test(name) || english.test(name.toLowerCase()));
+    if (given !== undefined)
+      return isListed || isPlace ? { none: "place-unknown", sure: isPlace } : undefined;
+    return isPlace || (isListed && !notPlace.test(name)) ? { place: name, sure: isPlace } : undefined;
+  };
+}
+
+function namesOf(regions: Regions): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const add = (spelling: string, name: string) => {
+    if (!found.has(spelling)) found.set(spelling, name);
+  };
+  const lists: readonly (readonly [string, readonly string[]])[] = Array.isArray(regions)
+    ? regions.map((name: string) => [name, []])
+    : Object.entries(regions);
+  for (const [name, others] of lists) for (const one of [name, ...others]) add(bare(one), name);
+  for (const [name, others] of lists) for (const one of [name, ...others]) add(short(bare(one)), name);
+  return found;
+}
+
+function spellings(name: string): readonly string[] {
+  return [bare(name), short(bare(name))];
+}
+
+/** A name without blanks between Chinese characters, numbers in front and marks of notes. */
+function bare(label: string): string {
+  return label
+    .replace(/^\d{6}(?=\D)\s?/u, "")
+    .replace(/^[#*※\s]{1,9}|^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]\s?/u, "")
+    .replace(/[*※#\s①-⑳¹²³⁴-⁹]{1,9}$/u, "")
+    .replace(/(?<=[^ -~]) (?=[^ -~])/gu, "")
+    .trim();
+}
+
+/** 广西壮族自治区 is called 广西, 南宁市 南宁; a name of two characters keeps both. */
+function short(name: string): string {
+  const province = provinces.find(
+    (one) => name.startsWith(one) && /(?:省|市|自治区|特别行政区)$/u.test(name),
+  );
+  if (province !== undefined) return province;
+  const cut = name.replace(/(?:自治州|地区|[市省盟])$/u, "");
+  return cut.length >= 2 ? cut : name;
+}

@@ -1,0 +1,89 @@
+import type { PrintedUnit } from "./label-unit.js";
+import type { Meaning, Problem } from "./meaning.js";
+import type { LabelPlace } from "./place-names.js";
+import { namedBy, oneOf } from "./resolve-name.js";
+import { ofIndicator, periodBy } from "./resolve-period.js";
+import { bits, chosen, type From, fits } from "./sides.js";
+import type { Around, Sides, Subject } from "./subject.js";
+
+/** Says what a number is of, from the labels of its row and of its column and from what stands around; or why not. */
+export function resolve(down: Meaning, across: Meaning, around: Around, sides: Sides): Subject | Problem {
+  const role = across.role ?? down.role;
+  if (role !== undefined) return { reason: role };
+  const problem = across.problem ?? down.problem;
+  if (problem !== undefined) return problem;
+  const { layout } = sides;
+  const from: From = { down: 0, across: 0 };
+  const named = namedBy(down, across, around, sides, from);
+  if ("reason" in named) return named;
+  const period = periodBy(down, across, around, sides, from);
+  if ("reason" in period) return period;
+  const place = placeBy(down, across, around, sides, from);
+  if (typeof place !== "string") return place;
+  if (!fits(from, layout)) return { reason: "header-unclear" };
+
+  const units = unitsBy(down, across, around);
+  const indicator = oneOf(named, units, around);
+  if (indicator === undefined) {
+    return { reason: "indicator-ambiguous", candidates: named.indicators.map(({ id }) => id) };
+  }
+  const { difference } = named;
+  if (difference === "narrower" || difference === "wider") {
+    return { reason: `indicator-${difference}`, candidates: [indicator.id] };
+  }
+  const own = ofIndicator(indicator, period, sides.calendar);
+  if ("reason" in own) return own;
+  const status = down.status ?? across.status ?? around.status;
+  const flow =
+    down.flow ??
+    across.flow ??
+    (period.yearly && indicator.measure === "cumulative" ? "yearly" : around.flow);
+  const marks = across.marks ?? down.marks;
+  return {
+    indicator,
+    named,
+    ...(marks !== undefined && {
+      marks: [...marks, ...(across.marks === undefined ? [] : (down.marks ?? []))],
+    }),
+    place,
+    ...own,
+    ...(units !== undefined && { units }),
+    ...(status !== undefined && { status }),
+    ...(flow !== undefined && { flow }),
+  };
+}
+
+function placeBy(down: Meaning, across: Meaning, around: Around, sides: Sides, from: From): string | Problem {
+  const only = chosen("place", sides);
+  const [row, column] = [
+    only === "across" ? undefined : down.place,
+    only === "down" ? undefined : across.place,
+  ];
+  if (row !== undefined) from.down |= bits.place;
+  if (column !== undefined) from.across |= bits.place;
+  const [one, other] = [row, column].map((side) => (side === undefined ? undefined : nameOf(side)));
+  if (typeof one === "object") return one;
+  if (typeof other === "object") return other;
+  if (one !== undefined && other !== undefined && one !== other) {
+    // 全区 above the names of its cities says where they are.
+    if (one !== "" && other !== "") return { reason: "place-twice" };
+    return one || other;
+  }
+  const own = one ?? other;
+  if (own !== undefined) return own;
+  return around.place === undefined ? "" : nameOf(around.place);
+}
+
+function nameOf(place: LabelPlace): string | Problem {
+  if ("none" in place) return { reason: place.none };
+  return "place" in place ? place.place : "";
+}
+
+/** The closest unit; of the row and of the column where they differ, both. */
+function unitsBy(down: Meaning, across: Meaning, around: Around): PrintedUnit | undefined {
+  const [row, column] = [down.unit, across.unit];
+  if (row === undefined || column === undefined || row === "unknown" || column === "unknown") {
+    return row ?? column ?? around.unit;
+  }
+  return [...new Set([...row, ...column])];
+}

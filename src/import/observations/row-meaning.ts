@@ -1,0 +1,114 @@
+import { meantPeriod } from "../../printed/meant-period.js";
+import { statusOf } from "../../printed/status-words.js";
+import { isKeyOf } from "../../value/closed-list.js";
+import { valueStatuses } from "../../value/statuses.js";
+import type { Column } from "./columns.js";
+import type { Label, LabelReader, LabelWords } from "./label.js";
+import { type LabelPeriod, labelPeriod } from "./label-period.js";
+import { printedUnit } from "./label-unit.js";
+import { inOneLanguage, type Meaning, meaningOf, type Problem } from "./meaning.js";
+import type { LabelPlace } from "./place-names.js";
+import { isNumber } from "./row-kind.js";
+import type { SheetRow } from "./sheet.js";
+import type { SheetCell } from "./sheet-cell.js";
+import type { Around } from "./subject.js";
+import type { LeftCell } from "./table-reading.js";
+
+/** Columns whose cells are figures and no values. */
+const figures: ReadonlySet<Column["field"]> = new Set(["number", "code", "period", "remark", "status"]);
+
+/** What the labels of a row say, and the cells among them that say nothing. */
+export function rowMeaning(
+  row: SheetRow,
+  columns: readonly Column[],
+  above: Around,
+  words: LabelWords,
+  label: LabelReader,
+  ofWider: () => boolean,
+): { readonly meaning: Meaning; readonly around: Around; readonly left: readonly LeftCell[] } {
+  const left: LeftCell[] = [];
+  const texts: Label[] = [];
+  const placed: string[] = [];
+  let own: Meaning = {};
+  let around = above;
+  let problem: Problem | undefined;
+  for (const { column, field, ...more } of columns) {
+    if (field === "value") continue;
+    const cell = row.cells[column];
+    if (cell === undefined) {
+      if (field === "indicator" || field === "place" || field === "period")
+        problem ??= { reason: "label-absent" };
+      continue;
+    }
+    const { text } = cell;
+    // A number among names is neither name nor value.
+    if (!figures.has(field) && isNumber(cell)) {
+      left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
+    }
+    if (field === "indicator" || field === "text") texts.push(label(text));
+    else if (field === "place") placed.push(text);
+    else if (field === "period") {
+      const time = periodOf(cell, "dates" in more, own, words);
+      if (time.problem !== undefined && isNumber(cell)) {
+        left.push({ row: row.index, column, cell, problem: time.problem });
+      }
+      own = { ...own, ...time };
+    } else if (field === "unit") own = { ...own, unit: printedUnit(text, words.units) ?? "unknown" };
+    else if (field === "category") around = { ...around, category: text };
+    else if (field === "status") {
+      const status = isKeyOf(valueStatuses, text.toUpperCase()) ? text.toUpperCase() : statusOf(text);
+      if (isKeyOf(valueStatuses, status)) own = { ...own, status };
+      else if (text.toUpperCase() !== "M")
+        left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
+    } else if (field === "remark") {
+      const status = statusOf(text);
+      if (status === undefined) left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
+      else own = { ...own, status };
+    }
+  }
+  if (placed.length > 0) {
+    const read = placeOf(placed, words);
+    const isTotal = read !== undefined && "whole" in read && !read.sure;
+    const place: LabelPlace | undefined =
+      isTotal && ofWider() ? { none: "total-elsewhere", sure: false } : read;
+    own = place === undefined ? { ...own, problem: { reason: "place-unknown" } } : { ...own, place };
+    if (problem?.reason === "label-absent" && columns.filter(({ field }) => field === "place").length > 1)
+      problem = undefined;
+  }
+  const said = meaningOf(texts, words, "label-unclear");
+  const meaning: Meaning = { ...own, ...said, ...(own.unit !== undefined && { unit: own.unit }) };
+  const found = said.problem ?? own.problem ?? problem;
+  return { meaning: found === undefined ? meaning : { ...meaning, problem: found }, around, left };
+}
+
+/** The innermost place of a row: 广西 and 南宁市; of two languages the first. */
+function placeOf(texts: readonly string[], { places }: LabelWords): Meaning["place"] {
+  const read = inOneLanguage(texts.map((text) => ({ text, rest: text })))
+    .map(({ text }) => places(text, true))
+    .filter((one) => one !== undefined);
+  const inner = read.at(-1);
+  return inner !== undefined && "whole" in inner && !inner.sure ? (read.at(-2) ?? inner) : inner;
+}
+
+/** A time beside the values; a column of dates may count days as spreadsheets do. */
+function periodOf(cell: SheetCell, areDates: boolean, before: Meaning, words: LabelWords): Partial<Meaning> {
+  const time = timeOf(cell, areDates, words);
+  if (time === undefined || "unclear" in time) return { problem: { reason: "period-unclear" } };
+  if ("part" in time) return { part: { words: time.part, ...(time.atEnd && { atEnd: true }) } };
+  return before.time === undefined ? { time } : { problem: { reason: "period-twice" } };
+}
+
+function timeOf(
+  { text, kind }: SheetCell,
+  areDates: boolean,
+  { calendar }: LabelWords,
+): LabelPeriod | undefined {
+  if (kind === "date") return { period: text };
+  if (!/^\d{5}(?:\.0)?$|^\d{8}$/.test(text)) return labelPeriod(text, calendar);
+  return areDates || text.length === 8 ? dayOrMonth(text) : undefined;
+}
+
+function dayOrMonth(text: string): LabelPeriod | undefined {
+  const meant = meantPeriod(text);
+  return meant !== undefined && "period" in meant ? { period: meant.period } : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Calendar } from "../../value/calendar.js";
+import type { IndicatorNames, Named } from "./indicator-names.js";
+import type { LabelReader } from "./label.js";
+import { labelPeriod } from "./label-period.js";
+import type { PrintedUnit } from "./label-unit.js";
+import type { LabelPlace, PlaceReader } from "./place-names.js";
+import type { Flow } from "./role-words.js";
+import { isUnitMark } from "./row-kind.js";
+import type { SheetRow } from "./sheet.js";
+
+/** What the title of a table says of all its numbers. */
+export interface Title {
+  readonly text?: string;
+  readonly named?: Named;
+  readonly period?: string;
+  readonly place?: LabelPlace;
+  readonly unit?: PrintedUnit;
+  readonly flow?: Flow;
+  readonly ofPlaces: boolean;
+}
+
+const tableNumber =
+  /^(?:附?表|table)\s?\d{0,3}(?:[-—.]\d{1,3}){0,3}\s?[:：、.]?\s?|^\d{1,3}(?:[-—.]\d{1,3}){1,3}\s{1,3}/iu;
+const places =
+  /(?:各|分)(?:设区|市辖)?(?:地区|省区市|省份|省|市县|市州|县区|区县|地市|盟市|市|县|区|州)(?:、?(?:县|区|市))?的?/u;
+const times =
+  /(?:19|20)\d\d年(?:度|末|底)?(?:(?:上|下)半年|前三季度|第?[一二三四1-4]季度|(?:前?\d{1,2}(?:[-—~至到]\d{1,2})?个?月)(?:份|底|末)?)?/gu;
+const spans = /(?:19|20)\d\d年?\s?[-—~至到]\s?(?:19|20)?\d\d\s?年?/gu;
+const endings = /(?:主要)?(?:情况|统计|监测|数据|分布|一览|汇总|完成){0,3}表?$/u;
+
+/** Reads the lines above a table. */
+export function titleOf(
+  rows: readonly SheetRow[],
+  label: LabelReader,
+  names: IndicatorNames,
+  place: PlaceReader,
+  calendar: Calendar,
+): Title {
+  const texts = [
+    ...new Set(rows.flatMap(({ filled, cells }) => filled.map((at) => cells[at]?.text ?? ""))),
+  ].filter((text) => !isUnitMark(text));
+  const found: { -readonly [Key in keyof Title]: Title[Key] } = {
+    ofPlaces: texts.some((text) => places.test(text)),
+  };
+  const [first] = texts;
+  if (first !== undefined) found.text = first;
+  const periods = new Set<string>();
+  const named = new Set<Named>();
+  for (const text of texts.slice(0, 20)) {
+    const bare = text.slice(0, 200).replace(tableNumber, "");
+    for (const one of periodsIn(bare, calendar)) periods.add(one);
+    const own = nameIn(bare, label, names);
+    if (own !== undefined) named.add(own);
+    const { unit } = label(bare);
+    if (unit !== undefined) found.unit ??= unit;
+    const at = found.place ?? placeIn(bare, place);
+    if (at !== undefined) found.place = at;
+    if (bare.includes("累计")) found.flow ??= "total";
+    else if (bare.includes("当年")) found.flow ??= "yearly";
+  }
+  const [period] = periods;
+  if (period !== undefined && periods.size === 1) found.period = period;
+  const [one] = named;
+  if (one !== undefined && named.size === 1) found.named = one;
+  return found;
+}
+
+/** The times that a title names; years from one to another are none. */
+function periodsIn(text: string, calendar: Calendar): readonly string[] {
+  const found: string[] = [];
+  for (const [printed] of text.replace(spans, " ").replaceAll(" ", "").matchAll(times)) {
+    const time = labelPeriod(printed, calendar);
+    if (time !== undefined && "period" in time) found.push(time.period);
+  }
+  const [, alone] = /^((?:19|20)\d\d)$|[,，]\s?((?:19|20)\d\d)$/u.exec(text) ?? [];
+  return alone === undefined ? found : [...found, alone];
+}
+
+/** The indicator that a title is the name of, once time, places and the words of a table are taken off. */
+function nameIn(text: string, label: LabelReader, names: IndicatorNames): Named | undefined {
+  const whole = label(text);
+  if (whole.named !== undefined) return whole.named;
+  const behind = places.exec(text);
+  const from = behind === null ? text : text.slice(behind.index + behind[0].length);
+  const cut = from.replace(spans, "").replace(/^[\s:：、的]{1,9}/u, "");
+  const own = label(cut.replace(endings, "").trim());
+  if (own.named !== undefined) return own.named;
+  return own.name === undefined ? undefined : names(own.name.replace(endings, ""));
+}
+
+/** The place that a title begins with. */
+function placeIn(text: string, place: PlaceReader): LabelPlace | undefined {
+  const [, printed] =
+    /^(?:(?:19|20)\d\d年(?:度|末|底)?)?(\p{Script=Han}{1,8}?(?:自治区|自治州|[省市县盟]))/u.exec(text) ?? [];
+  if (printed === undefined || places.test(printed) || /[我本某各]/u.test(printed)) return undefined;
+  const read = place(printed, false);
+  return read !== undefined && ("whole" in read || printed.length <= 5) ? read : undefined;
+}

@@ -1,0 +1,25 @@
+import { areAlike } from "../../value/are-alike.js";
+import { readUnit, type UnitText } from "../../value/unit.js";
+import type { PrintedUnit } from "./label-unit.js";
+import type { Problem } from "./meaning.js";
+import type { Subject } from "./subject.js";
+
+/** The unit that a number converts from; `undefined` where it is that of the indicator. */
+export function unitOf(
+  { indicator, units }: Subject,
+  own: UnitText | undefined,
+  given: UnitText | undefined,
+): UnitText | Problem | undefined {
+  const printed: PrintedUnit | undefined = own === undefined ? units : [own];
+  if (printed === undefined) return given;
+  if (printed === "unknown") return { reason: "unit-unknown" };
+  const target = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
+  // 每万人口…（件）: what stands below the stroke is in the name.
+  const below = indicator.name["zh-Hans"].includes("每") ? indicator.unit?.split("/")[1] : undefined;
+  const alike = printed
+    .map((one) => (below === undefined || one.includes("/") ? one : `${one}/${below}`))
+    .filter((one) => areAlike(readUnit(one), target));
+  const [one, ...others] = alike;
+  if (one === undefined || others.length > 0) return { reason: "unit-differs" };
+  return one === indicator.unit ? undefined : one;
+}
