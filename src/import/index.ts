@@ -6,7 +6,7 @@
  * @category API
  */
 
-export type { Claim, Draft, Hole, HoleReason, PartialPlan, Span, Unclaimed } from "./draft/draft.js";
+export type { Draft, DraftClaim, Hole, HoleReason, PartialPlan, Span, Unclaimed } from "./draft/draft.js";
 export { type ImportPlanOptions, importPlan } from "./import-plan.js";
 export { importObservations } from "./observations/import-observations.js";
 export type { ImportedObservations, ImportObservationsOptions } from "./observations/imported.js";

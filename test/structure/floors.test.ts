@@ -80,7 +80,7 @@ describe("the house", () => {
 
   test("no file but data is longer than 190 lines, doc comments and schemas included", () => {
     const data =
-      /^src\/(?:plans|known|catalogue)\/|^src\/value\/unit-table\.ts$|^src\/model\/plan-words\.ts$/;
+      /^src\/(?:plans|known|catalogue)\/|^src\/value\/unit-table\.ts$|^src\/model\/plan-words\.ts$|^src\/import\/observations\/header-words\.ts$/;
     const long = files.filter(
       (file) =>
         !data.test(file) &&

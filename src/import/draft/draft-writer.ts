@@ -1,12 +1,12 @@
 import { type Source, spanOf } from "../source/source.js";
-import type { Claim, Hole, HoleReason, Span } from "./draft.js";
+import type { DraftClaim, Hole, HoleReason, Span } from "./draft.js";
 import type { Read } from "./reading.js";
 
-const none: readonly Claim[] = [];
+const none: readonly DraftClaim[] = [];
 
 /** Collects what a draft says of each field and where, and which stretches of the text it has used. */
 export class DraftWriter {
-  readonly claims: Claim[] = [];
+  readonly claims: DraftClaim[] = [];
   readonly holes: Hole[] = [];
   /** In the text, not in the source. */
   readonly used: Span[] = [];
@@ -39,9 +39,13 @@ export class DraftWriter {
   }
 
   // Written out: a table has hundreds of thousands of claims, and spreads take several times as long.
-  #claimOf(at: string, { value, start, end, because }: Read<unknown>, locator: string | undefined): Claim {
+  #claimOf(
+    at: string,
+    { value, start, end, because }: Read<unknown>,
+    locator: string | undefined,
+  ): DraftClaim {
     const place = spanOf(this.#source, { start, end });
-    const claim: { -readonly [Key in keyof Claim]: Claim[Key] } = {
+    const claim: { -readonly [Key in keyof DraftClaim]: DraftClaim[Key] } = {
       at,
       value,
       raw: this.#source.raw.slice(start, end),

@@ -33,11 +33,11 @@ export interface Span {
  *
  * @category Import
  * @example
- * const claim: Claim = {
+ * const claim: DraftClaim = {
  *   at: "/indicators/0/targets/0/value", value: "2.5", raw: "2.5", start: 120, end: 123, how: "printed",
  * };
  */
-export interface Claim extends Span {
+export interface DraftClaim extends Span {
   /** The JSON Pointer of the field in the draft's plan. */
   readonly at: string;
   readonly value: unknown;
@@ -61,7 +61,7 @@ export interface Hole {
   readonly at: string;
   readonly reason: HoleReason;
   /** What it may be, each with its place. */
-  readonly candidates: readonly Claim[];
+  readonly candidates: readonly DraftClaim[];
 }
 
 /**
@@ -96,7 +96,7 @@ export interface Unclaimed extends Span {
 export interface Draft {
   readonly plan: PartialPlan;
   /** In the order of the text. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly DraftClaim[];
   /** In the order of the plan's fields. */
   readonly holes: readonly Hole[];
   readonly unclaimed: readonly Unclaimed[];

@@ -1,6 +1,6 @@
 import { isRecord } from "../../value/is-record.js";
 import type { Reference } from "../../value/reference.js";
-import type { Claim, Draft } from "./draft.js";
+import type { Draft, DraftClaim } from "./draft.js";
 import { below } from "./draft-writer.js";
 
 type Json = Record<string, unknown>;
@@ -12,7 +12,7 @@ const unnamed = "未印标题的文件";
 
 /** Adds to a plan of a draft where each number and name was read, and what was inferred and why. */
 export function withReferences(plan: Json, { claims, holes }: Draft): Json {
-  const known = new Map<string, Claim>();
+  const known = new Map<string, DraftClaim>();
   for (const claim of claims) if (!known.has(claim.at)) known.set(claim.at, claim);
   for (const { at, candidates } of holes) {
     // An answer that is a candidate was printed where the candidate stands.
@@ -75,7 +75,7 @@ const own: ReadonlySet<string> = new Set([
 ]);
 
 /** What was read into the fields of each indicator. */
-function inferences(claims: readonly Claim[]): ReadonlyMap<number, readonly Json[]> {
+function inferences(claims: readonly DraftClaim[]): ReadonlyMap<number, readonly Json[]> {
   const found = new Map<number, Json[]>();
   for (const { at, how, because } of claims) {
     const [, list, index, field = "", more] = at.split("/");

@@ -7,8 +7,8 @@ import { byEnd } from "../../series/order.js";
 import { seriesOf } from "../../series/series.js";
 import { calendarOf } from "../../value/calendar.js";
 import { cellPlace } from "./cell-place.js";
-import type { Kept } from "./collector.js";
 import { importIssue, nameOf, type Place } from "./import-issues.js";
+import type { Kept } from "./kept.js";
 import type { UnreadCellReason } from "./unread-cell.js";
 
 /**

@@ -9,7 +9,8 @@ import type { ImportObservationsOptions } from "./imported.js";
 import type { Legend } from "./legend.js";
 import type { Problem } from "./meaning.js";
 import type { Subject } from "./subject.js";
-import type { LeftCell, ReadCell, Tell } from "./table-reading.js";
+import type { Tell } from "./table-reading.js";
+import type { LeftCell, ReadCell } from "./told-cells.js";
 import { unitOf } from "./unit-of.js";
 import type { UnreadCell } from "./unread-cell.js";
 

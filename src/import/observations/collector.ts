@@ -2,27 +2,18 @@ import type { Issue } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
-import { hasValue, type Observation } from "../../series/observation.js";
+import { hasValue } from "../../series/observation.js";
 import { type ObservationReader, observationReader } from "../../series/observation-reader.js";
 import { byEnd } from "../../series/order.js";
 import { periodKey } from "../../series/period-key.js";
 import { seriesOf } from "../../series/series.js";
 import { calendarOf } from "../../value/calendar.js";
-import type { Period } from "../../value/period.js";
 import { addedUp } from "./added-up.js";
 import { cellPlace } from "./cell-place.js";
 import { nameOf, type Place, twoValues } from "./import-issues.js";
-import type { ReadCell } from "./table-reading.js";
+import type { Kept } from "./kept.js";
+import type { ReadCell } from "./told-cells.js";
 import type { UnreadCellReason } from "./unread-cell.js";
-
-/** A cell that became an observation. */
-export interface Kept extends Place {
-  readonly one: Observation;
-  readonly period: Period;
-  readonly raw: string;
-  /** The amount of one period, of an indicator that is a running total. */
-  readonly isAmount: boolean;
-}
 
 /** All that is known of one indicator in one place. */
 interface Group {

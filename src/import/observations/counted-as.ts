@@ -3,7 +3,7 @@ import { importIssue, nameOf } from "./import-issues.js";
 import type { ImportObservationsOptions } from "./imported.js";
 import type { Problem } from "./meaning.js";
 import type { Subject } from "./subject.js";
-import type { ReadCell } from "./table-reading.js";
+import type { ReadCell } from "./told-cells.js";
 
 /** Whether a number is an amount that is to be added up, or what its indicator counts; or why neither is sure. */
 export function countedAs(

@@ -28,7 +28,7 @@ import type { Title } from "./title.js";
 import type { UnreadCell, UnreadCellReason } from "./unread-cell.js";
 
 /**
- * Reads observations from the rows of a spreadsheet or a CSV file, as any reader of these gives them (导入观测值). It finds
+ * Reads observations from the rows of a spreadsheet or a CSV file, the way every reader of these gives them (导入观测值). It finds
  * by itself how the table is laid out: periods as columns, places as rows, places as columns, indicators as columns, or
  * one value a row. Names are those of the plan, or what the catalogue knows of its indicators.
  *

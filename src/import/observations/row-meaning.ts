@@ -12,7 +12,7 @@ import { isNumber } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
 import type { SheetCell } from "./sheet-cell.js";
 import type { Around } from "./subject.js";
-import type { LeftCell } from "./table-reading.js";
+import type { LeftCell } from "./told-cells.js";
 
 /** Columns whose cells are figures and no values. */
 const figures: ReadonlySet<Column["field"]> = new Set(["number", "code", "period", "remark", "status"]);

@@ -1,4 +1,4 @@
-import { type CellValue, cellValue } from "./cell-value.js";
+import { cellValue } from "./cell-value.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import type { Layout } from "./layouts/layout.js";
 import type { Problem } from "./meaning.js";
@@ -8,23 +8,7 @@ import type { SheetRow } from "./sheet.js";
 import type { SheetCell } from "./sheet-cell.js";
 import type { Around, Sides, Subject } from "./subject.js";
 import { type Table, unitIn } from "./table.js";
-
-/** A cell that was read: what it is of, and what stands in it. */
-export interface ReadCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: SheetCell | undefined;
-  readonly subject: Subject;
-  readonly value: Exclude<CellValue, Problem>;
-}
-
-/** A cell that was not. */
-export interface LeftCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: SheetCell;
-  readonly problem: Problem;
-}
+import type { LeftCell, ReadCell } from "./told-cells.js";
 
 /** What a reading of a table tells of each cell. */
 export interface Tell {
