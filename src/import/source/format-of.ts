@@ -6,6 +6,7 @@ import { headingOf } from "../table/heading-words.js";
  * @category Import
  * @example
  * const format: DocumentFormat = "html";
+ * @useDeclaredType
  */
 export type DocumentFormat = keyof typeof documentFormats;
 
