@@ -13,7 +13,9 @@ export function whyUnforeseen(
   aimed: AimedTarget,
   due: number,
 ): MissingReason | undefined {
-  if (settledBy(standing, aimed, due) !== undefined) return undefined;
+  // Of nearly every target a forecast says something; that is told without looking further.
+  const isUsual = aimed.kind !== "every-year" && aimed.kind !== "match" && Number.isInteger(due);
+  if (isUsual || settledBy(standing, aimed, due) !== undefined) return undefined;
   const last = standing.evidence.points.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   if (aimed.kind === "every-year") return whyOfEachYear(standing, due);
   if (last >= due) return undefined;
