@@ -5,7 +5,8 @@ import { differences, type Results, resultsOf } from "../results.js";
 
 /** Four years keep the leap years where they are. */
 const by = 4;
-const later = (text: string): string => String(Number(text.slice(0, 4)) + by) + text.slice(4);
+const later = (text: string): string =>
+  text.replace(/^\d{4}|(?<=\/)\d{4}/g, (year) => String(Number(year) + by));
 
 export const otherYears: Relation = {
   rule: "the same plan four years later is judged the same four years later",

@@ -7,9 +7,9 @@ export const yearUnderWayIsFloor: Relation = {
   contradictions: ({ plan, indicator, observations, options, assessment, outlook }) => {
     const part = assessment.partOfYear;
     const amounts = indicator.measure === "annual" && part !== undefined;
-    // What was entered with a minus sign, such as a correction, is no floor.
-    if (!amounts || (observations.it?.observations ?? []).some((one) => isNegative(one as ObservedValue)))
-      return [];
+    // What was entered with a minus sign, such as a correction, is no floor; nor is what a baseline below zero started.
+    if (!amounts || Number(indicator.baseline?.value ?? 0) < 0) return [];
+    if ((observations.it?.observations ?? []).some((one) => isNegative(one as ObservedValue))) return [];
     const [year, least] = [part.year, Number(part.value)];
     const found: string[] = [];
     if (parsePeriod(part.until).year !== Number(year)) found.push(`${part.until} in ${year}`);
