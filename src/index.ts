@@ -202,6 +202,17 @@ export type { LatestCells } from "./presentation/latest-cells.js";
 export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
 export { planReport, type ReportOptions } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
+export type {
+  Report,
+  ReportBlock,
+  ReportChart,
+  ReportKind,
+  ReportList,
+  ReportParagraph,
+  ReportSection,
+  ReportSentence,
+  ReportTable,
+} from "./presentation/report/report.js";
 export type { RequiredCells } from "./presentation/required-cells.js";
 export { selectColumns } from "./presentation/select-columns.js";
 export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/table.js";

@@ -1,13 +1,15 @@
 import { checkLocale } from "../value/check-locale.js";
 import { checkOptions } from "../value/check-options.js";
-import { type Locale, localize } from "../value/localized-text.js";
-import { cellText, holdsFigures } from "./cell-text.js";
+import type { Locale } from "../value/localized-text.js";
+import { checkReport, isReport } from "./check-report.js";
 import { checkTable } from "./check-table.js";
-import { escapeMarkdown } from "./escape-markdown.js";
+import type { Report } from "./report/report.js";
 import type { Table, TableCell } from "./table.js";
+import { reportMarkdown } from "./write/report-markdown.js";
+import { tableMarkdown } from "./write/table-markdown.js";
 
 /**
- * What can be chosen about a Markdown table.
+ * What can be chosen about Markdown.
  *
  * @category Tables
  * @example
@@ -19,13 +21,13 @@ export interface MarkdownOptions {
 }
 
 /**
- * Writes a table in Markdown, as GitHub reads it: figures at the right and rounded for reading, `–` where one is missing.
- * Every text is escaped as {@link escapeMarkdown} does, so that no cell breaks the table or becomes markup.
+ * Writes a table or a report in Markdown, as GitHub reads it: figures at the right and rounded for reading, `–` where one
+ * is missing. Every text is escaped as {@link escapeMarkdown} does, so that no cell breaks the table or becomes markup.
  *
- * @param table - The table.
+ * @param content - A table, written without its title; or a {@link Report}, written whole.
  * @param options - Language.
- * @throws {@link UsageError} `Argument table: …`, `Unknown option: …`, `Unknown locale: …`
- * @returns The table without its title, lines joined by `\n`.
+ * @throws {@link UsageError} `Argument table: …`, `Argument report…: …`, `Unknown option: …`, `Unknown locale: …`
+ * @returns Lines joined by `\n`; a report ends with a line break.
  * @category Tables
  * @see https://github.github.com/gfm/#tables-extension-
  * @example
@@ -34,18 +36,14 @@ export interface MarkdownOptions {
  * // => ["| 指标 | 目标 | 最近值 | 完成率 | 结论 |", "| --- | ---: | ---: | ---: | --- |", "| 每万人口高价值发明专利拥有量 | 2.5 | 2.04 | 57.4% | 快于预期 |"]
  */
 export function toMarkdown<Row extends Record<keyof Row, TableCell>>(
-  table: Table<Row>,
+  content: Table<Row> | Report,
   options: MarkdownOptions = {},
 ): string {
-  checkTable(table);
+  const report = isReport(content) ? content : undefined;
+  if (report === undefined) checkTable(content as Table<Row>);
+  else checkReport(report);
   checkOptions(options, { locale: true });
   const { locale = "zh-Hans" } = options;
   checkLocale(locale);
-  const { columns, rows } = table;
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [
-    line(columns.map(({ title }) => escapeMarkdown(localize(title, locale)))),
-    line(columns.map((column) => (holdsFigures(column) ? "---:" : "---"))),
-    ...rows.map((row) => line(columns.map((column) => escapeMarkdown(cellText(row, column, locale))))),
-  ].join("\n");
+  return report === undefined ? tableMarkdown(content as Table<Row>, locale) : reportMarkdown(report, locale);
 }

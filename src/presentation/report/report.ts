@@ -1,0 +1,148 @@
+import type { Message } from "../../issue.js";
+import type { LocalizedText } from "../../value/localized-text.js";
+import type { Table } from "../table.js";
+
+/**
+ * The occasion of a report: the yearly watch (年度监测), the evaluation at mid-term (中期评估), or the evaluation at the
+ * plan's end (总结评估). Each has words of its own, whatever the date.
+ *
+ * @category Reports
+ * @example
+ * const kind: ReportKind = "final";
+ */
+export type ReportKind = "annual" | "mid-term" | "final";
+
+/**
+ * One sentence of a report, with its full stop, in both languages. Its code says what kind of sentence it is, as the code
+ * of an issue does, so that a program can find, leave out or replace it.
+ *
+ * @category Reports
+ * @example
+ * const sentence: ReportSentence = {
+ *   code: "share-met",
+ *   about: ["high-value-per-10k"],
+ *   text: { "zh-Hans": "可监测的7项指标中，6项达标。", en: "Of the seven indicators with data, six met their target." },
+ * };
+ */
+export interface ReportSentence {
+  readonly code: string;
+  /** The ids of the indicators or tasks that it speaks of; none where it speaks of the whole plan. */
+  readonly about: readonly string[];
+  readonly text: Message;
+  /** Web addresses that belong to it, such as those of a source. */
+  readonly links?: readonly string[];
+}
+
+/**
+ * Sentences that stand together. A `lead` is their heading on the same line, such as 2项指标超额完成。: writers set it bold,
+ * and number it where a section has several.
+ *
+ * @category Reports
+ * @example
+ * const paragraph: ReportParagraph = { kind: "paragraph", sentences: [] };
+ */
+export interface ReportParagraph {
+  readonly kind: "paragraph";
+  readonly lead?: ReportSentence;
+  readonly sentences: readonly ReportSentence[];
+}
+
+/**
+ * A list; each item is one or more sentences.
+ *
+ * @category Reports
+ * @example
+ * const list: ReportList = { kind: "list", items: [] };
+ */
+export interface ReportList {
+  readonly kind: "list";
+  readonly items: readonly (readonly ReportSentence[])[];
+}
+
+/**
+ * A table with the notes that stand under it (注：1. …).
+ *
+ * @category Reports
+ * @example
+ * const block: ReportTable = {
+ *   kind: "table",
+ *   table: { title: { "zh-Hans": "主要指标", en: "Indicators" }, columns: [], rows: [] },
+ *   notes: [],
+ * };
+ */
+export interface ReportTable {
+  readonly kind: "table";
+  readonly table: Table;
+  readonly notes: readonly ReportSentence[];
+}
+
+/**
+ * A picture that the caller drew, for instance of a chart of `ipr-plan/charts`. The words of `alt` stand for it where it
+ * cannot be shown.
+ *
+ * @category Reports
+ * @example
+ * const chart: ReportChart = {
+ *   kind: "chart",
+ *   title: { "zh-Hans": "每万人口高价值发明专利拥有量", en: "High-value patents per 10,000 people" },
+ *   alt: { "zh-Hans": "2020年6.3件，2025年16件", en: "6.3 in 2020, 16 in 2025" },
+ *   svg: { "zh-Hans": '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"></svg>' },
+ * };
+ */
+export interface ReportChart {
+  readonly kind: "chart";
+  readonly title: Message;
+  readonly alt: Message;
+  /** SVG, in one language or several. */
+  readonly svg: LocalizedText;
+  /** The same as PNG in Base64, for readers of Word that cannot show SVG. */
+  readonly png?: LocalizedText;
+}
+
+/**
+ * What a section holds.
+ *
+ * @category Reports
+ * @example
+ * const kinds: ReportBlock["kind"][] = ["paragraph", "list", "table", "chart"];
+ */
+export type ReportBlock = ReportParagraph | ReportList | ReportTable | ReportChart;
+
+/**
+ * A section of a report. Writers number sections as their language does: 一、（一）1. in Chinese, 1. 1.1 in English.
+ *
+ * @category Reports
+ * @example
+ * const section: ReportSection = {
+ *   code: "summary", title: { "zh-Hans": "总体评价", en: "Summary" }, blocks: [], sections: [],
+ * };
+ */
+export interface ReportSection {
+  readonly code: string;
+  readonly title: Message;
+  /** Set for what stands behind the report as an annex (附件), which has numbers of its own. */
+  readonly annex?: true;
+  readonly blocks: readonly ReportBlock[];
+  readonly sections: readonly ReportSection[];
+}
+
+/**
+ * A report as plain data: it survives JSON, can be stored, edited and filtered, and is written by {@link toMarkdown},
+ * {@link toHtml}, `toDocx` of `ipr-plan/docx` and `toXlsx` of `ipr-plan/xlsx`, in either language.
+ *
+ * @category Reports
+ * @example
+ * const report: Report = {
+ *   kind: "final",
+ *   title: { "zh-Hans": "《规划》实施情况总结评估报告", en: "Final evaluation of the Plan" },
+ *   facts: [],
+ *   sections: [],
+ * };
+ */
+export interface Report {
+  readonly kind: ReportKind;
+  readonly title: Message;
+  /** What stands under the title: the plan period, the day until which data were taken, who issued the plan. */
+  readonly facts: readonly ReportSentence[];
+  readonly sections: readonly ReportSection[];
+}
