@@ -11,7 +11,7 @@ describe("toMarkdown of a report", () => {
       "**（一）1项超额完成。**甲\\<b\\>1\\*2\\</b\\>。",
       "**（二）1项完成。**乙。",
       "**表1 指标**",
-      "### （一）重点任务",
+      "### （三）重点任务",
       "#### 1.进展",
       "## 附件1：方法",
       "**图1**",
@@ -23,7 +23,7 @@ describe("toMarkdown of a report", () => {
     const lines = toMarkdown(sampleReport, { locale: "en" }).split("\n");
     expect(lines.filter((line) => /^#|^\*\*/.test(line))).toEqual([
       "# Final evaluation of the Plan",
-      "## 1. Results against targets",
+      "## 1\\. Results against targets",
       "**Exceeded.** A \\<b\\>1\\*2\\</b\\>.",
       "**Met.** B.",
       "**Table 1 Indicators**",

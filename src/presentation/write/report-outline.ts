@@ -40,7 +40,10 @@ function outlined(
       heading: number + localize(title, locale),
       blocks: withNumbers(blocks, places, locale),
     },
-    ...sections.flatMap((section, index) => outlined(section, [...places, index + 1], locale)),
+    // Sections within go on counting where the numbered leads before them ended.
+    ...sections.flatMap((section, index) =>
+      outlined(section, [...places, numberedLeads(blocks, locale).length + index + 1], locale),
+    ),
   ];
 }
 
@@ -49,11 +52,15 @@ function withNumbers(
   places: readonly number[],
   locale: Locale,
 ): readonly OutlinedBlock[] {
-  const led = blocks.filter((block) => block.kind === "paragraph" && block.lead !== undefined);
+  const led = numberedLeads(blocks, locale);
   return blocks.map((block) => {
     const place = led.indexOf(block) + 1;
-    // English texts set a lead apart by its type alone.
-    const numbered = place > 0 && led.length > 1 && locale !== "en";
-    return { block, number: numbered ? sectionNumber([...places, place], locale) : "" };
+    return { block, number: place > 0 ? sectionNumber([...places, place], locale) : "" };
   });
+}
+
+/** The paragraphs whose leads carry a number: none in English, whose texts set a lead apart by its type alone. */
+function numberedLeads(blocks: readonly ReportBlock[], locale: Locale): readonly ReportBlock[] {
+  const led = blocks.filter((block) => block.kind === "paragraph" && block.lead !== undefined);
+  return led.length > 1 && locale !== "en" ? led : [];
 }
