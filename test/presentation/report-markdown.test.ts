@@ -42,7 +42,7 @@ describe("toMarkdown of a report", () => {
     expect(zh).toContain("- 任务二。 <https://example.org/2>");
     const en = toMarkdown(sampleReport, { locale: "en" });
     expect(en).toContain("\nThere are two. Both are met.\n");
-    expect(en).toContain("\nNote: Preliminary. No data for B.\n");
+    expect(en).toContain("\nNotes: Preliminary. No data for B.\n");
   });
 
   it("refuses what is no report, and says where", () => {

@@ -4,6 +4,7 @@ import { bullets, heading, webLink } from "../markdown-blocks.js";
 import type { Report, ReportSentence } from "../report/report.js";
 import { type BlockWriters, writeBlock } from "./block-writers.js";
 import { joined } from "./joined.js";
+import { noteLine } from "./note-line.js";
 import { reportOutline } from "./report-outline.js";
 import { tableMarkdown } from "./table-markdown.js";
 
@@ -23,7 +24,7 @@ const writers: BlockWriters<string, Context> = {
   },
   table({ table, notes }, { locale }) {
     const caption = `**${escapeMarkdown(localize(table.title, locale))}**`;
-    const under = notes.length === 0 ? [] : [noteLines(notes, locale)];
+    const under = notes.length === 0 ? [] : [escapeMarkdown(noteLine(notes, locale))];
     return [caption, tableMarkdown(table, locale), ...under].join("\n\n");
   },
   chart({ title, alt }, { locale }) {
@@ -46,13 +47,4 @@ export function reportMarkdown(report: Report, locale: Locale): string {
 function withLinks(sentences: readonly ReportSentence[], locale: Locale): string {
   const links = sentences.flatMap(({ links: own = [] }) => own.map(webLink));
   return [escapeMarkdown(joined(sentences, locale)), ...links].join(" ");
-}
-
-function noteLines(notes: readonly ReportSentence[], locale: Locale): string {
-  const texts = notes.map(({ text }) => localize(text, locale));
-  if (locale === "en") {
-    return texts.map((text, index) => escapeMarkdown(index === 0 ? `Note: ${text}` : text)).join(" ");
-  }
-  const numbered = texts.length === 1 ? texts : texts.map((text, index) => `${index + 1}. ${text}`);
-  return escapeMarkdown(`注：${numbered.join("")}`);
 }
