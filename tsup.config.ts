@@ -10,8 +10,10 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/charts/index.ts",
+    "src/docx/index.ts",
     "src/import/index.ts",
     "src/plans/index.ts",
+    "src/xlsx/index.ts",
     "src/value/decimal.ts",
     "src/value/period.ts",
     "src/value/decimal-text.ts",

@@ -5,8 +5,10 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 const alias = {
   "ipr-plan/charts": source("src/charts/index.ts"),
+  "ipr-plan/docx": source("src/docx/index.ts"),
   "ipr-plan/import": source("src/import/index.ts"),
   "ipr-plan/plans": source("src/plans/index.ts"),
+  "ipr-plan/xlsx": source("src/xlsx/index.ts"),
   "ipr-plan": source("src/index.ts"),
 };
 

@@ -44,7 +44,8 @@ export function docxStyles({ docx, layout, locale }: DocxContext): IStylesOption
         quickFormat: true,
         paragraph: {
           spacing: { ...line, after: 60 },
-          indent: firstLineChars === 0 ? {} : { firstLineChars },
+          indent:
+            firstLineChars === 0 ? {} : { firstLineChars, firstLine: (body.size * firstLineChars) / 10 },
         },
       },
       {

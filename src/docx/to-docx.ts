@@ -1,6 +1,7 @@
 import type { FileChild } from "docx";
 import { checkReport } from "../presentation/check-report.js";
 import type { Report } from "../presentation/report/report.js";
+import { isWideTable } from "../presentation/write/is-wide-table.js";
 import { reportOutline } from "../presentation/write/report-outline.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkLocale } from "../value/check-locale.js";
@@ -15,7 +16,6 @@ import { docxModule } from "./docx-module.js";
 import { docxFooters, docxPage, textWidth } from "./docx-page.js";
 import type { DocxStyle } from "./docx-style.js";
 import { docxStyles } from "./docx-styles.js";
-import { isWideTable } from "./is-wide-table.js";
 
 /**
  * What can be chosen about a Word document.

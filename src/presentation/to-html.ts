@@ -1,14 +1,15 @@
 import { checkLocale } from "../value/check-locale.js";
 import { checkOptions } from "../value/check-options.js";
-import { escapeMarkup } from "../value/escape-markup.js";
-import { type Locale, localize } from "../value/localized-text.js";
-import { visibleText } from "../value/visible-text.js";
-import { cellText, holdsFigures } from "./cell-text.js";
+import type { Locale } from "../value/localized-text.js";
+import { checkReport, isReport } from "./check-report.js";
 import { checkTable } from "./check-table.js";
+import type { Report } from "./report/report.js";
 import type { Table, TableCell } from "./table.js";
+import { reportHtml } from "./write/report-html.js";
+import { tableHtml } from "./write/table-html.js";
 
 /**
- * What can be chosen about a table in HTML.
+ * What can be chosen about HTML.
  *
  * @category Tables
  * @example
@@ -20,17 +21,21 @@ export interface HtmlOptions {
 }
 
 /**
- * Writes a table as one element of HTML (HTML 表格), to be put into a page, a mail or a document: the title as its caption, column headings that a
- * screen reader tells with each cell, figures at the right and rounded for reading, `–` where one is missing. The words
- * are those of {@link toMarkdown}.
+ * Writes a table or a report in HTML (网页).
  *
- * Every text is escaped, so that no cell becomes markup. There is no script and no class; the alignment of figures is the only style.
- * The element names its language, and an English table the cells in it that are Chinese.
+ * A table is one element, to be put into a page, a mail or a document: the title as its caption, column headings that a
+ * screen reader tells with each cell, figures at the right and rounded for reading, `–` where one is missing. A report is a
+ * whole page in one file: without a script or anything to load, printed on A4 with the heads of its tables repeated, its
+ * tables scrolling within themselves on a phone, dark where the reader's system is. Charts are pictures: their SVG cannot
+ * run anything.
  *
- * @param table - The table.
+ * The words are those of {@link toMarkdown}. Every text is escaped, so that nothing becomes markup. The element names its
+ * language, and an English one the texts in it that are Chinese.
+ *
+ * @param content - A table, written as an element; or a {@link Report}, written as a page.
  * @param options - Language.
- * @throws {@link UsageError} `Argument table: …`, `Unknown option: …`, `Unknown locale: …`
- * @returns `<table>…</table>`, lines joined by `\n`: no page around it.
+ * @throws {@link UsageError} `Argument table: …`, `Argument report…: …`, `Unknown option: …`, `Unknown locale: …`
+ * @returns `<table>…</table>`, lines joined by `\n`; or a page, from `<!doctype html>` to its last line break.
  * @category Tables
  * @see https://www.w3.org/WAI/tutorials/tables/one-header/
  * @example
@@ -39,45 +44,14 @@ export interface HtmlOptions {
  * // => ["<caption>广西知识产权发展“十四五”规划：指标</caption>", "<thead>", '<tr><th scope="col">指标</th><th scope="col" style="text-align: right">目标</th></tr>']
  */
 export function toHtml<Row extends Record<keyof Row, TableCell>>(
-  table: Table<Row>,
+  content: Table<Row> | Report,
   options: HtmlOptions = {},
 ): string {
-  checkTable(table);
+  const report = isReport(content) ? content : undefined;
+  if (report === undefined) checkTable(content as Table<Row>);
+  else checkReport(report);
   checkOptions(options, { locale: true });
   const { locale = "zh-Hans" } = options;
   checkLocale(locale);
-  const { title, columns, rows } = table;
-  const sides = columns.map((column) => (holdsFigures(column) ? ' style="text-align: right"' : ""));
-  const heads = columns.map((column, at) => {
-    const words = localize(column.title, locale);
-    return `<th scope="col"${languageOf(words, locale)}${sides[at]}>${shown(words)}</th>`;
-  });
-  const line = (row: Table<Row>["rows"][number]): string => {
-    const cells = columns.map((column, at) => {
-      const words = cellText(row, column, locale);
-      return `<td${languageOf(words, locale)}${sides[at]}>${shown(words)}</td>`;
-    });
-    return `<tr>${cells.join("")}</tr>`;
-  };
-  const caption = localize(title, locale);
-  return [
-    `<table lang="${locale}">`,
-    `<caption${languageOf(caption, locale)}>${shown(caption)}</caption>`,
-    "<thead>",
-    `<tr>${heads.join("")}</tr>`,
-    "</thead>",
-    "<tbody>",
-    ...rows.map(line),
-    "</tbody>",
-    "</table>",
-  ].join("\n");
-}
-
-function shown(text: string): string {
-  return escapeMarkup(visibleText(text));
-}
-
-/** Names and printed texts stay Chinese where a plan has no English for them. */
-function languageOf(text: string, locale: Locale): string {
-  return locale === "en" && /\p{Script=Han}/u.test(text) ? ' lang="zh"' : "";
+  return report === undefined ? tableHtml(content as Table<Row>, locale) : reportHtml(report, locale);
 }

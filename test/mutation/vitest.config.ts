@@ -14,7 +14,14 @@ const above: Record<string, readonly string[]> = {
 // Every mutant loads the library anew: three files load faster than four hundred.
 const bundle = resolve(`reports/bundle-${process.pid}`);
 buildSync({
-  entryPoints: ["src/index.ts", "src/charts/index.ts", "src/import/index.ts", "src/plans/index.ts"],
+  entryPoints: [
+    "src/index.ts",
+    "src/charts/index.ts",
+    "src/docx/index.ts",
+    "src/import/index.ts",
+    "src/plans/index.ts",
+    "src/xlsx/index.ts",
+  ],
   outdir: bundle,
   outExtension: { ".js": ".mjs" },
   bundle: true,
@@ -27,8 +34,10 @@ export default defineConfig({
   resolve: {
     alias: {
       "ipr-plan/charts": `${bundle}/charts/index.mjs`,
+      "ipr-plan/docx": `${bundle}/docx/index.mjs`,
       "ipr-plan/import": `${bundle}/import/index.mjs`,
       "ipr-plan/plans": `${bundle}/plans/index.mjs`,
+      "ipr-plan/xlsx": `${bundle}/xlsx/index.mjs`,
       "ipr-plan": `${bundle}/index.mjs`,
     },
   },

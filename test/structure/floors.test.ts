@@ -14,6 +14,7 @@ const floors = [
   ["aims", "catalogue", "patents"],
   ["assessment", "outlook", "validation", "comparison", "paths", "regions", "import"],
   ["plans", "presentation", "charts"],
+  ["docx", "xlsx"],
   ["index.ts"],
 ];
 
@@ -23,6 +24,8 @@ const doors: Record<string, string> = {
   "@date-fns/utc": "src/value/period.ts",
   zod: "src/model/",
   htmlparser2: "src/import/html/",
+  docx: "src/docx/",
+  "write-excel-file": "src/xlsx/",
 };
 
 const files = filesBelow("src", ".ts");

@@ -18,8 +18,10 @@ export interface PublicName {
 const entries = {
   "ipr-plan": "src/index.ts",
   "ipr-plan/charts": "src/charts/index.ts",
+  "ipr-plan/docx": "src/docx/index.ts",
   "ipr-plan/import": "src/import/index.ts",
   "ipr-plan/plans": "src/plans/index.ts",
+  "ipr-plan/xlsx": "src/xlsx/index.ts",
 };
 
 /** Every name that the package exports, read from the source by the compiler. */

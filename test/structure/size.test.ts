@@ -19,6 +19,9 @@ const imported = [
   "outlookChart",
   "importObservations",
   "importPlan",
+  "toHtml",
+  "toDocx",
+  "toXlsx",
 ];
 // Forecasting was 10 KB until it read the year under way and checked every option, and 16 KB until it knew every unit
 // that plans print, in Chinese and in English: what its values can be follows from the unit.
@@ -26,6 +29,7 @@ const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 19 * 10
 
 function folderOf(name: string): string {
   if (name.startsWith("import")) return "import/";
+  if (name === "toDocx" || name === "toXlsx") return `${name.slice(2).toLowerCase()}/`;
   return name.endsWith("Chart") ? "charts/" : "";
 }
 
@@ -41,6 +45,8 @@ async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }
     write: false,
     metafile: true,
     logLevel: "silent",
+    // Packages of half a megabyte that are loaded when a file is written.
+    external: ["docx", "write-excel-file"],
   });
   const inputs = Object.entries(Object.values(result.metafile.outputs)[0]?.inputs ?? {});
   return {

@@ -1,7 +1,7 @@
-import { cellText } from "../presentation/cell-text.js";
-import { displayWidth } from "../presentation/display-width.js";
-import type { ReportBlock } from "../presentation/report/report.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import { type Locale, localize } from "../../value/localized-text.js";
+import { cellText } from "../cell-text.js";
+import { displayWidth } from "../display-width.js";
+import type { ReportBlock } from "../report/report.js";
 
 // What a line of an upright page holds, in half characters of a table's type, and how long a text may be before it wraps.
 const upright = 96;
