@@ -1,13 +1,14 @@
+import { visibleText } from "../value/visible-text.js";
+
 const longest = 31;
 
 /** Names of sheets from titles: without the signs that Excel forbids, at most 31 characters long, each once. */
 export function sheetNames(titles: readonly string[]): readonly string[] {
   const used = new Set<string>();
   return titles.map((title, index) => {
-    const clean = title
+    const clean = visibleText(title)
       .replace(/[:\\/?*[\]]/g, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim();
+      .replace(/^[' ]+|[' ]+$/g, "");
     const wanted = cut(clean, longest) || `Sheet${index + 1}`;
     let name = wanted;
     // Excel tells names apart without regard to case, and keeps "History" to itself.
