@@ -208,6 +208,7 @@ export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/t
 export { type TableSchema, type TableSchemaField, tableSchema } from "./presentation/table-schema.js";
 export type { TargetCells } from "./presentation/target-cells.js";
 export { type CsvOptions, toCsv } from "./presentation/to-csv.js";
+export { type HtmlOptions, toHtml } from "./presentation/to-html.js";
 export { type MarkdownOptions, toMarkdown } from "./presentation/to-markdown.js";
 export { type TextTableOptions, toTextTable } from "./presentation/to-text-table.js";
 export { type PrintedOptions, printedNumber } from "./printed/printed-number.js";

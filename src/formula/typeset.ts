@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../value/escape-markup.js";
 import type { Locale } from "../value/localized-text.js";
 import { type Reading, readTree } from "./expression/expression.js";
 import { readFormula } from "./expression/read-formula.js";
@@ -67,11 +68,10 @@ const latex: Notation = {
     `${name === "sum" ? "\\operatorname{sum}" : `\\${name}`}\\left(${values.join(", ")}\\right)`,
 };
 
-const xmlEscapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const mathmlSigns = { "+": "+", "-": "−", "*": "×" } as const;
 
 const mathml: Notation = {
-  name: (name) => `<mtext>${name.replace(/[&<>]/g, (sign) => xmlEscapes[sign] ?? sign)}</mtext>`,
+  name: (name) => `<mtext>${escapeMarkup(name)}</mtext>`,
   number: (text) => `<mn>${text}</mn>`,
   sign: (sign) => `<mo>${mathmlSigns[sign]}</mo>`,
   fraction: (above, below) => `<mfrac>${row(above)}${row(below)}</mfrac>`,

@@ -63,7 +63,7 @@ export interface TableColumn<Name extends string = string> {
 
 /**
  * A table as plain data: it survives JSON, a worker and a database column. The rows are the same in every language;
- * {@link toMarkdown}, {@link toCsv} and {@link toTextTable} write it for readers of one.
+ * {@link toMarkdown}, {@link toHtml}, {@link toCsv} and {@link toTextTable} write it for readers of one.
  *
  * @typeParam Row - A record of cells; its keys are the names of the columns.
  * @category Tables
