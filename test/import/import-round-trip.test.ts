@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import {
+  assessmentTable,
   type CsvOptions,
   type Indicator,
   type Locale,
   localize,
+  type Observations,
+  outlookTable,
   type Plan,
   planTable,
   selectColumns,
@@ -13,10 +16,11 @@ import {
   toMarkdown,
   unitLabel,
 } from "ipr-plan";
-import { importPlan, type PartialPlan } from "ipr-plan/import";
+import { importObservations, importPlan, type PartialPlan } from "ipr-plan/import";
 import * as shipped from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { madePlans } from "./made-plans.js";
+import { rowsOf } from "./rows-of.js";
 
 const { bazhong2025, city2025, gansu2035, guangxi2025, national2025, national2030, outline2030 } = shipped;
 const plans: readonly Plan[] = [
@@ -82,6 +86,42 @@ describe("a table of a plan that this library writes is read back to the same va
     }
   });
 });
+
+describe("a table of judgements or forecasts", () => {
+  const judged = [
+    [guangxi2025, shipped.guangxi2025Observations],
+    [national2025, shipped.national2025Observations],
+    [national2030, shipped.national2030Observations],
+  ] as readonly (readonly [Plan, Observations])[];
+  const tables = judged.flatMap(([plan, observed]) => [
+    { plan, table: assessmentTable(plan, observed, { asOf: "2025-12-31" }) as Table },
+    { plan, table: outlookTable(plan, observed) as Table },
+  ]);
+
+  test.each(ways)("gives the plan alone, and nothing that was calculated: %s, %s", (_, locale, write) => {
+    for (const { plan, table } of tables) {
+      const { indicators = [] } = importPlan(write(table, locale)).plan;
+      expect(indicators.map(({ id }) => id)).toEqual(plan.indicators.map(({ id }) => id));
+      expect(indicators.filter(({ increment }) => increment !== undefined)).toEqual([]);
+      for (const [index, { baseline, targets = [] }] of indicators.entries()) {
+        const own = plan.indicators[index];
+        expect(baseline?.value).toBe(own?.baseline?.value);
+        // What is to be added stands in these tables as the level that it comes to.
+        if (own?.targets.some(({ basis, strength }) => basis !== "level" || strength !== undefined)) continue;
+        expect(targets.map(figureOf)).toEqual(own?.targets.map(figureOf));
+      }
+    }
+  });
+
+  test.each(locales)("gives no forecast as an observation: %s", (locale) => {
+    for (const [plan, observed] of judged) {
+      const rows = rowsOf.csv(toCsv(outlookTable(plan, observed), { locale }));
+      expect(importObservations(plan, rows).observations).toEqual({});
+    }
+  });
+});
+
+const figureOf = (target: object | undefined) => numberOf(target as Numbers);
 
 type Read = NonNullable<PartialPlan["indicators"]>[number];
 

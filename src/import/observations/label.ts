@@ -117,6 +117,8 @@ function withoutTime(text: string, found: Found, words: LabelWords): Omit<Label,
     found.status ??= status;
     rest = statusOf(rest) === undefined ? (withoutStatus(rest)?.rest ?? "") : "";
     rest = rest.replace(/^(?:数|值|完成)$/u, "");
+    // 预测值 without a year stands beside what was observed.
+    if (status === "F" && rest === "" && !found.time) return { ...found, role: "forecast", name: text, rest };
   }
   if (found.flow === undefined) {
     const flow = withoutFlow(rest);

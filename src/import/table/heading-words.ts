@@ -1,3 +1,5 @@
+import { ownTitles } from "./own-titles.js";
+
 /** What a column of a table of indicators holds. */
 export type ColumnRole = keyof typeof roleWords | "unknown";
 
@@ -78,41 +80,7 @@ export const roleWords = {
     within: ["数据来源", "资料来源", "来源单位", "统计部门", "提供单位", "提供部门"],
   },
   other: {
-    alone: [
-      "as printed",
-      "document",
-      "place",
-      "origin",
-      "comparator",
-      "target number",
-      "target, upper end",
-      "no baseline because",
-      "no target because",
-      "baselinereason",
-      "targetreason",
-      "targetvalue",
-      "targetupper",
-      "requiredperyear",
-      "requiredrate",
-      "changeunit",
-      "comments",
-      "remarks",
-      "frequency",
-      "fre-quency",
-      "原文",
-      "文件",
-      "位置",
-      "所在位置",
-      "比较方式",
-      "目标数",
-      "目标上限",
-      "无基期值的原因",
-      "无目标值的原因",
-      "每年需变化",
-      "年均需增长",
-      "变化的单位",
-      "预计达标年",
-    ],
+    alone: [...ownTitles, "comments", "remarks", "frequency", "fre-quency"],
     within: ["备注", "说明", "解释", "权重", "分值", "排名", "位次", "同比", "完成率", "进度"],
   },
   growth: {
