@@ -41,6 +41,7 @@ describe.concurrent("the examples print what is committed", () => {
     ["high-value-register.txt", "high-value-register.ts", "20000"],
     ["your-own-plan.txt", "your-own-plan.ts"],
     ["from-a-spreadsheet.txt", "from-a-spreadsheet.ts"],
+    ["from-a-document.txt", "from-a-document.ts"],
     ["plain-javascript.txt", "plain-javascript.mjs"],
     ["service.txt", "service.ts"],
     ["many-series-in-workers.txt", "many-series-in-workers.ts", "2000", "2"],
