@@ -42,9 +42,9 @@ for (const path of given.length > 0 ? given : [beside("county-plan.docx"), besid
   tell(draft);
   const result = planFromDraft(draft, answersTo[name]);
   if (result.ok) {
-    const issues = validatePlan(result.plan);
+    const issues = validatePlan(result.plan).filter(({ level }) => level !== "note");
     console.log(
-      `  plan ${result.plan.id}: ${result.plan.indicators.length} indicators, ${issues.length} issues`,
+      `  plan ${result.plan.id}: ${result.plan.indicators.length} indicators, ${issues.length} warnings`,
     );
     for (const { message } of issues) console.log(`    ${message.en}`);
   } else for (const { message } of result.issues) console.log(`  ${message.en}`);
