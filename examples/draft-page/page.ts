@@ -7,7 +7,7 @@ import { labelOf, valueText, word } from "./words.js";
 type Language = "zh-Hans" | "en";
 
 const style = readFileSync(new URL("page.css", import.meta.url), "utf8");
-const script = readFileSync(new URL("page.js", import.meta.url), "utf8");
+const script = readFileSync(new URL("in-browser.js", import.meta.url), "utf8");
 
 /** A draft beside its document. Links lead from each field to its place and back, without the script too. */
 export function draftPage(text: string, draft: Draft, locale: Language): string {
