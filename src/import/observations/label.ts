@@ -112,13 +112,12 @@ function withoutTime(text: string, found: Found, words: LabelWords): Omit<Label,
   }
   const named = words.names(rest);
   if (named !== undefined) return { ...found, named, rest: "" };
+  if (!found.time && roleOf(rest) === "forecast") return { ...found, role: "forecast", name: rest, rest: "" };
   const status = statusOf(rest) ?? withoutStatus(rest)?.status;
   if (status !== undefined) {
     found.status ??= status;
     rest = statusOf(rest) === undefined ? (withoutStatus(rest)?.rest ?? "") : "";
     rest = rest.replace(/^(?:数|值|完成)$/u, "");
-    // 预测值 without a year stands beside what was observed.
-    if (status === "F" && rest === "" && !found.time) return { ...found, role: "forecast", name: text, rest };
   }
   if (found.flow === undefined) {
     const flow = withoutFlow(rest);
