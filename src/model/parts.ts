@@ -2,6 +2,7 @@ import * as z from "zod/v4";
 import { type Calendar, calendarYears, isMonthDay } from "../value/calendar.js";
 import { keysOf } from "../value/closed-list.js";
 import { readDecimal } from "../value/decimal.js";
+import { idPattern } from "../value/id-text.js";
 import { missingReasons } from "../value/missing.js";
 import { monthLength } from "../value/month-length.js";
 import { periodGrammar, readPeriod } from "../value/period.js";
@@ -15,7 +16,7 @@ import { exactOptional } from "./exact-optional.js";
 export const textSchema = z.string().min(1);
 
 /** An id in kebab case: small letters, digits and hyphens, such as `patents-in-force`. */
-export const idSchema = z.string().regex(/^[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){0,20}$/, { error: "id" });
+export const idSchema = z.string().regex(idPattern, { error: "id" });
 
 /** A place by the six digits of GB/T 2260, such as `450000`. */
 export const codeSchema = z.string().regex(/^\d{6}$/, { error: "code" });

@@ -149,6 +149,44 @@ describe("importPlan", () => {
     expect(draft.unclaimed.map(({ raw }) => raw)).toContain("4");
   });
 
+  test("类型 heads a category, or how indicators bind or are counted, as the cells below say", () => {
+    const of = (cells: readonly [string, string]) =>
+      importPlan(
+        `${title}\n指标\t单位\t类型\t2025年\t2030年\n甲事项\t件\t${cells[0]}\t1\t2\n乙事项\t件\t${cells[1]}\t3\t4`,
+      ).plan.indicators?.map(({ category, commitment, measure }) => [category, commitment, measure]);
+    expect(of(["创造", "保护"])).toEqual([
+      [{ "zh-Hans": "创造" }, undefined, undefined],
+      [{ "zh-Hans": "保护" }, undefined, undefined],
+    ]);
+    expect(of(["预期性", "约束性"])).toEqual([
+      [undefined, "expected", undefined],
+      [undefined, "binding", undefined],
+    ]);
+    expect(of(["累计", "时点"])).toEqual([
+      [undefined, undefined, "cumulative"],
+      [undefined, undefined, "point-in-time"],
+    ]);
+  });
+
+  test("a column of states leaves its rows rows of targets", () => {
+    const { plan } = importPlan(
+      "| Indicator | Target 2030 | Status |\n|---|---|---|\n| Grants | 20 | achieved |",
+    );
+    expect(plan.indicators?.map(({ name }) => name?.["zh-Hans"])).toEqual(["Grants"]);
+  });
+
+  test.each(["与GDP增长同步", "与 GDP增长 基本同步", "同GDP增长持平"])(
+    "%s is compared with what it names, and about as much",
+    (words) => {
+      const draft = importPlan(`${title}\n指标\t单位\t2025年\t2030年\n人均收入增长\t%\t5\t${words}`);
+      expect(draft.plan.indicators?.[0]?.targets?.[0]).toMatchObject({
+        basis: "compared",
+        comparator: "about",
+        with: { name: { "zh-Hans": "GDP增长" } },
+      });
+    },
+  );
+
   test("a cell lost from a row leaves open in which column its numbers stand", () => {
     const text = `${title}\n序号\n指标\n2025年\n2030年\n增加值\n属性\n1\n甲指标\n1\n3\n2\n预期性\n2\n乙指标\n100\n100\n预期性\n`;
     const draft = importPlan(text);

@@ -21,8 +21,9 @@ describe("planFromDraft", () => {
       Object.keys(answers).map((path) => ["draft-hole", path]),
     );
     expect(result.issues[1]?.message.en).toBe(
-      'measure of "某服务点数" is open: the document does not say it; answer it under "/indicators/0/measure", with null to leave it out',
+      'measure of "某服务点数" is open: the document does not say it; answer it under "/indicators/0/measure" with one of cumulative, point-in-time, annual',
     );
+    expect(result.issues[1]?.expected).toBe("cumulative | point-in-time | annual");
   });
 
   test("makes a plan with references to what is printed, and the reasons of what was inferred", () => {

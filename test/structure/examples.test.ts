@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { displayWidth, type LocalizedText, type Plan, planReport } from "ipr-plan";
 import type { Chart } from "ipr-plan/charts";
+import { importPlan } from "ipr-plan/import";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { Marked } from "marked";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { draftPage } from "../../examples/draft-page/page.js";
 import { evaluationPage } from "../../examples/evaluation-page/page.js";
 import { draw } from "../charts/draw.js";
 import { nastyTexts, seen } from "../presentation/nasty.js";
@@ -41,6 +43,7 @@ describe.concurrent("the examples print what is committed", () => {
     ["high-value-register.txt", "high-value-register.ts", "20000"],
     ["your-own-plan.txt", "your-own-plan.ts"],
     ["from-a-spreadsheet.txt", "from-a-spreadsheet.ts"],
+    ["from-a-document.txt", "from-a-document.ts"],
     ["plain-javascript.txt", "plain-javascript.mjs"],
     ["service.txt", "service.ts"],
     ["many-series-in-workers.txt", "many-series-in-workers.ts", "2000", "2"],
@@ -70,6 +73,39 @@ describe.concurrent("the examples print what is committed", () => {
     const chart: Chart<{ readonly name: string }> = JSON.parse(readFileSync(path, "utf8"));
     expect(chart.data.values.slice(0, 2).map(({ name }) => name)).toEqual(["南宁", "柳州"]);
     expect(await draw(chart)).toContain("南宁");
+  });
+});
+
+describe("the page of a draft", () => {
+  const text = readFileSync(join(root, "examples/draft-page/county-plan.txt"), "utf8");
+  const draft = importPlan(text);
+
+  test.each(["zh-Hans", "en"] as const)(
+    "links each field to its place and each mark to a field: %s",
+    (locale) => {
+      const page = draftPage(text, draft, locale);
+      const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const links = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+      expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+      const fields = [...draft.claims, ...draft.holes].map(({ at }) => `f${at.replaceAll("/", ".")}`);
+      expect(fields.filter((id) => !ids.includes(id))).toEqual([]);
+      // A number that no field has yet is left, or may be the answer to a hole.
+      expect(page.match(/class="mark (?:left|maybe)" id/g)?.length).toBe(draft.unclaimed.length);
+    },
+  );
+
+  test("shows markup of a document as its text", () => {
+    const hostile = `${text}\n<img src=x onerror=alert(1)><b>到2030年，有效注册商标总量达到3件"'。`;
+    const page = draftPage(hostile, importPlan(hostile, { format: "text" }), "en");
+    expect(page).toContain("&lt;img src=x onerror=alert(");
+    expect(page).not.toContain("<img");
+  });
+
+  test("is written where it is told", async () => {
+    const path = join(folder, "draft.html");
+    await run("draft-page.ts", "--en", path);
+    expect(readFileSync(path, "utf8")).toBe(draftPage(text, draft, "en"));
   });
 });
 

@@ -1,5 +1,11 @@
 import { type Issue, type Message, show } from "../../issue.js";
+import { jurisdictionLevels } from "../../model/jurisdiction-levels.js";
+import { keysOf } from "../../value/closed-list.js";
+import { comparators } from "../../value/comparators.js";
+import { directions } from "../../value/directions.js";
 import { isRecord } from "../../value/is-record.js";
+import { measureKinds } from "../../value/measure-kinds.js";
+import { regionRules } from "../../value/region-rules.js";
 import type { Hole, HoleReason } from "./draft.js";
 import { stepsOf, valueAt } from "./json-pointer.js";
 
@@ -13,6 +19,18 @@ export const holeReasons = {
   },
 } as const satisfies Record<HoleReason, Message>;
 
+/** What may be answered in fields of closed lists. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  measure: keysOf(measureKinds),
+  regionRule: keysOf(regionRules),
+  direction: keysOf(directions),
+  comparator: keysOf(comparators),
+  level: keysOf(jurisdictionLevels),
+};
+
+/** Fields without which there is no plan, so that none of them can be left out. */
+const needed: ReadonlySet<string> = new Set(["id", "measure", "regionRule", "direction", "level"]);
+
 /** The issue of a field that is still open: what it is, why, and what to answer. */
 export function holeIssue({ at, reason, candidates }: Hole, plan: unknown): Issue {
   const why = holeReasons[reason] ?? holeReasons["not-printed"];
@@ -23,6 +41,13 @@ export function holeIssue({ at, reason, candidates }: Hole, plan: unknown): Issu
   const [zhOf, enOf] = name === undefined ? ["", ""] : [`“${name}”的 `, ` of ${show(name)}`];
   const [zhMaybe, enMaybe] =
     shown.length === 0 ? ["", ""] : [`，可能是 ${shown.join("、")}`, `; it may be ${shown.join(" or ")}`];
+  const last = at.slice(at.lastIndexOf("/") + 1);
+  const codes = choices[last];
+  const [zhOneOf, enOneOf] =
+    codes === undefined
+      ? ["", ""]
+      : [`，答案为 ${codes.join("、")} 之一`, ` with one of ${codes.join(", ")}`];
+  const [zhNull, enNull] = needed.has(last) ? ["", ""] : ["，答 null 为不填", ", with null to leave it out"];
   const field = at
     .split("/")
     .slice(name === undefined ? 1 : 3)
@@ -31,11 +56,11 @@ export function holeIssue({ at, reason, candidates }: Hole, plan: unknown): Issu
     code: "draft-hole",
     level: "error",
     path: at,
-    expected: shown.length === 0 ? "an answer" : shown.join(" | "),
+    expected: (codes ?? (shown.length === 0 ? ["an answer"] : shown)).join(" | "),
     received: "nothing",
     message: {
-      "zh-Hans": `${zhOf}${field} 尚缺：${why["zh-Hans"]}${zhMaybe}；请以 ${show(at)} 为键作答，答 null 为不填`,
-      en: `${field}${enOf} is open: ${why.en}${enMaybe}; answer it under ${show(at)}, with null to leave it out`,
+      "zh-Hans": `${zhOf}${field} 尚缺：${why["zh-Hans"]}${zhMaybe}；请以 ${show(at)} 为键作答${zhOneOf}${zhNull}`,
+      en: `${field}${enOf} is open: ${why.en}${enMaybe}; answer it under ${show(at)}${enOneOf}${enNull}`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { idPattern } from "../../value/id-text.js";
 import { below, type DraftWriter } from "./draft-writer.js";
 import type { IndicatorReading, Read } from "./reading.js";
 import { writeIndicator } from "./write-indicator.js";
@@ -30,11 +31,7 @@ export function writeIndicators(
 function idsOf(readings: readonly IndicatorReading[]): readonly Read<string>[] {
   const taken = new Set<string>();
   return readings.map(({ id, catalogue, name, number }, index) => {
-    if (
-      id !== undefined &&
-      /^[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){0,20}$/u.test(id.value) &&
-      !taken.has(id.value)
-    ) {
+    if (id !== undefined && idPattern.test(id.value) && !taken.has(id.value)) {
       taken.add(id.value);
       return id;
     }

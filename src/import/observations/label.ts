@@ -112,6 +112,7 @@ function withoutTime(text: string, found: Found, words: LabelWords): Omit<Label,
   }
   const named = words.names(rest);
   if (named !== undefined) return { ...found, named, rest: "" };
+  if (!found.time && roleOf(rest) === "forecast") return { ...found, role: "forecast", name: rest, rest: "" };
   const status = statusOf(rest) ?? withoutStatus(rest)?.status;
   if (status !== undefined) {
     found.status ??= status;

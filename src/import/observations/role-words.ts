@@ -6,6 +6,7 @@ const roleWords = {
     /同比|环比|增长|增速|增幅|增减|比上年|较上年|比上月|比去年|较去年|升降|涨跌|变化率|变动率|变动幅度|±|growth|change|increase|yoy|y-o-y|year-on-year/u,
   progress: /完成率|完成进度|进度|完成比例|达成率|实现程度|progress|completion|achieved/u,
   target: /目标|预期值|计划|任务|规划值|规划数|预期|target|goal|plan(?:ned)?\b/u,
+  forecast: /预测|区间[上下]限|forecast|projected|projection/u,
   share: /占比|比重|份额|构成|占全|占总|占.{0,20}的比例|share|proportion/u,
   rank: /位次|排名|名次|排位|rank/u,
   "previous-year": /上年|去年|上期|前一年|基期|previous|last year|baseline/u,

@@ -14,6 +14,7 @@ export const unreadCellReasons = {
   share: { "zh-Hans": "是占比，不是该指标的数值", en: "a share of something, and not the indicator's value" },
   rank: { "zh-Hans": "是位次，不是该指标的数值", en: "a rank, and not the indicator's value" },
   target: { "zh-Hans": "是目标，不是观测值", en: "a target, and nothing observed" },
+  forecast: { "zh-Hans": "是预测，不是观测值", en: "a forecast, and nothing observed" },
   progress: { "zh-Hans": "是完成率或进度，不是数值", en: "a degree of completion, and no value" },
   "previous-year": {
     "zh-Hans": "是上年或基期的数，表中没有写明是哪一年",

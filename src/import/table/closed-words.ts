@@ -5,6 +5,7 @@ import { tiers } from "../../model/tiers.js";
 import { keysOf, type Words } from "../../value/closed-list.js";
 import { directions } from "../../value/directions.js";
 import { measureKinds } from "../../value/measure-kinds.js";
+import { foldLetters } from "../source/fold-letters.js";
 
 /** Other words that documents print for the codes of a list. */
 const alsoPrinted: Readonly<Record<string, string>> = {
@@ -21,14 +22,16 @@ const alsoPrinted: Readonly<Record<string, string>> = {
   地方特色指标: "local",
 };
 
-/** The code of a closed list that a printed word means, in any of the three languages. */
+/** The code of a closed list that a printed word means, folded, in any of the three languages. */
 export function codeOf<Code extends string>(
   list: Readonly<Record<Code, Words>>,
   word: string,
 ): Code | undefined {
   const plain = word.trim().toLowerCase();
   const code = keysOf(list).find(
-    (one) => one === plain || Object.values(list[one]).some((own) => own.toLowerCase() === plain),
+    (one) =>
+      one === plain ||
+      Object.values(list[one]).some((own) => own.toLowerCase() === plain || foldLetters(own) === plain),
   );
   if (code !== undefined) return code;
   const also = Object.hasOwn(alsoPrinted, plain) ? alsoPrinted[plain] : undefined;

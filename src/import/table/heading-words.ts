@@ -1,3 +1,5 @@
+import { ownTitles } from "./own-titles.js";
+
 /** What a column of a table of indicators holds. */
 export type ColumnRole = keyof typeof roleWords | "unknown";
 
@@ -51,11 +53,14 @@ export const roleWords = {
   tier: { alone: ["层级", "指标层级", "tier"] },
   measure: { alone: ["measure", "统计方式"] },
   direction: { alone: ["方向", "direction"] },
-  "baseline-year": { alone: ["基期年", "base year"] },
-  "baseline-from": { alone: ["基期合计起始年", "base total from"] },
-  "target-year": { alone: ["目标年", "due", "target year"] },
+  "baseline-year": { alone: ["基期年", "base year", "baselineyear"] },
+  "baseline-from": { alone: ["基期合计起始年", "base total from", "baselinefrom"] },
+  "baseline-qualifier": { alone: ["基期值的写法", "baseline is", "baselinequalifier"] },
+  "target-year": { alone: ["目标年", "due", "target year", "targetyear"] },
   basis: { alone: ["目标数的含义", "basis"] },
-  "target-unit": { alone: ["目标数的单位", "unit of target"] },
+  "target-unit": { alone: ["目标数的单位", "unit of target", "targetunit"] },
+  strength: { alone: ["力度", "strength"] },
+  "due-on": { alone: ["截止日期", "due on", "dueon"] },
   responsible: {
     alone: ["responsible", "responsible for data collection", "responsible unit", "responsible department"],
     within: [
@@ -71,40 +76,11 @@ export const roleWords = {
     ],
   },
   source: {
-    alone: ["data source", "source", "data source/methodology"],
+    alone: ["data source", "source", "data source/methodology", "datasource"],
     within: ["数据来源", "资料来源", "来源单位", "统计部门", "提供单位", "提供部门"],
   },
   other: {
-    alone: [
-      "as printed",
-      "document",
-      "place",
-      "origin",
-      "comparator",
-      "target number",
-      "target, upper end",
-      "baseline is",
-      "no baseline because",
-      "no target because",
-      "strength",
-      "due on",
-      "comments",
-      "remarks",
-      "frequency",
-      "fre-quency",
-      "原文",
-      "文件",
-      "位置",
-      "所在位置",
-      "比较方式",
-      "目标数",
-      "目标上限",
-      "基期值的写法",
-      "无基期值的原因",
-      "无目标值的原因",
-      "力度",
-      "截止日期",
-    ],
+    alone: [...ownTitles, "comments", "remarks", "frequency", "fre-quency"],
     within: ["备注", "说明", "解释", "权重", "分值", "排名", "位次", "同比", "完成率", "进度"],
   },
   growth: {

@@ -1,13 +1,14 @@
 import type { HoleReading, IndicatorReading, Read, TargetReading } from "../draft/reading.js";
-import { basisOf, commitmentOf, directionOf, measureOf, tierOf } from "./closed-words.js";
+import { commitmentOf, directionOf, measureOf, tierOf } from "./closed-words.js";
 import type { Column } from "./column.js";
 import type { TableContext } from "./context.js";
 import { nameOfRow } from "./name-of-row.js";
-import { type ReadBaseline, readBaseline } from "./read-baseline.js";
+import { readBaseline } from "./read-baseline.js";
 import { readDoubt } from "./read-doubt.js";
 import { readTargets } from "./read-targets.js";
 import { placeOf, RowCells } from "./row-cells.js";
 import type { TableRow } from "./table-row.js";
+import { toldBaseline, toldTargets } from "./told-columns.js";
 import { totalBecause } from "./total-because.js";
 import { unitAt } from "./unit-in-name.js";
 
@@ -28,7 +29,7 @@ export function readRow(
   const unit = printedUnit ?? name.unit ?? (unitCell === undefined ? headed : undefined);
   const beside = { name: { ...placeOf(name), words: cells.words(name) }, unit: unit?.unit, years };
   const values = readTargets(source, row, columns, beside);
-  const base = toldYear(readBaseline(source, row, columns, notes, years), cells);
+  const base = toldBaseline(readBaseline(source, row, columns, notes, years), cells);
   const doubt = readDoubt(source, row, columns, years);
   const number = numberOf(cells);
   const ownUnit = unit === undefined ? values.unit : { value: unit.unit, ...placeOf(unit) };
@@ -47,7 +48,8 @@ export function readRow(
     responsible: cells.list("responsible"),
     dataSource: cells.text("source"),
   };
-  const targets = row.doubt === undefined ? asTold(values.targets, cells) : doubt.targets;
+  const targets =
+    row.doubt === undefined ? toldTargets(values.targets, cells, ownUnit?.value) : doubt.targets;
   const unknownUnit: readonly HoleReading[] =
     unitCell !== undefined && printedUnit === undefined
       ? [{ field: "unit", reason: "unreadable", candidates: [cells.printed(unitCell)] }]
@@ -111,29 +113,4 @@ function numberOf(cells: RowCells): Read<number> | undefined {
   return cell && digits
     ? { value: Number(digits), start: cell.start, end: cell.start + digits.length }
     : undefined;
-}
-
-/** A column of its own says the year of a baseline. */
-function toldYear(base: ReadBaseline, cells: RowCells): ReadBaseline {
-  const year = cells.text("baseline-year");
-  if (base.baseline === undefined || year === undefined || !/^\d{4}$/u.test(year.value)) return base;
-  return {
-    ...base,
-    baseline: { ...base.baseline, year },
-    holes: base.holes.filter(({ field }) => field !== "baseline/year"),
-  };
-}
-
-/** Columns of their own say the year and the basis of a target, in the tables that this library writes. */
-function asTold(targets: readonly TargetReading[], cells: RowCells): readonly TargetReading[] {
-  const basis = cells.coded("basis", basisOf);
-  const year = cells.text("target-year");
-  const unitCell = cells.cell("target-unit");
-  const unit = unitCell && unitAt(cells.words(unitCell), { start: 0, end: unitCell.end - unitCell.start });
-  return targets.map((target) => ({
-    ...target,
-    ...(basis && { basis }),
-    ...(year && /^\d{4}$/u.test(year.value) && { year }),
-    ...(unit && unitCell && basis && basis.value !== "level" && { unit: { value: unit.unit, ...unitCell } }),
-  }));
 }

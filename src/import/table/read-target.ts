@@ -75,7 +75,11 @@ function basisOfNumber(
   return { value: "level", start, end, because: levels };
 }
 
-/** A target in words, or one that is compared: 高于GDP增长, 达到全国平均水平. */
+const inStep = /^[与與同和] ?(\S.{0,40}?) ?(?:基本|大体)?(?:保持)?(?:同步|持平|相当)(?:增长)?$/u;
+
+const asMuch = { "zh-Hans": "“同步”“持平”读作与之相当", en: "“In step with” is read as about the same" };
+
+/** A target in words, or one that is compared: 高于GDP增长, 达到全国平均水平, 与GDP增长同步. */
 export function wordsTarget(
   source: Source,
   cell: Extract<CellReading, { readonly kind: "words" }>,
@@ -86,6 +90,16 @@ export function wordsTarget(
   const year = yearOfTarget(column, years);
   const shared = { ...(year && { year }) };
   const words = source.raw.slice(start, end);
+  const step = inStep.exec(source.text.slice(start, end))?.[1];
+  if (step !== undefined) {
+    const from = start + source.text.slice(start, end).indexOf(step);
+    return {
+      ...shared,
+      basis: { value: "compared", start, end },
+      comparator: { value: "about", start, end, because: asMuch },
+      with: { value: source.raw.slice(from, from + step.length), start: from, end: from + step.length },
+    };
+  }
   const { rest, found } = withoutComparators(source.text.slice(start, end));
   const [comparator, second] = found;
   const isCompared =

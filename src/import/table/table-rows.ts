@@ -100,7 +100,7 @@ function repeats(
 
 /**
  * Where a blank stands under a category, the one above it goes on: that is how text and Markdown write what spans rows. A
- * table that prints a category again in the next row leaves nothing out.
+ * table that prints a category again in the next row leaves nothing out, and neither does one with ids, which is data.
  */
 function withCategories(
   source: Source,
@@ -112,7 +112,8 @@ function withCategories(
   const isPrintedAgain = rows.some(
     ({ cells }, row) => cells[at] !== undefined && words[row] === words[row - 1],
   );
-  if (at === -1 || isPrintedAgain) return rows;
+  const isData = columns.some(({ role }) => role === "id");
+  if (at === -1 || isPrintedAgain || isData) return rows;
   let last: Span | undefined;
   return rows.map((row) => {
     last = row.cells[at] ?? last;
