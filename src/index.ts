@@ -314,6 +314,7 @@ export { periodLabel } from "./value/period-label.js";
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export type { Qualifier } from "./value/qualifier.js";
 export { convert, type Quantity } from "./value/quantity.js";
+export type { RateText } from "./value/rate.js";
 export type { Reference } from "./value/reference.js";
 export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";
 export { unitLabel } from "./value/unit-label.js";
