@@ -145,6 +145,8 @@ export type { ReplacedTarget, TargetStrength, TargetTerms } from "./model/target
 export type { Term } from "./model/term.js";
 export type { ComparedTarget, ComparedWith, WordsTarget } from "./model/unnumbered-target.js";
 export type { YearSpan } from "./model/year-span.js";
+export type { PlanAssumptions } from "./outlook/assumptions/given.js";
+export type { MovedBy } from "./outlook/assumptions/moves.js";
 export { type Effort, effortFor } from "./outlook/effort-for.js";
 export {
   type FormulaForecast,
@@ -166,6 +168,13 @@ export type {
 } from "./outlook/outlook-result.js";
 export type { InputChange, SimulationOptions } from "./outlook/simulation-options.js";
 export { type ScenarioYear, type WhatIf, whatIf } from "./outlook/what-if.js";
+export {
+  type IndicatorWhatIf,
+  type OutlookEnd,
+  type PlanWhatIf,
+  type WhatIfPlanOptions,
+  whatIfPlan,
+} from "./outlook/what-if-plan.js";
 export {
   type ConditionFinding,
   classifyPatent,

@@ -49,7 +49,7 @@ export function inputOutcomes(
   definition: FormulaDefinition,
   name: string,
   given: Series | undefined,
-  { until, method, changes }: Pick<SimulationOptions, "until" | "method" | "changes">,
+  { until, method, changes }: Partial<Pick<SimulationOptions, "until" | "method" | "changes">>,
   otherwise?: Assumed,
 ): InputOutcomes | Missing {
   const input = definition.inputs[name];
@@ -60,7 +60,7 @@ export function inputOutcomes(
   const latest = observed.at(-1);
   if (latest === undefined) return missing("no-observation");
   const firstYear = Math.floor(yearPosition(latest.period, series) + 1e-9);
-  const steps = Number(until) - firstYear + 1;
+  const steps = Number(until ?? firstYear) - firstYear + 1;
   checkOption("simulation", "until", steps <= 100, "at most a hundred years ahead", until);
   const change = changes?.[name];
   const ahead = yearsAhead(series, change, method, otherwise);
