@@ -147,6 +147,12 @@ export type { ComparedTarget, ComparedWith, WordsTarget } from "./model/unnumber
 export type { YearSpan } from "./model/year-span.js";
 export type { PlanAssumptions } from "./outlook/assumptions/given.js";
 export type { MovedBy } from "./outlook/assumptions/moves.js";
+export type {
+  IndicatorWhatIf,
+  OutlookEnd,
+  PlanWhatIf,
+  WhatIfPlanOptions,
+} from "./outlook/assumptions/plan-what-if.js";
 export { type Effort, effortFor } from "./outlook/effort-for.js";
 export {
   type FormulaForecast,
@@ -166,15 +172,18 @@ export type {
   Outlook,
   OutlookOptions,
 } from "./outlook/outlook-result.js";
+export type {
+  GrowthRange,
+  Sensitivity,
+  SensitivityEffect,
+  SensitivityFactor,
+  SensitivityOptions,
+  SensitivitySide,
+} from "./outlook/sensitivity/result.js";
+export { sensitivity } from "./outlook/sensitivity.js";
 export type { InputChange, SimulationOptions } from "./outlook/simulation-options.js";
 export { type ScenarioYear, type WhatIf, whatIf } from "./outlook/what-if.js";
-export {
-  type IndicatorWhatIf,
-  type OutlookEnd,
-  type PlanWhatIf,
-  type WhatIfPlanOptions,
-  whatIfPlan,
-} from "./outlook/what-if-plan.js";
+export { whatIfPlan } from "./outlook/what-if-plan.js";
 export {
   type ConditionFinding,
   classifyPatent,
@@ -213,6 +222,7 @@ export { planReport, type ReportOptions } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export type { RequiredCells } from "./presentation/required-cells.js";
 export { selectColumns } from "./presentation/select-columns.js";
+export { type SensitivityRow, sensitivityTable } from "./presentation/sensitivity-table.js";
 export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/table.js";
 export { type TableSchema, type TableSchemaField, tableSchema } from "./presentation/table-schema.js";
 export type { TargetCells } from "./presentation/target-cells.js";

@@ -2,6 +2,7 @@ import type { Standing } from "../../aims/standing.js";
 import { courseOf, modelOf } from "../../projection/forecast.js";
 import type { CheckedOptions } from "../../projection/forecast-options.js";
 import { growthAssumed } from "../../projection/growth-assumed.js";
+import { methods } from "../../projection/methods.js";
 import { decimal, decimalText } from "../../value/decimal.js";
 import type { RateText } from "../../value/rate.js";
 import { historyOfStanding } from "../forecast-ahead.js";
@@ -23,8 +24,13 @@ export function growthTo(standing: Standing, end: number, options: CheckedOption
     const step = end - Math.floor(model.lastAt + 1e-9);
     return step < 1 ? Number.NaN : courseOf(model, history, own)(step, "first").location;
   };
+  // The course is the rate's, whichever method is left for it: the cheapest will do.
   const by = (factor: number): number =>
-    locationWith({ ...options, assumed: growthAssumed(kind, decimal(factor).minus(1), false) });
+    locationWith({
+      ...options,
+      method: methods.naive,
+      assumed: growthAssumed(kind, decimal(factor).minus(1), false),
+    });
   const wanted = locationWith(options);
   let [low, high] = [0, most];
   if (!(by(low) <= wanted && wanted <= by(high))) return null;
