@@ -1,6 +1,6 @@
 import type { PossibleRange } from "../series/possible-range.js";
 import type { MissingReason } from "../value/missing.js";
-import { onAssumedCourse } from "./assumed.js";
+import { onAssumedCourse } from "./assumed-course.js";
 import { type Fit, levelModel, type Model } from "./model.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";

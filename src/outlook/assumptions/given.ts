@@ -11,7 +11,13 @@ import { isRecord } from "../../value/is-record.js";
 import { expectedRate, type RateText, readRate } from "../../value/rate.js";
 import type { Bilingual } from "../../value/refuse.js";
 
-/** What is assumed of a plan, as it is given. */
+/**
+ * What is assumed of a plan: rates of growth, and the inputs of formulas.
+ *
+ * @category Projection
+ * @example
+ * const assumed: PlanAssumptions<"royalties"> = { growth: { royalties: "8%" }, certain: true };
+ */
 export interface PlanAssumptions<Id extends string = string> {
   /**
    * Rates of growth a year from the latest value on, of a running total those of its yearly amounts: of an indicator, or of
