@@ -108,7 +108,7 @@ const population = series(
 const scenario = whatIf(
   highValuePatentsPer10k,
   { patents: nationalSeries.highValuePatents, population },
-  { until: "2028", seed: 1, changes: { population: { growth: "-0.5" } } },
+  { until: "2028", seed: 1, changes: { population: { growth: "-0.5%" } } },
 );
 for (const { period, asForecast, changed } of "years" in scenario ? scenario.years : []) {
   const [usual, other] = [asForecast.median.toFixed(1), changed.median.toFixed(1)];

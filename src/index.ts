@@ -167,6 +167,14 @@ export type { StepResult } from "./monitoring/year-result.js";
 export type { StepSource, YearStep } from "./monitoring/year-step.js";
 export type { YearSteps } from "./monitoring/year-steps.js";
 export type { YearValue } from "./monitoring/year-value.js";
+export type { PlanAssumptions } from "./outlook/assumptions/given.js";
+export type { MovedBy } from "./outlook/assumptions/moves.js";
+export type {
+  IndicatorWhatIf,
+  OutlookEnd,
+  PlanWhatIf,
+  WhatIfPlanOptions,
+} from "./outlook/assumptions/plan-what-if.js";
 export { type Effort, effortFor } from "./outlook/effort-for.js";
 export {
   type FormulaForecast,
@@ -186,8 +194,18 @@ export type {
   Outlook,
   OutlookOptions,
 } from "./outlook/outlook-result.js";
+export type {
+  GrowthRange,
+  Sensitivity,
+  SensitivityEffect,
+  SensitivityFactor,
+  SensitivityOptions,
+  SensitivitySide,
+} from "./outlook/sensitivity/result.js";
+export { sensitivity } from "./outlook/sensitivity.js";
 export type { InputChange, SimulationOptions } from "./outlook/simulation-options.js";
 export { type ScenarioYear, type WhatIf, whatIf } from "./outlook/what-if.js";
+export { whatIfPlan } from "./outlook/what-if-plan.js";
 export {
   type ConditionFinding,
   classifyPatent,
@@ -239,6 +257,7 @@ export type {
 } from "./presentation/report/report.js";
 export type { RequiredCells } from "./presentation/required-cells.js";
 export { selectColumns } from "./presentation/select-columns.js";
+export { type SensitivityRow, sensitivityTable } from "./presentation/sensitivity-table.js";
 export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/table.js";
 export { type TableSchema, type TableSchemaField, tableSchema } from "./presentation/table-schema.js";
 export type { TargetCells } from "./presentation/target-cells.js";
@@ -350,6 +369,7 @@ export { periodLabel } from "./value/period-label.js";
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export type { Qualifier } from "./value/qualifier.js";
 export { convert, type Quantity } from "./value/quantity.js";
+export type { RateText } from "./value/rate.js";
 export type { Reference } from "./value/reference.js";
 export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";
 export { unitLabel } from "./value/unit-label.js";

@@ -5,28 +5,38 @@ import { type Bound, checkBound } from "../value/bound.js";
 import { checkDirection } from "../value/check-direction.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
-import { type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import type { Direction } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
+import { expectedRate, type RateText, readRate } from "../value/rate.js";
+import type { Bilingual } from "../value/refuse.js";
 import { isYearText } from "../value/year-text.js";
 
 /**
  * What is assumed of an input, instead of its forecast or on top of it (情景假设): a rate of growth a year from its latest
- * value on, which is then taken as certain; or so many per cent more than forecast, from a year on.
+ * value on, of a running total that of its yearly amounts; or how much above its forecast it is, from a year on. Outcomes
+ * scatter around it as around the forecast, unless the growth is taken as certain.
  *
  * @category Projection
  * @example
- * const population: InputChange = { growth: "1" };
- * const grants: InputChange = { percent: "10", from: "2026" };
+ * const population: InputChange = { growth: "1%" };
+ * const census: InputChange = { growth: "-0.6‰", certain: true };
+ * const grants: InputChange = { aboveForecast: "10%", from: "2026" };
  */
 export type InputChange =
-  | { readonly growth: DecimalInput; readonly percent?: never; readonly from?: never }
   | {
-      readonly percent: DecimalInput;
+      readonly growth: RateText;
+      readonly certain?: boolean;
+      readonly aboveForecast?: never;
+      readonly from?: never;
+    }
+  | {
+      /** Below it where it is negative. */
+      readonly aboveForecast: RateText;
       /** The first year; from the first year ahead on unless told. */
       readonly from?: PeriodText;
       readonly growth?: never;
+      readonly certain?: never;
     };
 
 /**
@@ -66,7 +76,13 @@ const simulationOptionNames: OptionNames<SimulationOptions> = {
   changes: true,
 };
 
-const inputChangeNames: OptionNames<InputChange> = { growth: true, percent: true, from: true };
+const inputChangeNames: OptionNames<InputChange> = {
+  growth: true,
+  certain: true,
+  aboveForecast: true,
+  from: true,
+};
+const oneChange = "{ growth, certain? } or { aboveForecast, from? }";
 
 /** Throws where an option is unknown, or not what it should be. */
 export function checkSimulation(options: SimulationOptions) {
@@ -92,24 +108,21 @@ export function checkSimulation(options: SimulationOptions) {
   return { seed, draws, levels };
 }
 
-function check(option: string, holds: boolean, expected: string, value: unknown): void {
+function check(option: string, holds: boolean, expected: string | Bilingual, value: unknown): void {
   checkOption("simulation", option, holds, expected, value);
 }
 
 function checkChange(name: string, change: InputChange | undefined): void {
   if (change === undefined) return;
-  check(`changes/${name}`, isRecord(change), "{ growth } or { percent, from? }", change);
+  check(`changes/${name}`, isRecord(change), oneChange, change);
   checkOptions(change, inputChangeNames, pointer("/changes", name));
-  const { growth, percent, from } = change;
-  const amount = growth ?? percent;
-  const isOne = (growth === undefined) !== (percent === undefined);
-  check(`changes/${name}`, isOne, "{ growth } or { percent, from? }", change);
-  const isPercent = amount !== undefined && isDecimalInput(amount) && decimal(amount).gte(-100);
-  check(`changes/${name}`, isPercent, "per cent from -100 up", amount);
+  const { growth, certain, aboveForecast, from } = change;
+  const isOne = (growth === undefined) !== (aboveForecast === undefined);
+  check(`changes/${name}`, isOne, oneChange, change);
+  const [key, rate] = growth === undefined ? ["aboveForecast", aboveForecast] : ["growth", growth];
+  check(`changes/${name}/${key}`, readRate(rate) !== undefined, expectedRate(rate), rate);
+  const isChoice = certain === undefined || (growth !== undefined && typeof certain === "boolean");
+  check(`changes/${name}/certain`, isChoice, "true | false, with growth", certain);
   const isYear = from === undefined || (growth === undefined && isYearText(from));
-  check(`changes/${name}/from`, isYear, 'a year such as "2026", with percent', from);
-}
-
-function isDecimalInput(value: DecimalInput): boolean {
-  return readDecimal(value) !== undefined;
+  check(`changes/${name}/from`, isYear, 'a year such as "2026", with aboveForecast', from);
 }

@@ -66,7 +66,7 @@ export interface WhatIf {
  * const patents = series({ unit: "件", ...level }, { 2021: "7100", 2022: "8300", 2023: "9600", 2024: "11000" });
  * const population = series({ unit: "万人", ...level }, { 2022: "5047", 2023: "5027", 2024: "5013" });
  * const result = whatIf(highValuePatentsPer10k, { patents, population }, {
- *   until: "2026", seed: 1, changes: { population: { growth: "1" } }, target: { comparator: "at-least", value: "2.8" },
+ *   until: "2026", seed: 1, changes: { population: { growth: "1%" } }, target: { comparator: "at-least", value: "2.8" },
  * });
  * "years" in result && result.years.map(({ difference }) => Math.sign(difference)) // => [-1, -1]
  * const needed = "years" in result ? result.required["patents"] : undefined;

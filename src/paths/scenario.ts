@@ -5,6 +5,7 @@ import { anyOf, isKeyOf } from "../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type Missing, missing } from "../value/missing.js";
+import { expectedRate, type RateText, readRate } from "../value/rate.js";
 import { refuse } from "../value/refuse.js";
 import { scenarioNames } from "./scenario-names.js";
 
@@ -20,7 +21,7 @@ import { scenarioNames } from "./scenario-names.js";
  * @category Allocation
  * @see World Health Organization's scenario library
  * @example
- * const scenarios: Scenario[] = ["carry-on", "hold", { name: "constant-rate", rate: 0.05 }];
+ * const scenarios: Scenario[] = ["carry-on", "hold", { name: "constant-rate", rate: "5%" }];
  */
 export type Scenario = ScenarioName | ScenarioTerms;
 
@@ -45,8 +46,8 @@ export type ScenarioTerms =
   | { readonly name: "fixed-target"; readonly by?: "change" | "rate" }
   /** In the unit of the indicator, a year. */
   | { readonly name: "constant-change"; readonly change: DecimalInput }
-  /** As a share, a year: 0.05 is 5 %. */
-  | { readonly name: "constant-rate"; readonly rate: number };
+  /** A year, such as `"5%"`. */
+  | { readonly name: "constant-rate"; readonly rate: RateText };
 
 /** What a line does every year: add a change, or multiply by a factor. */
 export type Motion = { readonly change: Decimal } | { readonly factor: Decimal };
@@ -143,16 +144,13 @@ function readChange(change: DecimalInput): Decimal {
   });
 }
 
-function readFactor(rate: number): Decimal {
-  const exact = readDecimal(rate);
-  if (exact?.gt(-1)) return exact.plus(1);
+function readFactor(rate: RateText): Decimal {
+  const share = readRate(rate);
+  if (share !== undefined) return share.plus(1);
   throw refuse({
     code: "rate-invalid",
     path: "/scenario/rate",
-    expected: [
-      "大于 −1 的年变化率，如 0.05 表示 5%",
-      "a yearly rate as a share above −1, such as 0.05 for 5 %",
-    ],
+    expected: expectedRate(rate),
     received: show(rate),
     words: ["年变化率无效", "Invalid rate"],
   });

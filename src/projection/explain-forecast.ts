@@ -22,6 +22,11 @@ const withoutWidth: Message = {
   en: "the values so far lie on a straight line, so the intervals have no width; that does not make the future certain",
 };
 
+const asCertain: Message = {
+  "zh-Hans": "假设的走势视为确定，因此没有区间",
+  en: "the assumed course is taken as certain, so there is no interval",
+};
+
 function unmovedWords(recipe: Recipe): Message {
   const [zh, en] = recipe === "amounts" ? ["各年数额", "yearly amounts"] : ["数值", "values"];
   return {
@@ -47,9 +52,10 @@ function partWords({ part, calendar }: History): readonly Message[] {
 /** The sentences that explain a forecast: method, fit, the year under way, recipe of the intervals, and a warning where little stands behind their width. */
 export function explainForecast(
   method: ForecastMethodName,
-  { words, recipe, degreesOfFreedom, unmoved, scaleAt, lastAt }: Model,
+  { words, recipe, degreesOfFreedom, unmoved, scaleAt, lastAt, certain }: Model,
   history: History,
 ): readonly Message[] {
+  if (certain === true) return [...(words ? [words()] : []), ...partWords(history), asCertain];
   const { "zh-Hans": zh, en } = recipes[recipe];
   const { name } = forecastMethods[method];
   const count = history.points.length + (history.before?.length ?? 0);

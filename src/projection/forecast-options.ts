@@ -4,6 +4,7 @@ import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
+import type { Assumed } from "./assumed.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
 import type { ForecastMethod } from "./method.js";
 import { regression } from "./methods/linear-trend.js";
@@ -76,6 +77,8 @@ export interface CheckedOptions {
   readonly name: ForecastMethodName;
   readonly method: ForecastMethod;
   readonly parameters?: SmoothingParameters;
+  /** Where things go instead of where the method leads; never an option of a forecast itself. */
+  readonly assumed?: Assumed;
 }
 
 export const horizonOptionNames: OptionNames<ForecastHorizon> = { steps: true, levels: true, range: true };

@@ -18,10 +18,10 @@ export function forecastSum(
   amounts: Pick<History, "points" | "part" | "range">,
   sum: Point,
   end: number,
-  { method, range = amounts.range }: Pick<CheckedOptions, "method" | "range">,
+  { method, assumed, range = amounts.range }: Pick<CheckedOptions, "method" | "range" | "assumed">,
 ): SumOutcome | Missing {
   const { points, part } = amounts;
-  const fit = { method, bounded: range.upper !== undefined };
+  const fit = { method, bounded: range.upper !== undefined, ...(assumed && { assumed }) };
   const underWay = part !== undefined && part.year === sum.at ? part : undefined;
   const model = totalModel({ sum, amounts: points, range, ...(underWay && { part: underWay }) }, fit);
   if (typeof model === "string") return missing(model);

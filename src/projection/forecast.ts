@@ -2,6 +2,7 @@ import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
 import { endingAt } from "../value/year-text.js";
+import { assumedInUnits } from "./assumed.js";
 import { explainForecast } from "./explain-forecast.js";
 import { type CheckedOptions, type ForecastOptions, readForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
@@ -63,14 +64,15 @@ export function shownForecast(
 /** The model of a history, for checked options. */
 export function modelOf(
   history: History,
-  { method, parameters, range = history.range }: CheckedOptions,
+  { method, parameters, assumed, range = history.range }: CheckedOptions,
 ): Model | MissingReason {
   const bounded = !history.isTotal && (range.upper ?? Infinity) < Infinity;
   const fit = { method, bounded, ...(parameters && { parameters }) };
   const within = { ...history, range: { ...range, falls: history.range.falls } };
-  return rescaled(within, parameters, (one) =>
-    one.isTotal ? runningTotal(one, fit) : amountModel(one.points, one.part, fit, one.range),
-  );
+  return rescaled(within, parameters, (one, unit) => {
+    const own = assumed === undefined ? fit : { ...fit, assumed: assumedInUnits(assumed, unit) };
+    return one.isTotal ? runningTotal(one, own) : amountModel(one.points, one.part, own, one.range);
+  });
 }
 
 /** A running total does not fall unless it can: what has been reached is certain then. */

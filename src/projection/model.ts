@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import type { MissingReason } from "../value/missing.js";
+import type { Assumed } from "./assumed.js";
 import type { ForecastMethod } from "./method.js";
 import type { SmoothingParameters } from "./methods/smoothing.js";
 import { arePoints, type Point } from "./point.js";
@@ -20,6 +21,8 @@ export interface Model {
   readonly recipe: Recipe;
   /** Whether the values did not move, so that they do not say how far they will. */
   readonly unmoved: boolean;
+  /** Whether its course is assumed, and taken as certain. */
+  readonly certain?: boolean;
 }
 
 /** How intervals are made: of the changes of a series, of its yearly amounts added up, or of a regression. */
@@ -31,6 +34,8 @@ export interface Fit {
   readonly parameters?: SmoothingParameters;
   /** Whether the quantity has an upper end. */
   readonly bounded: boolean;
+  /** Where it goes instead. */
+  readonly assumed?: Assumed;
 }
 
 /** Levels and whole yearly amounts go on as they are. */

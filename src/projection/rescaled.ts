@@ -8,21 +8,21 @@ import type { Point } from "./point.js";
 
 /**
  * Fits a model to values near the ends of floating numbers as if they were near 1, so that no square overflows or
- * vanishes. The factor is a power of two, which costs no digit.
+ * vanishes. The factor is a power of two, which costs no digit; who fits is told it.
  */
 export function rescaled(
   history: History,
   parameters: SmoothingParameters | undefined,
-  fit: (history: History) => Model | MissingReason,
+  fit: (history: History, unit: number) => Model | MissingReason,
 ): Model | MissingReason {
   const { points, before = [], part } = history;
   const values = [...points, ...before, ...(part ? [part] : [])];
   const largest = values.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   const ordinary = largest === 0 || (largest > 1e-100 && largest < 1e100);
   // A start that the caller gives is in the caller's own scale.
-  if (ordinary || !Number.isFinite(largest) || parameters !== undefined) return fit(history);
+  if (ordinary || !Number.isFinite(largest) || parameters !== undefined) return fit(history, 1);
   const unit = 2 ** Math.floor(Math.log2(largest));
-  const model = fit(inUnits(history, unit));
+  const model = fit(inUnits(history, unit), unit);
   if (typeof model === "string") return model;
   const { meanAt, scaleAt, lowest } = model;
   return {

@@ -1,5 +1,6 @@
 import type { PossibleRange } from "../series/possible-range.js";
 import type { MissingReason } from "../value/missing.js";
+import { onAssumedCourse } from "./assumed-course.js";
 import { type Fit, levelModel, type Model } from "./model.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
@@ -10,6 +11,17 @@ const patience = 0.2;
 /** The power of what is left of the year by which its scatter is less where last year's months are known. */
 const knownMonths = 0.05;
 
+/** Levels or yearly amounts, as a method forecasts them or as something is assumed of them. */
+export function amountModel(
+  amounts: readonly Point[],
+  part: PartOfYear | undefined,
+  fit: Fit,
+  range: PossibleRange,
+): Model | MissingReason {
+  const own = forecastAmounts(amounts, part, fit, range);
+  return fit.assumed === undefined ? own : onAssumedCourse(fit.assumed, own, amounts, part, range);
+}
+
 /**
  * Yearly amounts go on from what has come in of the year under way (年内已发生额). What has come in is certain. The rest is
  * last year's, moved by the growth that the whole years forecast; where more or less came in than that lets expect, the
@@ -19,7 +31,7 @@ const knownMonths = 0.05;
  * Scatter is that of the whole years, the time ahead counted from the day until which is known; of the rest of the year a
  * little less where last year's months are known. Later years are forecast from the whole years and the estimate.
  */
-export function amountModel(
+function forecastAmounts(
   amounts: readonly Point[],
   part: PartOfYear | undefined,
   fit: Fit,

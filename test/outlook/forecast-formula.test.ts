@@ -137,11 +137,15 @@ describe("the forecast of a formula", () => {
   });
 
   test.each([
-    [{ population: { growth: "many" } }, "changes/population"],
+    [{ population: { growth: "many" } }, "changes/population/growth"],
     [{ population: {} }, "changes/population"],
+    [{ population: { growth: "1%", aboveForecast: "1%" } }, "changes/population"],
     [{ population: null }, "changes/population"],
-    [{ population: { growth: "-250" } }, "changes/population"],
-    [{ population: { percent: "10", from: "2026-06" } }, "changes/population/from"],
+    [{ population: { growth: "-250%" } }, "changes/population/growth"],
+    [{ population: { growth: "1%", certain: "yes" } }, "changes/population/certain"],
+    [{ population: { aboveForecast: "10%", certain: true } }, "changes/population/certain"],
+    [{ population: { aboveForecast: "10%", from: "2026-06" } }, "changes/population/from"],
+    [{ population: { growth: "1%", from: "2026" } }, "changes/population/from"],
   ])("with the change %j names %s", (changes, option) => {
     const call = () =>
       made({ patents, population: steady }, { changes } as unknown as Partial<SimulationOptions>);
@@ -201,7 +205,7 @@ describe("what if", () => {
     const result = whatIf(
       highValuePatentsPer10k,
       { patents, population: certain },
-      { ...options, changes: { population: { growth: "1" } } },
+      { ...options, changes: { population: { growth: "1%" } } },
     );
     for (const [index, { asForecast, changed, difference }] of ("years" in result
       ? result.years
@@ -212,8 +216,45 @@ describe("what if", () => {
     }
   });
 
+  test("an input grew by a rate, it scatters as its forecast does, unless the growth is certain", () => {
+    const width = (change: InputChange | undefined) => {
+      const changes = change === undefined ? {} : { patents: change };
+      const result = whatIf(
+        highValuePatentsPer10k,
+        { patents, population: certain },
+        { ...options, method: "naive", changes },
+      );
+      const interval = "years" in result ? result.years.at(-1)?.changed.intervals[0] : undefined;
+      return (interval?.upper ?? 0) - (interval?.lower ?? 0);
+    };
+    // No growth is what the naive method says itself.
+    expect(width({ growth: "0%" })).toBeCloseTo(width(undefined), 9);
+    expect(width({ growth: "10%" })).toBeCloseTo(width(undefined), 6);
+    expect(width({ growth: "10%", certain: true })).toBeLessThan(1e-6);
+  });
+
+  test("a running total grew by a rate, its yearly amounts do", () => {
+    const total = series(
+      { unit: "件", measure: "cumulative", regionRule: "sum" },
+      { 2021: 100, 2022: 200, 2023: 300 },
+    );
+    const twice = formula(
+      "total + total",
+      "件",
+      {},
+      { inputs: { total: { name: { "zh-Hans": "总量" }, unit: "件", measure: "cumulative" } } },
+    );
+    const result = whatIf(
+      twice,
+      { total },
+      { until: "2025", seed: 1, changes: { total: { growth: "50%", certain: true } } },
+    );
+    // 100 more in 2023, so 150 and 225 after it.
+    expect("years" in result && result.years.map(({ changed }) => changed.median)).toStrictEqual([900, 1350]);
+  });
+
   test("patents were 10 % above their forecast from 2026 on, the years before stay as they are", () => {
-    const changes = { patents: { percent: "10", from: "2026" } };
+    const changes = { patents: { aboveForecast: "10%", from: "2026" } } as const;
     const result = whatIf(highValuePatentsPer10k, inputs, { ...options, changes });
     const ratios = ("years" in result ? result.years : []).map(
       ({ asForecast, changed }) => changed.median / asForecast.median,
@@ -225,13 +266,18 @@ describe("what if", () => {
   });
 
   test.each<[InputChange, string, string]>([
-    [{ growth: "1" }, "每年增长 1 %", "grows by 1 % a year"],
-    [{ growth: -1 }, "每年下降 1 %", "falls by 1 % a year"],
-    [{ growth: 0 }, "每年增长 0 %", "grows by 0 % a year"],
-    [{ percent: "10" }, "比预测高 10 %", "is 10 % above its forecast"],
-    [{ percent: "-10" }, "比预测低 10 %", "is 10 % below its forecast"],
+    [{ growth: "1%" }, "每年增长 1 %", "grows by 1 % a year"],
+    [{ growth: "-1％" as "-1%" }, "每年下降 1 %", "falls by 1 % a year"],
+    [{ growth: "0%" }, "每年增长 0 %", "grows by 0 % a year"],
     [
-      { percent: "-2.50", from: "2026" },
+      { growth: "6.5‰", certain: true },
+      "每年增长 0.65 %，视为确定",
+      "grows by 0.65 % a year, taken as certain",
+    ],
+    [{ aboveForecast: "10%" }, "比预测高 10 %", "is 10 % above its forecast"],
+    [{ aboveForecast: "-10%" }, "比预测低 10 %", "is 10 % below its forecast"],
+    [
+      { aboveForecast: "-2.50%", from: "2026" },
       "自 2026 年起比预测低 2.5 %",
       "is 2.5 % below its forecast from 2026 on",
     ],
@@ -316,7 +362,7 @@ describe("what if", () => {
   test("the target shall be met: each input is solved for, the others as assumed", () => {
     const result = whatIf(highValuePatentsPer10k, inputs, {
       ...options,
-      changes: { population: { growth: "1" } },
+      changes: { population: { growth: "1%" } },
       target: { comparator: "at-least", value: "2.8" },
     });
     const needed = "required" in result ? result.required["patents"] : undefined;

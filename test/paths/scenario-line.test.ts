@@ -56,7 +56,7 @@ describe("a line", () => {
     ["carry-on", ["16", "18", "20", "22", "24"]],
     ["constant-change", ["16", "20", "24", "28", "32"]],
     [{ name: "constant-change", change: "-0.5" }, ["16", "15.5", "15", "14.5", "14"]],
-    [{ name: "constant-rate", rate: 0.5 }, ["16", "24", "36", "54", "81"]],
+    [{ name: "constant-rate", rate: "50%" }, ["16", "24", "36", "54", "81"]],
     ["fixed-target", ["16", "19.5", "23", "26.5", "30"]],
   ])("%o goes on from the latest value", (scenario, levels) => {
     const result = line(facts, values, scenario);
@@ -78,7 +78,7 @@ describe("a line", () => {
   });
 
   test("has two more decimal places than any observed value, unless told", () => {
-    const result = line({}, { 2020: "1.25", 2021: 3 }, { name: "constant-rate", rate: 0.0001 });
+    const result = line({}, { 2020: "1.25", 2021: 3 }, { name: "constant-rate", rate: "0.01%" });
     expect(result).toMatchObject({ levels: { 2022: "3.0003" } });
   });
 
@@ -94,11 +94,11 @@ describe("a line", () => {
   });
 
   test.each<[Scenario, string]>([
-    [{ name: "constant-rate", rate: 0.5 }, "50%"],
+    [{ name: "constant-rate", rate: "50%" }, "50%"],
     [{ name: "constant-change", change: "-0.5" }, "-0.5"],
     [{ name: "fixed-target", by: "change" }, "3.5"],
     [{ name: "constant-change", change: 66662 }, "66662"],
-    [{ name: "constant-rate", rate: 0.123456 }, "12.3456%"],
+    [{ name: "constant-rate", rate: "12.3456%" }, "12.3456%"],
   ])("%o: the words say the yearly step, %s", (scenario, step) => {
     const result = line(facts, values, scenario);
     const [because] = "because" in result ? result.because : [];
@@ -164,14 +164,14 @@ describe("a line", () => {
     ["an unknown scenario", "hope" as "hold", {}, "scenario-unknown", "/scenario"],
     ["a change", { name: "constant-change", change: Number.NaN }, {}, "change-invalid", "/scenario/change"],
     [
-      "a rate that is no number",
-      { name: "constant-rate", rate: Number.NaN },
+      "a rate without its unit",
+      { name: "constant-rate", rate: 0.05 as unknown as "5%" },
       {},
       "rate-invalid",
       "/scenario/rate",
     ],
     ["a word for a year", "hold", { until: "soon" }, "year-invalid", "/until"],
-    ["a rate of −1", { name: "constant-rate", rate: -1 }, {}, "rate-invalid", "/scenario/rate"],
+    ["a rate of −1", { name: "constant-rate", rate: "-100%" }, {}, "rate-invalid", "/scenario/rate"],
     ["no year", "hold", { until: "2030-06" }, "year-invalid", "/until"],
     ["decimal places", "hold", { places: -1 }, "places-invalid", "/places"],
   ])("refuses %s by name", (_, scenario, options, code, path) => {

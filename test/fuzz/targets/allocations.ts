@@ -91,7 +91,13 @@ export const allocations = [
       scenario: fc.oneof(
         fc.constantFrom("carry-on", "fixed-target", "constant-change", "constant-rate", "hold", "x"),
         fc.record({ name: fc.constant("constant-change"), change: amount }),
-        fc.record({ name: fc.constant("constant-rate"), rate: anyNumber }),
+        fc.record({
+          name: fc.constant("constant-rate"),
+          rate: fc.oneof(
+            anyNumber,
+            anyNumber.map((rate) => `${rate}%`),
+          ),
+        }),
       ),
       until: periodLike,
       places,

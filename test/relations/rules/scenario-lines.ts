@@ -11,8 +11,8 @@ const scenarios: readonly Scenario[] = [
   { name: "fixed-target", by: "rate" },
   { name: "constant-change", change: "-7" },
   { name: "constant-change", change: "40" },
-  { name: "constant-rate", rate: -0.5 },
-  { name: "constant-rate", rate: 1.5 },
+  { name: "constant-rate", rate: "-50%" },
+  { name: "constant-rate", rate: "150%" },
 ];
 
 export const scenarioLines: Relation = {

@@ -1,0 +1,116 @@
+import type { Message } from "../../issue.js";
+import type { Series } from "../../series/series.js";
+import type { LocalizedText } from "../../value/localized-text.js";
+import type { MissingReason } from "../../value/missing.js";
+import type { PeriodText } from "../../value/period.js";
+import type { RateText } from "../../value/rate.js";
+import type { UnitText } from "../../value/unit.js";
+import type { PlanAssumptions } from "../assumptions/given.js";
+import type { OutlookOptions } from "../outlook-result.js";
+import type { sensitivityFactors } from "./factors.js";
+
+/**
+ * What an outlook can depend on (敏感因素).
+ *
+ * @category Projection
+ * @example
+ * const factor: SensitivityFactor = "method";
+ * @useDeclaredType
+ */
+export type SensitivityFactor = keyof typeof sensitivityFactors;
+
+/**
+ * The lowest and the highest rate of growth to look at.
+ *
+ * @category Projection
+ * @example
+ * const range: GrowthRange = { low: "2%", high: "9%" };
+ */
+export interface GrowthRange {
+  readonly low: RateText;
+  readonly high: RateText;
+}
+
+/**
+ * Between which ends an outlook is looked at, and as of when and by which target.
+ *
+ * @category Projection
+ * @example
+ * const options: SensitivityOptions = { asOf: "2023-12-31", revision: "2%", growth: { low: "0%", high: "10%" } };
+ */
+export interface SensitivityOptions<Id extends string = string>
+  extends Omit<OutlookOptions, "history">,
+    Pick<PlanAssumptions<Id>, "inputs" | "formulas"> {
+  /** How much the latest value may still be revised, up or down; by half a step of its last printed digit unless told. */
+  readonly revision?: RateText;
+  /** Of the indicator itself; the lowest and the highest that it has seen unless told. */
+  readonly growth?: GrowthRange;
+  /** Of the inputs of its formula; the lowest and the highest that each has seen unless told. */
+  readonly inputGrowth?: Readonly<Record<string, GrowthRange>>;
+  /** Other series for an input of its formula by their names, such as the registered population beside the resident one. */
+  readonly alternatives?: Readonly<Record<string, Readonly<Record<string, Series>>>>;
+}
+
+/**
+ * One end of a factor.
+ *
+ * @category Projection
+ * @example
+ * const side: SensitivitySide = { setting: { "zh-Hans": "5%", en: "5%" }, value: 14.2, probability: 0.8 };
+ */
+export interface SensitivitySide {
+  /** How the factor is set there. */
+  readonly setting: Message;
+  readonly value: number;
+  readonly probability: number | null;
+}
+
+/**
+ * What one factor does, all others being as they are.
+ *
+ * @category Projection
+ * @example
+ * const effect: SensitivityEffect = {
+ *   factor: "growth",
+ *   low: { setting: { "zh-Hans": "2%", en: "2%" }, value: 13, probability: 0.7 },
+ *   high: { setting: { "zh-Hans": "9%", en: "9%" }, value: 15, probability: 0.9 },
+ *   swing: 2,
+ * };
+ */
+export interface SensitivityEffect {
+  readonly factor: SensitivityFactor;
+  /** The input of the formula that it is of. */
+  readonly input?: LocalizedText;
+  /** Where the value is lowest. */
+  readonly low: SensitivitySide;
+  readonly high: SensitivitySide;
+  /** Highest value less lowest. */
+  readonly swing: number;
+}
+
+/**
+ * What the outlook of an indicator depends on.
+ *
+ * @category Projection
+ * @example
+ * const result = sensitivity(guangxi2025, "royalties", {});
+ * const why: Sensitivity["reason"] = result.reason;
+ * why // => "no-observation"
+ */
+export interface Sensitivity<Id extends string = string> {
+  readonly plan: string;
+  readonly indicator: Id;
+  readonly name: LocalizedText;
+  readonly unit?: UnitText;
+  /** The year that the values are of. */
+  readonly year: PeriodText;
+  /** As things are: the mean of the forecast in that year. */
+  readonly value: number | null;
+  readonly probability: number | null;
+  /** The largest swing first. */
+  readonly effects: readonly SensitivityEffect[];
+  /** The factors that nothing can be said of, and why. */
+  readonly left: readonly { readonly factor: SensitivityFactor; readonly reason: MissingReason }[];
+  /** Why there is no value, or no probability. */
+  readonly reason?: MissingReason;
+}
