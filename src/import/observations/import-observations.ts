@@ -7,6 +7,7 @@ import { blocksOf } from "./blocks.js";
 import { cellTaker } from "./cell-taker.js";
 import { chooseLayout } from "./choose-layout.js";
 import { collector } from "./collector.js";
+import { withDecimalPoints } from "./decimal-comma.js";
 import { groupNames } from "./groups.js";
 import { checkImport } from "./import-options.js";
 import type { ImportedObservations, ImportObservationsOptions } from "./imported.js";
@@ -68,7 +69,7 @@ export function importObservations<Id extends string>(
   checkImport(rows, options, calendar);
   const issues: Issue[] = [];
   const unread: UnreadCell[] = [];
-  const sheet = sheetRows(rows, (row) => issues.push(notARow(row)));
+  const sheet = withDecimalPoints(sheetRows(rows, (row) => issues.push(notARow(row))));
   const words: LabelWords = {
     names: indicatorNames(plan),
     places: placeReader(plan, options.regions),

@@ -7,7 +7,8 @@ import type { IndicatorNames, Named } from "./indicator-names.js";
 import { type LabelPeriod, labelPeriod, splitPeriod } from "./label-period.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
 import type { PlaceReader } from "./place-names.js";
-import { type Flow, type Role, roleOf, withoutFlow } from "./role-words.js";
+import { type Flow, type Reach, type Role, reachOf, roleOf, withoutFlow } from "./role-words.js";
+import { withoutEnglish } from "./without-english.js";
 
 /** What a header, a label of a row or a title says; `rest` is what of it is not understood. */
 export interface Label {
@@ -22,6 +23,8 @@ export interface Label {
   readonly status?: ObservationStatus;
   readonly role?: Role;
   readonly flow?: Flow;
+  /** 当月, 当年累计: how much of the table's time the numbers are of. */
+  readonly reach?: Reach;
   /** Marks of notes behind it. */
   readonly marks?: readonly string[];
 }
@@ -78,10 +81,14 @@ function readLabel(text: string, words: LabelWords): Label {
 function readPlain(text: string, words: LabelWords): Label {
   const field = fieldOf(text);
   const named = words.names(text);
+  const reach = named === undefined ? reachOf(text) : undefined;
+  if (reach !== undefined) return { text, reach, rest: "" };
   // A heading of a column may be the name of an indicator as well, but hardly ever is.
   if (field !== undefined && named === undefined) return { text, field, rest: "" };
+  const chinese = named === undefined ? withoutEnglish(text) : text;
+  if (chinese !== text) return { ...readPlain(chinese, words), text };
   const found: Found = {};
-  let rest = text.replace(/^(?:其\s?中|#|＃)\s?[:：]?\s?/u, "");
+  let rest = text.replace(/^(?:其\s?中|#|＃)\s?[:：,，、]?\s?/u, "");
   rest = withoutBrackets(rest, found, words);
   const whole = labelPeriod(rest, words.calendar);
   if (whole !== undefined && named === undefined) return { text, ...found, time: whole, rest: "" };

@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan.js";
+import { withoutEnglish } from "./without-english.js";
 
 /** What a label says of a place. */
 export type LabelPlace =
@@ -35,30 +36,26 @@ const anyTotal = new Set([
   "all",
   "overall",
 ]);
-/** Totals by the level of the place that they are of. */
+/** Totals by the level of the place that they are of; 合计 and 总计 behind them say no more. */
 const totals: Readonly<Record<string, string>> = {
   全国: "nation",
-  全国合计: "nation",
-  全国总计: "nation",
+  国内合计: "nation",
+  国内总计: "nation",
   nationaltotal: "nation",
   national: "nation",
   nationwide: "nation",
   全省: "province",
-  全省合计: "province",
   全自治区: "province",
   全区: "province county park",
-  全区合计: "province county park",
   全市: "city province",
-  全市合计: "city province",
   全州: "city",
   全盟: "city",
   全县: "county",
-  全县合计: "county",
   全旗: "county",
 };
 const several =
   /小计|平均|均值|中位数|[东中西南北]部(?:地区)?$|东北(?:地区)?$|华[东中南北]|西[南北](?:地区)?$|subtotal|average|mean$/u;
-const notPlace = /[，。；：:!?]|^\d/u;
+const notPlace = /[，。；：:!?]|^\d|(?:社|园|景|库|校|小|辖|灾|厂|城乡)区$|(?:城|都|股|上|夜|超)市$/u;
 
 /** Makes the reader of places for a plan: its own place and regions, those that the caller gives, and names that say it. */
 export function placeReader(plan: Plan, regions: Regions | undefined): PlaceReader {
@@ -82,7 +79,10 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
     const own_ = given?.get(name) ?? given?.get(short(name));
     if (own_ !== undefined) return { place: own_, sure: true };
     if (anyTotal.has(small)) return { whole: true, sure: false };
-    const levels = Object.hasOwn(totals, small) ? totals[small] : undefined;
+    const whole = small.replace(/(?:合计|总计|总数)$/u, "");
+    // The sum of the provinces is not all of the country's.
+    if (whole === "地方") return { none: "total-elsewhere", sure: true };
+    const levels = levelsOf(small) ?? levelsOf(whole);
     if (levels !== undefined) {
       return levels.split(" ").includes(plan.jurisdiction.level)
         ? { whole: true, sure: true }
@@ -97,6 +97,10 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
       return isListed || isPlace ? { none: "place-unknown", sure: isPlace } : undefined;
     return isPlace || (isListed && !notPlace.test(name)) ? { place: name, sure: isPlace } : undefined;
   };
+}
+
+function levelsOf(words: string): string | undefined {
+  return Object.hasOwn(totals, words) ? totals[words] : undefined;
 }
 
 function namesOf(regions: Regions): ReadonlyMap<string, string> {
@@ -118,7 +122,7 @@ function spellings(name: string): readonly string[] {
 
 /** A name without blanks between Chinese characters, numbers in front and marks of notes. */
 function bare(label: string): string {
-  return label
+  return withoutEnglish(label)
     .replace(/^\d{6}(?=\D)\s?/u, "")
     .replace(/^[#*※\s]{1,9}|^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]\s?/u, "")
     .replace(/[*※#\s①-⑳¹²³⁴-⁹]{1,9}$/u, "")

@@ -1,9 +1,10 @@
 import type { Indicator } from "../../model/indicator.js";
 import { isOfMoment } from "../../series/period-key.js";
-import { type Calendar, yearEnd } from "../../value/calendar.js";
+import { areCalendarYears, type Calendar, yearEnd } from "../../value/calendar.js";
 import { type Period, readPeriod } from "../../value/period.js";
 import { labelPeriod } from "./label-period.js";
 import type { Meaning, Problem } from "./meaning.js";
+import type { Reach } from "./role-words.js";
 import { bits, chosen, type From } from "./sides.js";
 import type { Around, Sides, Subject } from "./subject.js";
 
@@ -16,6 +17,32 @@ export interface Timed {
 
 /** Which period the labels of both sides name, together or alone. */
 export function periodBy(
+  down: Meaning,
+  across: Meaning,
+  around: Around,
+  sides: Sides,
+  from: From,
+): Timed | Problem {
+  const named = namedPeriod(down, across, around, sides, from);
+  const reach = across.reach ?? down.reach;
+  return "reason" in named || reach === undefined ? named : reached(named, reach, sides.calendar);
+}
+
+/** 当月 and 当年累计 of 2025年1—9月 are of September, and of January to September. */
+function reached(named: Timed, reach: Reach, calendar: Calendar): Timed | Problem {
+  const { period } = named;
+  if (reach === "since-ever") return named;
+  if (!areCalendarYears(calendar)) return { reason: "period-unclear", candidates: [period.text] };
+  const [year, last] = [period.end.slice(0, 4), period.end.slice(0, 7)];
+  if (reach === "month") {
+    if (period.frequency === "year") return { reason: "period-unclear" };
+    return timed({ period: last }, calendar);
+  }
+  if (period.frequency === "year") return named;
+  return timed({ period: last.endsWith("-01") ? last : `${year}-01/${last}` }, calendar);
+}
+
+function namedPeriod(
   down: Meaning,
   across: Meaning,
   around: Around,

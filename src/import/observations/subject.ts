@@ -17,6 +17,8 @@ export interface Around {
   readonly unit?: PrintedUnit;
   readonly flow?: Flow;
   readonly status?: ObservationStatus;
+  /** Names of what is parted in this row or in the whole table, from the closest on: the row above its 其中, the title. */
+  readonly wholes?: readonly string[];
   /** The words of the line above the rows: 一、创造. */
   readonly section?: string;
   /** The words of the category beside the row. */
