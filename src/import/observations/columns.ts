@@ -1,4 +1,5 @@
 import { readPeriod } from "../../value/period.js";
+import { areaCode } from "./area-code.js";
 import type { Block } from "./blocks.js";
 import { headerStacks } from "./header-stacks.js";
 import type { Field } from "./header-words.js";
@@ -23,8 +24,6 @@ export interface ColumnWords {
 }
 
 const sampleSize = 60;
-/** A code of GB/T 2260, or one of twelve digits for a part of a county. */
-export const areaCode = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 
 /** Says of each column that is not blank what it is, by its header, and where that says nothing by what stands in it. */
 export function columnsOf(block: Block, words: ColumnWords): readonly Column[] {

@@ -76,6 +76,7 @@ export function importObservations<Id extends string>(
     isGroup: groupNames(plan),
     units: ownUnits(plan.indicators.map(({ unit }) => unit)),
     calendar,
+    lastYear: Number(plan.period.end),
   };
   const label = labelReader(words);
   const gathered = collector(
@@ -87,7 +88,7 @@ export function importObservations<Id extends string>(
   let found: ObservationLayout | undefined;
   let before: Title | undefined;
   for (const printed of blocksOf(sheet, label, words.places, options.headerRows)) {
-    const { block, short = [] } = restored(printed) ?? { block: printed };
+    const { block, short = [] } = restored(printed, label) ?? { block: printed };
     for (const row of short) leaveRow(row);
     const table = tableOf(block, words, label, before);
     if (block.titles.length > 0) before = table.title;
@@ -102,6 +103,7 @@ export function importObservations<Id extends string>(
         { isFixed: given !== undefined, year: options.year },
         taker.tell,
       );
+      taker.finish();
       if (taker.hasRead()) found ??= layout.name;
     }
     for (const row of [...block.titles, ...block.units, ...block.notes]) leaveNumbers(row, "note");

@@ -4,7 +4,7 @@ import type { Calendar } from "../../value/calendar.js";
 import type { UnitText } from "../../value/unit.js";
 import { type Field, fieldOf } from "./header-words.js";
 import type { IndicatorNames, Named } from "./indicator-names.js";
-import { type LabelPeriod, labelPeriod, splitPeriod } from "./label-period.js";
+import { type LabelPeriod, labelPeriod, shortYear, splitPeriod } from "./label-period.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
 import type { PlaceReader } from "./place-names.js";
 import { type Flow, type Reach, type Role, reachOf, roleOf, withoutFlow } from "./role-words.js";
@@ -37,6 +37,8 @@ export interface LabelWords {
   readonly isGroup: (text: string) => boolean;
   readonly units: ReadonlyMap<string, UnitText>;
   readonly calendar: Calendar;
+  /** Years in two figures, 21年, are of the plan's time or of the ten years before. */
+  readonly lastYear?: number;
 }
 
 export type LabelReader = (text: string) => Label;
@@ -90,7 +92,7 @@ function readPlain(text: string, words: LabelWords): Label {
   const found: Found = {};
   let rest = text.replace(/^(?:其\s?中|#|＃)\s?[:：,，、]?\s?/u, "");
   rest = withoutBrackets(rest, found, words);
-  const whole = labelPeriod(rest, words.calendar);
+  const whole = shortYear(rest, words.lastYear) ?? labelPeriod(rest, words.calendar);
   if (whole !== undefined && named === undefined) return { text, ...found, time: whole, rest: "" };
   const own = named ?? words.names(rest);
   if (own !== undefined) return { text, ...flowIn(text), ...found, named: own, rest: "" };

@@ -1,4 +1,6 @@
 import type { Plan } from "../../model/plan.js";
+import { areaCode } from "./area-code.js";
+import { knownPlaces, placeKey, shortPlace } from "./known-places.js";
 import { withoutEnglish } from "./without-english.js";
 
 /** What a label says of a place. */
@@ -16,10 +18,6 @@ export type Regions = readonly string[] | Readonly<Record<string, readonly strin
 /** Reads a label as a place; `isListed` where it stands in a column of places. */
 export type PlaceReader = (label: string, isListed: boolean) => LabelPlace | undefined;
 
-const provinces =
-  "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾".split(
-    " ",
-  );
 const suffix =
   /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|矿区|新区|开发区|高新区|地区|兵团|[省市县区州盟旗])$/u;
 const english = / (?:city|province|county|district|prefecture|region|municipality)$/u;
@@ -60,24 +58,25 @@ const notPlace = /[，。；：:!?]|^\d|(?:社|园|景|库|校|小|辖|灾|厂|�
 /** Makes the reader of places for a plan: its own place and regions, those that the caller gives, and names that say it. */
 export function placeReader(plan: Plan, regions: Regions | undefined): PlaceReader {
   const given = regions === undefined ? undefined : namesOf(regions);
-  const own = new Set(
-    Object.values(plan.jurisdiction.name ?? {}).flatMap((name) =>
-      typeof name === "string" ? spellings(name) : [],
-    ),
-  );
-  const known = new Map<string, string>(provinces.map((name) => [name, name]));
-  for (const { name } of plan.regions ?? []) {
-    for (const one of Object.values(name)) {
-      if (typeof one === "string") for (const spelling of spellings(one)) known.set(spelling, bare(one));
-    }
+  const places = knownPlaces(plan);
+  const spelt = new Map<string, string>();
+  const seen: readonly Map<string, LabelPlace | undefined>[] = [new Map(), new Map()];
+
+  /** One place has one name, the first that the table has for it. */
+  function called(name: string): string {
+    const key = placeKey(name);
+    const first = spelt.get(key);
+    if (first === undefined) spelt.set(key, name);
+    return first ?? name;
   }
 
-  return (label, isListed) => {
+  function read(label: string, isListed: boolean): LabelPlace | undefined {
     const name = bare(label);
     if (name === "" || name.length > 40) return undefined;
+    const own = given?.get(name) ?? given?.get(shortPlace(name));
+    if (own !== undefined) return { place: own, sure: true };
+    if (isListed && areaCode.test(name)) return ofCode(name);
     const small = name.toLowerCase().replaceAll(" ", "");
-    const own_ = given?.get(name) ?? given?.get(short(name));
-    if (own_ !== undefined) return { place: own_, sure: true };
     if (anyTotal.has(small)) return { whole: true, sure: false };
     const whole = small.replace(/(?:合计|总计|总数)$/u, "");
     // The sum of the provinces is not all of the country's.
@@ -88,16 +87,33 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
         ? { whole: true, sure: true }
         : { none: "total-elsewhere", sure: true };
     }
-    if (own.has(name)) return { whole: true, sure: true, byName: true };
+    if (places.isOwn(name)) return { whole: true, sure: true, byName: true };
     if (several.test(small)) return { none: "not-a-place", sure: false };
-    const isKnown = known.has(name);
     const isPlace =
-      !notPlace.test(name) && (isKnown || suffix.test(name) || english.test(name.toLowerCase()));
+      !notPlace.test(name) && (places.isKnown(name) || suffix.test(name) || english.test(name.toLowerCase()));
     if (given !== undefined)
       return isListed || isPlace ? { none: "place-unknown", sure: isPlace } : undefined;
-    return isPlace || (isListed && !notPlace.test(name)) ? { place: name, sure: isPlace } : undefined;
+    return isPlace || (isListed && !notPlace.test(name)) ? { place: called(name), sure: isPlace } : undefined;
+  }
+
+  function ofCode(code: string): LabelPlace {
+    const place = places.byCode(code);
+    if (place === "") return { whole: true, sure: true, byName: true };
+    if (given !== undefined) return { none: "place-unknown", sure: true };
+    return { place: place === undefined ? code : called(place), sure: true };
+  }
+
+  return (label, isListed) => {
+    const known = seen[isListed ? 1 : 0];
+    if (known?.has(label)) return known.get(label);
+    const place = read(label, isListed);
+    if (known !== undefined && known.size < mostPlaces) known.set(label, place);
+    return place;
   };
 }
+
+/** No table has so many places. */
+const mostPlaces = 200_000;
 
 function levelsOf(words: string): string | undefined {
   return Object.hasOwn(totals, words) ? totals[words] : undefined;
@@ -112,12 +128,8 @@ function namesOf(regions: Regions): ReadonlyMap<string, string> {
     ? regions.map((name: string) => [name, []])
     : Object.entries(regions);
   for (const [name, others] of lists) for (const one of [name, ...others]) add(bare(one), name);
-  for (const [name, others] of lists) for (const one of [name, ...others]) add(short(bare(one)), name);
+  for (const [name, others] of lists) for (const one of [name, ...others]) add(shortPlace(bare(one)), name);
   return found;
-}
-
-function spellings(name: string): readonly string[] {
-  return [bare(name), short(bare(name))];
 }
 
 /** A name without blanks between Chinese characters, numbers in front and marks of notes. */
@@ -128,14 +140,4 @@ function bare(label: string): string {
     .replace(/[*※#\s①-⑳¹²³⁴-⁹]{1,9}$/u, "")
     .replace(/(?<=[^ -~]) (?=[^ -~])/gu, "")
     .trim();
-}
-
-/** 广西壮族自治区 is called 广西, 南宁市 南宁; a name of two characters keeps both. */
-function short(name: string): string {
-  const province = provinces.find(
-    (one) => name.startsWith(one) && /(?:省|市|自治区|特别行政区)$/u.test(name),
-  );
-  if (province !== undefined) return province;
-  const cut = name.replace(/(?:自治州|地区|[市省盟])$/u, "");
-  return cut.length >= 2 ? cut : name;
 }

@@ -59,6 +59,8 @@ export function namedBy(
     from.across |= bits.indicator;
     return within;
   }
+  // 合计 beside the parts is a column of the indicator, as they are.
+  if (around.named !== undefined && /^(?:合计|总计)/u.test(columnName)) from.across |= bits.indicator;
   return around.named ?? { reason: "indicator-absent" };
 }
 
