@@ -1,4 +1,5 @@
 import type { Issue } from "../../issue.js";
+import type { Indicator } from "../../model/indicator.js";
 import type { ObservationStatus } from "../../series/observation.js";
 import { shiftPoint } from "../../value/decimal-text.js";
 import type { UnitText } from "../../value/unit.js";
@@ -8,6 +9,7 @@ import { countedAs, flowUnsaid } from "./counted-as.js";
 import { fractions } from "./fractions.js";
 import { importIssue, nameOf } from "./import-issues.js";
 import type { ImportObservationsOptions } from "./imported.js";
+import type { PrintedUnit } from "./label-unit.js";
 import type { Legend } from "./legend.js";
 import type { Problem } from "./meaning.js";
 import type { Subject } from "./subject.js";
@@ -35,11 +37,21 @@ export function cellTaker(
     issues.push(make());
   }
 
+  /** The same heading stands over many numbers. */
+  function unitFor(subject: Subject, own: UnitText | undefined): ReturnType<typeof unitOf> {
+    if (own !== undefined || subject.units === undefined) return unitOf(subject, own, options.unit);
+    const known = units.get(subject.units) ?? new Map<Indicator, ReturnType<typeof unitOf>>();
+    units.set(subject.units, known);
+    if (!known.has(subject.indicator)) known.set(subject.indicator, unitOf(subject, own, options.unit));
+    return known.get(subject.indicator);
+  }
+
   function left({ row, column, cell, problem: { reason, candidates } }: LeftCell): void {
     unread.push({ row, column, raw: cell.raw, reason, ...(candidates !== undefined && { candidates }) });
   }
 
   const shares = fractions();
+  const units = new Map<PrintedUnit, Map<Indicator, ReturnType<typeof unitOf>>>();
 
   function read(one: ReadCell): void {
     const { subject, value, row, column, cell } = one;
@@ -57,7 +69,7 @@ export function cellTaker(
       gathered.add(one, { missing: value.missing }, counted.isAmount, document);
       return;
     }
-    const unit = unitOf(subject, value.unit, options.unit);
+    const unit = unitFor(subject, value.unit);
     if (typeof unit === "object") {
       leave(unit);
       return;

@@ -83,6 +83,7 @@ export function importObservations<Id extends string>(
     plan,
     ({ row, column, raw }, reason) => unread.push({ row, column, raw, reason }),
     (issue) => issues.push(issue),
+    options.regions !== undefined,
   );
   const given = allLayouts.find(({ name }) => name === options.layout);
   let found: ObservationLayout | undefined;

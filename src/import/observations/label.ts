@@ -25,6 +25,8 @@ export interface Label {
   readonly flow?: Flow;
   /** 当月, 当年累计: how much of the table's time the numbers are of. */
   readonly reach?: Reach;
+  /** One of too many different labels. */
+  readonly isUnread?: true;
   /** Marks of notes behind it. */
   readonly marks?: readonly string[];
 }
@@ -49,7 +51,7 @@ export function labelReader(words: LabelWords): LabelReader {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size > mostLabels) return { text, name: text, rest: text };
+    if (known.size > mostLabels) return { text, name: text, rest: text, isUnread: true };
     const label = readLabel(text, { ...words, names: onlyOnce(words.names) });
     known.set(text, label);
     return label;
@@ -57,7 +59,7 @@ export function labelReader(words: LabelWords): LabelReader {
 }
 
 /** No table has so many different labels; what a hostile one has beyond is not understood. */
-const mostLabels = 100_000;
+const mostLabels = 30_000;
 
 /** A label comes back to the same words again and again while it is taken apart. */
 function onlyOnce(names: IndicatorNames): IndicatorNames {

@@ -87,6 +87,7 @@ function joined(
   const words = label.name ?? (label.field === "value" ? label.text : undefined);
   if (words === undefined || role !== undefined) return own;
   const before = outer.name ?? "";
+  if (label.isUnread) return { ...own, name: before + words, isOpen: true };
   const together = before === "" ? undefined : names(before + words);
   if (together !== undefined) {
     const { name: _, isOpen: __, ...rest } = own;

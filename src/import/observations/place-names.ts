@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan.js";
 import { areaCode } from "./area-code.js";
-import { knownPlaces, placeKey, shortPlace } from "./known-places.js";
+import { knownPlaces, shortPlace } from "./known-places.js";
 import { withoutEnglish } from "./without-english.js";
 
 /** What a label says of a place. */
@@ -59,16 +59,7 @@ const notPlace = /[，。；：:!?]|^\d|(?:社|园|景|库|校|小|辖|灾|厂|�
 export function placeReader(plan: Plan, regions: Regions | undefined): PlaceReader {
   const given = regions === undefined ? undefined : namesOf(regions);
   const places = knownPlaces(plan);
-  const spelt = new Map<string, string>();
   const seen: readonly Map<string, LabelPlace | undefined>[] = [new Map(), new Map()];
-
-  /** One place has one name, the first that the table has for it. */
-  function called(name: string): string {
-    const key = placeKey(name);
-    const first = spelt.get(key);
-    if (first === undefined) spelt.set(key, name);
-    return first ?? name;
-  }
 
   function read(label: string, isListed: boolean): LabelPlace | undefined {
     const name = bare(label);
@@ -93,14 +84,14 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
       !notPlace.test(name) && (places.isKnown(name) || suffix.test(name) || english.test(name.toLowerCase()));
     if (given !== undefined)
       return isListed || isPlace ? { none: "place-unknown", sure: isPlace } : undefined;
-    return isPlace || (isListed && !notPlace.test(name)) ? { place: called(name), sure: isPlace } : undefined;
+    return isPlace || (isListed && !notPlace.test(name)) ? { place: name, sure: isPlace } : undefined;
   }
 
   function ofCode(code: string): LabelPlace {
     const place = places.byCode(code);
     if (place === "") return { whole: true, sure: true, byName: true };
     if (given !== undefined) return { none: "place-unknown", sure: true };
-    return { place: place === undefined ? code : called(place), sure: true };
+    return { place: place ?? code, sure: true };
   }
 
   return (label, isListed) => {

@@ -52,9 +52,13 @@ function isPlainNumber(cell: SheetCell | undefined): boolean {
   );
 }
 
+const mostSeen = 2000;
+
 /** Says what a row is, from its cells and what stood above it. */
 export function rowKind(row: SheetRow, above: Above, label: LabelReader, places: PlaceReader): RowKind {
-  const { filled, cells } = row;
+  const { cells } = row;
+  // The first columns tell what a very wide row is.
+  const filled = row.filled.length > mostSeen ? row.filled.slice(0, mostSeen) : row.filled;
   const first = cells[filled[0] ?? 0];
   if (first === undefined) return "blank";
   // Most rows: numbers below others.

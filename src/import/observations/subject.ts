@@ -50,4 +50,6 @@ export interface Sides {
   /** The caller named the layout: what it does not take from a side is left alone. */
   readonly isFixed: boolean;
   readonly year: string | undefined;
+  /** The times of the table that are read already. */
+  readonly times: Map<string, Period | undefined>;
 }

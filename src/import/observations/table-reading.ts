@@ -26,7 +26,13 @@ export function readTable(
   tell: Tell,
   most = Number.POSITIVE_INFINITY,
 ): void {
-  const sides: Sides = { names: words.names, calendar: words.calendar, layout, ...options };
+  const sides: Sides = {
+    names: words.names,
+    calendar: words.calendar,
+    layout,
+    times: new Map(),
+    ...options,
+  };
   const hasHeader = table.block.header.length > 0;
   let around = table.around;
   let parent: string | undefined;

@@ -82,6 +82,8 @@ function withWholes(
   meanings: readonly (Meaning | undefined)[],
   label: LabelReader,
 ): readonly (Meaning | undefined)[] {
+  // So many columns are no parts of a total.
+  if (columns.length > mostColumns) return meanings;
   return meanings.map((meaning, index) => {
     if (!meaning?.isOpen) return meaning;
     const wholes: string[] = [];
@@ -100,6 +102,7 @@ function withWholes(
 }
 
 const mostParts = 8;
+const mostColumns = 500;
 
 function withoutUnit(text: string): string {
   return text.replace(/\([^()]{0,40}\)$/u, "").trim();
