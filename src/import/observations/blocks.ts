@@ -1,24 +1,10 @@
+import type { Block, BodyRow } from "./block.js";
 import { isEnglish } from "./header-stacks.js";
 import type { LabelReader } from "./label.js";
 import type { PlaceReader } from "./place-names.js";
 import { type RowKind, rowKind } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
 import { sideBySide } from "./side-by-side.js";
-
-/** A row below a header: values, or a line that speaks for the rows below it. */
-export interface BodyRow {
-  readonly row: SheetRow;
-  readonly kind: "data" | "line" | "unit";
-}
-
-/** One table of a sheet: what stands above it, its header, its rows, its notes. */
-export interface Block {
-  readonly titles: SheetRow[];
-  readonly units: SheetRow[];
-  readonly header: SheetRow[];
-  readonly body: BodyRow[];
-  readonly notes: SheetRow[];
-}
 
 const form = /^[^:]{2,12}: ?[^ ]/u;
 

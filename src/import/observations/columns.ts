@@ -1,6 +1,6 @@
 import { readPeriod } from "../../value/period.js";
 import { areaCode } from "./area-code.js";
-import type { Block } from "./blocks.js";
+import type { Block } from "./block.js";
 import { headerStacks } from "./header-stacks.js";
 import type { Field } from "./header-words.js";
 import type { LabelReader } from "./label.js";

@@ -1,12 +1,10 @@
 import { statusOf, withoutStatus } from "../../printed/status-words.js";
 import type { ObservationStatus } from "../../series/observation.js";
-import type { Calendar } from "../../value/calendar.js";
-import type { UnitText } from "../../value/unit.js";
 import { type Field, fieldOf } from "./header-words.js";
 import type { IndicatorNames, Named } from "./indicator-names.js";
 import { type LabelPeriod, labelPeriod, shortYear, splitPeriod } from "./label-period.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
-import type { PlaceReader } from "./place-names.js";
+import type { LabelWords } from "./label-words.js";
 import { type Flow, type Reach, type Role, reachOf, roleOf, withoutFlow } from "./role-words.js";
 import { withoutEnglish } from "./without-english.js";
 
@@ -31,19 +29,9 @@ export interface Label {
   readonly marks?: readonly string[];
 }
 
-/** What labels are read with: the plan's names and units. */
-export interface LabelWords {
-  readonly names: IndicatorNames;
-  readonly places: PlaceReader;
-  /** Whether words are the name of a group of indicators. */
-  readonly isGroup: (text: string) => boolean;
-  readonly units: ReadonlyMap<string, UnitText>;
-  readonly calendar: Calendar;
-  /** Years in two figures, 21年, are of the plan's time or of the ten years before. */
-  readonly lastYear?: number;
-}
-
 export type LabelReader = (text: string) => Label;
+
+export type { LabelWords };
 
 /** Makes a reader of labels, which reads each text once. */
 export function labelReader(words: LabelWords): LabelReader {

@@ -1,7 +1,7 @@
 import { compare } from "../../value/compare.js";
 import { isDecimalText } from "../../value/decimal-text.js";
 import { plus } from "../../value/exact-sum.js";
-import type { Block } from "./blocks.js";
+import type { Block } from "./block.js";
 import { isEnglish } from "./header-stacks.js";
 import type { LabelReader } from "./label.js";
 import type { SheetRow } from "./sheet.js";

@@ -1,4 +1,4 @@
-import type { Block, BodyRow } from "./blocks.js";
+import type { Block, BodyRow } from "./block.js";
 import type { LabelReader } from "./label.js";
 import type { SheetRow } from "./sheet.js";
 

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.js";
+import type { Block } from "./block.js";
 import { type Column, columnsOf } from "./columns.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";

@@ -29,11 +29,9 @@ export function unitOf(
   return one === indicator.unit ? undefined : one;
 }
 
-/** Dimensions of numbers that are compared with others, and count nothing. */
-const comparisons: ReadonlySet<string> = new Set(["share", "multiple", "rank"]);
+/** Units of numbers that compare, and count nothing. */
+const comparisons: ReadonlySet<UnitText> = new Set(["%", "1", "倍", "位"]);
 
 function isPlainCount(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined && unit.power === 0 && !unit.text.includes("/") && !comparisons.has(unit.dimension)
-  );
+  return unit !== undefined && unit.power === 0 && !unit.text.includes("/") && !comparisons.has(unit.text);
 }
