@@ -29,9 +29,9 @@ export function unitOf(
   return one === indicator.unit ? undefined : one;
 }
 
-/** Units of numbers that compare, and count nothing. */
-const comparisons: ReadonlySet<UnitText> = new Set(["%", "1", "倍", "位"]);
-
+/** A number of things or of points, and no comparison of numbers. */
 function isPlainCount(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.power === 0 && !unit.text.includes("/") && !comparisons.has(unit.text);
+  if (unit === undefined || unit.power !== 0 || unit.text.includes("/")) return false;
+  const isLike = (text: UnitText) => areAlike(unit, readUnit(text));
+  return !(isLike("%") || isLike("倍") || isLike("位"));
 }
