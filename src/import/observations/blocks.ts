@@ -1,22 +1,12 @@
+import type { Block, BodyRow } from "./block.js";
+import { isEnglish } from "./header-stacks.js";
 import type { LabelReader } from "./label.js";
 import type { PlaceReader } from "./place-names.js";
 import { type RowKind, rowKind } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
+import { sideBySide } from "./side-by-side.js";
 
-/** A row below a header: values, or a line that speaks for the rows below it. */
-export interface BodyRow {
-  readonly row: SheetRow;
-  readonly kind: "data" | "line" | "unit";
-}
-
-/** One table of a sheet: what stands above it, its header, its rows, its notes. */
-export interface Block {
-  readonly titles: SheetRow[];
-  readonly units: SheetRow[];
-  readonly header: SheetRow[];
-  readonly body: BodyRow[];
-  readonly notes: SheetRow[];
-}
+const form = /^[^:]{2,12}: ?[^ ]/u;
 
 /** Parts a sheet into its tables. `headerRows` says how many rows stand above the values of the first. */
 export function blocksOf(
@@ -30,6 +20,7 @@ export function blocksOf(
   // Lines below values: of the rows that follow, or the title of the next table.
   let tail: BodyRow[] = [];
   let noted = false;
+  let apart = false;
   const begin = () => {
     blocks.push(block);
     block = emptyBlock();
@@ -39,22 +30,42 @@ export function blocksOf(
   for (const row of rows) {
     const has = { header: block.header.length > 0, data: block.body.length > 0, note: noted };
     const kind = kindOf(row, has, label, places, headerRows);
-    if (kind === "blank") continue;
+    if (kind === "blank") {
+      apart = true;
+      continue;
+    }
     noted = kind === "note";
     if (kind === "note" || kind === "numbering") block.notes.push(row);
     else if (kind === "header") {
       if (has.data) begin();
+      else if (isPreface(block, row, tail.length > 0 || apart, label)) {
+        block.titles.push(...block.header.splice(0), ...tail.splice(0).map((line) => line.row));
+      }
       block.header.push(...linesAbove(block, row, label, places), row);
     } else if (kind === "data") {
       for (const one of tail) block.body.push(one);
       block.body.push({ row, kind });
       tail = [];
-    } else if (has.header || has.data) tail.push({ row, kind });
+    } else if (kind === "line" && has.header && !has.data && (row.filled[0] ?? 0) > 0) block.header.push(row);
+    else if (has.header || has.data) tail.push({ row, kind });
     else (kind === "unit" ? block.units : block.titles).push(row);
+    apart = false;
   }
   for (const { row, kind } of tail) if (kind !== "data") block.notes.push(row);
   blocks.push(block);
-  return blocks;
+  return blocks.flatMap((one) => sideBySide(one, label));
+}
+
+/** What stands apart above a wider header, in one or two cells: Data Source and a name, 填报单位：… and 填报日期：…. */
+function isPreface({ header }: Block, row: SheetRow, isApart: boolean, label: LabelReader): boolean {
+  const heads = ({ filled, cells }: SheetRow) => label(cells[filled[0] ?? 0]?.text ?? "").field !== undefined;
+  const isWider = heads(row) ? 0 : 1;
+  const own = header.filter((one) => !isEnglish(one));
+  if (header.length === 0 || own.some((one) => one.filled.length > 2 || heads(one))) return false;
+  if (own.some((one) => one.filled.length + isWider > row.filled.length)) return false;
+  return (
+    isApart || header.every(({ filled: own, cells }) => own.every((at) => form.test(cells[at]?.text ?? "")))
+  );
 }
 
 function emptyBlock(): Block {

@@ -1,11 +1,15 @@
 import type { Issue } from "../../issue.js";
+import type { Indicator } from "../../model/indicator.js";
 import type { ObservationStatus } from "../../series/observation.js";
 import { shiftPoint } from "../../value/decimal-text.js";
+import type { UnitText } from "../../value/unit.js";
 import { cellPlace, cellPlaceInChinese } from "./cell-place.js";
 import type { Collector } from "./collector.js";
 import { countedAs, flowUnsaid } from "./counted-as.js";
+import { fractions } from "./fractions.js";
 import { importIssue, nameOf } from "./import-issues.js";
 import type { ImportObservationsOptions } from "./imported.js";
+import type { PrintedUnit } from "./label-unit.js";
 import type { Legend } from "./legend.js";
 import type { Problem } from "./meaning.js";
 import type { Subject } from "./subject.js";
@@ -22,7 +26,7 @@ export function cellTaker(
   gathered: Collector,
   unread: UnreadCell[],
   issues: Issue[],
-): { readonly tell: Tell; readonly hasRead: () => boolean } {
+): { readonly tell: Tell; readonly finish: () => void; readonly hasRead: () => boolean } {
   let hasRead = false;
   const said = new Set<string>();
   const document = options.document ?? title ?? "table";
@@ -33,9 +37,21 @@ export function cellTaker(
     issues.push(make());
   }
 
+  /** The same heading stands over many numbers. */
+  function unitFor(subject: Subject, own: UnitText | undefined): ReturnType<typeof unitOf> {
+    if (own !== undefined || subject.units === undefined) return unitOf(subject, own, options.unit);
+    const known = units.get(subject.units) ?? new Map<Indicator, ReturnType<typeof unitOf>>();
+    units.set(subject.units, known);
+    if (!known.has(subject.indicator)) known.set(subject.indicator, unitOf(subject, own, options.unit));
+    return known.get(subject.indicator);
+  }
+
   function left({ row, column, cell, problem: { reason, candidates } }: LeftCell): void {
     unread.push({ row, column, raw: cell.raw, reason, ...(candidates !== undefined && { candidates }) });
   }
+
+  const shares = fractions();
+  const units = new Map<PrintedUnit, Map<Indicator, ReturnType<typeof unitOf>>>();
 
   function read(one: ReadCell): void {
     const { subject, value, row, column, cell } = one;
@@ -53,17 +69,24 @@ export function cellTaker(
       gathered.add(one, { missing: value.missing }, counted.isAmount, document);
       return;
     }
-    const unit = unitOf(subject, value.unit, options.unit);
+    const unit = unitFor(subject, value.unit);
     if (typeof unit === "object") {
       leave(unit);
       return;
     }
-    const fraction =
-      cell?.kind === "number" && value.unit === undefined ? asFraction(one, value.value) : undefined;
-    if (fraction !== undefined) {
-      leave(fraction);
-      return;
-    }
+    const take = () => add(one, value, unit, counted.isAmount);
+    const asUnclear = () =>
+      leave({ reason: "share-unclear", candidates: [value.value, shiftPoint(value.value, 2)] });
+    if (options.unit !== undefined || !shares.holds(one, value.value, take, asUnclear)) take();
+  }
+
+  function add(
+    one: ReadCell,
+    value: Exclude<ReadCell["value"], { missing: unknown }>,
+    unit: UnitText | undefined,
+    isAmount: boolean,
+  ): void {
+    const { subject } = one;
     tellOf(one, value.unit ?? subject.units ?? options.unit);
     const status = value.status ?? markedAs(one, value.marks) ?? labelledAs(subject) ?? subject.status;
     const input = {
@@ -71,15 +94,7 @@ export function cellTaker(
       ...(unit !== undefined && { unit }),
       ...(status !== undefined && { status }),
     };
-    gathered.add(one, input, counted.isAmount, document);
-  }
-
-  /** Spreadsheets keep 12.5% as 0.125, and their readers give that. */
-  function asFraction({ subject: { indicator, units } }: ReadCell, value: string): Problem | undefined {
-    const isSure = units !== undefined || options.unit !== undefined;
-    if (isSure || indicator.unit !== "%" || Number(value) === 0 || Math.abs(Number(value)) > 1)
-      return undefined;
-    return { reason: "share-unclear", candidates: [value, shiftPoint(value, 2)] };
+    gathered.add(one, input, isAmount, document);
   }
 
   /** The status that a mark stands for; a mark that says something else, or nothing, is told. */
@@ -155,5 +170,5 @@ export function cellTaker(
     }
   }
 
-  return { tell: { read, left }, hasRead: () => hasRead };
+  return { tell: { read, left }, finish: shares.finish, hasRead: () => hasRead };
 }

@@ -12,6 +12,7 @@ import { addedUp } from "./added-up.js";
 import { cellPlace } from "./cell-place.js";
 import { nameOf, type Place, twoValues } from "./import-issues.js";
 import type { Kept } from "./kept.js";
+import { placeKey } from "./known-places.js";
 import type { ReadCell } from "./told-cells.js";
 import type { UnreadCellReason } from "./unread-cell.js";
 
@@ -31,10 +32,25 @@ export function collector(
   plan: Plan,
   leave: (place: Place & { readonly raw: string }, reason: UnreadCellReason) => void,
   tell: (issue: Issue) => void,
+  areGiven: boolean,
 ): Collector {
   const readers = new Map<Indicator, ObservationReader>();
   const places = new Map<string, Map<Indicator, Group>>();
+  const names = new Map<string, string>();
+  const spelt = new Map<string, string>();
   const calendar = calendarOf(plan);
+
+  /** One place has one name, the first that the table has for it; the caller's names are those that the caller gave. */
+  function called(name: string): string {
+    if (name === "" || areGiven) return name;
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const key = placeKey(name);
+    const first = spelt.get(key) ?? name;
+    spelt.set(key, first);
+    names.set(name, first);
+    return first;
+  }
 
   function readerOf(indicator: Indicator): ObservationReader {
     const known = readers.get(indicator) ?? observationReader({ ...indicator, ...calendar });
@@ -57,8 +73,9 @@ export function collector(
       return;
     }
     const kept: Kept = { row, column, raw, one: read, period, isAmount };
-    const own = places.get(subject.place) ?? new Map<Indicator, Group>();
-    places.set(subject.place, own);
+    const place = called(subject.place);
+    const own = places.get(place) ?? new Map<Indicator, Group>();
+    places.set(place, own);
     const group = own.get(indicator) ?? { indicator, cells: [] };
     own.set(indicator, group);
     group.cells.push(kept);
@@ -70,6 +87,7 @@ export function collector(
 
   /** One cell for each period: the others say the same, or nothing, or something else, and then none is used. */
   function settled({ indicator, cells }: Group): readonly Kept[] {
+    if (cells.length === 1) return cells;
     const kind = { ...indicator, ...calendar };
     const slots = new Map<string, Kept[]>();
     for (const kept of cells) {

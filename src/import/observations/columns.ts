@@ -1,5 +1,6 @@
 import { readPeriod } from "../../value/period.js";
-import type { Block } from "./blocks.js";
+import { areaCode } from "./area-code.js";
+import type { Block } from "./block.js";
 import { headerStacks } from "./header-stacks.js";
 import type { Field } from "./header-words.js";
 import type { LabelReader } from "./label.js";
@@ -23,7 +24,6 @@ export interface ColumnWords {
 }
 
 const sampleSize = 60;
-const areaCode = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 
 /** Says of each column that is not blank what it is, by its header, and where that says nothing by what stands in it. */
 export function columnsOf(block: Block, words: ColumnWords): readonly Column[] {
@@ -48,6 +48,13 @@ export function columnsOf(block: Block, words: ColumnWords): readonly Column[] {
     ({ field, column }) =>
       field === "code" && sample.some(({ cells }) => areaCode.test(cells[column]?.text ?? "")),
   );
+  // Codes stand for places where no names do.
+  const areCodes = hasCodes && !columns.some(({ field }) => field === "place");
+  if (areCodes && columns.filter(({ field }) => field === "code").length === 1) {
+    const named = columns.some((one) => isPlaceColumn(one, columns, hasCodes, sample, words));
+    if (!named)
+      return columns.map((one) => (one.field === "code" ? { column: one.column, field: "place" } : one));
+  }
   return columns.map((one) =>
     isPlaceColumn(one, columns, hasCodes, sample, words) ? { column: one.column, field: "place" } : one,
   );
@@ -102,6 +109,7 @@ function byContent(
   }
   if (field === "indicator" || field === "category") {
     const voted = vote(cells, words);
+    if (voted === "period" && field === "indicator") return asColumn(column, voted, cells);
     if (voted === "place" || (field === "category" && voted === "indicator")) return { column, field: voted };
   }
   // 年份 or 地区 in the corner may head the columns, and not what stands below it.

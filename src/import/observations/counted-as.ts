@@ -14,6 +14,7 @@ export function countedAs(
   const own = isTotal ? "total" : flow;
   if (indicator.measure === "point-in-time")
     return own === "yearly" ? { reason: "not-a-level" } : { isAmount: false };
+  if (own === "ever") return { reason: "yearly-or-total" };
   if (indicator.measure === "annual") {
     return own === "total" && period.frequency === "year"
       ? { reason: "yearly-or-total" }

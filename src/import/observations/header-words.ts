@@ -1,7 +1,10 @@
 import { keysOf } from "../../value/closed-list.js";
+import { withoutEnglish } from "./without-english.js";
 
 const englishPlaces =
-  "region area city district province county place location prefecture municipality".split(" ");
+  "region area city district province county place location prefecture municipality country economy geo".split(
+    " ",
+  );
 
 /** What a column of labels or values can be, and the words that head it: folded, in small letters, without blanks. */
 const fieldWords = {
@@ -20,6 +23,12 @@ const fieldWords = {
     "code",
     "areacode",
     "regioncode",
+    "regionid",
+    "citycode",
+    "countrycode",
+    "geocode",
+    "adcode",
+    "indicatorcode",
   ],
   place: [
     "地区",
@@ -71,9 +80,19 @@ const fieldWords = {
     "地区名称",
     "城市名称",
     "地名",
-    "单位名称",
     "地州市",
+    "市别",
+    "区别",
+    "地区别",
+    "单位名称",
+    "按地区分",
     ...englishPlaces,
+    ...englishPlaces.map((one) => `${one}name` as const),
+    "regions",
+    "areas",
+    "cities",
+    "countries",
+    "provinces",
   ],
   indicator: [
     "指标",
@@ -100,6 +119,7 @@ const fieldWords = {
     "item",
     "items",
     "indicatorname",
+    "indicatorid",
     "name",
     "measure",
     "variable",
@@ -154,7 +174,7 @@ const fieldWords = {
     "timeperiod",
     "refperiod",
   ],
-  status: ["状态", "数据状态", "数据性质", "status", "obsstatus", "obs_status"],
+  status: ["状态", "数据状态", "数据性质", "status", "obsstatus", "flag", "flags"],
   remark: [
     "备注",
     "说明",
@@ -183,6 +203,14 @@ const fieldWords = {
     "comment",
     "comments",
     "responsible",
+    "updatedat",
+    "updated",
+    "createdat",
+    "更新时间",
+    "更新日期",
+    "填报时间",
+    "填报日期",
+    "录入时间",
   ],
   value: [
     "数值",
@@ -212,6 +240,14 @@ const fieldWords = {
     "合计",
     "总计",
     "现状值",
+    "年末数",
+    "年末值",
+    "期末数",
+    "期末值",
+    "年底数",
+    "期末",
+    "年末",
+    "本期末",
     "本期",
     "本年",
     "本年数",
@@ -224,7 +260,6 @@ const fieldWords = {
     "figure",
     "level",
     "obsvalue",
-    "obs_value",
     "actual",
     "total",
   ],
@@ -239,14 +274,14 @@ const fields: ReadonlyMap<string, Field> = new Map(
 
 /** What a header says that its column is, where it says no more than that. */
 export function fieldOf(header: string): Field | undefined {
-  const bare = header.toLowerCase().replaceAll(" ", "");
+  // Databases write region_code.
+  const bare = header.toLowerCase().replaceAll(/[ _]/g, "");
   const field = fields.get(bare);
   if (field !== undefined) return field;
   // 地区\\年份: a corner names what stands below it first.
   const [below = "", ...across] = bare.split(/[\\/|]/u);
   if (across.length === 1 && fields.has(across[0] ?? "")) return fields.get(below);
   // 项目 Item: two languages in one cell.
-  const [first = "", ...others] = header.toLowerCase().split(" ");
-  const [one, other] = [fields.get(first), fields.get(others.join(""))];
-  return one !== undefined && one === other ? one : undefined;
+  const chinese = withoutEnglish(header);
+  return chinese === header ? undefined : fieldOf(chinese);
 }

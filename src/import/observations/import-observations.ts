@@ -7,6 +7,7 @@ import { blocksOf } from "./blocks.js";
 import { cellTaker } from "./cell-taker.js";
 import { chooseLayout } from "./choose-layout.js";
 import { collector } from "./collector.js";
+import { withDecimalPoints } from "./decimal-comma.js";
 import { groupNames } from "./groups.js";
 import { checkImport } from "./import-options.js";
 import type { ImportedObservations, ImportObservationsOptions } from "./imported.js";
@@ -68,25 +69,27 @@ export function importObservations<Id extends string>(
   checkImport(rows, options, calendar);
   const issues: Issue[] = [];
   const unread: UnreadCell[] = [];
-  const sheet = sheetRows(rows, (row) => issues.push(notARow(row)));
+  const sheet = withDecimalPoints(sheetRows(rows, (row) => issues.push(notARow(row))));
   const words: LabelWords = {
     names: indicatorNames(plan),
     places: placeReader(plan, options.regions),
     isGroup: groupNames(plan),
     units: ownUnits(plan.indicators.map(({ unit }) => unit)),
     calendar,
+    lastYear: Number(plan.period.end),
   };
   const label = labelReader(words);
   const gathered = collector(
     plan,
     ({ row, column, raw }, reason) => unread.push({ row, column, raw, reason }),
     (issue) => issues.push(issue),
+    options.regions !== undefined,
   );
   const given = allLayouts.find(({ name }) => name === options.layout);
   let found: ObservationLayout | undefined;
   let before: Title | undefined;
   for (const printed of blocksOf(sheet, label, words.places, options.headerRows)) {
-    const { block, short = [] } = restored(printed) ?? { block: printed };
+    const { block, short = [] } = restored(printed, label) ?? { block: printed };
     for (const row of short) leaveRow(row);
     const table = tableOf(block, words, label, before);
     if (block.titles.length > 0) before = table.title;
@@ -101,6 +104,7 @@ export function importObservations<Id extends string>(
         { isFixed: given !== undefined, year: options.year },
         taker.tell,
       );
+      taker.finish();
       if (taker.hasRead()) found ??= layout.name;
     }
     for (const row of [...block.titles, ...block.units, ...block.notes]) leaveNumbers(row, "note");

@@ -1,4 +1,4 @@
-import { ownWords } from "../../catalogue/empty-words.js";
+import { ownWords, withoutEmptyWords } from "../../catalogue/empty-words.js";
 import { exactIndicator } from "../../catalogue/exact-indicator.js";
 import { foldWording } from "../../catalogue/fold-wording.js";
 import { matchIndicator } from "../../catalogue/match-indicator.js";
@@ -12,7 +12,7 @@ export interface Named {
   /** The name is the id of the indicator. */
   readonly byId?: true;
   /** How it differs from the name that is known: one character is another, or it means less or more. */
-  readonly difference?: "misprint" | "narrower" | "wider";
+  readonly difference?: "misprint" | "narrower" | "wider" | "shortened";
 }
 
 /** Finds the indicators of a plan by a printed name; `undefined` for a name of none. */
@@ -27,6 +27,7 @@ export function indicatorNames(plan: Plan): IndicatorNames {
   const byId = new Map<string, Indicator>();
   const byName = new Map<string, Indicator[]>();
   const byOwnWords = new Map<string, Indicator[]>();
+  const byStem = new Map<string, Indicator[]>();
   const byCatalogue = new Map<string, Indicator[]>();
   for (const indicator of plan.indicators) {
     byId.set(indicator.id.toLowerCase(), indicator);
@@ -35,6 +36,7 @@ export function indicatorNames(plan: Plan): IndicatorNames {
       const folded = foldWording(name);
       add(byName, folded, indicator);
       add(byOwnWords, ownWords(folded), indicator);
+      add(byStem, withoutEmptyWords(folded), indicator);
     }
     const known = indicator.catalogue ?? exactIndicator(indicator.name["zh-Hans"]);
     if (known !== undefined) add(byCatalogue, known, indicator);
@@ -49,6 +51,10 @@ export function indicatorNames(plan: Plan): IndicatorNames {
     if (folded === "") return undefined;
     const indicators = byName.get(folded) ?? byOwnWords.get(ownWords(folded));
     if (indicators !== undefined) return { indicators };
+    const short = byStem.get(withoutEmptyWords(folded));
+    if (short?.length === 1 && folded.length > 2) return { indicators: short, difference: "shortened" };
+    const whole = byName.get(folded.replace(/(?:合计|总计)$/u, ""));
+    if (whole !== undefined) return { indicators: whole };
     if (byCatalogue.size === 0) return undefined;
     return inCatalogue(name, folded);
   }

@@ -43,6 +43,14 @@ function monthInFigures(text: string): LabelPeriod | undefined {
   return month === "1" ? { unclear: true, candidates: [period, `${year}-10`] } : { period };
 }
 
+/** 21年 and '21 in a plan of 2021 to 2025; 10年 may be ten years, and 15年 too. */
+export function shortYear(text: string, last: number | undefined): LabelPeriod | undefined {
+  const [, figures] = /^(?:['’](\d\d)|(\d\d)年)$/u.exec(text)?.filter((one) => one !== undefined) ?? [];
+  if (figures === undefined || last === undefined) return undefined;
+  const year = 2000 + Number(figures);
+  return Number(figures) > 15 && year > last - 10 && year <= last ? { period: String(year) } : undefined;
+}
+
 /** Halves and quarters in words are the calendar's, and no part of a year that ends in another month. */
 function ofCalendar(
   words: string,

@@ -1,13 +1,12 @@
 import { statusOf, withoutStatus } from "../../printed/status-words.js";
 import type { ObservationStatus } from "../../series/observation.js";
-import type { Calendar } from "../../value/calendar.js";
-import type { UnitText } from "../../value/unit.js";
 import { type Field, fieldOf } from "./header-words.js";
 import type { IndicatorNames, Named } from "./indicator-names.js";
-import { type LabelPeriod, labelPeriod, splitPeriod } from "./label-period.js";
+import { type LabelPeriod, labelPeriod, shortYear, splitPeriod } from "./label-period.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
-import type { PlaceReader } from "./place-names.js";
-import { type Flow, type Role, roleOf, withoutFlow } from "./role-words.js";
+import type { LabelWords } from "./label-words.js";
+import { type Flow, type Reach, type Role, reachOf, roleOf, withoutFlow } from "./role-words.js";
+import { withoutEnglish } from "./without-english.js";
 
 /** What a header, a label of a row or a title says; `rest` is what of it is not understood. */
 export interface Label {
@@ -22,21 +21,17 @@ export interface Label {
   readonly status?: ObservationStatus;
   readonly role?: Role;
   readonly flow?: Flow;
+  /** 当月, 当年累计: how much of the table's time the numbers are of. */
+  readonly reach?: Reach;
+  /** One of too many different labels. */
+  readonly isUnread?: true;
   /** Marks of notes behind it. */
   readonly marks?: readonly string[];
 }
 
-/** What labels are read with: the plan's names and units. */
-export interface LabelWords {
-  readonly names: IndicatorNames;
-  readonly places: PlaceReader;
-  /** Whether words are the name of a group of indicators. */
-  readonly isGroup: (text: string) => boolean;
-  readonly units: ReadonlyMap<string, UnitText>;
-  readonly calendar: Calendar;
-}
-
 export type LabelReader = (text: string) => Label;
+
+export type { LabelWords };
 
 /** Makes a reader of labels, which reads each text once. */
 export function labelReader(words: LabelWords): LabelReader {
@@ -44,7 +39,7 @@ export function labelReader(words: LabelWords): LabelReader {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size > mostLabels) return { text, name: text, rest: text };
+    if (known.size > mostLabels) return { text, name: text, rest: text, isUnread: true };
     const label = readLabel(text, { ...words, names: onlyOnce(words.names) });
     known.set(text, label);
     return label;
@@ -52,7 +47,7 @@ export function labelReader(words: LabelWords): LabelReader {
 }
 
 /** No table has so many different labels; what a hostile one has beyond is not understood. */
-const mostLabels = 100_000;
+const mostLabels = 30_000;
 
 /** A label comes back to the same words again and again while it is taken apart. */
 function onlyOnce(names: IndicatorNames): IndicatorNames {
@@ -78,12 +73,16 @@ function readLabel(text: string, words: LabelWords): Label {
 function readPlain(text: string, words: LabelWords): Label {
   const field = fieldOf(text);
   const named = words.names(text);
+  const reach = named === undefined ? reachOf(text) : undefined;
+  if (reach !== undefined) return { text, reach, rest: "" };
   // A heading of a column may be the name of an indicator as well, but hardly ever is.
   if (field !== undefined && named === undefined) return { text, field, rest: "" };
+  const chinese = named === undefined ? withoutEnglish(text) : text;
+  if (chinese !== text) return { ...readPlain(chinese, words), text };
   const found: Found = {};
-  let rest = text.replace(/^(?:其\s?中|#|＃)\s?[:：]?\s?/u, "");
+  let rest = text.replace(/^(?:其\s?中|#|＃)\s?[:：,，、]?\s?/u, "");
   rest = withoutBrackets(rest, found, words);
-  const whole = labelPeriod(rest, words.calendar);
+  const whole = shortYear(rest, words.lastYear) ?? labelPeriod(rest, words.calendar);
   if (whole !== undefined && named === undefined) return { text, ...found, time: whole, rest: "" };
   const own = named ?? words.names(rest);
   if (own !== undefined) return { text, ...flowIn(text), ...found, named: own, rest: "" };

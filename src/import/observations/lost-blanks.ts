@@ -1,7 +1,9 @@
 import { compare } from "../../value/compare.js";
 import { isDecimalText } from "../../value/decimal-text.js";
 import { plus } from "../../value/exact-sum.js";
-import type { Block } from "./blocks.js";
+import type { Block } from "./block.js";
+import { isEnglish } from "./header-stacks.js";
+import type { LabelReader } from "./label.js";
 import type { SheetRow } from "./sheet.js";
 import type { SheetCell } from "./sheet-cell.js";
 
@@ -19,7 +21,32 @@ const fewest = 3;
  * below it 发明 外观 发明 外观, below it rows of seven numbers. The columns are sure where each group has a total before its
  * parts, and in every whole row the parts add up to it. Rows that have lost numbers stay unread.
  */
-export function restored(block: Block): Restored | undefined {
+export function restored(block: Block, label: LabelReader): Restored | undefined {
+  return withTotals(block) ?? withCorner(block, label);
+}
+
+/** 地区 2009 above 发明 外观, and three numbers below: the second row has lost the blank below the corner. */
+function withCorner(block: Block, label: LabelReader): Restored | undefined {
+  const [head, below, more] = block.header.filter((row) => !isEnglish(row));
+  const leaves = below === undefined || more !== undefined ? undefined : cellsOf(below);
+  const corner = label(head?.cells[0]?.text ?? "").field;
+  if (below === undefined || leaves === undefined || leaves.length < 2) return undefined;
+  if (corner !== "place" && corner !== "period" && corner !== "indicator") return undefined;
+  if (leaves.some(({ text }) => label(text).field === corner)) return undefined;
+  const data = block.body.flatMap(({ row, kind }) => (kind === "data" ? [row] : []));
+  const kept = new Set(data.filter((row) => cellsOf(row)?.length === leaves.length + 1));
+  if (kept.size < fewest || data.some(({ filled }) => (filled.at(-1) ?? 0) > leaves.length)) return undefined;
+  const header = block.header.map(
+    (row): SheetRow =>
+      row === below
+        ? { index: row.index, cells: [undefined, ...leaves], filled: leaves.map((_, at) => at + 1) }
+        : row,
+  );
+  const body = block.body.filter(({ row, kind }) => kind !== "data" || kept.has(row));
+  return { block: { ...block, header, body }, short: data.filter((row) => !kept.has(row)) };
+}
+
+function withTotals(block: Block): Restored | undefined {
   const data = block.body.flatMap(({ row, kind }) => (kind === "data" ? [row] : []));
   for (const [index, head] of block.header.entries()) {
     const below = block.header[index + 1];

@@ -5,7 +5,7 @@ import type { Label, LabelWords } from "./label.js";
 import type { LabelPeriod } from "./label-period.js";
 import type { PrintedUnit } from "./label-unit.js";
 import type { LabelPlace } from "./place-names.js";
-import type { Flow, Role } from "./role-words.js";
+import type { Flow, Reach, Role } from "./role-words.js";
 import type { UnreadCellReason } from "./unread-cell.js";
 
 /** What the labels of a row, of a column or of a whole table say of its numbers. */
@@ -16,6 +16,10 @@ export interface Meaning {
   /** The words are not understood unless they are a part of a name. */
   readonly isOpen?: true;
   readonly time?: { readonly period: PeriodText; readonly yearly?: true; readonly atEnd?: true };
+  /** What the columns to the left are called, of which this may be a part. */
+  readonly wholes?: readonly string[];
+  /** The innermost of several words: 基础研究 below R&D经费. */
+  readonly last?: string;
   /** A part of a year that is named elsewhere. */
   readonly part?: { readonly words: string; readonly atEnd?: true };
   readonly place?: LabelPlace;
@@ -23,6 +27,7 @@ export interface Meaning {
   readonly status?: ObservationStatus;
   readonly role?: Role;
   readonly flow?: Flow;
+  readonly reach?: Reach;
   /** Marks of notes behind the labels. */
   readonly marks?: readonly string[];
   readonly problem?: Problem;
@@ -61,13 +66,14 @@ function joined(
   { names, places, isGroup }: LabelWords,
   unclear: "header-unclear" | "label-unclear",
 ): Meaning {
-  const { unit, status, role, flow } = label;
+  const { unit, status, role, flow, reach } = label;
   const own: Meaning = {
     ...outer,
     ...(unit !== undefined && { unit }),
     ...(status !== undefined && { status }),
     ...(role !== undefined && { role }),
     ...(flow !== undefined && { flow }),
+    ...(reach !== undefined && { reach }),
     ...(label.marks !== undefined && { marks: [...(outer.marks ?? []), ...label.marks] }),
     ...timeOf(outer, label.time),
   };
@@ -81,6 +87,7 @@ function joined(
   const words = label.name ?? (label.field === "value" ? label.text : undefined);
   if (words === undefined || role !== undefined) return own;
   const before = outer.name ?? "";
+  if (label.isUnread) return { ...own, name: before + words, isOpen: true };
   const together = before === "" ? undefined : names(before + words);
   if (together !== undefined) {
     const { name: _, isOpen: __, ...rest } = own;

@@ -1,4 +1,7 @@
 import type { Plan } from "../../model/plan.js";
+import { areaCode } from "./area-code.js";
+import { knownPlaces, shortPlace } from "./known-places.js";
+import { withoutEnglish } from "./without-english.js";
 
 /** What a label says of a place. */
 export type LabelPlace =
@@ -15,10 +18,6 @@ export type Regions = readonly string[] | Readonly<Record<string, readonly strin
 /** Reads a label as a place; `isListed` where it stands in a column of places. */
 export type PlaceReader = (label: string, isListed: boolean) => LabelPlace | undefined;
 
-const provinces =
-  "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾".split(
-    " ",
-  );
 const suffix =
   /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|矿区|新区|开发区|高新区|地区|兵团|[省市县区州盟旗])$/u;
 const english = / (?:city|province|county|district|prefecture|region|municipality)$/u;
@@ -35,68 +34,80 @@ const anyTotal = new Set([
   "all",
   "overall",
 ]);
-/** Totals by the level of the place that they are of. */
+/** Totals by the level of the place that they are of; 合计 and 总计 behind them say no more. */
 const totals: Readonly<Record<string, string>> = {
   全国: "nation",
-  全国合计: "nation",
-  全国总计: "nation",
+  国内合计: "nation",
+  国内总计: "nation",
   nationaltotal: "nation",
   national: "nation",
   nationwide: "nation",
   全省: "province",
-  全省合计: "province",
   全自治区: "province",
   全区: "province county park",
-  全区合计: "province county park",
   全市: "city province",
-  全市合计: "city province",
   全州: "city",
   全盟: "city",
   全县: "county",
-  全县合计: "county",
   全旗: "county",
 };
 const several =
   /小计|平均|均值|中位数|[东中西南北]部(?:地区)?$|东北(?:地区)?$|华[东中南北]|西[南北](?:地区)?$|subtotal|average|mean$/u;
-const notPlace = /[，。；：:!?]|^\d/u;
+const notPlace = /[，。；：:!?]|^\d|(?:社|园|景|库|校|小|辖|灾|厂|城乡)区$|(?:城|都|股|上|夜|超)市$/u;
 
 /** Makes the reader of places for a plan: its own place and regions, those that the caller gives, and names that say it. */
 export function placeReader(plan: Plan, regions: Regions | undefined): PlaceReader {
   const given = regions === undefined ? undefined : namesOf(regions);
-  const own = new Set(
-    Object.values(plan.jurisdiction.name ?? {}).flatMap((name) =>
-      typeof name === "string" ? spellings(name) : [],
-    ),
-  );
-  const known = new Map<string, string>(provinces.map((name) => [name, name]));
-  for (const { name } of plan.regions ?? []) {
-    for (const one of Object.values(name)) {
-      if (typeof one === "string") for (const spelling of spellings(one)) known.set(spelling, bare(one));
-    }
-  }
+  const places = knownPlaces(plan);
+  const seen: readonly Map<string, LabelPlace | undefined>[] = [new Map(), new Map()];
 
-  return (label, isListed) => {
+  function read(label: string, isListed: boolean): LabelPlace | undefined {
     const name = bare(label);
     if (name === "" || name.length > 40) return undefined;
+    const own = given?.get(name) ?? given?.get(shortPlace(name));
+    if (own !== undefined) return { place: own, sure: true };
+    if (isListed && areaCode.test(name)) return ofCode(name);
     const small = name.toLowerCase().replaceAll(" ", "");
-    const own_ = given?.get(name) ?? given?.get(short(name));
-    if (own_ !== undefined) return { place: own_, sure: true };
     if (anyTotal.has(small)) return { whole: true, sure: false };
-    const levels = Object.hasOwn(totals, small) ? totals[small] : undefined;
+    const whole = small.replace(/(?:合计|总计|总数)$/u, "");
+    // The sum of the provinces is not all of the country's.
+    if (whole === "地方") return { none: "total-elsewhere", sure: true };
+    const levels = levelsOf(small) ?? levelsOf(whole);
     if (levels !== undefined) {
       return levels.split(" ").includes(plan.jurisdiction.level)
         ? { whole: true, sure: true }
         : { none: "total-elsewhere", sure: true };
     }
-    if (own.has(name)) return { whole: true, sure: true, byName: true };
+    if (places.isOwn(name)) return { whole: true, sure: true, byName: true };
     if (several.test(small)) return { none: "not-a-place", sure: false };
-    const isKnown = known.has(name);
     const isPlace =
-      !notPlace.test(name) && (isKnown || suffix.test(name) || english.test(name.toLowerCase()));
+      !notPlace.test(name) && (places.isKnown(name) || suffix.test(name) || english.test(name.toLowerCase()));
     if (given !== undefined)
       return isListed || isPlace ? { none: "place-unknown", sure: isPlace } : undefined;
     return isPlace || (isListed && !notPlace.test(name)) ? { place: name, sure: isPlace } : undefined;
+  }
+
+  function ofCode(code: string): LabelPlace {
+    const place = places.byCode(code);
+    if (place === "") return { whole: true, sure: true, byName: true };
+    if (given !== undefined) return { none: "place-unknown", sure: true };
+    return { place: place ?? code, sure: true };
+  }
+
+  return (label, isListed) => {
+    const known = seen[isListed ? 1 : 0];
+    if (known?.has(label)) return known.get(label);
+    const place = read(label, isListed);
+    if (known !== undefined && known.size < mostPlaces) known.set(label, place);
+    return place;
   };
+}
+
+/** No table has so many places. */
+const mostPlaces = 200_000;
+
+function levelsOf(words: string): string | undefined {
+  return Object.hasOwn(totals, words) ? totals[words] : undefined;
 }
 
 function namesOf(regions: Regions): ReadonlyMap<string, string> {
@@ -108,30 +119,16 @@ function namesOf(regions: Regions): ReadonlyMap<string, string> {
     ? regions.map((name: string) => [name, []])
     : Object.entries(regions);
   for (const [name, others] of lists) for (const one of [name, ...others]) add(bare(one), name);
-  for (const [name, others] of lists) for (const one of [name, ...others]) add(short(bare(one)), name);
+  for (const [name, others] of lists) for (const one of [name, ...others]) add(shortPlace(bare(one)), name);
   return found;
-}
-
-function spellings(name: string): readonly string[] {
-  return [bare(name), short(bare(name))];
 }
 
 /** A name without blanks between Chinese characters, numbers in front and marks of notes. */
 function bare(label: string): string {
-  return label
+  return withoutEnglish(label)
     .replace(/^\d{6}(?=\D)\s?/u, "")
     .replace(/^[#*※\s]{1,9}|^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]\s?/u, "")
     .replace(/[*※#\s①-⑳¹²³⁴-⁹]{1,9}$/u, "")
     .replace(/(?<=[^ -~]) (?=[^ -~])/gu, "")
     .trim();
-}
-
-/** 广西壮族自治区 is called 广西, 南宁市 南宁; a name of two characters keeps both. */
-function short(name: string): string {
-  const province = provinces.find(
-    (one) => name.startsWith(one) && /(?:省|市|自治区|特别行政区)$/u.test(name),
-  );
-  if (province !== undefined) return province;
-  const cut = name.replace(/(?:自治州|地区|[市省盟])$/u, "");
-  return cut.length >= 2 ? cut : name;
 }

@@ -47,13 +47,35 @@ export function namedBy(
     }
   }
   if (down.isOpen) {
-    const within = around.section === undefined ? undefined : sides.names(around.section + rowName);
+    const within = partOf(rowName, around, sides);
     if (within === undefined || across.isOpen) return { reason: "indicator-unknown" };
     from.down |= bits.indicator;
     return within;
   }
-  if (across.isOpen) return { reason: "header-unclear" };
+  if (across.isOpen) {
+    const within =
+      partOf(across.last ?? columnName, around, sides, across.wholes) ?? partOf(columnName, around, sides);
+    if (within === undefined) return { reason: "header-unclear" };
+    from.across |= bits.indicator;
+    return within;
+  }
+  // 合计 beside the parts is a column of the indicator, as they are.
+  if (around.named !== undefined && /^(?:合计|总计)/u.test(columnName)) from.across |= bits.indicator;
   return around.named ?? { reason: "indicator-absent" };
+}
+
+/** What a part is called together with its whole: 发明 in a table of 专利授权量. */
+function partOf(
+  name: string,
+  { section, wholes = [] }: Around,
+  { names }: Sides,
+  beside: readonly string[] = [],
+): Named | undefined {
+  for (const whole of [...beside, ...(section === undefined ? [] : [section]), ...wholes]) {
+    const named = names(whole + name);
+    if (named !== undefined && named.difference === undefined) return named;
+  }
+  return undefined;
 }
 
 /** Which of several indicators of one name is meant: the one of the section, or whose unit the numbers have. */

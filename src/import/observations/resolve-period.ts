@@ -1,9 +1,10 @@
 import type { Indicator } from "../../model/indicator.js";
 import { isOfMoment } from "../../series/period-key.js";
-import { type Calendar, yearEnd } from "../../value/calendar.js";
+import { areCalendarYears, type Calendar, yearEnd } from "../../value/calendar.js";
 import { type Period, readPeriod } from "../../value/period.js";
 import { labelPeriod } from "./label-period.js";
 import type { Meaning, Problem } from "./meaning.js";
+import type { Reach } from "./role-words.js";
 import { bits, chosen, type From } from "./sides.js";
 import type { Around, Sides, Subject } from "./subject.js";
 
@@ -16,6 +17,32 @@ export interface Timed {
 
 /** Which period the labels of both sides name, together or alone. */
 export function periodBy(
+  down: Meaning,
+  across: Meaning,
+  around: Around,
+  sides: Sides,
+  from: From,
+): Timed | Problem {
+  const named = namedPeriod(down, across, around, sides, from);
+  const reach = across.reach ?? down.reach;
+  return "reason" in named || reach === undefined ? named : reached(named, reach, sides);
+}
+
+/** 当月 and 当年累计 of 2025年1—9月 are of September, and of January to September. */
+function reached(named: Timed, reach: Reach, sides: Sides): Timed | Problem {
+  const { period } = named;
+  if (reach === "since-ever") return named;
+  if (!areCalendarYears(sides.calendar)) return { reason: "period-unclear", candidates: [period.text] };
+  const [year, last] = [period.end.slice(0, 4), period.end.slice(0, 7)];
+  if (reach === "month") {
+    if (period.frequency === "year") return { reason: "period-unclear" };
+    return timed({ period: last }, sides);
+  }
+  if (period.frequency === "year") return named;
+  return timed({ period: last.endsWith("-01") ? last : `${year}-01/${last}` }, sides);
+}
+
+function namedPeriod(
   down: Meaning,
   across: Meaning,
   around: Around,
@@ -36,25 +63,26 @@ export function periodBy(
     if (finer === undefined || year === undefined || !finer.period.startsWith(year.period)) {
       return { reason: "period-twice" };
     }
-    return timed({ ...finer }, sides.calendar);
+    return timed({ ...finer }, sides);
   }
   const time = one ?? other ?? (around.period === undefined ? undefined : { period: around.period });
   if (part === undefined) {
     const given = time ?? (sides.year === undefined ? undefined : { period: sides.year });
-    return given === undefined ? { reason: "period-absent" } : timed(given, sides.calendar);
+    return given === undefined ? { reason: "period-absent" } : timed(given, sides);
   }
   const year = time?.period.slice(0, 4) ?? sides.year;
   const read = year === undefined ? undefined : labelPeriod(part.words, sides.calendar, year);
   if (year === undefined) return { reason: "year-absent" };
   if (read === undefined || !("period" in read)) return { reason: "period-unclear" };
-  return timed({ ...read, ...(part.atEnd && { atEnd: true }) }, sides.calendar);
+  return timed({ ...read, ...(part.atEnd && { atEnd: true }) }, sides);
 }
 
 function timed(
   { period, yearly, atEnd }: { readonly period: string; readonly yearly?: true; readonly atEnd?: true },
-  calendar: Calendar,
+  { calendar, times }: Sides,
 ): Timed | Problem {
-  const read = readPeriod(period, calendar);
+  if (!times.has(period)) times.set(period, readPeriod(period, calendar));
+  const read = times.get(period);
   return read === undefined ? { reason: "period-unclear" } : { period: read, yearly, atEnd };
 }
 

@@ -1,8 +1,12 @@
+import type { Indicator } from "../../model/indicator.js";
+import { areAlike } from "../../value/are-alike.js";
+import { readUnit } from "../../value/unit.js";
 import type { PrintedUnit } from "./label-unit.js";
 import type { Meaning, Problem } from "./meaning.js";
 import type { LabelPlace } from "./place-names.js";
 import { namedBy, oneOf } from "./resolve-name.js";
 import { ofIndicator, periodBy } from "./resolve-period.js";
+import type { Flow, Reach } from "./role-words.js";
 import { bits, chosen, type From, fits } from "./sides.js";
 import type { Around, Sides, Subject } from "./subject.js";
 
@@ -28,13 +32,19 @@ export function resolve(down: Meaning, across: Meaning, around: Around, sides: S
     return { reason: "indicator-ambiguous", candidates: named.indicators.map(({ id }) => id) };
   }
   const { difference } = named;
+  // 地理标志 is their number where its unit says that they are counted.
+  if (difference === "shortened" && !isInUnitOf(indicator, units)) {
+    return { reason: "indicator-wider", candidates: [indicator.id] };
+  }
   if (difference === "narrower" || difference === "wider") {
     return { reason: `indicator-${difference}`, candidates: [indicator.id] };
   }
   const own = ofIndicator(indicator, period, sides.calendar);
   if ("reason" in own) return own;
   const status = down.status ?? across.status ?? around.status;
+  const reach = across.reach ?? down.reach;
   const flow =
+    flowOf(reach, indicator) ??
     down.flow ??
     across.flow ??
     (period.yearly && indicator.measure === "cumulative" ? "yearly" : around.flow);
@@ -51,6 +61,18 @@ export function resolve(down: Meaning, across: Meaning, around: Around, sides: S
     ...(status !== undefined && { status }),
     ...(flow !== undefined && { flow }),
   };
+}
+
+function isInUnitOf({ unit }: Indicator, units: PrintedUnit | undefined): boolean {
+  if (unit === undefined || units === undefined || units === "unknown") return false;
+  return units.some((one) => areAlike(readUnit(one), readUnit(unit)));
+}
+
+/** 当年累计 is an amount of the year under way, 总累计 one since a start that may be older than the plan; 本月 may head levels. */
+function flowOf(reach: Reach | undefined, { measure }: Indicator): Flow | undefined {
+  if (reach === undefined) return undefined;
+  if (reach === "month") return measure === "cumulative" ? "yearly" : undefined;
+  return reach === "since-ever" ? "ever" : "yearly";
 }
 
 function placeBy(down: Meaning, across: Meaning, around: Around, sides: Sides, from: From): string | Problem {

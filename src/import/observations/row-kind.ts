@@ -23,6 +23,8 @@ const yearText = /^(?:19|20)\d\d$/;
 // 2023年*, 2023(预计): a year with a note.
 const yearStart = /^(?:19|20)\d\d(?!\d)\s?[年*※(①-⑳]/u;
 const plainNumber = /^[+-]?\d[\d,]{0,30}(?:\.\d{1,30})?%?$/;
+// 1.234,5, 12 345, (12.3): figures, whether they can be read or not.
+const figures = /^\(?[+-]?\d{1,15}(?:[.,' ]\d{1,15}){1,6}\)?%?$|^\(\d{1,15}\)$/;
 const numberings = new Set(["甲", "乙", "丙", "丁", "戊", "栏次", "行次"]);
 
 /** Whether a cell says what unit a table is in. */
@@ -38,7 +40,7 @@ export function isYear(cell: SheetCell | undefined): boolean {
 /** Whether a cell holds a number that is no year. */
 export function isNumber(cell: SheetCell | undefined): boolean {
   if (cell === undefined || cell.kind === "date" || yearText.test(cell.text)) return false;
-  if (cell.kind === "number" || plainNumber.test(cell.text)) return true;
+  if (cell.kind === "number" || plainNumber.test(cell.text) || figures.test(cell.text)) return true;
   if (cell.text.length > 40 || !/^\D{0,6}\d/u.test(cell.text) || yearStart.test(cell.text)) return false;
   const read = printedNumber(cell.text);
   return "value" in read && read.basis === undefined;
@@ -50,9 +52,13 @@ function isPlainNumber(cell: SheetCell | undefined): boolean {
   );
 }
 
+const mostSeen = 2000;
+
 /** Says what a row is, from its cells and what stood above it. */
 export function rowKind(row: SheetRow, above: Above, label: LabelReader, places: PlaceReader): RowKind {
-  const { filled, cells } = row;
+  const { cells } = row;
+  // The first columns tell what a very wide row is.
+  const filled = row.filled.length > mostSeen ? row.filled.slice(0, mostSeen) : row.filled;
   const first = cells[filled[0] ?? 0];
   if (first === undefined) return "blank";
   // Most rows: numbers below others.
@@ -109,7 +115,9 @@ function isYearHeader(row: SheetRow, above: Above, label: LabelReader, places: P
   const { filled, cells } = row;
   const texts = filled.filter((column) => !isYear(cells[column]));
   const [first] = texts;
-  if (first === undefined) return !above.header && (filled[0] !== 0 || filled.length > 1);
+  // Years alone, with nothing before them: the columns go on with other years.
+  if (first === undefined)
+    return (!above.header || (above.data && filled[0] !== 0)) && (filled[0] !== 0 || filled.length > 1);
   const { field, named } = label(cells[first]?.text ?? "");
   if (field !== undefined && field !== "value") return true;
   if (above.header || named !== undefined) return false;

@@ -2,6 +2,7 @@ import { meantPeriod } from "../../printed/meant-period.js";
 import { statusOf } from "../../printed/status-words.js";
 import { isKeyOf } from "../../value/closed-list.js";
 import { valueStatuses } from "../../value/statuses.js";
+import { areaCode } from "./area-code.js";
 import type { Column } from "./columns.js";
 import type { Label, LabelReader, LabelWords } from "./label.js";
 import { type LabelPeriod, labelPeriod } from "./label-period.js";
@@ -25,7 +26,13 @@ export function rowMeaning(
   words: LabelWords,
   label: LabelReader,
   ofWider: () => boolean,
-): { readonly meaning: Meaning; readonly around: Around; readonly left: readonly LeftCell[] } {
+): {
+  readonly meaning: Meaning;
+  readonly around: Around;
+  readonly left: readonly LeftCell[];
+  /** The first label that may name an indicator. */
+  readonly text?: string;
+} {
   const left: LeftCell[] = [];
   const texts: Label[] = [];
   const placed: string[] = [];
@@ -42,7 +49,7 @@ export function rowMeaning(
     }
     const { text } = cell;
     // A number among names is neither name nor value.
-    if (!figures.has(field) && isNumber(cell)) {
+    if (!figures.has(field) && isNumber(cell) && !(field === "place" && areaCode.test(text))) {
       left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
     }
     if (field === "indicator" || field === "text") texts.push(label(text));
@@ -78,7 +85,13 @@ export function rowMeaning(
   const said = meaningOf(texts, words, "label-unclear");
   const meaning: Meaning = { ...own, ...said, ...(own.unit !== undefined && { unit: own.unit }) };
   const found = said.problem ?? own.problem ?? problem;
-  return { meaning: found === undefined ? meaning : { ...meaning, problem: found }, around, left };
+  const [first] = texts;
+  return {
+    meaning: found === undefined ? meaning : { ...meaning, problem: found },
+    around,
+    left,
+    ...(first !== undefined && { text: first.text }),
+  };
 }
 
 /** The innermost place of a row: 广西 and 南宁市; of two languages the first. */

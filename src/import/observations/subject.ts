@@ -17,6 +17,8 @@ export interface Around {
   readonly unit?: PrintedUnit;
   readonly flow?: Flow;
   readonly status?: ObservationStatus;
+  /** Names of what is parted in this row or in the whole table, from the closest on: the row above its 其中, the title. */
+  readonly wholes?: readonly string[];
   /** The words of the line above the rows: 一、创造. */
   readonly section?: string;
   /** The words of the category beside the row. */
@@ -48,4 +50,6 @@ export interface Sides {
   /** The caller named the layout: what it does not take from a side is left alone. */
   readonly isFixed: boolean;
   readonly year: string | undefined;
+  /** The times of the table that are read already. */
+  readonly times: Map<string, Period | undefined>;
 }

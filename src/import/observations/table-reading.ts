@@ -1,7 +1,7 @@
 import { cellValue } from "./cell-value.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import type { Layout } from "./layouts/layout.js";
-import type { Problem } from "./meaning.js";
+import type { Meaning, Problem } from "./meaning.js";
 import { resolve } from "./resolve.js";
 import { rowMeaning } from "./row-meaning.js";
 import type { SheetRow } from "./sheet.js";
@@ -26,9 +26,16 @@ export function readTable(
   tell: Tell,
   most = Number.POSITIVE_INFINITY,
 ): void {
-  const sides: Sides = { names: words.names, calendar: words.calendar, layout, ...options };
+  const sides: Sides = {
+    names: words.names,
+    calendar: words.calendar,
+    layout,
+    times: new Map(),
+    ...options,
+  };
   const hasHeader = table.block.header.length > 0;
   let around = table.around;
+  let parent: string | undefined;
   let count = 0;
   for (const { row, kind } of table.block.body) {
     if (kind === "line") around = withLine(around, table.around, row, words, label);
@@ -39,8 +46,25 @@ export function readTable(
     }
   }
 
+  /** The rows below 其中 are parts until another whole comes. */
+  function isPart({ named, name }: Meaning, whole: string | undefined): boolean {
+    return (
+      named === undefined &&
+      name !== undefined &&
+      whole !== undefined &&
+      words.names(whole + name) !== undefined
+    );
+  }
+
   function readRow(row: SheetRow, above: Around): void {
-    const { meaning, around: own, left } = rowMeaning(row, table.columns, above, words, label, table.isWider);
+    const {
+      meaning,
+      around: said,
+      left,
+      text = "",
+    } = rowMeaning(row, table.columns, above, words, label, table.isWider);
+    const own = parent === undefined ? said : { ...said, wholes: [parent, ...(said.wholes ?? [])] };
+    if (text !== "" && !(marked.test(text) || isPart(meaning, parent))) parent = bareName(text);
     for (const one of left) tell.left(one);
     const hasValue = table.columns.some(
       ({ field, column }) => field === "value" && row.cells[column] !== undefined,
@@ -93,6 +117,12 @@ export function readTable(
       if (cell !== undefined) tell.left({ row, column, cell, problem: value });
     } else tell.read({ row, column, cell, subject, value });
   }
+}
+
+const marked = /^(?:其\s?中|#)/u;
+
+function bareName(text: string): string {
+  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
 }
 
 /** A line between rows speaks for those below it: an indicator, a place, a time, or the name of a group. */

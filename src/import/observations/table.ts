@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.js";
+import type { Block } from "./block.js";
 import { type Column, columnsOf } from "./columns.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
@@ -7,6 +7,7 @@ import { isUnitMark } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
 import type { Around } from "./subject.js";
 import { type Title, titleOf } from "./title.js";
+import { withoutEnglish } from "./without-english.js";
 
 /** One table that is ready to be read in any layout. */
 export interface Table {
@@ -33,6 +34,7 @@ export function tableOf(
   const named = title.named ?? (block.titles.length === 0 ? before?.named : undefined);
   const period = title.period ?? (block.titles.length === 0 ? before?.period : undefined);
   const place = title.place ?? (block.titles.length === 0 ? before?.place : undefined);
+  const wholes = block.titles.length === 0 ? (before?.wholes ?? []) : title.wholes;
   return {
     block,
     columns,
@@ -45,6 +47,7 @@ export function tableOf(
       ...(place !== undefined && { place }),
       ...(unit !== undefined && { unit }),
       ...(title.flow !== undefined && { flow: title.flow }),
+      ...(wholes.length > 0 && { wholes }),
     },
   };
 }
@@ -55,9 +58,10 @@ function withTotals(
   words: LabelWords,
   label: LabelReader,
 ): readonly (Meaning | undefined)[] {
-  const meanings = columns.map((one) =>
+  const said = columns.map((one) =>
     one.field === "value" ? meaningOf(one.stack.map(label), words, "header-unclear") : undefined,
   );
+  const meanings = withWholes(columns, said, label);
   const places = meanings.flatMap((one) => one?.place ?? []);
   if (!places.some((place) => "place" in place)) return meanings;
   const isOfOthers = places.some((place) => "byName" in place || "none" in place);
@@ -70,6 +74,38 @@ function withTotals(
     if (total === undefined) return meaning;
     return { ...meaning, place: isOfOthers ? { none: "total-elsewhere", sure: false } : total };
   });
+}
+
+/** The parts of a total stand at its right: R&D人员全时当量, #研究人员. */
+function withWholes(
+  columns: readonly Column[],
+  meanings: readonly (Meaning | undefined)[],
+  label: LabelReader,
+): readonly (Meaning | undefined)[] {
+  // So many columns are no parts of a total.
+  if (columns.length > mostColumns) return meanings;
+  return meanings.map((meaning, index) => {
+    if (!meaning?.isOpen) return meaning;
+    const wholes: string[] = [];
+    for (let left = index - 1; left >= Math.max(0, index - mostParts); left--) {
+      const column = columns[left];
+      if (column?.field !== "value" || column.stack.length === 0) continue;
+      const names = column.stack
+        .map((text) => label(text))
+        .map(({ name, text }) => withoutUnit(name ?? text));
+      wholes.push(names.join("").replace(/(?:合计|总计)$/u, ""));
+    }
+    const own = columns[index];
+    const last = own?.field === "value" ? label(own.stack.at(-1) ?? "").name : undefined;
+    return { ...meaning, wholes, ...(last !== undefined && { last }) };
+  });
+}
+
+const mostParts = 8;
+const mostColumns = 500;
+
+function withoutUnit(text: string): string {
+  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
 }
 
 function onFirstCall(ask: () => boolean): () => boolean {
@@ -97,7 +133,9 @@ export function unitIn(rows: readonly SheetRow[], { units }: LabelWords): Printe
   for (const { filled, cells } of rows) {
     for (const column of filled) {
       const text = cells[column]?.text ?? "";
-      if (isUnitMark(text)) return printedUnit(text.replace(/^\(|\)$/gu, ""), units) ?? "unknown";
+      if (!isUnitMark(text)) continue;
+      const bare = (one: string) => printedUnit(one.replace(/^\(|\)$/gu, ""), units);
+      return bare(text) ?? bare(withoutEnglish(text)) ?? "unknown";
     }
   }
   return undefined;

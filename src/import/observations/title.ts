@@ -7,6 +7,7 @@ import type { LabelPlace, PlaceReader } from "./place-names.js";
 import type { Flow } from "./role-words.js";
 import { isUnitMark } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
+import { withoutEnglish } from "./without-english.js";
 
 /** What the title of a table says of all its numbers. */
 export interface Title {
@@ -16,17 +17,24 @@ export interface Title {
   readonly place?: LabelPlace;
   readonly unit?: PrintedUnit;
   readonly flow?: Flow;
+  /** What its lines are the names of, known or not: the table may be of the parts of it. */
+  readonly wholes: readonly string[];
   readonly ofPlaces: boolean;
 }
 
 const tableNumber =
-  /^(?:附?表|table)\s?\d{0,3}(?:[-—.]\d{1,3}){0,3}\s?[:：、.]?\s?|^\d{1,3}(?:[-—.]\d{1,3}){1,3}\s{1,3}/iu;
+  /^(?:附?表|table)\s?\d{0,3}(?:[-—.]\d{1,3}){0,3}\s?[:：、.]?\s?|^\d{1,3}(?:[-—.]\d{1,3}){1,3}(?:\s{1,3}|(?=[^\d\s.年月季度日-]))/iu;
+/** Who filled in a form and when, of which its numbers are not. */
+const imprint = /^(?:填报|填表|制表|编制|报送|发布|打印|印发|更新|导出|审核|联系|last updated|data source)/iu;
 const places =
   /(?:各|分)(?:设区|市辖)?(?:地区|省区市|省份|省|市县|市州|县区|区县|地市|盟市|市|县|区|州)(?:、?(?:县|区|市))?的?/u;
 const times =
-  /(?:19|20)\d\d年(?:度|末|底)?(?:(?:上|下)半年|前三季度|第?[一二三四1-4]季度|(?:前?\d{1,2}(?:[-—~至到]\d{1,2})?个?月)(?:份|底|末)?)?/gu;
+  /(?:(?:19|20)\d\d|[一二]零?[零一二三四五六七八九]{2,3})年(?:度|末|底)?(?:(?:上|下)半年|前三季度|第?[一二三四1-4]季度|(?:前?\d{1,2}(?:[-—~至到]\d{1,2})?个?月)(?:份|底|末)?)?/gu;
 const spans = /(?:19|20)\d\d年?\s?[-—~至到]\s?(?:19|20)?\d\d\s?年?/gu;
-const endings = /(?:主要)?(?:情况|统计|监测|数据|分布|一览|汇总|完成){0,3}表?$/u;
+const endings = /(?:主要)?(?:情况|状况|统计|监测|数据|分布|一览|汇总|完成){0,3}表?$/u;
+/** 分地区, 按地区分布: by what the numbers are told apart. */
+const divisions =
+  /[分按]\p{Script=Han}{0,8}?(?:地区|省市?|市|县|区|行业|产业|领域|类型|类别|来源|部门|关系|性质|规模|国别|单位)(?:分(?:布|组|类|列)?)?/gu;
 
 /** Reads the lines above a table. */
 export function titleOf(
@@ -38,10 +46,12 @@ export function titleOf(
 ): Title {
   const texts = [
     ...new Set(rows.flatMap(({ filled, cells }) => filled.map((at) => cells[at]?.text ?? ""))),
-  ].filter((text) => !isUnitMark(text));
+  ].filter((text) => !isUnitMark(text) && !imprint.test(text));
   const found: { -readonly [Key in keyof Title]: Title[Key] } = {
+    wholes: [],
     ofPlaces: texts.some((text) => places.test(text)),
   };
+  const wholes = new Set<string>();
   const [first] = texts;
   if (first !== undefined) found.text = first;
   const periods = new Set<string>();
@@ -50,7 +60,8 @@ export function titleOf(
     const bare = text.slice(0, 200).replace(tableNumber, "");
     for (const one of periodsIn(bare, calendar)) periods.add(one);
     const own = nameIn(bare, label, names);
-    if (own !== undefined) named.add(own);
+    if (own.named !== undefined) named.add(own.named);
+    if (own.words !== "") wholes.add(own.words);
     const { unit } = label(bare);
     if (unit !== undefined) found.unit ??= unit;
     const at = found.place ?? placeIn(bare, place);
@@ -62,7 +73,7 @@ export function titleOf(
   if (period !== undefined && periods.size === 1) found.period = period;
   const [one] = named;
   if (one !== undefined && named.size === 1) found.named = one;
-  return found;
+  return { ...found, wholes: [...wholes] };
 }
 
 /** The times that a title names; years from one to another are none. */
@@ -76,16 +87,27 @@ function periodsIn(text: string, calendar: Calendar): readonly string[] {
   return alone === undefined ? found : [...found, alone];
 }
 
-/** The indicator that a title is the name of, once time, places and the words of a table are taken off. */
-function nameIn(text: string, label: LabelReader, names: IndicatorNames): Named | undefined {
-  const whole = label(text);
-  if (whole.named !== undefined) return whole.named;
-  const behind = places.exec(text);
-  const from = behind === null ? text : text.slice(behind.index + behind[0].length);
+/** The indicator that a title is the name of, once time, places and the words of a table are taken off, and that name. */
+function nameIn(
+  text: string,
+  label: LabelReader,
+  names: IndicatorNames,
+): { readonly named?: Named | undefined; readonly words: string } {
+  const chinese = withoutEnglish(text);
+  const whole = label(chinese);
+  const behind = places.exec(chinese);
+  const from = behind === null ? chinese : chinese.slice(behind.index + behind[0].length);
   const cut = from.replace(spans, "").replace(/^[\s:：、的]{1,9}/u, "");
   const own = label(cut.replace(endings, "").trim());
-  if (own.named !== undefined) return own.named;
-  return own.name === undefined ? undefined : names(own.name.replace(endings, ""));
+  const words = withoutBracket((own.name ?? own.text).replace(endings, ""));
+  if (whole.named !== undefined) return { named: whole.named, words };
+  if (own.named !== undefined) return { named: own.named, words };
+  const bare = words.replace(divisions, "").trim();
+  return { named: own.name === undefined ? undefined : (names(words) ?? names(bare)), words: bare };
+}
+
+function withoutBracket(text: string): string {
+  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
 }
 
 /** The place that a title begins with. */

@@ -1,5 +1,5 @@
 import { areAlike } from "../../value/are-alike.js";
-import { readUnit, type UnitText } from "../../value/unit.js";
+import { readUnit, type Unit, type UnitText } from "../../value/unit.js";
 import type { PrintedUnit } from "./label-unit.js";
 import type { Problem } from "./meaning.js";
 import type { Subject } from "./subject.js";
@@ -13,7 +13,12 @@ export function unitOf(
   const printed: PrintedUnit | undefined = own === undefined ? units : [own];
   if (printed === undefined) return given;
   if (printed === "unknown") return { reason: "unit-unknown" };
-  const target = indicator.unit === undefined ? undefined : readUnit(indicator.unit);
+  // An indicator without a unit is a plain number, or points: 分 and 家 say no more, % says another number.
+  if (indicator.unit === undefined) {
+    const [only, another] = printed;
+    return another === undefined && isPlainCount(readUnit(only)) ? undefined : { reason: "unit-differs" };
+  }
+  const target = readUnit(indicator.unit);
   // 每万人口…（件）: what stands below the stroke is in the name.
   const below = indicator.name["zh-Hans"].includes("每") ? indicator.unit?.split("/")[1] : undefined;
   const alike = printed
@@ -22,4 +27,11 @@ export function unitOf(
   const [one, ...others] = alike;
   if (one === undefined || others.length > 0) return { reason: "unit-differs" };
   return one === indicator.unit ? undefined : one;
+}
+
+/** A number of things or of points, and no comparison of numbers. */
+function isPlainCount(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.power !== 0 || unit.text.includes("/")) return false;
+  const isLike = (text: UnitText) => areAlike(unit, readUnit(text));
+  return !(isLike("%") || isLike("倍") || isLike("位"));
 }
