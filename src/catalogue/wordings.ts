@@ -64,7 +64,8 @@ export function findOwnWords(own: string): Wording | undefined {
 }
 
 /** A wording and its similarity to a text. */
-export interface ScoredWording extends Wording {
+export interface ScoredWording {
+  readonly wording: Wording;
   readonly score: number;
 }
 
@@ -75,18 +76,22 @@ export interface ScoredWording extends Wording {
 export function scoreWordings(folded: string): readonly ScoredWording[] {
   const { wordings, byPair } = wordingIndex();
   const pairs = pairsOf(folded);
-  const common = new Map<number, number>();
+  const common = new Uint16Array(wordings.length);
+  // In the order in which they were met, which decides between equals.
+  const met: number[] = [];
   for (const [pair, times] of pairs.times) {
     for (const holder of byPair.get(pair) ?? []) {
-      common.set(holder.at, (common.get(holder.at) ?? 0) + Math.min(times, holder.times));
+      const shared = common[holder.at] ?? 0;
+      if (shared === 0) met.push(holder.at);
+      common[holder.at] = shared + Math.min(times, holder.times);
     }
   }
   const scored: ScoredWording[] = [];
-  for (const [at, shared] of common) {
+  for (const at of met) {
     const wording = wordings[at];
     if (wording === undefined) continue;
-    const score = wording.folded === folded ? 1 : likeness(shared, pairs, wording.pairs);
-    if (score >= leastScore) scored.push({ ...wording, score });
+    const score = wording.folded === folded ? 1 : likeness(common[at] ?? 0, pairs, wording.pairs);
+    if (score >= leastScore) scored.push({ wording, score });
   }
   return scored.sort((a, b) => b.score - a.score);
 }

@@ -116,6 +116,21 @@ const behind = listed(
   ),
 );
 
+/** The same by their first letters, and by their last ones: nearly every number has none of them. */
+const byFirst = byLetter(before, (word) => word.charAt(0));
+const byLast = byLetter(behind, (word) => word.charAt(word.length - 1));
+
+function byLetter(words: readonly Word[], letterOf: (word: string) => string): ReadonlyMap<string, Word[]> {
+  const found = new Map<string, Word[]>();
+  for (const word of words) {
+    const letter = letterOf(word[0]);
+    const others = found.get(letter);
+    if (others === undefined) found.set(letter, [word]);
+    else others.push(word);
+  }
+  return found;
+}
+
 /** All words and signs of comparators before a number, and behind one, for whoever looks for the ends of a number in a sentence. */
 export const comparatorWords = {
   before: before.map(([word]) => word),
@@ -149,7 +164,7 @@ export function withoutComparators(text: string): WithoutComparators {
 
 function takeBefore(text: string): { rest: string; comparator: SingleComparator } | undefined {
   const lower = text.toLowerCase();
-  for (const [word, comparator] of before) {
+  for (const [word, comparator] of byFirst.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(word) || splitsWord(word.at(-1), text.charAt(word.length))) continue;
     return { rest: text.slice(word.length).trim(), comparator };
   }
@@ -158,7 +173,7 @@ function takeBefore(text: string): { rest: string; comparator: SingleComparator 
 
 function takeBehind(text: string): { rest: string; comparator: SingleComparator } | undefined {
   const lower = text.toLowerCase();
-  for (const [word, comparator] of behind) {
+  for (const [word, comparator] of byLast.get(lower.charAt(lower.length - 1)) ?? []) {
     const start = text.length - word.length;
     if (start < 1 || !lower.endsWith(word) || splitsWord(text.charAt(start - 1), word[0])) continue;
     return { rest: text.slice(0, start).trim(), comparator };

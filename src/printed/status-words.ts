@@ -49,6 +49,8 @@ const words: ReadonlyMap<string, ObservationStatus> = new Map(
 /** Words that may stand before the number without brackets; a letter alone may not. */
 const leading = [...words.keys()].filter((word) => word.length > 1).toSorted((a, b) => b.length - a.length);
 
+const firstLetters: ReadonlySet<string> = new Set(leading.map((word) => word.charAt(0)));
+
 /** The status that a note means. */
 export function statusOf(note: string): ObservationStatus | undefined {
   return words.get(note.trim().toLowerCase());
@@ -59,6 +61,7 @@ export function withoutStatus(
   text: string,
 ): { readonly rest: string; readonly status: ObservationStatus } | undefined {
   const lower = text.toLowerCase();
+  if (!firstLetters.has(lower.charAt(0))) return undefined;
   const word = leading.find((one) => lower.startsWith(one));
   const status = word === undefined ? undefined : words.get(word);
   if (word === undefined || status === undefined) return undefined;

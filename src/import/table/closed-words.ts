@@ -21,22 +21,33 @@ const alsoPrinted: Readonly<Record<string, string>> = {
   地方特色指标: "local",
 };
 
-/** The code of a closed list that a printed word means, in any of the three languages. */
-export function codeOf<Code extends string>(
-  list: Readonly<Record<Code, Words>>,
-  word: string,
-): Code | undefined {
-  const plain = word.trim().toLowerCase();
-  const code = keysOf(list).find(
-    (one) => one === plain || Object.values(list[one]).some((own) => own.toLowerCase() === plain),
+type Codes<Code> = ReadonlyMap<string, Code>;
+
+/** The codes of a closed list by each word that is printed for them, in any of the three languages: tables ask of every cell. */
+function codesOf<Code extends string>(list: Readonly<Record<Code, Words>>): Codes<Code> {
+  const codes = keysOf(list);
+  const own = codes.flatMap((code) =>
+    [code, ...Object.values<string>({ ...list[code] })].map((word) => [word.toLowerCase(), code] as const),
   );
-  if (code !== undefined) return code;
-  const also = Object.hasOwn(alsoPrinted, plain) ? alsoPrinted[plain] : undefined;
-  return keysOf(list).find((one) => one === also);
+  const also = Object.entries(alsoPrinted).flatMap(([word, meant]) =>
+    codes.filter((code) => code === meant).map((code) => [word, code] as const),
+  );
+  // The first that has a word keeps it.
+  return new Map([...own, ...also].toReversed());
 }
 
-export const commitmentOf = (word: string): Commitment | undefined => codeOf(commitments, word);
-export const tierOf = (word: string): Tier | undefined => codeOf(tiers, word);
-export const measureOf = (word: string) => codeOf(measureKinds, word);
-export const directionOf = (word: string) => codeOf(directions, word);
-export const basisOf = (word: string) => codeOf(targetBases, word);
+function codeOf<Code extends string>(codes: Codes<Code>, word: string): Code | undefined {
+  return codes.get(word.trim().toLowerCase());
+}
+
+const commitmentCodes = codesOf(commitments);
+const tierCodes = codesOf(tiers);
+const measureCodes = codesOf(measureKinds);
+const directionCodes = codesOf(directions);
+const basisCodes = codesOf(targetBases);
+
+export const commitmentOf = (word: string): Commitment | undefined => codeOf(commitmentCodes, word);
+export const tierOf = (word: string): Tier | undefined => codeOf(tierCodes, word);
+export const measureOf = (word: string) => codeOf(measureCodes, word);
+export const directionOf = (word: string) => codeOf(directionCodes, word);
+export const basisOf = (word: string) => codeOf(basisCodes, word);
