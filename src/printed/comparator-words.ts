@@ -1,6 +1,7 @@
 import type { SingleComparator } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import { singleComparators } from "../value/comparators.js";
+import { smallLetters } from "../value/small-letters.js";
 import { foldPrint } from "./fold-print.js";
 
 interface PrintedWords {
@@ -163,7 +164,7 @@ export function withoutComparators(text: string): WithoutComparators {
 }
 
 function takeBefore(text: string): { rest: string; comparator: SingleComparator } | undefined {
-  const lower = text.toLowerCase();
+  const lower = smallLetters(text);
   for (const [word, comparator] of byFirst.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(word) || splitsWord(word.at(-1), text.charAt(word.length))) continue;
     return { rest: text.slice(word.length).trim(), comparator };
@@ -172,7 +173,7 @@ function takeBefore(text: string): { rest: string; comparator: SingleComparator 
 }
 
 function takeBehind(text: string): { rest: string; comparator: SingleComparator } | undefined {
-  const lower = text.toLowerCase();
+  const lower = smallLetters(text);
   for (const [word, comparator] of byLast.get(lower.charAt(lower.length - 1)) ?? []) {
     const start = text.length - word.length;
     if (start < 1 || !lower.endsWith(word) || splitsWord(text.charAt(start - 1), word[0])) continue;

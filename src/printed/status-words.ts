@@ -1,4 +1,5 @@
 import { keysOf } from "../value/closed-list.js";
+import { smallLetters } from "../value/small-letters.js";
 import { valueStatuses } from "../value/statuses.js";
 
 type ObservationStatus = keyof typeof valueStatuses;
@@ -60,7 +61,7 @@ export function statusOf(note: string): ObservationStatus | undefined {
 export function withoutStatus(
   text: string,
 ): { readonly rest: string; readonly status: ObservationStatus } | undefined {
-  const lower = text.toLowerCase();
+  const lower = smallLetters(text);
   if (!firstLetters.has(lower.charAt(0))) return undefined;
   const word = leading.find((one) => lower.startsWith(one));
   const status = word === undefined ? undefined : words.get(word);
