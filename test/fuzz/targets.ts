@@ -5,8 +5,10 @@ import { expressions } from "./targets/expressions.js";
 import { forecasts } from "./targets/forecasts.js";
 import { patents } from "./targets/patents.js";
 import { plans } from "./targets/plans.js";
+import { printedPlaces } from "./targets/printed-places.js";
 import { relations } from "./targets/relations.js";
 import { seriesTargets } from "./targets/series.js";
+import { sheetTargets } from "./targets/sheets.js";
 import { tables } from "./targets/tables.js";
 import { words } from "./targets/words.js";
 
@@ -21,5 +23,7 @@ export const targets: readonly Target[] = [
   ...patents,
   ...plans,
   ...documents,
+  ...printedPlaces,
+  ...sheetTargets,
   ...relations,
 ];
