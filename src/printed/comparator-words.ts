@@ -2,6 +2,7 @@ import type { SingleComparator } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import { singleComparators } from "../value/comparators.js";
 import { smallLetters } from "../value/small-letters.js";
+import { byLetter } from "./by-letter.js";
 import { foldPrint } from "./fold-print.js";
 
 interface PrintedWords {
@@ -118,19 +119,8 @@ const behind = listed(
 );
 
 /** The same by their first letters, and by their last ones: nearly every number has none of them. */
-const byFirst = byLetter(before, (word) => word.charAt(0));
-const byLast = byLetter(behind, (word) => word.charAt(word.length - 1));
-
-function byLetter(words: readonly Word[], letterOf: (word: string) => string): ReadonlyMap<string, Word[]> {
-  const found = new Map<string, Word[]>();
-  for (const word of words) {
-    const letter = letterOf(word[0]);
-    const others = found.get(letter);
-    if (others === undefined) found.set(letter, [word]);
-    else others.push(word);
-  }
-  return found;
-}
+const byFirst = byLetter(before, ([word]) => word.charAt(0));
+const byLast = byLetter(behind, ([word]) => word.slice(-1));
 
 /** All words and signs of comparators before a number, and behind one, for whoever looks for the ends of a number in a sentence. */
 export const comparatorWords = {
@@ -159,8 +149,7 @@ export function withoutComparators(text: string): WithoutComparators {
     rest = taken.rest;
   }
   const last = takeBehind(rest);
-  if (last === undefined) return { rest, found };
-  return { rest: last.rest, found: [...found, last.comparator] };
+  return last === undefined ? { rest, found } : { rest: last.rest, found: [...found, last.comparator] };
 }
 
 function takeBefore(text: string): { rest: string; comparator: SingleComparator } | undefined {
@@ -187,9 +176,7 @@ function splitsWord(left: string | undefined, right: string | undefined): boolea
   return isLetter(left) && isLetter(right);
 }
 
-function isLetter(character = ""): boolean {
-  return character.toLowerCase() !== character.toUpperCase();
-}
+const isLetter = (character = ""): boolean => character.toLowerCase() !== character.toUpperCase();
 
 /** What several comparators of one number come to: "attain" gives way to any other. `undefined` where two differ. */
 export function oneComparator(
@@ -198,6 +185,5 @@ export function oneComparator(
   const different = new Set(found);
   if (different.size > 1) different.delete("attain");
   const [comparator, ...others] = different;
-  if (others.length > 0) return undefined;
-  return comparator === undefined ? {} : { comparator };
+  return others.length > 0 ? undefined : comparator === undefined ? {} : { comparator };
 }

@@ -35,7 +35,7 @@ export function knownLine(source: Source, { start, end }: Span): KnownLine {
   const { kind } = readCell(source, line);
   if (kind === "gap") return { ...line, kind: "gap" };
   if (kind !== "number" && kind !== "several") return { ...line, kind: "text" };
-  return /^\d{1,5}$/u.test(words)
+  return /^\d{1,6}$/.test(words)
     ? { ...line, kind: "number", count: Number(words) }
     : { ...line, kind: "number" };
 }

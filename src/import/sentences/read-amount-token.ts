@@ -94,7 +94,7 @@ function unitLength(text: string, at: number, units: KnownUnits): number {
     if (isWordLetter(text, at + length - 1) && isWordLetter(text, at + length)) continue;
     const unit = text.slice(at, at + length);
     if (/^per (?!cent|mille|10|thousand|million)/u.test(unit)) continue;
-    if (/[\s.]$/u.test(unit)) continue;
+    if (/[\s,.、;。]$/u.test(unit)) continue;
     let isUnit = units.get(unit);
     if (isUnit === undefined) {
       isUnit = readUnit(unit) !== undefined;
