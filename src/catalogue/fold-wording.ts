@@ -39,7 +39,9 @@ export function foldWording(text: string): string {
 
 function simplified(text: string): string {
   const [variants, characters] = [variantCharacters(), simplifiedCharacters()];
-  return Array.from(text, (letter) => variants.get(letter) ?? characters.get(letter) ?? letter).join("");
+  let plain = "";
+  for (const letter of text) plain += variants.get(letter) ?? characters.get(letter) ?? letter;
+  return plain;
 }
 
 /** The last bracket of a heading holds the unit; web pages lose its closing half: 服判息诉率(% */

@@ -70,20 +70,22 @@ export function matchIndicator(text: string, options: MatchOptions = {}): Indica
   if (closest === undefined || closest.score < atLeast) return noMatch("not-similar", scored);
   const misprinted = scored.find(
     (one) =>
-      one.indicator === closest.indicator &&
-      one.scope === undefined &&
+      one.wording.indicator === closest.wording.indicator &&
+      one.wording.scope === undefined &&
       one.score >= atLeast &&
-      slipOf(own, one.folded) === "misprint",
+      slipOf(own, one.wording.folded) === "misprint",
   );
   if (misprinted === undefined) return noMatch("different-words", scored);
-  const rival = scored.find((one) => one.indicator !== closest.indicator);
+  const rival = scored.find(({ wording }) => wording.indicator !== closest.wording.indicator);
   if (rival !== undefined && closest.score - rival.score < margin) return noMatch("ambiguous", scored);
-  return matched(folded, misprinted, scored, "misprint");
+  return matched(folded, misprinted.wording, scored, "misprint");
 }
 
 /** The closest wording that says the same but for empty words. */
 function sameWords(own: string, scored: readonly ScoredWording[], atLeast: number): Wording | undefined {
-  return scored.find((one) => one.score >= atLeast && slipOf(own, one.folded) === "empty-words");
+  return scored.find(
+    ({ wording, score }) => score >= atLeast && slipOf(own, wording.folded) === "empty-words",
+  )?.wording;
 }
 
 function matched(
@@ -95,7 +97,7 @@ function matched(
   const own = pairsOf(folded);
   const score = folded === wording ? 1 : likeness(sharedPairs(own, pairs), own, pairs);
   const difference = scope ?? slip;
-  const alternatives = candidates(scored.filter((one) => one.indicator !== indicator));
+  const alternatives = candidates(scored.filter((one) => one.wording.indicator !== indicator));
   const found = { matched: true, indicator, score, wording: text } as const;
   return difference === undefined
     ? { ...found, exact: true, alternatives }
@@ -109,7 +111,10 @@ function noMatch(reason: NoMatchReason, scored: readonly ScoredWording[] = []): 
 /** The closest wording of each indicator that is worth a look. */
 function candidates(scored: readonly ScoredWording[]): readonly IndicatorCandidate[] {
   const closest = new Map<string, IndicatorCandidate>();
-  for (const { indicator, score, text } of scored) {
+  for (const {
+    wording: { indicator, text },
+    score,
+  } of scored) {
     if (closest.size === mostListed) break;
     if (!closest.has(indicator)) closest.set(indicator, { indicator, score, wording: text });
   }

@@ -6,13 +6,18 @@ export interface Pairs {
 
 /** The pairs of neighbouring characters in a text. */
 export function pairsOf(text: string): Pairs {
-  const letters = Array.from(text);
   const times = new Map<string, number>();
-  for (const [at, letter] of letters.slice(1).entries()) {
-    const pair = `${letters[at]}${letter}`;
-    times.set(pair, (times.get(pair) ?? 0) + 1);
+  let before: string | undefined;
+  let total = 0;
+  for (const letter of text) {
+    if (before !== undefined) {
+      const pair = before + letter;
+      times.set(pair, (times.get(pair) ?? 0) + 1);
+      total++;
+    }
+    before = letter;
   }
-  return { times, total: Math.max(0, letters.length - 1) };
+  return { times, total };
 }
 
 /** Dice's coefficient of two texts: twice the pairs in common over the pairs of both. */

@@ -19,6 +19,8 @@ interface Index {
   readonly byFolded: ReadonlyMap<string, Wording>;
   readonly byOwnWords: ReadonlyMap<string, Wording>;
   readonly byPair: ReadonlyMap<string, readonly { readonly at: number; readonly times: number }[]>;
+  /** How many pairs each has in common with the text at hand: room that is lent to one call at a time, and left at 0. */
+  readonly common: Uint16Array;
 }
 
 let index: Index | undefined;
@@ -45,7 +47,7 @@ function makeIndex(): Index {
   }
   const byFolded = new Map(wordings.toReversed().map((one) => [one.folded, one]));
   const byOwnWords = new Map(wordings.toReversed().map((one) => [ownWords(one.folded), one]));
-  return { wordings, byFolded, byOwnWords, byPair };
+  return { wordings, byFolded, byOwnWords, byPair, common: new Uint16Array(wordings.length) };
 }
 
 function wordingOf(indicator: KnownIndicatorId, text: string): Wording {
@@ -64,7 +66,8 @@ export function findOwnWords(own: string): Wording | undefined {
 }
 
 /** A wording and its similarity to a text. */
-export interface ScoredWording extends Wording {
+export interface ScoredWording {
+  readonly wording: Wording;
   readonly score: number;
 }
 
@@ -73,20 +76,24 @@ export interface ScoredWording extends Wording {
  * pairs in common over the pairs of both. Looked up by pair, so that names of nothing known cost next to nothing.
  */
 export function scoreWordings(folded: string): readonly ScoredWording[] {
-  const { wordings, byPair } = wordingIndex();
+  const { wordings, byPair, common } = wordingIndex();
   const pairs = pairsOf(folded);
-  const common = new Map<number, number>();
+  // In the order in which they were met, which decides between equals.
+  const met: number[] = [];
   for (const [pair, times] of pairs.times) {
     for (const holder of byPair.get(pair) ?? []) {
-      common.set(holder.at, (common.get(holder.at) ?? 0) + Math.min(times, holder.times));
+      const shared = common[holder.at] ?? 0;
+      if (shared === 0) met.push(holder.at);
+      common[holder.at] = shared + Math.min(times, holder.times);
     }
   }
   const scored: ScoredWording[] = [];
-  for (const [at, shared] of common) {
+  for (const at of met) {
     const wording = wordings[at];
     if (wording === undefined) continue;
-    const score = wording.folded === folded ? 1 : likeness(shared, pairs, wording.pairs);
-    if (score >= leastScore) scored.push({ ...wording, score });
+    const score = wording.folded === folded ? 1 : likeness(common[at] ?? 0, pairs, wording.pairs);
+    common[at] = 0;
+    if (score >= leastScore) scored.push({ wording, score });
   }
   return scored.sort((a, b) => b.score - a.score);
 }

@@ -104,14 +104,14 @@ function targetOf(
 }
 
 function numbersOf(found: FoundTarget | FoundValue): NumberReading {
-  const { value, lower, upper, comparator } = found;
-  return {
-    ...(value !== undefined && { value: at(found, value) }),
-    ...(lower !== undefined && { lower: at(found, lower) }),
-    ...(upper !== undefined && { upper: at(found, upper) }),
-    comparator:
-      comparator === undefined ? { ...at(found, "attain" as const), because: bare } : at(found, comparator),
-  };
+  const { start, end, value, lower, upper, comparator } = found;
+  const numbers: { -readonly [Key in keyof NumberReading]: NumberReading[Key] } = {};
+  if (value !== undefined) numbers.value = at(found, value);
+  if (lower !== undefined) numbers.lower = at(found, lower);
+  if (upper !== undefined) numbers.upper = at(found, upper);
+  numbers.comparator =
+    comparator === undefined ? { value: "attain", start, end, because: bare } : at(found, comparator);
+  return numbers;
 }
 
 function baselineOf(baseline: FoundValue): BaselineReading {

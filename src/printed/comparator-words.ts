@@ -1,6 +1,8 @@
 import type { SingleComparator } from "../value/bound.js";
 import { keysOf } from "../value/closed-list.js";
 import { singleComparators } from "../value/comparators.js";
+import { smallLetters } from "../value/small-letters.js";
+import { byLetter } from "./by-letter.js";
 import { foldPrint } from "./fold-print.js";
 
 interface PrintedWords {
@@ -116,6 +118,10 @@ const behind = listed(
   ),
 );
 
+/** The same by their first letters, and by their last ones: nearly every number has none of them. */
+const byFirst = byLetter(before, ([word]) => word.charAt(0));
+const byLast = byLetter(behind, ([word]) => word.slice(-1));
+
 /** All words and signs of comparators before a number, and behind one, for whoever looks for the ends of a number in a sentence. */
 export const comparatorWords = {
   before: before.map(([word]) => word),
@@ -143,13 +149,12 @@ export function withoutComparators(text: string): WithoutComparators {
     rest = taken.rest;
   }
   const last = takeBehind(rest);
-  if (last === undefined) return { rest, found };
-  return { rest: last.rest, found: [...found, last.comparator] };
+  return last === undefined ? { rest, found } : { rest: last.rest, found: [...found, last.comparator] };
 }
 
 function takeBefore(text: string): { rest: string; comparator: SingleComparator } | undefined {
-  const lower = text.toLowerCase();
-  for (const [word, comparator] of before) {
+  const lower = smallLetters(text);
+  for (const [word, comparator] of byFirst.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(word) || splitsWord(word.at(-1), text.charAt(word.length))) continue;
     return { rest: text.slice(word.length).trim(), comparator };
   }
@@ -157,8 +162,8 @@ function takeBefore(text: string): { rest: string; comparator: SingleComparator 
 }
 
 function takeBehind(text: string): { rest: string; comparator: SingleComparator } | undefined {
-  const lower = text.toLowerCase();
-  for (const [word, comparator] of behind) {
+  const lower = smallLetters(text);
+  for (const [word, comparator] of byLast.get(lower.charAt(lower.length - 1)) ?? []) {
     const start = text.length - word.length;
     if (start < 1 || !lower.endsWith(word) || splitsWord(text.charAt(start - 1), word[0])) continue;
     return { rest: text.slice(0, start).trim(), comparator };
@@ -171,9 +176,7 @@ function splitsWord(left: string | undefined, right: string | undefined): boolea
   return isLetter(left) && isLetter(right);
 }
 
-function isLetter(character = ""): boolean {
-  return character.toLowerCase() !== character.toUpperCase();
-}
+const isLetter = (character = ""): boolean => character.toLowerCase() !== character.toUpperCase();
 
 /** What several comparators of one number come to: "attain" gives way to any other. `undefined` where two differ. */
 export function oneComparator(
@@ -182,6 +185,5 @@ export function oneComparator(
   const different = new Set(found);
   if (different.size > 1) different.delete("attain");
   const [comparator, ...others] = different;
-  if (others.length > 0) return undefined;
-  return comparator === undefined ? {} : { comparator };
+  return others.length > 0 ? undefined : comparator === undefined ? {} : { comparator };
 }

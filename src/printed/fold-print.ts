@@ -24,9 +24,26 @@ const plain: Readonly<Record<string, string>> = {
  * what cannot be seen, such as a byte order mark, is left out.
  */
 export function foldPrint(text: string): string {
+  if (isPlain(text)) return text;
   let folded = "";
   for (const letter of visibleText(text)) folded += plainLetter(letter);
   return folded;
+}
+
+/** Whether a text has nothing to fold: letters and digits of ASCII, Chinese characters, single blanks between them. */
+function isPlain(text: string): boolean {
+  let isBehindBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isBlank = code === 0x20;
+    if (isBlank ? isBehindBlank : !(isPrintedAscii(code) || (code >= 0x4e00 && code <= 0x9fff))) return false;
+    isBehindBlank = isBlank;
+  }
+  return text === "" || !isBehindBlank;
+}
+
+function isPrintedAscii(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** The plain form of one printed character. */

@@ -1,4 +1,5 @@
 import type { MissingReason } from "../value/missing.js";
+import { smallLetters } from "../value/small-letters.js";
 
 /** What stands in a cell without a number, folded and in small letters. A blank cell has nothing. */
 const missingMarks: Readonly<Record<string, MissingReason>> = {
@@ -51,11 +52,11 @@ const failures: ReadonlySet<string> = new Set([
 
 /** Why a cell has no number, where its text says so. */
 export function missingReasonOf(folded: string): MissingReason | undefined {
-  const text = folded.toLowerCase();
+  const text = smallLetters(folded);
   return Object.hasOwn(missingMarks, text) ? missingMarks[text] : undefined;
 }
 
 /** Whether a text is what a failed calculation leaves. */
 export function isFailure(folded: string): boolean {
-  return failures.has(folded.toLowerCase());
+  return failures.has(smallLetters(folded));
 }

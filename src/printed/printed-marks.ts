@@ -3,6 +3,8 @@ const marks = "*※†‡§#①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰�
 
 /** A text without the marks before and behind it, and the marks. */
 export function withoutMarks(text: string): { readonly rest: string; readonly marks: readonly string[] } {
+  // Nearly every number stands without them.
+  if (!isMark(text.charAt(0)) && !isMark(text.charAt(text.length - 1))) return { rest: text, marks: [] };
   const letters = [...text];
   let [start, end] = [0, letters.length];
   while (start < end && isMark(letters[start])) start++;

@@ -9,6 +9,7 @@ import type { ReadTime } from "./read-time.js";
  * year. `year` is the year of a period that names none. `undefined` for what is no time.
  */
 export function readTime(text: string, year?: PeriodText): ReadTime | undefined {
+  if (!mayBeTime(text)) return undefined;
   if (isFiscalYear(text)) return { reason: "fiscal-year" };
   if (isSpanOfYears(text)) return { reason: "several-years" };
   if (/^\d{4}[-./]/u.test(text)) {
@@ -18,6 +19,21 @@ export function readTime(text: string, year?: PeriodText): ReadTime | undefined 
   }
   return chinesePeriod(text, year) ?? englishPeriod(text);
 }
+
+/** Whether a text has four digits in a row, a Chinese word of a time, or begins as a fiscal year may: most numbers do not. */
+function mayBeTime(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 0x46 || first === 0x66) return true;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+    if (digits === 4 || wordsOfTime.has(code)) return true;
+  }
+  return false;
+}
+
+const wordsOfTime: ReadonlySet<number> = new Set(Array.from("年月季度", (letter) => letter.charCodeAt(0)));
 
 /** 2021—2025年, 2021-2025. */
 function isSpanOfYears(text: string): boolean {

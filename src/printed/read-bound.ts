@@ -1,5 +1,6 @@
 import type { SingleComparator } from "../value/bound.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { smallLetters } from "../value/small-letters.js";
 import { type Amount, type NoAmount, readAmount } from "./amount.js";
 import { oneComparator, withoutComparators } from "./comparator-words.js";
 import { aspiringWords, multiples } from "./growth-words.js";
@@ -24,7 +25,7 @@ export function readBound(text: string): PrintedValue | PrintedRange | NoAmount 
 
 function readBare(text: string): PrintedValue | PrintedRange | NoAmount {
   const outer = withoutComparators(text);
-  const doubled = outer.rest.toLowerCase();
+  const doubled = smallLetters(outer.rest);
   const multiple = Object.hasOwn(multiples, doubled) ? multiples[doubled] : undefined;
   if (multiple !== undefined) return asBoundMultiple(multiple, outer.found);
   if (/^\(.{1,200}\)$/u.test(text)) return { reason: "brackets-unclear" };

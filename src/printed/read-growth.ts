@@ -1,4 +1,5 @@
 import { plus } from "../value/exact-sum.js";
+import { smallLetters } from "../value/small-letters.js";
 import { readUnit } from "../value/unit.js";
 import type { Amount } from "./amount.js";
 import { growthWords } from "./growth-words.js";
@@ -17,7 +18,7 @@ export const wordsBeforeGrowth = [...new Set<string>(growthWords.flatMap((row) =
 
 /** A text without the growth word before it, which {@link readGrowth} is asked for. */
 export function withoutGrowthWord(text: string): { readonly rest: string; readonly word?: string } {
-  const lower = text.toLowerCase();
+  const lower = smallLetters(text);
   const word = wordsBeforeGrowth.find((one) => lower.startsWith(one));
   return word === undefined ? { rest: text } : { rest: text.slice(word.length).trim(), word };
 }

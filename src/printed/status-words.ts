@@ -1,4 +1,5 @@
 import { keysOf } from "../value/closed-list.js";
+import { smallLetters } from "../value/small-letters.js";
 import { valueStatuses } from "../value/statuses.js";
 
 type ObservationStatus = keyof typeof valueStatuses;
@@ -49,6 +50,8 @@ const words: ReadonlyMap<string, ObservationStatus> = new Map(
 /** Words that may stand before the number without brackets; a letter alone may not. */
 const leading = [...words.keys()].filter((word) => word.length > 1).toSorted((a, b) => b.length - a.length);
 
+const firstLetters: ReadonlySet<string> = new Set(leading.map((word) => word.charAt(0)));
+
 /** The status that a note means. */
 export function statusOf(note: string): ObservationStatus | undefined {
   return words.get(note.trim().toLowerCase());
@@ -58,7 +61,8 @@ export function statusOf(note: string): ObservationStatus | undefined {
 export function withoutStatus(
   text: string,
 ): { readonly rest: string; readonly status: ObservationStatus } | undefined {
-  const lower = text.toLowerCase();
+  const lower = smallLetters(text);
+  if (!firstLetters.has(lower.charAt(0))) return undefined;
   const word = leading.find((one) => lower.startsWith(one));
   const status = word === undefined ? undefined : words.get(word);
   if (word === undefined || status === undefined) return undefined;

@@ -33,9 +33,15 @@ export function readParts(text: unknown): UnitParts | undefined {
   if (typeof text !== "string") return undefined;
   // An own unit says all of itself, as it was written.
   if (text.includes("{")) return text.length > 300 ? undefined : partsOf(text.replace("／", "/"));
-  if (text.length > 60) return undefined;
+  if (text.length > 60 || !beginsLikeUnit(text)) return undefined;
   // Nearly every unit is written as the tables have it, and then nothing is to be brought together.
   return partsOf(text) ?? partsOf(fold(text));
+}
+
+/** Whether a unit begins with the first letter of a text. Whoever looks for units in a text asks of every word. */
+function beginsLikeUnit(text: string): boolean {
+  const first = text.trimStart().charAt(0).toLowerCase();
+  return firstLetters.has(simplified.get(first) ?? first);
 }
 
 function partsOf(text: string): UnitParts | undefined {
@@ -124,18 +130,27 @@ const bases: ReadonlyMap<string, UnitPart> = new Map(
     .toReversed(),
 );
 
+/** What units begin with: a base, a scale, or "per". */
+const firstLetters: ReadonlySet<string> = new Set(
+  [...bases.keys(), ...scaleNames().map(([name]) => name), "per"].map((name) => name.charAt(0)),
+);
+
 /** The scales by the first letter of each of their names, in the order of the table. */
 const scales: ReadonlyMap<string, readonly (readonly [name: string, scale: ScaleText])[]> = byFirstLetter();
 
 function byFirstLetter() {
-  const found = new Map<string, [string, ScaleText][]>();
-  for (const scale of keysOf(unitScales)) {
-    const { inWords, inFigures, aliases = [] }: UnitScale = unitScales[scale];
-    const names = [scale, ...[inWords, inFigures, ...aliases].map((name) => `${name} `)];
-    for (const name of names) {
-      const first = name.charAt(0);
-      found.set(first, [...(found.get(first) ?? []), [name, scale]]);
-    }
+  const found = new Map<string, (readonly [string, ScaleText])[]>();
+  for (const named of scaleNames()) {
+    const first = named[0].charAt(0);
+    found.set(first, [...(found.get(first) ?? []), named]);
   }
   return found;
+}
+
+function scaleNames(): readonly (readonly [name: string, scale: ScaleText])[] {
+  return keysOf(unitScales).flatMap((scale) => {
+    const { inWords, inFigures, aliases = [] }: UnitScale = unitScales[scale];
+    const names = [scale, ...[inWords, inFigures, ...aliases].map((name) => `${name} `)];
+    return names.map((name) => [name, scale] as const);
+  });
 }

@@ -6,8 +6,10 @@ import { forecasts } from "./targets/forecasts.js";
 import { monitoring } from "./targets/monitoring.js";
 import { patents } from "./targets/patents.js";
 import { plans } from "./targets/plans.js";
+import { printedPlaces } from "./targets/printed-places.js";
 import { relations } from "./targets/relations.js";
 import { seriesTargets } from "./targets/series.js";
+import { sheetTargets } from "./targets/sheets.js";
 import { tables } from "./targets/tables.js";
 import { words } from "./targets/words.js";
 
@@ -23,5 +25,7 @@ export const targets: readonly Target[] = [
   ...plans,
   ...monitoring,
   ...documents,
+  ...printedPlaces,
+  ...sheetTargets,
   ...relations,
 ];

@@ -66,10 +66,7 @@ function writeHole(
   locator: string,
 ): void {
   const pathOf = (path: string) => below(at, ...path.split("/"));
-  const each = candidates?.map(({ field: own, ...one }) => ({
-    ...one,
-    ...(own !== undefined && { at: pathOf(own) }),
-  }));
+  const each = candidates?.map((one) => (one.field === undefined ? one : { ...one, at: pathOf(one.field) }));
   writer.open(pathOf(field), reason, each, locator);
 }
 

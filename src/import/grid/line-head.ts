@@ -10,34 +10,77 @@ export interface LineHead {
 }
 
 const longest = 24;
+const mostColumns = 24;
 
-/**
- * Reads the head of a table from the lines of a text: headings that follow each other, a year and the word below it being
- * one. `undefined` where the lines are no head.
- */
-export function lineHead(source: Source, lines: readonly Span[], from: number): LineHead | undefined {
-  const headings: (readonly Span[])[] = [];
-  let at = from;
-  for (let line = lines[at]; line !== undefined && headings.length < 24; line = lines[at]) {
-    const role = line.end - line.start > longest ? undefined : headingIn(source, line);
-    if (role === undefined) break;
-    const below = lines[at + 1];
-    const under = below && below.end - below.start <= longest ? headingIn(source, below) : undefined;
-    const isOne = role === "year" && below !== undefined && (under === "baseline" || under === "target");
-    const isBare = isOne && !/\d{4}/u.test(source.text.slice(below.start, below.end));
-    headings.push(isBare ? [line, below] : [line]);
-    at += isBare ? 2 : 1;
+type LineRole = ReturnType<typeof headingIn> | "none";
+
+/** A column of a head, and whether its heading has a second line. */
+interface HeadColumn {
+  readonly column: Column;
+  readonly lines: 1 | 2;
+}
+
+/** Reads the heads of tables from the lines of a text. Each line may belong to the heads that begin at many lines: it is read once. */
+export class LineHeads {
+  readonly #source: Source;
+  readonly #lines: readonly Span[];
+  readonly #roles: LineRole[] = [];
+  readonly #columns: HeadColumn[] = [];
+
+  constructor(source: Source, lines: readonly Span[]) {
+    this.#source = source;
+    this.#lines = lines;
   }
-  const columns = headings.map((heading) => readColumn(source, heading));
-  const has = (...roles: Column["role"][]) => columns.some(({ role }) => roles.includes(role));
-  const values = columns.filter(
-    ({ role, year }) => role === "target" || role === "baseline" || year !== undefined,
-  );
-  const first = columns[0]?.role;
-  const isFirst = first === "number" || first === "name" || first === "category";
-  const isHead = columns.length >= 3 && isFirst && has("name", "number") && values.length > 0;
-  if (!isHead) return undefined;
-  return { columns: has("name") ? columns : withName(columns), lines: at - from };
+
+  /**
+   * The head that begins at a line: headings that follow each other, a year and the word below it being one. `undefined` where
+   * the lines are no head.
+   */
+  at(from: number): LineHead | undefined {
+    const columns: Column[] = [];
+    let at = from;
+    while (columns.length < mostColumns) {
+      const found = this.#columnAt(at);
+      if (found === undefined) break;
+      if (columns.length === 0 && !isFirst(found.column)) return undefined;
+      columns.push(found.column);
+      at += found.lines;
+    }
+    const has = (...roles: Column["role"][]) => columns.some(({ role }) => roles.includes(role));
+    const isValue = ({ role, year }: Column) =>
+      role === "target" || role === "baseline" || year !== undefined;
+    const isHead = columns.length >= 3 && has("name", "number") && columns.some(isValue);
+    if (!isHead) return undefined;
+    return { columns: has("name") ? columns : withName(columns), lines: at - from };
+  }
+
+  #columnAt(at: number): HeadColumn | undefined {
+    const line = this.#lines[at];
+    const role = this.#roleAt(at);
+    if (line === undefined || role === undefined) return undefined;
+    const known = this.#columns[at];
+    if (known !== undefined) return known;
+    const below = this.#lines[at + 1];
+    const under = this.#roleAt(at + 1);
+    const isOne = role === "year" && below !== undefined && (under === "baseline" || under === "target");
+    const isBare = isOne && !/\d{4}/u.test(this.#source.text.slice(below.start, below.end));
+    const column = readColumn(this.#source, isBare ? [line, below] : [line]);
+    const found: HeadColumn = { column, lines: isBare ? 2 : 1 };
+    this.#columns[at] = found;
+    return found;
+  }
+
+  #roleAt(at: number): Exclude<LineRole, "none"> {
+    const line = this.#lines[at];
+    if (line === undefined || line.end - line.start > longest) return undefined;
+    this.#roles[at] ??= headingIn(this.#source, line) ?? "none";
+    const role = this.#roles[at];
+    return role === "none" ? undefined : role;
+  }
+}
+
+function isFirst({ role }: Column): boolean {
+  return role === "number" || role === "name" || role === "category";
 }
 
 /** A head whose heading of names was lost: they stand behind the numbers. */

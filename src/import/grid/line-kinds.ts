@@ -14,6 +14,17 @@ export interface KnownLine extends Span {
   readonly count?: number;
 }
 
+/** The lines below the head of a table, each looked at when it is asked for; `undefined` behind the last that may be a cell. */
+export type KnownLines = (at: number) => KnownLine | undefined;
+
+/** So many lines from a place on, or as many as there are. */
+export function linesFrom(lines: KnownLines, from: number, count: number): KnownLine[] {
+  const found: KnownLine[] = [];
+  for (let line = lines(from); line !== undefined && found.length < count; line = lines(from + found.length))
+    found.push(line);
+  return found;
+}
+
 /** Says what a line is. */
 export function knownLine(source: Source, { start, end }: Span): KnownLine {
   const words = source.text.slice(start, Math.min(end, start + 100));
@@ -24,7 +35,7 @@ export function knownLine(source: Source, { start, end }: Span): KnownLine {
   const { kind } = readCell(source, line);
   if (kind === "gap") return { ...line, kind: "gap" };
   if (kind !== "number" && kind !== "several") return { ...line, kind: "text" };
-  return /^\d{1,3}$/u.test(words)
+  return /^\d{1,6}$/.test(words)
     ? { ...line, kind: "number", count: Number(words) }
     : { ...line, kind: "number" };
 }

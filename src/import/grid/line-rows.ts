@@ -1,5 +1,5 @@
 import type { Column } from "../table/column.js";
-import type { KnownLine } from "./line-kinds.js";
+import { type KnownLine, type KnownLines, linesFrom } from "./line-kinds.js";
 
 /** The lines of each row of a table that has one cell on each line, and how many lines they take. */
 export interface LineRows {
@@ -8,12 +8,12 @@ export interface LineRows {
 }
 
 /** Cuts lines into rows: at the numbers that count them, or behind the words that end them. */
-export function lineRows(lines: readonly KnownLine[], columns: readonly Column[]): LineRows {
+export function lineRows(lines: KnownLines, columns: readonly Column[]): LineRows {
   const isCounted = columns.some(({ role }) => role === "number");
   const last = lastKind(lines, columns);
   const rows: KnownLine[][] = [];
   let at = 0;
-  while (at < lines.length) {
+  while (lines(at) !== undefined) {
     const row = isCounted
       ? countedRow(lines, at, rows.at(-1)?.[0]?.count ?? 0, columns.length, last)
       : endedRow(lines, at, columns.length, last);
@@ -25,12 +25,9 @@ export function lineRows(lines: readonly KnownLine[], columns: readonly Column[]
 }
 
 /** What the last cell of every row is: 预期性, or 省规划指标 even where no heading says so. */
-function lastKind(
-  lines: readonly KnownLine[],
-  columns: readonly Column[],
-): "commitment" | "tier" | undefined {
+function lastKind(lines: KnownLines, columns: readonly Column[]): "commitment" | "tier" | undefined {
   for (const role of ["commitment", "tier"] as const) if (columns.at(-1)?.role === role) return role;
-  const near = lines.slice(0, columns.length + 4);
+  const near = linesFrom(lines, 0, columns.length + 4);
   return near.find(({ kind }) => kind === "tier" || kind === "commitment")?.kind as
     | "commitment"
     | "tier"
@@ -39,21 +36,21 @@ function lastKind(
 
 /** A row that begins with its number, one or a few more than the number before. */
 function countedRow(
-  lines: readonly KnownLine[],
+  lines: KnownLines,
   at: number,
   before: number,
   width: number,
   last: string | undefined,
 ): KnownLine[] | undefined {
-  const first = lines[at];
-  if (!isNext(first, lines[at + 1], before)) return undefined;
+  const first = lines(at);
+  if (!isNext(first, lines(at + 1), before)) return undefined;
   const row: KnownLine[] = [first];
-  for (let next = at + 1; next < lines.length && row.length < width + 4; next++) {
-    const line = lines[next];
+  for (let next = at + 1; row.length < width + 4; next++) {
+    const line = lines(next);
     if (line === undefined) break;
-    const isEnd = last === undefined ? row.length >= width : lines[next - 1]?.kind === last;
+    const isEnd = last === undefined ? row.length >= width : row.at(-1)?.kind === last;
     if (row.length > 1 && isEnd) return row;
-    if (last === undefined && row.length > 2 && isNext(line, lines[next + 1], first.count ?? 0)) return row;
+    if (last === undefined && row.length > 2 && isNext(line, lines(next + 1), first.count)) return row;
     row.push(line);
   }
   const isWhole = last === undefined ? row.length <= width : row.at(-1)?.kind === last;
@@ -77,16 +74,17 @@ function isNext(
 
 /** A row without a number ends with the word that ends every row, or has a line for every column. */
 function endedRow(
-  lines: readonly KnownLine[],
+  lines: KnownLines,
   at: number,
   width: number,
   last: string | undefined,
 ): KnownLine[] | undefined {
-  if (lines[at]?.kind !== "text") return undefined;
+  if (lines(at)?.kind !== "text") return undefined;
   if (last === undefined) {
-    const row = lines.slice(at, at + width);
+    const row = linesFrom(lines, at, width);
     return row.length === width && row.slice(1).some(({ kind }) => kind === "number") ? row : undefined;
   }
-  const end = lines.slice(at, at + width + 3).findIndex(({ kind }) => kind === last);
-  return end > 0 ? lines.slice(at, at + end + 1) : undefined;
+  const row = linesFrom(lines, at, width + 3);
+  const end = row.findIndex(({ kind }) => kind === last);
+  return end > 0 ? row.slice(0, end + 1) : undefined;
 }

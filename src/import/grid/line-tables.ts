@@ -6,11 +6,11 @@ import type { PlanYears } from "../table/context.js";
 import { settleRoles } from "../table/settle-roles.js";
 import type { IndicatorTable } from "../table/table-row.js";
 import { lineCells } from "./line-cells.js";
-import { lineHead } from "./line-head.js";
-import { type KnownLine, knownLine } from "./line-kinds.js";
+import { LineHeads } from "./line-head.js";
+import { type KnownLine, type KnownLines, knownLine, linesFrom } from "./line-kinds.js";
 import { lineRows } from "./line-rows.js";
 
-const mostLines = 4000;
+const longest = 120;
 
 /** The tables of a text that have one cell on each line, as pages copied without their markup give them. */
 export function lineTables(
@@ -20,19 +20,23 @@ export function lineTables(
 ): readonly IndicatorTable[] {
   const lines = uncovered(source, covered);
   const tables: IndicatorTable[] = [];
+  const heads = new LineHeads(source, lines);
+  // Lines may stand below many heads: each is looked at once.
+  const seen: (KnownLine | undefined)[] = [];
+  const known = (at: number): KnownLine | undefined => {
+    const line = lines[at];
+    if (line === undefined || line.end - line.start > longest) return undefined;
+    seen[at] ??= knownLine(source, line);
+    return seen[at];
+  };
   for (let at = 0; at < lines.length; at++) {
-    const head = lineHead(source, lines, at);
+    const head = heads.at(at);
     const first = lines[at];
     if (head === undefined || first === undefined) continue;
-    const below = lines.slice(at + head.lines, at + head.lines + mostLines);
-    const known: KnownLine[] = [];
-    for (const line of below) {
-      if (line.end - line.start > 120) break;
-      known.push(knownLine(source, line));
-    }
-    const columns = settleRoles(withLast(head.columns, known), years, true);
-    const { rows, lines: taken } = lineRows(known, columns);
-    const last = known[taken - 1];
+    const below: KnownLines = (line) => known(at + head.lines + line);
+    const columns = settleRoles(withLast(head.columns, below), years, true);
+    const { rows, lines: taken } = lineRows(below, columns);
+    const last = below(taken - 1);
     if (rows.length < 2 || last === undefined || !columns.some(({ role }) => role === "target")) continue;
     tables.push({
       start: first.start,
@@ -49,8 +53,8 @@ export function lineTables(
 }
 
 /** A column without a heading at the end: 国家规划指标, 预期性. */
-function withLast(columns: readonly Column[], lines: readonly KnownLine[]): readonly Column[] {
-  const near = lines.slice(0, (columns.length + 2) * 3);
+function withLast(columns: readonly Column[], lines: KnownLines): readonly Column[] {
+  const near = linesFrom(lines, 0, (columns.length + 2) * 3);
   const missing = (["tier", "commitment"] as const).filter(
     (kind) =>
       !columns.some(({ role }) => role === kind) && near.filter((line) => line.kind === kind).length >= 2,

@@ -25,11 +25,12 @@ export function readAmountOf(
     end: span.end,
   });
   const { said } = words;
-  const phrase = [...said, amount]
-    .map(({ start, end }) => text.slice(start, end))
-    .reduce((before, one) => before + (/[a-z]$/u.test(before) ? " " : "") + one, growth)
-    .replace(/\n/gu, "");
-  const read = printedNumber(phrase);
+  let phrase: string = growth;
+  for (const { start, end } of [...said, amount]) {
+    const last = phrase.charCodeAt(phrase.length - 1);
+    phrase += (last >= 0x61 && last <= 0x7a ? " " : "") + text.slice(start, end);
+  }
+  const read = printedNumber(phrase.includes("\n") ? phrase.replaceAll("\n", "") : phrase);
   if (!("value" in read || "lower" in read)) return undefined;
   let { start } = amount;
   for (const one of said.toReversed())

@@ -82,15 +82,19 @@ function numeralLength(text: string, at: number, units: KnownUnits): number {
   return 0;
 }
 
+const endsUnit: ReadonlySet<number> = new Set(Array.from(",、;。()\n", (mark) => mark.charCodeAt(0)));
+
 /** The longest unit at a place. An English word is taken whole. */
 function unitLength(text: string, at: number, units: KnownUnits): number {
-  const most = Math.min(longestUnit, text.length - at);
+  // No unit goes on over one of these.
+  let most = 0;
+  while (most < longestUnit && at + most < text.length && !endsUnit.has(text.charCodeAt(at + most))) most++;
   if (/[\s\d]/u.test(text.charAt(at)) && text.charAt(at) !== "") return 0;
   for (let length = most; length > 0; length--) {
     if (isWordLetter(text, at + length - 1) && isWordLetter(text, at + length)) continue;
     const unit = text.slice(at, at + length);
     if (/^per (?!cent|mille|10|thousand|million)/u.test(unit)) continue;
-    if (/[\s,.、;。]$/u.test(unit) || /[,、;。()\n]/u.test(unit)) continue;
+    if (/[\s,.、;。]$/u.test(unit)) continue;
     let isUnit = units.get(unit);
     if (isUnit === undefined) {
       isUnit = readUnit(unit) !== undefined;

@@ -32,7 +32,8 @@ export function readSentences(text: string, context: SentenceContext = {}): Read
   const reader = new Reader(text, folded, context.years ?? yearsIn(folded));
   for (const sentence of sentencesOf(folded, tokens)) reader.read(sentence);
   const { findings, left } = reader.result();
-  const claimed: Span[] = findings.flatMap((finding) => finding.spans);
+  const claimed: Span[] = [];
+  for (const { spans } of findings) for (const span of spans) claimed.push(span);
   return {
     findings: findings.map(({ spans: _, ...finding }) => finding),
     unclaimed: unclaimedOf(text, tokens, claimed, left),

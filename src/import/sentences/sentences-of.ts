@@ -98,10 +98,14 @@ const ragged = 3;
 
 /** The width of a page on which three lines in ten are full; no line of a text is as wide where its lines are paragraphs. */
 function pageWidth(text: string): number {
-  const lengths = text
-    .split("\n")
-    .map((line) => line.trimEnd().length)
-    .filter((length) => length > 0);
+  const lengths: number[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const next = text.indexOf("\n", at);
+    const end = next === -1 ? text.length : next;
+    const length = end === at ? 0 : text.slice(at, end).trimEnd().length;
+    if (length > 0) lengths.push(length);
+    at = end + 1;
+  }
   const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const full = lengths.filter((length) => length >= widest - ragged).length;
   return widest >= 20 && widest <= 120 && full >= 3 && full >= lengths.length * 0.3

@@ -13,6 +13,8 @@ const beginnings: ReadonlySet<number> = new Set(
   ),
 );
 
+const lineEnd = 10;
+
 /** A folded text as tokens, in one pass: every digit is in a time or in an amount, and all the rest is marks and words. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -31,6 +33,11 @@ export function tokensOf(text: string): readonly Token[] {
     close(Math.min(at, token.start));
     tokens.push(token);
     at = token.end;
+    // Behind a second line end more of them say nothing: tables leave as many as they are long.
+    if (code === lineEnd && text.charCodeAt(token.start - 1) === lineEnd) {
+      while (text.charCodeAt(at) === lineEnd) at++;
+      tokens[tokens.length - 1] = { ...token, end: at };
+    }
     words = at;
   }
   close(text.length);

@@ -1,4 +1,5 @@
 import type { Span, Unclaimed } from "../draft/draft.js";
+import { isDigit } from "../table/read-year.js";
 import { reasons } from "./reasons.js";
 import type { LeftOut } from "./statement.js";
 import type { Token } from "./token.js";
@@ -17,19 +18,36 @@ export function unclaimedOf(
   for (const token of tokens) {
     if (token.kind !== "time" && token.kind !== "amount") continue;
     const reason = why.get(token.start) ?? (token.kind === "time" ? "time" : "no-statement");
-    for (const { index, 0: raw } of source.slice(token.start, token.end).matchAll(digits)) {
-      const start = token.start + index;
-      const end = start + raw.length;
+    for (let start = firstDigit(source, token.start, token.end); start < token.end; ) {
+      const end = digitsEnd(source, start, token.end);
+      const next = firstDigit(source, end, token.end);
       while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
       const span = taken[at];
-      if (span !== undefined && span.start <= start && span.end >= end) continue;
-      found.push({ raw, start, end, reason: reasons[reason] });
+      if (span === undefined || span.start > start || span.end < end) {
+        found.push({ raw: source.slice(start, end), start, end, reason: reasons[reason] });
+      }
+      start = next;
     }
   }
   return found;
 }
 
-const digits = /[\d０-９]+(?:[.,，．][\d０-９]+)*/gu;
+function firstDigit(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where figures end: a mark within them belongs to them, one behind them does not. */
+function digitsEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const isMark = ".,，．".includes(text.charAt(at)) && at + 1 < to && isDigit(text.charCodeAt(at + 1));
+    if (!isMark && !isDigit(text.charCodeAt(at))) break;
+    at++;
+  }
+  return at;
+}
 
 /** Spans in order, those that overlap as one. */
 function merged(spans: readonly Span[]): readonly Span[] {

@@ -21,7 +21,8 @@ export function nameOfRow(source: Source, row: TableRow, columns: readonly Colum
   const last = cells.at(-1);
   const name = row.name ?? (last && readName(source, last));
   if (name === undefined || name.end <= name.start) return undefined;
-  const category = row.cells[columns.findIndex(({ role }) => role === "category")];
+  const column = columns.findIndex(({ role }) => role === "category");
+  const category = column === -1 ? undefined : row.cells[column];
   const groups = [row.group, category, ...cells.slice(0, -1)].filter((one) => one !== undefined);
   // A plan has two levels of categories: those nearest to the name are kept.
   return {

@@ -41,13 +41,11 @@ export function readRow(
   const commitment =
     cells.coded("commitment", commitmentOf) ??
     (row.group && group ? { value: group, ...placeOf(row.group) } : notes.commitment);
-  const said = {
-    id: cells.text("id"),
-    tier: cells.coded("tier", tierOf),
-    direction: cells.coded("direction", directionOf),
-    responsible: cells.list("responsible"),
-    dataSource: cells.text("source"),
-  };
+  const id = cells.text("id");
+  const tier = cells.coded("tier", tierOf);
+  const direction = cells.coded("direction", directionOf);
+  const responsible = cells.list("responsible");
+  const dataSource = cells.text("source");
   const targets =
     row.doubt === undefined ? toldTargets(values.targets, cells, ownUnit?.value) : doubt.targets;
   const unknownUnit: readonly HoleReading[] =
@@ -57,7 +55,11 @@ export function readRow(
   return {
     locator: `${context.title}${number === undefined ? "" : ` 序号${number.value}`}`,
     ...(number && { number }),
-    ...present(said),
+    ...(id && { id }),
+    ...(tier && { tier }),
+    ...(direction && { direction }),
+    ...(responsible && { responsible }),
+    ...(dataSource && { dataSource }),
     ...(groups.length > 0 && { category: groups.map((one) => cells.printed(one)) }),
     name: cells.printed(name),
     ...(ownUnit && { unit: ownUnit }),
@@ -96,15 +98,6 @@ function nameHole({ nameMaybe, name }: TableRow): readonly HoleReading[] {
   return nameMaybe === undefined || name === undefined
     ? []
     : [{ field: "name", reason: "ambiguous", candidates: [{ value: nameMaybe, ...placeOf(name) }] }];
-}
-
-/** The fields of a record that are there. */
-function present<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: NonNullable<Fields[Key]>;
-  };
 }
 
 function numberOf(cells: RowCells): Read<number> | undefined {

@@ -37,6 +37,11 @@ export function readCell(source: Source, cell: Span): CellReading {
   return bracketed(source, span) ?? several(source, span, words) ?? unread(source, span, words);
 }
 
+/** Whether a cell says nothing: a blank, a dash, 未统计. */
+export function isGap(source: Source, cell: Span): boolean {
+  return "missing" in numberIn(source, bare(source.text, cell));
+}
+
 /** Whether a reading is a number that a target can have. */
 export function isNumber(read: PrintedNumber): read is PrintedValue | PrintedRange {
   return "value" in read || "lower" in read;

@@ -3,7 +3,7 @@ import type { Read } from "../draft/reading.js";
 import { type Source, trimmed } from "../source/source.js";
 import type { Column } from "./column.js";
 import type { ColumnRole } from "./heading-words.js";
-import { readCell } from "./read-value.js";
+import { isGap } from "./read-value.js";
 import type { TableRow } from "./table-row.js";
 
 /** The cells of a row by what their columns hold. */
@@ -20,8 +20,9 @@ export class RowCells {
 
   /** The cell of the first column of a role, unless it is blank or a dash. */
   cell(role: ColumnRole): Span | undefined {
-    const cell = this.#row.cells[this.#columns.findIndex((one) => one.role === role)];
-    return cell === undefined || readCell(this.#source, cell).kind === "gap" ? undefined : placeOf(cell);
+    const at = this.#columns.findIndex((one) => one.role === role);
+    const cell = at === -1 ? undefined : this.#row.cells[at];
+    return cell === undefined || isGap(this.#source, cell) ? undefined : placeOf(cell);
   }
 
   /** What a cell prints, folded. */

@@ -10,9 +10,11 @@ import type { TableRow } from "./table-row.js";
  * each number. The first name may be cut short, 森林/草原火灾受害率: then what it is in full is a guess, and not taken.
  */
 export function splitRow(source: Source, row: TableRow, columns: readonly Column[]): readonly TableRow[] {
-  const nameCell = row.cells[columns.findLastIndex(({ role }) => role === "name")];
-  const name = nameCell && readName(source, nameCell);
-  const names = name && namesJoined(source, name);
+  const column = columns.findLastIndex(({ role }) => role === "name");
+  const nameCell = column === -1 ? undefined : row.cells[column];
+  if (nameCell === undefined || !source.text.slice(nameCell.start, nameCell.end).includes("/")) return [row];
+  const name = readName(source, nameCell);
+  const names = namesJoined(source, name);
   if (names === undefined) return [row];
   const isValue = ({ role }: Column) => role === "target" || role === "baseline" || role === "increment";
   const values = columns.flatMap((column, at) => (isValue(column) ? [at] : []));
@@ -30,7 +32,6 @@ export function splitRow(source: Source, row: TableRow, columns: readonly Column
       return one?.kind === "several" ? one.numbers[which] : cell;
     });
   const [first, second] = names;
-  if (name === undefined) return [row];
   const cut = fullName(source, first, second);
   return [
     { ...row, cells: half(0), name: { ...name, ...first }, ...(cut !== undefined && { nameMaybe: cut }) },

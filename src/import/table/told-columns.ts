@@ -1,18 +1,12 @@
 import type { TargetBasis } from "../../model/numeric-target.js";
-import { targetStrengths } from "../../model/target-strengths.js";
-import type { TargetStrength } from "../../model/target-terms.js";
-import { wordsIn } from "../../value/closed-list.js";
 import { officePeriod } from "../../value/office-year.js";
-import { type Qualifier, qualifiers } from "../../value/qualifier.js";
 import type { Span } from "../draft/draft.js";
 import type { BaselineReading, Read, TargetReading } from "../draft/reading.js";
-import { basisOf, codeOf } from "./closed-words.js";
+import { basisOf, qualifierOf, strengthOf } from "./closed-words.js";
 import type { ColumnRole } from "./heading-words.js";
 import type { ReadBaseline } from "./read-baseline.js";
 import type { RowCells } from "./row-cells.js";
 import { unitAt } from "./unit-in-name.js";
-
-const qualifierWords = /* @__PURE__ */ wordsIn(qualifiers);
 
 /** A baseline with what columns of its own say: its year, the first year of a total, how it is given. */
 export function toldBaseline(base: ReadBaseline, cells: RowCells): ReadBaseline {
@@ -20,7 +14,7 @@ export function toldBaseline(base: ReadBaseline, cells: RowCells): ReadBaseline 
   if (baseline === undefined) return base;
   const year = yearIn(cells, "baseline-year") ?? baseline.year;
   const from = yearIn(cells, "baseline-from");
-  const qualifier = cells.coded<Qualifier>("baseline-qualifier", (word) => codeOf(qualifierWords, word));
+  const qualifier = cells.coded("baseline-qualifier", qualifierOf);
   const told: BaselineReading = {
     ...baseline,
     ...(year && { year }),
@@ -43,7 +37,7 @@ export function toldTargets(
   const basis = cells.coded("basis", basisOf);
   const year = yearIn(cells, "target-year");
   const unit = unitIn(cells, "target-unit");
-  const strength = cells.coded<TargetStrength>("strength", (word) => codeOf(targetStrengths, word));
+  const strength = cells.coded("strength", strengthOf);
   const dueOn = cells.text("due-on");
   return targets.map((target) => ({
     ...target,
