@@ -7,6 +7,7 @@ import { yearsIn } from "../table/read-year.js";
 import { type PrintedTerm, termsIn } from "./five-year-terms.js";
 import { linesOf } from "./lines.js";
 import { type PrintedTitle, readTitle } from "./read-title.js";
+import { asYears, termIn } from "./term-years.js";
 
 /** What the head of a document says. */
 export interface DocumentHead {
@@ -71,18 +72,12 @@ function dated({ text }: Source, { start, end }: Span): Read<string> | undefined
 
 /** The years of a plan: of its title, or else the only ones that its opening says it is for. */
 function yearsOf(source: Source, title: PrintedTitle | undefined): PlanYears {
-  const term = (title && termOf(source.text, title)) ?? statedTerm(source);
+  const term = (title && termIn(source.text, title)) ?? statedTerm(source);
   if (term !== undefined) return asYears(term);
   const [year, another] = title === undefined ? [] : yearsIn(source.text, title);
   if (year === undefined || another !== undefined) return {};
   const only = { value: year.year, start: year.start, end: year.end };
   return { start: only, end: only };
-}
-
-/** Years in figures say more than 十四五. */
-function termOf(text: string, span: Span): PrintedTerm | undefined {
-  const terms = termsIn(text, span);
-  return terms.find((one) => one.years !== undefined) ?? terms[0];
 }
 
 /** 规划期为2021—2025年; or the “十四五”规划 that the text speaks of more than of any other. */
@@ -101,18 +96,3 @@ function statedTerm({ text }: Source): PrintedTerm | undefined {
 }
 
 const spoken = /十[一二三四五六七八九]五["”』」]?(?:时期)?[^。\n,;]{0,16}?(?:规划|指标)/gu;
-
-const byName = {
-  "zh-Hans": "由五年规划的次序推得",
-  en: "The years of that five-year plan",
-};
-
-function asYears({ first, last, start, end, years }: PrintedTerm): PlanYears {
-  if (years !== undefined) {
-    return { start: { value: first, ...years[0] }, end: { value: last, ...years[1] } };
-  }
-  return {
-    start: { value: first, start, end, because: byName },
-    end: { value: last, start, end, because: byName },
-  };
-}

@@ -2,6 +2,7 @@ import type { Span } from "../draft/draft.js";
 import type { Source } from "../source/source.js";
 import { type Column, readColumn } from "../table/column.js";
 import { headingIn } from "../table/find-head.js";
+import { withNames } from "../table/with-names.js";
 
 /** The head of a table that has one cell on each line: its columns, and how many lines it takes. */
 export interface LineHead {
@@ -9,7 +10,7 @@ export interface LineHead {
   readonly lines: number;
 }
 
-const longest = 24;
+const longest = 40;
 
 /**
  * Reads the head of a table from the lines of a text: headings that follow each other, a year and the word below it being
@@ -28,7 +29,7 @@ export function lineHead(source: Source, lines: readonly Span[], from: number): 
     headings.push(isBare ? [line, below] : [line]);
     at += isBare ? 2 : 1;
   }
-  const columns = headings.map((heading) => readColumn(source, heading));
+  const columns = withNames(headings.map((heading) => readColumn(source, heading)));
   const has = (...roles: Column["role"][]) => columns.some(({ role }) => roles.includes(role));
   const values = columns.filter(
     ({ role, year }) => role === "target" || role === "baseline" || year !== undefined,

@@ -87,6 +87,6 @@ function endedRow(
     const row = lines.slice(at, at + width);
     return row.length === width && row.slice(1).some(({ kind }) => kind === "number") ? row : undefined;
   }
-  const end = lines.slice(at, at + width + 3).findIndex(({ kind }) => kind === last);
+  const end = lines.slice(at, at + width + 9).findIndex(({ kind }) => kind === last);
   return end > 0 ? lines.slice(at, at + end + 1) : undefined;
 }

@@ -3,7 +3,7 @@ import type { FoundTime, SentenceContext } from "./finding.js";
 import type { FindingList } from "./finding-list.js";
 import type { Sentence } from "./sentence.js";
 import type { LeftOut, Statement } from "./statement.js";
-import type { AmountToken, TimeToken, Token } from "./token.js";
+import { type AmountToken, isNumber, type TimeToken, type Token } from "./token.js";
 
 const ahead =
   /\b(?:will|shall|should|must|aims?|targets?|expect(?:s|ed)?|goals?|plans? to|seeks? to|intends?|commits?|objectives?)\b|(?:^|[\s,])to (?:reach|increase|reduce|cut|raise|achieve|improve|exceed|bring|train|support|build|establish|pro(?:cess)|grow|expand|lower|shorten|keep|maintain)\b/u;
@@ -52,7 +52,7 @@ export class EnglishReader {
     head: TimeToken | undefined,
   ): readonly LeftOut[] {
     const left: LeftOut[] = [];
-    const amounts = tokens.filter((token): token is AmountToken => token.kind === "amount");
+    const amounts = tokens.filter(isNumber);
     if (to - start > longest) {
       return amounts.map((amount) => ({ start: amount.start, end: amount.end, reason: "no-statement" }));
     }

@@ -22,6 +22,8 @@ export interface AmountToken extends Span {
   readonly unit?: Span;
   /** A word that is a number by itself. */
   readonly word?: true;
+  /** It goes on from letters, and is a part of their name: PM2.5. */
+  readonly inName?: true;
 }
 
 /** A mark that divides, or a bracket. */
@@ -36,3 +38,8 @@ export interface WordsToken extends Span {
 }
 
 export type Token = TimeToken | AmountToken | MarkToken | WordsToken;
+
+/** Whether a token is a number by itself: the digits of PM2.5 are none. */
+export function isNumber(token: Token): token is AmountToken {
+  return token.kind === "amount" && token.inName !== true;
+}
