@@ -76,9 +76,11 @@ export class FindingList {
     const isMultiple = amount.read.unit === "倍" && amount.read.basis === undefined;
     if (isMultiple && statement.words.since === undefined) return "unread";
     if (statement.inBrackets && statement.form === "before")
-      return addBracketed(this.#last, amount, foundTime(this.#source, statement.time));
+      return addBracketed(this.#last, amount, foundTime(this.#source, statement.time), (year) =>
+        targetOf(amount, statement, this.#folded, this.#source, { year, strives: times.strives }),
+      );
     const { tense, year } = times;
-    if (tense === undefined) return "tense";
+    if (tense === undefined || (year?.how === "carried" && this.#tellsWhatIs(statement))) return "tense";
     const isChange = amount.read.basis !== undefined;
     if (tense === "past" && (isChange || statement.words.since !== undefined)) return "change";
     if (tense === "past" && (year === undefined || !("raw" in year))) return "no-year";
@@ -98,6 +100,12 @@ export class FindingList {
     if (target !== undefined) finding.doubts.push(...targetDoubts(target));
     finding.spans.push(...spansOf(amount, statement.verb, year, since));
     return undefined;
+  }
+
+  /** 北京拥有服务机构105家, far behind the year of an aim, tells what there is. */
+  #tellsWhatIs({ name, words }: Statement): boolean {
+    if (name === undefined || words.said.length > 0) return false;
+    return /.(?:拥有|共有|仅有|只有|现有)(?![量率数])/u.test(this.#folded.slice(name.start, name.end));
   }
 
   addWords({ names, target }: WordsStatement, year: FoundTime | undefined, strives: boolean): void {

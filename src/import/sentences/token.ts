@@ -12,6 +12,8 @@ export interface TimeToken extends Span {
   readonly day?: PeriodText;
   /** Behind 到 or 至, or before 前: something is due then. */
   readonly due?: true;
+  /** 规划期末: the last year of the plan, whichever that is. */
+  readonly planEnd?: true;
   /** Behind 截至: something is counted then. */
   readonly asOf?: true;
 }

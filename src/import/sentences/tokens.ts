@@ -4,11 +4,12 @@ import type { Token } from "./token.js";
 
 const marks = new Set("。！？!?;,、:()[]【】〔〕《》\n");
 const numeralStart = new Set("一二三四五六七八九十两百千翻");
+const planStart = "规";
 const monthStart = new Set("jfmasond");
 
 /** What a token can begin with; of everything else there is nothing to ask. */
 const beginnings: ReadonlySet<number> = new Set(
-  ['0123456789.“"', ...marks, ...numeralStart, ...monthStart].flatMap((letters) =>
+  ['0123456789.“"', planStart, ...marks, ...numeralStart, ...monthStart].flatMap((letters) =>
     Array.from(letters, (letter) => letter.charCodeAt(0)),
   ),
 );
@@ -44,6 +45,7 @@ function tokenAt(text: string, at: number, letter: string, units: KnownUnits): T
   if (letter === "." && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) {
     return isAbbreviation(text, at) ? undefined : { kind: "mark", start: at, end: at + 1, mark: "。" };
   }
+  if (letter === planStart) return readTimeToken(text, at);
   if (letter === "十" || letter === "“" || letter === '"') {
     const time = readTimeToken(text, at);
     if (time !== undefined) return time;
