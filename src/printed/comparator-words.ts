@@ -31,7 +31,6 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "no fewer than",
       "at or above",
       "min.",
-      "minimum",
     ],
     behind: ["以上", "及以上", "或以上", "+", "or more", "or above", "and above"],
   },
@@ -73,8 +72,6 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "not more than",
       "up to",
       "max.",
-      "max",
-      "maximum",
     ],
     behind: [
       "以内",

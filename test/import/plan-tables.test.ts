@@ -213,7 +213,7 @@ describe("the rows of a plan's table", () => {
     expect(found).toEqual([
       `标准班额比例 | % | ${open}`,
       `小学 | % | ${open}`,
-      `初中 | - | ${open}`,
+      `初中 | - | ${open} | unit? not-printed`,
       "智慧校园比例 | % | 2020=60 | 2025 level attain 100",
     ]);
   });

@@ -49,6 +49,14 @@ function placed(text: string, found: string | undefined): Span | undefined {
   return { start, end: start + found.length };
 }
 
+// 2021年11月24日 whose 年, 月 and 日 were lost on the way.
+const eightDigits = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
+
+const ofDigits = {
+  "zh-Hans": "单独成行的八位数字，读作落款日期",
+  en: "Eight digits on a line of their own, read as the day that signs the document",
+};
+
 /** The day that words say a document was issued on, or a date that signs a notice on a line of its own. */
 function dayOf(source: Source, head: string): Read<string> | undefined {
   const found = issued.exec(head);
@@ -61,6 +69,8 @@ function dayOf(source: Source, head: string): Read<string> | undefined {
     const words = head.slice(line.start, line.end);
     if (words.length <= 14 && /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(words))
       return dated(source, line);
+    const [, year, month, day] = eightDigits.exec(words) ?? [];
+    if (year !== undefined) return { value: `${year}-${month}-${day}`, ...line, because: ofDigits };
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ import {
 import type { ReasonCode } from "./reasons.js";
 import type { Statement } from "./statement.js";
 import { eachName, nameWithEnding, shareOf } from "./statement-names.js";
+import { tellsWhatIs } from "./tells-what-is.js";
 import type { Token } from "./token.js";
 import type { WordsStatement } from "./words-targets.js";
 
@@ -80,7 +81,8 @@ export class FindingList {
         targetOf(amount, statement, this.#folded, this.#source, { year, strives: times.strives }),
       );
     const { tense, year } = times;
-    if (tense === undefined || (year?.how === "carried" && this.#tellsWhatIs(statement))) return "tense";
+    if (tense === undefined || (year?.how === "carried" && tellsWhatIs(this.#folded, statement)))
+      return "tense";
     const isChange = amount.read.basis !== undefined;
     if (tense === "past" && (isChange || statement.words.since !== undefined)) return "change";
     if (tense === "past" && (year === undefined || !("raw" in year))) return "no-year";
@@ -100,12 +102,6 @@ export class FindingList {
     if (target !== undefined) finding.doubts.push(...targetDoubts(target));
     finding.spans.push(...spansOf(amount, statement.verb, year, since));
     return undefined;
-  }
-
-  /** 北京拥有服务机构105家, far behind the year of an aim, tells what there is. */
-  #tellsWhatIs({ name, words }: Statement): boolean {
-    if (name === undefined || words.said.length > 0) return false;
-    return /.(?:拥有|共有|仅有|只有|现有)(?![量率数])/u.test(this.#folded.slice(name.start, name.end));
   }
 
   addWords({ names, target }: WordsStatement, year: FoundTime | undefined, strives: boolean): void {

@@ -10,6 +10,7 @@ import { readClause } from "./read-clause.js";
 import { type Section, sectionsOf } from "./sections.js";
 import type { Clause, Sentence } from "./sentence.js";
 import type { LeftOut, Statement } from "./statement.js";
+import { strivesBefore } from "./strives-before.js";
 import { type Tense, tenseOf } from "./tense.js";
 import type { TimeToken } from "./token.js";
 import { wordsTargets } from "./words-targets.js";
@@ -181,16 +182,4 @@ export class Reader {
       ...(target !== undefined && { target }),
     });
   }
-}
-
-/** 力争 is of what follows it: to the next semicolon, or of all where it stands at the head. */
-function strivesBefore(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, Math.min(end, start + 1000));
-  const at = words.search(/力争|争取|力求/u);
-  if (at === -1) return false;
-  return (
-    /[力争取求](?:[^,;]{0,6}(?:19|20)\d\d|[,]?$)/u.test(words.slice(at, at + 16)) ||
-    at <= 12 ||
-    !words.slice(words.lastIndexOf("力争")).includes(";")
-  );
 }
