@@ -81,7 +81,7 @@ export function readEnglish(
     return made(englishName(text, start, verbSpan.start), verbSpan, { growth }, isPast);
   }
   // "Online filing rate: at least 95% by 2026"
-  const label = /(?:^|[.;\n•*-])\s*([a-z][^.;:\n]{3,100}):$/u.exec(open);
+  const label = /(?:^|[.;\n•*-])\s{0,4}([a-z][^.;:\n]{3,100}):$/u.exec(open);
   if (label?.[1] !== undefined && /^\s*(?:by|in|until)\s/u.test(right)) {
     const begin = start + open.length - 1 - label[1].length;
     return made({ start: begin, end: begin + label[1].trimEnd().length }, undefined, { isLabelled: true });

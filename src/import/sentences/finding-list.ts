@@ -66,9 +66,8 @@ export class FindingList {
   add(statement: Statement, times: StatementTimes): ReasonCode | undefined {
     const parts = eachName(this.#folded, this.#matcher, statement);
     if (parts === undefined) return this.#addOne(statement, times);
-    return parts
-      .map((name) => this.#addOne({ ...statement, name }, times))
-      .find((reason) => reason !== undefined);
+    const reasons = parts.map((name) => this.#addOne({ ...statement, name }, times));
+    return reasons.find((reason) => reason !== undefined);
   }
 
   #addOne(statement: Statement, times: StatementTimes): ReasonCode | undefined {
@@ -81,8 +80,8 @@ export class FindingList {
         targetOf(amount, statement, this.#folded, this.#source, { year, strives: times.strives }),
       );
     const { tense, year } = times;
-    if (tense === undefined || (year?.how === "carried" && tellsWhatIs(this.#folded, statement)))
-      return "tense";
+    const isTold = year?.how === "carried" && tellsWhatIs(this.#folded, statement);
+    if (tense === undefined || isTold) return "tense";
     const isChange = amount.read.basis !== undefined;
     if (tense === "past" && (isChange || statement.words.since !== undefined)) return "change";
     if (tense === "past" && (year === undefined || !("raw" in year))) return "no-year";

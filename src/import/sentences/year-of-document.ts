@@ -11,7 +11,7 @@ const furthest = 600;
 export function yearOfDocument(folded: string, tokens: readonly Token[]): TimeToken | undefined {
   let at = 0;
   for (const line of folded.slice(0, furthest).split("\n")) {
-    const found = line.length <= 80 ? titles.exec(line.trim().replace(/[》\s]+$/u, "")) : null;
+    const found = line.length <= 80 ? titles.exec(line.trim().replace(/[》\s]{1,4}$/u, "")) : null;
     if (found?.[1] !== undefined) {
       const start = at + line.indexOf(found[1]);
       return { kind: "time", start, end: start + 5, periods: [found[1]] };
