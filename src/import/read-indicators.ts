@@ -1,5 +1,6 @@
 import type { Message } from "../issue.js";
 import type { DocumentHead } from "./document/read-head.js";
+import { yearsOfTable } from "./document/term-years.js";
 import type { Span } from "./draft/draft.js";
 import type { IndicatorReading, Read } from "./draft/reading.js";
 import { flatTables } from "./grid/flat-tables.js";
@@ -12,6 +13,7 @@ import { findHead } from "./table/find-head.js";
 import { infer, type KnownNames } from "./table/infer.js";
 import { mergeRows } from "./table/merge-rows.js";
 import { readTable } from "./table/read-table.js";
+import { yearRead } from "./table/read-year.js";
 import { settleRoles } from "./table/settle-roles.js";
 import { sniffRoles } from "./table/sniff-roles.js";
 import { tableNotes } from "./table/table-notes.js";
@@ -46,7 +48,8 @@ export function readIndicators({ source, grids }: Document, head: DocumentHead):
     const caption = captionOf(source, grid);
     const top = findHead(source, grid);
     const isPlan = head.title !== undefined || isPlanTable(source, caption, top);
-    const columns = top && settleRoles(sniffRoles(source, grid, top), head.years, isPlan);
+    const years = yearsOfTable(source, caption, head.years);
+    const columns = top && settleRoles(sniffRoles(source, grid, top), years, isPlan);
     if (top === undefined || columns === undefined || !isPlan || !isOfIndicators(columns)) {
       others.push({ start: grid.start, end: grid.end });
       continue;
@@ -106,13 +109,21 @@ function read(
   years: PlanYears,
   names: KnownNames,
 ): readonly IndicatorReading[] {
-  const base = years.base ?? sharedBase([table]);
+  const own = yearsOfTable(source, caption, years);
+  const base = own.base ?? sharedBase([table]);
+  const last = lastYear(table.columns);
   const title = caption === undefined ? "指标表" : source.raw.slice(caption.start, caption.end).trim();
   const notes = tableNotes(source, table);
-  const context = { source, years: { ...years, ...(base && { base }) }, notes, title };
+  const context = { source, years: { ...own, ...(base && { base }), ...(last && { last }) }, notes, title };
   const readings = mergeRows(readTable(table, context));
   const mayBeTotal = notes.brackets !== undefined && !readings.some(({ measure }) => measure !== undefined);
   return readings.map((reading) => infer(reading, names, mayBeTotal));
+}
+
+function lastYear(columns: IndicatorTable["columns"]): Read<string> | undefined {
+  const years = columns.flatMap(({ role, year }) => (role === "target" && year ? [year] : []));
+  const last = years.toSorted((a, b) => (a.year < b.year ? -1 : 1)).at(-1);
+  return last && yearRead(last);
 }
 
 /** The year over the columns of baselines, where it is one. */
@@ -121,7 +132,5 @@ function sharedBase(tables: readonly IndicatorTable[]): Read<string> | undefined
     columns.flatMap(({ role, year }) => (role === "baseline" && year ? [year] : [])),
   );
   const [first] = years;
-  return first !== undefined && years.every(({ year }) => year === first.year)
-    ? { value: first.year, start: first.start, end: first.end }
-    : undefined;
+  return first !== undefined && years.every(({ year }) => year === first.year) ? yearRead(first) : undefined;
 }

@@ -1,7 +1,8 @@
 import { foldWording } from "../catalogue/fold-wording.js";
 import type { Message } from "../issue.js";
+import { contradicts } from "./contradicts.js";
 import type { Span } from "./draft/draft.js";
-import type { IndicatorReading, TargetReading } from "./draft/reading.js";
+import type { HoleReading, IndicatorReading, TargetReading } from "./draft/reading.js";
 import { readingOf } from "./sentence-readings.js";
 import { readSentences } from "./sentences/read-sentences.js";
 import type { Source } from "./source/source.js";
@@ -77,6 +78,7 @@ class Growing {
   readonly #first: IndicatorReading;
   readonly #targets: TargetReading[];
   readonly #statements: TargetReading[];
+  readonly #holes: HoleReading[] = [];
   readonly #years: Set<string | undefined>;
   #baseline: IndicatorReading["baseline"];
 
@@ -96,18 +98,37 @@ class Growing {
       if (!isTable && !this.#years.has(year)) {
         this.#years.add(year);
         this.#targets.push(target);
-      } else if (year !== undefined) this.#statements.push(inUnit(target, more, this.#first));
+      } else if (year !== undefined) {
+        const statement = inUnit(target, more, this.#first);
+        this.#statements.push(statement);
+        this.#contradict(year, statement);
+      }
     }
     if (!isTable) this.#baseline ??= more.baseline;
   }
 
+  /** A number that the document also says otherwise is open, with both. */
+  #contradict(year: string, statement: TargetReading): void {
+    const at = this.#targets.findIndex(
+      (one) => one.year?.value === year && one.basis.value === statement.basis.value,
+    );
+    const target = this.#targets[at];
+    if (target?.value === undefined || statement.value === undefined) return;
+    if (!contradicts(target, statement, this.#first.unit?.value)) return;
+    const { value, comparator: _, ...open } = target;
+    this.#targets[at] = open;
+    const own = statement.value;
+    this.#holes.push({ field: `targets/${at}/value`, reason: "ambiguous", candidates: [value, own] });
+  }
+
   reading(): IndicatorReading {
-    const [baseline, statements] = [this.#baseline, this.#statements];
+    const [baseline, statements, holes] = [this.#baseline, this.#statements, this.#holes];
     return {
       ...this.#first,
       ...(baseline && { baseline }),
       targets: this.#targets,
       ...(statements.length > 0 && { statements }),
+      ...(holes.length > 0 && { holes: [...this.#first.holes, ...holes] }),
     };
   }
 }

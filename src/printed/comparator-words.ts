@@ -14,7 +14,7 @@ interface PrintedWords {
 const arrivals = "提高 提升 增长 增加 上升 扩大 降低 下降 减少 压缩 缩短 压减"
   .split(" ")
   .flatMap((change) => [`${change}到`, `${change}至`])
-  .concat("增至 降到 降至 发展到 保持在 稳定在 维持在 为".split(" "));
+  .concat("增至 降到 降至 发展到 保持在 稳定在 维持在 保持 维持 为".split(" "));
 
 /**
  * The words and signs that plans print for a comparator, beside the comparator's own. Between a number and its unit
@@ -32,6 +32,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "not less than",
       "no fewer than",
       "at or above",
+      "min.",
     ],
     behind: ["以上", "及以上", "或以上", "+", "or more", "or above", "and above"],
   },
@@ -72,6 +73,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "at or below",
       "not more than",
       "up to",
+      "max.",
     ],
     behind: [
       "以内",

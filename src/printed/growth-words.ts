@@ -45,8 +45,8 @@ export const growthWords = [
   },
   { words: ["降低", "下降", "减少", "decrease of"], unit: "percent", basis: "relative-change", falls: true },
   { words: ["增长", "增加", "提高", "提升"], unit: "times more", basis: "multiple" },
-  { words: ["新增", "净增", "增加", "增长"], unit: "amount", basis: "increase" },
-  { words: ["减少"], unit: "amount", basis: "increase", falls: true },
+  { words: ["新增", "净增", "增加", "增长", "提高", "提升", "上升"], unit: "amount", basis: "increase" },
+  { words: ["减少", "降低", "下降", "缩短"], unit: "amount", basis: "increase", falls: true },
 ] as const satisfies readonly GrowthRow[];
 
 interface GrowthRow {

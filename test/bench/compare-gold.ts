@@ -47,15 +47,20 @@ export function compareGold(draft: Draft, gold: Gold): Found {
   const indicators = (draft.plan.indicators ?? []) as any[];
   const left = new Set(indicators.keys());
   for (const row of gold.rows) {
-    const at = [...left].find((index) => fold(indicators[index].name?.["zh-Hans"] ?? "") === fold(row.name));
+    const named = [...left].find((index) => fold(nameOf(indicators[index])) === fold(row.name));
+    const open = named ?? [...left].find((index) => isOpenName(draft, index, row.name));
+    const at = open ?? [...left].find((index) => isGrowthOf(indicators[index], row.name));
     if (at === undefined) {
       found.missing += 1 + (row.baseline ? 1 : 0) + (row.targets?.length ?? 0);
       found.lines.push(`missing ${row.name}`);
       continue;
     }
     left.delete(at);
-    found.right++;
     const own = indicators[at];
+    if (named === undefined && open !== undefined) {
+      found.holes++;
+      found.lines.push(`hole ${row.name} name`);
+    } else found.right++;
     const judge = (field: string, wanted: unknown, given: unknown, same = wanted === given) => {
       if (wanted === undefined && given === undefined) return;
       const isHole = draft.holes.some((hole) => hole.at.startsWith(`/indicators/${at}/${field}`));
@@ -76,13 +81,14 @@ export function compareGold(draft: Draft, gold: Gold): Found {
       own.number === undefined ? undefined : String(own.number),
       row.number === undefined || row.number === String(own.number),
     );
+    const unit = open === undefined ? own.targets?.[0]?.unit : own.unit;
     judge(
       "unit",
       row.unit,
-      own.unit,
+      unit,
       row.unit !== undefined &&
-        own.unit !== undefined &&
-        (fold(row.unit) === fold(own.unit) || readUnit(row.unit)?.text === own.unit),
+        unit !== undefined &&
+        (fold(row.unit) === fold(unit) || readUnit(row.unit)?.text === unit),
     );
     judge("commitment", row.commitment, own.commitment);
     if (row.cumulative) judge("measure", "cumulative", own.measure);
@@ -122,4 +128,26 @@ export function compareGold(draft: Draft, gold: Gold): Found {
     );
   }
   return found;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: drafts have any field absent
+function nameOf(indicator: any): string {
+  return indicator.name?.["zh-Hans"] ?? "";
+}
+
+/** A name that is left open, with the name that was wanted, or that and more before it, among what it may be. */
+function isOpenName(draft: Draft, index: number, name: string): boolean {
+  return draft.holes.some(
+    ({ at, candidates }) =>
+      at === `/indicators/${index}/name` &&
+      candidates.some(({ value }) => fold(String(value)).endsWith(fold(name))),
+  );
+}
+
+/** 生产总值增长6%: a hand may name it 生产总值增长 in %, the house names it 生产总值 with a change of 6 %. It is one promise. */
+// biome-ignore lint/suspicious/noExplicitAny: drafts have any field absent
+function isGrowthOf(indicator: any, name: string): boolean {
+  const basis = indicator.targets?.[0]?.basis;
+  const isGrowth = basis === "relative-change" || basis === "annual-growth";
+  return isGrowth && fold(`${nameOf(indicator)}增长`) === fold(name);
 }

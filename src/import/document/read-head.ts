@@ -7,6 +7,7 @@ import { yearsIn } from "../table/read-year.js";
 import { type PrintedTerm, termsIn } from "./five-year-terms.js";
 import { linesOf } from "./lines.js";
 import { type PrintedTitle, readTitle } from "./read-title.js";
+import { asYears, termIn } from "./term-years.js";
 
 /** What the head of a document says. */
 export interface DocumentHead {
@@ -48,6 +49,14 @@ function placed(text: string, found: string | undefined): Span | undefined {
   return { start, end: start + found.length };
 }
 
+// 2021年11月24日 whose 年, 月 and 日 were lost on the way.
+const eightDigits = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
+
+const ofDigits = {
+  "zh-Hans": "单独成行的八位数字，读作落款日期",
+  en: "Eight digits on a line of their own, read as the day that signs the document",
+};
+
 /** The day that words say a document was issued on, or a date that signs a notice on a line of its own. */
 function dayOf(source: Source, head: string): Read<string> | undefined {
   const found = issued.exec(head);
@@ -60,6 +69,8 @@ function dayOf(source: Source, head: string): Read<string> | undefined {
     const words = head.slice(line.start, line.end);
     if (words.length <= 14 && /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(words))
       return dated(source, line);
+    const [, year, month, day] = eightDigits.exec(words) ?? [];
+    if (year !== undefined) return { value: `${year}-${month}-${day}`, ...line, because: ofDigits };
   }
   return undefined;
 }
@@ -71,18 +82,12 @@ function dated({ text }: Source, { start, end }: Span): Read<string> | undefined
 
 /** The years of a plan: of its title, or else the only ones that its opening says it is for. */
 function yearsOf(source: Source, title: PrintedTitle | undefined): PlanYears {
-  const term = (title && termOf(source.text, title)) ?? statedTerm(source);
+  const term = (title && termIn(source.text, title)) ?? statedTerm(source);
   if (term !== undefined) return asYears(term);
   const [year, another] = title === undefined ? [] : yearsIn(source.text, title);
   if (year === undefined || another !== undefined) return {};
   const only = { value: year.year, start: year.start, end: year.end };
   return { start: only, end: only };
-}
-
-/** Years in figures say more than 十四五. */
-function termOf(text: string, span: Span): PrintedTerm | undefined {
-  const terms = termsIn(text, span);
-  return terms.find((one) => one.years !== undefined) ?? terms[0];
 }
 
 /** 规划期为2021—2025年; or the “十四五”规划 that the text speaks of more than of any other. */
@@ -101,18 +106,3 @@ function statedTerm({ text }: Source): PrintedTerm | undefined {
 }
 
 const spoken = /十[一二三四五六七八九]五["”』」]?(?:时期)?[^。\n,;]{0,16}?(?:规划|指标)/gu;
-
-const byName = {
-  "zh-Hans": "由五年规划的次序推得",
-  en: "The years of that five-year plan",
-};
-
-function asYears({ first, last, start, end, years }: PrintedTerm): PlanYears {
-  if (years !== undefined) {
-    return { start: { value: first, ...years[0] }, end: { value: last, ...years[1] } };
-  }
-  return {
-    start: { value: first, start, end, because: byName },
-    end: { value: last, start, end, because: byName },
-  };
-}

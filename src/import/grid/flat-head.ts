@@ -48,7 +48,9 @@ export function* flatHeads(source: Source, { start, end }: Span): Generator<Flat
       at = found.next;
     }
     const has = (role: Column["role"]) => columns.some((one) => one.role === role);
-    if (columns.length >= 3 && has("name") && (has("target") || (has("number") && has("source")))) {
+    const years = columns.filter(({ year }) => year !== undefined).length;
+    const hasValues = has("target") || years >= 2 || (has("number") && has("source"));
+    if (columns.length >= 3 && has("name") && hasValues) {
       yield { start: from, end: at, columns };
       done = at;
     }

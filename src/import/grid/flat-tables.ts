@@ -51,6 +51,7 @@ function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): rea
     put("name", name);
     put("unit", item.unit);
     put("source", item.office);
+    put("commitment", commitmentIn(source.text, row.body));
     const isSure = item.values.length === open.length;
     if (isSure) for (const [value, column] of open.entries()) cells[column] = item.values[value];
     return {
@@ -62,6 +63,13 @@ function readFlat(source: Source, row: FlatRow, columns: readonly Column[]): rea
       }),
     };
   });
+}
+
+/** 预期性 behind the numbers of a row. */
+function commitmentIn(text: string, { start, end }: Span): Span | undefined {
+  const found = /(?:预期性|约束性)(?:指标)?\s*$/u.exec(text.slice(Math.max(start, end - 12), end));
+  const from = found === null ? undefined : Math.max(start, end - 12) + found.index;
+  return from === undefined ? undefined : trimmed(text, { start: from, end });
 }
 
 /**

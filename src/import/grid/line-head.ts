@@ -2,6 +2,7 @@ import type { Span } from "../draft/draft.js";
 import type { Source } from "../source/source.js";
 import { type Column, readColumn } from "../table/column.js";
 import { headingIn } from "../table/find-head.js";
+import { withNames } from "../table/with-names.js";
 
 /** The head of a table that has one cell on each line: its columns, and how many lines it takes. */
 export interface LineHead {
@@ -9,7 +10,7 @@ export interface LineHead {
   readonly lines: number;
 }
 
-const longest = 24;
+const longest = 40;
 const mostColumns = 24;
 
 type LineRole = ReturnType<typeof headingIn> | "none";
@@ -37,19 +38,24 @@ export class LineHeads {
    * the lines are no head.
    */
   at(from: number): LineHead | undefined {
-    const columns: Column[] = [];
+    const headed: Column[] = [];
     let at = from;
-    while (columns.length < mostColumns) {
+    while (headed.length < mostColumns) {
       const found = this.#columnAt(at);
       if (found === undefined) break;
-      if (columns.length === 0 && !isFirst(found.column)) return undefined;
-      columns.push(found.column);
+      if (headed.length === 0 && !mayBeFirst(found.column)) return undefined;
+      headed.push(found.column);
       at += found.lines;
     }
+    const columns = withNames(headed);
     const has = (...roles: Column["role"][]) => columns.some(({ role }) => roles.includes(role));
     const isValue = ({ role, year }: Column) =>
       role === "target" || role === "baseline" || year !== undefined;
-    const isHead = columns.length >= 3 && has("name", "number") && columns.some(isValue);
+    const isHead =
+      columns.length >= 3 &&
+      columns.slice(0, 1).some(isFirst) &&
+      has("name", "number") &&
+      columns.some(isValue);
     if (!isHead) return undefined;
     return { columns: has("name") ? columns : withName(columns), lines: at - from };
   }
@@ -81,6 +87,11 @@ export class LineHeads {
 
 function isFirst({ role }: Column): boolean {
   return role === "number" || role === "name" || role === "category";
+}
+
+/** A column that is no first one by its heading may still turn out to be that of the names. */
+function mayBeFirst(column: Column): boolean {
+  return isFirst(column) || column.role === "unknown" || column.role === "measure";
 }
 
 /** A head whose heading of names was lost: they stand behind the numbers. */

@@ -7,8 +7,14 @@ import { unitAt } from "../table/unit-in-name.js";
 /** What a line is that may be one cell of a table. */
 export type LineKind = "number" | "gap" | "commitment" | "tier" | "unit" | "text";
 
+/** A line of a text. */
+export interface Line extends Span {
+  /** It is the whole of a cell: a pipe parts it from the others. */
+  readonly isCell?: true;
+}
+
 /** A line, and what it is by itself. */
-export interface KnownLine extends Span {
+export interface KnownLine extends Line {
   readonly kind: LineKind;
   /** It is a whole number alone: it may count the rows. */
   readonly count?: number;
@@ -26,16 +32,17 @@ export function linesFrom(lines: KnownLines, from: number, count: number): Known
 }
 
 /** Says what a line is. */
-export function knownLine(source: Source, { start, end }: Span): KnownLine {
+export function knownLine(source: Source, { start, end, isCell }: Line): KnownLine {
   const words = source.text.slice(start, Math.min(end, start + 100));
-  const line = { start, end };
+  const line = { start, end, ...(isCell && { isCell }) };
   if (commitmentOf(words) !== undefined) return { ...line, kind: "commitment" };
   if (tierOf(words) !== undefined) return { ...line, kind: "tier" };
   if (unitAt(source.text, line) !== undefined) return { ...line, kind: "unit" };
   const { kind } = readCell(source, line);
   if (kind === "gap") return { ...line, kind: "gap" };
-  if (kind !== "number" && kind !== "several") return { ...line, kind: "text" };
-  return /^\d{1,6}$/.test(words)
+  const isTorn = kind === "unread" && !/\p{L}/u.test(words);
+  if (kind !== "number" && kind !== "several" && !isTorn) return { ...line, kind: "text" };
+  return /^\d{1,6}$/u.test(words)
     ? { ...line, kind: "number", count: Number(words) }
     : { ...line, kind: "number" };
 }

@@ -84,7 +84,7 @@ function endedRow(
     const row = linesFrom(lines, at, width);
     return row.length === width && row.slice(1).some(({ kind }) => kind === "number") ? row : undefined;
   }
-  const row = linesFrom(lines, at, width + 3);
+  const row = linesFrom(lines, at, width + 9);
   const end = row.findIndex(({ kind }) => kind === last);
   return end > 0 ? row.slice(0, end + 1) : undefined;
 }

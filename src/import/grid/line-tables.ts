@@ -1,13 +1,15 @@
 import { linesOf } from "../document/lines.js";
+import { yearsOfTable } from "../document/term-years.js";
 import type { Span } from "../draft/draft.js";
-import type { Source } from "../source/source.js";
+import { type Source, trimmed } from "../source/source.js";
+import { captionOf } from "../table/caption.js";
 import type { Column } from "../table/column.js";
 import type { PlanYears } from "../table/context.js";
 import { settleRoles } from "../table/settle-roles.js";
 import type { IndicatorTable } from "../table/table-row.js";
 import { lineCells } from "./line-cells.js";
 import { LineHeads } from "./line-head.js";
-import { type KnownLine, type KnownLines, knownLine, linesFrom } from "./line-kinds.js";
+import { type KnownLine, type KnownLines, knownLine, type Line, linesFrom } from "./line-kinds.js";
 import { lineRows } from "./line-rows.js";
 
 const longest = 120;
@@ -34,7 +36,11 @@ export function lineTables(
     const first = lines[at];
     if (head === undefined || first === undefined) continue;
     const below: KnownLines = (line) => known(at + head.lines + line);
-    const columns = settleRoles(withLast(head.columns, below), years, true);
+    const columns = settleRoles(
+      withLast(head.columns, below),
+      yearsOfTable(source, captionOf(source, first), years),
+      true,
+    );
     const { rows, lines: taken } = lineRows(below, columns);
     const last = below(taken - 1);
     if (rows.length < 2 || last === undefined || !columns.some(({ role }) => role === "target")) continue;
@@ -43,7 +49,7 @@ export function lineTables(
       end: last.end,
       columns,
       rows: withGroups(
-        rows.map((row) => lineCells(row, columns)),
+        rows.flatMap((row) => lineCells(source.text, row, columns)),
         columns,
       ),
     });
@@ -65,21 +71,33 @@ function withLast(columns: readonly Column[], lines: KnownLines): readonly Colum
 /** A category that spans rows is printed once. */
 function withGroups(rows: IndicatorTable["rows"], columns: readonly Column[]): IndicatorTable["rows"] {
   const at = columns.findIndex(({ role }) => role === "category");
-  let last: Span | undefined;
+  let [last, group]: (Span | undefined)[] = [];
   return rows.map((row) => {
-    if (at === -1) return row;
+    group = row.group ?? group;
+    const own = { ...row, ...(group && { group }) };
+    if (at === -1) return own;
     last = row.cells[at] ?? last;
-    return { ...row, cells: row.cells.map((cell, column) => (column === at ? last : cell)) };
+    return { ...own, cells: row.cells.map((cell, column) => (column === at ? last : cell)) };
   });
 }
 
-function uncovered(source: Source, covered: readonly Span[]): readonly Span[] {
-  const lines: Span[] = [];
+/** A line that a pipe begins or ends is one cell; pipes alone part rows. */
+function withoutPipes({ text }: Source, line: Span): Line | undefined {
+  const [isBegun, isEnded] = [text.charAt(line.start) === "|", text.charAt(line.end - 1) === "|"];
+  if (!isBegun && !isEnded) return line;
+  const cell = trimmed(text, { start: line.start + (isBegun ? 1 : 0), end: line.end - (isEnded ? 1 : 0) });
+  return cell.end > cell.start ? { ...cell, isCell: true } : undefined;
+}
+
+function uncovered(source: Source, covered: readonly Span[]): readonly Line[] {
+  const lines: Line[] = [];
   let next = 0;
   for (const line of linesOf(source)) {
     while (next < covered.length && (covered[next]?.end ?? 0) <= line.start) next++;
     const table = covered[next];
-    if (table === undefined || table.start > line.start) lines.push(line);
+    if (table !== undefined && table.start <= line.start) continue;
+    const cell = withoutPipes(source, line);
+    if (cell !== undefined) lines.push(cell);
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import { foundValue, type ReadAmount, readAmountOf } from "./build-finding.js";
-import type { FoundTime, FoundValue } from "./finding.js";
+import type { FoundTarget, FoundTime, FoundValue } from "./finding.js";
 import { foundTime, type OwnFinding } from "./own-finding.js";
 import type { ReasonCode } from "./reasons.js";
 import type { Statement } from "./statement.js";
@@ -26,14 +26,23 @@ export function addStart(
   claim(finding, amount, period);
 }
 
-/** （2020年为6.3件） behind a target; the reason where it is no start of it. */
+/** （2020年为6.3件） or （2035年达到20件） behind a target; the reason where it is neither its start nor the target of another year. */
 export function addBracketed(
   finding: OwnFinding | undefined,
   amount: ReadAmount,
   period: FoundTime | undefined,
+  later: (year: FoundTime) => FoundTarget,
 ): ReasonCode | undefined {
   if (finding === undefined || period === undefined) return "no-name";
-  const target = finding.targets.at(-1)?.year?.period;
+  const last = finding.targets.at(-1);
+  const target = last?.year?.period;
+  if (last !== undefined && target !== undefined && period.period > target) {
+    const more = later(period);
+    if (more.basis !== last.basis || more.unit !== last.unit) return "no-statement";
+    finding.targets.push(more);
+    claim(finding, amount, period);
+    return undefined;
+  }
   const isEarlier = target !== undefined && period.period < target && amount.read.basis === undefined;
   if (!isEarlier || finding.baseline !== undefined) return "no-statement";
   finding.baseline = { ...foundValue(amount), period };

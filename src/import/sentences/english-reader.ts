@@ -1,9 +1,10 @@
 import { readEnglish } from "./english.js";
+import { englishInTurn } from "./english-in-turn.js";
 import type { FoundTime, SentenceContext } from "./finding.js";
 import type { FindingList } from "./finding-list.js";
 import type { Sentence } from "./sentence.js";
 import type { LeftOut, Statement } from "./statement.js";
-import type { AmountToken, TimeToken, Token } from "./token.js";
+import { type AmountToken, isNumber, type TimeToken, type Token } from "./token.js";
 
 const ahead =
   /\b(?:will|shall|should|must|aims?|targets?|expect(?:s|ed)?|goals?|plans? to|seeks? to|intends?|commits?|objectives?)\b|(?:^|[\s,])to (?:reach|increase|reduce|cut|raise|achieve|improve|exceed|bring|train|support|build|establish|pro(?:cess)|grow|expand|lower|shorten|keep|maintain)\b/u;
@@ -52,7 +53,7 @@ export class EnglishReader {
     head: TimeToken | undefined,
   ): readonly LeftOut[] {
     const left: LeftOut[] = [];
-    const amounts = tokens.filter((token): token is AmountToken => token.kind === "amount");
+    const amounts = tokens.filter(isNumber);
     if (to - start > longest) {
       return amounts.map((amount) => ({ start: amount.start, end: amount.end, reason: "no-statement" }));
     }
@@ -61,6 +62,19 @@ export class EnglishReader {
     for (let at = 0; at < amounts.length; at++) {
       const amount = amounts[at];
       if (amount === undefined) continue;
+      const pair = englishInTurn(this.#folded, from, amounts, at, to);
+      if (pair !== undefined) {
+        const last = amounts[at + 1] ?? amount;
+        const time = timeAfter(tokens, last, amounts[at + 2]) ?? head;
+        for (const { statement, isPast } of pair) {
+          const reason = this.#add(statement, isPast, time, words, false);
+          if (reason !== undefined)
+            left.push({ start: statement.amount.start, end: statement.amount.end, reason });
+        }
+        from = last.end;
+        at++;
+        continue;
+      }
       const own = readEnglish(this.#folded, from, amounts, at, to);
       const last = amounts[at + (own?.used ?? 0)] ?? amount;
       const time = timeAfter(tokens, last, amounts[at + (own?.used ?? 0) + 1]) ?? head;
@@ -68,7 +82,7 @@ export class EnglishReader {
         own === undefined
           ? ("no-statement" as const)
           : this.#add(
-              own.statement,
+              withStartTime(own.statement, tokens),
               own.isPast,
               time,
               words,
@@ -115,6 +129,17 @@ function isImperative(text: string, start: number, { verb }: Statement): boolean
   return /^[\s\-—·•*]*(?:\d{1,2}[.)] ?)?(?:(?:by|in|from) [a-z0-9 -]{4,30}, ?)?$/u.test(
     text.slice(start, verb.start),
   );
+}
+
+/** From 3.2% in 2020 to 5%: the year between the two is that of the start. */
+function withStartTime(statement: Statement, tokens: readonly Token[]): Statement {
+  const { from, amount } = statement;
+  if (from === undefined || from.time !== undefined) return statement;
+  const time = tokens.find(
+    (token): token is TimeToken =>
+      token.kind === "time" && token.start >= from.amount.end && token.end <= amount.start,
+  );
+  return time === undefined ? statement : { ...statement, from: { ...from, time } };
 }
 
 /** The parts between semicolons. */

@@ -80,6 +80,20 @@ export function readEnglish(
       (isYearly ? "每年" : "") + (/exceed/u.test(level[1] ?? "") && bound === undefined ? "超过" : "");
     return made(englishName(text, start, verbSpan.start), verbSpan, { growth }, isPast);
   }
+  // "Online filing rate: at least 95% by 2026"
+  const label = /(?:^|[.;\n•*-])\s{0,4}([a-z][^.;:\n]{3,100}):$/u.exec(open);
+  if (label?.[1] !== undefined && /^\s*(?:by|in|until)\s/u.test(right)) {
+    const begin = start + open.length - 1 - label[1].length;
+    return made({ start: begin, end: begin + label[1].trimEnd().length }, undefined, { isLabelled: true });
+  }
+  const rising =
+    /\s((?:(?:will|shall|should|must|to|expected|projected|is|are|planned) ){0,4}(?:increase|rise|grow|expand|improve|fall|decline|drop|decrease)) from$/u.exec(
+      open,
+    );
+  if (rising?.[1] !== undefined) {
+    const verbSpan = span(rising.index, rising[1], rising[0]);
+    return fromTo(text, amounts, at, englishName(text, start, verbSpan.start), verbSpan, to);
+  }
   const doing = does.exec(open);
   const isShare = /^\s+of\s/u.test(right);
   const isPromised = isShare && /\s(?:will|shall|should|must) be\s/u.test(right);

@@ -19,6 +19,7 @@ import {
 import type { ReasonCode } from "./reasons.js";
 import type { Statement } from "./statement.js";
 import { eachName, nameWithEnding, shareOf } from "./statement-names.js";
+import { tellsWhatIs } from "./tells-what-is.js";
 import type { Token } from "./token.js";
 import type { WordsStatement } from "./words-targets.js";
 
@@ -65,9 +66,8 @@ export class FindingList {
   add(statement: Statement, times: StatementTimes): ReasonCode | undefined {
     const parts = eachName(this.#folded, this.#matcher, statement);
     if (parts === undefined) return this.#addOne(statement, times);
-    return parts
-      .map((name) => this.#addOne({ ...statement, name }, times))
-      .find((reason) => reason !== undefined);
+    const reasons = parts.map((name) => this.#addOne({ ...statement, name }, times));
+    return reasons.find((reason) => reason !== undefined);
   }
 
   #addOne(statement: Statement, times: StatementTimes): ReasonCode | undefined {
@@ -76,9 +76,12 @@ export class FindingList {
     const isMultiple = amount.read.unit === "倍" && amount.read.basis === undefined;
     if (isMultiple && statement.words.since === undefined) return "unread";
     if (statement.inBrackets && statement.form === "before")
-      return addBracketed(this.#last, amount, foundTime(this.#source, statement.time));
+      return addBracketed(this.#last, amount, foundTime(this.#source, statement.time), (year) =>
+        targetOf(amount, statement, this.#folded, this.#source, { year, strives: times.strives }),
+      );
     const { tense, year } = times;
-    if (tense === undefined) return "tense";
+    const isTold = year?.how === "carried" && tellsWhatIs(this.#folded, statement);
+    if (tense === undefined || isTold) return "tense";
     const isChange = amount.read.basis !== undefined;
     if (tense === "past" && (isChange || statement.words.since !== undefined)) return "change";
     if (tense === "past" && (year === undefined || !("raw" in year))) return "no-year";

@@ -1,3 +1,4 @@
+import { withYearsInFigures } from "../../printed/figures-of-years.js";
 import { plainLetter } from "../../printed/fold-print.js";
 import { scriptCharacters } from "./script-characters.js";
 
@@ -23,7 +24,7 @@ export function foldSource(text: string): string {
   for (let at = 0; at < codes.length; at += chunk) {
     result += String.fromCharCode(...codes.subarray(at, at + chunk));
   }
-  return result;
+  return withYearsInFigures(result);
 }
 
 /** Blanks of all kinds are one kind, but a line break stays one. What is not folded to just one unit stays as it is. */

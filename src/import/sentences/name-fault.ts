@@ -10,7 +10,7 @@ import { changes, subjects } from "./words.js";
  */
 export function nameFault(
   folded: string,
-  { form, words, amount, verb, isListed }: Statement,
+  { form, words, amount, verb, isListed, isLabelled }: Statement,
   { start, end, match }: MatchedName,
   ending: Span | undefined,
   isPast: boolean,
@@ -18,6 +18,7 @@ export function nameFault(
   const isSaid =
     words.said.length > 0 ||
     words.strives ||
+    isLabelled === true ||
     amount.word === true ||
     amount.unit !== undefined ||
     (verb !== undefined && /[a-z]/u.test(folded.charAt(verb.start)));

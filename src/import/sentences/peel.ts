@@ -59,8 +59,8 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
       at -= number;
       continue;
     }
-    const origin = /(?:相比|基础上|相较|比|年底|年末|底|末)$/u.exec(
-      text.slice(Math.max(start, at - 3), at),
+    const origin = /(?:的基础上|相比|基础上|相较|比|年底|年末|底|末)$/u.exec(
+      text.slice(Math.max(start, at - 4), at),
     )?.[0];
     if (origin !== undefined && times.has(at - origin.length)) {
       at -= origin.length;

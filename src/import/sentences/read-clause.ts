@@ -5,7 +5,7 @@ import { ofTimes } from "./of-times.js";
 import { type Peeled, peel, type TimesByEnd } from "./peel.js";
 import type { Clause } from "./sentence.js";
 import type { ClauseContent, LeftOut, Statement } from "./statement.js";
-import type { AmountToken, TimeToken } from "./token.js";
+import { type AmountToken, isNumber, type TimeToken } from "./token.js";
 import { plainHeads } from "./words.js";
 
 const tail =
@@ -17,7 +17,7 @@ const longest = 2000;
 export function readClause(text: string, clause: Clause, start: number): ClauseContent {
   const statements: Statement[] = [];
   const left: LeftOut[] = [];
-  const amounts = clause.tokens.filter((token): token is AmountToken => token.kind === "amount");
+  const amounts = clause.tokens.filter(isNumber);
   if (clause.end - start > longest) {
     return { statements, left: amounts.map((amount) => ({ ...spanOf(amount), reason: "no-statement" })) };
   }

@@ -7,6 +7,7 @@ import { Reader } from "./reader.js";
 import { sentencesOf } from "./sentences-of.js";
 import { tokensOf } from "./tokens.js";
 import { unclaimedOf } from "./unclaimed-of.js";
+import { yearOfDocument } from "./year-of-document.js";
 
 /**
  * Reads what the sentences of a document say of indicators (从文句读取指标): targets with their years, where they start, and
@@ -29,7 +30,7 @@ export function readSentences(text: string, context: SentenceContext = {}): Read
   checkOptions(context.years, { base: true, target: true });
   const folded = foldSource(text);
   const tokens = tokensOf(folded);
-  const reader = new Reader(text, folded, context.years ?? yearsIn(folded));
+  const reader = new Reader(text, folded, context.years ?? yearsIn(folded), yearOfDocument(folded, tokens));
   for (const sentence of sentencesOf(folded, tokens)) reader.read(sentence);
   const { findings, left } = reader.result();
   const claimed: Span[] = [];

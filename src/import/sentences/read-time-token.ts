@@ -24,7 +24,7 @@ export function readTimeToken(text: string, at: number): TimeToken | undefined {
   const isAsOf = /(?:截至|截止|截止到|截至到|as of|as at)$/u.test(left);
   const isDue =
     !isAsOf &&
-    (/(?:[到至]|(?:^|\s)(?:by|until|till|through|before|by the end of|by end of|by end|by fy|by the year))$/u.test(
+    (/(?:[到至]|展望|(?:^|\s)(?:by|until|till|through|before|by the end of|by end of|by end|by fy|by the year))$/u.test(
       left,
     ) ||
       /前$/u.test(end));
@@ -46,7 +46,11 @@ function bare(text: string, at: number): TimeToken | undefined {
   return undefined;
 }
 
+const planEnd = /规划(?:期末|期满|期结束|末期)(?:年)?/uy;
+
 function chineseTime(text: string, at: number): TimeToken | undefined {
+  const end = matchAt(planEnd, text, at);
+  if (end !== undefined) return { ...token(at, end[0] ?? "", []), planEnd: true, due: true };
   const s = matchAt(span, text, at);
   if (s !== undefined && (s[1] ?? "") < (s[2] ?? "")) {
     return { ...token(at, s[0] ?? "", [s[2] ?? ""]), span: true };

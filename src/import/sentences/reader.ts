@@ -10,6 +10,7 @@ import { readClause } from "./read-clause.js";
 import { type Section, sectionsOf } from "./sections.js";
 import type { Clause, Sentence } from "./sentence.js";
 import type { LeftOut, Statement } from "./statement.js";
+import { strivesBefore } from "./strives-before.js";
 import { type Tense, tenseOf } from "./tense.js";
 import type { TimeToken } from "./token.js";
 import { wordsTargets } from "./words-targets.js";
@@ -22,13 +23,21 @@ export class Reader {
   readonly #list: FindingList;
   readonly #matcher: NameMatcher;
   readonly #english: EnglishReader;
+  /** The year that 全年 and 今年 mean. */
+  readonly #ofDocument: TimeToken | undefined;
   #left: LeftOut[] = [];
   #heading: { readonly level: number; readonly kind: "aim" | "past" } | undefined;
   /** The section of aims is over: what is told to be done in those behind it is due when the plan ends. */
   #isBehindAims = false;
   #carried: { readonly time: TimeToken; readonly tense: Tense } | undefined;
 
-  constructor(source: string, folded: string, years: NonNullable<SentenceContext["years"]>) {
+  constructor(
+    source: string,
+    folded: string,
+    years: NonNullable<SentenceContext["years"]>,
+    ofDocument: TimeToken | undefined,
+  ) {
+    this.#ofDocument = ofDocument;
     this.#source = source;
     this.#folded = folded;
     this.#years = years;
@@ -89,8 +98,9 @@ export class Reader {
     if (statements.length === 0 && left.length === 0) {
       const own = this.#times(time, undefined, section);
       if (own.tense === "aim") {
+        const strives = strivesBefore(this.#folded, section.start, clause.end);
         for (const one of wordsTargets(this.#source, this.#folded, clause, start, this.#matcher)) {
-          this.#list.addWords(one, own.year, own.strives);
+          this.#list.addWords(one, own.year, strives);
         }
       }
       this.#list.named(start, clause.end, clause.tokens);
@@ -100,7 +110,7 @@ export class Reader {
         statement.time ?? time,
         statement.period,
         section,
-        statement.words.strives,
+        statement.words.strives || strivesBefore(this.#folded, section.start, statement.amount.start),
         this.#isTask(statement),
       );
       const reason = this.#list.add(statement, own);
@@ -112,6 +122,8 @@ export class Reader {
   #isTask({ verb }: Statement): boolean {
     return (
       verb !== undefined &&
+      // To have something is no task.
+      !/有$/u.test(this.#folded.slice(verb.start, verb.end)) &&
       this.#isBehindAims &&
       this.#heading === undefined &&
       this.#years.target !== undefined
@@ -126,10 +138,11 @@ export class Reader {
     isTask = false,
   ) {
     const isCarried = time === undefined;
-    const under = time ?? this.#carried?.time;
+    const isOfDocument = isCarried && /全年|年末|年底|今年|本年/u.test(words);
+    const under = time ?? (isOfDocument ? this.#ofDocument : undefined) ?? this.#carried?.time;
     const told = this.#tense({ words, years }, time, period);
     const tense = told ?? (isTask && under === undefined ? "aim" : undefined);
-    const printed = period ?? under?.periods.at(-1);
+    const printed = period ?? under?.periods.at(-1) ?? (under?.planEnd ? this.#years.target : undefined);
     const year: FoundTime | undefined =
       under === undefined || printed === undefined
         ? tense === "aim" && this.#years.target !== undefined
@@ -145,7 +158,7 @@ export class Reader {
     return {
       tense,
       ...(year && { year }),
-      strives: strives || /力争|争取|力求/u.test(words),
+      strives,
       ...(under?.due && under.day?.length === 10 && { dueOn: under.day }),
     };
   }

@@ -46,6 +46,8 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
       lineStart = token.end;
     } else if (ends.has(token.mark)) {
       closeSentence(token.mark);
+    } else if (token.mark === "," && text.startsWith("其中", token.start - 2)) {
+      own.push(token);
     } else if (divides.has(token.mark)) {
       closeClause(token.mark);
     } else if (enclosed.has(at)) {
@@ -66,7 +68,8 @@ function numberedBrackets(tokens: readonly Token[]): ReadonlySet<number> {
   let open: { readonly at: number; readonly mark: string; numbers: boolean } | undefined;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "amount" || token.kind === "time") {
-      if (open !== undefined) open.numbers = true;
+      const isNumber = token.kind === "time" || token.inName !== true;
+      if (open !== undefined && isNumber) open.numbers = true;
     } else if (token.kind === "mark") {
       if (Object.hasOwn(opens, token.mark)) open = { at, mark: opens[token.mark] ?? "", numbers: false };
       else if (token.mark === "\n") open = undefined;

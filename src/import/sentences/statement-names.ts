@@ -31,7 +31,8 @@ export function nameWithEnding(
 ): { readonly matched: MatchedName; readonly ending?: Span } {
   const alone = matcher.name(name);
   if (ending === undefined || (isEndingOptional && alone.match.matched)) return { matched: alone };
-  const text = source.slice(name.start, name.end) + source.slice(ending.start, ending.end);
+  const [own, shared] = [source.slice(name.start, name.end), source.slice(ending.start, ending.end)];
+  const text = ending.start < name.start ? shared + own : own + shared;
   return { matched: { start: name.start, end: name.end, match: matcher.match(text) }, ending };
 }
 

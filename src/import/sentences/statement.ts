@@ -25,6 +25,8 @@ export interface Statement {
   readonly time?: TimeToken;
   /** The number where a change to this one starts. */
   readonly from?: { readonly amount: AmountToken; readonly time?: TimeToken };
+  /** A colon stands between the name and the number. */
+  readonly isLabelled?: true;
   readonly inBrackets: boolean;
 }
 

@@ -12,6 +12,8 @@ export interface TimeToken extends Span {
   readonly day?: PeriodText;
   /** Behind 到 or 至, or before 前: something is due then. */
   readonly due?: true;
+  /** 规划期末: the last year of the plan, whichever that is. */
+  readonly planEnd?: true;
   /** Behind 截至: something is counted then. */
   readonly asOf?: true;
 }
@@ -22,6 +24,8 @@ export interface AmountToken extends Span {
   readonly unit?: Span;
   /** A word that is a number by itself. */
   readonly word?: true;
+  /** It goes on from letters, and is a part of their name: PM2.5. */
+  readonly inName?: true;
 }
 
 /** A mark that divides, or a bracket. */
@@ -36,3 +40,8 @@ export interface WordsToken extends Span {
 }
 
 export type Token = TimeToken | AmountToken | MarkToken | WordsToken;
+
+/** Whether a token is a number by itself: the digits of PM2.5 are none. */
+export function isNumber(token: Token): token is AmountToken {
+  return token.kind === "amount" && token.inName !== true;
+}

@@ -4,11 +4,12 @@ import type { Token } from "./token.js";
 
 const marks = new Set("。！？!?;,、:()[]【】〔〕《》\n");
 const numeralStart = new Set("一二三四五六七八九十两百千翻");
+const planStart = "规";
 const monthStart = new Set("jfmasond");
 
 /** What a token can begin with; of everything else there is nothing to ask. */
 const beginnings: ReadonlySet<number> = new Set(
-  ['0123456789.“"', ...marks, ...numeralStart, ...monthStart].flatMap((letters) =>
+  ['0123456789.“"', planStart, ...marks, ...numeralStart, ...monthStart].flatMap((letters) =>
     Array.from(letters, (letter) => letter.charCodeAt(0)),
   ),
 );
@@ -46,11 +47,12 @@ export function tokensOf(text: string): readonly Token[] {
 
 function tokenAt(text: string, at: number, letter: string, units: KnownUnits): Token | undefined {
   const isDigit = letter >= "0" && letter <= "9" && letter !== "";
-  if (isDigit) return readTimeToken(text, at) ?? readAmountToken(text, at, units);
+  if (isDigit) return readTimeToken(text, at) ?? digitsAt(text, at, units);
   if (marks.has(letter)) return { kind: "mark", start: at, end: at + 1, mark: letter };
   if (letter === "." && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) {
     return isAbbreviation(text, at) ? undefined : { kind: "mark", start: at, end: at + 1, mark: "。" };
   }
+  if (letter === planStart) return readTimeToken(text, at);
   if (letter === "十" || letter === "“" || letter === '"') {
     const time = readTimeToken(text, at);
     if (time !== undefined) return time;
@@ -58,6 +60,13 @@ function tokenAt(text: string, at: number, letter: string, units: KnownUnits): T
   if (numeralStart.has(letter)) return numeralAt(text, at, units);
   const isWordStart = monthStart.has(letter) && !/[a-z]/u.test(text.charAt(at - 1));
   return isWordStart ? readTimeToken(text, at) : undefined;
+}
+
+/** Digits right behind a letter go on its word, with no unit. */
+function digitsAt(text: string, at: number, units: KnownUnits): Token | undefined {
+  if (!/[a-z]/u.test(text.charAt(at - 1))) return readAmountToken(text, at, units);
+  const length = /^\d+(?:\.\d+)?/u.exec(text.slice(at, at + 24))?.[0].length ?? 1;
+  return { kind: "amount", start: at, end: at + length, inName: true };
 }
 
 function isAbbreviation(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ const ofNumber: ReadonlySet<string> = new Set([
 const besides: ReadonlySet<string> = new Set(
   (
     "将 力争 争取 确保 努力 实现 均 都 也 分别 各 各自 已 已经 可 能够 预计 预期 预期值 目标值 目标 基本 稳定 逐步 进一步 总体 总计 合计 共 共计 " +
-    "应 应当 须 要 再 全部 完成 了 有望 不断 持续 稳步 力求 到 至 的 在 于 一 新 整体 平均 到位 是 出 计划 总共 规模 仅有 只有 现有 共有 约有 达成"
+    "应 应当 须 要 再 全部 完成 了 有望 不断 持续 稳步 力求 到 至 的 在 于 一 新 继续 整体 平均 到位 是 出 计划 总共 规模 仅有 只有 现有 共有 约有 达成"
   ).split(" "),
 );
 
@@ -36,14 +36,15 @@ export const bareNames =
 
 /** What a sentence that looks ahead says. */
 export const ahead =
-  /力争|争取|确保|努力|力求|目标[是为:]|预期(?!性)|预计|计划(?=[到在于建培新完实开将至])|拟(?=[建培新完实开])|有望|将(?=[建达培新完实超突提增形有基全持保稳进])|\bwill\b|\bshall\b|\bshould\b|\baims?\b|\btargets?\b|\bexpect|\bgoals?\b|\bplans? to\b|\bseeks? to\b|\bto (?:reach|increase|reduce|cut|raise|achieve|improve|exceed)\b/u;
+  /力争|争取|确保|努力|力求|目标[是为:]|预期(?!性)|预计|(?:主要|核心|预期|发展)(?:目标|指标)|计划(?=[到在于建培新完实开将至])|拟(?=[建培新完实开])|有望|将(?=[建达培新完实超突提增形有基全持保稳进])|\bwill\b|\bshall\b|\bshould\b|\baims?\b|\btargets?\b|\bexpect|\bgoals?\b|\bplans? to\b|\bseeks? to\b|\bto (?:reach|increase|reduce|cut|raise|achieve|improve|exceed)\b/u;
 
 /** What a sentence that looks back says. */
 export const backward =
   /截至|截止|已(?!知)|同比|[比较](?:去|上)年|[比较]上一?[年季月半]|去年|上年|数据显示|据统计|统计显示|连续\d|创历史|首次(?!审查|驳回|答复)|超额完成|荣获|获批|累计完成|据悉|目标任务/u;
 
 /** What looks back in most sentences. */
-export const perhapsBackward = /了(?!解)|位居|全年|以来|增幅|列[入为全]/u;
+export const perhapsBackward =
+  /(?<!发布|印发|出台|公布|制定|通过|提出|召开|作出|明确)了(?!解)|位居|全年|以来|增幅|列[入为全]/u;
 
 /** What a heading says of what stands below it. */
 export const aimHeading = /目标|指标|愿景|goals?\b|targets?\b|objectives?\b/u;

@@ -35,9 +35,9 @@ function hasRuler(text: string): boolean {
   return false;
 }
 
-/** A line such as `| --- | ---: |`. */
+/** A line such as `| --- | ---: |`; one dash alone beside a pipe is a cell with nothing in it. */
 export function isRuler(line: string): boolean {
-  return line.includes("-") && line.includes("|") && /^[\s:|-]+$/.test(line);
+  return /--|-[\s:]{0,4}\|[\s:]{0,4}-/.test(line) && line.includes("|") && /^[\s:|-]+$/.test(line);
 }
 
 /** The first line that is not blank heads columns of a table of indicators, with commas between them. */

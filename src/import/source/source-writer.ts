@@ -1,3 +1,4 @@
+import { withYearsInFigures } from "../../printed/figures-of-years.js";
 import { foldLetters } from "./fold-letters.js";
 import type { Source } from "./source.js";
 
@@ -43,7 +44,7 @@ export class SourceWriter {
     }
     return {
       raw,
-      text: text + foldLetters(raw.slice(kept)),
+      text: withYearsInFigures(text + foldLetters(raw.slice(kept))),
       starts: this.#starts.subarray(0, this.length),
       ends: this.#ends.subarray(0, this.length),
       numbers: new Map(),

@@ -27,13 +27,14 @@ export function isPlanTable(
   head: TableHead | undefined,
 ): boolean {
   const words = caption === undefined ? "" : text.slice(caption.start, caption.end);
-  if (/规划|目标|预期|计划|十[一二三四五六七八九]五/u.test(words)) return true;
+  if (/规划|目标|预期|计划|任务|十[一二三四五六七八九]五/u.test(words)) return true;
   const columns = head?.columns ?? [];
   return columns.some(
     ({ role, words: heading }) =>
       role === "commitment" ||
       role === "tier" ||
       role === "responsible" ||
+      (role === "baseline" && /基期|基准|基础值|baseline/iu.test(heading)) ||
       (role === "target" && /目标|预期|规划|计划|到期|target|goal/iu.test(heading)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../draft/draft.js";
 import type { Source } from "../source/source.js";
-import { type ColumnRole, headingOf, plainHeading } from "./heading-words.js";
+import { type ColumnRole, headingOf } from "./heading-words.js";
+import { plainHeading } from "./plain-heading.js";
 import { type PrintedYear, yearsIn } from "./read-year.js";
 import { type PrintedUnit, unitInBrackets } from "./unit-in-name.js";
 
@@ -48,6 +49,7 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
 /** The lowest heading that is known decides; a year alone is of a column of values. */
 function roleOf(words: string, heading: readonly Span[], source: Source): ColumnRole {
   const whole = headingOf(words);
+  if (whole === undefined && /\d{4}.{0,40}(?:result|performance|outturn)/iu.test(words)) return "baseline";
   if (/\d{4}年?\/年均/.test(plainHeading(words))) return "target";
   if (whole !== undefined) return whole;
   for (const span of heading.toReversed()) {

@@ -7,6 +7,8 @@ export interface PlanYears {
   readonly start?: Read<string>;
   readonly end?: Read<string>;
   readonly base?: Read<string>;
+  /** The last year that the columns of targets of a table print. */
+  readonly last?: Read<string>;
 }
 
 /** What a table is read with: the text, what the document says of its years, and the notes around the table. */

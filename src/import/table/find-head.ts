@@ -2,8 +2,10 @@ import type { Span } from "../draft/draft.js";
 import type { Cell, Grid } from "../grid/grid.js";
 import type { Source } from "../source/source.js";
 import { type Column, readColumn } from "./column.js";
-import { headingOf, plainHeading } from "./heading-words.js";
+import { headingOf } from "./heading-words.js";
+import { plainHeading } from "./plain-heading.js";
 import { yearsIn } from "./read-year.js";
+import { headsNames, withNames } from "./with-names.js";
 
 /** The head of a table: its columns, and the row below it. */
 export interface TableHead {
@@ -29,7 +31,7 @@ export function findHead(source: Source, { rows }: Grid): TableHead | undefined 
     const columns = Array.from({ length: width }, (_, column) =>
       readColumn(source, headings(rows.slice(row, below), column)),
     );
-    return { columns, first: row, below };
+    return { columns: withNames(columns), first: row, below };
   }
   return undefined;
 }
@@ -52,7 +54,10 @@ export function headingIn({ text }: Source, { start, end }: Span): "year" | Retu
 function isYearHeading(text: string, span: Span): boolean {
   const words = plainHeading(text.slice(span.start, span.end));
   if (/^(?:yr|year) ?\d{1,2}$/.test(words)) return true;
-  return yearsIn(text, span).length > 0 && /^(?:到|至)?\d{4}年?[末底度]?(?:[-—~至]\d{4}年?)?$/.test(words);
+  return (
+    yearsIn(text, span).length > 0 &&
+    /^(?:到|至|fy ?)?\d{4}年?[末底度]?(?:[-–—~至/](?:\d{4}年?|\d{2}))?$/.test(words)
+  );
 }
 
 /** A row heads a table where it names its indicators, or two things of them, and something that values stand under. */
@@ -61,7 +66,15 @@ function isHead(source: Source, cells: readonly Cell[]): boolean {
   const known = roles.filter((role) => role !== undefined);
   const isValue = (role: (typeof roles)[number]) =>
     role === "target" || role === "baseline" || role === "year" || role === "growth" || role === "source";
-  return known.length >= 2 && (roles.includes("name") || known.length >= 3) && roles.some(isValue);
+  const hasValues = roles.some(isValue);
+  if (known.length >= 2 && (roles.includes("name") || known.length >= 3)) return hasValues;
+  const [first] = cells;
+  return (
+    known.length >= 2 &&
+    hasValues &&
+    first !== undefined &&
+    headsNames(source.text.slice(first.start, first.end))
+  );
 }
 
 /** A row below the first of a head that says more of it: its own cells are headings, and none is a number. */

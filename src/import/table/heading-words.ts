@@ -1,4 +1,5 @@
 import { ownTitles } from "./own-titles.js";
+import { plainHeading } from "./plain-heading.js";
 
 /** What a column of a table of indicators holds. */
 export type ColumnRole = keyof typeof roleWords | "unknown";
@@ -83,6 +84,7 @@ export const roleWords = {
     alone: [...ownTitles, "comments", "remarks", "frequency", "fre-quency"],
     within: ["备注", "说明", "解释", "权重", "分值", "排名", "位次", "同比", "完成率", "进度"],
   },
+  "over-years": { alone: ["年均/累计", "累计/年均"] },
   growth: {
     within: [
       "年均增",
@@ -122,6 +124,8 @@ export const roleWords = {
       "base",
       "current",
       "actual",
+      "audited",
+      "estimated performance",
     ],
   },
 } as const satisfies Record<
@@ -143,22 +147,17 @@ const alone: ReadonlyMap<string, Exclude<ColumnRole, "unknown">> = new Map(
   rows.flatMap(([role, row]) => (row.alone ?? []).map((word) => [word, role] as const)),
 );
 
+/** 年均/累计, 年均增速〔累计〕, 〔累计〕: means or growth of the years, and totals over them in brackets. */
+const overYears = /^年均.{0,8}累计.{0,2}$|^累计.?年均$|^.?(?:五年|5年)?累计[数值]?[^\d增]?\d?$/u;
+
 /** The role that a heading says, folded: without blanks between Chinese characters, notes and units in brackets. */
 export function headingOf(heading: string): Exclude<ColumnRole, "unknown"> | undefined {
   const plain = plainHeading(heading);
   if (plain === "" || plain.length > 60) return undefined;
   const found = alone.get(plain);
   if (found !== undefined) return found;
+  if (overYears.test(heading.replace(/\s/g, ""))) return "over-years";
   // 主要预期性指标 names a table.
-  if (/(?:指标|指标表|一览表|情况表)$/u.test(plain)) return undefined;
+  if (/(?:指标|指标表|指标体系|指标项|一览表|情况表)$/u.test(plain)) return undefined;
   return rows.find(([, { within = [] }]) => within.some((word) => plain.includes(word)))?.[0];
-}
-
-/** A heading for looking up: small letters, no blanks beside Chinese characters, no unit in brackets, no years. */
-export function plainHeading(heading: string): string {
-  const lower = heading.toLowerCase();
-  const bare = lower.includes("(") ? lower.replace(/\([^()]{0,40}\)/g, "") : lower;
-  const words = bare.replace(/[\s*]+/g, " ").trim();
-  // Most have no blank within them.
-  return words.includes(" ") ? words.replace(/ ?([^ -~]) ?/g, "$1").trim() : words;
 }

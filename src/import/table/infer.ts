@@ -73,7 +73,9 @@ function isAdded({ targets }: IndicatorReading): boolean {
   return targets.some(({ basis }) => basis.value === "increase");
 }
 
-function hasNumber({ targets, baseline }: IndicatorReading): boolean {
+/** Whether it has a number, or one that is left open. */
+function hasNumber({ targets, baseline, holes }: IndicatorReading): boolean {
+  if (holes.some(({ field }) => field.endsWith("/value"))) return true;
   return baseline?.value !== undefined || targets.some(({ value, lower }) => (value ?? lower) !== undefined);
 }
 

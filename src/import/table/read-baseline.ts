@@ -6,6 +6,7 @@ import type { PlanYears } from "./context.js";
 import { numberReading } from "./read-number.js";
 import { cited, openNumber } from "./read-targets.js";
 import { type CellReading, readCell } from "./read-value.js";
+import { yearRead } from "./read-year.js";
 import { placeOf } from "./row-cells.js";
 import type { TableNotes } from "./table-notes.js";
 import type { TableRow } from "./table-row.js";
@@ -82,7 +83,7 @@ function yearOf(
   const marks = read.kind === "number" ? (read.read.marks ?? []) : [];
   const noted = marks.map((mark) => notes.years.get(mark)).find((one) => one !== undefined);
   const printed = beside ?? noted ?? column.year;
-  if (printed !== undefined) return { value: printed.year, start: printed.start, end: printed.end };
+  if (printed !== undefined) return yearRead(printed);
   // 上年 and 现状 may be of any year; 基期 is the plan's base.
   return years.base && /基期|基准|baseline/iu.test(column.words)
     ? { ...years.base, because: ofBaseYear }

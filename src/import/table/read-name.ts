@@ -1,6 +1,6 @@
 import type { Span } from "../draft/draft.js";
 import { type Source, trimmed } from "../source/source.js";
-import { type PrintedUnit, unitInBrackets } from "./unit-in-name.js";
+import { type PrintedUnit, scaleInBrackets, unitInBrackets } from "./unit-in-name.js";
 
 /** A printed name without what stands around it. */
 export interface PrintedName extends Span {
@@ -9,6 +9,8 @@ export interface PrintedName extends Span {
   readonly part?: Span;
   /** The words that say that it is a total: （累计）. */
   readonly total?: Span;
+  /** A scale in brackets without the word for what is counted. */
+  readonly scale?: Span;
   /** Signs behind it that refer to a note. */
   readonly marks: readonly string[];
 }
@@ -48,7 +50,16 @@ export function readName(source: Source, cell: Span): PrintedName {
       span = trimmed(text, { start: span.start, end: span.end - behind.length });
     }
   }
-  return { ...span, marks, ...(unit && { unit }), ...(part && { part }), ...(total && { total }) };
+  const scaled = unit === undefined ? scaleInBrackets(source, span) : undefined;
+  if (scaled !== undefined) span = scaled.name;
+  return {
+    ...span,
+    marks,
+    ...(scaled && { scale: scaled.scale }),
+    ...(unit && { unit }),
+    ...(part && { part }),
+    ...(total && { total }),
+  };
 }
 
 /** The two names that a stroke joins: 城镇登记失业率/城镇调查失业率. Where the first is cut short, 森林/草原火灾受害率, it is not sure. */

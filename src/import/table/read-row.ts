@@ -1,3 +1,4 @@
+import type { Span } from "../draft/draft.js";
 import type { HoleReading, IndicatorReading, Read, TargetReading } from "../draft/reading.js";
 import { commitmentOf, directionOf, measureOf, tierOf } from "./closed-words.js";
 import type { Column } from "./column.js";
@@ -51,7 +52,11 @@ export function readRow(
   const unknownUnit: readonly HoleReading[] =
     unitCell !== undefined && printedUnit === undefined
       ? [{ field: "unit", reason: "unreadable", candidates: [cells.printed(unitCell)] }]
-      : [];
+      : scaleHole(
+          cells,
+          name.scale,
+          ownUnit !== undefined || values.holes.some(({ field }) => field === "unit"),
+        );
   return {
     locator: `${context.title}${number === undefined ? "" : ` 序号${number.value}`}`,
     ...(number && { number }),
@@ -61,7 +66,7 @@ export function readRow(
     ...(responsible && { responsible }),
     ...(dataSource && { dataSource }),
     ...(groups.length > 0 && { category: groups.map((one) => cells.printed(one)) }),
-    name: cells.printed(name),
+    name: withoutMarks(cells.printed(name)),
     ...(ownUnit && { unit: ownUnit }),
     ...((base.baseline ?? doubt.baseline) && { baseline: base.baseline ?? doubt.baseline }),
     targets,
@@ -79,6 +84,17 @@ export function readRow(
       ...nameHole(row),
     ],
   };
+}
+
+/** 排放强度④下降率: a mark of a note within a name is no part of it. */
+function withoutMarks(name: Read<string>): Read<string> {
+  return { ...name, value: name.value.replace(/(?<=.)[①-⑳†‡](?=.)/gu, "") };
+}
+
+function scaleHole(cells: RowCells, scale: Span | undefined, isKnown: boolean): readonly HoleReading[] {
+  return scale === undefined || isKnown
+    ? []
+    : [{ field: "unit", reason: "ambiguous", candidates: [cells.printed(scale)] }];
 }
 
 /** A target whose heading prints no year of the calendar: YR1, or nothing. */

@@ -1,6 +1,8 @@
 import type { IndicatorReading } from "../draft/reading.js";
 import type { TableContext } from "./context.js";
+import { countedNames } from "./counted-names.js";
 import { readRow } from "./read-row.js";
+import { splitLines } from "./split-lines.js";
 import { splitRow } from "./split-row.js";
 import type { IndicatorTable } from "./table-row.js";
 
@@ -11,14 +13,33 @@ export function readTable(
 ): readonly IndicatorReading[] {
   const readings: IndicatorReading[] = [];
   let whole = -1;
-  for (const row of rows.flatMap((one) => splitRow(context.source, one, columns))) {
+  const { source } = context;
+  const named = countedNames(source, rows, columns);
+  const split = named
+    .flatMap((one) => splitLines(source, one, columns))
+    .flatMap((one) => splitRow(source, one, columns));
+  for (const row of split) {
     const reading = readRow(row, columns, context);
     if (reading === undefined) continue;
     const isPart = reading.partOf !== undefined;
     if (!isPart) whole = readings.length;
     const back = readings.length - whole;
     const { partOf, ...rest } = reading;
-    readings.push(isPart && partOf && whole !== -1 ? { ...rest, partOf: { ...partOf, value: back } } : rest);
+    const above = whole === -1 ? undefined : readings[whole];
+    readings.push(
+      isPart && partOf && above ? { ...inUnitOf(above, rest), partOf: { ...partOf, value: back } } : rest,
+    );
   }
   return readings;
+}
+
+const asWhole = {
+  "zh-Hans": "其中项未印单位，取其所属指标的单位",
+  en: "It is a part and prints no unit: it is in that of the whole",
+};
+
+/** A part without a unit is in that of the whole, unless its cell says another that is not read. */
+function inUnitOf({ unit }: IndicatorReading, part: IndicatorReading): IndicatorReading {
+  const isOpen = part.unit === undefined && !part.holes.some(({ field }) => field === "unit");
+  return isOpen && unit !== undefined ? { ...part, unit: { ...unit, because: asWhole } } : part;
 }

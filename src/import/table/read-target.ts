@@ -1,6 +1,7 @@
 import { withoutComparators } from "../../printed/comparator-words.js";
 import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
 import type { SingleComparator } from "../../value/bound.js";
+import { readUnit } from "../../value/unit.js";
 import type { Span } from "../draft/draft.js";
 import type { Read, TargetReading } from "../draft/reading.js";
 import type { Source } from "../source/source.js";
@@ -8,10 +9,16 @@ import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
 import { numberReading, unitBeside } from "./read-number.js";
 import type { CellReading } from "./read-value.js";
+import { yearRead } from "./read-year.js";
 
 const levels = {
   "zh-Hans": "没有增长、新增之类的词，读作水平或总量",
   en: "No word of growth stands beside it: it is read as a level or total",
+};
+
+const ofOther = {
+  "zh-Hans": "带负号的百分数，指标另有单位，读作较基期的变动",
+  en: "It is in % with a minus sign, and the indicator in another unit: it is a change of the baseline",
 };
 
 const ofPeriod = {
@@ -20,11 +27,11 @@ const ofPeriod = {
 };
 
 /** The year that a column's targets are due in. */
-export function yearOfTarget({ year, years }: Column, plan: PlanYears): Read<string> | undefined {
-  if (year !== undefined) return { value: year.year, start: year.start, end: year.end };
-  const last = years?.at(-1);
-  if (last !== undefined) return { value: last.year, start: last.start, end: last.end };
-  return plan.end && { ...plan.end, because: ofPeriod };
+export function yearOfTarget({ role, year, years }: Column, plan: PlanYears): Read<string> | undefined {
+  const printed = year ?? years?.at(-1);
+  if (printed !== undefined) return yearRead(printed);
+  const end = role === "growth" || role === "over-years" ? (plan.last ?? plan.end) : plan.end;
+  return end && { ...end, because: ofPeriod };
 }
 
 /** A target with a number, as its column and its words say what the number is. */
@@ -36,7 +43,7 @@ export function numericTarget(
 ): TargetReading {
   const year = yearOfTarget(column, years);
   const own = unitBeside(read, place, unit);
-  const basis = basisOfNumber(read, place, column, name, mean);
+  const basis = basisOfNumber(read, place, column, name, mean, unit);
   // A rate of growth is in % anyway.
   const isRate = basis.value === "annual-growth" && own?.value === "%";
   return {
@@ -61,10 +68,16 @@ function basisOfNumber(
   column: Column,
   name: TargetBeside["name"],
   mean: Span | undefined,
+  unit: string | undefined,
 ): TargetReading["basis"] {
-  const { basis } = read;
+  const { basis, unit: own } = read;
+  const isSigned = own === "%" && "value" in read && read.value.startsWith("-");
+  if (basis === undefined && isSigned && unit !== undefined && readUnit(unit)?.dimension !== "share") {
+    return { value: "relative-change", start, end, because: ofOther };
+  }
   if (basis !== undefined) return { value: basis, start, end };
-  if (mean !== undefined) return { value: "period-average", start: mean.start, end: mean.end };
+  if (mean !== undefined && column.role !== "growth")
+    return { value: "period-average", start: mean.start, end: mean.end };
   const heading = column.heading.at(-1);
   if (column.role === "growth" && heading !== undefined) {
     return { value: "annual-growth", start: heading.start, end: heading.end };

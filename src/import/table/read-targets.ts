@@ -6,6 +6,7 @@ import type { Source } from "../source/source.js";
 import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
 import { numberReading } from "./read-number.js";
+import { readOverYears } from "./read-over-years.js";
 import { numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
 import { type CellReading, type NumberAt, readCell } from "./read-value.js";
 import { placeOf } from "./row-cells.js";
@@ -39,11 +40,29 @@ export function readTargets(
     if (cell === undefined || !isAimed(column)) continue;
     const read = readCell(source, cell);
     if (read.kind === "gap") continue;
-    if (isTotal(read) || column.total !== undefined) total ??= column.total ?? placeOf(cell);
+    // 累计增加值 adds up what is added, not the indicator.
+    const isApart = column.role === "increment" || column.role === "over-years";
+    const headed = isApart ? undefined : column.total;
+    if ((isTotal(read) && !isApart) || headed !== undefined) total ??= headed ?? placeOf(cell);
     if (column.role === "increment") {
       const isOne = read.kind === "number" && "value" in read.read;
       if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column) };
       else holes.push(openNumber("increment/value", read));
+    } else if (column.role === "over-years" && read.kind === "number") {
+      const over = readOverYears(read, column, beside, targets.length > 0);
+      if (over.is === "target") {
+        if (over.isTotal) total ??= placeOf(cell);
+        targets.push({ ...over.target, ...cited(column) });
+      } else if (over.is === "increment" && "value" in read.read) {
+        increment ??= { ...numberReading(read.read, placeOf(read)), ...cited(column) };
+      } else {
+        holes.push({
+          field: `targets/${targets.length}/value`,
+          reason: "ambiguous",
+          candidates: candidateOf(read),
+        });
+        targets.push(openTarget(column, cell, beside.years));
+      }
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
@@ -73,7 +92,15 @@ export function readTargets(
 }
 
 function isAimed({ role }: Column): boolean {
-  return role === "target" || role === "growth" || role === "increment";
+  return role === "target" || role === "growth" || role === "over-years" || role === "increment";
+}
+
+function candidateOf({
+  read,
+  start,
+  end,
+}: Extract<CellReading, { kind: "number" }>): readonly Read<string>[] {
+  return "value" in read ? [{ value: read.value, start, end }] : [];
 }
 
 function isTotal(read: CellReading): boolean {

@@ -32,9 +32,16 @@ export function readCell(source: Source, cell: Span): CellReading {
   const whole = numberIn(source, span);
   if ("missing" in whole) return { kind: "gap" };
   const words = source.text.slice(span.start, span.end);
+  // A long dash that was read as a letter.
+  if (words === "一") return { kind: "gap" };
   if (isNumber(whole)) return withScale(source, span, words) ?? { kind: "number", read: whole, ...span };
   if (!/\d/u.test(words)) return { kind: "words", ...withoutBrackets(source.text, span) };
-  return bracketed(source, span) ?? several(source, span, words) ?? unread(source, span, words);
+  return (
+    pointLost(span, words) ??
+    bracketed(source, span) ??
+    several(source, span, words) ??
+    unread(source, span, words)
+  );
 }
 
 /** Whether a cell says nothing: a blank, a dash, 未统计. */
@@ -76,6 +83,13 @@ function withScale(source: Source, { start, end }: Span, words: string): CellRea
   return isNumber(read)
     ? { kind: "number", read, ...main, scale: trimmed(source.text, { start: main.end, end }) }
     : undefined;
+}
+
+/** 76。7 may be 76.7. */
+function pointLost(span: Span, words: string): CellReading | undefined {
+  if (!/^\d{1,9}。\d{1,6}$/u.test(words)) return undefined;
+  const read = printedNumber(words.replace("。", "."));
+  return isNumber(read) ? { kind: "unread", candidates: [{ ...span, read }] } : undefined;
 }
 
 /** 5.5（年均）, 13.38（2024年）, 5000（其中1750）, 12.5[1]: what the brackets say is one thing, the number before them another. */

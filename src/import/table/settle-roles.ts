@@ -7,15 +7,22 @@ import type { PlanYears } from "./context.js";
  */
 export function settleRoles(
   columns: readonly Column[],
-  { start }: PlanYears,
+  { start, end }: PlanYears,
   isPlan: boolean,
 ): readonly Column[] {
-  const named = columns.map((column) => settled(column, start?.value));
+  const named = fromFirstYear(columns, start?.value, end?.value).map((column) =>
+    settled(column, start?.value),
+  );
   const open = named.filter((one) => one.role === "unknown" && one.year !== undefined);
   if (open.length === 0 || !isPlan) return named;
   const years = [...new Set(open.map((one) => one.year?.year ?? ""))].toSorted();
   const hasTarget = named.some((one) => one.role === "target");
-  const hasBaseline = named.some((one) => one.role === "baseline");
+  const bases = named.filter((one) => one.role === "baseline");
+  const hasBaseline = bases.length > 0;
+  const first = years[0] ?? "";
+  if (hasBaseline && bases.every(({ year }) => year !== undefined && year.year < first)) {
+    return named.map((one) => (open.includes(one) ? ({ ...one, role: "target" } as const) : one));
+  }
   // Three years without a word may be three targets.
   if (years.length > 2 || (years.length === 1 && !hasTarget && !hasBaseline)) return named;
   return named.map((one) => {
@@ -25,8 +32,28 @@ export function settleRoles(
   });
 }
 
+/** 2022年 beside 2035年, and nothing else, in a plan of 2022—2035: it starts from the first, which is no target on the way. */
+function fromFirstYear(
+  columns: readonly Column[],
+  start: string | undefined,
+  end: string | undefined,
+): readonly Column[] {
+  const open = columns.filter(({ role, year }) => role === "unknown" && year !== undefined);
+  const [first, last] = open.map(({ year }) => year?.year);
+  const isWhole = open.length === 2 && first === start && last === end && start !== undefined;
+  if (!isWhole || columns.some(({ role }) => role === "baseline" || role === "target")) return columns;
+  return columns.map((one) => (one === open[0] ? { ...one, role: "baseline" as const } : one));
+}
+
+/** 规划目标 over a bare 2020年 and 2025年 speaks of the two together. */
+function isUnderAll({ heading, year }: Column): boolean {
+  const last = heading.at(-1);
+  return heading.length > 1 && last !== undefined && year !== undefined && last.end - year.end <= 2;
+}
+
 function settled(column: Column, start: string | undefined): Column {
   const { role, year, years, words } = column;
+  if (role === "baseline" && year?.year === start && /^\d{4}年?[末底]?$/u.test(words.trim())) return column;
   const isValue = ["target", "baseline", "unknown", "increment"].includes(role);
   if (role === "unknown" && years !== undefined) return { ...column, role: "other" };
   if (start === undefined || year === undefined || !isValue) return column;
@@ -34,7 +61,8 @@ function settled(column: Column, start: string | undefined): Column {
   if (role === "increment") return column;
   if (role === "unknown") return { ...column, role: isPast ? "baseline" : "target" };
   // What the plan before aimed at, and what has been reached of this one, are neither.
-  if (role === "target" && isPast && /目标|target/i.test(words)) return { ...column, role: "other" };
+  if (role === "target" && isPast && /目标|target/i.test(words) && !isUnderAll(column))
+    return { ...column, role: "other" };
   if (role === "baseline" && !isPast && /实际|完成|实现|actual/i.test(words))
     return { ...column, role: "other" };
   return { ...column, role: isPast ? "baseline" : "target" };

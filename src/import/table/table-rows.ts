@@ -7,7 +7,7 @@ import { distinct, headingIn, type TableHead } from "./find-head.js";
 import type { TableRow } from "./table-row.js";
 
 const noteWords = /^(?:注|备注|说明|资料来源|数据来源|来源|note|source)\s?\d?[::.、\d]/iu;
-const actual = /actual|achieved|实际|完成/iu;
+const actual = /^(?:actual|achieved|实际|完成)/iu;
 
 /** The rows of indicators of a table: without its head, its notes, and rows of what has been reached. */
 export function tableRows(

@@ -30,6 +30,20 @@ export function unitInBrackets({ text }: Source, span: Span): NameWithUnit | und
   return undefined;
 }
 
+const scales = /^(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|thousand|million|billion)$/iu;
+
+/** A scale alone in the last brackets of a name, 用户规模（亿）: a unit whose word is not printed. */
+export function scaleInBrackets(
+  { text }: Source,
+  span: Span,
+): { readonly name: Span; readonly scale: Span } | undefined {
+  const at = text.lastIndexOf("(", span.end - 1);
+  if (at <= span.start || text.charAt(span.end - 1) !== ")") return undefined;
+  const scale = trimmed(text, { start: at + 1, end: span.end - 1 });
+  if (!scales.test(text.slice(scale.start, scale.end))) return undefined;
+  return { name: trimmed(text, { start: span.start, end: at }), scale };
+}
+
 /** The unit that a stretch of text is, with 单位： before it or not. */
 export function unitAt(text: string, { start, end }: Span): PrintedUnit | undefined {
   const label = /^(?:计量)?单位:? ?/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? "";
