@@ -101,10 +101,7 @@ function testFile(examples: readonly Example[]): string {
   };
   const imports = [
     `import { expect, test } from "vitest";`,
-    ...importsFrom("ipr-plan"),
-    ...importsFrom("ipr-plan/charts"),
-    ...importsFrom("ipr-plan/import"),
-    ...importsFrom("ipr-plan/plans"),
+    ...[...new Set(surface.map(({ entry }) => entry))].flatMap(importsFrom),
   ];
   const tests = examples.map(
     ({ title, code }) =>
@@ -122,7 +119,7 @@ function mentions(code: string, name: string): boolean {
 
 /** The statements of an example; what it imports is imported above. */
 function body(code: string): string {
-  return assertions(code.replaceAll(/^import [\s\S]*?from "ipr-plan(?:\/charts|\/plans)?";\n/gm, ""));
+  return assertions(code.replaceAll(/^import [\s\S]*?from "ipr-plan(?:\/\w+)?";\n/gm, ""));
 }
 
 /** The code with its claims as assertions. */

@@ -23,8 +23,8 @@ export interface WhatIfPlanOptions<Id extends string = string>
  *
  * @category Projection
  * @example
- * const end: OutlookEnd = whatIfPlan(guangxi2025, {}, { growth: {} }).indicators[0].changed;
- * [end.value, end.reason] // => [null, "no-observation"]
+ * const end: OutlookEnd | undefined = whatIfPlan(guangxi2025, {}, { growth: {} }).indicators[0]?.changed;
+ * [end?.value, end?.reason] // => [null, "no-observation"]
  */
 export interface OutlookEnd<Id extends string = string> {
   /** The mean of the forecast, in the unit of the indicator. */
