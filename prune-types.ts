@@ -5,9 +5,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const dist = fileURLToPath(new URL("dist", import.meta.url));
+const root = fileURLToPath(new URL(".", import.meta.url));
+const dist = join(root, "dist");
+const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const reached = new Set<string>();
-const waiting = ["", "charts/", "import/", "plans/"].map((entry) => join(dist, `${entry}index.d.ts`));
+const waiting = Object.values<{ readonly types?: string }>(exports).flatMap(({ types }) =>
+  types === undefined ? [] : [join(root, types)],
+);
 
 for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
   if (reached.has(file)) continue;
