@@ -34,7 +34,14 @@ export interface Carried {
   readonly issues: readonly Issue[];
 }
 
-/** What may be done where the base year was not observed. */
+/**
+ * What to do where the base year was not observed: to leave the base value out (`leave`), or to take the latest year
+ * (`latest`), and to say so.
+ *
+ * @category Planning
+ * @example
+ * const unobserved: Unobserved = "latest";
+ */
 export type Unobserved = "leave" | "latest";
 
 /** Reads what is known of an indicator at the end of a base year. This is the one place where the old plan ends and the next one starts. */

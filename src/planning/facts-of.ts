@@ -1,5 +1,4 @@
 import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
 import { isFiniteOutcome } from "../projection/outcome.js";
 import { overRegions } from "../series/aggregation.js";
 import { knownValues } from "../series/known-values.js";
@@ -21,7 +20,6 @@ export type AllFacts = { readonly [Name in NeedName]: Fact<TargetFacts[Name]> };
 
 /** What is known for the methods, each fact once. */
 export function factsOf(
-  plan: Plan,
   indicator: Indicator,
   carried: Carried,
   { year, baseYear }: PlannedYears,

@@ -10,7 +10,14 @@ import { endingAt } from "../value/year-text.js";
 import { namesOf, pathOf } from "./carried-issues.js";
 import { type Fact, known, unknown } from "./fact.js";
 
-/** The series of the same indicator in other places, by place. */
+/**
+ * The series of the same indicator in other places, by place (同类地区).
+ *
+ * @category Planning
+ * @example
+ * const kind = { unit: "件/万人", measure: "point-in-time", regionRule: "ratio" } as const;
+ * const peers: Peers = { 甲市: series(kind, { 2025: "12.5" }), 乙市: series(kind, { 2025: "9.1" }) };
+ */
 export type Peers = Readonly<Record<string, Series>>;
 
 export interface PeerFacts {

@@ -13,7 +13,13 @@ export interface PrintedNumber {
   readonly text: string;
 }
 
-/** What is rounded: the level that is printed, or the increase from the base. */
+/**
+ * What is rounded as plans print it: the level, or the increase from the base value (增加值取整).
+ *
+ * @category Planning
+ * @example
+ * const part: RoundedPart = "increase";
+ */
 export type RoundedPart = "level" | "increase";
 
 /** What decides how finely a target is printed. */

@@ -34,7 +34,7 @@ export const targetMethodNames = {
   "parent-growth": { "zh-Hans": "与上级增速一致", "zh-Hant": "與上級增速一致", en: "the parent's growth" },
   "parent-share": {
     "zh-Hans": "保持占上级的份额",
-    "zh-Hant": "保持佔上級的份額",
+    "zh-Hant": "保持占上級的份額",
     en: "share of the parent kept",
   },
   "parent-distance": {
