@@ -46,7 +46,7 @@ export function proposalLayers(
       encoding: { x, y, color, shape, tooltip },
     },
     {
-      transform: [of("candidate", "parent-target"), there],
+      transform: [of("candidate"), there],
       mark: {
         type: "text",
         align: "left",

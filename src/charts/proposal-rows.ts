@@ -75,7 +75,7 @@ export function candidateRows(
     const name = localize(targetMethodNames[method], locale);
     const shared = { kind: "candidate", label, line: method, method, name } as const;
     return [
-      { ...shared, ...placed(from.period, plan), ...drawn(from.value) },
+      { ...shared, ...placed(from.period, plan), ...drawn(from.value), text: "" },
       {
         ...shared,
         ...placed(year, plan),
@@ -107,10 +107,7 @@ export function parentRows(
   const { parentTarget } = facts;
   if ("missing" in parentTarget) return values;
   const value = parentTarget.known;
-  return [
-    ...values,
-    { kind: "parent-target", ...shared, ...placed(year, plan), value, text: `${label} ${value}` },
-  ];
+  return [...values, { kind: "parent-target", ...shared, ...placed(year, plan), value }];
 }
 
 /** What was known of other places at the end of the base year. */

@@ -72,7 +72,8 @@ export interface IndicatorProposal<Id extends string = string> extends TargetPro
  * @category Planning
  * @example
  * const proposal: PlanProposal = proposePlan(national2025, national2025Observations, { year: "2030" });
- * proposal.clashes.map(({ code }) => code).includes("no-candidate") // => true
+ * proposal.targets["royalties"] // => undefined
+ * proposal.issues.some(({ code }) => code === "base-unobserved") // => true
  */
 export interface PlanProposal<Id extends string = string> {
   readonly plan: string;

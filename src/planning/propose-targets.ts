@@ -27,7 +27,7 @@ import { proposerOf } from "./proposer.js";
  *   national2025, "high-value-patents-per-10k", national2025Observations, { year: "2030" },
  * );
  * [base?.value, before?.perYear.value] // => ["16", "1.94"]
- * candidates.find(({ method }) => method === "projection-even")?.printed // => "≥25"
+ * candidates.find(({ method }) => method === "projection-even")?.printed // => "≥26"
  * silent.find(({ method }) => method === "best-quarter")?.reason // => "no-peers"
  */
 export function proposeTargets<Id extends string>(
