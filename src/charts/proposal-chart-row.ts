@@ -12,8 +12,8 @@ import type { PlacedPeriod } from "./plotted.js";
  * @category Charts
  * @example
  * const row: ProposalChartRow = {
- *   kind: "candidate", label: "走势推算", line: "projection-even", method: "projection-even", period: "2030",
- *   date: "2030-12-31", tick: 2030, value: 26, text: "≥26", probability: 0.51,
+ *   kind: "candidate", label: "走势推算", line: "projection-even", method: "projection-even",
+ *   name: "走势推算（把握 50%），达标概率 51%", period: "2030", date: "2030-12-31", tick: 2030, value: 26, text: "≥26", probability: 0.51,
  * };
  */
 export interface ProposalChartRow extends PlacedPeriod {
@@ -24,8 +24,8 @@ export interface ProposalChartRow extends PlacedPeriod {
   readonly line: string;
   readonly value: number | null;
   readonly method?: TargetMethodName;
-  /** The words of the method, or the name of the place. */
-  readonly name?: string;
+  /** What a tooltip calls it: the method with the probability of its candidate, the place, or the label. */
+  readonly name: string;
   /** What is printed beside the mark. */
   readonly text?: string;
   readonly probability?: number;

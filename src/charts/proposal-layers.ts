@@ -86,6 +86,5 @@ function tips(period: "period" | "periodLabel", locale: Locale): ChartTip<keyof 
     { field: "name", type: "nominal", title: localize(words.method, locale) },
     { field: period, type: "nominal", title: localize(words.period, locale) },
     { field: "value", type: "quantitative", title: localize(words.value, locale) },
-    { field: "probability", type: "quantitative", title: localize(words.probability, locale), format: ".0%" },
   ];
 }

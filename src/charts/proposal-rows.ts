@@ -7,15 +7,16 @@ import type { Peers } from "../planning/peer-facts.js";
 import { type TargetMethodName, targetMethodNames } from "../planning/target-method-names.js";
 import { valuesUntil } from "../series/known-values.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { parsePeriod } from "../value/period.js";
 import { convertIfAlike } from "../value/quantity.js";
 import { endingAt } from "../value/year-text.js";
 import { placed, plotted } from "./plotted.js";
 import type { ProposalChartRow } from "./proposal-chart-row.js";
-import { words } from "./words.js";
+import { words as chartWords } from "./words.js";
 
-const families: Readonly<Record<TargetMethodName, keyof typeof words>> = {
+const families: Readonly<Record<TargetMethodName, keyof typeof chartWords>> = {
   "projection-safe": "candidateTrend",
   "projection-even": "candidateTrend",
   "projection-stretching": "candidateTrend",
@@ -35,7 +36,7 @@ const families: Readonly<Record<TargetMethodName, keyof typeof words>> = {
 
 /** What was known at the end of the base year. */
 export function historyRows(plan: Plan, { points }: Carried, locale: Locale): readonly ProposalChartRow[] {
-  const label = localize(words.actual, locale);
+  const label = localize(chartWords.actual, locale);
   return points.flatMap(({ observed, role }): ProposalChartRow[] =>
     role === "origin"
       ? []
@@ -44,6 +45,7 @@ export function historyRows(plan: Plan, { points }: Carried, locale: Locale): re
             kind: "actual",
             label,
             line: "actual",
+            name: label,
             ...placed(observed.period, plan),
             ...drawn(observed.value),
           },
@@ -71,8 +73,10 @@ export function candidateRows(
   }
   return candidates.flatMap((one): ProposalChartRow[] => {
     const { method, probability } = one;
-    const label = localize(words[families[method]], locale);
-    const name = localize(targetMethodNames[method], locale);
+    const label = localize(chartWords[families[method]], locale);
+    const words = localize(targetMethodNames[method], locale);
+    const chance = probability === null ? "" : chanceWords(probability, locale);
+    const name = words + chance;
     const shared = { kind: "candidate", label, line: method, method, name } as const;
     return [
       { ...shared, ...placed(from.period, plan), ...drawn(from.value), text: "" },
@@ -96,9 +100,9 @@ export function parentRows(
   locale: Locale,
 ): readonly ProposalChartRow[] {
   if (found === undefined) return [];
-  const label = localize(words.parent, locale);
+  const label = localize(chartWords.parent, locale);
   const { unit } = found.indicator;
-  const shared = { label, line: "parent" } as const;
+  const shared = { label, line: "parent", name: label } as const;
   const values = found.carried.points.flatMap(({ observed, at }): ProposalChartRow[] => {
     const value = convertIfAlike(observed.value, unit, indicator.unit);
     if (value === undefined) return [];
@@ -118,7 +122,7 @@ export function peerRows(
   baseYear: string,
   locale: Locale,
 ): readonly ProposalChartRow[] {
-  const label = localize(words.peer, locale);
+  const label = localize(chartWords.peer, locale);
   const until = parsePeriod(baseYear, plan).end;
   return Object.entries(peers).flatMap(([place, series]) =>
     valuesUntil(series, until).flatMap(({ period, value: own }): ProposalChartRow[] => {
@@ -128,6 +132,11 @@ export function peerRows(
       return [{ ...shared, ...placed(period, plan), ...drawn(value) }];
     }),
   );
+}
+
+function chanceWords(probability: number, locale: Locale): string {
+  const [word, text] = [localize(chartWords.probability, locale), probabilityText(probability)];
+  return locale === "en" ? `, ${word} ${text}` : `，${word} ${text}`;
 }
 
 function drawn(exact: DecimalText): { readonly value: number | null } {

@@ -38,8 +38,8 @@ export function justify(
   const [zhName, enName] = namesOf(indicator);
   const [zhUnit, enUnit] = unitWords(indicator.unit);
   const { "zh-Hans": zhYear, en: enYear } = yearWords(year, calendar);
-  const number = candidate.printed.replace(/^[^\d-]+/, "");
-  const before = singleComparators[candidate.bound.comparator].before;
+  const { before, sign } = singleComparators[candidate.bound.comparator];
+  const number = candidate.printed.slice(sign.length);
   const [zhGround, enGround] = foundation(grounds);
   const [zhEffort, enEffort] = effort(candidate, grounds);
   const [zhLimit, enLimit] = candidate.limited
