@@ -1,6 +1,7 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { TargetProposals } from "../planning/candidate.js";
+import { checkParent } from "../planning/parent.js";
 import {
   type ProposeTargetsOptions,
   proposeTargetsOptionNames,
@@ -53,6 +54,7 @@ export function proposalChart<Id extends string>(
   options: ProposalChartOptions,
 ): Chart<ProposalChartRow> {
   checkOptions(options, optionNames);
+  checkParent(options?.parent, "indicator");
   const indicator = indicatorOf<Id>(plan, id);
   const { locale } = readChartOptions(options);
   const own = pickOptions<ProposeTargetsOptions>(options, proposeTargetsOptionNames);

@@ -11,6 +11,7 @@ import { anyOf, isKeyOf } from "../value/closed-list.js";
 import { pickOptions } from "../value/pick-options.js";
 import type { TargetCandidate } from "./candidate.js";
 import { clashesIn } from "./clashes.js";
+import { checkParent } from "./parent.js";
 import { counterpart } from "./parent-facts.js";
 import {
   type IndicatorProposal,
@@ -53,6 +54,7 @@ export function proposePlan<Id extends string>(
 ): PlanProposal<Id> {
   checkPlan(plan);
   checkOptions<ProposePlanOptions>(options, proposePlanOptionNames);
+  checkParent(options?.parent, "indicators");
   const given: Partial<ProposePlanOptions<Id>> = options ?? {};
   const years = plannedYears(plan, given.year ?? "", given.baseYear);
   const { prefer = usual, choose, spread = 0.5, reconcile } = given;

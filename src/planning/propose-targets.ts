@@ -2,6 +2,7 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { checkOptions } from "../value/check-options.js";
 import type { TargetProposals } from "./candidate.js";
+import { checkParent } from "./parent.js";
 import { type ProposeTargetsOptions, proposeTargetsOptionNames } from "./propose-targets-options.js";
 import { proposerOf } from "./proposer.js";
 
@@ -37,5 +38,6 @@ export function proposeTargets<Id extends string>(
   options: ProposeTargetsOptions,
 ): TargetProposals<Id> {
   checkOptions(options, proposeTargetsOptionNames);
+  checkParent(options?.parent, "indicator");
   return proposerOf<Id>(plan, indicatorOf<Id>(plan, id), observations, options).proposals;
 }

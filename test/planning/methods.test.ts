@@ -194,6 +194,13 @@ describe("the parent", () => {
     expect(found.issues[0]?.message.en).toContain("give it one, or choose a method that needs none");
   });
 
+  test("is refused where the plan stands in its place, and where it is no plan", () => {
+    const ask = (given: unknown) => () => yearly({ 2025: "2000" }, { parent: given } as object, own);
+    expect(ask(national2030)).toThrow("Unknown option");
+    expect(ask({ plan: { ok: true, plan: national2030 } })).toThrow("Not a plan");
+    expect(ask({ plan: national2030, indicator: "patnets" })).toThrow("Unknown indicator");
+  });
+
   test("of another measure does not compare", () => {
     const { silent, issues } = proposeTargets(national2025, "royalties", national2025Observations, {
       year: "2030",
