@@ -5,6 +5,7 @@ import type { Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import type { YearSpan } from "../model/year-span.js";
+import { overTime } from "../series/aggregation.js";
 import type { ObservedValue } from "../series/observation.js";
 import { type Series, seriesOf } from "../series/series.js";
 import { calendarOf } from "../value/calendar.js";
@@ -29,7 +30,7 @@ export interface Carried {
   readonly points: readonly EvidencePoint[];
   /** What was known as a series of the next plan: of a running total empty, because it starts again from nothing. */
   readonly series: Series;
-  /** Of a running total: its yearly amounts, which say how it goes on. */
+  /** Of a running total that adds up year by year: its yearly amounts, which say how it goes on. */
   readonly amounts?: Series;
   readonly issues: readonly Issue[];
 }
@@ -75,8 +76,11 @@ export function carriedOf(
       issues,
     };
   }
-  const amounts = history ?? seriesOf({ ...kind, measure: "annual" }, amountsBetween(points));
-  return { ...(base && { base }), points, series: seriesOf(kind, []), amounts, issues };
+  const yearly = { ...kind, measure: "annual" } as const;
+  // A total of what does not add up year by year, such as a fall in per cent, has no yearly amounts.
+  const own = overTime(yearly) === "sum" ? seriesOf(yearly, amountsBetween(points)) : undefined;
+  const amounts = history ?? own;
+  return { ...(base && { base }), points, series: seriesOf(kind, []), ...(amounts && { amounts }), issues };
 }
 
 function baseOf(

@@ -56,8 +56,13 @@ export function factsOf(
 }
 
 /** The numbers of the period before by year: levels, or of a total its yearly amounts. */
-function numbersOf({ points, amounts }: Carried, baseAt: number, years: number): readonly YearlyNumber[] {
-  return amounts === undefined ? periodBefore(points, baseAt, years) : amountsUntil(amounts, baseAt, years);
+function numbersOf(
+  { base, points, amounts }: Carried,
+  baseAt: number,
+  years: number,
+): readonly YearlyNumber[] {
+  if (amounts !== undefined) return amountsUntil(amounts, baseAt, years);
+  return base?.over === undefined ? periodBefore(points, baseAt, years) : [];
 }
 
 function amountsUntil(amounts: Series, baseAt: number, years: number): readonly YearlyNumber[] {

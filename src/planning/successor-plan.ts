@@ -89,8 +89,8 @@ export function successorPlan<Id extends string>(
     const stays = indicator.partOf !== undefined && going.has(indicator.partOf as Id);
     indicators.push(continuedIndicator<Id>(plan, indicator, carried, { targets: given, reference, stays }));
     issues.push(...openIssues(indicator, carried, given, path));
-    if (carried.amounts === undefined) kept[indicator.id] = carried.series;
-    else amounts[indicator.id] = carried.amounts;
+    if (carried.amounts !== undefined) amounts[indicator.id] = carried.amounts;
+    else if (indicator.measure !== "cumulative") kept[indicator.id] = carried.series;
   }
   const { yearEnds, yearStyle, jurisdiction, issuer, terms } = plan;
   return {

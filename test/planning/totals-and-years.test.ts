@@ -1,5 +1,25 @@
-import { accumulate, observe, proposeTargets, series, UsageError } from "ipr-plan";
-import { national2025, national2025Observations } from "ipr-plan/plans";
+import {
+  accumulate,
+  observe,
+  type Plan,
+  parsePlan,
+  proposePlan,
+  proposeTargets,
+  series,
+  successorPlan,
+  UsageError,
+} from "ipr-plan";
+import {
+  bazhong2025,
+  city2025,
+  gansu2035,
+  guangxi2025,
+  national2025,
+  national2025Observations,
+  national2030,
+  outline2030,
+  provinces2030,
+} from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { planWith } from "./plan-with.js";
 
@@ -51,6 +71,45 @@ describe("a running total", () => {
     expect(candidates).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(["base-unobserved"]);
   });
+});
+
+test("a total that does not add up year by year is kept, and says nothing of growth and trend", () => {
+  const plan = planWith({ unit: "%", measure: "cumulative", regionRule: "none" });
+  const observed = observe(plan, { one: { 2023: 10, 2024: 14, 2025: 17.7 } });
+  const { candidates, silent } = proposeTargets(plan, "one", observed, { year: "2030" });
+  expect(candidates.map(({ method }) => method)).toEqual(["per-cent", "maintain"]);
+  expect(silent.find(({ method }) => method === "last-growth")?.reason).toBe("too-few-observations");
+});
+
+describe("every shipped plan", () => {
+  const plans: readonly Plan[] = [
+    guangxi2025,
+    bazhong2025,
+    city2025,
+    gansu2035,
+    national2025,
+    national2030,
+    outline2030,
+    ...provinces2030,
+  ];
+  test.each(plans.map((plan) => [plan.id, plan] as const))(
+    "%s has proposals for its own years and the next ones, and a successor that reads",
+    (_, plan) => {
+      const end = Number(plan.period.end);
+      const [year, start] = [String(end + 5), String(end + 1)];
+      const next = proposePlan(plan, {}, { year, unobserved: "latest" });
+      const own = proposePlan(plan, {}, { year: String(end) });
+      expect(JSON.stringify([next, own])).not.toMatch(/NaN|undefined|Infinity/);
+      expect(own.proposals).toHaveLength(plan.indicators.length);
+      const period = { start, end: year };
+      const draft = successorPlan(
+        plan,
+        {},
+        { id: "next", period, unobserved: "latest", targets: next.targets },
+      );
+      expect(parsePlan(JSON.parse(JSON.stringify(draft.plan)))).toEqual({ ok: true, plan: draft.plan });
+    },
+  );
 });
 
 describe("the base year", () => {
