@@ -233,6 +233,26 @@ export type { PathShape } from "./paths/path-shape.js";
 export type { Scenario, ScenarioName, ScenarioTerms } from "./paths/scenario.js";
 export { type ScenarioLine, type ScenarioOptions, scenarioLine } from "./paths/scenario-line.js";
 export { type PathOptions, type TargetPath, targetPath } from "./paths/target-path.js";
+export type {
+  PeriodBefore,
+  ProposalBase,
+  SilentMethod,
+  TargetCandidate,
+  TargetProposals,
+} from "./planning/candidate.js";
+export type { Unobserved } from "./planning/carried.js";
+export { type Demand, type DemandKind, type LineageStep, lineage } from "./planning/lineage.js";
+export type { Parent } from "./planning/parent.js";
+export type { Peers } from "./planning/peer-facts.js";
+export type { IndicatorProposal, PlanProposal, ProposePlanOptions } from "./planning/plan-proposal.js";
+export type { ProposalTerms } from "./planning/proposal-terms.js";
+export { proposePlan } from "./planning/propose-plan.js";
+export { proposeTargets } from "./planning/propose-targets.js";
+export type { ProposeTargetsOptions } from "./planning/propose-targets-options.js";
+export type { RoundedPart } from "./planning/round-as-printed.js";
+export { type PlanSuccessor, successorPlan } from "./planning/successor-plan.js";
+export type { SuccessorPlanOptions } from "./planning/successor-plan-options.js";
+export type { TargetMethodName } from "./planning/target-method-names.js";
 export { type ActionRow, actionTable } from "./presentation/action-table.js";
 export { type AssessmentRow, assessmentTable } from "./presentation/assessment-table.js";
 export { displayWidth } from "./presentation/display-width.js";
@@ -240,10 +260,12 @@ export { escapeMarkdown } from "./presentation/escape-markdown.js";
 export { type GroupBy, groupTable } from "./presentation/group-table.js";
 export type { IndicatorCells } from "./presentation/indicator-cells.js";
 export type { LatestCells } from "./presentation/latest-cells.js";
+export { type LineageRow, lineageTable } from "./presentation/lineage-table.js";
 export { type MonitoringRow, monitoringTable } from "./presentation/monitoring-table.js";
 export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
 export { planReport, type ReportOptions } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
+export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
 export type {
   Report,
   ReportBlock,

@@ -17,3 +17,5 @@ export type { OutlookChartRow } from "./outlook-chart-row.js";
 export type { PlacedPeriod } from "./plotted.js";
 export { type ProgressChartOptions, progressChart } from "./progress-chart.js";
 export type { ProgressChartRow } from "./progress-chart-row.js";
+export { type ProposalChartOptions, proposalChart } from "./proposal-chart.js";
+export type { ProposalChartRow } from "./proposal-chart-row.js";

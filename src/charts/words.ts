@@ -9,6 +9,14 @@ export const words = {
   target: { "zh-Hans": "目标", "zh-Hant": "目標", en: "target" },
   forecast: { "zh-Hans": "预测", "zh-Hant": "預測", en: "forecast" },
   interval: { "zh-Hans": "预测区间", "zh-Hant": "預測區間", en: "interval" },
+  candidateTrend: { "zh-Hans": "走势推算", "zh-Hant": "走勢推算", en: "projected" },
+  candidateGrowth: { "zh-Hans": "延续变化", "zh-Hant": "延續變化", en: "as before" },
+  candidateImprovement: { "zh-Hans": "按幅度改善", "zh-Hant": "按幅度改善", en: "improved by a share" },
+  candidateParent: { "zh-Hans": "与上级衔接", "zh-Hant": "與上級銜接", en: "in step with the parent" },
+  candidatePeers: { "zh-Hans": "对标同类", "zh-Hant": "對標同類", en: "as the best peers" },
+  candidateKept: { "zh-Hans": "保持现状", "zh-Hant": "保持現狀", en: "kept" },
+  parent: { "zh-Hans": "上级", "zh-Hant": "上級", en: "parent" },
+  peer: { "zh-Hans": "同类地区", "zh-Hant": "同類地區", en: "peers" },
   axisOfYears: {
     "zh-Hans": "年（刻度为当年年末）",
     "zh-Hant": "年（刻度爲當年年末）",
@@ -28,5 +36,7 @@ export const words = {
   plan: { "zh-Hans": "规划", "zh-Hant": "規劃", en: "plan" },
   region: { "zh-Hans": "地区", "zh-Hant": "地區", en: "region" },
   share: { "zh-Hans": "占比", "zh-Hant": "佔比", en: "share" },
+  probability: { "zh-Hans": "达标概率", "zh-Hant": "達標概率", en: "probability" },
+  method: { "zh-Hans": "名称", "zh-Hant": "名稱", en: "name" },
   ratio: { "zh-Hans": "比率", "zh-Hant": "比率", en: "ratio" },
 } as const satisfies Record<string, Words>;

@@ -13,6 +13,7 @@ const owners = {
   simulation: ["模拟", "Simulation"],
   split: ["分解", "Split"],
   "what-if": ["情景", "What-if"],
+  target: ["目标测算", "Target"],
 } as const satisfies Record<string, Bilingual>;
 
 /**

@@ -89,6 +89,23 @@ export const missingReasons = {
     "zh-Hans": "统计口径已调整，前后不可比",
     en: "the definition changed in between, so the two do not compare",
   },
+  "no-parent": {
+    "zh-Hans": "未给出上级规划的目标或数据",
+    en: "neither a target nor a value of the parent was given",
+  },
+  "no-peers": { "zh-Hans": "未给出同类地区的数据", en: "no values of peers were given" },
+  "no-standard-error": { "zh-Hans": "未给出标准误", en: "no standard error was given" },
+  "no-slowdown": { "zh-Hans": "上一时期增速没有放缓", en: "growth did not slow down in the period before" },
+  "not-a-share": { "zh-Hans": "不是占整体的比重", en: "it is no share of a whole" },
+  "not-a-level": { "zh-Hans": "累计数不是水平", en: "a running total is no level" },
+  "no-direction": {
+    "zh-Hans": "保持类指标没有改善的方向",
+    en: "a level to be kept has no direction to improve in",
+  },
+  "already-better": {
+    "zh-Hans": "现有水平已不差于此",
+    en: "the present level is as good already, or better",
+  },
   "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },
 } as const satisfies Record<string, Message>;
 

@@ -24,6 +24,8 @@ import { patentConditions } from "../../src/patents/patent-condition.js";
 import { patentKinds } from "../../src/patents/patent-kinds.js";
 import { problemWords } from "../../src/patents/problem-words.js";
 import { scenarioNames } from "../../src/paths/scenario-names.js";
+import { demandKinds } from "../../src/planning/demand-kinds.js";
+import { targetMethodNames } from "../../src/planning/target-method-names.js";
 import { forecastMethods } from "../../src/projection/forecast-methods.js";
 import { comparators } from "../../src/value/comparators.js";
 import { directions } from "../../src/value/directions.js";
@@ -76,6 +78,8 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["patents/problem-words.ts", problemWords, "PatentIssueCode", "ProblemCode"],
   ["assessment/verdicts.ts", verdicts, "Verdict"],
   ["assessment/progress-method-names.ts", progressMethodNames, "ProgressMethodName"],
+  ["planning/demand-kinds.ts", demandKinds, "DemandKind"],
+  ["planning/target-method-names.ts", targetMethodNames, "TargetMethodName"],
   ["paths/scenario-names.ts", scenarioNames, "ScenarioName"],
   ["monitoring/step-sources.ts", stepSources, "StepSource"],
   ["monitoring/step-results.ts", stepResults, "StepResult"],
@@ -91,6 +95,7 @@ const exceptions: Readonly<Record<string, string>> = {
     "the indicators behind, in two groups that are fields of the result",
   "src/value/units.ts BaseDimension":
     "common units under English names, some of which are also what their dimension is called",
+  "src/planning/propose-plan.ts TargetMethodName": "the methods preferred unless told, in their order",
   "src/paths/scenario.ts ScenarioName":
     "the scenarios that can be told more, each with its own fields; the compiler holds the names",
 };

@@ -40,6 +40,7 @@ describe.concurrent("the examples print what is committed", () => {
     ["will-we-make-it.txt", "will-we-make-it.ts"],
     ["will-we-make-it-en.txt", "will-we-make-it.ts", "--en"],
     ["split-target.txt", "split-target.ts"],
+    ["next-plan.txt", "next-plan.ts"],
     ["high-value-register.txt", "high-value-register.ts", "20000"],
     ["your-own-plan.txt", "your-own-plan.ts"],
     ["from-a-spreadsheet.txt", "from-a-spreadsheet.ts"],

@@ -13,7 +13,7 @@ const floors = [
   ["model", "formula", "projection"],
   ["aims", "catalogue", "patents"],
   ["assessment", "outlook", "validation", "comparison", "paths", "regions", "import"],
-  ["monitoring"],
+  ["monitoring", "planning"],
   ["plans", "presentation", "charts"],
   ["docx", "xlsx"],
   ["index.ts"],

@@ -1,0 +1,174 @@
+import type { Issue } from "../issue.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { digits } from "../outlook/digits.js";
+import { compare } from "../value/compare.js";
+import { namesOf, pathOf } from "./carried-issues.js";
+import type { IndicatorProposal } from "./plan-proposal.js";
+import { type ProposedWhole, wholesOf } from "./wholes.js";
+
+/** What does not go together in proposed targets (测算结果的矛盾): within an indicator, and between a whole and its parts. */
+export function clashesIn(
+  plan: Plan,
+  proposals: readonly IndicatorProposal[],
+  spread: number,
+): readonly Issue[] {
+  const byId = new Map(plan.indicators.map((one) => [one.id, one]));
+  return [
+    ...proposals.flatMap((one) => {
+      const indicator = byId.get(one.indicator);
+      return indicator === undefined ? [] : ownClashes(plan, indicator, one, spread);
+    }),
+    ...wholesOf(plan, proposals).flatMap((one) => partClashes(plan, one)),
+  ];
+}
+
+type Words = readonly [zh: string, en: string];
+
+function clash(
+  plan: Plan,
+  indicator: Indicator,
+  code: string,
+  level: Issue["level"],
+  [expected, received]: readonly [string, string],
+  [zh, en]: Words,
+): Issue {
+  const [zhName, enName] = namesOf(indicator);
+  return {
+    code,
+    level,
+    path: pathOf(plan, indicator),
+    expected,
+    received,
+    message: { "zh-Hans": `“${zhName}”${zh}`, en: `“${enName}”: ${en}` },
+  };
+}
+
+function ownClashes(
+  plan: Plan,
+  indicator: Indicator,
+  { base, chosen, candidates, silent }: IndicatorProposal,
+  spread: number,
+): readonly Issue[] {
+  if (base === null) return [];
+  const found: Issue[] = [];
+  const say = (code: string, level: Issue["level"], facts: readonly [string, string], words: Words): void => {
+    found.push(clash(plan, indicator, code, level, facts, words));
+  };
+  if (chosen === null) {
+    const reasons = silent.map(({ method, reason }) => `${method}: ${reason}`).join(", ");
+    say(
+      "no-candidate",
+      "warning",
+      ["a candidate of a preferred method", reasons || "none"],
+      [
+        "：优选的方法都测算不出目标，请在 prefer 中增加方法，或补充数据",
+        "no preferred method proposes a target; name more of them in prefer, or enter more data",
+      ],
+    );
+    return found;
+  }
+  const { printed, unrounded, limited, bestShare, bound } = chosen;
+  if (limited) {
+    say(
+      "target-beyond-unit",
+      "warning",
+      ["what the unit can be", unrounded],
+      [
+        `测算值 ${unrounded} 超出可能的范围，已取界限 ${printed}`,
+        `${unrounded} is more than the unit can be, and was cut to ${printed}`,
+      ],
+    );
+  }
+  // A total starts again: it has no level that it could fall below.
+  const sign = indicator.direction === "decrease" ? -1 : 1;
+  const worse = base.over === undefined && sign * compare(bound.value, base.value) < 0;
+  if (worse && indicator.direction !== "maintain") {
+    say(
+      "target-below-base",
+      "warning",
+      [`no worse than ${base.value}`, bound.value],
+      [
+        `拟定的目标 ${printed} 差于现有水平 ${base.value}`,
+        `the target ${printed} is worse than the present ${base.value}`,
+      ],
+    );
+  }
+  if (bestShare !== null && bestShare > 1) {
+    say(
+      "effort-above-best",
+      "warning",
+      ["no more than the best year so far", digits(bestShare)],
+      [
+        `每年所需的变化是历史最好年份的 ${digits(bestShare)} 倍`,
+        `it asks each year ${digits(bestShare)} times what the best year brought`,
+      ],
+    );
+  }
+  const levels = candidates.filter(({ method }) => method !== "maintain").map((one) => Number(one.unrounded));
+  const width = (Math.max(...levels) - Math.min(...levels)) / Math.abs(Number(base.value));
+  if (levels.length > 1 && width > spread) {
+    const ends = [Math.min(...levels), Math.max(...levels)].map(digits);
+    say(
+      "methods-disagree",
+      "note",
+      [`a spread of at most ${spread} of the base`, digits(width)],
+      [
+        `各方法测算值从 ${ends[0]} 到 ${ends[1]}，相差较大，选用前请比较`,
+        `the methods propose from ${ends[0]} to ${ends[1]}; compare them before one is taken`,
+      ],
+    );
+  }
+  return found;
+}
+
+function partClashes(plan: Plan, { indicator, target, parts, sum, isAll }: ProposedWhole): readonly Issue[] {
+  const larger = parts.filter((part) => compare(part.target, target) > 0);
+  const single = larger.map((part) => {
+    const [zh, en] = namesOf(part.indicator);
+    return clash(
+      plan,
+      indicator,
+      "part-exceeds-whole",
+      "error",
+      [`parts of at most ${target}`, part.target],
+      [
+        `的目标 ${target} 小于其中项“${zh}”的 ${part.target}`,
+        `its target ${target} is less than ${part.target} of its part “${en}”`,
+      ],
+    );
+  });
+  const off = sum.cmp(target);
+  if (isAll && off !== 0) {
+    return [
+      ...single,
+      clash(
+        plan,
+        indicator,
+        "parts-differ-from-whole",
+        "warning",
+        [target, sum.toFixed()],
+        [
+          `的其中项现在合计等于总项，目标合计 ${sum.toFixed()} 却不等于总项的 ${target}；可用 reconcile 调整`,
+          `its parts are all of it today, but their targets come to ${sum.toFixed()} and not to ${target}; reconcile brings them together`,
+        ],
+      ),
+    ];
+  }
+  if (off > 0 && single.length === 0) {
+    return [
+      clash(
+        plan,
+        indicator,
+        "parts-exceed-whole",
+        "warning",
+        [`at most ${target}`, sum.toFixed()],
+        [
+          `的其中项目标合计 ${sum.toFixed()}，大于总项的 ${target}；其中项如有重叠则可以`,
+          `the targets of its parts come to ${sum.toFixed()}, more than ${target}, which can be where parts overlap`,
+        ],
+      ),
+    ];
+  }
+  return single;
+}

@@ -1,0 +1,49 @@
+import { requiredChange } from "../aims/required-change.js";
+import type { Indicator } from "../model/indicator.js";
+import { knownValues } from "../series/known-values.js";
+import type { SingleBound } from "../value/bound.js";
+import { comparators } from "../value/comparators.js";
+import type { TargetCandidate } from "./candidate.js";
+import type { Carried, CarriedBase } from "./carried.js";
+import { comparatorFor } from "./comparator-for.js";
+import type { PrintedNumber } from "./round-as-printed.js";
+import type { TargetQuestion } from "./target-question.js";
+
+/** What a target asks, and what the outlook says of it. */
+export type Weighed = Pick<
+  TargetCandidate,
+  "bound" | "printed" | "change" | "probability" | "reason" | "bestShare"
+>;
+
+/** Weighs a number as the target of an indicator. */
+export function weigh(
+  indicator: Indicator,
+  carried: Carried,
+  base: CarriedBase,
+  question: TargetQuestion,
+  { value, text }: PrintedNumber,
+): Weighed {
+  const bound: SingleBound = { comparator: comparatorFor(indicator), value };
+  const { probability, reason, best } = question.ask(bound);
+  const isTotal = base.over !== undefined;
+  const years = Number(question.year) + 1 - base.at;
+  const change = requiredChange(isTotal ? "0" : base.observed.value, value, years, indicator);
+  const bestShare = isTotal
+    ? shareOfBestAmount(carried, Number(change?.perYear.value))
+    : (best?.requiredShare ?? null);
+  return {
+    bound,
+    printed: comparators[bound.comparator].sign + text,
+    change,
+    probability,
+    ...(reason !== undefined && { reason }),
+    bestShare,
+  };
+}
+
+/** Of a running total the best year is that of the largest amount. */
+function shareOfBestAmount({ amounts }: Carried, perYear: number): number | null {
+  const values = amounts === undefined ? [] : knownValues(amounts).values;
+  const best = values.reduce((most, { observed }) => Math.max(most, Number(observed.value)), 0);
+  return best > 0 && Number.isFinite(perYear) ? Number((perYear / best).toPrecision(6)) : null;
+}
