@@ -41,7 +41,7 @@ export interface HtmlOptions {
  * @example
  * const table = selectColumns(planTable(guangxi2025), ["name", "target"]);
  * toHtml(table).split("\n").slice(1, 4)
- * // => ["<caption>广西知识产权发展“十四五”规划：指标</caption>", "<thead>", '<tr><th scope="col">指标</th><th scope="col" style="text-align: right">目标</th></tr>']
+ * // => ["<caption>广西壮族自治区知识产权保护和运用“十四五”规划：指标</caption>", "<thead>", '<tr><th scope="col">指标</th><th scope="col" style="text-align: right">目标</th></tr>']
  */
 export function toHtml<Row extends Record<keyof Row, TableCell>>(
   content: Table<Row> | Report,

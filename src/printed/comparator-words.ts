@@ -28,11 +28,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
       "不少於",
       "不小于",
       "至少",
-      "no less than",
-      "not less than",
-      "no fewer than",
-      "at or above",
-      "min.",
+      ..."no less than|not less than|no fewer than|at or above|min.".split("|"),
     ],
     behind: ["以上", "及以上", "或以上", "+", "or more", "or above", "and above"],
   },
@@ -54,7 +50,7 @@ const printed: Readonly<Record<SingleComparator, PrintedWords>> = {
     ],
   },
   attain: {
-    before: ["达", ...arrivals, "reach", "reaches", "reached"],
+    before: [..."达 reach reaches reached".split(" "), ...arrivals],
   },
   about: {
     before: ["~", "约", "約", "大约", "近", "接近", "around", "approximately", "approx.", "circa", "c."],

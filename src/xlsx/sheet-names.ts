@@ -6,9 +6,11 @@ const longest = 31;
 export function sheetNames(titles: readonly string[]): readonly string[] {
   const used = new Set<string>();
   return titles.map((title, index) => {
-    const clean = visibleText(title)
-      .replace(/[:\\/?*[\]]/g, " ")
-      .replace(/^[' ]+|[' ]+$/g, "");
+    const clean = withoutQuotes(
+      visibleText(title)
+        .replace(/[:\\/?*[\]]/g, " ")
+        .trim(),
+    );
     const wanted = cut(clean, longest) || `Sheet${index + 1}`;
     let name = wanted;
     // Excel tells names apart without regard to case, and keeps "History" to itself.
@@ -19,6 +21,14 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
     used.add(name.toLowerCase());
     return name;
   });
+}
+
+/** A name neither begins nor ends with an apostrophe. */
+function withoutQuotes(name: string): string {
+  let [start, end] = [0, name.length];
+  while (name[start] === "'") start++;
+  while (end > start && name[end - 1] === "'") end--;
+  return name.slice(start, end).trim();
 }
 
 /** A text cut to a length of UTF-16 units, never through a character. */

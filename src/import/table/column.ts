@@ -49,7 +49,8 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
 /** The lowest heading that is known decides; a year alone is of a column of values. */
 function roleOf(words: string, heading: readonly Span[], source: Source): ColumnRole {
   const whole = headingOf(words);
-  if (whole === undefined && /\d{4}.{0,40}(?:result|performance|outturn)/iu.test(words)) return "baseline";
+  if (whole === undefined && /\d{4}/.test(words) && /result|performance|outturn/i.test(words))
+    return "baseline";
   if (/\d{4}年?\/年均/.test(plainHeading(words))) return "target";
   if (whole !== undefined) return whole;
   for (const span of heading.toReversed()) {

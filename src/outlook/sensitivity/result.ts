@@ -93,7 +93,7 @@ export interface SensitivityEffect {
  *
  * @category Projection
  * @example
- * const result = sensitivity(guangxi2025, "royalties", {});
+ * const result = sensitivity(guangxi2025, "pct-applications", {});
  * const why: Sensitivity["reason"] = result.reason;
  * why // => "no-observation"
  */

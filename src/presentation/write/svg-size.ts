@@ -3,8 +3,8 @@ const usual = { width: 600, height: 320 };
 /** The size of a drawing in pixels, from its width and height or else its view box; a usual one where it says neither. */
 export function svgSize(svg: string): { readonly width: number; readonly height: number } {
   const open = /<svg\b[^>]*>/.exec(svg)?.[0] ?? "";
-  const width = lengthOf(open, "width");
-  const height = lengthOf(open, "height");
+  const width = lengthIn(/\swidth\s*=\s*["'](\d{1,6}(?:\.\d{1,6})?)(?:px)?["']/.exec(open));
+  const height = lengthIn(/\sheight\s*=\s*["'](\d{1,6}(?:\.\d{1,6})?)(?:px)?["']/.exec(open));
   if (width !== undefined && height !== undefined) return { width, height };
   const box =
     /\sviewBox\s*=\s*["'][^"']*["']/
@@ -15,8 +15,7 @@ export function svgSize(svg: string): { readonly width: number; readonly height:
   return wide > 0 && high > 0 ? { width: wide, height: high } : usual;
 }
 
-function lengthOf(open: string, name: string): number | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*["'](\\d+(?:\\.\\d+)?)(?:px)?["']`).exec(open)?.[1];
-  const length = Number(found);
+function lengthIn(found: RegExpExecArray | null): number | undefined {
+  const length = Number(found?.[1]);
   return length > 0 ? length : undefined;
 }
