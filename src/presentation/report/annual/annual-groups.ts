@@ -1,0 +1,1 @@
+export { midTermGroups as annualGroups } from "../mid-term/mid-term-groups.js";

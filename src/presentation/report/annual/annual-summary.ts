@@ -1,0 +1,1 @@
+export { midTermSummary as annualSummary } from "../mid-term/mid-term-summary.js";

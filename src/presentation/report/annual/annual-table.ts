@@ -1,0 +1,1 @@
+export { midTermTable as annualTable } from "../mid-term/mid-term-table.js";

@@ -1,0 +1,13 @@
+import { isTimeOver } from "../../../aims/standing.js";
+import { type Verdict, verdictWords } from "../../../assessment/verdict.js";
+import type { Message } from "../../../issue.js";
+import type { IndicatorFacts } from "../report-facts.js";
+
+/** The verdict as a mid-term evaluation prints it: what is on target before its time is 提前实现. */
+export function midTermVerdict({ assessment, standing }: IndicatorFacts): Message {
+  const isEarly = assessment.verdict === "achieved" && !isTimeOver(standing);
+  return isEarly ? { "zh-Hans": "提前实现", en: "achieved early" } : verdictWords[assessment.verdict];
+}
+
+/** The verdicts of what can be judged, best first. */
+export const bestFirst = ["achieved", "ahead", "on-track", "behind"] as const satisfies readonly Verdict[];
