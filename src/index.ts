@@ -114,8 +114,10 @@ export type { KnownFormulaId } from "./known/formula-names.js";
 export type { KnownIndicator } from "./known/known-indicator.js";
 export { type KnownIndicatorId, knownIndicators } from "./known/known-indicators.js";
 export type { Action, ActionKind } from "./model/action.js";
+export type { ActionState, ActionStatus } from "./model/action-status.js";
 export type { Baseline } from "./model/baseline.js";
 export type { Category } from "./model/category.js";
+export type { Cause, Causes } from "./model/cause.js";
 export { type Claim, type Commentary, commentarySchema, type Opinion } from "./model/commentary.js";
 export { defineIndicators, definePlan } from "./model/define-plan.js";
 export type { Framework, FrameworkPart } from "./model/framework.js";
@@ -156,6 +158,26 @@ export type { ReplacedTarget, TargetStrength, TargetTerms } from "./model/target
 export type { Term } from "./model/term.js";
 export type { ComparedTarget, ComparedWith, WordsTarget } from "./model/unnumbered-target.js";
 export type { YearSpan } from "./model/year-span.js";
+export type {
+  ActionCounts,
+  ActionProgress,
+  ActionSummary,
+  ActionSummaryOptions,
+} from "./monitoring/action-summary.js";
+export { checkActionStatus } from "./monitoring/check-action-status.js";
+export type { IndicatorYear } from "./monitoring/indicator-year.js";
+export type { MonitorOptions } from "./monitoring/monitor-options.js";
+export { monitorYear } from "./monitoring/monitor-year.js";
+export { type ActionStatusResult, parseActionStatus } from "./monitoring/parse-action-status.js";
+export { summarizeActions } from "./monitoring/summarize-actions.js";
+export type { YearChange } from "./monitoring/year-change.js";
+export type { CompletionForm, YearCompletion } from "./monitoring/year-completion.js";
+export type { YearEndOutlook } from "./monitoring/year-end-outlook.js";
+export type { YearMonitoring } from "./monitoring/year-monitoring.js";
+export type { StepResult } from "./monitoring/year-result.js";
+export type { StepSource, YearStep } from "./monitoring/year-step.js";
+export type { YearSteps } from "./monitoring/year-steps.js";
+export type { YearValue } from "./monitoring/year-value.js";
 export { type Effort, effortFor } from "./outlook/effort-for.js";
 export {
   type FormulaForecast,
@@ -204,12 +226,14 @@ export type { PathShape } from "./paths/path-shape.js";
 export type { Scenario, ScenarioName, ScenarioTerms } from "./paths/scenario.js";
 export { type ScenarioLine, type ScenarioOptions, scenarioLine } from "./paths/scenario-line.js";
 export { type PathOptions, type TargetPath, targetPath } from "./paths/target-path.js";
+export { type ActionRow, actionTable } from "./presentation/action-table.js";
 export { type AssessmentRow, assessmentTable } from "./presentation/assessment-table.js";
 export { displayWidth } from "./presentation/display-width.js";
 export { escapeMarkdown } from "./presentation/escape-markdown.js";
 export { type GroupBy, groupTable } from "./presentation/group-table.js";
 export type { IndicatorCells } from "./presentation/indicator-cells.js";
 export type { LatestCells } from "./presentation/latest-cells.js";
+export { type MonitoringRow, monitoringTable } from "./presentation/monitoring-table.js";
 export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
 export { planReport } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";

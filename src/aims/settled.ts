@@ -22,7 +22,11 @@ type Known = Pick<Standing, "plan" | "indicator" | "evidence">;
  * Whether a target is met or missed for good before its time is over (已成定局): a running total has passed it, the year
  * under way brought enough or too much, or the years so far did for an average of all. What was counted is not uncounted.
  */
-export function settledBy(known: Known, aimed: AimedTarget, due: number): Settled | undefined {
+export function settledBy(
+  known: Known,
+  aimed: Pick<AimedTarget, "kind" | "bound">,
+  due: number,
+): Settled | undefined {
   // What a target is compared with goes on moving.
   if (aimed.kind === "match") return undefined;
   if (aimed.kind === "every-year") return missedYear(known, aimed);
@@ -37,14 +41,14 @@ export function settledBy(known: Known, aimed: AimedTarget, due: number): Settle
 }
 
 /** A year of the plan that did not reach what is asked of each. */
-function missedYear(known: Known, { bound }: AimedTarget): Settled | undefined {
+function missedYear(known: Known, { bound }: Pick<AimedTarget, "bound">): Settled | undefined {
   const { direction } = known.indicator;
   const missed = wholeYears(known).points.find(({ observed }) => !isMetBy(observed, bound, direction));
   return missed && { met: false, least: missed.observed };
 }
 
 /** The least that what a target asks for can come to; `undefined` where it can still be anything. */
-function leastOf(known: Known, { kind }: AimedTarget, due: number): ObservedValue | undefined {
+function leastOf(known: Known, { kind }: Pick<AimedTarget, "kind">, due: number): ObservedValue | undefined {
   const { indicator, evidence } = known;
   const { latest, underWay, points } = evidence;
   if (indicator.measure === "point-in-time") return undefined;

@@ -10,6 +10,7 @@ import type { PeriodText } from "../value/period.js";
 import { type Qualifier, qualifiers } from "../value/qualifier.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
+import type { TableColumn } from "./table.js";
 
 /**
  * What every table says of an indicator.
@@ -90,6 +91,15 @@ export const indicatorColumns = [
     { words: wordsIn(qualifiers) },
   ),
 ];
+
+/** Some of these columns, in the order that they are named in. */
+export function someIndicatorColumns<Name extends keyof IndicatorCells>(
+  ...names: readonly Name[]
+): readonly TableColumn<Name>[] {
+  return names.flatMap((name) =>
+    indicatorColumns.flatMap((one) => (one.name === name ? [{ ...one, name }] : [])),
+  );
+}
 
 /** The cells of an indicator. */
 export function indicatorCells(indicator: Indicator): IndicatorCells {

@@ -15,6 +15,7 @@ import type { DateText, PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { inOfficeYears } from "./in-office-years.js";
 import { type IndicatorCells, indicatorCells } from "./indicator-cells.js";
+import { joined } from "./joined.js";
 import { planColumns } from "./plan-columns.js";
 import type { Table } from "./table.js";
 import { type TargetCells, targetCells } from "./target-cells.js";
@@ -108,11 +109,4 @@ function statedCells(target: Target | undefined): TargetCells {
   return isNumericTarget(target)
     ? targetCells({ year: target.year, bound: target })
     : targetCells(undefined, [], wordingOf(target));
-}
-
-function joined(texts: readonly LocalizedText[]): LocalizedText {
-  return {
-    "zh-Hans": texts.map((one) => one["zh-Hans"]).join("、"),
-    en: texts.map((one) => one.en ?? one["zh-Hans"]).join("; "),
-  };
 }

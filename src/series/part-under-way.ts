@@ -2,7 +2,7 @@ import { type Calendar, yearStart } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { minus } from "../value/exact-sum.js";
 import { type DateText, type Period, type PeriodText, parsePeriod } from "../value/period.js";
-import { yearText } from "../value/year-text.js";
+import { sameDayBefore } from "../value/same-day-before.js";
 import type { Known, KnownValue, YearUnderWay } from "./known.js";
 import { knownValues } from "./known-values.js";
 import { hasValue, type ObservedValue } from "./observation.js";
@@ -54,16 +54,6 @@ function sameDay(observed: Series, { year, until }: YearUnderWay): DecimalText |
   );
   const { underWay } = knownValues({ ...observed, observations });
   return underWay?.until === day ? underWay.value : undefined;
-}
-
-/** The same day a year before; of the end of February its end. */
-function sameDayBefore(day: DateText): DateText {
-  const before = yearText(Number(day.slice(0, 4)) - 1);
-  return day.slice(5, 7) === "02" &&
-    Number(day.slice(8)) >= 28 &&
-    parsePeriod(`${day.slice(0, 7)}`).end === day
-    ? parsePeriod(`${before}-02`).end
-    : `${before}${day.slice(4)}`;
 }
 
 /** Of a running total: what has been added since the last year's end. */

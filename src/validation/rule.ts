@@ -1,7 +1,7 @@
 import type { CensusPopulation } from "../catalogue/census-populations.js";
 import type { Issue, IssueLevel, Message } from "../issue.js";
 import type { KnownIndicator } from "../known/known-indicator.js";
-import type { Action } from "../model/action.js";
+import type { PlacedAction } from "../model/place-actions.js";
 import type { Plan } from "../model/plan.js";
 import type { PlacedIndicator } from "./place-indicators.js";
 
@@ -17,13 +17,6 @@ export interface RuleContext {
   readonly indicators: readonly PlacedIndicator[];
   /** The whole tree of actions, in document order. */
   readonly actions: readonly PlacedAction[];
-}
-
-/** An action with where it stands and what it stands under. */
-export interface PlacedAction {
-  readonly action: Action;
-  readonly path: string;
-  readonly parent?: PlacedAction;
 }
 
 /** Something that a rule found; code and level come from the rule. */

@@ -84,6 +84,11 @@ export const missingReasons = {
   "already-met": { "zh-Hans": "目标已经实现", en: "the target has been met already" },
   "zero-denominator": { "zh-Hans": "分母为零", en: "the denominator is zero" },
   "no-solution": { "zh-Hans": "无解", en: "no value gives this result" },
+  "no-ratio": { "zh-Hans": "数值不大于 0，不计比率", en: "a number not above 0 makes no ratio" },
+  "not-comparable": {
+    "zh-Hans": "统计口径已调整，前后不可比",
+    en: "the definition changed in between, so the two do not compare",
+  },
   "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },
 } as const satisfies Record<string, Message>;
 

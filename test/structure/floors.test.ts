@@ -13,6 +13,7 @@ const floors = [
   ["model", "formula", "projection"],
   ["aims", "catalogue", "patents"],
   ["assessment", "outlook", "validation", "comparison", "paths", "regions", "import"],
+  ["monitoring"],
   ["plans", "presentation", "charts"],
   ["index.ts"],
 ];

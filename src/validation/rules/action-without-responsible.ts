@@ -1,4 +1,5 @@
-import type { PlacedAction, Rule } from "../rule.js";
+import type { PlacedAction } from "../../model/place-actions.js";
+import type { Rule } from "../rule.js";
 
 export const actionWithoutResponsible: Rule = {
   code: "action-without-responsible",
