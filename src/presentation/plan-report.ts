@@ -3,12 +3,14 @@ import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import type { IndicatorYear } from "../monitoring/indicator-year.js";
+import { monitorYear } from "../monitoring/monitor-year.js";
 import type { DateText } from "../value/period.js";
 import { pickOptions } from "../value/pick-options.js";
 import { checkReportOptions } from "./report/check-report-options.js";
 import { gatherFacts } from "./report/gather-facts.js";
 import { headFacts, titleOf } from "./report/head.js";
-import { occasionOf } from "./report/occasion.js";
+import { type Occasion, occasionOf } from "./report/occasion.js";
 import type { Report } from "./report/report.js";
 import type { ReportFacts } from "./report/report-facts.js";
 import type { ReportOptions } from "./report/report-options.js";
@@ -54,7 +56,8 @@ export function planReport<Id extends string>(
   const { kind, indicators: choice = "table" } = options;
   const [chosen, apart] = populationOf<Id>(plan, choice);
   const occasion = occasionOf(plan, options, lastDayOf<Id>(plan, observations, options));
-  const gathered = { asOf: occasion.asOf, options };
+  const watched = kind === "annual" ? watchedBy<Id>(plan, observations, options, occasion) : undefined;
+  const gathered = { asOf: occasion.asOf, options, watched };
   const facts: ReportFacts = {
     plan,
     kind,
@@ -83,6 +86,22 @@ function populationOf<Id extends string>(
   return ofTable.length === 0
     ? [indicators, []]
     : [ofTable, indicators.filter(({ origin }) => origin !== "table")];
+}
+
+/** The record of the year for each indicator, which a yearly report is written from. */
+function watchedBy<Id extends string>(
+  plan: Plan<Id>,
+  observations: Observations<NoInfer<Id>>,
+  { steps, comparedWith }: ReportOptions<NoInfer<Id>>,
+  { year, asOf }: Occasion,
+): readonly IndicatorYear<Id>[] {
+  const { indicators } = monitorYear<Id>(plan, observations, {
+    year,
+    ...(asOf !== null && { asOf }),
+    ...(steps !== undefined && { steps }),
+    ...(comparedWith !== undefined && { comparedWith }),
+  });
+  return indicators;
 }
 
 /** The last day of which anything is known, where no day was given. */

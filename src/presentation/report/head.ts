@@ -1,8 +1,9 @@
 import type { Message } from "../../issue.js";
+import { dayWords } from "../../value/day-words.js";
 import type { ReportSentence } from "./report.js";
 import type { ReportFacts } from "./report-facts.js";
 import { inBoth } from "./words/names.js";
-import { dayWords, spanName, yearName } from "./words/when-words.js";
+import { spanName, yearName } from "./words/when-words.js";
 
 /** The title of a report: 《规划名》实施情况总结评估报告. */
 export function titleOf({ plan, kind, year }: Pick<ReportFacts, "plan" | "kind" | "year">): Message {
@@ -29,7 +30,7 @@ export function headFacts({ plan, asOf }: Pick<ReportFacts, "plan" | "asOf">): r
     about: [],
     text: { "zh-Hans": zh, en },
   });
-  const until = asOf === null ? undefined : dayWords(asOf, plan);
+  const until = asOf === null ? undefined : dayWords(asOf);
   const by = issuer && inBoth(issuer);
   const issued = [
     by,

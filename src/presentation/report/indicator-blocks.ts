@@ -69,6 +69,6 @@ function gradeRank({ final }: IndicatorFacts): number {
 }
 
 function verdictRank({ assessment: { verdict } }: IndicatorFacts): number {
-  const place = bestFirst.findIndex((one) => one === verdict);
+  const place = bestFirst.indexOf(verdict);
   return place < 0 ? bestFirst.length : place;
 }

@@ -41,13 +41,19 @@ function annual(
     const own = parsePeriod(year, plan);
     const isOwn = own.text.length === 4 && own.text >= start && own.text <= end;
     if (!isOwn) throw notOfPlan(plan, year);
-    return { asOf: given ?? own.end, year: own.text };
+    return { asOf: earlier(given ?? own.end, own.end), year: own.text };
   }
   const asOf = given ?? lastDay;
   const last = asOf === null ? Number(start) : lastYearOver(plan, asOf);
   const own = yearText(Math.min(last, Number(end)));
   if (own < start) throw noYearOver(asOf ?? "", start);
-  return { asOf: asOf, year: own };
+  const ownEnd = parsePeriod(own, plan).end;
+  return { asOf: asOf === null ? null : earlier(asOf, ownEnd), year: own };
+}
+
+/** What comes after a year takes no part in its report. */
+function earlier(one: DateText, other: DateText): DateText {
+  return one < other ? one : other;
 }
 
 /** The last year that is over on a day. */

@@ -5,6 +5,7 @@ import type { FinalEvaluation } from "../../assessment/final-evaluation.js";
 import type { Message } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
+import type { IndicatorYear } from "../../monitoring/indicator-year.js";
 import type { DateText, PeriodText } from "../../value/period.js";
 import type { ReportKind } from "./report.js";
 import type { ReportOptions } from "./report-options.js";
@@ -19,6 +20,8 @@ export interface IndicatorFacts {
   /** What other methods say, where they were asked for. */
   readonly others: readonly Assessment[];
   readonly final: FinalEvaluation;
+  /** Of a yearly report: the record of the year. */
+  readonly watched?: IndicatorYear;
 }
 
 /** All that a report is written from. */

@@ -1,6 +1,9 @@
 import { type AssessOptions, assessOptionNames } from "../../assessment/assessment.js";
 import type { FinalCutOffs } from "../../assessment/final-grade.js";
 import type { ProgressMethodName } from "../../assessment/progress-method-name.js";
+import type { ActionStatus } from "../../model/action-status.js";
+import type { Causes } from "../../model/cause.js";
+import type { YearSteps } from "../../monitoring/year-steps.js";
 import type { OutlookOptions } from "../../outlook/outlook-result.js";
 import type { OptionNames } from "../../value/check-options.js";
 import type { LocalizedText } from "../../value/localized-text.js";
@@ -49,7 +52,11 @@ export interface ReportOptions<Id extends string = string> extends AssessOptions
   /** From which share of on track or better a mid-term report says 总体符合预期, where no binding indicator is behind; 0.8 unless told. */
   readonly inLineFrom?: number;
   /** Why an indicator is behind or was not met (原因), by its id: a clause without a full stop. */
-  readonly causes?: { readonly [Key in Id]?: LocalizedText };
+  readonly causes?: Causes<Id>;
+  /** Of a yearly report: the targets of the years, where they are set (年度计划); the path to the plan's target unless told. */
+  readonly steps?: YearSteps<Id>;
+  /** What was reported of the plan's tasks and projects (任务进展). */
+  readonly actions?: readonly ActionStatus[];
   /** Paragraphs of the caller's own, by section: what figures cannot say, such as problems and advice. */
   readonly text?: { readonly [Code in ReportSectionCode]?: readonly LocalizedText[] };
   /** Pictures of the caller's own, by section. */
@@ -72,6 +79,8 @@ export const reportOptionNames: OptionNames<ReportOptions> = {
   cutOffs: true,
   inLineFrom: true,
   causes: true,
+  steps: true,
+  actions: true,
   text: true,
   charts: true,
   methods: true,

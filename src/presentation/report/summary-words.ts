@@ -1,10 +1,10 @@
 import type { Message } from "../../issue.js";
 import type { Plan } from "../../model/plan.js";
+import { dayWords } from "../../value/day-words.js";
 import type { ReportSentence } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { sentence } from "./sentence.js";
 import { countWord } from "./words/english-number.js";
-import { dayWords } from "./words/when-words.js";
 
 /** What a plan is called in its own report: 《规划》, or 《纲要》; the Plan, the Outline. */
 export function planName({ title }: Plan): Message {
@@ -57,6 +57,6 @@ function firmnessWords(indicators: readonly IndicatorFacts[]): Message {
 /** Until when data count, as a sentence begins: 截至2025年底，; by 31 December 2025. */
 export function untilWords({ plan, asOf }: Pick<ReportFacts, "plan" | "asOf">): Message {
   if (asOf === null) return { "zh-Hans": "目前", en: "so far" };
-  const { "zh-Hans": zh, en } = dayWords(asOf, plan);
+  const { "zh-Hans": zh, en } = dayWords(asOf);
   return { "zh-Hans": `截至${zh}，`, en: `as of ${en}` };
 }

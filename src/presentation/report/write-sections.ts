@@ -22,6 +22,7 @@ const summaries = { annual: annualSummary, "mid-term": midTermSummary, final: fi
 const written: { readonly [Code in ReportSectionCode]?: Blocks } = {
   summary: (facts) => [summaries[facts.kind](facts)],
   indicators: indicatorBlocks,
+  actions: actionBlocks,
   outlook: outlookBlocks,
   methods: methodBlocks,
   sources: sourceBlocks,

@@ -22,8 +22,8 @@ export function yearColumns(facts: ReportFacts): readonly MainColumn[] {
       column: column(name, "decimal", [title["zh-Hans"], title.en], [said.zh, said.en], {
         qualifier: `${name}Qualifier`,
       }),
-      cell: (one) => valueOf(one, year)?.value ?? null,
-      beside: (one) => ({ [`${name}Qualifier`]: valueOf(one, year)?.qualifier ?? null }),
+      cell: (one) => valueIn(one, year)?.value ?? null,
+      beside: (one) => ({ [`${name}Qualifier`]: valueIn(one, year)?.qualifier ?? null }),
     };
   });
   return [baseline, ...ofYears];
@@ -43,7 +43,7 @@ function isOver(plan: ReportFacts["plan"], day: string): boolean {
 }
 
 /** What is known of a year's end. */
-function valueOf({ standing: { evidence } }: IndicatorFacts, year: PeriodText): ObservedValue | undefined {
+function valueIn({ standing: { evidence } }: IndicatorFacts, year: PeriodText): ObservedValue | undefined {
   const at = yearPosition(year);
   return evidence.points.find((point) => point.at === at && point.role === "observed")?.observed;
 }

@@ -31,7 +31,7 @@ export function reachedWords(plan: Plan, indicator: Indicator, met: Met): Messag
   const aimed = targetWords(indicator, target.bound);
   const beyond = beyondOf(indicator, met);
   // What is known of one year alone says nothing of when it was met first.
-  const isTold = firstMet !== undefined && firstMet.held && firstMet.yearsEarly > 0;
+  const isTold = firstMet?.held && firstMet.yearsEarly > 0;
   if (isTold && (firstMet.isFirst || firstMet.year !== latest.period)) {
     return earlyWords(plan, indicator, { aimed, firstMet, latest: latest.period, beyond });
   }
