@@ -1,4 +1,5 @@
 import { finalGrades } from "../../assessment/final-grades.js";
+import { stepResults } from "../../monitoring/step-results.js";
 import { keysOf } from "../../value/closed-list.js";
 import type { Table } from "../table.js";
 import { annualGroups } from "./annual/annual-groups.js";
@@ -60,7 +61,7 @@ function inOrder(
   indicators: readonly IndicatorFacts[],
 ): readonly IndicatorFacts[] {
   if (options.order !== "verdict") return indicators;
-  const rank = kind === "final" ? gradeRank : verdictRank;
+  const rank = { annual: resultRank, "mid-term": verdictRank, final: gradeRank }[kind];
   return indicators.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -69,6 +70,13 @@ function gradeRank({ final }: IndicatorFacts): number {
 }
 
 function verdictRank({ assessment: { verdict } }: IndicatorFacts): number {
-  const place = bestFirst.indexOf(verdict);
-  return place < 0 ? bestFirst.length : place;
+  const best: readonly string[] = bestFirst;
+  const place = best.indexOf(verdict);
+  return place < 0 ? best.length : place;
+}
+
+function resultRank({ watched }: IndicatorFacts): number {
+  const results: readonly (string | null | undefined)[] = keysOf(stepResults);
+  const place = results.indexOf(watched?.result);
+  return place < 0 ? results.length : place;
 }

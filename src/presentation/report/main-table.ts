@@ -2,6 +2,7 @@ import { categoryText } from "../../model/category.js";
 import { commitments } from "../../model/commitments.js";
 import { boundsText } from "../../value/bound-text.js";
 import type { LocalizedText } from "../../value/localized-text.js";
+import { visibleText } from "../../value/visible-text.js";
 import { column } from "../column.js";
 import { groupTable } from "../group-table.js";
 import type { Table, TableCell, TableColumn } from "../table.js";
@@ -93,9 +94,11 @@ function joined(responsible: readonly LocalizedText[]): TableCell {
 }
 
 /** The target as the table prints it: its number with its sign, or its words. */
-export function targetCell({
-  assessment: { target, otherTargets = [], wording },
-}: IndicatorFacts): TableCell {
+export function targetCell({ indicator, assessment }: IndicatorFacts): TableCell {
+  const { target, otherTargets = [], wording } = assessment;
   if (target !== undefined) return boundsText([target.bound, ...otherTargets.map(({ bound }) => bound)]);
-  return wording === undefined ? null : wording.text;
+  if (wording !== undefined) return wording.text;
+  // One that is no level, such as a growth without a baseline, stands as the document prints it.
+  const [printed] = indicator.targets.map(({ reference }) => visibleText(reference.raw));
+  return printed === undefined || printed === "" || printed.length > 20 ? null : printed;
 }

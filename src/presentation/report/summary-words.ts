@@ -55,7 +55,7 @@ function firmnessWords(indicators: readonly IndicatorFacts[]): Message {
 }
 
 /** Until when data count, as a sentence begins: 截至2025年底，; by 31 December 2025. */
-export function untilWords({ plan, asOf }: Pick<ReportFacts, "plan" | "asOf">): Message {
+export function untilWords({ asOf }: Pick<ReportFacts, "asOf">): Message {
   if (asOf === null) return { "zh-Hans": "目前", en: "so far" };
   const { "zh-Hans": zh, en } = dayWords(asOf);
   return { "zh-Hans": `截至${zh}，`, en: `as of ${en}` };

@@ -7,6 +7,18 @@ import { capital } from "./words/english-number.js";
 import { indicatorCount, namesJoined } from "./words/names.js";
 import { wordingWords } from "./words/wording-words.js";
 
+/**
+ * Why an indicator has no verdict, as a report tells it: where nothing at all is known of it, that comes before what its target
+ * lacks.
+ */
+export function reasonToTell({ standing, assessment }: IndicatorFacts): MissingReason {
+  const { reason = "no-observation" } = assessment;
+  const isOfTarget = ["no-target", "target-in-words", "target-compared"].includes(reason);
+  return !isOfTarget && standing.evidence.latest === undefined && standing.evidence.underWay === undefined
+    ? "no-observation"
+    : reason;
+}
+
 /** An indicator that has no verdict, and why. */
 export interface Unjudged {
   readonly facts: IndicatorFacts;

@@ -1,5 +1,6 @@
 import type { Observations } from "../../model/observe.js";
 import { keysOf } from "../../value/closed-list.js";
+import { actionBlocks } from "./action-blocks.js";
 import { methodBlocks } from "./annex/methods-annex.js";
 import { outlookBlocks } from "./annex/outlook-annex.js";
 import { sourceBlocks } from "./annex/sources-annex.js";

@@ -6,7 +6,7 @@ import { causeSentence } from "../cause-sentence.js";
 import type { ReportParagraph, ReportSentence } from "../report.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
-import { courseOf, unjudgedParagraphs } from "../unjudged.js";
+import { courseOf, reasonToTell, unjudgedParagraphs } from "../unjudged.js";
 import { indicatorCount } from "../words/names.js";
 import { yearName } from "../words/when-words.js";
 import { stepWords } from "./step-words.js";
@@ -50,13 +50,9 @@ export function annualGroups(
     ),
     ...unjudgedParagraphs(
       facts,
-      none.filter((one) => !hasEarlier(one)).map((one) => ({ facts: one, reason: reasonOf(one) })),
+      none.filter((one) => !hasEarlier(one)).map((one) => ({ facts: one, reason: reasonToTell(one) })),
     ),
   ];
-}
-
-function reasonOf({ assessment }: IndicatorFacts) {
-  return assessment.reason ?? "no-observation";
 }
 
 /** Whether something of an earlier year of the plan is known. */

@@ -9,7 +9,7 @@ import type { ReportParagraph, ReportSentence } from "../report.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
 import { saysWhen, told } from "../told.js";
-import { courseOf, unjudgedParagraphs } from "../unjudged.js";
+import { courseOf, reasonToTell, unjudgedParagraphs } from "../unjudged.js";
 import { indicatorCount } from "../words/names.js";
 import { reachedWords } from "../words/reached-words.js";
 import { shortWords } from "../words/short-words.js";
@@ -36,7 +36,7 @@ export function finalGroups(
     ...graded,
     ...unjudgedParagraphs(
       facts,
-      open.map((one) => ({ facts: one, reason: one.final.reason ?? "no-observation" })),
+      open.map((one) => ({ facts: one, reason: reasonToTell(one) })),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import type { ReportParagraph, ReportSentence } from "../report.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
 import { told } from "../told.js";
-import { courseOf, unjudgedParagraphs } from "../unjudged.js";
+import { courseOf, reasonToTell, unjudgedParagraphs } from "../unjudged.js";
 import { capital } from "../words/english-number.js";
 import { indicatorCount } from "../words/names.js";
 import { bestFirst, midTermVerdict } from "./mid-term-verdict.js";
@@ -38,7 +38,7 @@ export function midTermGroups(
     ...judged,
     ...unjudgedParagraphs(
       facts,
-      open.map((one) => ({ facts: one, reason: one.assessment.reason ?? "no-observation" })),
+      open.map((one) => ({ facts: one, reason: reasonToTell(one) })),
     ),
   ];
 }
