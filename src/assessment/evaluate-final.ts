@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.js";
 import { wholesIn } from "../model/wholes-in.js";
 import { isRank } from "../series/is-rank.js";
 import { checkOptions } from "../value/check-options.js";
+import { compare } from "../value/compare.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { Missing } from "../value/missing.js";
@@ -15,7 +16,7 @@ import { assessIndicator } from "./assess.js";
 import type { Assessment } from "./assessment.js";
 import { courseOf } from "./course.js";
 import { type FinalEvaluation, type FinalOptions, finalOptionNames } from "./final-evaluation.js";
-import { checkFinalCutOffs, defaultFinalCutOffs, gradeOf, nearness } from "./final-grade.js";
+import { checkFinalCutOffs, defaultFinalCutOffs, farEnd, gradeOf, nearness } from "./final-grade.js";
 import { firstMet } from "./first-met.js";
 import { type ProgressReading, readProgress } from "./read-progress.js";
 import { defaultPaceThresholds } from "./verdict.js";
@@ -87,10 +88,12 @@ export function finalOf<Id extends string>(
     return { ...facts, grade: "not-graded", reason: reason ?? reasonOf(aim) };
   }
   const first = isReached(reading) ? firstMet(standing, aim) : undefined;
-  const level = levelAimed(aimed, indicator, latest.value);
-  const falls = indicator.direction === "decrease";
+  const far = farEnd(aimed.bound, indicator.direction);
+  const isFar = met && aimed.kind === "reach" && isBeyond(latest.value, far, indicator.direction);
+  // What is beyond an interval is beyond its far end.
+  const level = isFar ? far : levelAimed(aimed, indicator, latest.value);
   const rank = isRank(indicator);
-  const near = rank ? null : nearness(latest.value, level, falls);
+  const near = rank ? null : nearness(latest.value, level);
   const isTimely = settled !== undefined || yearPosition(latest.period, plan) >= aim.due;
   const known = {
     ...facts,
@@ -108,6 +111,10 @@ export function finalOf<Id extends string>(
   const graded = gradeOf({ ...judged, completion: assessment.completion }, cutOffs);
   // Of several targets that bind together, such as a floor and a ceiling, none is exceeded.
   return { ...known, grade: graded === "exceeded" && assessment.otherTargets ? "met" : graded };
+}
+
+function isBeyond(value: string, end: string, direction: Indicator["direction"]): boolean {
+  return direction === "decrease" ? compare(value, end) < 0 : compare(value, end) > 0;
 }
 
 function isReached({ aimed }: ProgressReading): boolean {

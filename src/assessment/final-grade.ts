@@ -2,7 +2,7 @@ import type { AimedTarget } from "../aims/aimed-target.js";
 import { show } from "../issue.js";
 import { isRank } from "../series/is-rank.js";
 import type { SeriesKind } from "../series/series-kind.js";
-import { levelOf, limitsOf } from "../value/bound.js";
+import { type Bound, limitsOf } from "../value/bound.js";
 import { checkOptions } from "../value/check-options.js";
 import { wordsIn } from "../value/closed-list.js";
 import { compare } from "../value/compare.js";
@@ -95,8 +95,7 @@ function isBeyond({ aimed: { kind, bound }, indicator: { direction }, value }: J
   if (kind === "keep" || kind === "stay-within") return false;
   const { upper, lower } = limitsOf(bound, direction);
   const isCeiling = lower === undefined && upper !== undefined;
-  const end =
-    bound.comparator === "between" ? (isCeiling ? bound.lower : bound.upper) : levelOf(bound, direction);
+  const end = farEnd(bound, direction);
   const beyond = compare(value, end);
   return isCeiling ? beyond < 0 : beyond > 0;
 }
@@ -113,9 +112,15 @@ function atLeast(share: number, cutOff: number): boolean {
   return Number(share.toPrecision(12)) >= cutOff;
 }
 
-/** The smaller of value and level over the greater on the side that is good: how near a value is to its target, 1 on it. */
-export function nearness(value: DecimalText, level: DecimalText, falls: boolean): number | null {
-  const [part, whole] = falls ? [decimal(level), decimal(value)] : [decimal(value), decimal(level)];
-  if (part.lte(0) || whole.lte(0)) return null;
-  return part.div(whole).toNumber();
+/** How near a value is to a level, from whichever side: the smaller of the two over the greater, 1 on it. */
+export function nearness(value: DecimalText, level: DecimalText): number | null {
+  const [one, other] = [decimal(value), decimal(level)];
+  if (one.lte(0) || other.lte(0)) return null;
+  return (one.lt(other) ? one.div(other) : other.div(one)).toNumber();
+}
+
+/** The end of a bound that a value has to be beyond to exceed it. */
+export function farEnd(bound: Bound, direction: Direction): DecimalText {
+  if (bound.comparator !== "between") return bound.value;
+  return direction === "decrease" ? bound.lower : bound.upper;
 }

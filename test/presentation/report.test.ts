@@ -4,7 +4,6 @@ import {
   evaluateFinal,
   evaluateFinalPlan,
   type Observations,
-  observe,
   type Plan,
   planReport,
   type Report,

@@ -9,20 +9,20 @@ import { finalTable } from "./final/final-table.js";
 import { midTermGroups } from "./mid-term/mid-term-groups.js";
 import { midTermTable } from "./mid-term/mid-term-table.js";
 import { bestFirst } from "./mid-term/mid-term-verdict.js";
-import type { ReportBlock, ReportParagraph, ReportSection } from "./report.js";
+import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { tableNotes } from "./table-notes.js";
 
 type Groups = (facts: ReportFacts, indicators: readonly IndicatorFacts[]) => readonly ReportParagraph[];
 type MainTable = (facts: ReportFacts, indicators: readonly IndicatorFacts[]) => Table;
 
-const groups: Readonly<Record<ReportFacts["kind"], Groups>> = {
+const groups: Readonly<Record<ReportKind, Groups>> = {
   annual: annualGroups,
   "mid-term": midTermGroups,
   final: finalGroups,
 };
 
-const tables: Readonly<Record<ReportFacts["kind"], MainTable>> = {
+const tables: Readonly<Record<ReportKind, MainTable>> = {
   annual: annualTable,
   "mid-term": midTermTable,
   final: finalTable,
@@ -56,12 +56,18 @@ export function apartSections(facts: ReportFacts): readonly ReportSection[] {
   ];
 }
 
+const ranks: Readonly<Record<ReportKind, (facts: IndicatorFacts) => number>> = {
+  annual: resultRank,
+  "mid-term": verdictRank,
+  final: gradeRank,
+};
+
 function inOrder(
   { options, kind }: ReportFacts,
   indicators: readonly IndicatorFacts[],
 ): readonly IndicatorFacts[] {
   if (options.order !== "verdict") return indicators;
-  const rank = { annual: resultRank, "mid-term": verdictRank, final: gradeRank }[kind];
+  const rank = ranks[kind];
   return indicators.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -7,6 +7,7 @@ import { column } from "../column.js";
 import { groupTable } from "../group-table.js";
 import type { Table, TableCell, TableColumn } from "../table.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
+import { roundedBound } from "./words/rounded-bound.js";
 import { tableUnit } from "./words/table-unit.js";
 
 type Row = Record<string, TableCell> & { readonly indicator: string };
@@ -96,7 +97,8 @@ function joined(responsible: readonly LocalizedText[]): TableCell {
 /** The target as the table prints it: its number with its sign, or its words. */
 export function targetCell({ indicator, assessment }: IndicatorFacts): TableCell {
   const { target, otherTargets = [], wording } = assessment;
-  if (target !== undefined) return boundsText([target.bound, ...otherTargets.map(({ bound }) => bound)]);
+  if (target !== undefined)
+    return boundsText([target, ...otherTargets].map(({ bound }) => roundedBound(bound)));
   if (wording !== undefined) return wording.text;
   // One that is no level, such as a growth without a baseline, stands as the document prints it.
   const [printed] = indicator.targets.map(({ reference }) => visibleText(reference.raw));

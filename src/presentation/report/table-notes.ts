@@ -53,7 +53,8 @@ function noBaselines(
   indicators: readonly IndicatorFacts[],
 ): readonly ReportSentence[] {
   const own = indicators.filter(
-    ({ indicator: { baseline, measure } }) => measure !== "cumulative" && baseline === undefined,
+    ({ indicator: { baseline, measure }, course }) =>
+      course.to !== undefined && measure !== "cumulative" && baseline === undefined,
   );
   if (own.length === 0 || plan.baseYear === undefined) return [];
   const names = namesOf(own);
@@ -102,19 +103,20 @@ function provisional(
   { plan }: ReportFacts,
   indicators: readonly IndicatorFacts[],
 ): readonly ReportSentence[] {
-  return indicators.flatMap(({ indicator, name, standing }) =>
-    standing.evidence.points.flatMap(({ observed: { status, period } }) => {
+  return indicators.flatMap(({ indicator, name, standing: { evidence } }) => {
+    const seen = evidence.points
+      .map(({ observed }) => observed)
+      .filter(({ status }) => statusWords(status).en !== "");
+    return [...new Set(seen.map(({ status }) => status))].map((status) => {
+      const when = seen.filter((one) => one.status === status).map(({ period }) => whenWords(period, plan));
       const { "zh-Hans": zh, en } = statusWords(status);
-      if (zh === "") return [];
-      const when = whenWords(period, plan);
-      return [
-        sentence("not-final", [indicator.id], {
-          "zh-Hans": `${name["zh-Hans"]}${when["zh-Hans"]}数据为${zh.slice(1, -1)}`,
-          en: `${name.en}: the figure ${when.en} is ${en.slice(2, -1)}`,
-        }),
-      ];
-    }),
-  );
+      const many = when.length > 1;
+      return sentence("not-final", [indicator.id], {
+        "zh-Hans": `${name["zh-Hans"]}${when.map((one) => one["zh-Hans"]).join("、")}数据为${zh.slice(1, -1)}`,
+        en: `${name.en}: the figure${many ? "s" : ""} ${when.map((one) => one.en).join(" and ")} ${many ? "are" : "is"} ${en.slice(2, -1)}`,
+      });
+    });
+  });
 }
 
 function breaks({ plan }: ReportFacts, indicators: readonly IndicatorFacts[]): readonly ReportSentence[] {

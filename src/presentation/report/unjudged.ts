@@ -1,11 +1,26 @@
 import { type MissingReason, missingReasons } from "../../value/missing.js";
+import { averageSentence } from "./average-sentence.js";
 import type { ReportParagraph, ReportSentence } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { sentence } from "./sentence.js";
+import { told } from "./told.js";
 import { courseWords } from "./words/course-words.js";
 import { capital } from "./words/english-number.js";
 import { indicatorCount, namesJoined } from "./words/names.js";
+import { targetWords } from "./words/target-words.js";
 import { wordingWords } from "./words/wording-words.js";
+
+/** Under which heading a reason is told; one that is not here has a heading with others of its kind. */
+const codes: Partial<Record<MissingReason, string>> = {
+  "no-observation": "no-data",
+  "not-started": "no-data",
+  "not-reported": "no-data",
+  "blank-cell": "no-data",
+  "incomplete-period": "no-data",
+  "target-in-words": "no-number",
+  "target-compared": "no-number",
+  "no-target": "no-target",
+};
 
 /**
  * Why an indicator has no verdict, as a report tells it: where nothing at all is known of it, that comes before what its target
@@ -13,7 +28,7 @@ import { wordingWords } from "./words/wording-words.js";
  */
 export function reasonToTell({ standing, assessment }: IndicatorFacts): MissingReason {
   const { reason = "no-observation" } = assessment;
-  const isOfTarget = ["no-target", "target-in-words", "target-compared"].includes(reason);
+  const isOfTarget = codes[reason] === "no-target" || codes[reason] === "no-number";
   return !isOfTarget && standing.evidence.latest === undefined && standing.evidence.underWay === undefined
     ? "no-observation"
     : reason;
@@ -27,7 +42,6 @@ export interface Unjudged {
 
 interface Group {
   readonly code: string;
-  readonly reasons: readonly MissingReason[];
   readonly lead: readonly [zh: string, en: string];
   readonly write: (found: readonly Unjudged[], facts: ReportFacts) => readonly ReportSentence[];
 }
@@ -35,22 +49,34 @@ interface Group {
 const groups: readonly Group[] = [
   {
     code: "no-data",
-    reasons: ["no-observation", "not-started", "not-reported", "blank-cell", "incomplete-period"],
     lead: ["暂无数据", "No data"],
     write: noData,
   },
   {
     code: "no-number",
-    reasons: ["target-in-words", "target-compared"],
     lead: ["的目标没有数值", "Targets without a number"],
     write: eachInWords,
   },
-  { code: "no-target", reasons: ["no-target"], lead: ["未设目标值", "No target"], write: onlyWatched },
+  { code: "no-target", lead: ["未设目标值", "No target"], write: onlyWatched },
 ];
+
+/** A target that is an average of all years: what it is so far says something, and is no verdict. */
+const averages: Group = {
+  code: "average",
+  lead: ["待规划期满评价", "To be judged when the plan is over"],
+  write: (found, { plan }) =>
+    found.flatMap(({ facts }) => {
+      const average = averageSentence(plan, facts);
+      const { target } = facts.assessment;
+      if (average === undefined || target === undefined) return [];
+      const { "zh-Hans": zh, en } = targetWords(facts.indicator, target.bound);
+      const words = { "zh-Hans": `规划期年均${zh}待期满评价`, en: `${en} is for the average of all years` };
+      return told(average, { code: "average", about: [facts.indicator.id], words, alone: false });
+    }),
+};
 
 const rest: Group = {
   code: "not-judged",
-  reasons: [],
   lead: ["暂不能评价", "Not assessed"],
   write: eachReason,
 };
@@ -60,11 +86,8 @@ export function unjudgedParagraphs(
   facts: ReportFacts,
   found: readonly Unjudged[],
 ): readonly ReportParagraph[] {
-  const named = groups.flatMap(({ reasons }) => reasons);
-  return [...groups, rest].flatMap((group): ReportParagraph[] => {
-    const own = found.filter(({ reason }) =>
-      group === rest ? !named.includes(reason) : group.reasons.includes(reason),
-    );
+  return [...groups, averages, rest].flatMap((group): ReportParagraph[] => {
+    const own = found.filter((one) => groupOf(one) === group);
     if (own.length === 0) return [];
     const [zh, en] = group.lead;
     const lead = sentence(`${group.code}-group`, idsOf(own), {
@@ -73,6 +96,12 @@ export function unjudgedParagraphs(
     });
     return [{ kind: "paragraph", lead, sentences: group.write(own, facts) }];
   });
+}
+
+function groupOf({ facts, reason }: Unjudged): Group {
+  const named = groups.find(({ code }) => code === codes[reason]);
+  if (named !== undefined) return named;
+  return averageSentence(facts.standing.plan, facts) === undefined ? rest : averages;
 }
 
 function idsOf(found: readonly Unjudged[]): readonly string[] {

@@ -8,7 +8,7 @@ import { annualSummary } from "./annual/annual-summary.js";
 import { finalSummary } from "./final/final-summary.js";
 import { apartSections, indicatorBlocks } from "./indicator-blocks.js";
 import { midTermSummary } from "./mid-term/mid-term-summary.js";
-import type { ReportBlock, ReportSection } from "./report.js";
+import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from "./report.js";
 import type { ReportFacts } from "./report-facts.js";
 import type { ReportSectionCode } from "./report-options.js";
 import { isAnnex, reportSections, sectionTitle } from "./report-sections.js";
@@ -17,10 +17,14 @@ import { inBoth } from "./words/names.js";
 
 type Blocks = (facts: ReportFacts, observations: Observations) => readonly ReportBlock[];
 
-const summaries = { annual: annualSummary, "mid-term": midTermSummary, final: finalSummary } as const;
+const summaries: Readonly<Record<ReportKind, (facts: ReportFacts) => ReportParagraph>> = {
+  annual: annualSummary,
+  "mid-term": midTermSummary,
+  final: finalSummary,
+};
 
 /** What the figures say in each section; of the others only the caller can speak. */
-const written: { readonly [Code in ReportSectionCode]?: Blocks } = {
+const written: Partial<Record<ReportSectionCode, Blocks>> = {
   summary: (facts) => [summaries[facts.kind](facts)],
   indicators: indicatorBlocks,
   actions: actionBlocks,

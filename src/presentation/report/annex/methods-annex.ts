@@ -3,16 +3,22 @@ import { progressMethods } from "../../../assessment/methods.js";
 import { defaultPaceThresholds } from "../../../assessment/verdict.js";
 import { percentText } from "../../../value/faithful-text.js";
 import { localize } from "../../../value/localized-text.js";
-import type { ReportBlock, ReportSentence } from "../report.js";
+import type { ReportBlock, ReportKind, ReportSentence } from "../report.js";
 import type { ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
 import { comparisonTable } from "./comparison-table.js";
 import { stepsMethod } from "./steps-method.js";
 
+const methods: Readonly<Record<ReportKind, (facts: ReportFacts) => readonly ReportSentence[]>> = {
+  annual: stepsMethod,
+  "mid-term": paceMethod,
+  final: gradeMethod,
+};
+
 /** By which rules the report judges: what its own occasion uses, and nothing else. */
 export function methodBlocks(facts: ReportFacts): readonly ReportBlock[] {
   const { kind, options } = facts;
-  const own = { annual: stepsMethod, "mid-term": paceMethod, final: gradeMethod }[kind](facts);
+  const own = methods[kind](facts);
   const items = own.map((one) => [one]);
   const table = options.methods === undefined ? [] : [comparisonTable(facts, options.methods)];
   return [{ kind: "list", items }, ...table];

@@ -2,6 +2,7 @@ import type { Message } from "../../../issue.js";
 import type { Plan } from "../../../model/plan.js";
 import type { IndicatorYear } from "../../../monitoring/indicator-year.js";
 import type { YearStep } from "../../../monitoring/year-step.js";
+import { isRank } from "../../../series/is-rank.js";
 import { percentText } from "../../../value/faithful-text.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { differenceWords } from "../words/amount-words.js";
@@ -25,6 +26,9 @@ function ofYear(
   { step, completion, result }: IndicatorYear,
 ): Message | undefined {
   if ("missing" in step || result === null) return undefined;
+  // Between two ranks there is none.
+  if (isRank(indicator) && step.bound.comparator !== "between" && step.bound.value.includes("."))
+    return undefined;
   const aimed = ofTheYear(indicator, step);
   if (!("missing" in completion) && completion.form === "actual-over-target") {
     const share = percentText(completion.share, 1);
@@ -52,11 +56,13 @@ function ofTheYear(indicator: IndicatorFacts["indicator"], { bound }: YearStep):
 
 function ofPlan(
   plan: Plan,
-  { indicator }: IndicatorFacts,
+  { indicator, standing: { aim } }: IndicatorFacts,
   { final, year, step }: IndicatorYear,
 ): Message | undefined {
   const { target, met, gap } = final;
   if (target === undefined || met === null) return undefined;
+  // Only what is to be reached is approached; what is asked of every year was told with the year.
+  if (!("missing" in aim) && aim.targets[0].kind !== "reach") return undefined;
   // The year's target is the plan's own then, and was told.
   if (target.year === year && !("missing" in step)) return undefined;
   const [aimed, due] = [targetWords(indicator, target.bound), yearName(target.year, plan)];

@@ -1,5 +1,5 @@
 import type { FinalGrade } from "../../../assessment/final-grade.js";
-import { finalGrades, hasReached } from "../../../assessment/final-grades.js";
+import { finalGrades, hasReached, isOpen } from "../../../assessment/final-grades.js";
 import { keysOf } from "../../../value/closed-list.js";
 import { yearPosition } from "../../../value/period.js";
 import { aspiredSentences } from "../aspired-sentences.js";
@@ -10,6 +10,8 @@ import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
 import { saysWhen, told } from "../told.js";
 import { courseOf, reasonToTell, unjudgedParagraphs } from "../unjudged.js";
+import { despiteWords } from "../words/despite-words.js";
+import { eachYearWords } from "../words/each-year-words.js";
 import { indicatorCount } from "../words/names.js";
 import { reachedWords } from "../words/reached-words.js";
 import { shortWords } from "../words/short-words.js";
@@ -73,8 +75,16 @@ function resultOf(facts: ReportFacts, one: IndicatorFacts): readonly ReportSente
   const { indicator, final } = one;
   const about = [indicator.id];
   const course = averageSentence(plan, one) ?? courseOf(one, plan)[0];
+  const each = eachYearWords(plan, one);
+  if (each !== undefined && !isOpen(final.grade)) {
+    return [
+      ...told(course, { code: "each-year", about, words: each, alone: saysWhen(each) }),
+      ...causeSentence(facts, one),
+    ];
+  }
   if (hasReached(final.grade)) {
-    const words = reachedWords(plan, indicator, final);
+    const reached = reachedWords(plan, indicator, final);
+    const words = saysWhen(reached) ? reached : despiteWords(one, reached);
     return [
       ...told(course, { code: "target-reached", about, words, alone: saysWhen(words) }),
       ...aspiredSentences(one),

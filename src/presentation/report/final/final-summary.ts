@@ -67,12 +67,21 @@ function rateSentence(
   const years = new Set(monitored.map(({ final }) => final.target?.year));
   const [year] = years;
   const of = years.size === 1 && year !== undefined ? yearName(year, facts.plan) : { "zh-Hans": "", en: "" };
-  const metZh = met === 0 ? "均未达到" : met === all ? "全部达到或好于" : `${met}项达到或好于`;
+  const metZh =
+    met === 0
+      ? all === 1
+        ? "尚未达到"
+        : "均未达到"
+      : met === all
+        ? all === 1
+          ? "达到或好于"
+          : "全部达到或好于"
+        : `${met}项达到或好于`;
   const metEn =
     met === 0 ? "none has" : met === 1 ? "one has" : `${met === all ? "all" : countWord(met)} have`;
   return sentence("rate", idsOf(monitored), {
-    "zh-Hans": `${zh}可监测的${all}项指标${met === 0 || met === all ? "" : "中，"}${metZh}${of["zh-Hans"]}目标值，达标率${rate}`,
-    en: `${capital(en)}, of the ${countWord(all)} with a target and data, ${metEn} reached ${all === 1 ? "its" : "their"} ${of.en === "" ? "" : `${of.en} `}target${all === 1 ? "" : "s"} (${rate})`,
+    "zh-Hans": `${zh}可监测的${all}项指标${met === 0 || met === all ? "" : "中，"}${metZh}${of["zh-Hans"]}目标值${all === 1 ? "" : `，达标率${rate}`}`,
+    en: `${capital(en)}, of the ${countWord(all)} with a target and data, ${metEn} reached ${all === 1 ? "its" : "their"} ${of.en === "" ? "" : `${of.en} `}target${all === 1 ? "" : "s"}${all === 1 ? "" : ` (${rate})`}`,
   });
 }
 
@@ -110,10 +119,14 @@ function named(
 function leftOut(left: readonly IndicatorFacts[]): readonly ReportSentence[] {
   if (left.length === 0) return [];
   const names = namesJoined(left.map(({ name }) => name));
+  // A long list stands once, with the reasons.
+  const isMany = left.length > 5;
   return [
     sentence("left-out", idsOf(left), {
-      "zh-Hans": `未计入达标率的有${left.length}项：${names["zh-Hans"]}`,
-      en: `Not counted: ${names.en}`,
+      "zh-Hans": `未计入达标率的有${left.length}项${isMany ? "，原因见后" : `：${names["zh-Hans"]}`}`,
+      en: isMany
+        ? `${capital(countWord(left.length))} are not counted, for the reasons given below`
+        : `Not counted: ${names.en}`,
     }),
   ];
 }

@@ -1,8 +1,10 @@
 import { finalGradeWords } from "../../../assessment/final-grade.js";
+import { decimal } from "../../../value/decimal.js";
 import { column } from "../../column.js";
 import type { Table } from "../../table.js";
 import { type MainColumn, mainTable, targetCell } from "../main-table.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
+import { roundedDifference } from "../words/rounded-bound.js";
 import { yearColumns } from "../year-columns.js";
 
 /** The table of a final report: all years, target, difference, average growth, result, and the year of it. */
@@ -25,7 +27,10 @@ const results: readonly MainColumn[] = [
       ["比目标增减", "Difference"],
       ["最近一期数据减目标值", "The latest value less the target"],
     ),
-    cell: ({ final: { difference } }) => difference?.value ?? null,
+    cell: ({ final: { difference, latest } }) =>
+      difference === null || latest === undefined
+        ? null
+        : roundedDifference(difference.value, decimal(latest.value).minus(difference.value).toFixed()),
   },
   {
     column: column(

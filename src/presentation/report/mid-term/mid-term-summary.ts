@@ -142,8 +142,12 @@ function behindSentences(judged: readonly IndicatorFacts[]): readonly ReportSent
 
 function leftOut(left: readonly IndicatorFacts[]): ReportSentence {
   const names = namesJoined(left.map(({ name }) => name));
+  // A long list stands once, with the reasons.
+  const isMany = left.length > 5;
   return sentence("left-out", idsOf(left), {
-    "zh-Hans": `未纳入上述评价的有${left.length}项：${names["zh-Hans"]}`,
-    en: `Not counted: ${names.en}`,
+    "zh-Hans": `未纳入上述评价的有${left.length}项${isMany ? "，原因见后" : `：${names["zh-Hans"]}`}`,
+    en: isMany
+      ? `${capital(countWord(left.length))} are not counted, for the reasons given below`
+      : `Not counted: ${names.en}`,
   });
 }

@@ -1,6 +1,8 @@
 import { isTimeOver } from "../../../aims/standing.js";
 import { type Verdict, verdictWords } from "../../../assessment/verdict.js";
+import { verdicts } from "../../../assessment/verdicts.js";
 import type { Message } from "../../../issue.js";
+import { keysOf } from "../../../value/closed-list.js";
 import type { IndicatorFacts } from "../report-facts.js";
 
 /** The verdict as a mid-term evaluation prints it: what is on target before its time is 提前实现. */
@@ -11,4 +13,6 @@ export function midTermVerdict({ assessment, standing }: IndicatorFacts): Messag
 }
 
 /** The verdicts of what can be judged, best first. */
-export const bestFirst = ["achieved", "ahead", "on-track", "behind"] as const satisfies readonly Verdict[];
+export const bestFirst: readonly Verdict[] = keysOf(verdicts).filter(
+  (verdict) => verdict !== "not-assessable",
+);

@@ -6,6 +6,8 @@ import { percentText } from "../../../value/faithful-text.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { saysWhen } from "../told.js";
 import { differenceWords } from "../words/amount-words.js";
+import { despiteWords } from "../words/despite-words.js";
+import { eachYearWords } from "../words/each-year-words.js";
 import { reachedWords } from "../words/reached-words.js";
 import { roundedLevel } from "../words/rounded-bound.js";
 import { shortWords } from "../words/short-words.js";
@@ -25,8 +27,11 @@ export function progressWords(plan: Plan, facts: IndicatorFacts): Progress {
   if (target === undefined) {
     return { words: { "zh-Hans": "目标尚待评价", en: "The target is still to be judged" }, alone: false };
   }
+  const each = eachYearWords(plan, facts);
+  if (each !== undefined) return { words: each, alone: saysWhen(each) };
   if (met === true) {
-    const words = metWords(plan, facts);
+    const told = metWords(plan, facts);
+    const words = saysWhen(told) ? told : despiteWords(facts, told);
     return { words, alone: saysWhen(words) };
   }
   const by =

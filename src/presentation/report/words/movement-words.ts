@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../model/indicator.js";
 import { growsAtRate } from "../../../series/grows-at-rate.js";
-import { dimensionRow, readParts } from "../../../value/unit-words.js";
+import type { BaseDimension } from "../../../value/dimension.js";
+import { readParts } from "../../../value/unit-words.js";
 
 /**
  * What goes up or down, by what it is: a time 延长 and 缩短, a number 增加 and 减少, anything else 提高 and 下降; what is better when
@@ -20,11 +21,17 @@ function verbsOf({
   down: string,
 ] {
   const [above] = readParts(unit) ?? [];
-  const row = above && dimensionRow(above.dimension);
-  if (above !== undefined && row?.level === true && isTime.has(above.dimension)) return ["延长", "缩短"];
+  if (above !== undefined && Object.hasOwn(times, above.dimension)) return ["延长", "缩短"];
   if (direction === "decrease") return ["上升", "下降"];
   return growsAtRate({ unit }) && regionRule === "sum" ? ["增加", "减少"] : ["提高", "下降"];
 }
 
 /** What a procedure takes; the years that people live or learn are no such time. */
-const isTime: ReadonlySet<string> = new Set(["minutes", "hours", "days", "working-days", "weeks", "months"]);
+const times: Partial<Record<BaseDimension, true>> = {
+  minutes: true,
+  hours: true,
+  days: true,
+  "working-days": true,
+  weeks: true,
+  months: true,
+};

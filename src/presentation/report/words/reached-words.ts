@@ -11,8 +11,8 @@ import { percentText } from "../../../value/faithful-text.js";
 import { readUnit } from "../../../value/unit.js";
 import { amountWords, differenceWords } from "./amount-words.js";
 import { countWord } from "./english-number.js";
-import { roundedLevel } from "./rounded-bound.js";
-import { targetWords } from "./target-words.js";
+import { roundedDifference, roundedLevel } from "./rounded-bound.js";
+import { isCeiling, levelWords, targetWords } from "./target-words.js";
 import { whenWords, yearName } from "./when-words.js";
 
 type Met = Pick<
@@ -35,7 +35,7 @@ export function reachedWords(plan: Plan, indicator: Indicator, met: Met): Messag
   if (isTold && (firstMet.isFirst || firstMet.year !== latest.period)) {
     return earlyWords(plan, indicator, { aimed, firstMet, latest: latest.period, beyond });
   }
-  if (isLimit(indicator, target.bound)) return keptWords(indicator, target.bound);
+  if (isCeiling(indicator, target.bound)) return keptWords(indicator, target.bound);
   if (beyond === undefined) return { "zh-Hans": `实现${aimed["zh-Hans"]}`, en: `${upper(aimed.en)} was met` };
   if (beyond.multiple !== undefined) {
     const { "zh-Hans": zh, en } = amountWords(indicator, beyond.level);
@@ -44,7 +44,7 @@ export function reachedWords(plan: Plan, indicator: Indicator, met: Met): Messag
       en: `That is ${beyond.multiple} times the target of ${en}`,
     };
   }
-  return beyondWords(indicator, beyond, aimed);
+  return beyondWords(indicator, beyond);
 }
 
 interface Early {
@@ -111,10 +111,11 @@ function beyondOf(
   if (target === undefined || latest === undefined || difference === null) return undefined;
   const isBelow = decimal(difference.value).lt(0);
   const isGood = indicator.direction === "decrease" ? isBelow : !isBelow;
-  const by = roundedLevel(difference.value);
-  if (!isGood || decimal(by).isZero() || indicator.direction === "maintain") return undefined;
   const level = decimal(latest.value).minus(difference.value).toFixed();
-  const isMultiple = shareOfTarget !== null && shareOfTarget >= 2 && !isBelow;
+  const by = roundedDifference(difference.value, level);
+  if (!isGood || decimal(by).isZero() || indicator.direction === "maintain") return undefined;
+  const isMultiple =
+    target.bound.comparator !== "between" && shareOfTarget !== null && shareOfTarget >= 2 && !isBelow;
   return {
     by,
     level: roundedLevel(level),
@@ -130,7 +131,8 @@ function multipleText(share: number): string {
     .replace(/\.0$/, "");
 }
 
-function beyondWords(indicator: Indicator, { by, isBelow }: Beyond, aimed: Message): Message {
+function beyondWords(indicator: Indicator, { by, level, isBelow }: Beyond): Message {
+  const aimed = levelWords(indicator, level);
   const size = differenceWords(indicator, by);
   if (isRank(indicator)) {
     return {
@@ -147,12 +149,6 @@ function beyondWords(indicator: Indicator, { by, isBelow }: Beyond, aimed: Messa
 function sideOf(indicator: Indicator, isBelow: boolean): string {
   if (isRank(indicator)) return "ahead of";
   return isBelow ? "below" : "above";
-}
-
-/** Whether a bound only keeps a value below, where down is not what is striven for: a ceiling. */
-function isLimit({ direction, measure }: Indicator, { comparator }: Bound): boolean {
-  const isUpper = comparator === "at-most" || comparator === "less-than";
-  return isUpper && (direction !== "decrease" || measure === "cumulative");
 }
 
 function keptWords(indicator: Indicator, bound: Bound): Message {

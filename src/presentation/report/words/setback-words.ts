@@ -1,5 +1,6 @@
 import type { Course } from "../../../assessment/course.js";
 import type { Message } from "../../../issue.js";
+import type { Indicator } from "../../../model/indicator.js";
 import type { Plan } from "../../../model/plan.js";
 import { growsAtRate } from "../../../series/grows-at-rate.js";
 import { isRank } from "../../../series/is-rank.js";
@@ -7,13 +8,19 @@ import { compare } from "../../../value/compare.js";
 import { decimal } from "../../../value/decimal.js";
 import { percentText } from "../../../value/faithful-text.js";
 import { parsePeriod } from "../../../value/period.js";
-import { differenceWords, type Measured } from "./amount-words.js";
+import { differenceWords } from "./amount-words.js";
 import { yearName } from "./when-words.js";
 
 /** The years within a rise that fell back: 其中2023年比上年下降2.8%. Nothing of a fall, of a rank, and where there was none. */
-export function setbackWords(plan: Plan, measured: Measured, { from, to, years }: Course): Message {
+export function setbackWords(plan: Plan, measured: Indicator, { from, to, years }: Course): Message {
   const nothing = { "zh-Hans": "", en: "" };
-  if (from === undefined || to === undefined || isRank(measured) || compare(to.value, from.value) <= 0)
+  if (
+    from === undefined ||
+    to === undefined ||
+    isRank(measured) ||
+    measured.direction !== "increase" ||
+    compare(to.value, from.value) <= 0
+  )
     return nothing;
   const falls = [from, ...years].flatMap((one, index, all) => {
     const next = all[index + 1];

@@ -1,6 +1,8 @@
 import type { Message } from "../../../issue.js";
+import type { Indicator } from "../../../model/indicator.js";
 import { isRank } from "../../../series/is-rank.js";
-import type { Bound } from "../../../value/bound.js";
+import type { Bound, SingleComparator } from "../../../value/bound.js";
+import type { DecimalText } from "../../../value/decimal-text.js";
 import { amountWords, type Measured } from "./amount-words.js";
 import { roundedBound } from "./rounded-bound.js";
 
@@ -21,9 +23,23 @@ export function targetWords(measured: Measured, stated: Bound): Message {
   return { "zh-Hans": `${before}${zh}${after}的目标`, en: `the target of ${english}${en}` };
 }
 
-const around: Readonly<
-  Record<Exclude<Bound["comparator"], "between">, readonly [before: string, after: string, english: string]>
-> = {
+/** The number alone of a target that a value is held against: 85%的目标, 4%的上限; the target of 85%, the limit of 4%. */
+export function levelWords(measured: Measured, level: DecimalText, { isLimit = false } = {}): Message {
+  const { "zh-Hans": zh, en } = amountWords(measured, level);
+  return isLimit
+    ? { "zh-Hans": `${zh}的上限`, en: `the limit of ${en}` }
+    : { "zh-Hans": `${zh}的目标`, en: `the target of ${en}` };
+}
+
+/** Whether a bound only keeps a value below, where down is not what is striven for: a ceiling. */
+export function isCeiling({ direction, measure }: Indicator, { comparator }: Bound): boolean {
+  const isUpper = comparator === "at-most" || comparator === "less-than";
+  return isUpper && (direction !== "decrease" || measure === "cumulative");
+}
+
+type Around = readonly [before: string, after: string, english: string];
+
+const around: Readonly<Record<SingleComparator, Around>> = {
   attain: ["", "", ""],
   "at-least": ["", "以上", "at least "],
   "more-than": ["超过", "", "more than "],
