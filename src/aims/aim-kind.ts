@@ -16,6 +16,8 @@ interface AimKindRow {
   readonly noWay?: MissingReason;
   /** Why it is no level that is known beforehand; absent where it is one. */
   readonly noLevel?: MissingReason;
+  /** Whether it has to hold in the years before, too. */
+  readonly holds?: true;
 }
 
 /** What each kind has, the one that is striven for first. */
@@ -23,10 +25,10 @@ export const aimKinds = {
   reach: {},
   // A way that ends at an average over the years has another average.
   mean: { noWay: "target-not-numeric", noLevel: "target-not-numeric" },
-  "every-year": { noWay: "target-each-year" },
+  "every-year": { noWay: "target-each-year", holds: true },
   match: { noWay: "target-moves", noLevel: "target-moves" },
-  keep: {},
-  "stay-within": {},
+  keep: { holds: true },
+  "stay-within": { holds: true },
 } as const satisfies Record<string, AimKindRow>;
 
 /** Why no way leads to what a target asks for. */
@@ -39,6 +41,12 @@ export function noWay(kind: AimKind): MissingReason | undefined {
 export function noLevel(kind: AimKind): MissingReason | undefined {
   const row: AimKindRow = aimKinds[kind];
   return row.noLevel;
+}
+
+/** Whether what a target asks for has to hold in the years before its own, too: a level to be kept, a limit, and what is asked of each year. */
+export function holdsAllAlong(kind: AimKind): boolean {
+  const row: AimKindRow = aimKinds[kind];
+  return row.holds === true;
 }
 
 /** What a target with a number asks for. */

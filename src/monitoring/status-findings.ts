@@ -48,7 +48,8 @@ function noteFindings(note: unknown): readonly Finding[] {
 /** A word for a status in place of its code says which one is meant. */
 function unknownState(given: unknown): Finding {
   const codes = keysOf(actionStatuses);
-  const word = typeof given === "string" ? given.trim().replace(/^已/u, "") : "";
+  const text = typeof given === "string" ? given.trim() : "";
+  const word = text.startsWith("已") ? text.slice(1) : text;
   const meant =
     codes.find((code) => Object.values<string>(actionStatuses[code]).includes(word)) ?? nearest(word, codes);
   const list = codes.map((code) => `"${code}"（${actionStatuses[code]["zh-Hans"]}）`).join("、");

@@ -1,6 +1,6 @@
 import { type Aim, aimOf, levelAimed, meetsAim, type NoAim } from "../aims/aim.js";
-import type { Issue } from "../issue.js";
-import { pointer } from "../issue.js";
+import { holdsAllAlong } from "../aims/aim-kind.js";
+import { type Issue, pointer } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { boundText } from "../value/bound-text.js";
@@ -57,7 +57,7 @@ function aimOfYear(plan: Plan, indicator: Indicator, final: Aim | NoAim, year: n
   const usable = (aim: Aim | NoAim): aim is Aim =>
     !("missing" in aim) && aim.targets.every(({ kind }) => kind !== "mean" && kind !== "match");
   if (usable(own)) return own;
-  const holds = usable(final) && year < final.due && final.targets.every(({ kind }) => kind !== "reach");
+  const holds = usable(final) && year < final.due && final.targets.every(({ kind }) => holdsAllAlong(kind));
   // Of what is to be kept, and of a limit, the years before its own ask for the same.
   return holds ? final : undefined;
 }
@@ -83,19 +83,21 @@ function missesTarget(told: Told, target: Aim): Issue {
   const { indicator } = told;
   const bound = target.targets.find((one) => !meetsAim(told.value, { ...target, targets: [one] }, indicator));
   const wanted = boundText(bound?.bound ?? target.targets[0].bound);
+  const [zhUnit, enUnit] = unitWords(indicator.unit);
   const due = yearWords(target.year, told.plan);
   return issueOf(told, "step-misses-target", wanted, {
-    "zh-Hans": `达不到规划${due["zh-Hans"]}目标 ${wanted}，请改为达到该目标的数，或者在年度计划中说明调整依据`,
-    en: `it does not meet the plan's target of ${wanted} for ${due.en}; give a number that does, or say in the yearly plan why the target is changed`,
+    "zh-Hans": `，达不到规划的 ${due["zh-Hans"]}目标 ${wanted}${zhUnit}；请改为达到该目标的数，或者在年度计划中说明调整依据`,
+    en: `it does not meet the plan's target of ${wanted}${enUnit} for ${due.en}; give a number that does, or say in the yearly plan why the target is changed`,
   });
 }
 
 function overshootsTarget(told: Told, final: Aim): Issue {
   const wanted = boundText(final.targets[0].bound);
+  const [zhUnit, enUnit] = unitWords(told.indicator.unit);
   const due = yearWords(final.year, told.plan);
   return issueOf(told, "step-overshoots", wanted, {
-    "zh-Hans": `已经超过规划${due["zh-Hans"]}目标 ${wanted}，请核对数值和单位；确要加码的，以年度计划为准`,
-    en: `it is beyond the plan's target of ${wanted} for ${due.en}; check the number and its unit, or keep it if the yearly plan asks for more`,
+    "zh-Hans": `，已经超过规划的 ${due["zh-Hans"]}目标 ${wanted}${zhUnit}；请核对数值和单位，确需提高要求的可以保留`,
+    en: `it is beyond the plan's target of ${wanted}${enUnit} for ${due.en}; check the number and its unit, or keep it if the yearly plan asks for more`,
   });
 }
 
@@ -110,7 +112,7 @@ function goesBack(told: Told, { period, value }: Before): Issue {
     ? "the step of a running total is the total since the plan's start; if this is the amount of the year, add the years up first"
     : "steps should come closer to the target from year to year; check it";
   return issueOf(told, "step-falls-back", isTotal ? `more than ${value}` : `no step back from ${value}`, {
-    "zh-Hans": `没有比 ${at} 的 ${value}${zhUnit}更进一步；${zh}`,
+    "zh-Hans": `，没有比 ${at} 的 ${value}${zhUnit}更进一步；${zh}`,
     en: `it goes no further than the ${value}${enUnit} of ${at}; ${en}`,
   });
 }

@@ -1,5 +1,5 @@
 import type { Aim, NoAim } from "../aims/aim.js";
-import type { AimKind } from "../aims/aim-kind.js";
+import { type AimKind, holdsAllAlong } from "../aims/aim-kind.js";
 import type { Standing } from "../aims/standing.js";
 import { type Bound, levelOf, limitsOf } from "../value/bound.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -66,7 +66,7 @@ export function stepOf(
   function holding(): Found | undefined {
     if ("missing" in final || indicator.measure === "cumulative" || year >= final.due) return undefined;
     const [{ kind }] = final.targets;
-    return holdsAlways.includes(kind) ? { from: "plan", bounds: boundsOf(final), kind } : undefined;
+    return holdsAllAlong(kind) ? { from: "plan", bounds: boundsOf(final), kind } : undefined;
   }
 
   function onPath(): Found | Missing {
@@ -76,8 +76,6 @@ export function stepOf(
     return missing(!("missing" in final) && year >= final.due ? "no-target" : "not-started");
   }
 }
-
-const holdsAlways: readonly AimKind[] = ["keep", "stay-within", "every-year"];
 
 function boundsOf({ targets: [first, ...others] }: Aim): readonly [Bound, ...Bound[]] {
   return [first.bound, ...others.map(({ bound }) => bound)];

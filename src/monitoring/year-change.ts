@@ -14,6 +14,7 @@ import { yearPosition } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
 import { sameDayBefore } from "../value/same-day-before.js";
 import { readUnit } from "../value/unit.js";
+import { dimensionRow } from "../value/unit-words.js";
 import { valueOfYear } from "./value-of-year.js";
 import type { YearValue } from "./year-value.js";
 
@@ -30,7 +31,7 @@ export interface YearChange {
   readonly from: YearValue;
   /** Of shares in percentage points; of anything else in the indicator's unit. */
   readonly by: Quantity;
-  /** As a share of what it is compared with (0.08 is 8 %); `null` for shares, scores and ranks, and from what is not above 0. */
+  /** As a share of what it is compared with (0.08 is 8 %); `null` for shares, scores, ranks and times taken, and from what is not above 0. */
   readonly rate: number | null;
 }
 
@@ -64,11 +65,10 @@ function ownOf({ measure }: Indicator, { value, amount }: YearValue): DecimalTex
   return measure === "cumulative" ? amount : value;
 }
 
-const withoutRate: ReadonlySet<string> = new Set(["share", "score", "rank", "multiple"]);
-
 function rateOf(indicator: Indicator, now: DecimalText, then: DecimalText): number | null {
   const read = readUnit(indicator.unit);
-  if (read !== undefined && (withoutRate.has(read.dimension) || isRateOfChange(indicator, read))) return null;
+  // Of shares, scores, ranks and times taken offices print the difference alone.
+  if (isRateOfChange(indicator, read) || dimensionRow(read?.dimension)?.level) return null;
   if (compare(then, 0) <= 0 || compare(now, 0) < 0) return null;
   const rate = decimal(now).div(then).minus(1).toNumber();
   return Number.isFinite(rate) ? rate : null;

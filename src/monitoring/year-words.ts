@@ -86,19 +86,26 @@ function actualWords(plan: Plan, actual: YearValue | Missing, [zhUnit, enUnit]: 
   };
 }
 
-function changeWords(plan: Plan, { unit }: Indicator, change: YearChange | Missing): Message {
+function changeWords(plan: Plan, { unit, measure }: Indicator, change: YearChange | Missing): Message {
   if ("missing" in change) return none("没有比上年增减", "no change on the year before", change);
   const { by, from, rate } = change;
   const [zhUnit, enUnit] = unitWords(by.unit);
-  const at = periodLabel(from.period, plan);
+  const period = periodLabel(from.period, plan);
+  // Of a running total the two years are compared, not what it stood at.
+  const isTotal = measure === "cumulative";
+  const [zhOwn, enOwn] = isTotal ? ["当年数", "what the year added is "] : ["", ""];
+  const at = isTotal
+    ? { "zh-Hans": `上年同期（${period}）`, en: `the same part of the year before, ${period}` }
+    : { "zh-Hans": ` ${period} `, en: period };
   const size = shortDecimal(by.value.replace("-", ""));
-  if (size === "0") return { "zh-Hans": `与 ${at} 持平`, en: `unchanged from ${at}` };
+  if (size === "0")
+    return { "zh-Hans": `${zhOwn}与${at["zh-Hans"]}持平`, en: `${enOwn}unchanged from ${at.en}` };
   const [rise, fall] = isRank({ unit }) ? verbs.rank : rate === null ? verbs.level : verbs.amount;
   const [zhVerb, enVerb] = by.value.startsWith("-") ? fall : rise;
   const percent = rate === null ? "" : percentText(Math.abs(rate), 1);
   return {
-    "zh-Hans": `比 ${at} ${zhVerb} ${size}${zhUnit}${percent && `（${percent}）`}`,
-    en: `${enVerb} ${size}${enUnit} from ${at}${percent && ` (${percent})`}`,
+    "zh-Hans": `${zhOwn}比${at["zh-Hans"]}${zhVerb} ${size}${zhUnit}${percent && `（${percent}）`}`,
+    en: `${enOwn}${enVerb} ${size}${enUnit}${percent && ` (${percent})`} from ${at.en}`,
   };
 }
 

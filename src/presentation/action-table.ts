@@ -44,15 +44,9 @@ export interface ActionRow {
 const columns = [
   column("number", "text", ["序号", "No."], ["规划中的序号", "The number as printed"]),
   column("title", "text", ["任务（工程）", "Action"], ["规划所列名称", "As the plan calls it"]),
-  column(
-    "kind",
-    "code",
-    ["类别", "Kind"],
-    ["任务、工程、政策或保障措施", "Task, project, policy or safeguard"],
-    {
-      words: actionKinds,
-    },
-  ),
+  column("kind", "code", ["类别", "Kind"], ["任务、工程、政策或保障措施", "What kind of action it is"], {
+    words: actionKinds,
+  }),
   column("depth", "integer", ["层级", "Level"], ["1 为最上一级", "1 at the top of the tree"]),
   column(
     "responsible",

@@ -63,7 +63,7 @@ export const monitoringDetails = [
     "changeRate",
     "share",
     ["比上年增长（%）", "Growth"],
-    ["比重、得分、位次不计增长率", "None of shares, scores and ranks"],
+    ["比重、得分、位次和时限不计增长率", "None of shares, scores, ranks and times taken"],
     { thresholds: [0] },
   ),
   column(

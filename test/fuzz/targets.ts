@@ -3,6 +3,7 @@ import { allocations } from "./targets/allocations.js";
 import { documents } from "./targets/documents.js";
 import { expressions } from "./targets/expressions.js";
 import { forecasts } from "./targets/forecasts.js";
+import { monitoring } from "./targets/monitoring.js";
 import { patents } from "./targets/patents.js";
 import { plans } from "./targets/plans.js";
 import { relations } from "./targets/relations.js";
@@ -20,6 +21,7 @@ export const targets: readonly Target[] = [
   ...tables,
   ...patents,
   ...plans,
+  ...monitoring,
   ...documents,
   ...relations,
 ];

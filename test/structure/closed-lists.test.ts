@@ -9,6 +9,7 @@ import { words as chartWords } from "../../src/charts/words.js";
 import { continuationKinds } from "../../src/comparison/continuation-kinds.js";
 import { formulaNames } from "../../src/known/formula-names.js";
 import { actionKinds } from "../../src/model/action-kinds.js";
+import { actionStatuses } from "../../src/model/action-statuses.js";
 import { commitments } from "../../src/model/commitments.js";
 import { growthKinds } from "../../src/model/growth-kinds.js";
 import { jurisdictionLevels } from "../../src/model/jurisdiction-levels.js";
@@ -16,6 +17,9 @@ import { origins } from "../../src/model/origins.js";
 import { targetBases } from "../../src/model/target-bases.js";
 import { targetStrengths } from "../../src/model/target-strengths.js";
 import { tiers } from "../../src/model/tiers.js";
+import { completionForms } from "../../src/monitoring/completion-forms.js";
+import { stepResults } from "../../src/monitoring/step-results.js";
+import { stepSources } from "../../src/monitoring/step-sources.js";
 import { patentAwards } from "../../src/patents/patent-awards.js";
 import { patentConditions } from "../../src/patents/patent-condition.js";
 import { patentKinds } from "../../src/patents/patent-kinds.js";
@@ -61,6 +65,7 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["model/origins.ts", origins, "IndicatorOrigin"],
   ["model/jurisdiction-levels.ts", jurisdictionLevels, "JurisdictionLevel"],
   ["model/action-kinds.ts", actionKinds, "ActionKind"],
+  ["model/action-statuses.ts", actionStatuses, "ActionState"],
   ["model/target-bases.ts", targetBases, "TargetBasis", "NumericBasis", "DerivedBasis"],
   ["model/target-strengths.ts", targetStrengths, "TargetStrength"],
   ["aims/aim-kind.ts", aimKinds, "AimKind"],
@@ -78,6 +83,9 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["presentation/report/report-sections.ts", reportSections, "ReportSectionCode"],
   ["assessment/progress-method-names.ts", progressMethodNames, "ProgressMethodName"],
   ["paths/scenario-names.ts", scenarioNames, "ScenarioName"],
+  ["monitoring/step-sources.ts", stepSources, "StepSource"],
+  ["monitoring/step-results.ts", stepResults, "StepResult"],
+  ["monitoring/completion-forms.ts", completionForms, "CompletionForm"],
 ];
 const lists = tables.map(
   ([file, table, ...types]): ClosedList => ({ file: `src/${file}`, codes: Object.keys(table), types }),

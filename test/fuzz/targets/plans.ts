@@ -58,7 +58,7 @@ const observed = fc.oneof(
   { weight: 1, arbitrary: recordOf(periodLike, input, 5) },
 );
 
-const slim = fc.record({
+export const slim = fc.record({
   data: damagedSlimPlan,
   observed: fc.array(observed, { maxLength: 3 }),
   asOf: fc.option(periodLike, { nil: undefined }),
@@ -66,7 +66,7 @@ const slim = fc.record({
 });
 
 /** A plan that came through the parser, with what was observed of it; nothing where it did not. */
-function read(data: unknown, values: readonly Record<string, unknown>[]) {
+export function read(data: unknown, values: readonly Record<string, unknown>[]) {
   const result = attempt(() => parsePlan(data));
   if (!("ok" in result)) throw new Error("parsePlan threw");
   if (!result.ok) return { refused: result.issues.map(({ code, path }) => `${code} ${path}`) };
@@ -78,7 +78,7 @@ function read(data: unknown, values: readonly Record<string, unknown>[]) {
   return { plan, observations: "refused" in observations ? {} : observations } as const;
 }
 
-const asOfOf = (asOf: string | undefined): { asOf?: string } => (asOf === undefined ? {} : { asOf });
+export const asOfOf = (asOf: string | undefined): { asOf?: string } => (asOf === undefined ? {} : { asOf });
 
 /** Plan files that were damaged, and everything that reads a plan. */
 export const plans = [
