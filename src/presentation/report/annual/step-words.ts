@@ -1,6 +1,7 @@
 import type { Message } from "../../../issue.js";
 import type { Plan } from "../../../model/plan.js";
 import type { IndicatorYear } from "../../../monitoring/indicator-year.js";
+import type { StepResult } from "../../../monitoring/year-result.js";
 import type { YearStep } from "../../../monitoring/year-step.js";
 import { isRank } from "../../../series/is-rank.js";
 import { percentText } from "../../../value/faithful-text.js";
@@ -37,11 +38,7 @@ function ofYear(
       en: `${share} of the year's target of ${aimed.en} was reached`,
     };
   }
-  const words = {
-    met: { "zh-Hans": "已实现", en: "was met" },
-    missed: { "zh-Hans": "未实现", en: "was not met" },
-    open: { "zh-Hans": "待年末评价", en: "is open until the year ends" },
-  }[result];
+  const words = resultWords[result];
   return {
     "zh-Hans": `年度目标为${aimed["zh-Hans"]}，${words["zh-Hans"]}`,
     en: `the year's target of ${aimed.en} ${words.en}`,
@@ -79,3 +76,9 @@ function ofPlan(
     en: `still ${by.en} short of ${aimed.en} for ${due.en}`,
   };
 }
+
+const resultWords: Readonly<Record<StepResult, Message>> = {
+  met: { "zh-Hans": "已实现", en: "was met" },
+  missed: { "zh-Hans": "未实现", en: "was not met" },
+  open: { "zh-Hans": "待年末评价", en: "is open until the year ends" },
+};
