@@ -33,8 +33,8 @@ export const finalGrades = {
   },
   "reached-so-far": {
     words: {
-      "zh-Hans": "最近一期已达目标，待核定",
-      "zh-Hant": "最近一期已達目標，待核定",
+      "zh-Hans": "最近一期已达目标，待确认",
+      "zh-Hant": "最近一期已達目標，待確認",
       en: "at or above target on the latest data, to be confirmed",
     },
     group: { "zh-Hans": "最近一期数据已达到或好于目标值", en: "On target or better on the latest data" },

@@ -100,7 +100,7 @@ function restsOn({ plan }: ReportFacts, monitored: readonly IndicatorFacts[]): r
   const few = open.length === 1;
   return [
     sentence("rests-on", idsOf(open), {
-      "zh-Hans": `${zhFirm}${open.length}项尚未取得${name["zh-Hans"]}数据，按最近一期数据判断，最终完成情况待核定`,
+      "zh-Hans": `${zhFirm}${open.length}项尚未取得${name["zh-Hans"]}数据，按最近一期数据判断，最终完成情况待确认`,
       en: `${capital(countWord(open.length))} of these ${few ? "rests" : "rest"} on earlier figures and ${few ? "is" : "are"} to be confirmed when those of ${name.en} are known`,
     }),
   ];
