@@ -25,6 +25,17 @@ export { assess } from "./assessment/assess.js";
 export { assessPlan, type PlanAssessment } from "./assessment/assess-plan.js";
 export type { AspiredTarget, Assessment, AssessOptions } from "./assessment/assessment.js";
 export { compareMethods, type MethodComparison } from "./assessment/compare-methods.js";
+export type { Course } from "./assessment/course.js";
+export { evaluateFinal } from "./assessment/evaluate-final.js";
+export { evaluateFinalPlan, type FinalPlanEvaluation } from "./assessment/evaluate-final-plan.js";
+export type { FinalEvaluation, FinalOptions } from "./assessment/final-evaluation.js";
+export {
+  defaultFinalCutOffs,
+  type FinalCutOffs,
+  type FinalGrade,
+  finalGradeWords,
+} from "./assessment/final-grade.js";
+export type { FirstMet } from "./assessment/first-met.js";
 export type { ProgressClass, ProgressMethodInfo } from "./assessment/method.js";
 export { naturalLimitFactor } from "./assessment/methods/eurostat.js";
 export { progressMethods } from "./assessment/methods.js";
@@ -263,7 +274,7 @@ export type { LatestCells } from "./presentation/latest-cells.js";
 export { type LineageRow, lineageTable } from "./presentation/lineage-table.js";
 export { type MonitoringRow, monitoringTable } from "./presentation/monitoring-table.js";
 export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
-export { planReport, type ReportOptions } from "./presentation/plan-report.js";
+export { planReport } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
 export type {
@@ -277,6 +288,7 @@ export type {
   ReportSentence,
   ReportTable,
 } from "./presentation/report/report.js";
+export type { ReportOptions, ReportSectionCode } from "./presentation/report/report-options.js";
 export type { RequiredCells } from "./presentation/required-cells.js";
 export { selectColumns } from "./presentation/select-columns.js";
 export { type SensitivityRow, sensitivityTable } from "./presentation/sensitivity-table.js";

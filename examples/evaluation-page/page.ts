@@ -7,6 +7,7 @@ import {
   type PeriodText,
   type Plan,
   planReport,
+  toMarkdown,
 } from "ipr-plan";
 import { outlookChart, progressChart } from "ipr-plan/charts";
 import { figureOf } from "./figure.js";
@@ -25,12 +26,14 @@ export async function evaluationPage<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: PageOptions,
 ): Promise<string> {
-  const sections = markdownSections(planReport<Id>(plan, observations, options));
+  const { asOf, locale } = options;
+  const report = planReport<Id>(plan, observations, { kind: "mid-term", asOf, forecasts: true });
+  const sections = markdownSections(toMarkdown(report, { locale }));
   const withTable = sections.filter(({ hasTable }) => hasTable);
   const progress = progressChart<Id>(plan, observations, { ...options, order: "worst-first" });
   const ahead = await outlookFigures<Id>(plan, observations, options);
   const figures = new Map([
-    // The first table of a report is its summary, the last its outlook.
+    // The first table of a report is that of its indicators, the last that of its outlook.
     [withTable.at(-1), ahead.join("")],
     [withTable[0], await figureOf(progress, "progress")],
   ]);

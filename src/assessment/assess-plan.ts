@@ -31,7 +31,7 @@ export interface PlanAssessment<Id extends string = string> extends VerdictCount
   readonly total: VerdictCounts;
   /** The same by category, tier, commitment and who answers for it, where the plan says them. */
   readonly groups: readonly VerdictGroup[];
-  /** Indicators achieved over those with a target value (指标完成率): one in words alone has none. `null` where there is none. */
+  /** Indicators achieved over those with a target value (达标率): one in words alone has none. `null` where there is none. */
   readonly completionRate: number | null;
   /** What is behind: binding indicators, for which government answers, apart from the others. */
   readonly behind: { readonly binding: readonly Id[]; readonly expected: readonly Id[] };

@@ -57,12 +57,12 @@ export interface Assessment<Id extends string = string> {
   readonly reason?: MissingReason;
   /** Whether the latest value meets the target now (of several, all); `null` where there is none of either. */
   readonly met: boolean | null;
-  /** Share of the way from baseline to target (of a running total: of the target), 完成率. */
+  /** Share of the way from baseline to target (of a running total: of the target), 目标实现程度. */
   readonly completion: number | null;
   /** Share of the time gone at the end of the latest observation, 时序进度. */
   readonly elapsedShare: number | null;
   /**
-   * Share of the way that should be covered by then, 路径应完成率: the elapsed share, unless the way leads through interim
+   * Share of the way that should be covered by then, 同期应实现程度: the elapsed share, unless the way leads through interim
    * targets or starts later than the plan.
    */
   readonly expectedShare: number | null;

@@ -34,7 +34,7 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
     ...aspiredSentences(progress),
     ...methodSentences(progress),
     ...(because !== undefined && verdict !== "not-assessable"
-      ? [{ "zh-Hans": `完成率不可计算：${because["zh-Hans"]}`, en: `no completion: ${because.en}` }]
+      ? [{ "zh-Hans": `目标实现程度不可计算：${because["zh-Hans"]}`, en: `no completion: ${because.en}` }]
       : []),
     {
       "zh-Hans": `结论：${verdictWords[verdict]["zh-Hans"]}${cause ? `（${cause["zh-Hans"]}）` : ""}`,
@@ -71,7 +71,7 @@ function waySentences({ facts, thresholds }: ProgressToExplain): Message[] {
   const due = Math.abs(expectedShare - elapsedShare) < 1e-12 ? undefined : percent(expectedShare);
   return [
     {
-      "zh-Hans": `完成率 ${done}，时序进度 ${percent(elapsedShare)}${due ? `，按目标路径应完成 ${due}` : ""}${way ? `，进度比 ${way}` : ""}`,
+      "zh-Hans": `目标实现程度 ${done}，时序进度 ${percent(elapsedShare)}${due ? `，按目标路径应完成 ${due}` : ""}${way ? `，进度比 ${way}` : ""}`,
       en: `${done} of the way at ${percent(elapsedShare)} of the time${due ? `, when the path to the target asks for ${due}` : ""}${way ? `, a pace of ${way}` : ""}`,
     },
   ];

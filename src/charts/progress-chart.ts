@@ -123,7 +123,7 @@ function subtitle({ asOf }: PlanAssessment, locale: Locale): string {
     asOf === null ? ["尚无观测值", "nothing observed yet"] : [`截至 ${asOf}`, `as of ${asOf}`];
   return localize(
     {
-      "zh-Hans": `${seen[0]}；横条为完成率，竖线为时序进度`,
+      "zh-Hans": `${seen[0]}；横条为目标实现程度，竖线为时序进度`,
       en: `${seen[1]}; bars: share of the way, black marks: share of the time`,
     },
     locale,

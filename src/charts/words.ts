@@ -29,7 +29,7 @@ export const words = {
   lower: { "zh-Hans": "下限", "zh-Hant": "下限", en: "lower" },
   upper: { "zh-Hans": "上限", "zh-Hant": "上限", en: "upper" },
   indicator: { "zh-Hans": "指标", "zh-Hant": "指標", en: "indicator" },
-  completion: { "zh-Hans": "完成率", "zh-Hant": "完成率", en: "completion" },
+  completion: { "zh-Hans": "目标实现程度", "zh-Hant": "目標實現程度", en: "completion" },
   elapsed: { "zh-Hans": "时序进度", "zh-Hant": "時序進度", en: "time gone" },
   verdict: { "zh-Hans": "结论", "zh-Hant": "結論", en: "verdict" },
   reason: { "zh-Hans": "原因", "zh-Hant": "原因", en: "reason" },

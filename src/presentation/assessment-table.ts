@@ -50,7 +50,7 @@ const columnsFor = ({ ahead, onTrack }: PaceThresholds) => [
   column(
     "completion",
     "share",
-    ["完成率", "Completion"],
+    ["目标实现程度", "Completion"],
     [
       "自基期值至目标值所走的比例；累计指标为最近值与目标值之比",
       "Share of the way from baseline to target; of a running total, of the target",
@@ -70,7 +70,7 @@ const columnsFor = ({ ahead, onTrack }: PaceThresholds) => [
     "number",
     ["进度比", "Pace"],
     [
-      "完成率÷按路径应完成的比例（直线路径即时序进度）",
+      "目标实现程度÷按路径应完成的比例（直线路径即时序进度）",
       "Completion over the share of the way that is due, on a straight way the elapsed share",
     ],
     {
@@ -83,7 +83,7 @@ const columnsFor = ({ ahead, onTrack }: PaceThresholds) => [
     "reason",
     "code",
     ["原因", "Reason"],
-    ["无法判断或没有完成率的原因", "Why it cannot be judged, or has no completion"],
+    ["无法判断或没有目标实现程度的原因", "Why it cannot be judged, or has no completion"],
     { words: missingReasons },
   ),
   column(

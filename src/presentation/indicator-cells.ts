@@ -76,7 +76,10 @@ export const indicatorColumns = [
     "baseline",
     "decimal",
     ["基期值", "Baseline"],
-    ["规划所载；累计指标的完成率不由此起算", "As the plan prints it; a running total does not start from it"],
+    [
+      "规划所载；累计指标的目标实现程度不由此起算",
+      "As the plan prints it; a running total does not start from it",
+    ],
     { qualifier: "baselineQualifier" },
   ),
   column("baselineYear", "year", ["基期年", "Base year"], ["基期值所属年份", "The year of the baseline"]),

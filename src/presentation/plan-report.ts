@@ -1,114 +1,117 @@
-import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
-import { assessPlan } from "../assessment/assess-plan.js";
-import { type AssessOptions, assessOptionNames } from "../assessment/assessment.js";
+import { type StandingOptions, standingOf, standingOptionNames } from "../aims/standing.js";
+import { checkPlan } from "../model/check-plan.js";
+import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
-import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import { outlookPlan } from "../outlook/outlook-plan.js";
-import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
-import { checkLocale } from "../value/check-locale.js";
-import { checkOptions, type OptionNames } from "../value/check-options.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import type { IndicatorYear } from "../monitoring/indicator-year.js";
+import { monitorYear } from "../monitoring/monitor-year.js";
+import type { DateText } from "../value/period.js";
 import { pickOptions } from "../value/pick-options.js";
-import { tableOfAssessments } from "./assessment-table.js";
-import type { GroupBy } from "./group-table.js";
-import { heading } from "./markdown-blocks.js";
-import { headOf } from "./report/head.js";
-import { methodsSection } from "./report/methods.js";
-import { notesSection } from "./report/notes.js";
-import { outlookSection } from "./report/outlook.js";
-import { indicatorSection, notAssessedSection, reasonsSection } from "./report/progress.js";
-import type { ReportFacts } from "./report/section.js";
-import { sourcesSection } from "./report/sources.js";
-import { summarySection } from "./report/summary.js";
+import { checkReportOptions } from "./report/check-report-options.js";
+import { gatherFacts } from "./report/gather-facts.js";
+import { headFacts, titleOf } from "./report/head.js";
+import { type Occasion, occasionOf } from "./report/occasion.js";
+import type { Report } from "./report/report.js";
+import type { ReportFacts } from "./report/report-facts.js";
+import type { ReportOptions } from "./report/report-options.js";
+import { writeSections } from "./report/write-sections.js";
 
 /**
- * What can be chosen about a report.
+ * Writes the report of a plan on one of its occasions (规划实施情况报告): the yearly watch, the evaluation at mid-term, or the one at
+ * the plan's end. The report is plain data in Chinese and English, for {@link toMarkdown} and the other writers; each sentence
+ * has a code and the ids of the indicators that it is about.
  *
- * @category Tables
- * @example
- * const options: ReportOptions = { asOf: "2023-12-31", locale: "en", outlook: { level: 0.8 } };
- */
-export interface ReportOptions extends AssessOptions {
-  /** `"zh-Hans"` unless told. */
-  readonly locale?: Locale;
-  /** Whether the table of indicators is in groups: by category, or by who answers for them. */
-  readonly groupBy?: GroupBy;
-  /** As for {@link outlook}; the as-of day is the report's. */
-  readonly outlook?: Omit<OutlookOptions, "asOf">;
-}
-
-const reportOptionNames: OptionNames<ReportOptions> = {
-  ...assessOptionNames,
-  locale: true,
-  groupBy: true,
-  outlook: true,
-};
-
-const sections = [
-  summarySection,
-  indicatorSection,
-  reasonsSection,
-  notAssessedSection,
-  outlookSection,
-  methodsSection,
-  notesSection,
-  sourcesSection,
-];
-
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八"];
-
-/**
- * Writes the evaluation of a plan (中期评估报告) as Markdown: what it comes to, a table of all indicators, the reasons of
- * each with the worst first, what cannot be judged and why, the outlook, methods and thresholds, notes on the data, and
- * sources. From the end of the plan on it is called the final evaluation.
+ * - `annual` (年度监测): the year's value, the change on the year before, the year's step and whether it was met, what is left.
+ * - `mid-term` (中期评估): the overall verdict, then the indicators by verdict, best first. Refused on and after the plan's last
+ *   day, since by then nothing is under way: evaluate as of a day before, or write the final report.
+ * - `final` (总结评估): grades by figures of the target's own year, how each indicator went, and when it met its target; nothing of
+ *   pace, and no forecast. Refused before the plan's last day.
  *
- * Every text of plan and observations is escaped as {@link escapeMarkdown} does.
+ * What figures cannot say is left to the caller: paragraphs in `text`, reasons in `causes`, pictures in `charts`. A section that
+ * nothing fills is left out.
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.
- * @param options - As-of day, language, method and thresholds as for {@link assess}; options of the outlook.
- * @returns Markdown, ended by a line break.
- * @throws {@link UsageError} as {@link assess} and {@link outlook}; `Unknown locale: …`, `Argument outlook: …`
- * @category Tables
+ * @param options - The occasion; the day until which data count (of a final report the plan's last day unless told, of a yearly one
+ * the year's end, else the last day observed); what to show and how.
+ * @returns The report, as plain data.
+ * @throws {@link UsageError} as {@link assess} and {@link outlook}; `Argument options/kind: expected annual | mid-term | final, received …`
+ * and the like for each option; `Too early for a final report: …`, `Too late for a mid-term report: …`, `Too early for a yearly report: …`,
+ * `Year of a report: …`, `Cut-offs: …`
+ * @category Reports
  * @example
- * const report = planReport(national2025, national2025Observations, { asOf: "2023-12-31" });
- * report.split("\n")[0] // => "# “十四五”国家知识产权保护和运用规划中期评估报告"
- * report.includes("## 三、分项说明（由差到好）\n\n### 版权产业增加值占GDP比重：滞后") // => true
+ * const report = planReport(national2025, national2025Observations, { kind: "final" });
+ * report.title["zh-Hans"] // => "《“十四五”国家知识产权保护和运用规划》实施情况总结评估报告"
+ * report.sections.map(({ code }) => code) // => ["summary", "indicators", "methods", "sources"]
+ * const [summary] = report.sections;
+ * summary?.blocks[0]?.kind // => "paragraph"
  */
 export function planReport<Id extends string>(
   plan: Plan<Id>,
   observations: Observations<NoInfer<Id>>,
-  options: ReportOptions = {},
-): string {
-  checkOptions(options, reportOptionNames);
-  const { locale = "zh-Hans", groupBy, outlook: ahead = {} } = options;
-  checkLocale(locale);
-  const { asOf: _, ...ofOutlook } = outlookOptionNames;
-  checkOptions(ahead, ofOutlook, "/outlook");
-  const forecasting = {
-    ...pickOptions<StandingOptions>(options, standingOptionNames),
-    ...pickOptions<OutlookOptions>(ahead, outlookOptionNames),
-  };
-  const assessment = assessPlan<Id>(
-    plan,
-    observations,
-    pickOptions<AssessOptions>(options, assessOptionNames),
-  );
+  options: ReportOptions<NoInfer<Id>>,
+): Report {
+  checkPlan(plan);
+  checkReportOptions(plan, options);
+  const { kind, indicators: choice = "table" } = options;
+  const [chosen, apart] = populationOf<Id>(plan, choice);
+  const occasion = occasionOf(plan, options, lastDayOf<Id>(plan, observations, options));
+  const watched = kind === "annual" ? watchedBy<Id>(plan, observations, options, occasion) : undefined;
+  const gathered = { asOf: occasion.asOf, options, watched };
   const facts: ReportFacts = {
     plan,
-    locale,
-    assessment,
-    outlook: outlookPlan<Id>(plan, observations, forecasting),
-    progressTable: tableOfAssessments(plan, assessment.assessments),
-    groupBy,
-    observed: plan.indicators.flatMap((indicator) => observedFor<Id>(plan, indicator, observations) ?? []),
+    kind,
+    options,
+    ...occasion,
+    indicators: gatherFacts<Id>(plan, chosen, observations, gathered),
+    apart: gatherFacts<Id>(plan, apart, observations, gathered),
   };
-  const blocks = sections
-    .flatMap((section) => section(facts) ?? [])
-    .flatMap(({ title, blocks: own }, index) => {
-      const number = locale === "en" ? "" : `${numerals[index]}、`;
-      return [heading(2, number + localize(title, locale)), ...own];
-    });
-  return `${[...headOf(facts), ...blocks].join("\n\n")}\n`;
+  return {
+    kind,
+    title: titleOf(facts),
+    facts: headFacts(facts),
+    sections: writeSections(facts, observations),
+  };
+}
+
+/** The indicators that rates are of, and the promises that stand apart from them. */
+function populationOf<Id extends string>(
+  { indicators }: Plan<Id>,
+  choice: "table" | "all" | readonly Id[],
+): readonly [chosen: readonly Indicator<Id>[], apart: readonly Indicator<Id>[]] {
+  if (choice === "all") return [indicators, []];
+  if (choice !== "table") return [indicators.filter(({ id }) => choice.includes(id)), []];
+  const ofTable = indicators.filter(({ origin }) => origin === "table");
+  // A plan without a table promises in its text, and that is what is evaluated.
+  return ofTable.length === 0
+    ? [indicators, []]
+    : [ofTable, indicators.filter(({ origin }) => origin !== "table")];
+}
+
+/** The record of the year for each indicator, which a yearly report is written from. */
+function watchedBy<Id extends string>(
+  plan: Plan<Id>,
+  observations: Observations<NoInfer<Id>>,
+  { steps, comparedWith }: ReportOptions<NoInfer<Id>>,
+  { year, asOf }: Occasion,
+): readonly IndicatorYear<Id>[] {
+  const { indicators } = monitorYear<Id>(plan, observations, {
+    year,
+    ...(asOf !== null && { asOf }),
+    ...(steps !== undefined && { steps }),
+    ...(comparedWith !== undefined && { comparedWith }),
+  });
+  return indicators;
+}
+
+/** The last day of which anything is known, where no day was given. */
+function lastDayOf<Id extends string>(
+  plan: Plan<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: ReportOptions,
+): DateText | null {
+  if (options.asOf !== undefined) return null;
+  const standing = pickOptions<StandingOptions>(options, standingOptionNames);
+  const days = plan.indicators.flatMap((one) => standingOf(plan, one, observations, standing).asOf ?? []);
+  return days.toSorted().at(-1) ?? null;
 }

@@ -33,7 +33,7 @@ export interface MarkdownOptions {
  * @example
  * const table = assessmentTable(guangxi2025, guangxi2025Observations, { asOf: "2023-06-30" });
  * toMarkdown(selectColumns(table, ["name", "target", "latest", "completion", "verdict"])).split("\n").slice(0, 3)
- * // => ["| 指标 | 目标 | 最近值 | 完成率 | 结论 |", "| --- | ---: | ---: | ---: | --- |", "| 每万人口高价值发明专利拥有量 | 2.5 | 2.04 | 57.4% | 快于预期 |"]
+ * // => ["| 指标 | 目标 | 最近值 | 目标实现程度 | 结论 |", "| --- | ---: | ---: | ---: | --- |", "| 每万人口高价值发明专利拥有量 | 2.5 | 2.04 | 57.4% | 快于预期 |"]
  */
 export function toMarkdown<Row extends Record<keyof Row, TableCell>>(
   content: Table<Row> | Report,

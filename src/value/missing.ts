@@ -15,13 +15,16 @@ export const missingReasons = {
   "no-target": { "zh-Hans": "无目标值", en: "no target" },
   "target-equals-baseline": { "zh-Hans": "目标值等于基期值", en: "target equals baseline" },
   "baseline-beyond-target": {
-    "zh-Hans": "基期已在目标之外，无完成率可言",
+    "zh-Hans": "基期已在目标之外，无目标实现程度可言",
     en: "the baseline already lies beyond the target",
   },
-  ceiling: { "zh-Hans": "限值类目标不计完成率", en: "a limit that must not be crossed has no completion" },
-  "level-to-keep": { "zh-Hans": "保持类指标不计完成率", en: "a level to be kept has no completion" },
+  ceiling: {
+    "zh-Hans": "限值类目标不计目标实现程度",
+    en: "a limit that must not be crossed has no completion",
+  },
+  "level-to-keep": { "zh-Hans": "保持类指标不计目标实现程度", en: "a level to be kept has no completion" },
   rank: {
-    "zh-Hans": "位次只看是否达到、是升是降，不计完成率",
+    "zh-Hans": "位次只看是否达到、是升是降，不计目标实现程度",
     en: "a rank is reached or not, and moves up or down; no share of the way to it is covered",
   },
   "no-time": { "zh-Hans": "目标年份不晚于基期", en: "the target year is not after the base year" },

@@ -25,7 +25,7 @@ describe("what a target asks for is said wherever it is explained", () => {
       "2020 年基期值 100，2025 年目标（规划期内每年）：达到 150 件",
       "最近观测：2021 为 149 件",
       lost,
-      "完成率不可计算：目标须每年达到，不是逐步接近的",
+      "目标实现程度不可计算：目标须每年达到，不是逐步接近的",
       "结论：滞后",
     ]);
     expect(zh(outlook(plan, "it", missed).because)).toContain(lost);

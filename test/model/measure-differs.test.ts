@@ -30,7 +30,7 @@ describe("a series that measures another kind than its indicator", () => {
     ["assessPlan", assessPlan],
     ["outlook", (plan, observations) => outlook(plan, "it", observations)],
     ["outlookPlan", outlookPlan],
-    ["planReport", planReport],
+    ["planReport", (plan, observations) => planReport(plan, observations, { kind: "final" })],
     ["scenarioLine", (plan, observations) => scenarioLine(plan, "it", observations, "hold")],
   ])("%s: amounts given for a running total are refused, and said to be added up first", (_, call) => {
     expect(thrown(() => call(total, { it: yearly }))).toStrictEqual({

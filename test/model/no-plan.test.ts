@@ -31,7 +31,7 @@ const calls: readonly (readonly [string, (plan: Plan, observations: Observations
   ["outlook", (plan, observations) => outlook(plan, "copyright-share", observations)],
   ["outlookPlan", (plan, observations) => outlookPlan(plan, observations)],
   ["outlookTable", (plan, observations) => outlookTable(plan, observations)],
-  ["planReport", (plan, observations) => planReport(plan, observations)],
+  ["planReport", (plan, observations) => planReport(plan, observations, { kind: "final" })],
   ["progressChart", (plan, observations) => progressChart(plan, observations)],
 ];
 

@@ -79,26 +79,24 @@ describe("tables show the years of a plan as its office writes them, and keep th
 describe("a report calls fiscal years by their names", () => {
   test.each([
     ["en", "Plan period: 2023–24 to 2025–26"],
-    ["en", "Base year: 2022–23"],
     ["en", "of the plan period (2023–24 to 2025–26) has passed."],
-    ["zh-Hans", "规划期：2023–24 至 2025–26 财年"],
-    ["zh-Hans", "基期：2022–23 财年"],
-    ["zh-Hans", "规划期（2023–24 至 2025–26 财年）的时间已过"],
+    ["zh-Hans", "规划期：2023–24至2025–26财年"],
+    ["zh-Hans", "规划期（2023–24至2025–26财年）时间已过"],
   ] as const)("in %s: %s", (locale, text) => {
-    expect(planReport(april2026, observed, { locale })).toContain(text);
+    const report = planReport(april2026, observed, { kind: "mid-term", asOf: "2025-06-30" });
+    expect(toMarkdown(report, { locale })).toContain(text);
   });
 
-  test("and is the final one from the last day of the last fiscal year on", () => {
-    const title = (asOf: string): string | undefined =>
-      planReport(april2026, observed, { locale: "en", asOf }).split("\n")[0];
-    expect(title("2026-03-30")).toBe("# Mid-term evaluation – Plan");
-    expect(title("2026-03-31")).toBe("# Final evaluation – Plan");
-    expect(title("2025–26")).toBe("# Final evaluation – Plan");
+  test("and is final from the last day of the last fiscal year on, and never before", () => {
+    const title = (asOf: string): string => planReport(april2026, observed, { kind: "final", asOf }).title.en;
+    expect(() => title("2026-03-30")).toThrow(/^Too early for a final report: .*2026-03-31/);
+    expect(title("2026-03-31")).toBe("Final evaluation – Plan");
+    expect(title("2025–26")).toBe("Final evaluation – Plan");
   });
 
-  test("years named by their end are joined by a dash", () => {
+  test("a plan of one year names it once", () => {
     const own = observe(uspto2010, { electronic: { FY2009: 82.4 } });
-    expect(planReport(uspto2010, own, { locale: "en" })).toContain("Plan period: FY2010–FY2010");
-    expect(planReport(uspto2010, own)).toContain("规划期：FY2010—FY2010 财年");
+    const { facts } = planReport(uspto2010, own, { kind: "final" });
+    expect(facts[0]?.text).toEqual({ "zh-Hans": "规划期：FY2010财年", en: "Plan period: FY2010" });
   });
 });

@@ -28,14 +28,14 @@ function cellsOf(markdown: string): string[][] {
 describe("toMarkdown", () => {
   test("writes titles, alignment and rows as GitHub reads them", () => {
     const table = tableOf(
-      [["指标"], ["目标", "decimal"], ["完成率", "share"]],
+      [["指标"], ["目标", "decimal"], ["目标实现程度", "share"]],
       [
         ["PCT申请量", "402", 0.5],
         ["商标", null, null],
       ],
     );
     expect(toMarkdown(table)).toBe(
-      "| 指标 | 目标 | 完成率 |\n| --- | ---: | ---: |\n| PCT申请量 | 402 | 50.0% |\n| 商标 | – | – |",
+      "| 指标 | 目标 | 目标实现程度 |\n| --- | ---: | ---: |\n| PCT申请量 | 402 | 50.0% |\n| 商标 | – | – |",
     );
   });
 

@@ -8,8 +8,8 @@ describe("toMarkdown of a report", () => {
     expect(lines.filter((line) => /^#|^\*\*/.test(line))).toEqual([
       "# 《规划》实施情况总结评估报告",
       "## 一、主要目标实现情况",
-      "**（一）1项超额完成。**甲\\<b\\>1\\*2\\</b\\>。",
-      "**（二）1项完成。**乙。",
+      "**（一）1项超额完成**。甲\\<b\\>1\\*2\\</b\\>。",
+      "**（二）1项完成**。乙。",
       "**表1 指标**",
       "### （三）重点任务",
       "#### 1.进展",
@@ -24,8 +24,8 @@ describe("toMarkdown of a report", () => {
     expect(lines.filter((line) => /^#|^\*\*/.test(line))).toEqual([
       "# Final evaluation of the Plan",
       "## 1\\. Results against targets",
-      "**Exceeded.** A \\<b\\>1\\*2\\</b\\>.",
-      "**Met.** B.",
+      "**Exceeded**. A \\<b\\>1\\*2\\</b\\>.",
+      "**Met**. B.",
       "**Table 1 Indicators**",
       "### 1.1 Tasks",
       "#### 1.1.1 Progress",

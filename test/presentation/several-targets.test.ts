@@ -1,5 +1,5 @@
 // Where an indicator has several targets of one year, what is printed names all of them.
-import { assessmentTable, observe, outlook, outlookTable, planReport } from "ipr-plan";
+import { assessmentTable, observe, outlook, outlookTable, planReport, toMarkdown } from "ipr-plan";
 import { outlookChart } from "ipr-plan/charts";
 import { expect, test } from "vitest";
 import { from, planOf, to } from "../aims/small-plan.js";
@@ -24,7 +24,7 @@ test("the probability of all is said to be that of all", () => {
   expect(said?.["zh-Hans"]).toMatch(/^2025 年各项目标（.*）全部实现的概率 /);
   const chart = JSON.stringify(outlookChart(plan, "it", observed, { locale: "en" }).title);
   expect(chart).toMatch(/target (?:≥20, ≤25|≤25, ≥20) in 2025, probability of meeting it/);
-  expect(planReport(plan, observed, { locale: "en" })).toMatch(/≥20, ≤25/);
+  expect(toMarkdown(planReport(plan, observed, { kind: "mid-term" }), { locale: "en" })).toMatch(/≥20, ≤25/);
 });
 
 test("of an average and a level the probability is that of the less probable", () => {

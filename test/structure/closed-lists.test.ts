@@ -2,6 +2,7 @@ import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { aimKinds } from "../../src/aims/aim-kind.js";
 import { movements } from "../../src/aims/movements.js";
+import { finalGrades } from "../../src/assessment/final-grades.js";
 import { progressMethodNames } from "../../src/assessment/progress-method-names.js";
 import { verdicts } from "../../src/assessment/verdicts.js";
 import { words as chartWords } from "../../src/charts/words.js";
@@ -26,6 +27,8 @@ import { problemWords } from "../../src/patents/problem-words.js";
 import { scenarioNames } from "../../src/paths/scenario-names.js";
 import { demandKinds } from "../../src/planning/demand-kinds.js";
 import { targetMethodNames } from "../../src/planning/target-method-names.js";
+import { reportKinds } from "../../src/presentation/report/report-kinds.js";
+import { reportSections } from "../../src/presentation/report/report-sections.js";
 import { forecastMethods } from "../../src/projection/forecast-methods.js";
 import { comparators } from "../../src/value/comparators.js";
 import { directions } from "../../src/value/directions.js";
@@ -77,6 +80,9 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["patents/patent-condition.ts", patentConditions, "PatentCondition"],
   ["patents/problem-words.ts", problemWords, "PatentIssueCode", "ProblemCode"],
   ["assessment/verdicts.ts", verdicts, "Verdict"],
+  ["assessment/final-grades.ts", finalGrades, "FinalGrade"],
+  ["presentation/report/report-kinds.ts", reportKinds, "ReportKind"],
+  ["presentation/report/report-sections.ts", reportSections, "ReportSectionCode"],
   ["assessment/progress-method-names.ts", progressMethodNames, "ProgressMethodName"],
   ["planning/demand-kinds.ts", demandKinds, "DemandKind"],
   ["planning/target-method-names.ts", targetMethodNames, "TargetMethodName"],
@@ -93,6 +99,10 @@ const lists = tables.map(
 const exceptions: Readonly<Record<string, string>> = {
   "src/assessment/assess-plan.ts Commitment":
     "the indicators behind, in two groups that are fields of the result",
+  "src/presentation/report/report-sections.ts ReportKind":
+    "the heading of each section on each occasion; the compiler holds the occasions",
+  "src/presentation/report/report-options.ts ReportSectionCode":
+    "options, some of which are called as the sections that they fill",
   "src/value/units.ts BaseDimension":
     "common units under English names, some of which are also what their dimension is called",
   "src/planning/propose-plan.ts TargetMethodName": "the methods preferred unless told, in their order",

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { displayWidth, type LocalizedText, type Plan, planReport } from "ipr-plan";
+import { displayWidth, type LocalizedText, type Plan, planReport, toMarkdown } from "ipr-plan";
 import type { Chart } from "ipr-plan/charts";
 import { importPlan } from "ipr-plan/import";
 import { national2025, national2025Observations } from "ipr-plan/plans";
@@ -143,7 +143,12 @@ describe("the evaluation page", () => {
     const path = join(folder, `${locale}.html`);
     expect(await run("evaluation-page.ts", ...args, path)).toBe(`${path}\n`);
     const page = readFileSync(path, "utf8");
-    const report = planReport(national2025, national2025Observations, { asOf, locale });
+    const report = toMarkdown(
+      planReport(national2025, national2025Observations, { kind: "mid-term", asOf, forecasts: true }),
+      {
+        locale,
+      },
+    );
     expect(textOf(withoutFigures(page))).toBe(textOf(await new Marked().parse(report)));
     expect(page).toContain(`<html lang="${locale}">`);
     // Progress, and the six indicators with a forecast.

@@ -59,7 +59,8 @@ describe("one question, one place", () => {
         ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "planStart",
     );
     const forTime: Record<string, string> = {
-      "src/presentation/report/summary.ts": "how much of the plan's time is over",
+      "src/presentation/report/mid-term/mid-term-summary.ts": "how much of the plan's time is over",
+      "src/presentation/report/table-notes.ts": "which baselines are of another year than the plan's",
       "src/assessment/progress-facts.ts": "where the time of an indicator without a way starts",
       "src/outlook/forecast-ahead.ts": "where a total without values stands",
       "src/outlook/average-meeting.ts": "how many years a mean is of",

@@ -5,7 +5,7 @@ import { defaultPaceThresholds, verdictWords } from "../verdict.js";
 /** The share of the way covered against the share due by then (时序进度法), as Chinese mid-term evaluations read progress. */
 export const elapsedTimeMethod: ProgressMethod = {
   name: progressMethodNames["elapsed-time"],
-  score: { "zh-Hans": "完成率 ÷ 时序进度", en: "completion over elapsed share" },
+  score: { "zh-Hans": "目标实现程度 ÷ 时序进度", en: "completion over elapsed share" },
   source: "Mid-term evaluations of Chinese five-year plans; the cut-offs are this library's own",
   classes: [
     { id: "achieved", name: verdictWords.achieved, atLeast: null, verdict: "achieved" },

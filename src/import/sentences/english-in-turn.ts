@@ -46,7 +46,7 @@ function twoNames(text: string, { start, end }: Span): readonly [Span, Span, Spa
   const parts = words.split(" and ");
   const [left, right] = parts;
   if (parts.length !== 2 || left === undefined || right === undefined || /,/u.test(words)) return undefined;
-  const shared = /^.*\b(?:of|for|in|to) (?=\S)/u.exec(left)?.[0];
+  const shared = sharedIn(left);
   // Of "trade mark and design registrations" the first lacks a word.
   if (shared === undefined && !left.endsWith("s")) return undefined;
   const from = end - right.length;
@@ -56,4 +56,14 @@ function twoNames(text: string, { start, end }: Span): readonly [Span, Span, Spa
     other,
     ...(shared === undefined ? [] : [{ start, end: start + shared.length }]),
   ] as [Span, Span, Span?];
+}
+
+/** What a name begins with up to its last preposition: "Time for " of "Time for patents". */
+function sharedIn(name: string): string | undefined {
+  const ends = ["of", "for", "in", "to"].flatMap((word) => {
+    const at = name.lastIndexOf(` ${word} `);
+    return at === -1 ? [] : [at + word.length + 2];
+  });
+  const end = Math.max(0, ...ends);
+  return end > 0 && end < name.length ? name.slice(0, end) : undefined;
 }

@@ -81,10 +81,10 @@ export function readEnglish(
     return made(englishName(text, start, verbSpan.start), verbSpan, { growth }, isPast);
   }
   // "Online filing rate: at least 95% by 2026"
-  const label = /(?:^|[.;\n•*-])\s{0,4}([a-z][^.;:\n]{3,100}):$/u.exec(open);
-  if (label?.[1] !== undefined && /^\s*(?:by|in|until)\s/u.test(right)) {
-    const begin = start + open.length - 1 - label[1].length;
-    return made({ start: begin, end: begin + label[1].trimEnd().length }, undefined, { isLabelled: true });
+  const label = labelIn(open);
+  if (label !== undefined && /^\s*(?:by|in|until)\s/u.test(right)) {
+    const begin = start + open.length - 1 - label.length;
+    return made({ start: begin, end: begin + label.trimEnd().length }, undefined, { isLabelled: true });
   }
   const rising =
     /\s((?:(?:will|shall|should|must|to|expected|projected|is|are|planned) ){0,4}(?:increase|rise|grow|expand|improve|fall|decline|drop|decrease)) from$/u.exec(
@@ -140,4 +140,13 @@ function trimEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/u.test(text.charAt(at - 1))) at--;
   return at;
+}
+
+/** What a colon ends, from the sentence or the bullet before it on. */
+function labelIn(open: string): string | undefined {
+  if (!open.endsWith(":")) return undefined;
+  const bare = open.slice(-102, -1);
+  const last = Math.max(...[".", ";", ":", "\n"].map((sign) => bare.lastIndexOf(sign)));
+  const label = bare.slice(last + 1).replace(/^[\s•*-]{1,6}/u, "");
+  return /^[a-z]/u.test(label) && label.length >= 4 ? label : undefined;
 }

@@ -156,6 +156,8 @@ export function headingOf(heading: string): Exclude<ColumnRole, "unknown"> | und
   if (plain === "" || plain.length > 60) return undefined;
   const found = alone.get(plain);
   if (found !== undefined) return found;
+  // 目标实现程度, 目标完成率: how far a target was reached, no target.
+  if (/(?:实现|完成|达成)(?:程度|进度|情况|比例|率|度)$/u.test(plain)) return "other";
   if (overYears.test(heading.replace(/\s/g, ""))) return "over-years";
   // 主要预期性指标 names a table.
   if (/(?:指标|指标表|指标体系|指标项|一览表|情况表)$/u.test(plain)) return undefined;

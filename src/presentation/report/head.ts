@@ -1,35 +1,55 @@
-import { localize } from "../../value/localized-text.js";
-import { parsePeriod } from "../../value/period.js";
-import { yearSpanWords, yearWords } from "../../value/period-label.js";
-import { bullets, heading } from "../markdown-blocks.js";
-import type { ReportFacts } from "./section.js";
-import { say } from "./words.js";
+import type { Message } from "../../issue.js";
+import { dayWords } from "../../value/day-words.js";
+import type { ReportSentence } from "./report.js";
+import type { ReportFacts } from "./report-facts.js";
+import { inBoth } from "./words/names.js";
+import { spanName, yearName } from "./words/when-words.js";
 
-/** The title of a report, and what it is about. */
-export function headOf({ plan, assessment: { asOf }, locale }: ReportFacts): readonly string[] {
-  const { title, period, baseYear, issuer, documentNumber } = plan;
-  const name = localize(title, locale);
-  const over = asOf !== null && asOf >= parsePeriod(period.end, plan).end;
-  const issued = [issuer && localize(issuer, locale), documentNumber].filter((text) => text !== undefined);
-  const span = yearSpanWords(period, plan);
-  const base = baseYear === undefined ? undefined : yearWords(baseYear, plan);
-  const lines = [
-    asOf === null
-      ? say(locale, "评估时点：尚无观测值", "As of: nothing was observed")
-      : say(locale, `评估时点：${asOf}`, `As of: ${asOf}`),
-    say(locale, `规划期：${span["zh-Hans"]}`, `Plan period: ${span.en}`),
-    ...(base === undefined ? [] : [say(locale, `基期：${base["zh-Hans"]}`, `Base year: ${base.en}`)]),
-    ...(issued.length === 0
-      ? []
-      : [say(locale, `发布：${issued.join("，")}`, `Issued by: ${issued.join(", ")}`)]),
+/** The title of a report: 《规划名》实施情况总结评估报告. */
+export function titleOf({ plan, kind, year }: Pick<ReportFacts, "plan" | "kind" | "year">): Message {
+  const { "zh-Hans": zh, en } = inBoth(plan.title);
+  const name = zh.startsWith("《") ? zh : `《${zh}》`;
+  if (kind === "annual") {
+    const named = yearName(year, plan);
+    return {
+      "zh-Hans": `${name}实施情况${named["zh-Hans"]}度监测报告`,
+      en: `Annual monitoring report ${named.en} – ${en}`,
+    };
+  }
+  return kind === "mid-term"
+    ? { "zh-Hans": `${name}实施情况中期评估报告`, en: `Mid-term evaluation – ${en}` }
+    : { "zh-Hans": `${name}实施情况总结评估报告`, en: `Final evaluation – ${en}` };
+}
+
+/** What stands under the title: the plan period, until when data count, who issued the plan. */
+export function headFacts({ plan, asOf }: Pick<ReportFacts, "plan" | "asOf">): readonly ReportSentence[] {
+  const { issuer, documentNumber } = plan;
+  const span = spanName(plan);
+  const fact = (code: string, zh: string, en: string): ReportSentence => ({
+    code,
+    about: [],
+    text: { "zh-Hans": zh, en },
+  });
+  const until = asOf === null ? undefined : dayWords(asOf);
+  const by = issuer && inBoth(issuer);
+  const issued = [
+    by,
+    documentNumber === undefined ? undefined : { "zh-Hans": documentNumber, en: documentNumber },
   ];
+  const named = issued.filter((one) => one !== undefined);
   return [
-    heading(
-      1,
-      over
-        ? say(locale, `${name}终期评估报告`, `Final evaluation – ${name}`)
-        : say(locale, `${name}中期评估报告`, `Mid-term evaluation – ${name}`),
-    ),
-    bullets(lines),
+    fact("plan-period", `规划期：${span["zh-Hans"]}`, `Plan period: ${span.en}`),
+    until === undefined
+      ? fact("data-until", "数据截止时间：尚无数据", "Data: none so far")
+      : fact("data-until", `数据截止时间：${until["zh-Hans"]}`, `Data as of ${until.en}`),
+    ...(named.length === 0
+      ? []
+      : [
+          fact(
+            "issued",
+            `发布：${named.map((one) => one["zh-Hans"]).join("，")}`,
+            `Issued: ${named.map((one) => one.en).join(", ")}`,
+          ),
+        ]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Message } from "../../issue.js";
 import type { LocalizedText } from "../../value/localized-text.js";
 import type { Table } from "../table.js";
+import type { reportKinds } from "./report-kinds.js";
 
 /**
  * The occasion of a report: the yearly watch (年度监测), the evaluation at mid-term (中期评估), or the evaluation at the
@@ -9,8 +10,9 @@ import type { Table } from "../table.js";
  * @category Reports
  * @example
  * const kind: ReportKind = "final";
+ * @useDeclaredType
  */
-export type ReportKind = "annual" | "mid-term" | "final";
+export type ReportKind = keyof typeof reportKinds;
 
 /**
  * One sentence of a report, with its full stop, in both languages. Its code says what kind of sentence it is, as the code

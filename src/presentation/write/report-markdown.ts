@@ -15,7 +15,7 @@ interface Context {
 
 const writers: BlockWriters<string, Context> = {
   paragraph({ lead, sentences }, { locale, number }) {
-    const own = lead === undefined ? [] : [`**${escapeMarkdown(number + localize(lead.text, locale))}**`];
+    const own = lead === undefined ? [] : [strong(number + localize(lead.text, locale))];
     const rest = sentences.length === 0 ? [] : [withLinks(sentences, locale)];
     return [...own, ...rest].join(locale === "en" ? " " : "");
   },
@@ -32,6 +32,15 @@ const writers: BlockWriters<string, Context> = {
     return `**${escapeMarkdown(localize(title, locale))}**\n\n${escapeMarkdown(localize(alt, locale))}`;
   },
 };
+
+/**
+ * A text set bold. Its last full stop stands outside: Markdown takes two asterisks between punctuation and a letter for no end of
+ * what is bold, and Chinese has no blank there.
+ */
+function strong(text: string): string {
+  const [, words = text, stop = ""] = /^(.*[^。.：:])([。.：:])$/s.exec(text) ?? [];
+  return `**${escapeMarkdown(words)}**${stop}`;
+}
 
 /** A report in Markdown, ended by a line break. */
 export function reportMarkdown(report: Report, locale: Locale): string {

@@ -7,7 +7,10 @@ export const baselineMissing: Rule = {
   code: "baseline-missing",
   level: "note",
   finds: { "zh-Hans": "有目标值而无基期值", en: "a target without a baseline" },
-  protects: { "zh-Hans": "把空白基期当作 0 算完成率", en: "reading a blank baseline as 0 in the completion" },
+  protects: {
+    "zh-Hans": "把空白基期当作 0 算目标实现程度",
+    en: "reading a blank baseline as 0 in the completion",
+  },
   seen: {
     "zh-Hans": "巴中规划第 13–16 项；国家规划第 8 项",
     en: "Bazhong's plan, rows 13 to 16; the national plan, row 8",
@@ -25,7 +28,7 @@ export const baselineMissing: Rule = {
         expected: "a baseline",
         received: "nothing",
         message: {
-          "zh-Hans": `${called(indicator)}：无基期值，只能判断是否达到目标，不能算完成率`,
+          "zh-Hans": `${called(indicator)}：无基期值，只能判断是否达到目标，不能算目标实现程度`,
           en: `${called(indicator)}: no baseline, so only whether the target is met can be judged`,
         },
       };

@@ -9,7 +9,7 @@ export const baselineYearDiffers: Rule = {
     en: "a baseline of another year than the plan's base year",
   },
   protects: {
-    "zh-Hans": "跨年基期的完成率被当作同期可比",
+    "zh-Hans": "跨年基期的目标实现程度被当作同期可比",
     en: "comparing completions that start from different years",
   },
   seen: {

@@ -26,7 +26,7 @@ export const previousPeriodBaseline: Rule = {
         expected: "nothing: a total over the period starts from zero",
         received: `${baseline.value} (${of})`,
         message: {
-          "zh-Hans": `${called(indicator)}：基期值 ${baseline.value} 为 ${of} 的总数，不计入本期完成率`,
+          "zh-Hans": `${called(indicator)}：基期值 ${baseline.value} 为 ${of} 的总数，不计入本期目标实现程度`,
           en: `${called(indicator)}: the baseline ${baseline.value} is the total of ${of}; completion of this period does not start from it`,
         },
       };

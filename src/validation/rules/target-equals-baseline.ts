@@ -9,7 +9,7 @@ export const targetEqualsBaseline: Rule = {
   level: "warning",
   finds: { "zh-Hans": "目标值等于基期值", en: "a target equal to its baseline" },
   protects: {
-    "zh-Hans": "完成率无从计算的指标",
+    "zh-Hans": "目标实现程度无从计算的指标",
     en: "an indicator whose completion cannot be computed",
   },
   seen: { "zh-Hans": "巴中规划第 7 项：90 → >90", en: "Bazhong's plan, row 7: 90 → >90" },
@@ -28,7 +28,7 @@ export const targetEqualsBaseline: Rule = {
           expected: `a level other than the baseline ${baseline.value}`,
           received: bound.value,
           message: {
-            "zh-Hans": `${called(indicator)}：目标值与基期值同为 ${words["zh-Hans"]}，完成率无法计算；若意在保持，请写 direction: "maintain"`,
+            "zh-Hans": `${called(indicator)}：目标值与基期值同为 ${words["zh-Hans"]}，目标实现程度无法计算；若意在保持，请写 direction: "maintain"`,
             en: `${called(indicator)}: target and baseline are both ${words.en}, so completion cannot be computed; if the level is to be kept, write direction: "maintain"`,
           },
         };

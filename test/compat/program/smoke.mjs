@@ -67,7 +67,7 @@ export function smoke() {
       patents: countHighValuePatents(patents, { on: "2025-12-31", by: ({ id: text }) => text.slice(-1) }),
       csv: toCsv(planTable(guangxi2025), { bom: true }),
       chart: outlookChart(national2025, id, national2025Observations, { asOf, locale: "en" }),
-      report: planReport(national2025, national2025Observations, { asOf }),
+      report: planReport(national2025, national2025Observations, { kind: "mid-term", asOf }),
     },
     (_key, value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value),
     1,

@@ -20,6 +20,7 @@ import {
 } from "ipr-plan";
 import { comparisonChart, outlookChart, progressChart } from "ipr-plan/charts";
 import { guangxi2025, guangxi2025Commentary, national2025 } from "ipr-plan/plans";
+import { reportOn } from "../../report-kind.js";
 import { attempt } from "../attempt.js";
 import { anyAmount, anything, hostileText, periodLike, recordOf } from "../hostile.js";
 import { damagedPlan, damagedSlimPlan } from "../mutate-plan.js";
@@ -172,7 +173,12 @@ export const plans = [
         tables.map((table) =>
           "refused" in table ? table : attempt(() => toMarkdown(table as never, { locale })),
         ),
-        attempt(() => planReport(plan, observations, options)),
+        attempt(() =>
+          toMarkdown(reportOn(plan, observations, { ...(options.asOf && { asOf: options.asOf }) }), {
+            locale,
+          }),
+        ),
+        attempt(() => planReport(plan, observations, { kind: "annual", year: plan.period.start })),
         attempt(() => outlookChart(plan, first, observations, options)),
         attempt(() => progressChart(plan, observations, options)),
         attempt(() =>

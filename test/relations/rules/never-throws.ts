@@ -1,5 +1,14 @@
-import { assessPlan, outlookPlan, parsePlan, planReport, targetPath, validatePlan } from "ipr-plan";
+import {
+  assessPlan,
+  outlookPlan,
+  parsePlan,
+  planReport,
+  targetPath,
+  toMarkdown,
+  validatePlan,
+} from "ipr-plan";
 import { outlookChart, progressChart } from "ipr-plan/charts";
+import { reportOn } from "../../report-kind.js";
 import type { Relation } from "../relation.js";
 
 export const neverThrows: Relation = {
@@ -12,7 +21,8 @@ export const neverThrows: Relation = {
       assessPlan: () => assessPlan(plan, observations, options),
       outlookPlan: () => outlookPlan(plan, observations, options),
       targetPath: () => targetPath(plan, "it"),
-      planReport: () => planReport(plan, observations, options),
+      planReport: () => toMarkdown(reportOn(plan, observations, options)),
+      yearly: () => planReport(plan, observations, { kind: "annual", year: plan.period.end }),
       outlookChart: () => outlookChart(plan, "it", observations, options),
       progressChart: () => progressChart(plan, observations, options),
     };

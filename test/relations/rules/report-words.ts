@@ -1,30 +1,31 @@
-import { planReport, verdictWords } from "ipr-plan";
+import type { ReportTable } from "ipr-plan";
+import { finalGradeWords, verdictWords } from "ipr-plan";
+import { reportOn } from "../../report-kind.js";
 import type { Relation } from "../relation.js";
-import { onOtherSide } from "./last-sentence.js";
 
 export const reportWords: Relation = {
-  rule: "a report names the indicator with its verdict, and prints no way as covered that is not",
+  rule: "a report prints the verdict and the share of the way that the assessment has, and no sentence that is broken",
   dear: true,
   contradictions: ({ plan, observations, options, assessment }) => {
+    const report = reportOn(plan, observations, options);
+    const [indicators] = report.sections.filter(({ code }) => code === "indicators");
+    const table = indicators?.blocks.find((block): block is ReportTable => block.kind === "table");
+    const row = table?.table.rows[0];
     const { verdict, completion } = assessment;
-    return (["en", "zh-Hans"] as const).flatMap((locale) => {
-      const report = planReport(plan, observations, { ...options, locale });
-      const found: string[] = [];
-      const words = verdictWords[verdict][locale];
-      const [heading, row, none] =
-        locale === "en"
-          ? [`### Indicator: ${words}\n`, `${words} |`, "## Indicators that cannot be judged\n"]
-          : [`### 指标：${words}\n`, `${words} |`, "未能评估的指标\n"];
-      if (verdict === "not-assessable" ? !report.includes(none) : !report.includes(heading))
-        found.push(`${verdict} is not in the report (${locale})`);
-      if (verdict !== "not-assessable" && report.includes(none))
-        found.push(`${verdict}, but "${none.trim()}"`);
-      if (!report.includes(row)) found.push(`${verdict} is in no row of the report (${locale})`);
-      for (const [, done] of report.matchAll(/(?:完成率 |- )(-?[\d.]+)%(?:，时序| of the way)/g)) {
-        if (completion === null || onOtherSide(Number(done) / 100, completion, 1))
-          found.push(`${completion} of the way, but ${done}% in the report`);
-      }
-      return found;
-    });
+    const found: string[] = [];
+    if (row === undefined) return ["no row in the report"];
+    if (report.kind === "mid-term") {
+      const words = row["verdict"] as { en: string };
+      const early = verdict === "achieved" ? ["achieved", "achieved early"] : [verdictWords[verdict].en];
+      const expected = verdict === "not-assessable" ? ["not assessed"] : early;
+      if (!expected.includes(words.en)) found.push(`${verdict}, but "${words.en}" in the report`);
+      if ("completion" in row && row["completion"] !== completion)
+        found.push(`${completion} of the way, but ${row["completion"]} in the report`);
+    } else if (!Object.hasOwn(finalGradeWords, String(row["grade"]))) {
+      found.push(`no grade: ${row["grade"]}`);
+    }
+    const texts = JSON.stringify(report).match(/undefined|NaN|Infinity|。。|；。|，。|：。|\.\.(?!\.)/g);
+    for (const broken of texts ?? []) found.push(`"${broken}" in the report`);
+    return found;
   },
 };

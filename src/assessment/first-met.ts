@@ -1,0 +1,48 @@
+import type { Aim } from "../aims/aim.js";
+import { isMetBy } from "../aims/is-met-by.js";
+import type { Standing } from "../aims/standing.js";
+import type { ObservedValue } from "../series/observation.js";
+import type { PeriodText } from "../value/period.js";
+import { endingAt } from "../value/year-text.js";
+
+/**
+ * The first year of a plan in which a target was met (达标年份).
+ *
+ * @category Progress
+ * @example
+ * const first: FirstMet = { year: "2024", value: { period: "2024", value: "14", status: "A" }, yearsEarly: 1, isFirst: true, held: true };
+ */
+export interface FirstMet {
+  readonly year: PeriodText;
+  readonly value: ObservedValue;
+  /** How many years before the year of the target; 0 in that year. */
+  readonly yearsEarly: number;
+  /** Whether it is known to be the first: the year before was observed, and was short. Otherwise it was met by then. */
+  readonly isFirst: boolean;
+  /** Whether it was met in every later year that is known. */
+  readonly held: boolean;
+}
+
+/** The first of the years that are known in which everything that is aimed at was met; none where it was met from the start. */
+export function firstMet(
+  { indicator, evidence }: Pick<Standing, "indicator" | "evidence">,
+  aim: Aim,
+): FirstMet | undefined {
+  const { direction } = indicator;
+  const known = evidence.points.filter(({ at }) => Number.isInteger(at) && at <= aim.due);
+  const isMet = known.map(({ observed }) =>
+    aim.targets.every(({ bound }) => isMetBy(observed, bound, direction)),
+  );
+  const place = isMet.indexOf(true);
+  const first = known[place];
+  // What began beyond the target was not brought there by the plan.
+  if (first === undefined || first.role !== "observed") return undefined;
+  const before = known[place - 1];
+  return {
+    year: endingAt(first.at),
+    value: first.observed,
+    yearsEarly: Math.max(0, Math.ceil(aim.due) - first.at),
+    isFirst: before?.at === first.at - 1,
+    held: !isMet.slice(place).includes(false),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Message } from "../../../issue.js";
+import type { Plan } from "../../../model/plan.js";
+import type { IndicatorFacts } from "../report-facts.js";
+import { amountWords, valueWords } from "./amount-words.js";
+import { levelWords } from "./target-words.js";
+import { whenWords } from "./when-words.js";
+
+/** Of a target that is asked of every year: that each year reached it so far, or which one did not. `undefined` of any other. */
+export function eachYearWords(
+  plan: Plan,
+  { indicator, standing: { aim }, assessment, course }: IndicatorFacts,
+): Message | undefined {
+  const { latest, met, target } = assessment;
+  if ("missing" in aim || aim.targets[0].kind !== "every-year" || latest === undefined) return undefined;
+  if (target === undefined || target.bound.comparator === "between") return undefined;
+  const level = amountWords(indicator, target.bound.value);
+  if (met === true) {
+    return {
+      "zh-Hans": `各年均达到每年${level["zh-Hans"]}的要求`,
+      en: `Every year so far reached the ${level.en} asked of each`,
+    };
+  }
+  const asked = levelWords(indicator, target.bound.value)["zh-Hans"];
+  if (latest === course.to) {
+    return { "zh-Hans": `未达到每年${asked}`, en: `This is not the ${level.en} asked of each year` };
+  }
+  const [value, when] = [valueWords(indicator, latest), whenWords(latest.period, plan)];
+  return {
+    "zh-Hans": `${when["zh-Hans"]}为${value["zh-Hans"]}，未达到每年${asked}`,
+    en: `${when.en} it was ${value.en}, and not the ${level.en} asked of each year`,
+  };
+}

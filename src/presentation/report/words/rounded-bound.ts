@@ -1,0 +1,26 @@
+import { type Bound, mapBound } from "../../../value/bound.js";
+import { type Decimal, decimal } from "../../../value/decimal.js";
+import type { DecimalText } from "../../../value/decimal-text.js";
+
+/** A level that a plan prints stays as it is; one that was derived from a rate has as many digits as a reader can use. */
+export function roundedBound(bound: Bound): Bound {
+  return mapBound(bound, roundedLevel);
+}
+
+/** A difference to a level, to the places that the level is told with. */
+export function roundedDifference(difference: DecimalText, level: DecimalText): DecimalText {
+  const exact = decimal(level);
+  if (exact.decimalPlaces() <= 4) return roundedLevel(difference);
+  return decimal(difference).toDecimalPlaces(placesOf(exact)).toFixed();
+}
+
+function placesOf(exact: Decimal): number {
+  return exact.abs().gte(100) ? 1 : exact.abs().gte(1) ? 2 : 4;
+}
+
+/** The same of a number: to four places, of large numbers to fewer. */
+export function roundedLevel(value: DecimalText): DecimalText {
+  const exact = decimal(value);
+  if (exact.decimalPlaces() <= 4) return value;
+  return exact.toDecimalPlaces(placesOf(exact)).toFixed();
+}
