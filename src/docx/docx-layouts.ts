@@ -10,7 +10,7 @@ const plain = (size: number, bold?: true): Look => ({
   ...(bold && { bold }),
 });
 
-/** The looks of a document. The sizes of Chinese type: 二号 22 pt, 三号 16 pt, 四号 14 pt, 五号 10.5 pt. */
+/** The looks of a document. The sizes of Chinese type: 二号 22 pt, 三号 16 pt, 四号 14 pt, 小五 9 pt. */
 export const docxLayouts: Readonly<Record<DocxStyle, DocxLayout>> = {
   // GB/T 9704—2012, 5.2 and 7: type area 156 × 225 mm on A4, 22 lines of 28 characters, 三号仿宋.
   gbt9704: {
@@ -22,7 +22,7 @@ export const docxLayouts: Readonly<Record<DocxStyle, DocxLayout>> = {
       { ...fangsong, size: 32, bold: true },
     ],
     body: { ...fangsong, size: 32 },
-    table: { ...song, size: 21 },
+    table: { ...song, size: 18 },
     footer: { ...song, size: 28 },
     linePitch: 579,
     firstLineChars: 200,

@@ -10,7 +10,7 @@ export function docxPage(
   wide: boolean,
 ): NonNullable<ISectionOptions["properties"]> {
   const twips = docx.convertMillimetersToTwip;
-  const { top, bottom, left, right } = layout.margins;
+  const { top, bottom, left, right } = pageMargins(layout, wide);
   // docx turns the page itself: it takes the measures of the upright one.
   const turned = wide ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT;
   return {
@@ -21,9 +21,15 @@ export function docxPage(
   };
 }
 
+/** The margins; a page on its side takes them along. */
+function pageMargins({ margins }: DocxContext["layout"], wide: boolean): DocxContext["layout"]["margins"] {
+  const { top, bottom, left, right } = margins;
+  return wide ? { top: right, bottom: left, left: top, right: bottom } : margins;
+}
+
 /** How wide the text is on such a page, in twentieths of a point. */
 export function textWidth({ docx, layout }: DocxContext, wide: boolean): number {
-  const { left, right } = layout.margins;
+  const { left, right } = pageMargins(layout, wide);
   return docx.convertMillimetersToTwip((wide ? a4.height : a4.width) - left - right);
 }
 

@@ -1,16 +1,18 @@
 import type { Table as WordTable } from "docx";
 import { cellText, holdsFigures } from "../presentation/cell-text.js";
-import { columnShares } from "../presentation/column-shares.js";
 import type { Table } from "../presentation/table.js";
 import { localize } from "../value/localized-text.js";
 import { visibleText } from "../value/visible-text.js";
+import { columnWidths } from "./column-widths.js";
 import type { DocxContext } from "./docx-context.js";
 
 /** A table with its head on every page and no row broken by one; the widths are told, or columns would come out even. */
 export function docxTable(table: Table, width: number, context: DocxContext): WordTable {
-  const { docx, locale } = context;
+  const { docx, layout, locale } = context;
   const { columns, rows } = table;
-  const widths = columnShares(table, locale).map((share) => Math.floor(share * width));
+  // Half a character is as wide as half its height; ten of its twentieths of a point are a half point.
+  const room = width / (layout.table.size * 5);
+  const widths = columnWidths(table, locale, room).map((share) => Math.floor(share * width));
   const cell = (text: string, index: number, style: string, alignment: "center" | "left" | "right") =>
     new docx.TableCell({
       width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },

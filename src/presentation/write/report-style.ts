@@ -20,6 +20,9 @@ table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height:
 caption { text-align: left; padding: 0 0 .5em }
 th, td { border: 1px solid var(--rule); padding: .35em .5em; vertical-align: top; min-width: 3em }
 th { background: var(--head); text-align: left }
+td:first-child:not([style]) { min-width: 7em }
+td:nth-child(2):not([style]) { min-width: 9em }
+@media screen { th { word-break: keep-all } }
 .note { margin: .4em 0 1.4em; font-size: .875rem; color: var(--quiet) }
 figure { margin: 1.4em 0 }
 img { max-width: 100%; height: auto; background: #fff }
