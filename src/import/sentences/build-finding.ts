@@ -1,6 +1,6 @@
 import type { NumericBasis } from "../../model/numeric-target.js";
 import { printedNumber } from "../../printed/printed-number.js";
-import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
+import type { PrintedNumber, PrintedRange, PrintedValue } from "../../printed/printed-value.js";
 import type { Span } from "../draft/draft.js";
 import type { FoundTarget, FoundTime, FoundValue, Raw } from "./finding.js";
 import type { Statement } from "./statement.js";
@@ -13,11 +13,25 @@ export interface ReadAmount extends Raw {
   readonly because: readonly Raw[];
 }
 
+/** Numbers that were read, each once a text, by the words in which they are printed. */
+export type KnownNumbers = Map<string, PrintedNumber>;
+
+const longestKnown = 40;
+
+function numberOf(phrase: string, numbers: KnownNumbers): PrintedNumber {
+  const known = numbers.get(phrase);
+  if (known !== undefined) return known;
+  const read = printedNumber(phrase.includes("\n") ? phrase.replaceAll("\n", "") : phrase);
+  if (phrase.length < longestKnown) numbers.set(phrase, read);
+  return read;
+}
+
 /** Reads the number of a statement together with the words before it; `undefined` where it is not read. */
 export function readAmountOf(
   text: string,
   source: string,
   { amount, words, growth = "" }: Pick<Statement, "amount" | "words" | "growth">,
+  numbers: KnownNumbers,
 ): ReadAmount | undefined {
   const raw = (span: Span): Raw => ({
     raw: source.slice(span.start, span.end),
@@ -26,11 +40,13 @@ export function readAmountOf(
   });
   const { said } = words;
   let phrase: string = growth;
-  for (const { start, end } of [...said, amount]) {
+  const add = ({ start, end }: Span): void => {
     const last = phrase.charCodeAt(phrase.length - 1);
     phrase += (last >= 0x61 && last <= 0x7a ? " " : "") + text.slice(start, end);
-  }
-  const read = printedNumber(phrase.includes("\n") ? phrase.replaceAll("\n", "") : phrase);
+  };
+  for (const one of said) add(one);
+  add(amount);
+  const read = numberOf(phrase, numbers);
   if (!("value" in read || "lower" in read)) return undefined;
   let { start } = amount;
   for (const one of said.toReversed())

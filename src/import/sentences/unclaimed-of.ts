@@ -12,7 +12,8 @@ export function unclaimedOf(
   left: readonly LeftOut[],
 ): readonly Unclaimed[] {
   const taken = merged(claimed);
-  const why = new Map(left.map(({ start, reason }) => [start, reason]));
+  const why = new Map<number, LeftOut["reason"]>();
+  for (const { start, reason } of left) why.set(start, reason);
   const found: Unclaimed[] = [];
   let at = 0;
   for (const token of tokens) {
