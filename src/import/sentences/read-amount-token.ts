@@ -13,6 +13,7 @@ const currency = /[$¥￥€£]$/u;
 const numerals = /[一二三四五六七八九十两百千]/u;
 const longestUnit = 20;
 const behind = comparatorWords.behind;
+const beginsBehind: ReadonlySet<number> = new Set(behind.map((word) => word.charCodeAt(0)));
 
 /** Units that were looked for, so that each is read once a text. */
 export type KnownUnits = Map<string, boolean>;
@@ -27,12 +28,10 @@ export function readAmountToken(text: string, at: number, units: KnownUnits): Am
   const second = gap === 0 ? undefined : numberAt(text, first.end + gap, units);
   const joined = second !== undefined && !isFromTo(text, at, first.end, gap) ? second : first;
   const start = currency.test(text.slice(Math.max(0, at - 1), at)) ? at - 1 : at;
-  return {
-    kind: "amount",
-    start,
-    end: withBehind(text, joined.end),
-    ...(joined.unit < joined.end && { unit: { start: joined.unit, end: joined.end } }),
-  };
+  const end = withBehind(text, joined.end);
+  return joined.unit < joined.end
+    ? { kind: "amount", start, end, unit: { start: joined.unit, end: joined.end } }
+    : { kind: "amount", start, end };
 }
 
 /** 由6件到12件 names a start and an end, no range. */
@@ -122,6 +121,8 @@ function isWordLetter(text: string, at: number): boolean {
 
 function withBehind(text: string, end: number): number {
   const blank = text.charAt(end) === " " ? 1 : 0;
+  // Most numbers have none behind them.
+  if (!beginsBehind.has(text.charCodeAt(end + blank))) return end;
   const word = behind.find(
     (one) =>
       text.startsWith(one, end + blank) &&
