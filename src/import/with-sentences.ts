@@ -10,7 +10,7 @@ import type { PlanYears } from "./table/context.js";
 import { infer, type KnownNames } from "./table/infer.js";
 import type { Unread } from "./unclaimed.js";
 
-/** The indicators of tables and sentences together, and the numbers of sentences of which nothing was made. */
+/** The indicators of tables and sentences together, and the numbers of sentences of which nothing was made, in no order. */
 export interface WithSentences {
   readonly indicators: readonly IndicatorReading[];
   readonly unread: readonly Unread[];
@@ -33,7 +33,7 @@ export function withSentences(
   const readings: (IndicatorReading | Growing)[] = [...tabled];
   let names: Map<string, number> | undefined;
   const known: KnownNames = new Map();
-  const unread: Unread[] = unclaimed.map(({ start, end: stop, reason }) => ({ start, end: stop, reason }));
+  const unread: Unread[] = [...unclaimed];
   for (const finding of findings) {
     for (const { start, end: stop } of finding.observations)
       unread.push({ start, end: stop, reason: observed });
@@ -55,7 +55,7 @@ export function withSentences(
   }
   return {
     indicators: readings.map((one) => (one instanceof Growing ? one.reading() : one)),
-    unread: unread.toSorted((a, b) => a.start - b.start),
+    unread,
   };
 }
 

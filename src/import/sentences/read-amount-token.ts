@@ -81,13 +81,14 @@ function numeralLength(text: string, at: number, units: KnownUnits): number {
   return 0;
 }
 
-const endsUnit: ReadonlySet<number> = new Set(Array.from(",、;。()\n", (mark) => mark.charCodeAt(0)));
+const endsUnit: ReadonlySet<number> = new Set(Array.from(",、;。()|\n", (mark) => mark.charCodeAt(0)));
 
 /** The longest unit at a place. An English word is taken whole. */
 function unitLength(text: string, at: number, units: KnownUnits): number {
   // No unit goes on over one of these.
   let most = 0;
   while (most < longestUnit && at + most < text.length && !endsUnit.has(text.charCodeAt(at + most))) most++;
+  if (most === 0) return 0;
   if (/[\s\d]/u.test(text.charAt(at)) && text.charAt(at) !== "") return 0;
   for (let length = most; length > 0; length--) {
     if (isWordLetter(text, at + length - 1) && isWordLetter(text, at + length)) continue;
