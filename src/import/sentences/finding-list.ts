@@ -67,8 +67,7 @@ export class FindingList {
   add(statement: Statement, times: StatementTimes): ReasonCode | undefined {
     const parts = eachName(this.#folded, this.#matcher, statement);
     if (parts === undefined) return this.#addOne(statement, times);
-    const reasons = parts.map((name) => this.#addOne({ ...statement, name }, times));
-    return reasons.find((reason) => reason !== undefined);
+    return parts.map((name) => this.#addOne({ ...statement, name }, times)).find((one) => one !== undefined);
   }
 
   #addOne(statement: Statement, times: StatementTimes): ReasonCode | undefined {
