@@ -9,25 +9,23 @@ export interface Unread extends Span {
 }
 
 /**
- * The numbers of a text that lie in no stretch that was used: each run of digits, with the points and commas between them,
+ * The numbers of a text of which `used` has no 1 at their places: each run of digits, with the points and commas between them,
  * cut where a part of it was used. The reasons are given for stretches in the order of the text; what lies in none is `otherwise`.
  */
 export function unclaimedNumbers(
   source: Source,
-  used: readonly Span[],
+  used: Uint8Array,
   unread: readonly Unread[],
   otherwise: Message,
 ): readonly Unclaimed[] {
   const { raw } = source;
-  const taken = new Uint8Array(raw.length);
-  for (const { start, end } of used) taken.fill(1, start, end);
-  const isOpen = (at: number) => taken[at] === 0 && isDigit(raw.charCodeAt(at));
+  const isOpen = (at: number) => used[at] === 0 && isDigit(raw.charCodeAt(at));
   const found: Unclaimed[] = [];
   let next = 0;
   for (let at = 0; at < raw.length; at++) {
     if (!isOpen(at)) continue;
     let end = at + 1;
-    while (isOpen(end) || (isPoint(raw.charCodeAt(end)) && taken[end] === 0 && isOpen(end + 1))) end++;
+    while (isOpen(end) || (isPoint(raw.charCodeAt(end)) && used[end] === 0 && isOpen(end + 1))) end++;
     while (next < unread.length && (unread[next]?.end ?? 0) <= at) next++;
     const place = unread[next];
     const reason = place !== undefined && place.start <= at ? place.reason : otherwise;

@@ -10,7 +10,7 @@ import type { PlanYears } from "./table/context.js";
 import { infer, type KnownNames } from "./table/infer.js";
 import type { Unread } from "./unclaimed.js";
 
-/** The indicators of tables and sentences together, and the numbers of sentences of which nothing was made. */
+/** The indicators of tables and sentences together, and the numbers of sentences of which nothing was made, in no order. */
 export interface WithSentences {
   readonly indicators: readonly IndicatorReading[];
   readonly unread: readonly Unread[];
@@ -30,29 +30,32 @@ export function withSentences(
 ): WithSentences {
   const years = { ...(base && { base: base.value }), ...(end && { target: end.value }) };
   const { findings, unclaimed } = readSentences(without(source.raw, tables), { years });
-  const readings = tabled.map((reading) => new Growing(reading));
-  const names = new Map<string, number>();
-  for (const [index, reading] of tabled.entries()) for (const key of keysOf(reading)) names.set(key, index);
+  const readings: (IndicatorReading | Growing)[] = [...tabled];
+  let names: Map<string, number> | undefined;
   const known: KnownNames = new Map();
-  const unread: Unread[] = unclaimed.map(({ start, end: stop, reason }) => ({ start, end: stop, reason }));
+  const unread: Unread[] = [...unclaimed];
   for (const finding of findings) {
     for (const { start, end: stop } of finding.observations)
       unread.push({ start, end: stop, reason: observed });
     const found = readingOf(finding);
     if (found === undefined) continue;
     const reading = infer(found, known);
-    const same = keysOf(reading)
-      .map((key) => names.get(key))
-      .find((one) => one !== undefined);
+    names ??= namesOf(tabled);
+    const keys = keysOf(reading);
+    const same = placeOf(names, keys);
     const before = same === undefined ? undefined : readings[same];
     if (before === undefined || same === undefined) {
-      for (const key of keysOf(reading)) names.set(key, readings.length);
-      readings.push(new Growing(reading));
-    } else before.join(reading);
+      for (const key of keys) names.set(key, readings.length);
+      readings.push(reading);
+    } else {
+      const growing = before instanceof Growing ? before : new Growing(before);
+      readings[same] = growing;
+      growing.join(reading);
+    }
   }
   return {
-    indicators: readings.map((one) => one.reading()),
-    unread: unread.toSorted((a, b) => a.start - b.start),
+    indicators: readings.map((one) => (one instanceof Growing ? one.reading() : one)),
+    unread,
   };
 }
 
@@ -66,6 +69,21 @@ function without(text: string, tables: readonly Span[]): string {
     from = end;
   }
   return pieces.join("") + text.slice(from);
+}
+
+/** Where the indicator of a table stands, by what it is known by; only a text with sentences of targets asks. */
+function namesOf(tabled: readonly IndicatorReading[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const [index, reading] of tabled.entries()) for (const key of keysOf(reading)) names.set(key, index);
+  return names;
+}
+
+function placeOf(names: ReadonlyMap<string, number>, keys: readonly string[]): number | undefined {
+  for (const key of keys) {
+    const place = names.get(key);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** What an indicator is known by: the known indicator that it is, and its name. */

@@ -31,6 +31,17 @@ export function leadingFigures(text: string): Figures | undefined {
   };
 }
 
+/** Whether a text is digits alone, with at most one point between them. */
+export function isPlainFigures(text: string): boolean {
+  let point = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e && point === -1) point = at;
+    else if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== "" && point !== 0 && point !== text.length - 1;
+}
+
 /** The digits from a place on, with the separators between them: one at the end belongs to what follows. */
 function runOf(text: string, start: number): string {
   let end = start;

@@ -1,8 +1,9 @@
 import type { SingleComparator } from "../value/bound.js";
-import type { DecimalText } from "../value/decimal-text.js";
+import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import { smallLetters } from "../value/small-letters.js";
 import { type Amount, type NoAmount, readAmount } from "./amount.js";
 import { oneComparator, withoutComparators } from "./comparator-words.js";
+import { isPlainFigures } from "./figures.js";
 import { aspiringWords, multiples } from "./growth-words.js";
 import { readRange } from "./printed-range.js";
 import type { PrintedRange, PrintedValue } from "./printed-value.js";
@@ -25,6 +26,8 @@ export function readBound(text: string): PrintedValue | PrintedRange | NoAmount 
 
 function readBare(text: string): PrintedValue | PrintedRange | NoAmount {
   const outer = withoutComparators(text);
+  // Most numbers are figures alone: nothing of what follows can be in them.
+  if (isPlainFigures(outer.rest) && isDecimalText(outer.rest)) return asBound(outer.rest, outer.found);
   const doubled = smallLetters(outer.rest);
   const multiple = Object.hasOwn(multiples, doubled) ? multiples[doubled] : undefined;
   if (multiple !== undefined) return asBoundMultiple(multiple, outer.found);
@@ -50,6 +53,11 @@ function readBare(text: string): PrintedValue | PrintedRange | NoAmount {
   if (bound === undefined) return { reason: "two-comparators" };
   const { falls, ...number } = grown;
   return { ...number, ...(falls ? mirrored(bound) : bound) };
+}
+
+function asBound(value: DecimalText, found: readonly SingleComparator[]): PrintedValue | NoAmount {
+  const bound = oneComparator(found);
+  return bound === undefined ? { reason: "two-comparators" } : { value, ...bound };
 }
 
 /** 翻一番以上. */

@@ -17,6 +17,7 @@ export const mostDigits = 60;
 /** Whether a value is decimal text. */
 export function isDecimalText(value: unknown): value is DecimalText {
   if (typeof value !== "string" || !grammar.test(value)) return false;
+  if (value.length <= mostDigits) return true;
   const digits = value.replace(/[-.]/g, "").replace(/^0+/, "");
   return withoutEndingZeros(digits).length <= mostDigits;
 }

@@ -20,6 +20,8 @@ const grammars: readonly (readonly [level: number, grammar: RegExp])[] = [
   [3, /^\d{1,2}[.、](?!\d)/u],
 ];
 const box = /^专栏 ?\d{0,2}/u;
+/** What a mark of a heading begins with: most lines begin with something else. */
+const beginnings: ReadonlySet<string> = new Set("第一二三四五六七八九十(0123456789专");
 const longest = 60;
 
 /** The headings of a text outside its tables, in its order. A title ends with its line or its first full stop. */
@@ -30,6 +32,7 @@ export function* headingsOf({ text }: Source, tables: readonly Span[]): Generato
     while (next < tables.length && (tables[next]?.end ?? 0) <= at) next++;
     const table = tables[next];
     if (table !== undefined && table.start <= at) continue;
+    if (!beginnings.has(text.charAt(at))) continue;
     const words = text.slice(at, at + longest + 12);
     const found = grammars.map(([level, grammar]) => [level, grammar.exec(words)?.[0]] as const);
     const [level, mark] = found.find(([, one]) => one !== undefined) ?? [3, box.exec(words)?.[0]];

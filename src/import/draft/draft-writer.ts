@@ -1,5 +1,5 @@
 import { type Source, spanOf } from "../source/source.js";
-import type { DraftClaim, Hole, HoleReason, Span } from "./draft.js";
+import type { DraftClaim, Hole, HoleReason } from "./draft.js";
 import type { Read } from "./reading.js";
 
 const none: readonly DraftClaim[] = [];
@@ -8,18 +8,19 @@ const none: readonly DraftClaim[] = [];
 export class DraftWriter {
   readonly claims: DraftClaim[] = [];
   readonly holes: Hole[] = [];
-  /** In the text, not in the source. */
-  readonly used: Span[] = [];
+  /** 1 for each character of the text that a claim has used: of the text, not of the source. */
+  readonly used: Uint8Array;
   readonly #source: Source;
 
   constructor(source: Source) {
     this.#source = source;
+    this.used = new Uint8Array(source.raw.length);
   }
 
   /** Claims a field, and gives its value. */
   claim<Value>(at: string, read: Read<Value>, locator?: string): Value {
     this.claims.push(this.#claimOf(at, read, locator));
-    this.used.push({ start: read.start, end: read.end });
+    for (let place = read.start; place < read.end; place++) this.used[place] = 1;
     return read.value;
   }
 

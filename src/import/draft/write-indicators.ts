@@ -35,8 +35,10 @@ function idsOf(readings: readonly IndicatorReading[]): readonly Read<string>[] {
       taken.add(id.value);
       return id;
     }
-    const wanted = [catalogue?.value, number === undefined ? undefined : `indicator-${number.value}`];
-    const free = wanted.find((one) => one !== undefined && !taken.has(one)) ?? `row-${index + 1}`;
+    const isFree = (one: string | undefined): one is string => one !== undefined && !taken.has(one);
+    const counted = number && `indicator-${number.value}`;
+    const known = catalogue?.value;
+    const free = isFree(known) ? known : isFree(counted) ? counted : `row-${index + 1}`;
     taken.add(free);
     return { value: free, start: name.start, end: name.end, because: made };
   });

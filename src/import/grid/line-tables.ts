@@ -9,7 +9,7 @@ import { settleRoles } from "../table/settle-roles.js";
 import type { IndicatorTable } from "../table/table-row.js";
 import { lineCells } from "./line-cells.js";
 import { LineHeads } from "./line-head.js";
-import { type KnownLine, type KnownLines, knownLine, type Line, linesFrom } from "./line-kinds.js";
+import { type KnownLine, type KnownLines, knownLine, type Line } from "./line-kinds.js";
 import { lineRows } from "./line-rows.js";
 
 const longest = 120;
@@ -60,11 +60,17 @@ export function lineTables(
 
 /** A column without a heading at the end: 国家规划指标, 预期性. */
 function withLast(columns: readonly Column[], lines: KnownLines): readonly Column[] {
-  const near = linesFrom(lines, 0, (columns.length + 2) * 3);
+  const seen = { tier: 0, commitment: 0 };
+  const near = (columns.length + 2) * 3;
+  let line = lines(0);
+  for (let at = 1; line !== undefined && at <= near; at++) {
+    if (line.kind === "tier" || line.kind === "commitment") seen[line.kind]++;
+    line = lines(at);
+  }
   const missing = (["tier", "commitment"] as const).filter(
-    (kind) =>
-      !columns.some(({ role }) => role === kind) && near.filter((line) => line.kind === kind).length >= 2,
+    (kind) => seen[kind] >= 2 && !columns.some(({ role }) => role === kind),
   );
+  if (missing.length === 0) return columns;
   return [...columns, ...missing.map((role): Column => ({ role, heading: [], words: "" }))];
 }
 

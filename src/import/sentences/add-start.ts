@@ -1,4 +1,4 @@
-import { foundValue, type ReadAmount, readAmountOf } from "./build-finding.js";
+import { foundValue, type KnownNumbers, type ReadAmount, readAmountOf } from "./build-finding.js";
 import type { FoundTarget, FoundTime, FoundValue } from "./finding.js";
 import { foundTime, type OwnFinding } from "./own-finding.js";
 import type { ReasonCode } from "./reasons.js";
@@ -14,9 +14,10 @@ export function addStart(
   folded: string,
   source: string,
   tense: Tense,
+  numbers: KnownNumbers,
 ): void {
   if (from === undefined) return;
-  const amount = readAmountOf(folded, source, { amount: from.amount, words: plain });
+  const amount = readAmountOf(folded, source, { amount: from.amount, words: plain }, numbers);
   if (amount === undefined) return;
   const period = foundTime(source, from.time);
   const value: FoundValue = { ...foundValue(amount), ...(period && { period }) };

@@ -1,6 +1,6 @@
 import type { NumericBasis } from "../../model/numeric-target.js";
 import { printedNumber } from "../../printed/printed-number.js";
-import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
+import type { PrintedNumber, PrintedRange, PrintedValue } from "../../printed/printed-value.js";
 import type { Span } from "../draft/draft.js";
 import type { FoundTarget, FoundTime, FoundValue, Raw } from "./finding.js";
 import type { Statement } from "./statement.js";
@@ -13,43 +13,76 @@ export interface ReadAmount extends Raw {
   readonly because: readonly Raw[];
 }
 
+/** Numbers that were read, each once a text, by the words in which they are printed. */
+export type KnownNumbers = Map<string, PrintedNumber>;
+
+const longestKnown = 40;
+const none: readonly Raw[] = [];
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function numberOf(phrase: string, numbers: KnownNumbers): PrintedNumber {
+  const known = numbers.get(phrase);
+  if (known !== undefined) return known;
+  const read = printedNumber(phrase.includes("\n") ? phrase.replaceAll("\n", "") : phrase);
+  if (phrase.length < longestKnown) numbers.set(phrase, read);
+  return read;
+}
+
 /** Reads the number of a statement together with the words before it; `undefined` where it is not read. */
 export function readAmountOf(
   text: string,
   source: string,
   { amount, words, growth = "" }: Pick<Statement, "amount" | "words" | "growth">,
+  numbers: KnownNumbers,
 ): ReadAmount | undefined {
-  const raw = (span: Span): Raw => ({
-    raw: source.slice(span.start, span.end),
-    start: span.start,
-    end: span.end,
-  });
   const { said } = words;
   let phrase: string = growth;
-  for (const { start, end } of [...said, amount]) {
-    const last = phrase.charCodeAt(phrase.length - 1);
-    phrase += (last >= 0x61 && last <= 0x7a ? " " : "") + text.slice(start, end);
-  }
-  const read = printedNumber(phrase.includes("\n") ? phrase.replaceAll("\n", "") : phrase);
+  for (const one of said) phrase = withWord(phrase, text, one);
+  const read = numberOf(withWord(phrase, text, amount), numbers);
   if (!("value" in read || "lower" in read)) return undefined;
   let { start } = amount;
-  for (const one of said.toReversed())
+  let cumulative: Raw | undefined;
+  for (let at = said.length - 1; at >= 0; at--) {
+    const one = said[at];
+    if (one === undefined) continue;
     if (one.end === start || /^\s*$/u.test(text.slice(one.end, start))) ({ start } = one);
-  const cumulative = said.find((one) => text.slice(one.start, one.end) === "累计");
-  return {
-    ...raw({ start, end: amount.end }),
-    read,
-    because: said.filter((one) => one.start < start).map(raw),
-    ...(amount.unit && { unit: raw(amount.unit) }),
-    ...(cumulative && { cumulative: raw(cumulative) }),
-  };
+    if (text.slice(one.start, one.end) === "累计") cumulative = rawOf(source, one);
+  }
+  let because = none;
+  if (said.length > 0) because = said.filter((one) => one.start < start).map((one) => rawOf(source, one));
+  const { end } = amount;
+  const found: Writable<ReadAmount> = { raw: source.slice(start, end), start, end, read, because };
+  if (amount.unit !== undefined) found.unit = rawOf(source, amount.unit);
+  if (cumulative !== undefined) found.cumulative = cumulative;
+  return found;
+}
+
+function withWord(phrase: string, text: string, { start, end }: Span): string {
+  const last = phrase.charCodeAt(phrase.length - 1);
+  return phrase + (last >= 0x61 && last <= 0x7a ? " " : "") + text.slice(start, end);
+}
+
+function rawOf(source: string, { start, end }: Span): Raw {
+  return { raw: source.slice(start, end), start, end };
 }
 
 /** The value of a read number, as findings have it. */
-export function foundValue({ read, unit: _, ...rest }: ReadAmount): Omit<FoundValue, "period"> {
-  const { unit, comparator } = read;
-  const ends = "value" in read ? { value: read.value } : { lower: read.lower, upper: read.upper };
-  return { ...rest, ...ends, ...(unit !== undefined && { unit }), ...(comparator && { comparator }) };
+export function foundValue(amount: ReadAmount): Omit<FoundValue, "period"> {
+  const found: Writable<Omit<FoundValue, "period">> = placedValue(amount);
+  const { unit, comparator } = amount.read;
+  if (unit !== undefined) found.unit = unit;
+  if (comparator !== undefined) found.comparator = comparator;
+  return found;
+}
+
+// Written out here and below: a text may have tens of thousands of numbers, and spreads take several times as long.
+function placedValue({ raw, start, end, because, cumulative, read }: ReadAmount) {
+  const found: Writable<Omit<FoundValue, "period">> = { raw, start, end, because };
+  if (cumulative !== undefined) found.cumulative = cumulative;
+  if ("value" in read) found.value = read.value;
+  else [found.lower, found.upper] = [read.lower, read.upper];
+  return found;
 }
 
 /** A target of a read number. */
@@ -66,28 +99,27 @@ export function targetOf(
   },
 ): FoundTarget {
   const { year, since, strives, dueOn } = times;
-  const raw = (span: Span): Raw => ({
-    raw: source.slice(span.start, span.end),
-    start: span.start,
-    end: span.end,
-  });
-  const value = foundValue(amount);
+  const { unit, comparator, basis: printed } = amount.read;
   const done = verb === undefined ? "" : text.slice(verb.start, verb.end);
   const adds = /新|净增/u.test(done);
   const isYearly = /每年|年均/u.test(done);
-  const isMultiple = since !== undefined && value.unit === "倍" && amount.read.basis === undefined;
-  const basis = isMultiple ? "multiple" : (amount.read.basis ?? basisOf(adds, isYearly));
-  const { unit, ...rest } = value;
-  return {
-    ...rest,
-    basis: adds && (basis === "every-year" || (isYearly && basis === "increase")) ? "yearly-change" : basis,
-    ...(unit !== undefined && !isMultiple && { unit }),
-    ...(year && { year }),
-    ...(dueOn !== undefined && { dueOn }),
-    ...(verb !== undefined && (adds || isYearly) && { because: [...rest.because, raw(verb)] }),
-    ...(since && { since }),
-    ...(strives && { strength: "strive" as const }),
-  };
+  const isMultiple = since !== undefined && unit === "倍" && printed === undefined;
+  const basis = isMultiple ? "multiple" : (printed ?? basisOf(adds, isYearly));
+  const found: Writable<Omit<FoundTarget, "basis">> = placedValue(amount);
+  if (comparator !== undefined) found.comparator = comparator;
+  const target: Writable<FoundTarget> = Object.assign(found, {
+    basis:
+      adds && (basis === "every-year" || (isYearly && basis === "increase"))
+        ? ("yearly-change" as const)
+        : basis,
+  });
+  if (unit !== undefined && !isMultiple) target.unit = unit;
+  if (year !== undefined) target.year = year;
+  if (dueOn !== undefined) target.dueOn = dueOn;
+  if (verb !== undefined && (adds || isYearly)) target.because = [...amount.because, rawOf(source, verb)];
+  if (since !== undefined) target.since = since;
+  if (strives) target.strength = "strive";
+  return target;
 }
 
 function basisOf(adds: boolean, isYearly: boolean): NumericBasis {

@@ -33,9 +33,9 @@ export class EnglishReader {
 
   read(sentence: Sentence, start: number): readonly LeftOut[] {
     const left: LeftOut[] = [];
-    const tokens = sentence.clauses
-      .flatMap((clause) => clause.tokens)
-      .filter((token) => token.start >= start);
+    const tokens: Token[] = [];
+    for (const clause of sentence.clauses)
+      for (const token of clause.tokens) if (token.start >= start) tokens.push(token);
     const head = headTime(tokens);
     let next = 0;
     for (const [from, to] of partsOf(this.#folded, start, sentence.end)) {

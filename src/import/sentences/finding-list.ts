@@ -1,6 +1,6 @@
 import type { Span } from "../draft/draft.js";
 import { addBracketed, addStart } from "./add-start.js";
-import { foundValue, readAmountOf, targetOf } from "./build-finding.js";
+import { foundValue, type KnownNumbers, readAmountOf, targetOf } from "./build-finding.js";
 import type { Doubt, FoundTarget, FoundTime, Raw, SentenceFinding } from "./finding.js";
 import type { MatchedName, NameMatcher } from "./match-name.js";
 import { nameFault } from "./name-fault.js";
@@ -28,6 +28,7 @@ export class FindingList {
   readonly #source: string;
   readonly #folded: string;
   readonly #matcher: NameMatcher;
+  readonly #numbers: KnownNumbers = new Map();
   readonly #all: OwnFinding[] = [];
   #uncommitted: OwnFinding[] = [];
   /** What was named last in this sentence. */
@@ -66,12 +67,11 @@ export class FindingList {
   add(statement: Statement, times: StatementTimes): ReasonCode | undefined {
     const parts = eachName(this.#folded, this.#matcher, statement);
     if (parts === undefined) return this.#addOne(statement, times);
-    const reasons = parts.map((name) => this.#addOne({ ...statement, name }, times));
-    return reasons.find((reason) => reason !== undefined);
+    return parts.map((name) => this.#addOne({ ...statement, name }, times)).find((one) => one !== undefined);
   }
 
   #addOne(statement: Statement, times: StatementTimes): ReasonCode | undefined {
-    const amount = readAmountOf(this.#folded, this.#source, statement);
+    const amount = readAmountOf(this.#folded, this.#source, statement, this.#numbers);
     if (amount === undefined) return "unread";
     const isMultiple = amount.read.unit === "倍" && amount.read.basis === undefined;
     if (isMultiple && statement.words.since === undefined) return "unread";
@@ -96,7 +96,7 @@ export class FindingList {
     if (typeof finding === "string") return finding;
     if (target !== undefined) finding.targets.push(target);
     else finding.observations.push({ ...foundValue(amount), ...(year && { period: year }) });
-    addStart(finding, statement, this.#folded, this.#source, tense);
+    addStart(finding, statement, this.#folded, this.#source, tense, this.#numbers);
     if (amount.unit !== undefined && finding.unit === undefined && !isChange) finding.unit = amount.unit;
     if (target !== undefined) finding.doubts.push(...targetDoubts(target));
     finding.spans.push(...spansOf(amount, statement.verb, year, since));

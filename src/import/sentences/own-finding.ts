@@ -36,12 +36,14 @@ export type FinishedFinding = SentenceFinding & { readonly spans: readonly Span[
 
 /** A finding once its text is read. */
 export function finished({ nameParts, spans, ...finding }: OwnFinding): FinishedFinding {
-  const printed = [finding.name, ...finding.targets, ...finding.observations];
+  let { start, end } = finding.name;
+  for (const list of [finding.targets, finding.observations])
+    for (const one of list) [start, end] = [Math.min(start, one.start), Math.max(end, one.end)];
   return {
     ...finding,
     ...(nameParts.length > 0 && { nameParts }),
-    start: Math.min(...printed.map((one) => one.start)),
-    end: Math.max(...printed.map((one) => one.end)),
+    start,
+    end,
     spans: [finding.name, ...nameParts, ...spans],
   };
 }
@@ -91,10 +93,10 @@ export function doubtsOf({ match, other }: MatchedName, isListed: boolean, sourc
 
 /** What is doubtful of a target. */
 export function targetDoubts({ year, basis, unit }: FoundTarget): readonly Doubt[] {
-  return [
-    ...(year === undefined || year.how === "told" ? [doubt("year-absent")] : []),
-    ...(basis === "level" && unit === undefined ? [doubt("unit-absent")] : []),
-  ];
+  const doubts: Doubt[] = [];
+  if (year === undefined || year.how === "told") doubts.push(doubt("year-absent"));
+  if (basis === "level" && unit === undefined) doubts.push(doubt("unit-absent"));
+  return doubts;
 }
 
 /** The stretches of text that went into a number. */
@@ -102,9 +104,7 @@ export function spansOf(
   amount: ReadAmount,
   ...others: readonly (Span | FoundTime | undefined)[]
 ): readonly Span[] {
-  return [
-    amount,
-    ...amount.because,
-    ...others.flatMap((one) => (one !== undefined && "start" in one ? [one] : [])),
-  ];
+  const spans: Span[] = [amount, ...amount.because];
+  for (const one of others) if (one !== undefined && "start" in one) spans.push(one);
+  return spans;
 }

@@ -13,6 +13,7 @@ const currency = /[$¥￥€£]$/u;
 const numerals = /[一二三四五六七八九十两百千]/u;
 const longestUnit = 20;
 const behind = comparatorWords.behind;
+const beginsBehind: ReadonlySet<number> = new Set(behind.map((word) => word.charCodeAt(0)));
 
 /** Units that were looked for, so that each is read once a text. */
 export type KnownUnits = Map<string, boolean>;
@@ -27,12 +28,10 @@ export function readAmountToken(text: string, at: number, units: KnownUnits): Am
   const second = gap === 0 ? undefined : numberAt(text, first.end + gap, units);
   const joined = second !== undefined && !isFromTo(text, at, first.end, gap) ? second : first;
   const start = currency.test(text.slice(Math.max(0, at - 1), at)) ? at - 1 : at;
-  return {
-    kind: "amount",
-    start,
-    end: withBehind(text, joined.end),
-    ...(joined.unit < joined.end && { unit: { start: joined.unit, end: joined.end } }),
-  };
+  const end = withBehind(text, joined.end);
+  return joined.unit < joined.end
+    ? { kind: "amount", start, end, unit: { start: joined.unit, end: joined.end } }
+    : { kind: "amount", start, end };
 }
 
 /** 由6件到12件 names a start and an end, no range. */
@@ -82,13 +81,14 @@ function numeralLength(text: string, at: number, units: KnownUnits): number {
   return 0;
 }
 
-const endsUnit: ReadonlySet<number> = new Set(Array.from(",、;。()\n", (mark) => mark.charCodeAt(0)));
+const endsUnit: ReadonlySet<number> = new Set(Array.from(",、;。()|\n", (mark) => mark.charCodeAt(0)));
 
 /** The longest unit at a place. An English word is taken whole. */
 function unitLength(text: string, at: number, units: KnownUnits): number {
   // No unit goes on over one of these.
   let most = 0;
   while (most < longestUnit && at + most < text.length && !endsUnit.has(text.charCodeAt(at + most))) most++;
+  if (most === 0) return 0;
   if (/[\s\d]/u.test(text.charAt(at)) && text.charAt(at) !== "") return 0;
   for (let length = most; length > 0; length--) {
     if (isWordLetter(text, at + length - 1) && isWordLetter(text, at + length)) continue;
@@ -122,6 +122,8 @@ function isWordLetter(text: string, at: number): boolean {
 
 function withBehind(text: string, end: number): number {
   const blank = text.charAt(end) === " " ? 1 : 0;
+  // Most numbers have none behind them.
+  if (!beginsBehind.has(text.charCodeAt(end + blank))) return end;
   const word = behind.find(
     (one) =>
       text.startsWith(one, end + blank) &&

@@ -4,6 +4,7 @@ import { EnglishReader } from "./english-reader.js";
 import type { FoundTime, SentenceContext, SentenceFinding } from "./finding.js";
 import { FindingList } from "./finding-list.js";
 import { headingAt } from "./heading.js";
+import { isEmpty } from "./is-empty.js";
 import { isEnglish } from "./is-english.js";
 import { NameMatcher } from "./match-name.js";
 import { readClause } from "./read-clause.js";
@@ -47,9 +48,11 @@ export class Reader {
   }
 
   read(sentence: Sentence): void {
-    const start = this.#afterHeadings(sentence);
+    const isBlank = isEmpty(this.#folded, sentence);
+    const start = isBlank ? sentence.start : this.#afterHeadings(sentence);
     if (sentence.startsLine && this.#carried?.tense !== "aim") this.#carried = undefined;
     this.#list.endSentence();
+    if (isBlank) return;
     if (isEnglish(this.#folded, start, sentence.end)) {
       for (const one of this.#english.read(sentence, start)) this.#left.push(one);
       return;

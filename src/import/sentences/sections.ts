@@ -28,12 +28,13 @@ export function sectionsOf(text: string, sentence: Sentence, start: number): rea
     }
     sections.at(-1)?.clauses.push(clause);
   }
-  const years = sentence.clauses.flatMap(({ tokens }) =>
-    tokens.flatMap((token) => (token.kind === "time" ? token.periods : [])),
-  );
-  return sections.map((section, at) => {
-    const end = Math.min(sections[at + 1]?.start ?? sentence.end, section.start + longestWords);
-    return { ...section, words: text.slice(section.start, end), years };
+  const years: string[] = [];
+  for (const { tokens } of sentence.clauses)
+    for (const token of tokens) if (token.kind === "time") years.push(...token.periods);
+  return sections.map(({ start: from, time, clauses }, at) => {
+    const end = Math.min(sections[at + 1]?.start ?? sentence.end, from + longestWords);
+    const section = { start: from, clauses, words: text.slice(from, end), years };
+    return time === undefined ? section : { ...section, time };
   });
 }
 

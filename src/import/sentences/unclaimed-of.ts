@@ -1,8 +1,11 @@
+import { keysOf } from "../../value/closed-list.js";
 import type { Span, Unclaimed } from "../draft/draft.js";
 import { isDigit } from "../table/read-year.js";
 import { reasons } from "./reasons.js";
 import type { LeftOut } from "./statement.js";
 import type { Token } from "./token.js";
+
+const codes = keysOf(reasons);
 
 /** Every number of a text that no finding has: the digits of each time and each amount outside the spans that are claimed. */
 export function unclaimedOf(
@@ -12,12 +15,14 @@ export function unclaimedOf(
   left: readonly LeftOut[],
 ): readonly Unclaimed[] {
   const taken = merged(claimed);
-  const why = new Map(left.map(({ start, reason }) => [start, reason]));
+  // By place, because there may be as many as there are digits.
+  const why = new Uint8Array(source.length);
+  for (const { start, reason } of left) why[start] = codes.indexOf(reason) + 1;
   const found: Unclaimed[] = [];
   let at = 0;
   for (const token of tokens) {
     if (token.kind !== "time" && token.kind !== "amount") continue;
-    const reason = why.get(token.start) ?? (token.kind === "time" ? "time" : "no-statement");
+    const reason = codes[(why[token.start] ?? 0) - 1] ?? (token.kind === "time" ? "time" : "no-statement");
     for (let start = firstDigit(source, token.start, token.end); start < token.end; ) {
       const end = digitsEnd(source, start, token.end);
       const next = firstDigit(source, end, token.end);

@@ -1,3 +1,4 @@
+import { byLetter } from "../../printed/by-letter.js";
 import { ownTitles } from "./own-titles.js";
 import { plainHeading } from "./plain-heading.js";
 
@@ -147,6 +148,12 @@ const alone: ReadonlyMap<string, Exclude<ColumnRole, "unknown">> = new Map(
   rows.flatMap(([role, row]) => (row.alone ?? []).map((word) => [word, role] as const)),
 );
 
+/** The words within headings by their first letters, each with its row: that of the first row decides. */
+const wordsWithin = byLetter(
+  rows.flatMap(([, { within = [] }], row) => within.map((word) => ({ word, row }))),
+  ({ word }) => word.charAt(0),
+);
+
 /** 年均/累计, 年均增速〔累计〕, 〔累计〕: means or growth of the years, and totals over them in brackets. */
 const overYears = /^年均.{0,8}累计.{0,2}$|^累计.?年均$|^.?(?:五年|5年)?累计[数值]?[^\d增]?\d?$/u;
 
@@ -161,5 +168,10 @@ export function headingOf(heading: string): Exclude<ColumnRole, "unknown"> | und
   if (overYears.test(heading.replace(/\s/g, ""))) return "over-years";
   // 主要预期性指标 names a table.
   if (/(?:指标|指标表|指标体系|指标项|一览表|情况表)$/u.test(plain)) return undefined;
-  return rows.find(([, { within = [] }]) => within.some((word) => plain.includes(word)))?.[0];
+  let first = rows.length;
+  for (let at = 0; at < plain.length; at++) {
+    for (const { word, row } of wordsWithin.get(plain.charAt(at)) ?? [])
+      if (row < first && plain.startsWith(word, at)) first = row;
+  }
+  return rows[first]?.[0];
 }

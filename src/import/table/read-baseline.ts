@@ -4,7 +4,8 @@ import type { Source } from "../source/source.js";
 import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
 import { numberReading } from "./read-number.js";
-import { cited, openNumber } from "./read-targets.js";
+import { cited } from "./read-target.js";
+import { openNumber } from "./read-targets.js";
 import { type CellReading, readCell } from "./read-value.js";
 import { yearRead } from "./read-year.js";
 import { placeOf } from "./row-cells.js";
@@ -37,7 +38,7 @@ export function readBaseline(
   const read = readCell(source, cell);
   if (read.kind === "gap") return { holes: [] };
   const year = yearOf(read, column, notes, years);
-  const beside = { ...(year && { year }), ...cited(column) };
+  const beside = year === undefined ? cited(column) : { ...cited(column), year };
   const noYear: readonly HoleReading[] =
     year === undefined ? [{ field: "baseline/year", reason: "not-printed" }] : [];
   if (read.kind !== "number" || !("value" in read.read)) {
@@ -47,7 +48,7 @@ export function readBaseline(
       : { baseline: beside, holes: [openNumber("baseline/value", read), ...noYear] };
   }
   return {
-    baseline: { ...numberReading(read.read, placeOf(read)), ...beside },
+    baseline: { ...beside, ...numberReading(read.read, placeOf(read)) },
     ...(read.read.cumulative && { total: placeOf(cell) }),
     holes: noYear,
   };

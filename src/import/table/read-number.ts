@@ -12,15 +12,21 @@ const bare = {
 
 /** A number as a field of a plan has it, each part with the place where it stands. */
 export function numberReading(read: PrintedValue | PrintedRange, { start, end }: Span): NumberReading {
-  const at = <Value>(value: Value): Read<Value> => ({ value, start, end });
   if ("lower" in read) {
-    return { lower: at(read.lower), upper: at(read.upper), comparator: at<Comparator>("between") };
+    const comparator: Read<Comparator> = { value: "between", start, end };
+    return {
+      lower: { value: read.lower, start, end },
+      upper: { value: read.upper, start, end },
+      comparator,
+    };
   }
   const { comparator } = read;
   return {
-    value: at(read.value),
+    value: { value: read.value, start, end },
     comparator:
-      comparator === undefined ? { value: "attain", start, end, because: bare } : at<Comparator>(comparator),
+      comparator === undefined
+        ? { value: "attain", start, end, because: bare }
+        : { value: comparator, start, end },
   };
 }
 

@@ -57,38 +57,47 @@ export function readRow(
           name.scale,
           ownUnit !== undefined || values.holes.some(({ field }) => field === "unit"),
         );
-  return {
-    locator: `${context.title}${number === undefined ? "" : ` 序号${number.value}`}`,
-    ...(number && { number }),
-    ...(id && { id }),
-    ...(tier && { tier }),
-    ...(direction && { direction }),
-    ...(responsible && { responsible }),
-    ...(dataSource && { dataSource }),
-    ...(groups.length > 0 && { category: groups.map((one) => cells.printed(one)) }),
+  // Written out: a table has thousands of rows, and spreads take several times as long.
+  const reading: { -readonly [Key in keyof IndicatorReading]: IndicatorReading[Key] } = {
+    locator: number === undefined ? context.title : `${context.title} 序号${number.value}`,
     name: withoutMarks(cells.printed(name)),
-    ...(ownUnit && { unit: ownUnit }),
-    ...((base.baseline ?? doubt.baseline) && { baseline: base.baseline ?? doubt.baseline }),
     targets,
-    ...(values.increment && { increment: values.increment }),
-    ...(commitment && { commitment: { value: commitment.value, ...placeOf(commitment) } }),
-    ...(measure && { measure }),
-    ...(name.part && { partOf: { value: 0, ...name.part } }),
     origin: "table",
-    holes: [
-      ...unknownUnit,
-      ...base.holes,
-      ...values.holes,
-      ...doubt.holes,
-      ...targets.flatMap((target, index) => yearHole(cells, target, index)),
-      ...nameHole(row),
-    ],
+    holes: holesOf(cells, row, targets, [...unknownUnit, ...base.holes, ...values.holes, ...doubt.holes]),
   };
+  if (number !== undefined) reading.number = number;
+  if (id !== undefined) reading.id = id;
+  if (tier !== undefined) reading.tier = tier;
+  if (direction !== undefined) reading.direction = direction;
+  if (responsible !== undefined) reading.responsible = responsible;
+  if (dataSource !== undefined) reading.dataSource = dataSource;
+  if (groups.length > 0) reading.category = groups.map((one) => cells.printed(one));
+  if (ownUnit !== undefined) reading.unit = ownUnit;
+  const baseline = base.baseline ?? doubt.baseline;
+  if (baseline !== undefined) reading.baseline = baseline;
+  if (values.increment !== undefined) reading.increment = values.increment;
+  if (commitment !== undefined) reading.commitment = { value: commitment.value, ...placeOf(commitment) };
+  if (measure !== undefined) reading.measure = measure;
+  if (name.part !== undefined) reading.partOf = { value: 0, ...name.part };
+  return reading;
+}
+
+function holesOf(
+  cells: RowCells,
+  row: TableRow,
+  targets: readonly TargetReading[],
+  holes: HoleReading[],
+): readonly HoleReading[] {
+  for (const [index, { year, headed }] of targets.entries())
+    if (year === undefined) holes.push(yearHole(cells, headed, index));
+  for (const hole of nameHole(row)) holes.push(hole);
+  return holes;
 }
 
 /** 排放强度④下降率: a mark of a note within a name is no part of it. */
 function withoutMarks(name: Read<string>): Read<string> {
-  return { ...name, value: name.value.replace(/(?<=.)[①-⑳†‡](?=.)/gu, "") };
+  const value = name.value.replace(/(?<=.)[①-⑳†‡](?=.)/gu, "");
+  return value === name.value ? name : { ...name, value };
 }
 
 function scaleHole(cells: RowCells, scale: Span | undefined, isKnown: boolean): readonly HoleReading[] {
@@ -98,16 +107,12 @@ function scaleHole(cells: RowCells, scale: Span | undefined, isKnown: boolean): 
 }
 
 /** A target whose heading prints no year of the calendar: YR1, or nothing. */
-function yearHole(cells: RowCells, { year, headed }: TargetReading, index: number): readonly HoleReading[] {
-  if (year !== undefined) return [];
-  const candidates = headed === undefined ? [] : [cells.printed(headed)];
-  return [
-    {
-      field: `targets/${index}/year`,
-      reason: headed === undefined ? "not-printed" : "unreadable",
-      candidates,
-    },
-  ];
+function yearHole(cells: RowCells, headed: Span | undefined, index: number): HoleReading {
+  return {
+    field: `targets/${index}/year`,
+    reason: headed === undefined ? "not-printed" : "unreadable",
+    candidates: headed === undefined ? [] : [cells.printed(headed)],
+  };
 }
 
 function nameHole({ nameMaybe, name }: TableRow): readonly HoleReading[] {

@@ -21,14 +21,15 @@ export function readTable(
   for (const row of split) {
     const reading = readRow(row, columns, context);
     if (reading === undefined) continue;
-    const isPart = reading.partOf !== undefined;
-    if (!isPart) whole = readings.length;
+    if (reading.partOf === undefined) {
+      whole = readings.length;
+      readings.push(reading);
+      continue;
+    }
     const back = readings.length - whole;
     const { partOf, ...rest } = reading;
     const above = whole === -1 ? undefined : readings[whole];
-    readings.push(
-      isPart && partOf && above ? { ...inUnitOf(above, rest), partOf: { ...partOf, value: back } } : rest,
-    );
+    readings.push(above ? { ...inUnitOf(above, rest), partOf: { ...partOf, value: back } } : rest);
   }
   return readings;
 }

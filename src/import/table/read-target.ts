@@ -10,6 +10,7 @@ import type { PlanYears } from "./context.js";
 import { numberReading, unitBeside } from "./read-number.js";
 import type { CellReading } from "./read-value.js";
 import { yearRead } from "./read-year.js";
+import { placeOf } from "./row-cells.js";
 
 const levels = {
   "zh-Hans": "没有增长、新增之类的词，读作水平或总量",
@@ -46,12 +47,21 @@ export function numericTarget(
   const basis = basisOfNumber(read, place, column, name, mean, unit);
   // A rate of growth is in % anyway.
   const isRate = basis.value === "annual-growth" && own?.value === "%";
-  return {
+  const target: { -readonly [Key in keyof TargetReading]: TargetReading[Key] } = {
     ...numberReading(read, place),
-    ...(year && { year }),
     basis,
-    ...(own && !isRate && { unit: own }),
+    ...cited(column),
   };
+  if (year !== undefined) target.year = year;
+  if (own !== undefined && !isRate) target.unit = own;
+  return target;
+}
+
+/** Where a number stands, as a reference says it. */
+export function cited({ words, heading }: Column) {
+  const headed = heading.at(-1);
+  const column = words.slice(0, 60);
+  return headed === undefined ? { column } : { column, headed: placeOf(headed) };
 }
 
 /** What stands beside a target's number. */

@@ -7,7 +7,7 @@ import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
 import { numberReading } from "./read-number.js";
 import { readOverYears } from "./read-over-years.js";
-import { numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
+import { cited, numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
 import { type CellReading, type NumberAt, readCell } from "./read-value.js";
 import { placeOf } from "./row-cells.js";
 import type { TableRow } from "./table-row.js";
@@ -66,10 +66,9 @@ export function readTargets(
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
-      targets.push({
-        ...numericTarget(read.read, placeOf(read), column, { ...beside, mean }),
-        ...cited(column),
-      });
+      targets.push(
+        numericTarget(read.read, placeOf(read), column, mean === undefined ? beside : { ...beside, mean }),
+      );
     } else if (read.kind === "words")
       targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column) });
     else {
@@ -123,12 +122,6 @@ const open = {
   "zh-Hans": "数未能确定，先读作水平或总量",
   en: "The number is not sure; it is taken to be a level or total",
 };
-
-/** Where a number stands, as a reference says it. */
-export function cited({ words, heading }: Column) {
-  const headed = heading.at(-1);
-  return { column: words.slice(0, 60), ...(headed && { headed: placeOf(headed) }) };
-}
 
 /** A cell with more than a number: what it may be. */
 export function openNumber(field: string, read: CellReading): HoleReading {

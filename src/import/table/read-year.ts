@@ -25,16 +25,15 @@ export function yearsIn(text: string, { start, end }: Span): readonly PrintedYea
     if (stop - at === 4 && year >= "1990" && year <= "2100") {
       const office = officeYear(text.slice(at, Math.min(end, at + longest)));
       if (office !== undefined) stop = at + office.length;
-      years.push({ ...(office ?? { year }), start: at, end: stop });
+      years.push(
+        office === undefined
+          ? { year, start: at, end: stop }
+          : { year: office.year, start: at, end: stop, because: office.because },
+      );
     }
     at = Math.max(stop, at + 1);
   }
-  return years.map(({ year, start: from, end: to, because }) => ({
-    year,
-    start: from,
-    end: to,
-    ...(because && { because }),
-  }));
+  return years;
 }
 
 function officeYear(words: string) {

@@ -15,6 +15,7 @@ export function toldBaseline(base: ReadBaseline, cells: RowCells): ReadBaseline 
   const year = yearIn(cells, "baseline-year") ?? baseline.year;
   const from = yearIn(cells, "baseline-from");
   const qualifier = cells.coded("baseline-qualifier", qualifierOf);
+  if (year === baseline.year && from === undefined && qualifier === undefined) return base;
   const told: BaselineReading = {
     ...baseline,
     ...(year && { year }),
@@ -39,6 +40,8 @@ export function toldTargets(
   const unit = unitIn(cells, "target-unit");
   const strength = cells.coded("strength", strengthOf);
   const dueOn = cells.text("due-on");
+  const isTold = basis ?? year ?? unit ?? strength ?? dueOn;
+  if (isTold === undefined) return targets;
   return targets.map((target) => ({
     ...target,
     ...(basis && fits(basis.value, target) && { basis }),

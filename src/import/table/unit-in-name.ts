@@ -37,8 +37,10 @@ export function scaleInBrackets(
   { text }: Source,
   span: Span,
 ): { readonly name: Span; readonly scale: Span } | undefined {
-  const at = text.lastIndexOf("(", span.end - 1);
-  if (at <= span.start || text.charAt(span.end - 1) !== ")") return undefined;
+  if (text.charAt(span.end - 1) !== ")") return undefined;
+  // Within the name: of a text without brackets every name would ask the whole again.
+  const at = span.start + text.slice(span.start, span.end).lastIndexOf("(");
+  if (at <= span.start) return undefined;
   const scale = trimmed(text, { start: at + 1, end: span.end - 1 });
   if (!scales.test(text.slice(scale.start, scale.end))) return undefined;
   return { name: trimmed(text, { start: span.start, end: at }), scale };
