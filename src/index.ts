@@ -291,12 +291,22 @@ export {
   allocateTarget,
   type TargetAllocation,
 } from "./regions/allocate-target.js";
-export {
-  type PlanRollUp,
-  type RatioParts,
-  type RollUpPlanOptions,
-  rollUpPlan,
-} from "./regions/roll-up-plan.js";
+export type {
+  ChangeDecomposition,
+  DecomposeOptions,
+  PlaceHole,
+  PlaceInRatio,
+  PlaceInTotal,
+  RatioDecomposition,
+  TotalDecomposition,
+  WholeChange,
+} from "./regions/decompose/change-decomposition.js";
+export { decomposeChange } from "./regions/decompose/decompose-change.js";
+export { checkPlaceTree } from "./regions/places/check-place-tree.js";
+export type { Place, Places } from "./regions/places/place.js";
+export { childPlaces, parentPlace, placeNames } from "./regions/places/place-tree.js";
+export type { RatioParts } from "./regions/ratio-parts.js";
+export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
 export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {
