@@ -306,6 +306,14 @@ export { checkPlaceTree } from "./regions/places/check-place-tree.js";
 export type { Place, Places } from "./regions/places/place.js";
 export { childPlaces, parentPlace, placeNames } from "./regions/places/place-tree.js";
 export type { RatioParts } from "./regions/ratio-parts.js";
+export { reconcile } from "./regions/reconcile/reconcile.js";
+export type {
+  ReconciledIndicator,
+  ReconciledPeriod,
+  ReconcileOptions,
+  ReconcileResult,
+  Reconciliation,
+} from "./regions/reconcile/reconciliation.js";
 export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
 export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";

@@ -38,6 +38,7 @@ export function readParts(plan: Plan, indicator: Indicator, parts: Readonly<Reco
   };
   return {
     power: units.power,
+    units: { above, below },
     of: (own: RatioParts): PartReadings => {
       checkOptions(own, { numerator: true, denominator: true });
       return { above: read("numerator", own, above), below: read("denominator", own, below) };

@@ -60,20 +60,6 @@ export function placeNames(places: Places): Readonly<Record<string, readonly str
   );
 }
 
-/** By id: the ids of all that it lies in, near ones first. Places that lie in each other end the way. */
-export function placesAbove(places: Places): (id: string) => readonly string[] {
-  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
-  return (id) => {
-    const above = new Set<string>();
-    let next = parents.get(id);
-    while (next !== undefined && next !== id && !above.has(next)) {
-      above.add(next);
-      next = parents.get(next);
-    }
-    return [...above];
-  };
-}
-
 function placeOf(places: Places, id: string): Place {
   checkPlacesGiven(places);
   const place = places.find((one) => one.id === id);
