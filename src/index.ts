@@ -226,6 +226,7 @@ export { type MonitoringRow, monitoringTable } from "./presentation/monitoring-t
 export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
 export { planReport, type ReportOptions } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
+export { type RankingRow, rankingTable } from "./presentation/ranking-table.js";
 export type {
   Report,
   ReportBlock,
@@ -305,6 +306,15 @@ export { decomposeChange } from "./regions/decompose/decompose-change.js";
 export { checkPlaceTree } from "./regions/places/check-place-tree.js";
 export type { Place, Places } from "./regions/places/place.js";
 export { childPlaces, parentPlace, placeNames } from "./regions/places/place-tree.js";
+export { type PlaceRank, rankPlaces } from "./regions/ranking/rank-places.js";
+export { rankRegions } from "./regions/ranking/rank-regions.js";
+export type {
+  RankBy,
+  RankedRegion,
+  RankOptions,
+  RegionRanking,
+  ScoreKind,
+} from "./regions/ranking/region-ranking.js";
 export type { RatioParts } from "./regions/ratio-parts.js";
 export { reconcile } from "./regions/reconcile/reconcile.js";
 export type {

@@ -14,8 +14,8 @@ export interface Reading {
   readonly at: (period: PeriodText) => ObservedValue | Missing;
   /** The value of two periods that compare, or why there is no pair: a break between them leaves none. */
   readonly pair: (from: PeriodText, to: PeriodText) => readonly [DecimalText, DecimalText] | Missing;
-  /** The ends of the periods that have a value, on the axis of years. */
-  readonly ends: ReadonlySet<number>;
+  /** The last period that is known as a whole; absent where there is none. */
+  readonly latest?: PeriodText;
 }
 
 /**
@@ -25,21 +25,16 @@ export interface Reading {
 export function readingOf(series: Series | undefined): Reading {
   if (series === undefined) {
     const none = () => missing("no-observation");
-    return { at: none, pair: none, ends: new Set() };
+    return { at: none, pair: none };
   }
   const known = knownValues(series);
   const found = new Map<string, ObservedValue>();
-  const ends = new Set<number>();
   const keyOf = (period: PeriodText): string => periodKey(series, parsePeriod(period, series));
   for (const { observed, why } of known.left) {
     if (why === "forecast") continue;
     found.set(keyOf(observed.period), observed);
-    if (why === "before-break") ends.add(yearPosition(observed.period, series));
   }
-  for (const { at, observed } of known.values) {
-    found.set(keyOf(observed.period), observed);
-    ends.add(at);
-  }
+  for (const { observed } of known.values) found.set(keyOf(observed.period), observed);
   const gaps = new Map(known.gaps.map((gap) => [keyOf(gap.period), gap.reason]));
   const at = (period: PeriodText): ObservedValue | Missing => {
     const key = keyOf(period);
@@ -53,7 +48,8 @@ export function readingOf(series: Series | undefined): Reading {
     const isBroken = known.breaks.some((one) => one.at > start && one.at <= end);
     return isBroken ? missing("not-comparable") : [then.value, now.value];
   };
-  return { at, pair, ends };
+  const latest = known.values.at(-1)?.observed.period;
+  return { at, pair, ...(latest !== undefined && { latest }) };
 }
 
 /** Of amounts: what had come in of a year by the end of a period that begins with it. */
