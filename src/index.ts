@@ -226,7 +226,8 @@ export { type MonitoringRow, monitoringTable } from "./presentation/monitoring-t
 export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
 export { planReport, type ReportOptions } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
-export { type RankingRow, rankingTable } from "./presentation/ranking-table.js";
+export type { RankingRow } from "./presentation/ranking-row.js";
+export { rankingTable } from "./presentation/ranking-table.js";
 export type {
   Report,
   ReportBlock,

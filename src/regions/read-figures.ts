@@ -28,9 +28,9 @@ export function readFigures<Id extends string>(
   const issues: Issue[] = [];
   const readings = Object.entries<Observations<Id>>(byRegion).map(([place, observations]): PlaceFigures => {
     const series = figuresOf(place, () => observedFor(plan, indicator, observations), indicator.id, issues);
-    if (series === "refused") return { place, reading: missing("not-comparable") };
+    if (series === "refused") return { place, reading: missing("figures-unfit") };
     const read = figuresOf(place, () => readingOf(series), indicator.id, issues);
-    if (read === "refused") return { place, reading: missing("not-comparable") };
+    if (read === "refused") return { place, reading: missing("figures-unfit") };
     return { place, ...(series && { series }), reading: read };
   });
   return { readings, issues };

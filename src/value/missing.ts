@@ -89,6 +89,10 @@ export const missingReasons = {
     "zh-Hans": "统计口径已调整，前后不可比",
     en: "the definition changed in between, so the two do not compare",
   },
+  "figures-unfit": {
+    "zh-Hans": "数据的口径、单位或年度与指标不符",
+    en: "the figures are not of this indicator: another measure, unit or year",
+  },
   "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },
 } as const satisfies Record<string, Message>;
 

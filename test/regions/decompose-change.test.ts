@@ -146,7 +146,7 @@ describe("a total over its places", () => {
     expect(change.issues.map(({ code, path }) => [code, path])).toStrictEqual([
       ["measure-differs", "/柳州/it"],
     ]);
-    expect(change.holes).toStrictEqual([{ place: "柳州", reason: "not-comparable" }]);
+    expect(change.holes).toStrictEqual([{ place: "柳州", reason: "figures-unfit" }]);
     for (const issue of change.issues) expectBothLanguages(issue);
   });
 

@@ -294,7 +294,7 @@ describe("figures that are none of the indicator", () => {
     const { regions, issues } = rankRegions(plan, "it", byRegion, { by: "value" });
     expect(regions.map(({ place, rank, reason }) => [place, rank, reason])).toStrictEqual([
       ["a", 1, undefined],
-      ["b", null, "not-comparable"],
+      ["b", null, "figures-unfit"],
     ]);
     expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([["dimension-mismatch", "/b/it"]]);
     for (const issue of issues) expectBothLanguages(issue);

@@ -242,7 +242,7 @@ describe("figures that are none of the indicator", () => {
     expect(codes(found)[0]).toStrictEqual([code, "/柳州/patents"]);
     expect(only(found)).toMatchObject({
       atLeast: "60",
-      holes: [{ place: "柳州", reason: "not-comparable" }],
+      holes: [{ place: "柳州", reason: "figures-unfit" }],
     });
   });
 

@@ -28,7 +28,7 @@ export function partsOfPlaces<Id extends string>(
       continue;
     }
     const one = figuresOf(place, () => read.of(own), indicator.id, issues);
-    const found = one === "refused" ? "not-comparable" : atBothEnds(one, from, to);
+    const found = one === "refused" ? "figures-unfit" : atBothEnds(one, from, to);
     if (typeof found === "string") holes.push({ place, reason: found });
     else places.push({ place, ...found });
   }

@@ -62,7 +62,7 @@ function ofRatio<Id extends string>(
       const own = Object.hasOwn(parts, place) ? parts[place] : undefined;
       if (own === undefined) return [place, undefined] as const;
       const found = figuresOf(place, () => read.of(own), indicator.id, issues);
-      const why = found === "refused" ? missing("not-comparable") : found;
+      const why = found === "refused" ? missing("figures-unfit") : found;
       const isRead = !("missing" in why);
       return [
         place,
