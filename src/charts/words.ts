@@ -28,5 +28,9 @@ export const words = {
   plan: { "zh-Hans": "规划", "zh-Hant": "規劃", en: "plan" },
   region: { "zh-Hans": "地区", "zh-Hant": "地區", en: "region" },
   share: { "zh-Hans": "占比", "zh-Hant": "佔比", en: "share" },
+  rank: { "zh-Hans": "位次", "zh-Hant": "位次", en: "rank" },
+  movedUp: { "zh-Hans": "位次前移", "zh-Hant": "位次前移", en: "moved up" },
+  movedDown: { "zh-Hans": "位次后移", "zh-Hant": "位次後移", en: "moved down" },
+  stayed: { "zh-Hans": "位次未变", "zh-Hant": "位次未變", en: "stayed" },
   ratio: { "zh-Hans": "比率", "zh-Hant": "比率", en: "ratio" },
 } as const satisfies Record<string, Words>;
