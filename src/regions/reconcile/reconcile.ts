@@ -7,6 +7,7 @@ import type { Plan } from "../../model/plan.js";
 import { notCombined, overRegions } from "../../series/aggregation.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { checkRecord } from "../../value/check-record.js";
+import { isRecord } from "../../value/is-record.js";
 import { missing } from "../../value/missing.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
 import { type PlaceFigures, readFigures } from "../read-figures.js";
@@ -62,13 +63,25 @@ export function reconcile<Id extends string>(
     for (const id of Object.keys(told)) indicatorOf(plan, id as Id);
   }
   if (tree !== undefined) checkPlacesGiven(tree);
-  const issues: Issue[] = [];
-  const indicators = plan.indicators.flatMap((indicator): ReconciledIndicator<Id>[] => {
-    const one = reconcileIndicator(plan, indicator, published, byRegion, options);
-    issues.push(...one.issues);
-    return one.reconciled === undefined ? [] : [one.reconciled];
-  });
-  return { plan: plan.id, indicators, issues };
+  const all = plan.indicators
+    .filter((indicator) => isSaidOf(indicator, published, byRegion, parts))
+    .map((indicator) => reconcileIndicator(plan, indicator, published, byRegion, options));
+  return {
+    plan: plan.id,
+    indicators: all.flatMap(({ reconciled }) => reconciled ?? []),
+    issues: all.flatMap((one) => one.issues),
+  };
+}
+
+/** Whether anything is said of an indicator: most places report on few of them. What is no record of observations says so. */
+function isSaidOf(
+  { id }: Indicator,
+  published: Observations,
+  byRegion: Readonly<Record<string, Observations>>,
+  parts: object,
+): boolean {
+  const says = (one: Observations): boolean => !isRecord(one) || Object.hasOwn(one, id);
+  return says(published) || Object.hasOwn(parts, id) || Object.values(byRegion).some(says);
 }
 
 function reconcileIndicator<Id extends string>(
