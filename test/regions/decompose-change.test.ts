@@ -417,6 +417,20 @@ describe("a ratio by its parts and over its places", () => {
     expect(change.holes.map(({ place }) => place)).toStrictEqual(["b", "c", "d"]);
   });
 
+  test("numbers beyond floating arithmetic have no shares and effects, and say why", () => {
+    const huge = `1${"0".repeat(320)}`;
+    expect(
+      ratios({
+        a: [
+          [1, huge],
+          [1, 1],
+        ],
+      }).whole,
+    ).toStrictEqual({ missing: { reason: "out-of-range" } });
+    const change = totals({ a: [`0.${"0".repeat(300)}1`, huge], b: [0, 0] });
+    expect(change.places.map(({ points }) => points)).toStrictEqual([null, null]);
+  });
+
   test("no people at all make no ratio", () => {
     expect(
       ratios({
@@ -565,7 +579,8 @@ describe("a wrong call", () => {
     ["periods the wrong way round", { from: "2023", to: "2022" }, "periods-out-of-order"],
     ["one period twice", { from: "2022", to: "2022-12-31" }, "periods-out-of-order"],
     ["no period", { from: "22" }, "period-invalid"],
-    ["decimals that are none", { decimals: -1 }, "places-invalid"],
+    ["decimals that are none", { decimals: -1 }, "decimals-invalid"],
+    ["more decimals than floating arithmetic has", { decimals: 11 }, "decimals-invalid"],
     ["a misspelt option", { decimal: 2 }, "option-unknown"],
     ["parts that are no record", { parts: [] }, "argument-invalid"],
   ])("%s is refused", (_title, terms, code) => {

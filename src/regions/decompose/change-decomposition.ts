@@ -18,7 +18,7 @@ export interface DecomposeOptions {
   /** Of a ratio: what each place's is recomputed from. */
   readonly parts?: Readonly<Record<string, RatioParts>>;
   /**
-   * Decimal places of shares, of points and of the parts of a ratio's change. Unless told 2, and of a ratio as many as show
+   * Decimal places of shares, of points and of the parts of a ratio's change, 0 to 10. Unless told 2, and of a ratio as many as show
    * three digits of its change.
    */
   readonly decimals?: number;

@@ -1,4 +1,3 @@
-import { checkPlaces } from "../../apportionment/check-places.js";
 import { show } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import { indicatorOf, type Observations } from "../../model/observe.js";
@@ -31,7 +30,7 @@ const optionNames: OptionNames<DecomposeOptions> = { from: true, to: true, parts
  * @param options - From when to when; of a ratio its `parts` by place, in which a place that is not there yet has 0 and 0.
  * @returns The parts of the change; or a reason where places make no whole (`ratio-needs-parts`, `not-additive`).
  * @throws {@link UsageError} `Unknown indicator: …`, `Not a plan: …`, `Not a period: …`, `Unknown option: …`,
- * `Periods out of order: expected from before to, received …`, `Invalid decimal places: …`
+ * `Periods out of order: expected from before to, received …`, `Invalid decimals: …`
  * @see B. W. Ang, The LMDI approach to decomposition analysis, Energy Policy 33 (2005) 867–871
  * @category Regions
  * @example
@@ -52,7 +51,7 @@ export function decomposeChange<Id extends string>(
   const indicator = indicatorOf<Id>(plan, id);
   checkRecord("byRegion", byRegion);
   const { from, to, parts, decimals } = options;
-  if (decimals !== undefined) checkPlaces(decimals);
+  checkDecimals(decimals);
   if (parts !== undefined) checkRecord("parts", parts);
   checkOrder(options, plan);
   const rule = overRegions(indicator);
@@ -76,6 +75,18 @@ export function decomposeChange<Id extends string>(
     holes,
   };
   return { ...facts, because: explainChange(facts, plan), issues };
+}
+
+/** Shares and effects come from floating arithmetic, which says nothing of more. */
+function checkDecimals(decimals: number | undefined): void {
+  if (decimals === undefined || (Number.isInteger(decimals) && decimals >= 0 && decimals <= 10)) return;
+  throw refuse({
+    code: "decimals-invalid",
+    path: "/decimals",
+    expected: ["0 至 10 的整数", "a whole number from 0 to 10"],
+    received: show(decimals),
+    words: ["小数位数无效", "Invalid decimals"],
+  });
 }
 
 function checkOrder({ from, to }: DecomposeOptions, plan: Plan): void {

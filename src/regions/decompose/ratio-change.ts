@@ -1,7 +1,7 @@
 import type { SeriesKind } from "../../series/series-kind.js";
 import { type Decimal, decimal, round } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
-import { type Missing, missing } from "../../value/missing.js";
+import { type MissingReason, missing } from "../../value/missing.js";
 import type { PlaceHole, PlaceInRatio, RatioDecomposition } from "./change-decomposition.js";
 import { type FactorEffects, factorEffects } from "./factor-effects.js";
 import { printedParts } from "./printed-parts.js";
@@ -40,16 +40,17 @@ export function ratioChange(
   const to = { above: sum("to", "above"), below: sum("to", "below") };
   const reason = whyNone(places, holes, from.below.isZero() || to.below.isZero());
   const ratio = ({ above, below }: Parts): Decimal => above.times(factor).div(below);
-  if (reason !== undefined) {
+  const unknown = (why: MissingReason): RatioChange => {
     const own = (parts: Parts): DecimalText | null =>
       parts.below.isZero() ? null : round(ratio(parts), given ?? 2);
     const none = { contribution: null, within: null, structure: null };
     return {
-      whole: reason,
+      whole: missing(why),
       ...{ numerator: null, denominator: null, within: null, structure: null },
       places: places.map((one) => ({ place: one.place, from: own(one.from), to: own(one.to), ...none })),
     };
-  }
+  };
+  if (reason !== undefined) return unknown(reason);
   const decimals = given ?? decimalsFor(ratio(to).minus(ratio(from)));
   const rounded = (value: Decimal): DecimalText => round(value, decimals);
   const whole = wholeChange(kind, decimal(rounded(ratio(from))), decimal(rounded(ratio(to))), decimals);
@@ -59,8 +60,11 @@ export function ratioChange(
   );
   const effects = places.map((one) => effectsOf(one, { from: from.below, to: to.below }, factor));
   const all = (of: keyof FactorEffects): number => effects.reduce((total, one) => total + one[of], 0);
-  const [numerator = "0", denominator = "0"] = printedParts([byAbove, byBelow], whole.change, decimals);
-  const [within = "0", structure = "0"] = printedParts([all("other"), all("factor")], whole.change, decimals);
+  const byPart = printedParts([byAbove, byBelow], whole.change, decimals);
+  const overPlaces = printedParts([all("other"), all("factor")], whole.change, decimals);
+  if (byPart === undefined || overPlaces === undefined) return unknown("out-of-range");
+  const [numerator = "0", denominator = "0"] = byPart;
+  const [within = "0", structure = "0"] = overPlaces;
   const ownChanges = printedParts(
     effects.map(({ other }) => other),
     within,
@@ -71,6 +75,7 @@ export function ratioChange(
     structure,
     decimals,
   );
+  if (ownChanges === undefined || weights === undefined) return unknown("out-of-range");
   const own = (parts: Parts): DecimalText | null => (parts.below.isZero() ? null : rounded(ratio(parts)));
   return {
     whole,
@@ -94,10 +99,10 @@ function whyNone(
   places: readonly PlaceParts[],
   holes: readonly PlaceHole[],
   isZero: boolean,
-): Missing | undefined {
-  if (places.length + holes.length === 0) return missing("no-observation");
-  if (holes.length > 0) return missing("region-missing");
-  return isZero ? missing("zero-denominator") : undefined;
+): MissingReason | undefined {
+  if (places.length + holes.length === 0) return "no-observation";
+  if (holes.length > 0) return "region-missing";
+  return isZero ? "zero-denominator" : undefined;
 }
 
 /** A place's weight is its share of what stands below the stroke; with its own ratio it makes its part of the whole. */

@@ -62,11 +62,13 @@ export function wholeChange(
   decimals: number,
 ): WholeChange {
   const isRate = hasRates(kind) && from.gt(0) && !to.lt(0);
+  const rate = isRate ? to.minus(from).times(100).div(from) : undefined;
+  const isPrinted = rate !== undefined && Number.isFinite(rate.toNumber());
   return {
     from: decimalText(from),
     to: decimalText(to),
     change: decimalText(to.minus(from)),
-    rate: isRate ? round(to.minus(from).times(100).div(from), decimals) : null,
+    rate: isPrinted ? round(rate, decimals) : null,
   };
 }
 
