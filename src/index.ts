@@ -277,6 +277,8 @@ export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
 export { planReport } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
+export type { RankingRow } from "./presentation/ranking-row.js";
+export { rankingTable } from "./presentation/ranking-table.js";
 export type {
   Report,
   ReportBlock,
@@ -344,12 +346,39 @@ export {
   allocateTarget,
   type TargetAllocation,
 } from "./regions/allocate-target.js";
-export {
-  type PlanRollUp,
-  type RatioParts,
-  type RollUpPlanOptions,
-  rollUpPlan,
-} from "./regions/roll-up-plan.js";
+export type {
+  ChangeDecomposition,
+  DecomposeOptions,
+  PlaceHole,
+  PlaceInRatio,
+  PlaceInTotal,
+  RatioDecomposition,
+  TotalDecomposition,
+  WholeChange,
+} from "./regions/decompose/change-decomposition.js";
+export { decomposeChange } from "./regions/decompose/decompose-change.js";
+export { checkPlaceTree } from "./regions/places/check-place-tree.js";
+export type { Place, Places } from "./regions/places/place.js";
+export { childPlaces, parentPlace, placeNames } from "./regions/places/place-tree.js";
+export { type PlaceRank, rankPlaces } from "./regions/ranking/rank-places.js";
+export { rankRegions } from "./regions/ranking/rank-regions.js";
+export type {
+  RankBy,
+  RankedRegion,
+  RankOptions,
+  RegionRanking,
+  ScoreKind,
+} from "./regions/ranking/region-ranking.js";
+export type { RatioParts } from "./regions/ratio-parts.js";
+export { reconcile } from "./regions/reconcile/reconcile.js";
+export type {
+  ReconciledIndicator,
+  ReconciledPeriod,
+  ReconcileOptions,
+  ReconcileResult,
+  Reconciliation,
+} from "./regions/reconcile/reconciliation.js";
+export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
 export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {

@@ -38,5 +38,9 @@ export const words = {
   share: { "zh-Hans": "占比", "zh-Hant": "佔比", en: "share" },
   probability: { "zh-Hans": "达标概率", "zh-Hant": "達標概率", en: "probability" },
   method: { "zh-Hans": "名称", "zh-Hant": "名稱", en: "name" },
+  rank: { "zh-Hans": "位次", "zh-Hant": "位次", en: "rank" },
+  movedUp: { "zh-Hans": "位次前移", "zh-Hant": "位次前移", en: "moved up" },
+  movedDown: { "zh-Hans": "位次后移", "zh-Hant": "位次後移", en: "moved down" },
+  stayed: { "zh-Hans": "位次未变", "zh-Hant": "位次未變", en: "stayed" },
   ratio: { "zh-Hans": "比率", "zh-Hant": "比率", en: "ratio" },
 } as const satisfies Record<string, Words>;

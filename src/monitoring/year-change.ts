@@ -1,11 +1,9 @@
 import { type Evidence, evidenceOf } from "../aims/evidence.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { isRateOfChange } from "../series/is-rate-of-change.js";
+import { rateBetween } from "../series/rate-between.js";
 import type { Series } from "../series/series.js";
 import { yearEnd } from "../value/calendar.js";
-import { compare } from "../value/compare.js";
-import { decimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { minus } from "../value/exact-sum.js";
@@ -13,8 +11,6 @@ import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
 import { sameDayBefore } from "../value/same-day-before.js";
-import { readUnit } from "../value/unit.js";
-import { dimensionRow } from "../value/unit-words.js";
 import { valueOfYear } from "./value-of-year.js";
 import type { YearValue } from "./year-value.js";
 
@@ -56,20 +52,11 @@ export function changeOnYearBefore(
   return {
     from,
     by: { value: minus(now, then), ...(unit !== undefined && { unit: differenceUnit(unit) }) },
-    rate: rateOf(indicator, now, then),
+    rate: rateBetween(indicator, now, then),
   };
 }
 
 /** What a year is compared by: of a running total what it added. */
 function ownOf({ measure }: Indicator, { value, amount }: YearValue): DecimalText | undefined {
   return measure === "cumulative" ? amount : value;
-}
-
-function rateOf(indicator: Indicator, now: DecimalText, then: DecimalText): number | null {
-  const read = readUnit(indicator.unit);
-  // Of shares, scores, ranks and times taken offices print the difference alone.
-  if (isRateOfChange(indicator, read) || dimensionRow(read?.dimension)?.level) return null;
-  if (compare(then, 0) <= 0 || compare(now, 0) < 0) return null;
-  const rate = decimal(now).div(then).minus(1).toNumber();
-  return Number.isFinite(rate) ? rate : null;
 }

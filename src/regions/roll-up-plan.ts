@@ -15,23 +15,8 @@ import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import type { RatioParts } from "./ratio-parts.js";
 import { rollUpRatio } from "./roll-up-ratio.js";
-
-/**
- * The numerator and the denominator of a ratio in one region, each a series that adds up.
- *
- * @category Allocation
- * @example
- * const kind = { measure: "point-in-time", regionRule: "sum" } as const;
- * const parts: RatioParts = {
- *   numerator: series({ ...kind, unit: "件" }, { 2023: 9000 }),
- *   denominator: series({ ...kind, unit: "万人" }, { 2023: "894.08" }),
- * };
- */
-export interface RatioParts {
-  readonly numerator: Series;
-  readonly denominator: Series;
-}
 
 /**
  * What the region rules of some indicators need beside the observations, by indicator and region.

@@ -109,6 +109,10 @@ export const missingReasons = {
     "zh-Hans": "现有水平已不差于此",
     en: "the present level is as good already, or better",
   },
+  "figures-unfit": {
+    "zh-Hans": "数据的口径、单位或年度与指标不符",
+    en: "the figures are not of this indicator: another measure, unit or year",
+  },
   "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },
 } as const satisfies Record<string, Message>;
 

@@ -1,7 +1,7 @@
 import type { Message } from "../issue.js";
 import { areCalendarYears, type Calendar, type YearStyle } from "./calendar.js";
 import type { PeriodText } from "./period.js";
-import { yearText } from "./year-text.js";
+import { isYearText, yearText } from "./year-text.js";
 
 const yearsWritten: Readonly<Record<YearStyle, (year: string) => string>> = {
   FY2024: (year) => `FY${year}`,
@@ -49,6 +49,13 @@ export function yearWords(year: PeriodText, calendar: Calendar): Message {
     "zh-Hans": `${periodLabel(year, calendar)} ${wordOfYear(calendar)}`,
     en: periodLabel(year, calendar),
   };
+}
+
+/** Any period in a sentence: a year with its word, else as it is written. */
+export function periodWords(period: PeriodText, calendar: Calendar): Message {
+  if (isYearText(period)) return yearWords(period, calendar);
+  const label = periodLabel(period, calendar);
+  return { "zh-Hans": label, en: label };
 }
 
 /** What a year is called in Chinese. */

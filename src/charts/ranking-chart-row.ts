@@ -1,0 +1,19 @@
+/**
+ * One end of a line of a ranking chart: a place in one of the two periods.
+ *
+ * @category Charts
+ * @example
+ * const row: Pick<RankingChartRow, "name" | "side" | "rank"> = { name: "南宁", side: 1, rank: 1 };
+ */
+export interface RankingChartRow {
+  readonly name: string;
+  /** 0 of the earlier period, 1 of the later one. */
+  readonly side: 0 | 1;
+  readonly rank: number;
+  /** Where it stands from the top, 1 first; of equal ranks one after the other. */
+  readonly slot: number;
+  /** What is printed beside its end. */
+  readonly text: string;
+  /** In the words of the legend: moved up, moved down, or stayed. */
+  readonly label: string;
+}

@@ -1,0 +1,152 @@
+import type { Issue, Message } from "../../issue.js";
+import type { DecimalText } from "../../value/decimal-text.js";
+import type { Missing, MissingReason } from "../../value/missing.js";
+import type { PeriodText } from "../../value/period.js";
+import type { UnitText } from "../../value/unit.js";
+import type { RatioParts } from "../ratio-parts.js";
+
+/**
+ * From when to when a change is explained, and what a ratio is recomputed from.
+ *
+ * @category Regions
+ * @example
+ * const options: DecomposeOptions = { from: "2024", to: "2025", decimals: 1 };
+ */
+export interface DecomposeOptions {
+  readonly from: PeriodText;
+  readonly to: PeriodText;
+  /** Of a ratio: what each place's is recomputed from. */
+  readonly parts?: Readonly<Record<string, RatioParts>>;
+  /**
+   * Decimal places of shares, of points and of the parts of a ratio's change, 0 to 10. Unless told 2, and of a ratio as many as show
+   * three digits of its change.
+   */
+  readonly decimals?: number;
+}
+
+/**
+ * The change of the whole.
+ *
+ * @category Regions
+ * @example
+ * const whole: WholeChange = { from: "80", to: "100", change: "20", rate: "25" };
+ */
+export interface WholeChange {
+  readonly from: DecimalText;
+  readonly to: DecimalText;
+  readonly change: DecimalText;
+  /** In per cent; `null` where offices print the difference alone, and from what is not above 0. */
+  readonly rate: DecimalText | null;
+}
+
+/**
+ * What one place adds to the change of a total.
+ *
+ * @category Regions
+ * @example
+ * const place: PlaceInTotal = { place: "南宁", from: "50", to: "65", change: "15", share: "75", points: "18.75" };
+ */
+export interface PlaceInTotal {
+  readonly place: string;
+  readonly from: DecimalText;
+  readonly to: DecimalText;
+  readonly change: DecimalText;
+  /** Of the whole's change in per cent (贡献率); below 0 where the place moves the other way. `null` without a change of the whole. */
+  readonly share: DecimalText | null;
+  /** Of the whole's growth in percentage points (拉动); `null` where the whole has no rate of growth. */
+  readonly points: DecimalText | null;
+}
+
+/**
+ * What one place adds to the change of a ratio.
+ *
+ * @category Regions
+ * @example
+ * const place: PlaceInRatio = {
+ *   place: "南宁", from: "8", to: "9.5", contribution: "0.52", within: "0.48", structure: "0.04",
+ * };
+ */
+export interface PlaceInRatio {
+  readonly place: string;
+  /** Its own ratio; `null` where there is nothing below the stroke yet or any more, or where it is not known. */
+  readonly from: DecimalText | null;
+  readonly to: DecimalText | null;
+  /** Within and structure together; `null` where a place is missing and the whole is not known. */
+  readonly contribution: DecimalText | null;
+  /** From the change of its own ratio (自身变化). */
+  readonly within: DecimalText | null;
+  /**
+   * From the change of its share of what stands below the stroke (结构变化). It is above 0 wherever that share grows, so it says
+   * something only as the sum over all places.
+   */
+  readonly structure: DecimalText | null;
+}
+
+/**
+ * A place that is left out, with the reason: it is never taken to be 0.
+ *
+ * @category Regions
+ * @example
+ * const hole: PlaceHole = { place: "柳州", reason: "no-observation" };
+ */
+export interface PlaceHole {
+  readonly place: string;
+  readonly reason: MissingReason;
+}
+
+interface DecompositionFacts<Id extends string> {
+  readonly plan: string;
+  readonly indicator: Id;
+  readonly from: PeriodText;
+  readonly to: PeriodText;
+  readonly unit?: UnitText;
+  /** The places that are left out; while there are any, the whole is not known. */
+  readonly holes: readonly PlaceHole[];
+  readonly because: readonly Message[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Why a total changed.
+ *
+ * @category Regions
+ * @example
+ * const sum = (change: TotalDecomposition) => change.places.map(({ points }) => points);
+ */
+export interface TotalDecomposition<Id extends string = string> extends DecompositionFacts<Id> {
+  readonly kind: "total";
+  readonly whole: WholeChange | Missing;
+  /** The changes add up to that of the whole, the shares to 100, the points to the rate. */
+  readonly places: readonly PlaceInTotal[];
+}
+
+/**
+ * Why a ratio changed.
+ *
+ * @category Regions
+ * @example
+ * const sum = (change: RatioDecomposition) => [change.numerator, change.denominator];
+ */
+export interface RatioDecomposition<Id extends string = string> extends DecompositionFacts<Id> {
+  readonly kind: "ratio";
+  readonly whole: WholeChange | Missing;
+  /** What the numerator makes of the change; with the denominator's part it is the whole change. */
+  readonly numerator: DecimalText | null;
+  /** What the denominator makes of it: below 0 where it grows. */
+  readonly denominator: DecimalText | null;
+  /** The sum of all places' own changes (自身变化). */
+  readonly within: DecimalText | null;
+  /** The sum of all changes of weight (结构变化); with `within` it is the whole change. */
+  readonly structure: DecimalText | null;
+  /** The contributions add up to the whole change. */
+  readonly places: readonly PlaceInRatio[];
+}
+
+/**
+ * Why a number changed: a total over its places, or a ratio by its parts and over its places.
+ *
+ * @category Regions
+ * @example
+ * const places = (change: ChangeDecomposition) => change.places.length;
+ */
+export type ChangeDecomposition<Id extends string = string> = TotalDecomposition<Id> | RatioDecomposition<Id>;

@@ -1,0 +1,57 @@
+import type { Issue } from "../../issue.js";
+import type { Indicator } from "../../model/indicator.js";
+import type { Plan } from "../../model/plan.js";
+import { decimal } from "../../value/decimal.js";
+import type { MissingReason } from "../../value/missing.js";
+import type { RatioParts } from "../ratio-parts.js";
+import { figuresOf } from "../read-figures.js";
+import { type PartReadings, readParts } from "../read-parts.js";
+import type { DecomposeOptions, PlaceHole } from "./change-decomposition.js";
+import type { PlaceParts } from "./ratio-change.js";
+
+/** The parts of the places' ratios at both ends, each in its unit; a place without them is a hole. */
+export function partsOfPlaces<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  reporting: readonly string[],
+  parts: Readonly<Record<string, RatioParts>>,
+  { from, to }: DecomposeOptions,
+) {
+  const read = readParts(plan, indicator, parts);
+  const places: PlaceParts[] = [];
+  const holes: PlaceHole[] = [];
+  const issues: Issue[] = [];
+  for (const place of new Set([...reporting, ...Object.keys(parts)])) {
+    const own = Object.hasOwn(parts, place) ? parts[place] : undefined;
+    if (own === undefined) {
+      holes.push({ place, reason: "ratio-needs-parts" });
+      continue;
+    }
+    const one = figuresOf(place, () => read.of(own), indicator.id, issues);
+    const found = one === "refused" ? "figures-unfit" : atBothEnds(one, from, to);
+    if (typeof found === "string") holes.push({ place, reason: found });
+    else places.push({ place, ...found });
+  }
+  return { places, holes, issues, power: read.power };
+}
+
+/** Both parts at both ends; or why there is no ratio: a part is missing, below 0, or 0 below the stroke alone. */
+function atBothEnds(
+  { above, below }: PartReadings,
+  from: string,
+  to: string,
+): Omit<PlaceParts, "place"> | MissingReason {
+  const [over, under] = [above.pair(from, to), below.pair(from, to)];
+  if ("missing" in over) return over.missing.reason;
+  if ("missing" in under) return under.missing.reason;
+  const [then, now] = [0, 1].map((end) => ({
+    above: decimal(over[end] ?? 0),
+    below: decimal(under[end] ?? 0),
+  }));
+  if (then === undefined || now === undefined) return "no-observation";
+  for (const one of [then, now]) {
+    if (one.above.lt(0) || one.below.lt(0)) return "no-ratio";
+    if (one.below.isZero() && !one.above.isZero()) return "zero-denominator";
+  }
+  return { from: then, to: now };
+}

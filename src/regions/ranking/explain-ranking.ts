@@ -1,0 +1,70 @@
+import type { Message } from "../../issue.js";
+import type { Plan } from "../../model/plan.js";
+import { missingReasons } from "../../value/missing.js";
+import { periodWords } from "../../value/period-label.js";
+import { rankings } from "./rankings.js";
+import type { RankedRegion, RegionRanking } from "./region-ranking.js";
+
+/** A ranking in words: by what, who is first, who moved furthest, who has no rank and why. */
+export function explainRanking(
+  { by, at, since, better, regions }: Omit<RegionRanking, "because" | "issues">,
+  plan: Plan,
+): Message[] {
+  if (at === null) return [{ "zh-Hans": "各地都没有数据", en: "no place has a value" }];
+  const period = periodWords(at, plan);
+  const ranked = regions.filter(({ rank }) => rank !== null);
+  const order =
+    better === "higher" ? (["从高到低", "highest first"] as const) : (["从低到高", "lowest first"] as const);
+  const first = ranked.filter(({ rank }) => rank !== null && rank <= 3).map(({ place }) => place);
+  const messages: Message[] = [
+    {
+      "zh-Hans": `${period["zh-Hans"]}按${rankings[by]["zh-Hans"]}${order[0]}排，共 ${ranked.length} 个地区有位次`,
+      en: `ranked by ${rankings[by].en} of ${period.en}, ${order[1]}: ${ranked.length} places have a rank`,
+    },
+  ];
+  if (first.length > 0) {
+    messages.push({ "zh-Hans": `居前的是${first.join("、")}`, en: `first are ${first.join(", ")}` });
+  }
+  if (since !== undefined) messages.push(...moves(regions, periodWords(since, plan)));
+  const missing = regions.filter(({ rank }) => rank === null);
+  if (missing.length > 0) messages.push(withoutRank(missing));
+  return messages;
+}
+
+function moves(regions: readonly RankedRegion[], since: Message): Message[] {
+  const moved = regions.filter(({ change }) => change !== null && change !== 0);
+  if (moved.length === 0) {
+    return [
+      { "zh-Hans": `与 ${since["zh-Hans"]}相比位次没有变化`, en: `no rank has changed since ${since.en}` },
+    ];
+  }
+  let [up, down] = [0, 0];
+  for (const { change } of moved) [up, down] = [Math.max(up, change ?? 0), Math.min(down, change ?? 0)];
+  const named = (change: number) => moved.filter((one) => one.change === change).map(({ place }) => place);
+  const said: Message[] = [];
+  if (up > 0) {
+    said.push({
+      "zh-Hans": `与 ${since["zh-Hans"]}相比，${named(up).join("、")}前移最多，${up} 位`,
+      en: `since ${since.en} ${named(up).join(", ")} moved up furthest, by ${up}`,
+    });
+  }
+  if (down < 0) {
+    said.push({
+      "zh-Hans": `与 ${since["zh-Hans"]}相比，${named(down).join("、")}后移最多，${-down} 位`,
+      en: `since ${since.en} ${named(down).join(", ")} moved down furthest, by ${-down}`,
+    });
+  }
+  return said;
+}
+
+function withoutRank(regions: readonly RankedRegion[]): Message {
+  const shown = regions.slice(0, 10);
+  const more = regions.length - shown.length;
+  const why = ({ reason }: RankedRegion) => missingReasons[reason ?? "no-observation"];
+  const zh = shown.map((one) => `${one.place}（${why(one)["zh-Hans"]}）`).join("、");
+  const en = shown.map((one) => `${one.place} (${why(one).en})`).join(", ");
+  return {
+    "zh-Hans": `没有位次：${zh}${more > 0 ? `等，另有 ${more} 个` : ""}`,
+    en: `without a rank: ${en}${more > 0 ? ` and ${more} more` : ""}`,
+  };
+}

@@ -1,0 +1,171 @@
+import { checkTargetChoice } from "../../aims/aim.js";
+import { show } from "../../issue.js";
+import { checkPlan } from "../../model/check-plan.js";
+import type { Indicator } from "../../model/indicator.js";
+import { indicatorOf, type Observations } from "../../model/observe.js";
+import type { Plan } from "../../model/plan.js";
+import { isRank } from "../../series/is-rank.js";
+import { hasRates } from "../../series/rate-between.js";
+import { checkOptions, type OptionNames } from "../../value/check-options.js";
+import { checkRecord } from "../../value/check-record.js";
+import { isKeyOf, keysOf } from "../../value/closed-list.js";
+import type { DecimalInput } from "../../value/decimal.js";
+import { type Missing, missing } from "../../value/missing.js";
+import { type PeriodText, parsePeriod, yearPosition } from "../../value/period.js";
+import { refuse } from "../../value/refuse.js";
+import { type PlaceFigures, readFigures } from "../read-figures.js";
+import { explainRanking } from "./explain-ranking.js";
+import { growthScore } from "./growth-score.js";
+import { judgedBy, progressScore } from "./progress-score.js";
+import { type PlaceRank, rankPlaces } from "./rank-places.js";
+import { rankings } from "./rankings.js";
+import type { RankBy, RankedRegion, RankOptions, RegionRanking, ScoreKind } from "./region-ranking.js";
+
+const optionNames: OptionNames<RankOptions> = { by: true, at: true, since: true, plans: true, target: true };
+
+/**
+ * Ranks places by an indicator (地区排名): by its value, by growth on the year before, by completion or by pace, all of one period.
+ * What should fall ranks the other way round. Equal ones share a rank, and those without a number come last, each with its reason.
+ *
+ * @param plan - The plan whose indicator it is.
+ * @param id - Of the indicator.
+ * @param byRegion - By place: its observations, from {@link observe} or as they were imported.
+ * @param options - What to rank by; the period; since when ranks have changed; the plans of places.
+ * @returns The places in the order of their ranks.
+ * @throws {@link UsageError} `Unknown indicator: …`, `Not a plan: …`, `Not a period: …`, `Unknown option: …`,
+ * `Unknown ranking: expected value | growth | completion | pace, received …`, `Choice of target: …`,
+ * `Periods out of order: expected since before at, received …`
+ * @category Regions
+ * @example
+ * const of = (values: Record<string, number>) => observe(guangxi2025, { "pct-applications": values });
+ * const byRegion = { 南宁: of({ 2022: 40, 2023: 60 }), 柳州: of({ 2022: 50, 2023: 55 }), 桂林: of({ 2022: 20 }) };
+ * const { regions } = rankRegions(guangxi2025, "pct-applications", byRegion, { by: "value", at: "2023", since: "2022" });
+ * regions.map(({ place, rank, change, reason }) => [place, rank, change, reason])
+ * // => [["南宁", 1, 1, undefined], ["柳州", 2, -1, undefined], ["桂林", null, null, "no-observation"]]
+ */
+export function rankRegions<Id extends string>(
+  plan: Plan<Id>,
+  id: NoInfer<Id>,
+  byRegion: Readonly<Record<string, Observations<NoInfer<Id>>>>,
+  options: RankOptions<NoInfer<Id>>,
+): RegionRanking<Id> {
+  checkOptions(options, optionNames);
+  const indicator = indicatorOf<Id>(plan, id);
+  checkRecord("byRegion", byRegion);
+  const { by, since, plans = {}, target } = options;
+  checkBy(by);
+  checkRecord("plans", plans);
+  for (const own of Object.values(plans)) checkPlan(own);
+  if (target !== undefined) checkTargetChoice(target);
+  const { readings, issues } = readFigures(plan, indicator, byRegion);
+  const at = options.at === undefined ? latestOf(plan, readings) : parsePeriod(options.at, plan).text;
+  const earlier = since === undefined ? undefined : parsePeriod(since, plan).text;
+  if (at !== undefined && earlier !== undefined) checkOrder(plan, earlier, at);
+  const better = betterOf(indicator, by);
+  const ranked = (period: PeriodText): readonly PlaceRank[] =>
+    rankPlaces(
+      Object.fromEntries(
+        readings.map((one) => [
+          one.place,
+          scoreOf(plan, indicator, one, period, { by, plans, ...(target && { target }) }),
+        ]),
+      ),
+      { better },
+    );
+  const before = earlier === undefined ? undefined : new Map(ranked(earlier).map((one) => [one.place, one]));
+  const values = new Map(
+    readings.map(({ place, reading }) => [place, at === undefined ? undefined : valueAt(reading, at)]),
+  );
+  const now = at === undefined ? withoutRank(readings) : ranked(at);
+  const facts = {
+    plan: plan.id,
+    indicator: indicator.id,
+    by,
+    scoreKind: kindOf(indicator, by),
+    at: at ?? null,
+    ...(earlier !== undefined && { since: earlier }),
+    ...(indicator.unit !== undefined && { unit: indicator.unit }),
+    better,
+    regions: now.map((one): RankedRegion => {
+      const own = before?.get(one.place);
+      const moved = own?.rank == null || one.rank === null ? null : own.rank - one.rank;
+      return { ...one, value: values.get(one.place) ?? null, change: moved, ...(own && { before: own }) };
+    }),
+  };
+  return { ...facts, because: explainRanking(facts, plan), issues };
+}
+
+function scoreOf<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  figures: PlaceFigures,
+  at: PeriodText,
+  { by, plans = {}, target }: RankOptions<Id>,
+): DecimalInput | Missing {
+  const { place, series, reading } = figures;
+  if ("missing" in reading) return reading;
+  if (by === "value") {
+    const found = reading.at(at);
+    return "missing" in found ? found : found.value;
+  }
+  if (by === "growth") return growthScore(plan, indicator, reading, at);
+  if (series === undefined) return missing("no-observation");
+  const judged = judgedBy(plan, indicator, Object.hasOwn(plans, place) ? plans[place] : undefined, figures);
+  return "missing" in judged ? judged : progressScore(by, judged, series, at, target);
+}
+
+function valueAt(reading: PlaceFigures["reading"], at: PeriodText) {
+  const found = "missing" in reading ? reading : reading.at(at);
+  return "missing" in found ? undefined : found.value;
+}
+
+/** The last period that any place has: all are ranked by one period. */
+function latestOf(plan: Plan, readings: readonly PlaceFigures[]): PeriodText | undefined {
+  let latest: PeriodText | undefined;
+  for (const { reading } of readings) {
+    const own = "missing" in reading ? undefined : reading.latest;
+    if (own === undefined) continue;
+    if (latest === undefined || yearPosition(own, plan) > yearPosition(latest, plan)) latest = own;
+  }
+  return latest;
+}
+
+function withoutRank(readings: readonly PlaceFigures[]): readonly PlaceRank[] {
+  return readings.map(({ place, reading }) => {
+    const reason = "missing" in reading ? reading.missing.reason : "no-observation";
+    return { place, rank: null, score: null, reason };
+  });
+}
+
+/** More of the way is better whichever way it goes. */
+function betterOf(indicator: Indicator, by: RankBy): "higher" | "lower" {
+  const falls = indicator.direction === "decrease" || isRank(indicator);
+  return falls && (by === "value" || by === "growth") ? "lower" : "higher";
+}
+
+function kindOf(indicator: Indicator, by: RankBy): ScoreKind {
+  if (by !== "growth") return by;
+  return hasRates(indicator) ? "rate" : "difference";
+}
+
+function checkBy(by: RankBy): void {
+  if (isKeyOf(rankings, by)) return;
+  throw refuse({
+    code: "ranking-unknown",
+    path: "/by",
+    expected: keysOf(rankings).join(" | "),
+    received: show(by),
+    words: ["未知的排名依据", "Unknown ranking"],
+  });
+}
+
+function checkOrder(plan: Plan, since: PeriodText, at: PeriodText): void {
+  if (yearPosition(since, plan) < yearPosition(at, plan)) return;
+  throw refuse({
+    code: "periods-out-of-order",
+    path: "/since",
+    expected: ["since 早于 at", "since before at"],
+    received: `${show(since)}, ${show(at)}`,
+    words: ["时期先后有误", "Periods out of order"],
+  });
+}

@@ -1,0 +1,9 @@
+import type { Words } from "../../value/closed-list.js";
+
+/** What places are ranked by, in words. */
+export const rankings = {
+  value: { "zh-Hans": "数值", "zh-Hant": "數值", en: "value" },
+  growth: { "zh-Hans": "比上年增长", "zh-Hant": "比上年增長", en: "growth on the year before" },
+  completion: { "zh-Hans": "完成率", "zh-Hant": "完成率", en: "completion" },
+  pace: { "zh-Hans": "进度比", "zh-Hant": "進度比", en: "pace" },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,91 @@
+import type { TargetChoice } from "../../aims/aim.js";
+import type { Issue, Message } from "../../issue.js";
+import type { Plan } from "../../model/plan.js";
+import type { DecimalText } from "../../value/decimal-text.js";
+import type { PeriodText } from "../../value/period.js";
+import type { UnitText } from "../../value/unit.js";
+import type { PlaceRank } from "./rank-places.js";
+import type { rankings } from "./rankings.js";
+
+/**
+ * What places are ranked by: their value, its growth on the year before, or how far they have come to their target, as a share of
+ * the way or against the time gone.
+ *
+ * @category Regions
+ * @example
+ * const by: RankBy = "growth";
+ * @useDeclaredType
+ */
+export type RankBy = keyof typeof rankings;
+
+/**
+ * What the scores of a ranking are. Growth is a rate (0.08 is 8 %), and a difference where offices print that alone: of shares,
+ * scores and ranks.
+ *
+ * @category Regions
+ * @example
+ * const kind: ScoreKind = "rate";
+ */
+export type ScoreKind = "value" | "rate" | "difference" | "completion" | "pace";
+
+/**
+ * How places are ranked.
+ *
+ * @category Regions
+ * @example
+ * const options: RankOptions = { by: "value", at: "2023", since: "2022" };
+ */
+export interface RankOptions<Id extends string = string> {
+  readonly by: RankBy;
+  /** The period that is ranked; the last that any place has, unless told. */
+  readonly at?: PeriodText;
+  /** The earlier period with whose ranks these are compared. */
+  readonly since?: PeriodText;
+  /**
+   * By place: its own plan, by which completion and pace are judged. A place without one is judged by the target of the plan from its
+   * own start; of a total it has no target then, since that of the whole is none of its own.
+   */
+  readonly plans?: Readonly<Record<string, Plan<Id>>>;
+  /** By which target; the next one unless told, as for {@link assess}. */
+  readonly target?: TargetChoice;
+}
+
+/**
+ * A place in its rank, with the value that it has and the rank that it had.
+ *
+ * @category Regions
+ * @example
+ * const region: RankedRegion = { place: "南宁", rank: 1, score: "12", value: "12", change: 2, before: { place: "南宁", rank: 3, score: "9" } };
+ */
+export interface RankedRegion extends PlaceRank {
+  /** Of the period, in the indicator's unit; of a running total, the total so far. */
+  readonly value: DecimalText | null;
+  /** By how many places it moved up (below 0: down); `null` without an earlier rank. */
+  readonly change: number | null;
+  /** Its rank in the earlier period. */
+  readonly before?: PlaceRank;
+}
+
+/**
+ * Places ranked by an indicator.
+ *
+ * @category Regions
+ * @example
+ * const first = (ranking: RegionRanking) => ranking.regions[0]?.place;
+ */
+export interface RegionRanking<Id extends string = string> {
+  readonly plan: string;
+  readonly indicator: Id;
+  readonly by: RankBy;
+  readonly scoreKind: ScoreKind;
+  /** `null` where no place has a value. */
+  readonly at: PeriodText | null;
+  readonly since?: PeriodText;
+  readonly unit?: UnitText;
+  /** Which scores rank first. */
+  readonly better: "higher" | "lower";
+  /** In the order of their ranks; those without one last, each with its reason. */
+  readonly regions: readonly RankedRegion[];
+  readonly because: readonly Message[];
+  readonly issues: readonly Issue[];
+}

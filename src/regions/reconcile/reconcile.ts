@@ -1,0 +1,151 @@
+import type { Issue } from "../../issue.js";
+import { checkPlan } from "../../model/check-plan.js";
+import type { Indicator } from "../../model/indicator.js";
+import { indicatorOf, type Observations } from "../../model/observe.js";
+import { observedFor } from "../../model/observed-for.js";
+import type { Plan } from "../../model/plan.js";
+import { notCombined, overRegions } from "../../series/aggregation.js";
+import { checkOptions, type OptionNames } from "../../value/check-options.js";
+import { checkRecord } from "../../value/check-record.js";
+import { isRecord } from "../../value/is-record.js";
+import { missing } from "../../value/missing.js";
+import { checkPlacesGiven } from "../places/check-places-given.js";
+import { type PlaceFigures, readFigures } from "../read-figures.js";
+import { ownRatioIssues } from "./own-ratio-issues.js";
+import { periodsOf } from "./periods-of.js";
+import { readWhole } from "./read-whole.js";
+import { reconcileIssues } from "./reconcile-issues.js";
+import { publishedIn, reconcilePeriod } from "./reconcile-period.js";
+import type { ReconciledIndicator, ReconcileOptions, Reconciliation } from "./reconciliation.js";
+import { takingPart } from "./set-aside.js";
+
+const optionNames: OptionNames<ReconcileOptions> = {
+  weights: true,
+  parts: true,
+  tree: true,
+  of: true,
+  rounding: true,
+};
+
+/**
+ * Lays published numbers beside those of the places (数据核对): a total beside the sum, a mean beside the weighted mean, a ratio
+ * beside the one recomputed from its parts, and each place's own ratio as well. A difference that rounding does not explain is an
+ * issue with its size. A missing place is named; what the others come to is then a lower end, and never taken for the whole.
+ *
+ * @param plan - The plan whose indicators are published and reported.
+ * @param published - Of the whole, from {@link observe} or as it was imported.
+ * @param byRegion - By place: its observations.
+ * @param options - Weights and parts, and which places make the whole.
+ * @returns By indicator and period what is published, what the places come to, and what comes of it. Issues: `total-differs`,
+ * `below-places`, `places-missing`, `ratio-differs` (of a place), `parent-among-children`, `place-elsewhere`, `place-counted-twice`, and
+ * those of figures that are none of the indicator (`measure-differs`, `dimension-mismatch`, …), each with the place.
+ * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Unknown option: …`, `Argument …: expected …`,
+ * `/<id>: expected observations as observe(plan, values) gives them, received …` of what is published
+ * @category Regions
+ * @example
+ * const of = (value: number) => observe(guangxi2025, { "pct-applications": { 2023: value } });
+ * const { indicators } = reconcile(guangxi2025, of(100), { 南宁: of(60), 柳州: of(38) });
+ * indicators[0]?.periods.map(({ rolledUp, difference, result }) => [rolledUp, difference, result]) // => [["98", "2", "differs"]]
+ */
+export function reconcile<Id extends string>(
+  plan: Plan<Id>,
+  published: Observations<NoInfer<Id>>,
+  byRegion: Readonly<Record<string, Observations<NoInfer<Id>>>>,
+  options: ReconcileOptions<NoInfer<Id>> = {},
+): Reconciliation<Id> {
+  checkPlan(plan);
+  checkOptions(options, optionNames);
+  checkRecord("published", published);
+  checkRecord("byRegion", byRegion);
+  const { weights = {}, parts = {}, rounding = {}, tree } = options;
+  for (const [name, told] of Object.entries({ weights, parts, rounding })) {
+    checkRecord(name, told);
+    for (const id of Object.keys(told)) indicatorOf(plan, id as Id);
+  }
+  if (tree !== undefined) checkPlacesGiven(tree);
+  const all = plan.indicators
+    .filter((indicator) => isSaidOf(indicator, published, byRegion, parts))
+    .map((indicator) => reconcileIndicator(plan, indicator, published, byRegion, options));
+  return {
+    plan: plan.id,
+    indicators: all.flatMap(({ reconciled }) => reconciled ?? []),
+    issues: all.flatMap((one) => one.issues),
+  };
+}
+
+/** Whether anything is said of an indicator: most places report on few of them. What is no record of observations says so. */
+function isSaidOf(
+  { id }: Indicator,
+  published: Observations,
+  byRegion: Readonly<Record<string, Observations>>,
+  parts: object,
+): boolean {
+  const says = (one: Observations): boolean => !isRecord(one) || Object.hasOwn(one, id);
+  return says(published) || Object.hasOwn(parts, id) || Object.values(byRegion).some(says);
+}
+
+function reconcileIndicator<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  published: Observations<Id>,
+  byRegion: Readonly<Record<string, Observations<Id>>>,
+  options: ReconcileOptions<Id>,
+): { readonly reconciled?: ReconciledIndicator<Id>; readonly issues: readonly Issue[] } {
+  const { id, unit } = indicator;
+  const whole = observedFor(plan, indicator, published);
+  const parts = own(options.parts, id);
+  const hasParts = (place: string): boolean => parts !== undefined && Object.hasOwn(parts, place);
+  const read = readFigures(plan, indicator, byRegion);
+  const reports = new Set(
+    read.readings
+      .filter(({ place, series, reading }) => series !== undefined || "missing" in reading || hasParts(place))
+      .map(({ place }) => place),
+  );
+  if (reports.size === 0 && whole === undefined) return { issues: [] };
+  const shared = { indicator: id, ...(unit !== undefined && { unit }) };
+  if (overRegions(indicator) === "none" || (overRegions(indicator) === "recompute" && parts === undefined)) {
+    return { reconciled: { ...shared, periods: [], reason: notCombined(indicator) }, issues: read.issues };
+  }
+  const names = read.readings.map(({ place }) => place);
+  const { tree, of } = options;
+  const set = takingPart({ names, reports, wholes: namesOfWhole(plan), tree, of });
+  const figures = figuresIn(read.readings, set.part);
+  const rounding = own(options.rounding, id);
+  const reader = readWhole(plan, indicator, { figures, weights: own(options.weights, id), parts, rounding });
+  const seen = figures.flatMap(({ place, series }) => {
+    const { numerator, denominator } = (hasParts(place) && parts?.[place]) || {};
+    return [series, numerator, denominator].filter((one) => one !== undefined);
+  });
+  const given = publishedIn(indicator, whole, rounding);
+  const periods = periodsOf(plan, whole, seen).flatMap(
+    (period) => reconcilePeriod(given, period, reader.whole(period)) ?? [],
+  );
+  return {
+    reconciled: { ...shared, periods },
+    issues: [
+      ...read.issues,
+      ...set.issues,
+      ...reader.issues,
+      ...reconcileIssues(plan, indicator, periods, figures),
+      ...(reader.own ? ownRatioIssues(plan, indicator, figures, reader.own, rounding) : []),
+    ],
+  };
+}
+
+/** What the whole is called: nothing of that name is one of its places. */
+function namesOfWhole({ jurisdiction: { name } }: Plan): readonly string[] {
+  return name === undefined ? [] : Object.values(name).filter((text) => typeof text === "string");
+}
+
+/** What the places that take part report; one that is not there has no figures. */
+function figuresIn(readings: readonly PlaceFigures[], part: readonly string[]): readonly PlaceFigures[] {
+  const byName = new Map(readings.map((one) => [one.place, one]));
+  return part.map((place) => byName.get(place) ?? { place, reading: missing("no-observation") });
+}
+
+function own<Id extends string, Value>(
+  record: { readonly [Key in Id]?: Value } | undefined,
+  id: Id,
+): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
+}

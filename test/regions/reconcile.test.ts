@@ -1,0 +1,373 @@
+import fc from "fast-check";
+import {
+  type ObservationInputs,
+  type Observations,
+  observe,
+  type RatioParts,
+  type ReconcileOptions,
+  reconcile,
+  rollUpPlan,
+  type SeriesKind,
+  series,
+} from "ipr-plan";
+import { describe, expect, test } from "vitest";
+import { type Facts, indicatorOf, planWith } from "../aims/small-plan.js";
+import { deepFreeze } from "../deep-freeze.js";
+import { expectBothLanguages, thrown } from "../value/thrown.js";
+
+const named = <Id extends string>(id: Id, facts: Facts) => ({ ...indicatorOf(facts), id });
+const province = planWith([
+  named("patents", { unit: "件", name: { "zh-Hans": "发明专利", en: "patents" } }),
+  named("value", { unit: "亿元", measure: "annual" }),
+  named("density", { unit: "件/万人", regionRule: "ratio" }),
+  named("score", { unit: "分", regionRule: "weighted-mean" }),
+  named("rank", { unit: "位", regionRule: "none" }),
+  named("growth", { measure: "annual" }),
+]);
+type Id = (typeof province)["indicators"][number]["id"];
+type Inputs = ObservationInputs<Id>;
+
+const of = (values: Inputs) => observe(province, values);
+const level: SeriesKind = { measure: "point-in-time", regionRule: "sum" };
+const result = (
+  published: Inputs,
+  places: Readonly<Record<string, Inputs | Observations<Id>>>,
+  options: ReconcileOptions<Id> = {},
+) => {
+  const byRegion = Object.fromEntries(
+    Object.entries(places).map(([place, given]) => {
+      const isSeries = Object.values(given).some((one) => "observations" in (one ?? {}));
+      return [place, isSeries ? (given as Observations<Id>) : of(given as Inputs)];
+    }),
+  );
+  const found = reconcile(province, of(published), deepFreeze(byRegion), deepFreeze(options));
+  for (const issue of found.issues) expectBothLanguages(issue);
+  return found;
+};
+const only = (found: ReturnType<typeof result>) => {
+  const [first, ...more] = found.indicators.flatMap(({ periods }) => periods);
+  if (first === undefined || more.length > 0) throw new Error("expected one period");
+  return first;
+};
+const codes = (found: ReturnType<typeof result>) => found.issues.map(({ code, path }) => [code, path]);
+
+describe("a published total beside the places", () => {
+  test("agrees where it is their sum", () => {
+    const found = result(
+      { patents: { 2023: 100 } },
+      { 南宁: { patents: { 2023: 60 } }, 柳州: { patents: { 2023: 40 } } },
+    );
+    expect(only(found)).toStrictEqual({
+      period: "2023",
+      published: "100",
+      rolledUp: "100",
+      difference: "0",
+      tolerance: "0",
+      result: "agrees",
+      holes: [],
+    });
+    expect(found.issues).toStrictEqual([]);
+  });
+
+  test("differs where it is not, with the size of the difference: counts are not rounded", () => {
+    const found = result(
+      { patents: { 2023: 100 } },
+      { 南宁: { patents: { 2023: 60 } }, 柳州: { patents: { 2023: 39 } } },
+    );
+    expect(only(found)).toMatchObject({ rolledUp: "99", difference: "1", tolerance: "0", result: "differs" });
+    expect(codes(found)).toStrictEqual([["total-differs", "/patents/2023"]]);
+    expect(found.issues[0]?.message).toStrictEqual({
+      "zh-Hans": "发明专利 2023 年：公布数 100 件，比各地汇总 99 件多 1",
+      en: "patents, 2023: published 100 items, 1 more than the 99 of the places",
+    });
+  });
+
+  test.each([
+    ["12.3", "agrees", "0.15"],
+    ["12.5", "differs", "0.15"],
+  ])("%s beside 6.1 and 6.1 %s: each is rounded to its last place", (published, expected, tolerance) => {
+    const found = result(
+      { value: { 2023: published } },
+      { a: { value: { 2023: "6.1" } }, b: { value: { 2023: "6.1" } } },
+    );
+    expect(only(found)).toMatchObject({ result: expected, tolerance });
+  });
+
+  test("a series is rounded to the last place that it has anywhere, since 2.5 among 2.47 was 2.50", () => {
+    const found = result(
+      { value: { 2022: "2.47", 2023: "5" } },
+      { a: { value: { 2022: "1.23", 2023: "2.5" } }, b: { value: { 2022: "1.24", 2023: "2.52" } } },
+    );
+    expect(found.indicators[0]?.periods.map((one) => [one.tolerance, one.result])).toStrictEqual([
+      ["0.015", "agrees"],
+      ["0.015", "differs"],
+    ]);
+  });
+
+  test("what numbers are rounded to can be told where they do not show it, such as 万件 in 件", () => {
+    const places = { a: { patents: { 2023: 60_400 } }, b: { patents: { 2023: 64_900 } } };
+    const published = { patents: { 2023: { value: "12.5", unit: "万件" } } } as const;
+    expect(only(result(published, places)).result).toBe("differs");
+    expect(only(result(published, places, { rounding: { patents: 1000 } }))).toMatchObject({
+      result: "agrees",
+      tolerance: "1500",
+    });
+  });
+
+  test("parts of a year that the places report make their year", () => {
+    const half = { value: { "2023-S1": 1, "2023-S2": "2.5" } };
+    expect(only(result({ value: { 2023: "6.5" } }, { a: half, b: { value: { 2023: 3 } } }))).toMatchObject({
+      period: "2023",
+      rolledUp: "6.5",
+      result: "agrees",
+    });
+  });
+});
+
+describe("a place that is missing", () => {
+  test("is named with its reason; the others are a lower end, never taken for the whole", () => {
+    const found = result(
+      { patents: { 2023: 100 } },
+      { 南宁: { patents: { 2023: 60 } }, 柳州: { patents: { 2023: null } }, 桂林: {} },
+    );
+    expect(only(found)).toMatchObject({
+      rolledUp: { missing: { reason: "region-missing" } },
+      atLeast: "60",
+      difference: null,
+      result: "incomplete",
+      holes: [
+        { place: "柳州", reason: "not-reported" },
+        { place: "桂林", reason: "no-observation" },
+      ],
+    });
+    expect(found.issues.map(({ message }) => message["zh-Hans"])).toStrictEqual([
+      "发明专利 2023 年：缺 2 个地区：柳州（未报告）、桂林（无观测值）；各地至少 60 件",
+    ]);
+  });
+
+  test("leaves a contradiction where the published total is less than the known places alone", () => {
+    const found = result({ patents: { 2023: 50 } }, { 南宁: { patents: { 2023: 60 } }, 柳州: {} });
+    expect(only(found)).toMatchObject({ atLeast: "60", result: "below-places" });
+    expect(found.issues.map(({ code, level: of }) => [code, of])).toStrictEqual([
+      ["below-places", "error"],
+      ["places-missing", "warning"],
+    ]);
+  });
+
+  test("gives no lower end where numbers can be below 0, or their unit says nothing of it", () => {
+    expect(only(result({ growth: { 2023: 5 } }, { a: { growth: { 2023: 3 } }, b: {} }))).not.toHaveProperty(
+      "atLeast",
+    );
+  });
+
+  test("is known from the tree, also where it is among no figures at all", () => {
+    const tree = [{ id: "广西" }, { id: "南宁", parent: "广西" }, { id: "柳州", parent: "广西" }];
+    const found = result(
+      { patents: { 2023: 100 } },
+      { 南宁: { patents: { 2023: 100 } } },
+      { tree, of: "广西" },
+    );
+    expect(only(found).holes).toStrictEqual([{ place: "柳州", reason: "no-observation" }]);
+    expect(only(found).result).toBe("incomplete");
+  });
+
+  test("is no contradiction where nothing is published", () => {
+    expect(only(result({}, { a: { patents: { 2023: 5 } }, b: {} })).result).toBe("unpublished");
+  });
+});
+
+describe("a place and one that it lies in", () => {
+  const tree = [
+    { id: "广西" },
+    { id: "南宁", parent: "广西" },
+    { id: "青秀", parent: "南宁" },
+    { id: "柳州", parent: "广西" },
+  ];
+  const at = (value: number) => ({ patents: { 2023: value } });
+
+  test("are never added: the whole is set aside among its places", () => {
+    const found = result(at(100), { 广西: at(100), 南宁: at(60), 柳州: at(40) }, { tree });
+    expect(only(found).result).toBe("agrees");
+    expect(codes(found)).toStrictEqual([["parent-among-children", "/广西"]]);
+  });
+
+  test("are never added: a county is set aside beside its city, whose figure holds it", () => {
+    const found = result(at(100), { 南宁: at(60), 青秀: at(25), 柳州: at(40) }, { tree, of: "广西" });
+    expect(only(found).result).toBe("agrees");
+    expect(codes(found)).toStrictEqual([["parent-among-children", "/青秀"]]);
+    const without = result(at(100), { 南宁: at(60), 青秀: at(25), 柳州: at(40) }, { tree });
+    expect([only(without).result, codes(without)]).toStrictEqual(["agrees", codes(found)]);
+  });
+
+  test("a county whose city is silent is no city, and the city is missing", () => {
+    const found = result(at(100), { 青秀: at(25), 柳州: at(40) }, { tree, of: "广西" });
+    expect(only(found).holes).toStrictEqual([{ place: "南宁", reason: "no-observation" }]);
+    expect(codes(found)[0]).toStrictEqual(["place-elsewhere", "/青秀"]);
+  });
+
+  test("a city that reports nothing, while its counties do, is not missing where no whole is named", () => {
+    const found = result(at(65), { 南宁: {}, 青秀: at(25), 柳州: at(40) }, { tree });
+    expect(only(found)).toMatchObject({ result: "agrees", holes: [] });
+  });
+
+  test("a row called as the plan's own place is the whole", () => {
+    const own = {
+      ...province,
+      jurisdiction: { level: "province", name: { "zh-Hans": "广西壮族自治区" } },
+    } as const;
+    const byRegion = { 广西壮族自治区: of(at(100)), 南宁: of(at(60)), 柳州: of(at(40)) };
+    const found = reconcile(own, of(at(100)), byRegion);
+    expect(found.indicators[0]?.periods[0]?.result).toBe("agrees");
+    expect(found.issues.map(({ code }) => code)).toStrictEqual(["parent-among-children"]);
+  });
+
+  test("without a tree, a place that is just what is too much is pointed to", () => {
+    const found = result(at(100), { 全区: at(100), 南宁: at(60), 柳州: at(40) });
+    expect(only(found)).toMatchObject({ rolledUp: "200", difference: "-100", result: "differs" });
+    expect(codes(found)).toStrictEqual([
+      ["total-differs", "/patents/2023"],
+      ["place-counted-twice", "/全区/patents"],
+    ]);
+  });
+});
+
+describe("figures that are none of the indicator", () => {
+  test.each<[string, SeriesKind, string]>([
+    ["another measure", { unit: "件", measure: "annual", regionRule: "sum" }, "measure-differs"],
+    ["another dimension", { ...level, unit: "亿元" }, "dimension-mismatch"],
+    ["another year", { ...level, unit: "件", yearEnds: "03-31" }, "year-ends-differ"],
+  ])("%s is an issue with the place named, and the place is missing", (_title, kind, code) => {
+    const wrong = { patents: series(kind, { 2023: 40 }) };
+    const found = result({ patents: { 2023: 100 } }, { 南宁: { patents: { 2023: 60 } }, 柳州: wrong });
+    expect(codes(found)[0]).toStrictEqual([code, "/柳州/patents"]);
+    expect(only(found)).toMatchObject({
+      atLeast: "60",
+      holes: [{ place: "柳州", reason: "figures-unfit" }],
+    });
+  });
+
+  test("another scale of the same unit is converted", () => {
+    const tenThousands = { patents: series({ ...level, unit: "万件" }, { 2023: "0.0040" }) };
+    expect(
+      only(result({ patents: { 2023: 100 } }, { 南宁: { patents: { 2023: 60 } }, 柳州: tenThousands }))
+        .rolledUp,
+    ).toBe("100");
+  });
+});
+
+describe("a ratio beside its parts", () => {
+  const part = (above: number | null, below: string | null): RatioParts => ({
+    numerator: series({ ...level, unit: "件" }, { 2023: above }),
+    denominator: series({ ...level, unit: "万人" }, { 2023: below }),
+  });
+  const density = (value: string) => ({ density: { 2023: value } });
+  const parts = { density: { 南宁: part(2700, "900.00"), 柳州: part(800, "400.00") } };
+
+  test("agrees where the published one is that of the sums, to its last place", () => {
+    const found = result(density("2.69"), { 南宁: density("3"), 柳州: density("2") }, { parts });
+    expect(only(found)).toMatchObject({ rolledUp: "2.69230769230769230769230769231", result: "agrees" });
+    expect(found.issues).toStrictEqual([]);
+  });
+
+  test("the mean of the places' ratios is no ratio of the whole", () => {
+    const found = result(density("2.50"), { 南宁: density("3"), 柳州: density("2") }, { parts });
+    expect(only(found).result).toBe("differs");
+  });
+
+  test("a place's own ratio is laid beside its own parts", () => {
+    const found = result(density("2.69"), { 南宁: density("3.25"), 柳州: density("2") }, { parts });
+    expect(codes(found)).toStrictEqual([["ratio-differs", "/南宁/density/2023"]]);
+    expect(found.issues[0]?.message["zh-Hans"]).toBe(
+      "南宁 2023 年：公布的比率 3.25，由分子分母重算为 3，相差 0.25（舍入至多相差 0.0067）",
+    );
+  });
+
+  test.each([
+    ["above the stroke leaves a lower end", part(null, "400.00"), "2.07692307692307692307692307692"],
+    ["below the stroke leaves none", part(800, null), undefined],
+  ])("a hole %s", (_title, hole, atLeast) => {
+    const found = result(
+      density("2.69"),
+      { 南宁: {}, 柳州: {} },
+      { parts: { density: { ...parts.density, 柳州: hole } } },
+    );
+    expect(only(found).atLeast).toBe(atLeast);
+    expect(only(found).holes).toStrictEqual([{ place: "柳州", reason: "not-reported" }]);
+  });
+
+  test("without parts there is nothing to lay it beside", () => {
+    expect(result(density("2.69"), { 南宁: density("3") }).indicators).toStrictEqual([
+      { indicator: "density", unit: "件/万人", periods: [], reason: "ratio-needs-parts" },
+    ]);
+  });
+
+  test("rounded parts move the ratio, and a difference within that is none", () => {
+    const rough = { density: { a: part(3, "1.1"), b: part(0, "0.1") } };
+    // 3 / 1.2 is 2.5; the people may be 1.1 to 1.3.
+    expect(only(result(density("2.7"), { a: {}, b: {} }, { parts: rough })).result).toBe("agrees");
+    expect(only(result(density("2.9"), { a: {}, b: {} }, { parts: rough })).result).toBe("differs");
+  });
+});
+
+describe("a mean beside the weighted mean", () => {
+  const places = { a: { score: { 2023: 80 } }, b: { score: { 2023: 90 } } };
+
+  test("agrees within the rounding of one place", () => {
+    const found = result({ score: { 2023: "82.5" } }, places, { weights: { score: { a: 3, b: 1 } } });
+    expect(only(found)).toMatchObject({ rolledUp: "82.5", result: "agrees" });
+  });
+
+  test("is not known without weights", () => {
+    expect(only(result({ score: { 2023: 85 } }, places)).rolledUp).toStrictEqual({
+      missing: { reason: "weights-missing" },
+    });
+  });
+
+  test("ranks make no whole", () => {
+    const found = result({ rank: { 2023: 3 } }, { a: { rank: { 2023: 1 } } });
+    expect(found.indicators[0]).toMatchObject({ indicator: "rank", reason: "not-additive", periods: [] });
+  });
+});
+
+test("200,000 places are reconciled in one call, each that does not fit with an issue", () => {
+  const wrong: Observations<Id> = {
+    patents: series({ unit: "件", measure: "annual", regionRule: "sum" }, { 2023: 1 }),
+  };
+  const byRegion = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`p${index}`, wrong]));
+  const { issues, indicators } = reconcile(province, of({ patents: { 2023: 5 } }), byRegion);
+  expect(issues).toHaveLength(200_001);
+  expect(indicators[0]?.periods[0]).toMatchObject({ result: "incomplete" });
+  // A message names the first of them, and counts the others.
+  expect(issues.at(-1)?.message.en.length).toBeLessThan(3000);
+});
+
+test("where no place is missing, the whole is that of the roll-up", () => {
+  const value = fc.integer({ min: 0, max: 10 ** 6 }).map((whole) => String(whole / 100));
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 14 }), value, (values, published) => {
+      const byRegion = Object.fromEntries(
+        values.map((one, index) => [`p${index}`, of({ value: { 2023: one } })]),
+      );
+      const [rolled] = rollUpPlan(province, byRegion).observations.value?.observations ?? [];
+      const [row] =
+        reconcile(province, of({ value: { 2023: published } }), byRegion).indicators[0]?.periods ?? [];
+      expect(row?.rolledUp).toBe(rolled !== undefined && "value" in rolled ? rolled.value : undefined);
+    }),
+  );
+});
+
+describe("a wrong call", () => {
+  test.each<[string, unknown, string]>([
+    ["a misspelt option", { trees: [] }, "option-unknown"],
+    ["a tree that is none", { tree: {} }, "argument-invalid"],
+    ["rounding of an unknown indicator", { rounding: { patent: 1 } }, "indicator-unknown"],
+    ["weights that are no record", { weights: [] }, "argument-invalid"],
+  ])("%s is refused", (_title, options, code) => {
+    expect(thrown(() => reconcile(province, {}, {}, options as ReconcileOptions<Id>)).code).toBe(code);
+  });
+
+  test("published numbers that are none of the plan are refused", () => {
+    const wrong = { patents: series({ unit: "件", measure: "annual", regionRule: "sum" }, { 2023: 1 }) };
+    expect(thrown(() => reconcile(province, wrong, {})).code).toBe("measure-differs");
+  });
+});
