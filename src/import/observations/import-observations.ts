@@ -26,6 +26,7 @@ import { notARow, nothingRead, tied } from "./sheet-issues.js";
 import { type Table, tableOf } from "./table.js";
 import { readTable } from "./table-reading.js";
 import type { Title } from "./title.js";
+import type { ReadCell } from "./told-cells.js";
 import type { UnreadCell, UnreadCellReason } from "./unread-cell.js";
 
 /**
@@ -130,20 +131,31 @@ export function importObservations<Id extends string>(
       const [one, other] = choice.tie;
       const row = table.block.body[0]?.row;
       issues.push(tied(one.name, other.name, row));
-      leaveAll(table);
+      leaveAll(table, one);
       return undefined;
     }
     // Read all the same, for the reasons why nothing is read.
     return allLayouts[0];
   }
 
-  function leaveAll({ block, columns }: Table): void {
-    for (const { row, kind } of block.body) {
-      for (const { column, field } of kind === "data" ? columns : []) {
-        const cell = field === "value" ? row.cells[column] : undefined;
-        if (cell !== undefined) unread.push({ row: row.index, column, raw: cell.raw, reason: "two-layouts" });
-      }
-    }
+  /** Whichever of the two layouts is meant, the same cells hold its values; what stands beside them is told as ever. */
+  function leaveAll(table: Table, layout: Layout): void {
+    const values = new Set(table.columns.flatMap(({ field, column }) => (field === "value" ? column : [])));
+    const leave = (
+      { row, column, cell }: Pick<ReadCell, "row" | "column" | "cell">,
+      own: UnreadCellReason,
+    ) => {
+      const reason = values.has(column) ? "two-layouts" : own;
+      if (cell !== undefined) unread.push({ row, column, raw: cell.raw, reason });
+    };
+    readTable(
+      table,
+      layout,
+      words,
+      label,
+      { isFixed: false, year: options.year },
+      { read: (one) => leave(one, "two-layouts"), left: (one) => leave(one, one.problem.reason) },
+    );
   }
 
   function leaveRow({ index, filled, cells }: SheetRow): void {

@@ -48,8 +48,11 @@ export function rowMeaning(
       continue;
     }
     const { text } = cell;
-    // A number among names is neither name nor value.
-    if (!figures.has(field) && isNumber(cell) && !(field === "place" && areaCode.test(text))) {
+    // A number among names is neither name nor value; nor is 12.34 among the numbers of the rows.
+    const isStray = figures.has(field)
+      ? (field === "number" || field === "code") && text.includes(".") && isNumber(cell)
+      : isNumber(cell) && !(field === "place" && areaCode.test(text));
+    if (isStray) {
       left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
     }
     if (field === "indicator" || field === "text") texts.push(label(text));
