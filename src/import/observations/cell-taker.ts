@@ -47,7 +47,10 @@ export function cellTaker(
   }
 
   function left({ row, column, cell, problem: { reason, candidates } }: LeftCell): void {
-    unread.push({ row, column, raw: cell.raw, reason, ...(candidates !== undefined && { candidates }) });
+    const { raw } = cell;
+    unread.push(
+      candidates === undefined ? { row, column, raw, reason } : { row, column, raw, reason, candidates },
+    );
   }
 
   const shares = fractions();

@@ -3,7 +3,7 @@ import { statusOf } from "../../printed/status-words.js";
 import { isKeyOf } from "../../value/closed-list.js";
 import { valueStatuses } from "../../value/statuses.js";
 import { areaCode } from "./area-code.js";
-import type { Column } from "./columns.js";
+import type { Column, LabelColumn } from "./columns.js";
 import type { Label, LabelReader, LabelWords } from "./label.js";
 import { type LabelPeriod, labelPeriod } from "./label-period.js";
 import { printedUnit } from "./label-unit.js";
@@ -18,8 +18,11 @@ import type { LeftCell } from "./told-cells.js";
 /** Columns whose cells are figures and no values. */
 const figures: ReadonlySet<Column["field"]> = new Set(["number", "code", "period", "remark", "status"]);
 
-/** A column of labels. */
-export type LabelColumn = Exclude<Column, { readonly field: "value" }>;
+/** A number among names is neither name nor value; nor is 12.34 among the numbers of the rows. */
+export function isStray(cell: SheetCell, field: Column["field"]): boolean {
+  if (field === "number" || field === "code") return cell.text.includes(".") && isNumber(cell);
+  return !figures.has(field) && isNumber(cell) && !(field === "place" && areaCode.test(cell.text));
+}
 
 /** What the labels of a row say, and the cells among them that say nothing. */
 export interface RowMeaning {
@@ -55,11 +58,7 @@ export function rowMeaning(
       continue;
     }
     const { text } = cell;
-    // A number among names is neither name nor value; nor is 12.34 among the numbers of the rows.
-    const isStray = figures.has(field)
-      ? (field === "number" || field === "code") && text.includes(".") && isNumber(cell)
-      : isNumber(cell) && !(field === "place" && areaCode.test(text));
-    if (isStray) {
+    if (isStray(cell, field)) {
       left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
     }
     if (field === "indicator" || field === "text") texts.push(label(text));

@@ -1,8 +1,7 @@
-import type { Column } from "./columns.js";
+import type { LabelColumn } from "./columns.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import type { Problem } from "./meaning.js";
-import { isNumber } from "./row-kind.js";
-import { type LabelColumn, type RowMeaning, type RowPlace, rowMeaning, rowPlace } from "./row-meaning.js";
+import { isStray, type RowMeaning, type RowPlace, rowMeaning, rowPlace } from "./row-meaning.js";
 import type { SheetRow } from "./sheet.js";
 import type { Around, Subject } from "./subject.js";
 
@@ -25,12 +24,11 @@ const longest = 1000;
 
 /** Makes the reader of the rows of one table, which reads labels that stand beside many rows once. */
 export function rowReader(
-  columns: readonly Column[],
+  labels: readonly LabelColumn[],
   words: LabelWords,
   label: LabelReader,
   ofWider: () => boolean,
 ): RowReader {
-  const labels = columns.filter((one): one is LabelColumn => one.field !== "value");
   const known = new Map<string, Pick<ReadRow, "said"> & { subjects?: (Subject | Problem | undefined)[] }>();
   let last: Around | undefined;
   return (row, above) => {
@@ -62,7 +60,8 @@ function keyOf({ cells }: SheetRow, labels: readonly LabelColumn[], place: RowPl
   for (const { column, field } of labels) {
     const cell = cells[column];
     if (cell === undefined) key += "-";
-    else if (field === "place") key += isNumber(cell) ? `#${cell.text}` : "p";
+    else if (isStray(cell, field)) key += `#${cell.text}`;
+    else if (field === "place" || field === "number" || field === "code") key += "p";
     else key += `${cell.kind}${cell.text.length}:${cell.text}`;
   }
   return key;

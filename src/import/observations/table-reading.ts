@@ -34,8 +34,7 @@ export function readTable(
     times: new Map(),
     ...options,
   };
-  const rows = rowReader(table.columns, words, label, table.isWider);
-  const values = table.columns.flatMap(({ field, column }) => (field === "value" ? column : []));
+  const rows = rowReader(table.labels, words, label, table.isWider);
   const hasOpen = table.meanings.some((one) => one?.isOpen);
   const hasHeader = table.block.header.length > 0;
   let around = table.around;
@@ -66,7 +65,7 @@ export function readTable(
     const own = meaning.isOpen || hasOpen ? withWhole(said.around, parent) : said.around;
     if (text !== "" && !(marked.test(text) || isPart(meaning, parent))) parent = bareName(text);
     for (const one of said.left) tell.left(one);
-    const hasValue = values.some((column) => row.cells[column] !== undefined);
+    const hasValue = hasValueIn(row, table);
     // A row for one value says that it is missing; a row of words says nothing.
     const isOneValue = meaning.time !== undefined && meaning.named !== undefined;
     let next = 0;
@@ -129,6 +128,12 @@ const headless: Problem = { reason: "header-absent" };
 function placedIn({ meaning }: RowMeaning, place: string): Meaning {
   const isNamed = meaning.place !== undefined && "place" in meaning.place;
   return isNamed ? { ...meaning, place: { place, sure: false } } : meaning;
+}
+
+/** Whether anything stands in a column of values. */
+function hasValueIn({ cells }: SheetRow, { columns }: Table): boolean {
+  for (const { field, column } of columns) if (field === "value" && cells[column] !== undefined) return true;
+  return false;
 }
 
 /** Rows may be parts of what the row above them names. */
