@@ -6,7 +6,7 @@ import { hasValue, type ObservationInput } from "../../series/observation.js";
 import { type ObservationReader, observationReader } from "../../series/observation-reader.js";
 import { byEnd } from "../../series/order.js";
 import { periodKeys } from "../../series/period-key.js";
-import { type Series, seriesOf } from "../../series/series.js";
+import type { Series } from "../../series/series.js";
 import { type SeriesKind, seriesKindOf } from "../../series/series-kind.js";
 import { calendarOf } from "../../value/calendar.js";
 import type { Period } from "../../value/period.js";
@@ -149,7 +149,7 @@ export function collector(
         const all = cells === undefined ? [] : used(group, cells);
         if (all.length === 0) continue;
         const observations = all.map(({ one }) => one);
-        read.push([group.indicator.id, seriesOf(group.kind, observations)]);
+        read.push([group.indicator.id, { ...group.kind, observations }]);
       }
       if (read.length > 0) result.set(place, Object.fromEntries(read));
     }
