@@ -9,6 +9,7 @@ import { chooseLayout } from "./choose-layout.js";
 import { collector } from "./collector.js";
 import { withDecimalPoints } from "./decimal-comma.js";
 import { groupNames } from "./groups.js";
+import { headingNumbers } from "./heading-numbers.js";
 import { checkImport } from "./import-options.js";
 import type { ImportedObservations, ImportObservationsOptions } from "./imported.js";
 import { indicatorNames } from "./indicator-names.js";
@@ -20,7 +21,6 @@ import type { Layout } from "./layouts/layout.js";
 import { legendOf } from "./legend.js";
 import { restored } from "./lost-blanks.js";
 import { placeReader } from "./place-names.js";
-import { isNumber } from "./row-kind.js";
 import { type SheetRow, sheetRows } from "./sheet.js";
 import { notARow, nothingRead, tied } from "./sheet-issues.js";
 import { type Table, tableOf } from "./table.js";
@@ -80,6 +80,7 @@ export function importObservations<Id extends string>(
     lastYear: Number(plan.period.end),
   };
   const label = labelReader(words);
+  const isHeadingNumber = headingNumbers();
   const gathered = collector(
     plan,
     ({ row, column, raw }, reason) => unread.push({ row, column, raw, reason }),
@@ -168,7 +169,7 @@ export function importObservations<Id extends string>(
   function leaveNumbers({ index, filled, cells }: SheetRow, reason: UnreadCellReason): void {
     for (const column of filled) {
       const cell = cells[column];
-      if (cell === undefined || !isNumber(cell) || label(cell.text).time !== undefined) continue;
+      if (cell === undefined || !isHeadingNumber(cell) || label(cell.text).time !== undefined) continue;
       unread.push({ row: index, column, raw: cell.raw, reason });
     }
   }
