@@ -107,6 +107,21 @@ describe("what fuzzing found stays mended", () => {
     expect(toTextTable(tableOf([["a"], ["b"]], rows)).length).toBeLessThan(3_000_000);
   });
 
+  test.each(["列", "约", "超过", "大约", "第", "三", "至", "累计", "增长"])(
+    "a number among headings is told whatever heading with %s stands before it",
+    (words) => {
+      const toldOf = (...headings: readonly string[]) => {
+        const rows = [
+          ["指标", "2023年", ...headings],
+          ["有效注册商标总量", 40.21, ...headings.map(() => "")],
+        ];
+        return importObservations(guangxi2025, rows).unread.map(({ raw }) => raw);
+      };
+      const headings = ["7", "1", "2031", "45678"].map((figures) => words + figures);
+      expect(toldOf(...headings)).toEqual(headings.flatMap((one) => toldOf(one)));
+    },
+  );
+
   test.each([
     [
       "beside the values of a table with two layouts",

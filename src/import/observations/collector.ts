@@ -2,7 +2,7 @@ import type { Issue } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
-import { hasValue, type ObservationInput } from "../../series/observation.js";
+import { hasValue, type Observation, type ObservationInput } from "../../series/observation.js";
 import { type ObservationReader, observationReader } from "../../series/observation-reader.js";
 import { byEnd } from "../../series/order.js";
 import { periodKeys } from "../../series/period-key.js";
@@ -10,6 +10,7 @@ import type { Series } from "../../series/series.js";
 import { type SeriesKind, seriesKindOf } from "../../series/series-kind.js";
 import { calendarOf } from "../../value/calendar.js";
 import type { Period } from "../../value/period.js";
+import type { Reference } from "../../value/reference.js";
 import { addedUp } from "./added-up.js";
 import { placeWriter } from "./cell-place.js";
 import { nameOf, type Place, twoValues } from "./import-issues.js";
@@ -88,7 +89,7 @@ export function collector(
       return;
     }
     const reference = { document, locator: placeOf(row, column), raw };
-    const kept: Kept = { row, column, raw, one: { ...read, reference }, period, isAmount };
+    const kept: Kept = { row, column, raw, one: withReference(read, reference), period, isAmount };
     const place = called(printed);
     places.add(place);
     const cells = group.cells.get(place);
@@ -167,6 +168,15 @@ function inOrder(cells: readonly Kept[]): boolean {
     last = period.end;
   }
   return true;
+}
+
+/** Written out, because so many are kept: a copy with one property more takes twice the room. */
+function withReference(read: Observation, reference: Reference): Observation {
+  if (!hasValue(read)) return { period: read.period, status: "M", reason: read.reason, reference };
+  const { period, value, status, qualifier } = read;
+  return qualifier === undefined
+    ? { period, value, status, reference }
+    : { period, value, status, qualifier, reference };
 }
 
 const isThere = ({ one }: Kept): boolean => hasValue(one);

@@ -1,8 +1,8 @@
 import { isNumber } from "./row-kind.js";
 import type { SheetCell } from "./sheet-cell.js";
 
-/** Of each kind of figures that words may stand before: a count, a decimal, what may be a year with other words. */
-const figures = ["5", "45.13", "4567"];
+/** Of each kind of figures that words may stand before: a count, a decimal, no year; and the unit 1, behind a numeral. */
+const figures = ["5", "45.13", "4567", "1"];
 const mostKept = 1000;
 
 /**
