@@ -8,28 +8,34 @@ import { isRank } from "./is-rank.js";
 import { type PossibleRange, possibleRange } from "./possible-range.js";
 import type { SeriesKind } from "./series-kind.js";
 
+/** The ends of what can be observed, and whether it is a whole number. */
+export interface ObservableRange extends PossibleRange {
+  readonly isWhole: boolean;
+}
+
 /** The ends that an observed value cannot lie beyond. An amount of money may be a loss, which forecasts do not expect. */
-export function observableRange(kind: SeriesKind): PossibleRange {
+export function observableRange(kind: SeriesKind): ObservableRange {
   const { lower, ...upper } = possibleRange(kind);
   const canBeLoss = dimensionRow(readUnit(kind.unit)?.dimension)?.money === true;
-  return lower === undefined || canBeLoss ? upper : { lower, ...upper };
+  const ends = lower === undefined || canBeLoss ? upper : { lower, ...upper };
+  return { ...ends, isWhole: isRank(kind) };
 }
 
 /** What is wrong with a value that its quantity cannot have. */
 export function impossible(
   kind: SeriesKind,
-  { lower, upper }: PossibleRange,
+  { lower, upper, isWhole }: ObservableRange,
   value: DecimalText,
 ): Finding | undefined {
   const isBelow = lower !== undefined && compare(value, lower) < 0;
-  const isFraction = isRank(kind) && !decimal(value).isInteger();
+  const isFraction = isWhole && !decimal(value).isInteger();
   if (!isBelow && !isFraction && (upper === undefined || compare(value, upper) <= 0)) return undefined;
   const { unit = "" } = kind;
   // A share of unit 1 prints none.
   const [suffix, zhName, name] = unit === "1" ? ["", "比率", "a share"] : [` ${unit}`, unit, unit];
   const [expected, zh] =
     upper === undefined
-      ? isRank(kind)
+      ? isWhole
         ? [`a whole number, ${lower} or more${suffix}`, `不小于 ${lower} 的整数${suffix}`]
         : [`${lower} or more${suffix}`, `不小于 ${lower}${suffix}`]
       : [`${lower ?? 0} to ${upper}${suffix}`, `${lower ?? 0}–${upper}${suffix}`];

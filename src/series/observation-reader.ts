@@ -1,6 +1,6 @@
 import { show } from "../issue.js";
+import { canonicalText } from "../value/canonical-text.js";
 import { isKeyOf } from "../value/closed-list.js";
-import { decimalText, readDecimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Finding, findingOf, withSuggestion } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
@@ -55,8 +55,8 @@ export function observationReader(kind: SeriesKind): ObservationReader {
 
   function readInput(input: unknown): Read {
     if (input === null) return { status: "M", reason: "not-reported" };
-    const plain = readDecimal(input);
-    if (plain !== undefined) return possible({ value: decimalText(plain), status: "A" });
+    const plain = canonicalText(input);
+    if (plain !== undefined) return possible({ value: plain, status: "A" });
     if (!isRecord(input)) return { findings: [invalid(input, show(input), [])] };
     const findings = unknownKeys(input, keys);
     if (!Object.keys(input).some((key) => keys.includes(key))) {
@@ -83,14 +83,14 @@ export function observationReader(kind: SeriesKind): ObservationReader {
 
   function readValue(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
     const { value, status = "A", unit: from, qualifier } = input;
-    const exact = readDecimal(value);
+    const exact = canonicalText(value);
     if (exact === undefined) findings.push(invalid(input, show(value), "value" in input ? ["value"] : []));
     if (!isKeyOf(valueStatuses, status)) {
       findings.push(unknownStatus(status, `${show(value)} with status ${show(status)}`));
     }
     const isQualified = isKeyOf(qualifiers, qualifier);
     if (qualifier !== undefined && !isQualified) findings.push(unknownQualifier(qualifier));
-    const own = exact === undefined ? "0" : decimalText(exact);
+    const own = exact ?? "0";
     const converted = from === undefined ? own : inOwnUnit(own, from);
     if (typeof converted !== "string") {
       findings.push({ ...converted.finding, within: ["unit"] });

@@ -7,7 +7,7 @@ const years = Array.from({ length: 5 }, (_, index) => `${2019 + index}年`);
 const repeat = <One>(count: number, make: (index: number) => One): One[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
-/** Tables of one hundred thousand rows in every layout, and one of a million columns, of made-up numbers. */
+/** Tables of one hundred thousand rows in every layout, and one of a million columns, of made-up numbers. What is 有效 is a level. */
 export const largeTables: Readonly<Record<string, () => unknown[][]>> = {
   "100,000 rows, long": () => [
     ["地区", "指标", "年份", "数值"],
@@ -32,7 +32,7 @@ export const largeTables: Readonly<Record<string, () => unknown[][]>> = {
     ...repeat(100_000, (row) => [`${nameOfCounty(row)}的产量`, ...years.map((_, year) => row + year)]),
   ],
   "100,000 rows, indicators across": () => [
-    ["日期", "有效注册商标量（件）", "专利授权总量（件）"],
+    ["日期", "有效注册商标量（件）", "有效专利总量（件）"],
     ...repeat(100_000, (row) => [new Date(Date.UTC(1900, 0, 1 + row)), row, row + 1]),
   ],
   "1,000,000 columns": () => [

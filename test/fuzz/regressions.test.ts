@@ -14,7 +14,8 @@ import {
   toTextTable,
   UsageError,
 } from "ipr-plan";
-import { national2025, national2025Observations } from "ipr-plan/plans";
+import { importObservations } from "ipr-plan/import";
+import { guangxi2025, national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { from, planOf, to } from "../aims/small-plan.js";
 import { tableOf } from "../presentation/table-of.js";
@@ -104,5 +105,49 @@ describe("what fuzzing found stays mended", () => {
   test("one huge cell does not make every row of a text table huge", () => {
     const rows = [["x".repeat(500_000)], ...Array.from({ length: 2000 }, () => ["y"])];
     expect(toTextTable(tableOf([["a"], ["b"]], rows)).length).toBeLessThan(3_000_000);
+  });
+
+  test.each(["列", "约", "超过", "大约", "第", "三", "至", "累计", "增长"])(
+    "a number among headings is told whatever heading with %s stands before it",
+    (words) => {
+      const toldOf = (...headings: readonly string[]) => {
+        const rows = [
+          ["指标", "2023年", ...headings],
+          ["有效注册商标总量", 40.21, ...headings.map(() => "")],
+        ];
+        return importObservations(guangxi2025, rows).unread.map(({ raw }) => raw);
+      };
+      const headings = ["7", "1", "2031", "45678"].map((figures) => words + figures);
+      expect(toldOf(...headings)).toEqual(headings.flatMap((one) => toldOf(one)));
+    },
+  );
+
+  test.each([
+    [
+      "beside the values of a table with two layouts",
+      "40.21",
+      [
+        ["2023年1—9月", 2021, 1.41, 88],
+        [40.21, 2022, 1.84, 97],
+        [
+          "有效注册商标总量（万件）",
+          "年份",
+          "每万人口高价值发明专利拥有量（件）",
+          "PCT国际专利申请量（当年）",
+        ],
+      ],
+    ],
+    [
+      "among the numbers of the rows",
+      "12.34",
+      [
+        ["指标名称", "单位", "序号", "2022年", "2023年"],
+        ["每万人口高价值发明专利拥有量", "件", 12.34, 1.84, 2.04],
+        ["有效注册商标总量", "万件", 2, 40.21, 45.13],
+      ],
+    ],
+  ])("a number %s is not lost", (_where, number, rows) => {
+    const { unread } = importObservations(guangxi2025, rows);
+    expect(unread.filter(({ raw }) => raw === number)).toMatchObject([{ reason: "remark" }]);
   });
 });

@@ -29,7 +29,7 @@ export function cellTaker(
 ): { readonly tell: Tell; readonly finish: () => void; readonly hasRead: () => boolean } {
   let hasRead = false;
   const said = new Set<string>();
-  const document = options.document ?? title ?? "table";
+  const document = options.document ?? (title || "table");
 
   function once(key: string, make: () => Issue): void {
     if (said.has(key) || said.size > 200) return;
@@ -47,21 +47,21 @@ export function cellTaker(
   }
 
   function left({ row, column, cell, problem: { reason, candidates } }: LeftCell): void {
-    unread.push({ row, column, raw: cell.raw, reason, ...(candidates !== undefined && { candidates }) });
+    const { raw } = cell;
+    unread.push(
+      candidates === undefined ? { row, column, raw, reason } : { row, column, raw, reason, candidates },
+    );
   }
 
   const shares = fractions();
   const units = new Map<PrintedUnit, Map<Indicator, ReturnType<typeof unitOf>>>();
 
   function read(one: ReadCell): void {
-    const { subject, value, row, column, cell } = one;
-    const leave = (problem: Problem) => {
-      if (cell !== undefined) left({ row, column, cell, problem });
-    };
+    const { subject, value } = one;
     const counted = countedAs(subject, "cumulative" in value, options);
     if ("reason" in counted) {
       if (counted.reason === "yearly-or-total") once(`flow ${subject.indicator.id}`, () => flowUnsaid(one));
-      leave(counted);
+      leave(one, counted);
       return;
     }
     hasRead ||= "value" in value;
@@ -71,13 +71,20 @@ export function cellTaker(
     }
     const unit = unitFor(subject, value.unit);
     if (typeof unit === "object") {
-      leave(unit);
+      leave(one, unit);
       return;
     }
-    const take = () => add(one, value, unit, counted.isAmount);
-    const asUnclear = () =>
-      leave({ reason: "share-unclear", candidates: [value.value, shiftPoint(value.value, 2)] });
-    if (options.unit !== undefined || !shares.holds(one, value.value, take, asUnclear)) take();
+    if (options.unit === undefined && shares.isUnsure(one)) {
+      const take = () => add(one, value, unit, counted.isAmount);
+      const asUnclear = () =>
+        leave(one, { reason: "share-unclear", candidates: [value.value, shiftPoint(value.value, 2)] });
+      if (shares.holds(one, value.value, take, asUnclear)) return;
+    }
+    add(one, value, unit, counted.isAmount);
+  }
+
+  function leave({ row, column, cell }: ReadCell, problem: Problem): void {
+    if (cell !== undefined) left({ row, column, cell, problem });
   }
 
   function add(
@@ -128,6 +135,7 @@ export function cellTaker(
 
   function tellOf({ subject, row, column }: ReadCell, printed: unknown): void {
     const { indicator, named, levelAtEnd } = subject;
+    if (printed !== undefined && named.difference === undefined && levelAtEnd === undefined) return;
     const name = nameOf(indicator);
     if (printed === undefined && indicator.unit !== undefined) {
       once(`unit ${indicator.id}`, () =>

@@ -2,29 +2,35 @@ import type { Issue } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
-import { hasValue } from "../../series/observation.js";
+import { hasValue, type Observation, type ObservationInput } from "../../series/observation.js";
 import { type ObservationReader, observationReader } from "../../series/observation-reader.js";
 import { byEnd } from "../../series/order.js";
-import { periodKey } from "../../series/period-key.js";
-import { seriesOf } from "../../series/series.js";
+import { periodKeys } from "../../series/period-key.js";
+import type { Series } from "../../series/series.js";
+import { type SeriesKind, seriesKindOf } from "../../series/series-kind.js";
 import { calendarOf } from "../../value/calendar.js";
+import type { Period } from "../../value/period.js";
+import type { Reference } from "../../value/reference.js";
 import { addedUp } from "./added-up.js";
-import { cellPlace } from "./cell-place.js";
+import { placeWriter } from "./cell-place.js";
 import { nameOf, type Place, twoValues } from "./import-issues.js";
 import type { Kept } from "./kept.js";
 import { placeKey } from "./known-places.js";
 import type { ReadCell } from "./told-cells.js";
 import type { UnreadCellReason } from "./unread-cell.js";
 
-/** All that is known of one indicator in one place. */
+/** All that is known of one indicator, by place. */
 interface Group {
   readonly indicator: Indicator;
-  readonly cells: Kept[];
+  readonly kind: SeriesKind;
+  readonly keyOf: (period: Period) => string;
+  readonly read: ObservationReader;
+  readonly cells: Map<string, Kept[]>;
 }
 
 /** Gathers cells into observations; what does not fit is told, and not used. */
 export interface Collector {
-  readonly add: (cell: ReadCell, input: unknown, isAmount: boolean, document: string) => void;
+  readonly add: (cell: ReadCell, input: ObservationInput, isAmount: boolean, document: string) => void;
   readonly finish: () => ReadonlyMap<string, Observations>;
 }
 
@@ -34,11 +40,12 @@ export function collector(
   tell: (issue: Issue) => void,
   areGiven: boolean,
 ): Collector {
-  const readers = new Map<Indicator, ObservationReader>();
-  const places = new Map<string, Map<Indicator, Group>>();
+  const groups = new Map<Indicator, Group>();
+  const places = new Set<string>();
   const names = new Map<string, string>();
   const spelt = new Map<string, string>();
   const calendar = calendarOf(plan);
+  const placeOf = placeWriter();
 
   /** One place has one name, the first that the table has for it; the caller's names are those that the caller gave. */
   function called(name: string): string {
@@ -52,33 +59,42 @@ export function collector(
     return first;
   }
 
-  function readerOf(indicator: Indicator): ObservationReader {
-    const known = readers.get(indicator) ?? observationReader({ ...indicator, ...calendar });
-    readers.set(indicator, known);
-    return known;
+  function groupOf(indicator: Indicator): Group {
+    const known = groups.get(indicator);
+    if (known !== undefined) return known;
+    const kind = seriesKindOf({ ...indicator, ...calendar });
+    const group = {
+      indicator,
+      kind,
+      keyOf: periodKeys(kind),
+      read: observationReader({ ...indicator, ...calendar }),
+      cells: new Map(),
+    };
+    groups.set(indicator, group);
+    return group;
   }
 
   function add(
-    { row, column, cell, subject }: ReadCell,
-    input: unknown,
+    { row, column, cell, subject, place: printed }: ReadCell,
+    input: ObservationInput,
     isAmount: boolean,
     document: string,
   ): void {
     const { indicator, period } = subject;
     const raw = cell?.raw ?? "";
-    const reference = { document, locator: cellPlace(row, column), raw };
-    const read = readerOf(indicator)(period, { ...(input as object), reference });
+    const group = groupOf(indicator);
+    const read = group.read(period, input);
     if ("findings" in read) {
       if (cell !== undefined) leave({ row, column, raw }, reasonOf(read.findings[0]?.code));
       return;
     }
-    const kept: Kept = { row, column, raw, one: read, period, isAmount };
-    const place = called(subject.place);
-    const own = places.get(place) ?? new Map<Indicator, Group>();
-    places.set(place, own);
-    const group = own.get(indicator) ?? { indicator, cells: [] };
-    own.set(indicator, group);
-    group.cells.push(kept);
+    const reference = { document, locator: placeOf(row, column), raw };
+    const kept: Kept = { row, column, raw, one: withReference(read, reference), period, isAmount };
+    const place = called(printed);
+    places.add(place);
+    const cells = group.cells.get(place);
+    if (cells === undefined) group.cells.set(place, [kept]);
+    else cells.push(kept);
   }
 
   function leaveAgain(kept: Kept): void {
@@ -86,12 +102,10 @@ export function collector(
   }
 
   /** One cell for each period: the others say the same, or nothing, or something else, and then none is used. */
-  function settled({ indicator, cells }: Group): readonly Kept[] {
-    if (cells.length === 1) return cells;
-    const kind = { ...indicator, ...calendar };
+  function settled(group: Group, cells: readonly Kept[]): readonly Kept[] {
     const slots = new Map<string, Kept[]>();
     for (const kept of cells) {
-      const key = `${kept.isAmount ? "amount " : ""}${periodKey(kind, kept.period)}`;
+      const key = `${kept.isAmount ? "amount " : ""}${group.keyOf(kept.period)}`;
       const before = slots.get(key);
       const [first] = before ?? [];
       if (first === undefined || before === undefined) slots.set(key, [kept]);
@@ -108,32 +122,35 @@ export function collector(
       if (second === undefined) found.push(first);
       else {
         for (const one of [first, second, ...more]) leave(one, "two-values");
-        tell(twoValues(nameOf(indicator), first.period.text, first, second));
+        tell(twoValues(nameOf(group.indicator), first.period.text, first, second));
       }
     }
     return found;
   }
 
+  /** The cells of one indicator in one place that are used, oldest first. */
+  function used(group: Group, cells: readonly Kept[]): readonly Kept[] {
+    const areInOrder = inOrder(cells);
+    const kept = areInOrder ? cells : settled(group, cells);
+    const amounts = kept.filter(({ isAmount }) => isAmount);
+    if (amounts.length === 0 && areInOrder) return kept;
+    const printed = kept.filter(({ isAmount }) => !isAmount);
+    const totals =
+      amounts.length === 0 ? [] : addedUp(plan, group.indicator, amounts, printed.some(isThere), leave, tell);
+    return [...printed, ...totals].toSorted((a, b) => byEnd(a.period, b.period));
+  }
+
   function finish(): ReadonlyMap<string, Observations> {
     const result = new Map<string, Observations>();
-    for (const [place, groups] of places) {
-      const read: [string, NonNullable<Observations[string]>][] = [];
-      for (const indicator of plan.indicators) {
-        const group = groups.get(indicator);
-        const kept = group === undefined ? [] : settled(group);
-        const amounts = kept.filter(({ isAmount }) => isAmount);
-        const printed = kept.filter(({ isAmount }) => !isAmount);
-        const totals =
-          amounts.length === 0 ? [] : addedUp(plan, indicator, amounts, printed.some(isThere), leave, tell);
-        const all = [...printed, ...totals].toSorted((a, b) => byEnd(a.period, b.period));
+    const inPlan = plan.indicators.flatMap((indicator) => groups.get(indicator) ?? []);
+    for (const place of places) {
+      const read: [string, Series][] = [];
+      for (const group of inPlan) {
+        const cells = group.cells.get(place);
+        const all = cells === undefined ? [] : used(group, cells);
         if (all.length === 0) continue;
-        read.push([
-          indicator.id,
-          seriesOf(
-            { ...indicator, ...calendar },
-            all.map(({ one }) => one),
-          ),
-        ]);
+        const observations = all.map(({ one }) => one);
+        read.push([group.indicator.id, { ...group.kind, observations }]);
       }
       if (read.length > 0) result.set(place, Object.fromEntries(read));
     }
@@ -141,6 +158,25 @@ export function collector(
   }
 
   return { add, finish };
+}
+
+/** Whether each period ends after the one before: then no two of them are the same, however they are written. */
+function inOrder(cells: readonly Kept[]): boolean {
+  let last = "";
+  for (const { period } of cells) {
+    if (period.end <= last) return false;
+    last = period.end;
+  }
+  return true;
+}
+
+/** Written out, because so many are kept: a copy with one property more takes twice the room. */
+function withReference(read: Observation, reference: Reference): Observation {
+  if (!hasValue(read)) return { period: read.period, status: "M", reason: read.reason, reference };
+  const { period, value, status, qualifier } = read;
+  return qualifier === undefined
+    ? { period, value, status, reference }
+    : { period, value, status, qualifier, reference };
 }
 
 const isThere = ({ one }: Kept): boolean => hasValue(one);

@@ -14,6 +14,9 @@ export type Column =
   | { readonly column: number; readonly field: Exclude<Field, "value"> | "text"; readonly dates?: true }
   | { readonly column: number; readonly field: "value"; readonly stack: readonly string[] };
 
+/** A column that says what its rows are of. */
+export type LabelColumn = Exclude<Column, { readonly field: "value" }>;
+
 /** What columns are read with. */
 export interface ColumnWords {
   readonly label: LabelReader;

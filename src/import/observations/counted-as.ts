@@ -5,6 +5,9 @@ import type { Problem } from "./meaning.js";
 import type { Subject } from "./subject.js";
 import type { ReadCell } from "./told-cells.js";
 
+const amount = { isAmount: true } as const;
+const itself = { isAmount: false } as const;
+
 /** Whether a number is an amount that is to be added up, or what its indicator counts; or why neither is sure. */
 export function countedAs(
   { indicator, named, period, flow }: Subject,
@@ -12,18 +15,15 @@ export function countedAs(
   { totals }: ImportObservationsOptions,
 ): { readonly isAmount: boolean } | Problem {
   const own = isTotal ? "total" : flow;
-  if (indicator.measure === "point-in-time")
-    return own === "yearly" ? { reason: "not-a-level" } : { isAmount: false };
+  if (indicator.measure === "point-in-time") return own === "yearly" ? { reason: "not-a-level" } : itself;
   if (own === "ever") return { reason: "yearly-or-total" };
   if (indicator.measure === "annual") {
-    return own === "total" && period.frequency === "year"
-      ? { reason: "yearly-or-total" }
-      : { isAmount: false };
+    return own === "total" && period.frequency === "year" ? { reason: "yearly-or-total" } : itself;
   }
-  if (own === "yearly") return { isAmount: true };
-  if (own === "total" && period.frequency !== "span") return { isAmount: false };
-  if (own === undefined && (named.byId || totals === "since-start")) return { isAmount: false };
-  if (own === undefined && totals === "each-year") return { isAmount: true };
+  if (own === "yearly") return amount;
+  if (own === "total" && period.frequency !== "span") return itself;
+  if (own === undefined && (named.byId || totals === "since-start")) return itself;
+  if (own === undefined && totals === "each-year") return amount;
   return { reason: "yearly-or-total" };
 }
 

@@ -3,7 +3,9 @@ import type { ReadCell } from "./told-cells.js";
 
 /** Numbers of one table that may be fractions of a percentage. */
 export interface Fractions {
-  /** Whether a number waits for the others; `take` takes it and `leave` leaves it when they are known. */
+  /** Whether a number may be a fraction. */
+  readonly isUnsure: (cell: ReadCell) => boolean;
+  /** Whether such a number waits for the others; `take` takes it and `leave` leaves it when they are known. */
   readonly holds: (cell: ReadCell, value: string, take: () => void, leave: () => void) => boolean;
   readonly finish: () => void;
 }
@@ -21,9 +23,11 @@ export function fractions(): Fractions {
   const waiting = new Map<Indicator, Waiting[]>();
   const sure = new Set<Indicator>();
   return {
-    holds: ({ subject: { indicator }, cell, value: printed }, value, take, leave) => {
-      if (indicator.unit !== "%" || sure.has(indicator)) return false;
-      if (cell?.kind !== "number" || ("unit" in printed && printed.unit !== undefined)) return false;
+    isUnsure: ({ subject: { indicator }, cell, value: printed }) => {
+      if (indicator.unit !== "%" || sure.has(indicator) || cell?.kind !== "number") return false;
+      return !("unit" in printed && printed.unit !== undefined);
+    },
+    holds: ({ subject: { indicator } }, value, take, leave) => {
       if (Number(value) === 0) return false;
       const held = waiting.get(indicator) ?? [];
       if (Math.abs(Number(value)) > 1) {

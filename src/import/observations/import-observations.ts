@@ -9,6 +9,7 @@ import { chooseLayout } from "./choose-layout.js";
 import { collector } from "./collector.js";
 import { withDecimalPoints } from "./decimal-comma.js";
 import { groupNames } from "./groups.js";
+import { headingNumbers } from "./heading-numbers.js";
 import { checkImport } from "./import-options.js";
 import type { ImportedObservations, ImportObservationsOptions } from "./imported.js";
 import { indicatorNames } from "./indicator-names.js";
@@ -20,12 +21,12 @@ import type { Layout } from "./layouts/layout.js";
 import { legendOf } from "./legend.js";
 import { restored } from "./lost-blanks.js";
 import { placeReader } from "./place-names.js";
-import { isNumber } from "./row-kind.js";
 import { type SheetRow, sheetRows } from "./sheet.js";
 import { notARow, nothingRead, tied } from "./sheet-issues.js";
 import { type Table, tableOf } from "./table.js";
 import { readTable } from "./table-reading.js";
 import type { Title } from "./title.js";
+import type { ReadCell } from "./told-cells.js";
 import type { UnreadCell, UnreadCellReason } from "./unread-cell.js";
 
 /**
@@ -79,6 +80,7 @@ export function importObservations<Id extends string>(
     lastYear: Number(plan.period.end),
   };
   const label = labelReader(words);
+  const isHeadingNumber = headingNumbers();
   const gathered = collector(
     plan,
     ({ row, column, raw }, reason) => unread.push({ row, column, raw, reason }),
@@ -130,20 +132,31 @@ export function importObservations<Id extends string>(
       const [one, other] = choice.tie;
       const row = table.block.body[0]?.row;
       issues.push(tied(one.name, other.name, row));
-      leaveAll(table);
+      leaveAll(table, one);
       return undefined;
     }
     // Read all the same, for the reasons why nothing is read.
     return allLayouts[0];
   }
 
-  function leaveAll({ block, columns }: Table): void {
-    for (const { row, kind } of block.body) {
-      for (const { column, field } of kind === "data" ? columns : []) {
-        const cell = field === "value" ? row.cells[column] : undefined;
-        if (cell !== undefined) unread.push({ row: row.index, column, raw: cell.raw, reason: "two-layouts" });
-      }
-    }
+  /** Whichever of the two layouts is meant, the same cells hold its values; what stands beside them is told as ever. */
+  function leaveAll(table: Table, layout: Layout): void {
+    const values = new Set(table.columns.flatMap(({ field, column }) => (field === "value" ? column : [])));
+    const leave = (
+      { row, column, cell }: Pick<ReadCell, "row" | "column" | "cell">,
+      own: UnreadCellReason,
+    ) => {
+      const reason = values.has(column) ? "two-layouts" : own;
+      if (cell !== undefined) unread.push({ row, column, raw: cell.raw, reason });
+    };
+    readTable(
+      table,
+      layout,
+      words,
+      label,
+      { isFixed: false, year: options.year },
+      { read: (one) => leave(one, "two-layouts"), left: (one) => leave(one, one.problem.reason) },
+    );
   }
 
   function leaveRow({ index, filled, cells }: SheetRow): void {
@@ -156,7 +169,7 @@ export function importObservations<Id extends string>(
   function leaveNumbers({ index, filled, cells }: SheetRow, reason: UnreadCellReason): void {
     for (const column of filled) {
       const cell = cells[column];
-      if (cell === undefined || !isNumber(cell) || label(cell.text).time !== undefined) continue;
+      if (cell === undefined || !isHeadingNumber(cell) || label(cell.text).time !== undefined) continue;
       unread.push({ row: index, column, raw: cell.raw, reason });
     }
   }

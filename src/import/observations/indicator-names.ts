@@ -19,6 +19,8 @@ export interface Named {
 export type IndicatorNames = (name: string) => Named | undefined;
 
 const longest = 200;
+const mostKept = 50_000;
+const mostLately = 1000;
 /** Comparing letter by letter takes a while, and no table has so many names. */
 const mostCompared = 3000;
 
@@ -42,6 +44,8 @@ export function indicatorNames(plan: Plan): IndicatorNames {
     if (known !== undefined) add(byCatalogue, known, indicator);
   }
   const found = new Map<string, Named | undefined>();
+  // A name comes back for each column of its row.
+  const lately = new Map<string, Named | undefined>();
   let compared = 0;
 
   function find(name: string): Named | undefined {
@@ -73,8 +77,13 @@ export function indicatorNames(plan: Plan): IndicatorNames {
   return (name) => {
     if (name.length > longest) return undefined;
     if (found.has(name)) return found.get(name);
+    if (lately.has(name)) return lately.get(name);
     const named = find(name);
-    if (found.size < 50_000) found.set(name, named);
+    if (found.size < mostKept) found.set(name, named);
+    else {
+      if (lately.size > mostLately) lately.clear();
+      lately.set(name, named);
+    }
     return named;
   };
 }

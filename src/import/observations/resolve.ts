@@ -23,7 +23,7 @@ export function resolve(down: Meaning, across: Meaning, around: Around, sides: S
   const period = periodBy(down, across, around, sides, from);
   if ("reason" in period) return period;
   const place = placeBy(down, across, around, sides, from);
-  if (typeof place !== "string") return place;
+  if (typeof place === "object") return place;
   if (!fits(from, layout)) return { reason: "header-unclear" };
 
   const units = unitsBy(down, across, around);
@@ -55,7 +55,7 @@ export function resolve(down: Meaning, across: Meaning, around: Around, sides: S
     ...(marks !== undefined && {
       marks: [...marks, ...(across.marks === undefined ? [] : (down.marks ?? []))],
     }),
-    place,
+    ...(place !== undefined && { place }),
     ...own,
     ...(units !== undefined && { units }),
     ...(status !== undefined && { status }),
@@ -75,7 +75,14 @@ function flowOf(reach: Reach | undefined, { measure }: Indicator): Flow | undefi
   return reach === "since-ever" ? "ever" : "yearly";
 }
 
-function placeBy(down: Meaning, across: Meaning, around: Around, sides: Sides, from: From): string | Problem {
+/** The place that the labels name; `undefined` where it is the row's own. */
+function placeBy(
+  down: Meaning,
+  across: Meaning,
+  around: Around,
+  sides: Sides,
+  from: From,
+): string | Problem | undefined {
   const only = chosen("place", sides);
   const [row, column] = [
     only === "across" ? undefined : down.place,
@@ -83,6 +90,7 @@ function placeBy(down: Meaning, across: Meaning, around: Around, sides: Sides, f
   ];
   if (row !== undefined) from.down |= bits.place;
   if (column !== undefined) from.across |= bits.place;
+  if (row !== undefined && "place" in row && column === undefined) return undefined;
   const [one, other] = [row, column].map((side) => (side === undefined ? undefined : nameOf(side)));
   if (typeof one === "object") return one;
   if (typeof other === "object") return other;

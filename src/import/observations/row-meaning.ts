@@ -3,7 +3,7 @@ import { statusOf } from "../../printed/status-words.js";
 import { isKeyOf } from "../../value/closed-list.js";
 import { valueStatuses } from "../../value/statuses.js";
 import { areaCode } from "./area-code.js";
-import type { Column } from "./columns.js";
+import type { Column, LabelColumn } from "./columns.js";
 import type { Label, LabelReader, LabelWords } from "./label.js";
 import { type LabelPeriod, labelPeriod } from "./label-period.js";
 import { printedUnit } from "./label-unit.js";
@@ -18,29 +18,39 @@ import type { LeftCell } from "./told-cells.js";
 /** Columns whose cells are figures and no values. */
 const figures: ReadonlySet<Column["field"]> = new Set(["number", "code", "period", "remark", "status"]);
 
+/** A number among names is neither name nor value; nor is 12.34 among the numbers of the rows. */
+export function isStray(cell: SheetCell, field: Column["field"]): boolean {
+  if (field === "number" || field === "code") return cell.text.includes(".") && isNumber(cell);
+  return !figures.has(field) && isNumber(cell) && !(field === "place" && areaCode.test(cell.text));
+}
+
 /** What the labels of a row say, and the cells among them that say nothing. */
-export function rowMeaning(
-  row: SheetRow,
-  columns: readonly Column[],
-  above: Around,
-  words: LabelWords,
-  label: LabelReader,
-  ofWider: () => boolean,
-): {
+export interface RowMeaning {
   readonly meaning: Meaning;
   readonly around: Around;
   readonly left: readonly LeftCell[];
   /** The first label that may name an indicator. */
   readonly text?: string;
-} {
+  /** A label that is in no column of places names one. */
+  readonly isPlacedByText?: true;
+}
+
+/** Reads the labels of a row; `place` is what its columns of places say together. */
+export function rowMeaning(
+  row: SheetRow,
+  columns: readonly LabelColumn[],
+  place: RowPlace,
+  above: Around,
+  words: LabelWords,
+  label: LabelReader,
+): RowMeaning {
   const left: LeftCell[] = [];
   const texts: Label[] = [];
-  const placed: string[] = [];
   let own: Meaning = {};
   let around = above;
   let problem: Problem | undefined;
-  for (const { column, field, ...more } of columns) {
-    if (field === "value") continue;
+  for (const one of columns) {
+    const { column, field } = one;
     const cell = row.cells[column];
     if (cell === undefined) {
       if (field === "indicator" || field === "place" || field === "period")
@@ -48,14 +58,12 @@ export function rowMeaning(
       continue;
     }
     const { text } = cell;
-    // A number among names is neither name nor value.
-    if (!figures.has(field) && isNumber(cell) && !(field === "place" && areaCode.test(text))) {
+    if (isStray(cell, field)) {
       left.push({ row: row.index, column, cell, problem: { reason: "remark" } });
     }
     if (field === "indicator" || field === "text") texts.push(label(text));
-    else if (field === "place") placed.push(text);
     else if (field === "period") {
-      const time = periodOf(cell, "dates" in more, own, words);
+      const time = periodOf(cell, "dates" in one, own, words);
       if (time.problem !== undefined && isNumber(cell)) {
         left.push({ row: row.index, column, cell, problem: time.problem });
       }
@@ -73,11 +81,7 @@ export function rowMeaning(
       else own = { ...own, status };
     }
   }
-  if (placed.length > 0) {
-    const read = placeOf(placed, words);
-    const isTotal = read !== undefined && "whole" in read && !read.sure;
-    const place: LabelPlace | undefined =
-      isTotal && ofWider() ? { none: "total-elsewhere", sure: false } : read;
+  if (place !== "absent") {
     own = place === undefined ? { ...own, problem: { reason: "place-unknown" } } : { ...own, place };
     if (problem?.reason === "label-absent" && columns.filter(({ field }) => field === "place").length > 1)
       problem = undefined;
@@ -91,11 +95,35 @@ export function rowMeaning(
     around,
     left,
     ...(first !== undefined && { text: first.text }),
+    ...(said.place !== undefined && { isPlacedByText: true }),
   };
 }
 
+/** What the columns of places say of a row: `undefined` where that is no place, `absent` where they are blank. */
+export type RowPlace = LabelPlace | undefined | "absent";
+
+/** The place of a row. `ofWider` tells whether 合计 is of other places as well. */
+export function rowPlace(
+  { cells }: SheetRow,
+  columns: readonly LabelColumn[],
+  words: LabelWords,
+  ofWider: () => boolean,
+): RowPlace {
+  const placed: string[] = [];
+  for (const { column, field } of columns) {
+    const text = field === "place" ? cells[column]?.text : undefined;
+    if (text !== undefined) placed.push(text);
+  }
+  if (placed.length === 0) return "absent";
+  const read = placeOf(placed, words);
+  const isTotal = read !== undefined && "whole" in read && !read.sure;
+  return isTotal && ofWider() ? { none: "total-elsewhere", sure: false } : read;
+}
+
 /** The innermost place of a row: 广西 and 南宁市; of two languages the first. */
-function placeOf(texts: readonly string[], { places }: LabelWords): Meaning["place"] {
+function placeOf(texts: readonly string[], { places }: LabelWords): LabelPlace | undefined {
+  const [only, another] = texts;
+  if (only !== undefined && another === undefined) return places(only, true);
   const read = inOneLanguage(texts.map((text) => ({ text, rest: text })))
     .map(({ text }) => places(text, true))
     .filter((one) => one !== undefined);

@@ -14,6 +14,7 @@ const mostColumns = 2_000_000;
 export function sheetRows(rows: readonly unknown[], refuse: (index: number) => void): readonly SheetRow[] {
   const read = cellReader();
   const found: SheetRow[] = [];
+  let all: readonly number[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
     if (!Array.isArray(row)) {
@@ -22,16 +23,24 @@ export function sheetRows(rows: readonly unknown[], refuse: (index: number) => v
       continue;
     }
     const cells: (SheetCell | undefined)[] = [];
-    const filled: number[] = [];
     const width = Math.min(row.length, mostColumns);
+    let count = 0;
     for (let column = 0; column < width; column++) {
       const cell = read(row[column]);
       cells.push(cell);
-      if (cell !== undefined) filled.push(column);
+      if (cell !== undefined) count++;
     }
-    found.push({ index, cells, filled });
+    // Most rows are as wide as the one before, and have no blank cell.
+    if (count === width && all.length !== width) all = columnsIn(cells);
+    found.push({ index, cells, filled: count === width ? all : columnsIn(cells) });
   }
   return found;
+}
+
+function columnsIn(cells: SheetRow["cells"]): readonly number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < cells.length; column++) if (cells[column] !== undefined) filled.push(column);
+  return filled;
 }
 
 /** The text of a cell; blank where it is. */

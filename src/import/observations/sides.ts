@@ -9,7 +9,12 @@ export interface From {
 
 /** A bit for each axis. */
 export const bits: Readonly<Record<Axis, number>> = { indicator: 1, period: 2, place: 4 };
-const bitsOf = (axes: readonly Axis[]): number => axes.reduce((sum, axis) => sum | bits[axis], 0);
+
+function bitsOf(axes: readonly Axis[]): number {
+  let sum = 0;
+  for (const axis of axes) sum |= bits[axis];
+  return sum;
+}
 
 /** Whether a layout takes each axis from the side that names it, and what it needs is there. */
 export function fits({ down, across }: From, layout: Layout): boolean {

@@ -30,8 +30,8 @@ export interface Subject {
   readonly indicator: Indicator;
   readonly named: Named;
   readonly period: Period;
-  /** A place of the table; blank for the plan's own. */
-  readonly place: string;
+  /** A place of the table; blank for the plan's own, absent where it is that of the row. */
+  readonly place?: string;
   readonly unit?: UnitText;
   readonly units?: PrintedUnit;
   readonly status?: ObservationStatus;

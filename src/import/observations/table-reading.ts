@@ -3,7 +3,8 @@ import type { LabelReader, LabelWords } from "./label.js";
 import type { Layout } from "./layouts/layout.js";
 import type { Meaning, Problem } from "./meaning.js";
 import { resolve } from "./resolve.js";
-import { rowMeaning } from "./row-meaning.js";
+import type { RowMeaning } from "./row-meaning.js";
+import { rowReader } from "./row-reader.js";
 import type { SheetRow } from "./sheet.js";
 import type { SheetCell } from "./sheet-cell.js";
 import type { Around, Sides, Subject } from "./subject.js";
@@ -33,6 +34,8 @@ export function readTable(
     times: new Map(),
     ...options,
   };
+  const rows = rowReader(table.labels, words, label, table.isWider);
+  const hasOpen = table.meanings.some((one) => one?.isOpen);
   const hasHeader = table.block.header.length > 0;
   let around = table.around;
   let parent: string | undefined;
@@ -57,34 +60,33 @@ export function readTable(
   }
 
   function readRow(row: SheetRow, above: Around): void {
-    const {
-      meaning,
-      around: said,
-      left,
-      text = "",
-    } = rowMeaning(row, table.columns, above, words, label, table.isWider);
-    const own = parent === undefined ? said : { ...said, wholes: [parent, ...(said.wholes ?? [])] };
+    const { said, place, subjects } = rows(row, above);
+    const { meaning, text = "" } = said;
+    const own = meaning.isOpen || hasOpen ? withWhole(said.around, parent) : said.around;
     if (text !== "" && !(marked.test(text) || isPart(meaning, parent))) parent = bareName(text);
-    for (const one of left) tell.left(one);
-    const hasValue = table.columns.some(
-      ({ field, column }) => field === "value" && row.cells[column] !== undefined,
-    );
+    for (const one of said.left) tell.left(one);
+    const hasValue = hasValueIn(row, table);
     // A row for one value says that it is missing; a row of words says nothing.
     const isOneValue = meaning.time !== undefined && meaning.named !== undefined;
-    let index = 0;
     let next = 0;
-    for (const one of table.columns) {
-      const across = table.meanings[index++];
-      if (count++ > most) return;
+    for (let index = 0; index < table.columns.length; index++) {
+      const one = table.columns[index];
+      const across = table.meanings[index];
+      if (one === undefined || count++ > most) return;
       next = leaveBetween(row, next, one.column);
       if (one.field !== "value" || across === undefined || !(hasValue || isOneValue)) continue;
       const cell = row.cells[one.column];
-      const isHeadless = hasHeader && one.stack.length === 0;
-      if (cell === undefined && (isHeadless || one.stack.length === 0)) continue;
-      const subject = isHeadless
-        ? ({ reason: "header-absent" } as const)
-        : resolve(meaning, across, own, sides);
-      tellOf(row.index, one.column, cell, subject);
+      if (cell === undefined && one.stack.length === 0) continue;
+      let subject = subjects?.[index];
+      if (subject === undefined) {
+        const isHeadless = hasHeader && one.stack.length === 0;
+        const down = across.place === undefined ? meaning : placedIn(said, place);
+        subject = isHeadless ? headless : resolve(down, across, own, sides);
+        // What is a part of a whole depends on the rows above, and of two places each row may name another.
+        const isShared = !(meaning.isOpen || across.isOpen || (across.place && meaning.place));
+        if (subjects !== undefined && isShared) subjects[index] = subject;
+      }
+      tellOf(row.index, one.column, cell, subject, place);
     }
     leaveBetween(row, next, Number.POSITIVE_INFINITY);
   }
@@ -107,6 +109,7 @@ export function readTable(
     column: number,
     cell: SheetCell | undefined,
     subject: Subject | Problem,
+    place: string,
   ): void {
     if ("reason" in subject) {
       if (cell !== undefined) tell.left({ row, column, cell, problem: subject });
@@ -115,8 +118,27 @@ export function readTable(
     const value = cellValue(cell);
     if ("reason" in value) {
       if (cell !== undefined) tell.left({ row, column, cell, problem: value });
-    } else tell.read({ row, column, cell, subject, value });
+    } else tell.read({ row, column, cell, subject, place: subject.place ?? place, value });
   }
+}
+
+const headless: Problem = { reason: "header-absent" };
+
+/** What the labels of a row say, with its own place. */
+function placedIn({ meaning }: RowMeaning, place: string): Meaning {
+  const isNamed = meaning.place !== undefined && "place" in meaning.place;
+  return isNamed ? { ...meaning, place: { place, sure: false } } : meaning;
+}
+
+/** Whether anything stands in a column of values. */
+function hasValueIn({ cells }: SheetRow, { columns }: Table): boolean {
+  for (const { field, column } of columns) if (field === "value" && cells[column] !== undefined) return true;
+  return false;
+}
+
+/** Rows may be parts of what the row above them names. */
+function withWhole(around: Around, whole: string | undefined): Around {
+  return whole === undefined ? around : { ...around, wholes: [whole, ...(around.wholes ?? [])] };
 }
 
 const marked = /^(?:其\s?中|#)/u;

@@ -1,5 +1,5 @@
 import type { Block } from "./block.js";
-import { type Column, columnsOf } from "./columns.js";
+import { type Column, columnsOf, type LabelColumn } from "./columns.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
 import { type Meaning, meaningOf } from "./meaning.js";
@@ -13,6 +13,8 @@ import { withoutEnglish } from "./without-english.js";
 export interface Table {
   readonly block: Block;
   readonly columns: readonly Column[];
+  /** Those among them that say what a row is of. */
+  readonly labels: readonly LabelColumn[];
   readonly meanings: readonly (Meaning | undefined)[];
   readonly title: Title;
   readonly around: Around;
@@ -38,6 +40,7 @@ export function tableOf(
   return {
     block,
     columns,
+    labels: columns.filter((one): one is LabelColumn => one.field !== "value"),
     meanings: withTotals(columns, words, label),
     title,
     isWider: onFirstCall(() => isWider(block, columns, words)),

@@ -9,6 +9,8 @@ export interface ReadCell {
   readonly column: number;
   readonly cell: SheetCell | undefined;
   readonly subject: Subject;
+  /** A place of the table; blank for the plan's own. */
+  readonly place: string;
   readonly value: Exclude<CellValue, Problem>;
 }
 
