@@ -7,7 +7,7 @@ import ts from "typescript";
 
 const dist = fileURLToPath(new URL("dist", import.meta.url));
 const reached = new Set<string>();
-const waiting = ["", "charts/", "import/", "plans/"].map((entry) => join(dist, `${entry}index.d.ts`));
+const waiting = ["", "charts/", "import/", "plans/", "sql/"].map((entry) => join(dist, `${entry}index.d.ts`));
 
 for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
   if (reached.has(file)) continue;

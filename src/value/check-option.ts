@@ -12,6 +12,7 @@ const owners = {
   patent: ["专利", "Patent"],
   simulation: ["模拟", "Simulation"],
   split: ["分解", "Split"],
+  sql: ["SQL ", "SQL"],
 } as const satisfies Record<string, Bilingual>;
 
 /**

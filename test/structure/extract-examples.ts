@@ -105,6 +105,7 @@ function testFile(examples: readonly Example[]): string {
     ...importsFrom("ipr-plan/charts"),
     ...importsFrom("ipr-plan/import"),
     ...importsFrom("ipr-plan/plans"),
+    ...importsFrom("ipr-plan/sql"),
   ];
   const tests = examples.map(
     ({ title, code }) =>
@@ -122,7 +123,7 @@ function mentions(code: string, name: string): boolean {
 
 /** The statements of an example; what it imports is imported above. */
 function body(code: string): string {
-  return assertions(code.replaceAll(/^import [\s\S]*?from "ipr-plan(?:\/charts|\/plans)?";\n/gm, ""));
+  return assertions(code.replaceAll(/^import [\s\S]*?from "ipr-plan(?:\/charts|\/plans|\/sql)?";\n/gm, ""));
 }
 
 /** The code with its claims as assertions. */

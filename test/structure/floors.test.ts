@@ -14,7 +14,7 @@ const floors = [
   ["aims", "catalogue", "patents"],
   ["assessment", "outlook", "validation", "comparison", "paths", "regions", "import"],
   ["monitoring"],
-  ["plans", "presentation", "charts"],
+  ["plans", "presentation", "charts", "sql"],
   ["docx", "xlsx"],
   ["index.ts"],
 ];
