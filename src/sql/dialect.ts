@@ -34,6 +34,19 @@ export interface SqlDialectRow {
   readonly isTwoCapitals: (text: string) => string;
   /** How a list in a column is read. */
   readonly list: ListReading;
+  /** How lapses in a list are judged; throws where the engine cannot. */
+  readonly lapseList: (list: LapseListReading) => { readonly out: string; readonly wrong: string };
+}
+
+/** Lapses in a list, and what is asked of each; a part is named by the text that is given. */
+export interface LapseListReading {
+  readonly list: string;
+  /** The first day on which the first can lapse. */
+  readonly since: string;
+  readonly isOut: (part: string) => string;
+  /** Given the first day on which it can lapse. */
+  readonly isWrong: (part: string, since: string) => string;
+  readonly revived: (part: string) => string;
 }
 
 /** How a column that holds a list is read. A condition on one part names it by the text that it is given. */

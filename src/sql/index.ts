@@ -9,3 +9,14 @@
 export type { FormulaSqlColumn, SqlName, SqlNumbers } from "./column.js";
 export type { SqlDialect } from "./dialects/sql-dialects.js";
 export { type FormulaSql, type FormulaSqlOptions, formulaSql } from "./formula-sql.js";
+export {
+  type HighValueSql,
+  type HighValueSqlOptions,
+  highValueSql,
+} from "./high-value/high-value-sql.js";
+export type {
+  HighValueSqlColumns,
+  SqlFact,
+  SqlLapseList,
+  SqlLapseTable,
+} from "./high-value/register-columns.js";

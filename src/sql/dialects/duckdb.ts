@@ -30,4 +30,10 @@ export const duckdb: SqlDialectRow = {
     first: (list) => `${list}[1]`,
     some: (list, condition) => `len(list_filter(${list}, lambda part: ${condition("part")})) > 0`,
   },
+  lapseList: ({ list, since, isOut, isWrong, revived }) => {
+    const some = (condition: string): string =>
+      `CASE WHEN ${list} IS NULL THEN FALSE ELSE len(list_filter(${list}, lambda part, number: ${condition})) > 0 END`;
+    const before = `CASE WHEN number = 1 THEN ${since} ELSE ${revived(`${list}[number - 1]`)} END`;
+    return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
+  },
 };

@@ -1,3 +1,4 @@
+import { refuse } from "../../value/refuse.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
 
@@ -35,5 +36,14 @@ export const postgres: SqlDialectRow = {
     length: (list) => `cardinality(${list})`,
     first: (list) => `${list}[1]`,
     some: (list, condition) => `EXISTS (SELECT FROM unnest(${list}) AS part WHERE ${condition("part")})`,
+  },
+  lapseList: () => {
+    throw refuse({
+      code: "sql-not-here",
+      path: "/columns/lapses",
+      expected: "a table of lapses, where the engine has no lists of records",
+      received: "a list",
+      words: ["该引擎不支持这种写法", "Not on this engine"],
+    });
   },
 };
