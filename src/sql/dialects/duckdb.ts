@@ -28,7 +28,8 @@ export const duckdb: SqlDialectRow = {
   list: {
     length: (list) => `len(${list})`,
     first: (list) => `${list}[1]`,
-    some: (list, condition) => `len(list_filter(${list}, lambda part: ${condition("part")})) > 0`,
+    some: (list, condition) =>
+      `CASE WHEN len(${list}) > 0 THEN len(list_filter(${list}, lambda part: ${condition("part")})) > 0 ELSE FALSE END`,
   },
   lapseList: ({ list, since, isOut, isWrong, revived }) => {
     const some = (condition: string): string =>

@@ -5,12 +5,38 @@ const columns = conditions.map(columnOfCondition);
 const someMet = columns.join(" OR ");
 const howManyMet = columns.map((column) => `CASE WHEN ${column} THEN 1 ELSE 0 END`).join(" + ");
 
-/** Patents of one kind together: a few hundred rows for each group, from which everything is added up. */
-export const talliedSql = `tallied AS (
-  SELECT group_key, resident, ${columns.join(", ")}, count(*) AS patents
-  FROM judged
-  GROUP BY group_key, resident, ${columns.join(", ")}
-)`;
+/** A row for each patent that can count. */
+export function judgedQuery(resident: string): string {
+  return `SELECT group_key, resident, ${columns.join(", ")}\n${withResident("in_force", resident)}`;
+}
+
+/**
+ * Patents that are alike together: a few hundred rows for each group, from which everything is added up. Where a code
+ * lies is asked of these rows and not of each patent, which is most of the time saved.
+ */
+export function talliedSql(holder: string, resident: string): readonly string[] {
+  const kept = `group_key${holder}, ${columns.join(", ")}`;
+  return [
+    `alike AS (
+  SELECT ${kept}, count(*) AS patents
+  FROM in_force
+  GROUP BY ${kept}
+)`,
+    `tallied AS (
+  SELECT group_key, resident, ${columns.join(", ")}, patents
+  ${withResident("alike", resident)}
+)`,
+  ];
+}
+
+/** Without what is known to be held elsewhere. */
+function withResident(table: string, resident: string): string {
+  return `FROM (
+    SELECT *, ${resident} AS resident
+    FROM ${table}
+  ) AS with_resident
+  WHERE resident IS NOT FALSE`;
+}
 
 const sum = (condition: string, name: string): string =>
   `  CAST(coalesce(sum(patents) FILTER (WHERE ${condition}), 0) AS BIGINT) AS ${name}`;

@@ -6,10 +6,9 @@ export function dayValue(text: string): string {
   return `DATE ${textValue(text)}`;
 }
 
-/** Whether a column holds a day of the calendar; the engines know infinite ones, too. NULL is none. */
-export function isDaySql(column: string): string {
-  return `coalesce(${column} BETWEEN ${dayValue("0001-01-01")} AND ${dayValue("9999-12-31")}, FALSE)`;
-}
+/** The first day and the last that the library reads; the engines know infinite days, too. */
+export const firstDay = dayValue("0001-01-01");
+export const lastDay = dayValue("9999-12-31");
 
 /** `column < number`, where the number YYYYMMDD need not be a day: only 29 February ever is none. */
 export function beforeSql(column: string, number: number): string {

@@ -5,8 +5,8 @@ import { isRecord } from "../../value/is-record.js";
 import type { SqlName } from "../column.js";
 import { dialectOf, type SqlDialect } from "../dialects/sql-dialects.js";
 import { fragment, quoted } from "../fragment.js";
-import { countsQuery, overlapsQuery, talliedSql } from "./counts.js";
-import { factsSql, judgedSql, type Register, soundSql } from "./judged.js";
+import { countsQuery, judgedQuery, overlapsQuery, talliedSql } from "./counts.js";
+import { factsSql, holderColumn, inForceSql, type Register, residentOf, soundSql } from "./judged.js";
 import { factText, type HighValueSqlColumns, readRegisterColumns, type SqlFact } from "./register-columns.js";
 
 /**
@@ -103,15 +103,17 @@ export function highValueSql(options: HighValueSqlOptions): HighValueSql {
   };
   const facts = factsSql(register, rules, dialect);
   const withAll = (parts: readonly string[], query: string): string => `WITH ${parts.join(",\n")}\n${query}`;
-  const judged = [...facts, judgedSql(register, rules, dialect)];
+  const inForce = [...facts, inForceSql(register, rules, dialect)];
+  const resident = residentOf(register, rules, dialect);
+  const tallied = [...inForce, ...talliedSql(holderColumn(register, rules), resident)];
   const isGrouped = by !== undefined;
   return {
-    judged: withAll(judged, "SELECT * FROM judged"),
-    counts: withAll([...judged, talliedSql], countsQuery(isGrouped)),
-    overlaps: withAll([...judged, talliedSql], overlapsQuery(isGrouped)),
+    judged: withAll(inForce, judgedQuery(resident)),
+    counts: withAll(tallied, countsQuery(isGrouped)),
+    overlaps: withAll(tallied, overlapsQuery(isGrouped)),
     records: withAll(
       facts,
-      `SELECT count(*) AS records, count(*) FILTER (WHERE NOT (\n    ${soundSql(register, dialect)}\n  )) AS set_aside\nFROM patent_facts`,
+      `SELECT count(*) AS records, count(*) FILTER (WHERE (\n    ${soundSql(register, dialect)}\n  ) IS NOT TRUE) AS set_aside\nFROM patent_facts`,
     ),
   };
 }

@@ -6,7 +6,7 @@ import { keysOf } from "../../value/closed-list.js";
 import { shiftPoint } from "../../value/decimal-text.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { comment, textValue } from "../fragment.js";
-import { beforeSql, dayValue, isDaySql, untilSql } from "./days.js";
+import { beforeSql, dayValue, firstDay, lastDay, untilSql } from "./days.js";
 import { lapseParts } from "./lapses.js";
 import type { RegisterColumns } from "./register-columns.js";
 import { residentSql } from "./resident.js";
@@ -30,13 +30,12 @@ export function factsSql(
   const { before, join, out, wrong } = lapseParts(columns, rules.on, dialect);
   const facts: Readonly<Record<string, string>> = {
     group_key: by ?? "CAST(NULL AS VARCHAR)",
-    kind: columns.kind ?? "CAST(NULL AS VARCHAR)",
+    ...(columns.kind && { kind: columns.kind }),
     filed_on: columns.filedOn,
     granted_on: columns.grantedOn,
-    expires_on: columns.expiresOn ?? "CAST(NULL AS DATE)",
-    lapses_out: out,
-    lapses_wrong: wrong,
-    ...(rules.residents && columns.heldIn && { held_in: columns.heldIn.text }),
+    ...(columns.expiresOn && { expires_on: columns.expiresOn }),
+    ...(columns.lapses && { lapses_out: out, lapses_wrong: wrong }),
+    ...(columns.heldIn && rules.residents && { held_in: columns.heldIn.text }),
     strategic_emerging_industry: columns.strategicEmergingIndustry ?? "CAST(NULL AS BOOLEAN)",
     family_abroad: columns.familyAbroad ?? "CAST(NULL AS BOOLEAN)",
     ...(columns.pledge && { pledged: columns.pledge.text }),
@@ -46,15 +45,15 @@ export function factsSql(
   return [...before, `patent_facts AS (\n  SELECT\n${list.join(",\n")}\n  FROM ${table}${join}\n)`];
 }
 
-/** Whether a record can be read, as the library asks before it counts one. */
+/** TRUE of a record that can be read, FALSE or NULL of any other, as the library asks before it counts one. */
 export function soundSql({ columns }: Register, dialect: SqlDialectRow): string {
   const among = (codes: readonly string[]): string => codes.map(textValue).join(", ");
   const conditions = [
-    isDaySql("filed_on"),
-    `(granted_on IS NULL OR (${isDaySql("granted_on")} AND granted_on >= filed_on))`,
-    `(expires_on IS NULL OR (${isDaySql("expires_on")} AND expires_on >= filed_on))`,
-    "NOT lapses_wrong",
-    `(kind IS NULL OR kind IN (${among(keysOf(patentKinds))}))`,
+    `filed_on BETWEEN ${firstDay} AND ${lastDay}`,
+    `(granted_on IS NULL OR granted_on BETWEEN filed_on AND ${lastDay})`,
+    ...(columns.expiresOn ? [`(expires_on IS NULL OR expires_on BETWEEN filed_on AND ${lastDay})`] : []),
+    ...(columns.lapses ? ["NOT lapses_wrong"] : []),
+    ...(columns.kind ? [`(kind IS NULL OR kind IN (${among(keysOf(patentKinds))}))`] : []),
     ...(columns.pledge ? ["(pledged IS NULL OR pledged >= 0)"] : []),
     ...(columns.awards
       ? [
@@ -65,39 +64,47 @@ export function soundSql({ columns }: Register, dialect: SqlDialectRow): string 
   return conditions.join("\n    AND ");
 }
 
-/** Each patent that is in force on the day and not known to be held elsewhere, with what is known of each condition. */
-export function judgedSql(register: Register, rules: Rules, dialect: SqlDialectRow): string {
-  const { residents, outOfTerm, on } = rules;
-  const { heldIn } = register.columns;
-  const resident =
-    residents === undefined
-      ? "TRUE"
-      : heldIn === undefined
-        ? "CAST(NULL AS BOOLEAN)"
-        : residentSql({ text: "held_in", isList: heldIn.isList }, residents, dialect);
+/** Each patent that is in force on the day, whoever holds it, with what is known of each condition. */
+export function inForceSql(register: Register, rules: Rules, dialect: SqlDialectRow): string {
+  const { outOfTerm, on } = rules;
+  const { kind, expiresOn, lapses } = register.columns;
+  const inTerm = `NOT (${untilSql("filed_on", outOfTerm)})`;
+  const isInForce = [
+    ...(kind ? ["coalesce(kind, 'invention') = 'invention'"] : []),
+    `granted_on <= ${dayValue(on)}`,
+    expiresOn ? `CASE WHEN expires_on IS NULL THEN ${inTerm} ELSE expires_on > ${dayValue(on)} END` : inTerm,
+    ...(lapses ? ["NOT lapses_out"] : []),
+  ];
   const conditions = conditionSql(register, rules, dialect);
   const lines = keysOf(patentConditions).map(
     (condition) =>
-      `    ${comment(patentConditions[condition].en)}\n    ${conditions[condition]} AS ${columnOfCondition(condition)}`,
+      `,\n    ${comment(patentConditions[condition].en)}\n    ${conditions[condition]} AS ${columnOfCondition(condition)}`,
   );
-  return `judged AS (
+  return `in_force AS (
   SELECT
-    group_key,
-    resident,
-${lines.join(",\n")}
-  FROM (
-    SELECT *, ${resident} AS resident
-    FROM patent_facts
-    ${comment("Records that can be read.")}
-    WHERE ${soundSql(register, dialect)}
+    group_key${holderColumn(register, rules)}${lines.join("")}
+  FROM patent_facts
+  ${comment("Records that can be read.")}
+  WHERE ${soundSql(register, dialect)}
     ${comment(`Inventions in force on ${on}.`)}
-    AND coalesce(kind, 'invention') = 'invention'
-    AND granted_on <= ${dayValue(on)}
-    AND CASE WHEN expires_on IS NULL THEN NOT (${untilSql("filed_on", outOfTerm)}) ELSE expires_on > ${dayValue(on)} END
-    AND NOT lapses_out
-  ) AS in_force
-  WHERE resident IS NOT FALSE
+    AND ${isInForce.join("\n    AND ")}
 )`;
+}
+
+/** The column of the holder, behind another, where holders decide and are known. */
+export function holderColumn({ columns }: Register, { residents }: Rules): string {
+  return residents !== undefined && columns.heldIn !== undefined ? ", held_in" : "";
+}
+
+/** Whether a patent is held where was asked for, from the column of the holder. */
+export function residentOf(
+  { columns: { heldIn } }: Register,
+  { residents }: Rules,
+  dialect: SqlDialectRow,
+): string {
+  if (residents === undefined) return "TRUE";
+  if (heldIn === undefined) return "CAST(NULL AS BOOLEAN)";
+  return residentSql({ text: "held_in", isList: heldIn.isList }, residents, dialect);
 }
 
 /** TRUE, FALSE, or NULL where the record does not say. */

@@ -1,7 +1,7 @@
 import type { DateText } from "../../value/period.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { quoted } from "../fragment.js";
-import { dayValue, isDaySql } from "./days.js";
+import { dayValue, lastDay } from "./days.js";
 import type { RegisterColumns, SqlLapseTable } from "./register-columns.js";
 
 /** How lapses enter the facts of a register. */
@@ -71,5 +71,5 @@ function isOut(lapsed: string, revived: string, on: DateText): string {
 
 /** No day, earlier than the revival before or the grant, after one without a revival, or revived before it lapsed. */
 function isWrong(lapsed: string, revived: string, before: string): string {
-  return `NOT ${isDaySql(lapsed)} OR coalesce(${lapsed} < ${before}, TRUE) OR (${revived} IS NOT NULL AND (NOT ${isDaySql(revived)} OR ${revived} < ${lapsed}))`;
+  return `(${lapsed} BETWEEN ${before} AND ${lastDay} AND (${revived} IS NULL OR ${revived} BETWEEN ${lapsed} AND ${lastDay})) IS NOT TRUE`;
 }
