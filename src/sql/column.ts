@@ -27,14 +27,15 @@ export interface SqlNumbers {
 /**
  * Where the values of one input stand (列): the name of a column of whole numbers in the unit of the input; or a column or
  * an SQL expression, with what is said of its numbers. The numbers are of a whole or decimal type: a floating one has
- * digits that nobody wrote, so cast it in an expression of your own.
+ * digits that nobody wrote, so cast it in an expression of your own. An expression with an aggregate in it needs bounds on
+ * DuckDB, or a query of its own below.
  *
  * @category SQL
  * @example
  * const columns: FormulaSqlColumn[] = [
  *   "patents",
  *   { column: ["yearbook", "residents"], unit: "人", bounds: [1, 200_000_000] },
- *   { sql: "sum(fee_cents)", unit: "元", places: 0 },
+ *   { sql: "granted - lapsed", bounds: [0, 10_000_000] },
  * ];
  */
 export type FormulaSqlColumn =

@@ -103,7 +103,7 @@ export function writeReason(
       "places-undeclared",
     ),
     ...line(isZero, "zero-denominator"),
-    `  WHEN (${value.replaceAll("\n", "\n  ")}) IS NULL THEN 'out-of-range'`,
+    `  WHEN (${value}) IS NULL THEN 'out-of-range'`,
     "END",
   ].join("\n");
 }
