@@ -9,12 +9,24 @@ import { refuse } from "../value/refuse.js";
 import { parseUnit, type UnitText } from "../value/unit.js";
 import type { SqlDialectRow } from "./dialect.js";
 import { fragment, quoted } from "./fragment.js";
-import type { Range } from "./range.js";
+import type { Range } from "./interval.js";
 
-/** The name of a column or a table: one name, or the steps to it, such as `["register", "patents"]`. */
+/**
+ * The name of a column or a table: one name, or the steps to it. It is quoted, and so read letter for letter.
+ *
+ * @category SQL
+ * @example
+ * const names: SqlName[] = ["patents", ["yearbook", "residents"]];
+ */
 export type SqlName = string | readonly string[];
 
-/** What is said of the numbers of a column. */
+/**
+ * What is said of the numbers of a column.
+ *
+ * @category SQL
+ * @example
+ * const numbers: SqlNumbers = { unit: "万人", places: 2, bounds: ["0", "200000"] };
+ */
 export interface SqlNumbers {
   /** The unit they are in; that of the input where absent. */
   readonly unit?: UnitText;

@@ -77,7 +77,8 @@ const mostParts = 5000;
  *     population: { column: "residents", unit: "人", bounds: [0, 2_000_000_000] },
  *   },
  * });
- * value.split("\n").length // => 10
+ * value.includes("CAST(\"patents\" AS BIGINT)") // => true
+ * value.includes("HUGEINT") // => false
  */
 export function formulaSql<
   Units extends Readonly<Record<string, UnitText>>,

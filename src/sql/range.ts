@@ -1,11 +1,6 @@
 import type { SqlColumn } from "./column.js";
+import type { Range } from "./interval.js";
 import type { Condition, Whole } from "./whole.js";
-
-/** All that a whole number can be. */
-export interface Range {
-  readonly least: bigint;
-  readonly most: bigint;
-}
 
 /** What the whole numbers of a column can be. */
 export type RangeOfColumn = (column: SqlColumn) => Range;

@@ -1,4 +1,5 @@
-import { decided, type Range } from "./range.js";
+import type { Range } from "./interval.js";
+import { decided } from "./range.js";
 import {
   absolute,
   add,

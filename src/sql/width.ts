@@ -1,6 +1,7 @@
 import type { SqlColumn } from "./column.js";
 import type { IntegerWidth } from "./dialect.js";
-import { type Range, type RangeOfColumn, rangeFinder } from "./range.js";
+import type { Range } from "./interval.js";
+import { type RangeOfColumn, rangeFinder } from "./range.js";
 import { settler } from "./settle.js";
 import { type Condition, isComparison, type Whole } from "./whole.js";
 

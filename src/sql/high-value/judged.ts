@@ -1,5 +1,5 @@
 import { patentAwards } from "../../patents/patent-awards.js";
-import { type PatentCondition, patentConditions } from "../../patents/patent-condition.js";
+import { conditions, type PatentCondition, patentConditions } from "../../patents/patent-condition.js";
 import { patentKinds } from "../../patents/patent-kinds.js";
 import type { Rules } from "../../patents/rules.js";
 import { keysOf } from "../../value/closed-list.js";
@@ -75,10 +75,10 @@ export function inForceSql(register: Register, rules: Rules, dialect: SqlDialect
     expiresOn ? `CASE WHEN expires_on IS NULL THEN ${inTerm} ELSE expires_on > ${dayValue(on)} END` : inTerm,
     ...(lapses ? ["NOT lapses_out"] : []),
   ];
-  const conditions = conditionSql(register, rules, dialect);
-  const lines = keysOf(patentConditions).map(
-    (condition) =>
-      `,\n    ${comment(patentConditions[condition].en)}\n    ${conditions[condition]} AS ${columnOfCondition(condition)}`,
+  const texts = conditionSql(register, rules, dialect);
+  const lines = conditions.map(
+    (condition, at) =>
+      `,\n    ${comment(patentConditions[condition].en)}\n    ${texts[at]} AS ${columnOfCondition(condition)}`,
   );
   return `in_force AS (
   SELECT
@@ -107,26 +107,18 @@ export function residentOf(
   return residentSql({ text: "held_in", isList: heldIn.isList }, residents, dialect);
 }
 
-/** TRUE, FALSE, or NULL where the record does not say. */
-function conditionSql(
-  { columns }: Register,
-  rules: Rules,
-  dialect: SqlDialectRow,
-): Record<PatentCondition, string> {
+/** TRUE, FALSE, or NULL where the record does not say; the conditions in the order of the definition. */
+function conditionSql({ columns }: Register, rules: Rules, dialect: SqlDialectRow): readonly string[] {
   const { pledge, overTenYears, maintainedSince } = rules;
   const floor = pledge === undefined ? undefined : shiftPoint(pledge.yuan, -(columns.pledge?.power ?? 0));
   const isHigh = floor === undefined ? "NULL" : `pledged >= ${floor}`;
   const won = dialect.list.some("awards", (award) => `${award} <> 'other'`);
-  return {
-    "strategic-emerging-industry": "strategic_emerging_industry",
-    "family-abroad": "family_abroad",
-    "maintained-over-ten-years": beforeSql(
-      maintainedSince === "filing" ? "filed_on" : "granted_on",
-      overTenYears,
-    ),
-    "pledge-financing": columns.pledge
-      ? `CASE WHEN pledged = 0 THEN FALSE ELSE ${isHigh} END`
-      : "CAST(NULL AS BOOLEAN)",
-    award: columns.awards ? `CASE WHEN awards IS NOT NULL THEN ${won} END` : "CAST(NULL AS BOOLEAN)",
-  };
+  const notSaid = "CAST(NULL AS BOOLEAN)";
+  return [
+    "strategic_emerging_industry",
+    "family_abroad",
+    beforeSql(maintainedSince === "filing" ? "filed_on" : "granted_on", overTenYears),
+    columns.pledge ? `CASE WHEN pledged = 0 THEN FALSE ELSE ${isHigh} END` : notSaid,
+    columns.awards ? `CASE WHEN awards IS NOT NULL THEN ${won} END` : notSaid,
+  ];
 }
