@@ -1,4 +1,5 @@
-import type { ClassifyOptions } from "ipr-plan";
+import { type ClassifyOptions, countHighValuePatents } from "ipr-plan";
+import { highValueSql } from "ipr-plan/sql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Engine, openEngines } from "./engines.js";
 import { registerWithHoles } from "./made-up-holes.js";
@@ -48,6 +49,39 @@ describe("highValueSql counts what countHighValuePatents counts", () => {
         }));
         expect([engine.dialect, jurisdiction, counts[0]]).toEqual([engine.dialect, jurisdiction, counts[1]]);
       }
+    }
+  });
+
+  test("lapses in a list say what lapses in a table say", async () => {
+    const [duckdb] = engines;
+    if (duckdb === undefined) throw new Error("duckdb");
+    await duckdb.run(`CREATE TABLE with_lists AS SELECT register.*, lapse_list FROM register LEFT JOIN (
+      SELECT patent, list({'from': lapsed_on, 'until': revived_on} ORDER BY lapsed_on, revived_on NULLS LAST) AS lapse_list
+      FROM lapses GROUP BY patent) AS lists ON patent = id`);
+    const columns = {
+      ...registerColumns,
+      lapses: { list: "lapse_list", lapsedOn: "from", revivedOn: "until" },
+    };
+    const options = { on: "2025-03-01", pledgeAtLeast: "1000" };
+    const [fromSql, fromLibrary] = await bothCounts(duckdb, rows, options, columns, undefined, "with_lists");
+    expect(fromSql).toEqual(fromLibrary);
+  });
+
+  test("the rows of the view are the patents that can count, and no others", async () => {
+    for (const engine of engines) {
+      const options = { on: "2025-12-31", jurisdiction: "450000" };
+      const { judged } = highValueSql({
+        dialect: engine.dialect,
+        table: "register",
+        columns: registerColumns,
+        ...options,
+      });
+      await engine.run(`CREATE VIEW judged AS ${judged}`);
+      const [[certain, possible] = []] = await engine.run(
+        "SELECT count(*) FILTER (WHERE resident), count(*) FROM judged",
+      );
+      const { inForce } = countHighValuePatents(rows, options);
+      expect([Number(certain), Number(possible)]).toEqual([inForce.atLeast, inForce.atMost]);
     }
   });
 

@@ -78,8 +78,9 @@ export async function bothCounts(
   options: ClassifyOptions,
   columns: HighValueSqlColumns = registerColumns,
   recordOf: (row: HoleyPatent) => PatentRecord = (row) => row,
+  table = "register",
 ): Promise<readonly [fromSql: unknown, fromLibrary: unknown]> {
-  const sql = highValueSql({ dialect: engine.dialect, table: "register", columns, by: "place", ...options });
+  const sql = highValueSql({ dialect: engine.dialect, table, columns, by: "place", ...options });
   const [counts, overlaps, [records = []]] = [
     await engine.run(sql.counts),
     await engine.run(sql.overlaps),
