@@ -53,7 +53,7 @@ export interface FormulaSql {
 const optionNames: OptionNames<FormulaSqlOptions> = { ...formulaOptionNames, dialect: true, columns: true };
 
 /** More would be no text to read, and slow to plan. */
-const mostParts = 5000;
+const mostParts = 20_000;
 
 /**
  * Writes a formula as SQL (公式转 SQL), exact to the printed digit: the same decimal as {@link evaluate} gives for each
@@ -106,7 +106,7 @@ export function formulaSql<
   const calculation: Calculation = { whole, divisors, places };
   if (whole.size > mostParts)
     throw tooLong(`an expression of at most ${mostParts} parts`, String(whole.size));
-  const title = `${localize(definition.name, "en")}: ${definition.expression}, in ${unit}, to ${places} places, ${rounding}`;
+  const title = `${localize(definition.name, "en")}: ${definition.expression}, in ${unit}, to ${places} ${places === 1 ? "place" : "places"}, ${rounding}`;
   const value = writeValue(calculation, [...columns.values()], dialect, title);
   return { value, reason: writeReason(value, calculation, [...columns.values()], dialect) };
 }

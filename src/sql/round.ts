@@ -11,7 +11,6 @@ import {
   equal,
   isNegative,
   multiply,
-  negate,
   one,
   remainder,
   subtract,
@@ -29,7 +28,7 @@ export function rounded({ above, below, power }: Ratio, places: number, mode: Ro
   const dividend = shift > 0 ? multiply(tenTo(shift), above) : above;
   const divisor = shift < 0 ? multiply(tenTo(-shift), below) : below;
   const size = roundedSize(absolute(dividend), absolute(divisor), mode);
-  return choose(differ(isNegative(above), isNegative(below)), negate(size), size);
+  return multiply(choose(differ(isNegative(above), isNegative(below)), constant(-1n), one), size);
 }
 
 function roundedSize(dividend: Whole, divisor: Whole, mode: RoundingMode): Whole {

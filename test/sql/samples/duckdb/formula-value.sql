@@ -12,11 +12,11 @@ CASE
   WHEN "patents" % 1 = 0
     AND "population" % 0.1 = 0
     AND "population" <> 0
-    THEN TRY(CAST(CASE
-        WHEN (CAST("patents" AS HUGEINT) < 0) <> (CAST("population" * 10 AS HUGEINT) < 0)
-        THEN -(((2000 * abs(CAST("patents" AS HUGEINT))) + abs(CAST("population" * 10 AS HUGEINT)))
-          // (2 * abs(CAST("population" * 10 AS HUGEINT))))
-        ELSE ((2000 * abs(CAST("patents" AS HUGEINT))) + abs(CAST("population" * 10 AS HUGEINT)))
-          // (2 * abs(CAST("population" * 10 AS HUGEINT)))
-      END AS DECIMAL(36, 0)) * 0.01)
+    THEN TRY(CAST((CASE
+          WHEN (CAST("patents" AS HUGEINT) < 0) <> (CAST("population" * 10 AS HUGEINT) < 0)
+          THEN -1
+          ELSE 1
+        END)
+        * (((2000 * abs(CAST("patents" AS HUGEINT))) + abs(CAST("population" * 10 AS HUGEINT)))
+          // (2 * abs(CAST("population" * 10 AS HUGEINT)))) AS DECIMAL(36, 0)) * 0.01)
 END

@@ -1,4 +1,4 @@
-/* Royalties for intellectual property, imports and exports: imports + exports, in 亿元, to 1 places, half-even */
+/* Royalties for intellectual property, imports and exports: imports + exports, in 亿元, to 1 place, half-even */
 CASE
   /* Every step fits BIGINT. */
   WHEN "imports" BETWEEN 0 AND 100000000

@@ -12,15 +12,13 @@ CASE
   WHEN "patents" % 1 = 0
     AND "population" % 0.1 = 0
     AND "population" <> 0
-    THEN CAST(CASE
-        WHEN (CAST("patents" AS numeric) < 0) <> (CAST("population" * 10 AS numeric) < 0)
-        THEN -div(
+    THEN CAST((CASE
+          WHEN (CAST("patents" AS numeric) < 0) <> (CAST("population" * 10 AS numeric) < 0)
+          THEN -1
+          ELSE 1
+        END)
+        * div(
           (2000 * abs(CAST("patents" AS numeric))) + abs(CAST("population" * 10 AS numeric)),
           2 * abs(CAST("population" * 10 AS numeric))
-        )
-        ELSE div(
-          (2000 * abs(CAST("patents" AS numeric))) + abs(CAST("population" * 10 AS numeric)),
-          2 * abs(CAST("population" * 10 AS numeric))
-        )
-      END AS numeric) * 0.01
+        ) AS numeric) * 0.01
 END
