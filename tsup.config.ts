@@ -13,6 +13,7 @@ export default defineConfig({
     "src/docx/index.ts",
     "src/import/index.ts",
     "src/plans/index.ts",
+    "src/sql/index.ts",
     "src/xlsx/index.ts",
     "src/value/decimal.ts",
     "src/value/period.ts",

@@ -8,6 +8,7 @@ const alias = {
   "ipr-plan/docx": source("src/docx/index.ts"),
   "ipr-plan/import": source("src/import/index.ts"),
   "ipr-plan/plans": source("src/plans/index.ts"),
+  "ipr-plan/sql": source("src/sql/index.ts"),
   "ipr-plan/xlsx": source("src/xlsx/index.ts"),
   "ipr-plan": source("src/index.ts"),
 };

@@ -28,7 +28,7 @@ export function residentsOf(code: unknown, holders: ResidentsOf["holders"]): Res
 const ownCode = /^\w{2,20}$/;
 
 /** Hong Kong, Macao and Taiwan have codes of either standard. */
-const atHome: ReadonlyMap<string, string> = new Map([
+export const atHome: ReadonlyMap<string, string> = new Map([
   ["TW", "710000"],
   ["HK", "810000"],
   ["MO", "820000"],
@@ -101,7 +101,8 @@ function provinceOf(code: string): number {
   return provinces.has(province) ? province : 0;
 }
 
-const provinces: ReadonlySet<number> = new Set([
+/** The first two digits of the codes of provinces. */
+export const provinces: ReadonlySet<number> = new Set([
   ...[11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54],
   ...[61, 62, 63, 64, 65, 71, 81, 82],
 ]);

@@ -14,6 +14,7 @@ const owners = {
   split: ["分解", "Split"],
   "what-if": ["情景", "What-if"],
   target: ["目标测算", "Target"],
+  sql: ["SQL ", "SQL"],
 } as const satisfies Record<string, Bilingual>;
 
 /**

@@ -14,7 +14,7 @@ const floors = [
   ["aims", "catalogue", "patents"],
   ["assessment", "outlook", "validation", "comparison", "paths", "import"],
   ["monitoring", "planning", "regions"],
-  ["plans", "presentation", "charts"],
+  ["plans", "presentation", "charts", "sql"],
   ["docx", "xlsx"],
   ["index.ts"],
 ];

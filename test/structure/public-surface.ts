@@ -21,6 +21,7 @@ const entries = {
   "ipr-plan/docx": "src/docx/index.ts",
   "ipr-plan/import": "src/import/index.ts",
   "ipr-plan/plans": "src/plans/index.ts",
+  "ipr-plan/sql": "src/sql/index.ts",
   "ipr-plan/xlsx": "src/xlsx/index.ts",
 };
 

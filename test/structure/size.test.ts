@@ -30,6 +30,7 @@ const ceilings: Record<string, number> = { convert: 15 * 1024, forecast: 20 * 10
 function folderOf(name: string): string {
   if (name.startsWith("import")) return "import/";
   if (name === "toDocx" || name === "toXlsx") return `${name.slice(2).toLowerCase()}/`;
+  if (name.endsWith("Sql")) return "sql/";
   return name.endsWith("Chart") ? "charts/" : "";
 }
 

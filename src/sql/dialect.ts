@@ -1,0 +1,58 @@
+/** A type of whole numbers, and what it holds. */
+export interface IntegerWidth {
+  /** As a cast names it. */
+  readonly type: string;
+  /** The largest number it holds; every smaller size, of either sign, is held too. */
+  readonly most: bigint;
+  /** Digits that its decimal form holds, those after the point included; `Infinity` where nothing limits them. */
+  readonly decimalDigits: number;
+  /** How the whole part of a quotient is written. */
+  readonly quotient: { readonly infix: string } | { readonly call: string };
+  /** A whole number as a decimal with its last digits after the point; never by way of a division. */
+  readonly toDecimal: (whole: string, places: number) => string;
+}
+
+/**
+ * What differs from engine to engine (方言). Every field is required: a field with a usual answer would be wrong somewhere
+ * in silence.
+ */
+export interface SqlDialectRow {
+  readonly words: { readonly "zh-Hans": string; readonly "zh-Hant": string; readonly en: string };
+  /** Machine integers: fast, and checked by the engine, so that a number too large is an error and not another number. */
+  readonly narrow: IntegerWidth;
+  /** The widest whole numbers, far slower. */
+  readonly wide: IntegerWidth;
+  /** The expression, or NULL where the engine cannot hold a number of it. */
+  readonly attempt: (expression: string) => string;
+  /** Bytes of UTF-8 that a name may have; what is longer is cut off by some engines without a word. */
+  readonly longestName: number;
+  /** A condition that says whether a text is made of six digits. */
+  readonly isSixDigits: (text: string) => string;
+  /** A condition that says whether a text is made of letters, digits and `_`, from 2 to 20 of them. */
+  readonly isWord: (text: string) => string;
+  /** A condition that says whether a text is two capitals. */
+  readonly isTwoCapitals: (text: string) => string;
+  /** How a list in a column is read. */
+  readonly list: ListReading;
+  /** How lapses in a list are judged; throws where the engine cannot. */
+  readonly lapseList: (list: LapseListReading) => { readonly out: string; readonly wrong: string };
+}
+
+/** Lapses in a list, and what is asked of each; a part is named by the text that is given. */
+export interface LapseListReading {
+  readonly list: string;
+  /** The first day on which the first can lapse. */
+  readonly since: string;
+  readonly isOut: (part: string) => string;
+  /** Given the first day on which it can lapse. */
+  readonly isWrong: (part: string, since: string) => string;
+  readonly revived: (part: string) => string;
+}
+
+/** How a column that holds a list is read. A condition on one part names it by the text that it is given. */
+export interface ListReading {
+  readonly length: (list: string) => string;
+  readonly first: (list: string) => string;
+  /** Whether a condition is true of some part; a part of which it is NULL does not count. */
+  readonly some: (list: string, condition: (part: string) => string) => string;
+}

@@ -1,0 +1,40 @@
+import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
+import { lastPlace } from "../last-place.js";
+
+// `/` is a floating division of whole and of decimal numbers, `//` cuts off, and a product of decimals is exact. A CASE of
+// decimals of two sizes becomes one of the larger size.
+
+const integers = (type: string, bits: bigint, decimalDigits: number): IntegerWidth => ({
+  type,
+  most: 2n ** bits - 1n,
+  decimalDigits,
+  quotient: { infix: "//" },
+  toDecimal: (whole, places) => {
+    const cast = `CAST(${whole} AS DECIMAL(${decimalDigits - places}, 0))`;
+    return places === 0 ? cast : `${cast} * ${lastPlace(places)}`;
+  },
+});
+
+/** DuckDB, tried with 1.5. */
+export const duckdb: SqlDialectRow = {
+  words: { "zh-Hans": "DuckDB", "zh-Hant": "DuckDB", en: "DuckDB" },
+  narrow: integers("BIGINT", 63n, 18),
+  wide: integers("HUGEINT", 127n, 38),
+  attempt: (expression) => `TRY(${expression})`,
+  longestName: Number.POSITIVE_INFINITY,
+  isSixDigits: (text) => `regexp_full_match(${text}, '[0-9]{6}')`,
+  isWord: (text) => `regexp_full_match(${text}, '[0-9A-Za-z_]{2,20}')`,
+  isTwoCapitals: (text) => `regexp_full_match(${text}, '[A-Z]{2}')`,
+  list: {
+    length: (list) => `len(${list})`,
+    first: (list) => `${list}[1]`,
+    some: (list, condition) =>
+      `CASE WHEN len(${list}) > 0 THEN len(list_filter(${list}, lambda part: ${condition("part")})) > 0 ELSE FALSE END`,
+  },
+  lapseList: ({ list, since, isOut, isWrong, revived }) => {
+    const some = (condition: string): string =>
+      `CASE WHEN ${list} IS NULL THEN FALSE ELSE len(list_filter(${list}, lambda part, number: ${condition})) > 0 END`;
+    const before = `CASE WHEN number = 1 THEN ${since} ELSE ${revived(`${list}[number - 1]`)} END`;
+    return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
+  },
+};

@@ -1,0 +1,24 @@
+import { checkOption } from "../../value/check-option.js";
+import { isKeyOf, keysOf } from "../../value/closed-list.js";
+import type { SqlDialectRow } from "../dialect.js";
+import { duckdb } from "./duckdb.js";
+import { postgres } from "./postgres.js";
+
+/** The engines that statements are written for. Each is run by the tests. */
+export const sqlDialects = { duckdb, postgres } as const satisfies Record<string, SqlDialectRow>;
+
+/**
+ * The engine that a statement is written for (方言): `"duckdb"` or `"postgres"`.
+ *
+ * @category SQL
+ * @example
+ * const dialect: SqlDialect = "duckdb";
+ * @useDeclaredType
+ */
+export type SqlDialect = keyof typeof sqlDialects;
+
+/** What an engine is like. */
+export function dialectOf(name: unknown): SqlDialectRow {
+  checkOption("sql", "dialect", isKeyOf(sqlDialects, name), keysOf(sqlDialects).join(" | "), name);
+  return sqlDialects[name as SqlDialect];
+}

@@ -1,0 +1,75 @@
+import type { DateText } from "../../value/period.js";
+import type { SqlDialectRow } from "../dialect.js";
+import { quoted } from "../fragment.js";
+import { dayValue, lastDay } from "./days.js";
+import type { RegisterColumns, SqlLapseTable } from "./register-columns.js";
+
+/** How lapses enter the facts of a register. */
+export interface LapseParts {
+  /** A common table expression that is needed first, where there is one. */
+  readonly before: readonly string[];
+  readonly join: string;
+  /** Whether the patent is out of force on the day, and whether its lapses contradict each other. */
+  readonly out: string;
+  readonly wrong: string;
+}
+
+/** Reads lapses from where they stand. */
+export function lapseParts(
+  { lapses, filedOn, grantedOn }: RegisterColumns,
+  on: DateText,
+  dialect: SqlDialectRow,
+): LapseParts {
+  if (lapses === undefined) return { before: [], join: "", out: "FALSE", wrong: "FALSE" };
+  const since = `coalesce(${grantedOn}, ${filedOn})`;
+  if ("table" in lapses) return fromTable(lapses, since, on, dialect);
+  const [list, lapsed, revived] = [
+    quoted(lapses.list, "/columns/lapses/list", dialect),
+    quoted(lapses.lapsedOn, "/columns/lapses/lapsedOn", dialect),
+    quoted(lapses.revivedOn, "/columns/lapses/revivedOn", dialect),
+  ];
+  const { out, wrong } = dialect.lapseList({
+    list,
+    since,
+    isOut: (part) => isOut(`${part}.${lapsed}`, `${part}.${revived}`, on),
+    isWrong: (part, before) => isWrong(`${part}.${lapsed}`, `${part}.${revived}`, before),
+    revived: (part) => `${part}.${revived}`,
+  });
+  return { before: [], join: "", out, wrong };
+}
+
+function fromTable(lapses: SqlLapseTable, since: string, on: DateText, dialect: SqlDialectRow): LapseParts {
+  const name = (of: keyof SqlLapseTable): string => quoted(lapses[of], `/columns/lapses/${of}`, dialect);
+  const before = "CASE WHEN lapse_number > 1 THEN revived_before ELSE lapsed_on END";
+  return {
+    before: [
+      `lapse_facts AS (
+  SELECT lapse_patent, min(lapsed_on) AS first_lapse,
+    bool_or(${isOut("lapsed_on", "revived_on", on)}) AS lapse_out,
+    bool_or(${isWrong("lapsed_on", "revived_on", before)}) AS lapse_wrong
+  FROM (
+    SELECT ${name("patent")} AS lapse_patent, ${name("lapsedOn")} AS lapsed_on, ${name("revivedOn")} AS revived_on,
+      row_number() OVER lapses_in_order AS lapse_number,
+      lag(${name("revivedOn")}) OVER lapses_in_order AS revived_before
+    FROM ${name("table")}
+    WINDOW lapses_in_order AS (
+      PARTITION BY ${name("patent")} ORDER BY ${name("lapsedOn")} NULLS LAST, ${name("revivedOn")} NULLS LAST
+    )
+  ) AS lapses_of_patents
+  GROUP BY lapse_patent
+)`,
+    ],
+    join: `\n  LEFT JOIN lapse_facts ON lapse_patent = ${name("id")}`,
+    out: "coalesce(lapse_out, FALSE)",
+    wrong: `coalesce(lapse_wrong OR first_lapse < ${since}, FALSE)`,
+  };
+}
+
+function isOut(lapsed: string, revived: string, on: DateText): string {
+  return `${lapsed} <= ${dayValue(on)} AND (${revived} IS NULL OR ${revived} > ${dayValue(on)})`;
+}
+
+/** No day, earlier than the revival before or the grant, after one without a revival, or revived before it lapsed. */
+function isWrong(lapsed: string, revived: string, before: string): string {
+  return `(${lapsed} BETWEEN ${before} AND ${lastDay} AND (${revived} IS NULL OR ${revived} BETWEEN ${lapsed} AND ${lastDay})) IS NOT TRUE`;
+}

@@ -1,0 +1,162 @@
+import { pointer, show, type UsageError } from "../../issue.js";
+import { checkOptions } from "../../value/check-options.js";
+import { isRecord } from "../../value/is-record.js";
+import { refuse } from "../../value/refuse.js";
+import { parseUnit, type UnitText } from "../../value/unit.js";
+import type { SqlName } from "../column.js";
+import type { SqlDialectRow } from "../dialect.js";
+import { fragment, quoted } from "../fragment.js";
+
+/**
+ * Where a fact stands: the name of a column, or an SQL expression of the caller's own.
+ *
+ * @category SQL
+ * @example
+ * const facts: SqlFact[] = ["filed_on", { column: ["p", "filed_on"] }, { sql: "CAST(filed AS DATE)" }];
+ */
+export type SqlFact = string | { readonly column: SqlName } | { readonly sql: string };
+
+/**
+ * Lapses and revivals in a table of their own, a row each; in no order, since the days say it.
+ *
+ * @category SQL
+ * @example
+ * const lapses: SqlLapseTable = {
+ *   table: "lapses", patent: "patent_id", id: "id", lapsedOn: "lapsed_on", revivedOn: "revived_on",
+ * };
+ */
+export interface SqlLapseTable {
+  readonly table: SqlName;
+  /** The column of this table that names the patent. */
+  readonly patent: SqlName;
+  /** The column of the register that it is the same as. */
+  readonly id: SqlName;
+  readonly lapsedOn: SqlName;
+  readonly revivedOn: SqlName;
+}
+
+/**
+ * Lapses and revivals as a list in the register, oldest first; each part has the fields that are named.
+ *
+ * @category SQL
+ * @example
+ * const lapses: SqlLapseList = { list: "lapses", lapsedOn: "lapsedOn", revivedOn: "revivedOn" };
+ */
+export interface SqlLapseList {
+  readonly list: SqlName;
+  readonly lapsedOn: string;
+  readonly revivedOn: string;
+}
+
+/**
+ * Where the facts of a {@link PatentRecord} stand in a register. A fact that has no column is unknown of every patent;
+ * days are of the type DATE, flags BOOLEAN, amounts of a whole or decimal type.
+ *
+ * @category SQL
+ * @example
+ * const columns: HighValueSqlColumns = {
+ *   filedOn: "filed_on", grantedOn: "granted_on", heldIn: "holder_place", familyAbroad: "family_abroad",
+ *   pledgeAmount: { column: "pledged", unit: "万元" },
+ * };
+ */
+export interface HighValueSqlColumns {
+  readonly filedOn: SqlFact;
+  readonly grantedOn: SqlFact;
+  readonly expiresOn?: SqlFact;
+  readonly kind?: SqlFact;
+  readonly lapses?: SqlLapseTable | SqlLapseList;
+  /** A code; or a list of codes, the first-named holder's first. */
+  readonly heldIn?: SqlFact | { readonly list: SqlName };
+  readonly strategicEmergingIndustry?: SqlFact;
+  readonly familyAbroad?: SqlFact;
+  /** In yuan where no unit of money is told. */
+  readonly pledgeAmount?: SqlFact | ({ readonly unit: UnitText } & Exclude<SqlFact, string>);
+  /** A list of texts. */
+  readonly awards?: SqlFact;
+}
+
+/** The columns as read: texts of SQL, and what is said of them. */
+export interface RegisterColumns {
+  readonly filedOn: string;
+  readonly grantedOn: string;
+  readonly expiresOn: string | undefined;
+  readonly kind: string | undefined;
+  readonly lapses: SqlLapseTable | SqlLapseList | undefined;
+  readonly heldIn: { readonly text: string; readonly isList: boolean } | undefined;
+  readonly strategicEmergingIndustry: string | undefined;
+  readonly familyAbroad: string | undefined;
+  readonly pledge: { readonly text: string; readonly power: number } | undefined;
+  readonly awards: string | undefined;
+}
+
+const names = {
+  filedOn: true,
+  grantedOn: true,
+  expiresOn: true,
+  kind: true,
+  lapses: true,
+  heldIn: true,
+  strategicEmergingIndustry: true,
+  familyAbroad: true,
+  pledgeAmount: true,
+  awards: true,
+};
+
+/** Reads where the facts stand. */
+export function readRegisterColumns(given: HighValueSqlColumns, dialect: SqlDialectRow): RegisterColumns {
+  checkOptions<HighValueSqlColumns>(given, names, "/columns");
+  if (!isRecord(given)) throw notFact("/columns", "an object with the columns of the register", given);
+  const optional = (name: "expiresOn" | "kind" | "strategicEmergingIndustry" | "familyAbroad" | "awards") => {
+    const fact = given[name];
+    return fact === undefined ? undefined : factText(fact, pointer("/columns", name), dialect);
+  };
+  return {
+    filedOn: factText(given.filedOn, "/columns/filedOn", dialect),
+    grantedOn: factText(given.grantedOn, "/columns/grantedOn", dialect),
+    expiresOn: optional("expiresOn"),
+    kind: optional("kind"),
+    lapses: given.lapses,
+    heldIn: readHolder(given.heldIn, dialect),
+    strategicEmergingIndustry: optional("strategicEmergingIndustry"),
+    familyAbroad: optional("familyAbroad"),
+    pledge: readPledge(given.pledgeAmount, dialect),
+    awards: optional("awards"),
+  };
+}
+
+/** The text of a fact. */
+export function factText(fact: unknown, path: string, dialect: SqlDialectRow): string {
+  if (typeof fact === "string") return quoted(fact, path, dialect);
+  const { column, sql } = isRecord(fact) ? (fact as { column?: unknown; sql?: unknown }) : {};
+  if (column !== undefined && sql === undefined) return quoted(column, pointer(path, "column"), dialect);
+  if (sql !== undefined && column === undefined) return fragment(sql, pointer(path, "sql"));
+  throw notFact(path, "the name of a column, { column } or { sql }", fact);
+}
+
+function readHolder(fact: HighValueSqlColumns["heldIn"], dialect: SqlDialectRow): RegisterColumns["heldIn"] {
+  if (fact === undefined) return undefined;
+  return isRecord(fact) && "list" in fact
+    ? { text: quoted(fact.list, "/columns/heldIn/list", dialect), isList: true }
+    : { text: factText(fact, "/columns/heldIn", dialect), isList: false };
+}
+
+function readPledge(
+  fact: HighValueSqlColumns["pledgeAmount"],
+  dialect: SqlDialectRow,
+): RegisterColumns["pledge"] {
+  if (fact === undefined) return undefined;
+  const text = factText(fact, "/columns/pledgeAmount", dialect);
+  const unit = typeof fact === "object" && "unit" in fact ? parseUnit(fact.unit) : parseUnit("元");
+  if (unit.dimension !== "money") throw notFact("/columns/pledgeAmount/unit", "a unit of money", unit.text);
+  return { text, power: unit.power };
+}
+
+function notFact(path: string, expected: string, received: unknown): UsageError {
+  return refuse({
+    code: "sql-column-invalid",
+    path,
+    expected,
+    received: received === undefined ? "nothing" : show(received),
+    words: ["SQL 的列有误", "Not a column"],
+  });
+}

@@ -1,0 +1,115 @@
+import type { SqlColumn } from "./column.js";
+import type { IntegerWidth } from "./dialect.js";
+import { lastPlace } from "./last-place.js";
+import type { Condition, Pairing, Whole } from "./whole.js";
+
+const infixes: Readonly<Record<Exclude<Pairing, "divide">, string>> = {
+  add: "+",
+  subtract: "-",
+  multiply: "*",
+  remainder: "%",
+};
+
+/** Longer lines are broken. */
+const longestLine = 100;
+
+/** A calculation as text, in numbers of one width; lines after the first begin with the indent. */
+export function writeWhole(whole: Whole, width: IntegerWidth, indent: string): string {
+  switch (whole.kind) {
+    case "constant":
+      return String(whole.value);
+    case "column":
+      return wholeColumn(whole.column, width);
+    case "negate":
+      return `-${operand(whole.a, width, indent)}`;
+    case "absolute":
+      return `abs(${writeWhole(whole.a, width, indent)})`;
+    case "least":
+    case "greatest":
+      return `${whole.kind.toUpperCase()}(${whole.of.map((one) => writeWhole(one, width, indent)).join(", ")})`;
+    case "choose":
+      return writeChoice(whole, width, indent);
+    case "divide":
+      return "call" in width.quotient
+        ? writeCall(width.quotient.call, [whole.a, whole.b], width, indent)
+        : writePair(whole.a, width.quotient.infix, whole.b, width, indent);
+    default:
+      return writePair(whole.a, infixes[whole.kind], whole.b, width, indent);
+  }
+}
+
+/** A condition as text. */
+export function writeCondition(condition: Condition, width: IntegerWidth, indent: string): string {
+  switch (condition.kind) {
+    case "at-most": {
+      const { a, b } = condition;
+      if (b.kind === "constant" && b.value === -1n) return `${operand(a, width, indent)} < 0`;
+      return `${operand(a, width, indent)} <= ${operand(b, width, indent)}`;
+    }
+    case "equal":
+      return `${operand(condition.a, width, indent)} = ${operand(condition.b, width, indent)}`;
+    case "both":
+      return `${writeCondition(condition.one, width, indent)} AND ${writeCondition(condition.other, width, indent)}`;
+    case "differ":
+      return `(${writeCondition(condition.one, width, indent)}) <> (${writeCondition(condition.other, width, indent)})`;
+  }
+}
+
+/** The whole numbers of a column, in units of its last place. */
+function wholeColumn({ text, places }: SqlColumn, { type }: IntegerWidth): string {
+  return places === 0 ? `CAST(${text} AS ${type})` : `CAST(${text} * 1${"0".repeat(places)} AS ${type})`;
+}
+
+/** Whether a value has no more places than the column is said to have; neither does what is no number at all. */
+export function hasItsPlaces({ text, places }: SqlColumn): string {
+  return `${text} % ${places === 0 ? "1" : lastPlace(places)} = 0`;
+}
+
+function writePair(a: Whole, sign: string, b: Whole, width: IntegerWidth, indent: string): string {
+  const line = `${operand(a, width, indent)} ${sign} ${operand(b, width, indent)}`;
+  if (!isLong(line, indent)) return line;
+  const deeper = `${indent}  `;
+  return `${operand(a, width, deeper)}\n${deeper}${sign} ${operand(b, width, deeper)}`;
+}
+
+function writeCall(name: string, values: readonly Whole[], width: IntegerWidth, indent: string): string {
+  const line = `${name}(${values.map((value) => writeWhole(value, width, indent)).join(", ")})`;
+  if (!isLong(line, indent)) return line;
+  const deeper = `${indent}  `;
+  const lines = values.map((value) => `${deeper}${writeWhole(value, width, deeper)}`);
+  return `${name}(\n${lines.join(",\n")}\n${indent})`;
+}
+
+function writeChoice(
+  { when, yes, no }: Extract<Whole, { kind: "choose" }>,
+  width: IntegerWidth,
+  indent: string,
+): string {
+  const parts = (at: string): readonly string[] => [
+    `WHEN ${writeCondition(when, width, at)}`,
+    `THEN ${writeWhole(yes, width, at)}`,
+    `ELSE ${writeWhole(no, width, at)}`,
+  ];
+  const line = `CASE ${parts(indent).join(" ")} END`;
+  if (!isLong(line, indent)) return line;
+  const deeper = `${indent}  `;
+  return `CASE\n${parts(deeper)
+    .map((part) => `${deeper}${part}\n`)
+    .join("")}${indent}END`;
+}
+
+const isLong = (line: string, indent: string): boolean =>
+  line.includes("\n") || line.length + indent.length > longestLine;
+
+/** In parentheses where it is more than one word. */
+function operand(whole: Whole, width: IntegerWidth, indent: string): string {
+  const text = writeWhole(whole, width, indent);
+  const standsAlone =
+    whole.kind === "column" ||
+    whole.kind === "absolute" ||
+    whole.kind === "least" ||
+    whole.kind === "greatest" ||
+    (whole.kind === "constant" && whole.value >= 0n) ||
+    (whole.kind === "divide" && "call" in width.quotient);
+  return standsAlone ? text : `(${text})`;
+}

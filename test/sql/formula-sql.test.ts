@@ -1,0 +1,17 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Engine, openEngines } from "./engines.js";
+import { formulaCases } from "./formula-cases.js";
+import { differences } from "./same-as-evaluate.js";
+
+let engines: readonly Engine[] = [];
+beforeAll(async () => {
+  engines = await openEngines();
+});
+
+describe("formulaSql gives what evaluate gives, digit for digit", () => {
+  test.each(formulaCases.map((one) => [one.title, one] as const))("%s", async (_, one) => {
+    for (const engine of engines) {
+      expect([engine.dialect, await differences(engine, one, 400)]).toEqual([engine.dialect, []]);
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { type ClassifyOptions, countHighValuePatents } from "ipr-plan";
+import { highValueSql } from "ipr-plan/sql";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Engine, openEngines } from "./engines.js";
+import { registerWithHoles } from "./made-up-holes.js";
+import { bothCounts, fillRegister, registerColumns } from "./same-as-counter.js";
+
+const rows = registerWithHoles(3000, 7n);
+let engines: readonly Engine[] = [];
+beforeAll(async () => {
+  engines = await openEngines();
+  for (const engine of engines) await fillRegister(engine, rows);
+}, 120_000);
+
+const readings: readonly (readonly [string, ClassifyOptions])[] = [
+  ["whoever holds them", { on: "2025-12-31" }],
+  ["on a leap day, from the grant", { on: "2024-02-29", maintainedSince: "grant" }],
+  ["on the last day of a February, an amount stated", { on: "2025-02-28", pledgeAtLeast: "1000" }],
+  [
+    "on 1 March, an amount in another unit",
+    { on: "2025-03-01", pledgeAtLeast: { value: "0.1", unit: "万元" } },
+  ],
+  ["held in China", { on: "2025-12-31", jurisdiction: "CN", pledgeAtLeast: 1000.01 }],
+  ["held in a province", { on: "2025-12-31", jurisdiction: "450000" }],
+  ["held in a city", { on: "2025-12-31", jurisdiction: "450100" }],
+  ["held in a district", { on: "2025-12-31", jurisdiction: "450103" }],
+  ["held in Hong Kong", { on: "2025-12-31", jurisdiction: "HK" }],
+  ["held in Taiwan, by its other code", { on: "2025-12-31", jurisdiction: "710000" }],
+  ["held in another country", { on: "2025-12-31", jurisdiction: "US" }],
+  ["held where the register has a code of its own", { on: "2025-12-31", jurisdiction: "GX_1" }],
+];
+
+describe("highValueSql counts what countHighValuePatents counts", () => {
+  test.each(readings)("%s", async (_, options) => {
+    for (const engine of engines) {
+      const [fromSql, fromLibrary] = await bothCounts(engine, rows, options);
+      expect([engine.dialect, fromSql]).toEqual([engine.dialect, fromLibrary]);
+    }
+  });
+
+  test.each(["first-named", "any"] as const)("of several holders, %s", async (holders) => {
+    const columns = { ...registerColumns, heldIn: { list: "holders" } };
+    for (const engine of engines) {
+      for (const jurisdiction of ["CN", "450100", "GX_1"]) {
+        const options = { on: "2025-12-31", jurisdiction, holders };
+        const counts = await bothCounts(engine, rows, options, columns, (row) => ({
+          ...row,
+          heldIn: row.holders,
+        }));
+        expect([engine.dialect, jurisdiction, counts[0]]).toEqual([engine.dialect, jurisdiction, counts[1]]);
+      }
+    }
+  });
+
+  test("lapses in a list say what lapses in a table say", async () => {
+    const [duckdb] = engines;
+    if (duckdb === undefined) throw new Error("duckdb");
+    await duckdb.run(`CREATE TABLE with_lists AS SELECT register.*, lapse_list FROM register LEFT JOIN (
+      SELECT patent, list({'from': lapsed_on, 'until': revived_on} ORDER BY lapsed_on, revived_on NULLS LAST) AS lapse_list
+      FROM lapses GROUP BY patent) AS lists ON patent = id`);
+    const columns = {
+      ...registerColumns,
+      lapses: { list: "lapse_list", lapsedOn: "from", revivedOn: "until" },
+    };
+    const options = { on: "2025-03-01", pledgeAtLeast: "1000" };
+    const [fromSql, fromLibrary] = await bothCounts(duckdb, rows, options, columns, undefined, "with_lists");
+    expect(fromSql).toEqual(fromLibrary);
+  });
+
+  test("the rows of the view are the patents that can count, and no others", async () => {
+    for (const engine of engines) {
+      const options = { on: "2025-12-31", jurisdiction: "450000" };
+      const { judged } = highValueSql({
+        dialect: engine.dialect,
+        table: "register",
+        columns: registerColumns,
+        ...options,
+      });
+      await engine.run(`CREATE VIEW judged AS ${judged}`);
+      const [[certain, possible] = []] = await engine.run(
+        "SELECT count(*) FILTER (WHERE resident), count(*) FROM judged",
+      );
+      const { inForce } = countHighValuePatents(rows, options);
+      expect([Number(certain), Number(possible)]).toEqual([inForce.atLeast, inForce.atMost]);
+    }
+  });
+
+  test("what has no column is unknown of every patent", async () => {
+    const { filedOn, grantedOn } = registerColumns;
+    for (const engine of engines) {
+      const options = { on: "2025-12-31", jurisdiction: "450000", pledgeAtLeast: "1000" };
+      const [fromSql, fromLibrary] = await bothCounts(
+        engine,
+        rows,
+        options,
+        { filedOn, grantedOn },
+        (row) => ({
+          id: row.id,
+          filedOn: row.filedOn,
+          grantedOn: row.grantedOn,
+        }),
+      );
+      expect([engine.dialect, fromSql]).toEqual([engine.dialect, fromLibrary]);
+    }
+  });
+});

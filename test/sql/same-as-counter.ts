@@ -1,0 +1,130 @@
+import type { ClassifyOptions, PatentRecord, PatentTally } from "ipr-plan";
+import { countHighValuePatents, patentConditions } from "ipr-plan";
+import type { HighValueSqlColumns } from "ipr-plan/sql";
+import { highValueSql } from "ipr-plan/sql";
+import { type Cell, type Engine, fill } from "./engines.js";
+import type { HoleyPatent } from "./made-up-holes.js";
+
+const conditions = Object.keys(patentConditions) as (keyof typeof patentConditions)[];
+
+/** Puts a register into a database: one table of patents, one of lapses. */
+export async function fillRegister(engine: Engine, rows: readonly HoleyPatent[]): Promise<void> {
+  const list = (values: readonly string[] | null | undefined): string | null => {
+    if (values == null) return null;
+    const quoted = values.map((value) => `"${value}"`).join(",");
+    return engine.dialect === "duckdb" ? `[${values.map((value) => `'${value}'`).join(",")}]` : `{${quoted}}`;
+  };
+  await fill(
+    engine,
+    "register",
+    {
+      id: "VARCHAR",
+      place: "VARCHAR",
+      kind: "VARCHAR",
+      filed_on: "DATE",
+      granted_on: "DATE",
+      expires_on: "DATE",
+      held_in: "VARCHAR",
+      holders: "VARCHAR[]",
+      industry: "BOOLEAN",
+      family: "BOOLEAN",
+      pledged: "DECIMAL(18, 2)",
+      awards: "VARCHAR[]",
+    },
+    rows.map((row) => [
+      row.id,
+      row.place,
+      row.kind ?? null,
+      row.filedOn,
+      row.grantedOn ?? null,
+      row.expiresOn ?? null,
+      row.heldIn,
+      list(row.holders),
+      textOf(row.strategicEmergingIndustry),
+      textOf(row.familyAbroad),
+      textOf(row.pledgeAmount),
+      list(row.awards),
+    ]),
+  );
+  await fill(
+    engine,
+    "lapses",
+    { patent: "VARCHAR", lapsed_on: "DATE", revived_on: "DATE" },
+    rows.flatMap(({ id, lapses }) =>
+      (lapses ?? []).map(({ lapsedOn, revivedOn }) => [id, lapsedOn, revivedOn ?? null]),
+    ),
+  );
+}
+
+const textOf = (value: unknown): string | null => (value == null ? null : String(value));
+
+export const registerColumns: HighValueSqlColumns = {
+  kind: "kind",
+  filedOn: "filed_on",
+  grantedOn: "granted_on",
+  expiresOn: "expires_on",
+  lapses: { table: "lapses", patent: "patent", id: "id", lapsedOn: "lapsed_on", revivedOn: "revived_on" },
+  heldIn: "held_in",
+  strategicEmergingIndustry: "industry",
+  familyAbroad: "family",
+  pledgeAmount: "pledged",
+  awards: "awards",
+};
+
+/** What the engine counts and what the library counts, in one shape. */
+export async function bothCounts(
+  engine: Engine,
+  rows: readonly HoleyPatent[],
+  options: ClassifyOptions,
+  columns: HighValueSqlColumns = registerColumns,
+  recordOf: (row: HoleyPatent) => PatentRecord = (row) => row,
+  table = "register",
+): Promise<readonly [fromSql: unknown, fromLibrary: unknown]> {
+  const sql = highValueSql({ dialect: engine.dialect, table, columns, by: "place", ...options });
+  const [counts, overlaps, [records = []]] = [
+    await engine.run(sql.counts),
+    await engine.run(sql.overlaps),
+    await engine.run(sql.records),
+  ];
+  const places = new Map(rows.map((row) => [recordOf(row), row.place]));
+  const counted = countHighValuePatents(places.keys(), { ...options, by: (record) => places.get(record) });
+  const fromSql = {
+    records: records.map(Number),
+    counts: Object.fromEntries(
+      counts.map(([key, isAll, ...numbers]) => [nameOf(key, isAll), numbers.map(Number)]),
+    ),
+    overlaps: sorted(overlaps.map(([key, isAll, ...cells]) => `${nameOf(key, isAll)}: ${cells.join()}`)),
+  };
+  const groups: readonly (readonly [string, PatentTally])[] = [["all", counted], ...keyed(counted.groups)];
+  const fromLibrary = {
+    records: [counted.records, counted.setAside],
+    counts: Object.fromEntries(groups.map(([key, tally]) => [key, numbersOf(tally)])),
+    overlaps: sorted(
+      groups.flatMap(([key, tally]) =>
+        tally.overlaps.map(
+          (one) =>
+            `${key}: ${conditions.map((condition) => one.conditions.includes(condition)).join()},${one.count}`,
+        ),
+      ),
+    ),
+  };
+  return [fromSql, fromLibrary];
+}
+
+const nameOf = (key: Cell | undefined, isAll: Cell | undefined): string =>
+  isAll === true ? "all" : `of ${key}`;
+const keyed = (groups: Readonly<Record<string, PatentTally>>): readonly (readonly [string, PatentTally])[] =>
+  Object.entries(groups).map(([key, tally]) => [`of ${key}`, tally]);
+const sorted = (lines: readonly string[]): readonly string[] => [...lines].sort();
+
+/** In the order of the columns of the query. */
+function numbersOf({ inForce, total, conditions: by, metExactly }: PatentTally): readonly number[] {
+  return [
+    inForce.atLeast,
+    inForce.atMost,
+    total.atLeast,
+    total.atMost,
+    ...conditions.flatMap((name) => [by[name].atLeast, by[name].atMost, by[name].alone]),
+    ...metExactly,
+  ];
+}
