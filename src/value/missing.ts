@@ -24,7 +24,7 @@ export const missingReasons = {
   },
   "level-to-keep": { "zh-Hans": "保持类指标不计目标实现程度", en: "a level to be kept has no completion" },
   rank: {
-    "zh-Hans": "位次只看是否达到、是升是降，不计目标实现程度",
+    "zh-Hans": "位次只看是否达到、是升是降，不按比例计",
     en: "a rank is reached or not, and moves up or down; no share of the way to it is covered",
   },
   "no-time": { "zh-Hans": "目标年份不晚于基期", en: "the target year is not after the base year" },

@@ -5,7 +5,7 @@ import { type Engine, openEngines } from "./engines.js";
 import { registerWithHoles } from "./made-up-holes.js";
 import { bothCounts, fillRegister, registerColumns } from "./same-as-counter.js";
 
-const rows = registerWithHoles(3000, 7n);
+const rows = registerWithHoles(1500, 7n);
 let engines: readonly Engine[] = [];
 beforeAll(async () => {
   engines = await openEngines();
