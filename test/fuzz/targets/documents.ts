@@ -60,11 +60,13 @@ export const documents = [
 
 /** What is quoted stands at its place, and every digit of the text is in a claim or unclaimed. */
 function checkNumbers(text: string, { claims, unclaimed }: Draft): void {
+  // Of values separated by commas, a comma between cells is read as a tab.
+  const plain = (printed: string) => printed.replace(/[\s,]/g, " ");
   const isMarkup = /[<&|\\"#*>]/.test(text);
   for (const { raw, start, end } of [...claims, ...unclaimed]) {
     if (start < 0 || end > text.length || start > end)
       throw new Error(`A place outside the text: ${start} to ${end}`);
-    if (!isMarkup && text.slice(start, end).replace(/\s/g, " ") !== raw.replace(/\s/g, " "))
+    if (!isMarkup && plain(text.slice(start, end)) !== plain(raw))
       throw new Error(`${JSON.stringify(raw)} does not stand at ${start}`);
   }
   if (isMarkup) return;
