@@ -80,9 +80,9 @@ function dated({ text }: Source, { start, end }: Span): Read<string> | undefined
   return read !== undefined && "period" in read ? { value: read.period, start, end } : undefined;
 }
 
-/** The years of a plan: of its title, or else the only ones that its opening says it is for. */
+/** The years of a plan: those that it says to be its period, those of its title, or the only ones that it is said to be for. */
 function yearsOf(source: Source, title: PrintedTitle | undefined): PlanYears {
-  const term = (title && termIn(source.text, title)) ?? statedTerm(source);
+  const term = statedTerm(source) ?? (title && termIn(source.text, title)) ?? spokenTerm(source);
   if (term !== undefined) return asYears(term);
   const [year, another] = title === undefined ? [] : yearsIn(source.text, title);
   if (year === undefined || another !== undefined) return {};
@@ -90,10 +90,14 @@ function yearsOf(source: Source, title: PrintedTitle | undefined): PlanYears {
   return { start: only, end: only };
 }
 
-/** 规划期为2021—2025年; or the “十四五”规划 that the text speaks of more than of any other. */
+/** 规划期为2021—2025年. */
 function statedTerm({ text }: Source): PrintedTerm | undefined {
   const said = /规划期(?:限|间)?(?:为|是|:)/u.exec(text.slice(0, 20_000));
-  if (said !== null) return termsIn(text, { start: said.index, end: said.index + 40 })[0];
+  return said === null ? undefined : termsIn(text, { start: said.index, end: said.index + 40 })[0];
+}
+
+/** The “十四五”规划 that the text speaks of more than of any other. */
+function spokenTerm({ text }: Source): PrintedTerm | undefined {
   const counts = new Map<string, number[]>();
   for (const { 0: words, index } of text.slice(0, 200_000).matchAll(spoken)) {
     const term = words.slice(0, 3);
