@@ -140,6 +140,16 @@ describe("planFromDraft", () => {
     });
   });
 
+  test.each([
+    ["办理专利行政执法案件年均不少于40件", "period-average"],
+    ["每年发明专利授权量达到40件", "every-year"],
+  ])("the unit of %s is that of its indicator", (sentence, basis) => {
+    const { plan, holes } = importPlan(`某市知识产权“十五五”规划\n主要目标\n到2030年，${sentence}。`);
+    expect(plan.indicators?.[0]).toMatchObject({ unit: "件", targets: [{ basis, value: "40" }] });
+    expect(plan.indicators?.[0]?.targets?.[0]).not.toHaveProperty("unit");
+    expect(holes.map(({ at }) => at)).not.toContain("/indicators/0/unit");
+  });
+
   test.each(["/indicators/9/measure", "no pointer", "", "/__proto__/x"])(
     "tells an answer under %j that is for no field",
     (at) => {
