@@ -136,6 +136,24 @@ describe("what of the year a number covers", () => {
     const read = readRows(monthly("累计"), {}, totals);
     expect(read.own).toEqual([]);
     expect(read.unread).toHaveLength(9);
+    expect(read.issues).not.toContain("values-differ");
+  });
+
+  test.each([
+    ["agree", 8],
+    ["differ", 9],
+  ])("months and the year to date that %s are one total: the year to date counts", (_, second) => {
+    const totals: Plan = {
+      ...filings,
+      period: { start: "2022", end: "2025" },
+      indicators: filings.indicators.map((one) => ({ ...one, measure: "cumulative" })),
+    };
+    const rows = monthly("累计").map((row) => (row[0] === "2月" ? ["2月", 3, second, 7.5] : row));
+    expect(readRows(rows, {}, totals).own).toEqual([
+      "filings 2022-01=5",
+      `filings 2022-02=${second}`,
+      "filings 2022-03=14",
+    ]);
   });
 
   test("乡, 镇 and 街道 of a county are places", () => {

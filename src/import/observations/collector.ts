@@ -89,9 +89,13 @@ export function collector(
   function settled({ indicator, cells }: Group): readonly Kept[] {
     if (cells.length === 1) return cells;
     const kind = { ...indicator, ...calendar };
+    // The amounts of February and of both months are two things, though the totals after them would be one.
+    const ofAmounts = { ...kind, measure: "annual" as const };
     const slots = new Map<string, Kept[]>();
     for (const kept of cells) {
-      const key = `${kept.isAmount ? "amount " : ""}${periodKey(kind, kept.period)}`;
+      const key = kept.isAmount
+        ? `amount ${periodKey(ofAmounts, kept.period)}`
+        : periodKey(kind, kept.period);
       const before = slots.get(key);
       const [first] = before ?? [];
       if (first === undefined || before === undefined) slots.set(key, [kept]);
@@ -123,8 +127,10 @@ export function collector(
         const kept = group === undefined ? [] : settled(group);
         const amounts = kept.filter(({ isAmount }) => isAmount);
         const printed = kept.filter(({ isAmount }) => !isAmount);
-        const totals =
+        const added =
           amounts.length === 0 ? [] : addedUp(plan, indicator, amounts, printed.some(isThere), leave, tell);
+        // Months and the year to date come to the same total, or the table differs with itself.
+        const totals = settled({ indicator, cells: [...added] });
         const all = [...printed, ...totals].toSorted((a, b) => byEnd(a.period, b.period));
         if (all.length === 0) continue;
         read.push([
