@@ -46,16 +46,19 @@ function slips({ text }: Source): readonly Issue[] {
 }
 
 function plansIn(source: Source): readonly Issue[] {
-  const titles = new Set<string>();
+  const titles = new Map<string, string>();
   for (const { start, end } of titleLines(source, source.text.length)) {
-    titles.add(source.text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, ""));
+    const title = source.text.slice(start, end);
+    // The years in brackets behind a title are no part of it: the notice that issues a plan seldom prints them.
+    const words = title.replace(/ ?\([^()]*\)$/u, "").replace(/[^\p{L}\p{N}]/gu, "");
+    if (!titles.has(words)) titles.set(words, source.raw.slice(start, end));
   }
-  const [first, second] = titles;
+  const [first, second] = titles.values();
   if (second === undefined || first === undefined) return [];
   return [
     note("several-plans", "warning", {
-      "zh-Hans": `文中像有几个规划的标题：“${first}”“${second}”；取第一个`,
-      en: `The text seems to have the titles of several plans, “${first}” and “${second}”: the first is taken`,
+      "zh-Hans": `文中像有几个规划的标题：《${first}》《${second}》；取第一个`,
+      en: `The text seems to have the titles of several plans, 《${first}》 and 《${second}》: the first is taken`,
     }),
   ];
 }

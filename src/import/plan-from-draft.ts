@@ -6,11 +6,13 @@ import { ownCopy } from "../value/own-copy.js";
 import type { Draft, Hole } from "./draft/draft.js";
 import { holeIssue } from "./draft/hole-issues.js";
 import { putAt, stepsOf, valueAt } from "./draft/json-pointer.js";
+import { pathInDraft, withoutLeftOut } from "./draft/left-out.js";
 import { withReferences } from "./draft/with-references.js";
 
 /**
- * Answers to the holes of a draft, by the JSON Pointer of each field; `null` leaves a field out. An answer at a field that the
- * draft has takes the place of what was read.
+ * Answers to the holes of a draft, by the JSON Pointer of each field; `null` leaves out a field, or a whole indicator, target or
+ * action. An answer at a field that the draft has takes the place of what was read. Paths are those of the draft, whatever else
+ * is left out of it.
  *
  * @category Import
  * @example
@@ -40,16 +42,27 @@ export function planFromDraft(draft: Draft, answers: DraftAnswers = {}): PlanRes
   const plan = ownCopy(draft.plan) as Record<string, unknown>;
   const issues: Issue[] = [];
   const given = Object.entries(answers);
-  // What is taken out of a list moves what stands behind it: the last comes first.
-  for (const [at, value] of given.filter(([, one]) => one !== null)) put(plan, at, value, issues);
-  for (const [at, value] of given.filter(([, one]) => one === null).toReversed())
-    put(plan, at, value, issues);
-  const open = draft.holes.filter((hole) => !Object.hasOwn(answers, hole.at) && isOpen(hole, plan));
+  const without = given.flatMap(([at, value]) => (value === null ? [at] : []));
+  for (const [at, value] of given) if (value !== null) put(plan, at, value, issues);
+  // What lies within another thing that is left out comes before it.
+  for (const at of without.toSorted((one, other) => other.length - one.length)) put(plan, at, null, issues);
+  const open = draft.holes.filter(
+    (hole) =>
+      !Object.hasOwn(answers, hole.at) &&
+      !without.some((at) => hole.at.startsWith(`${at}/`)) &&
+      isOpen(hole, plan),
+  );
   for (const hole of open) issues.push(holeIssue(hole, plan));
-  const result = parsePlan(withReferences(withoutEmpty(plan, draft.holes, answers), draft));
+  // Why a field was inferred says nothing of what somebody answered instead.
+  const claims = draft.claims.filter(({ at, how }) => how !== "inferred" || !Object.hasOwn(answers, at));
+  const answered = withReferences(withoutEmpty(plan, draft.holes, answers), { ...draft, claims });
+  const result = parsePlan(withoutLeftOut(answered));
   if (result.ok && issues.length === 0) return result;
   const isTold = toldBy(open);
-  const others = result.ok ? [] : result.issues.filter(({ path }) => !isTold(path));
+  const found = result.ok ? [] : result.issues;
+  const others = found
+    .map((issue) => (without.length === 0 ? issue : { ...issue, path: pathInDraft(issue.path, answered) }))
+    .filter(({ path }) => !isTold(path));
   const [first, ...rest] = [...issues, ...others];
   return first === undefined ? result : { ok: false, issues: [first, ...rest] };
 }

@@ -32,6 +32,9 @@ const levels: Message = {
   en: "No word of growth stands beside it: it is read as a level or total",
 };
 
+/** Of what a number is in the unit of its indicator: of each year and on average as of a level. */
+const inOwnUnit: ReadonlySet<string> = new Set(["level", "increase", "every-year", "period-average"]);
+
 /** What a sentence says of an indicator that it sets a target for; `undefined` of one that only tells what has been, or may. */
 export function readingOf(finding: SentenceFinding): IndicatorReading | undefined {
   const { name, nameParts = [], targets, baseline, commitment, doubts } = finding;
@@ -49,9 +52,7 @@ export function readingOf(finding: SentenceFinding): IndicatorReading | undefine
       candidates: [name, ...others].map((one) => at(one, one.raw)),
     });
   }
-  const first = targets.find(
-    ({ basis, unit }) => unit !== undefined && (basis === "level" || basis === "increase"),
-  );
+  const first = targets.find(({ basis, unit }) => unit !== undefined && inOwnUnit.has(basis));
   const unit = first?.unit ?? (finding.unit && readUnit(finding.unit.raw)?.text);
   const place = finding.unit ?? first ?? name;
   const total = targets.map(({ cumulative }) => cumulative).find((one) => one !== undefined);

@@ -28,7 +28,7 @@ export interface OutlookOptions extends StandingOptions {
    * Of a running total: the yearly amounts of the time before the plan, which say how it goes on where the plan itself has
    * few years yet, or none.
    */
-  readonly history?: Series;
+  readonly history?: Series | undefined;
 }
 
 export const outlookOptionNames: OptionNames<OutlookOptions> = {

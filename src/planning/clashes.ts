@@ -2,6 +2,7 @@ import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { digits } from "../outlook/digits.js";
+import { possibleRange } from "../series/possible-range.js";
 import { compare } from "../value/compare.js";
 import { namesOf, pathOf } from "./carried-issues.js";
 import type { IndicatorProposal } from "./plan-proposal.js";
@@ -77,6 +78,20 @@ function ownClashes(
       [
         `测算值 ${unrounded} 超出可能的范围，已取界限 ${printed}`,
         `${unrounded} is more than the unit can be, and was cut to ${printed}`,
+      ],
+    );
+  }
+  const { lower, upper } = possibleRange(indicator);
+  const end = indicator.direction === "decrease" ? lower : upper;
+  const isAtEnd = end !== undefined && compare(bound.value, String(end)) === 0;
+  if (isAtEnd && !limited && compare(base.value, bound.value) !== 0) {
+    say(
+      "target-at-limit",
+      "note",
+      [`short of ${end}`, bound.value],
+      [
+        `拟定的目标 ${printed} 已是可能的最好值，没有余地，选用前请斟酌`,
+        `the target ${printed} is the best that there can be and leaves no room: consider it before it is taken`,
       ],
     );
   }

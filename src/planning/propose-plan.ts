@@ -37,7 +37,7 @@ const usual: readonly TargetMethodName[] = ["parent-growth", "projection-even", 
  * @param plan - The plan that comes to its end.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The target year, the preferred methods, the parent, the peers, and how parts and wholes are brought together.
- * @returns The proposals in the order of the plan, the targets taken, the clashes (`no-candidate`, `target-beyond-unit`,
+ * @returns The proposals in the order of the plan, the targets taken, the clashes (`no-candidate`, `target-beyond-unit`, `target-at-limit`,
  * `target-below-base`, `effort-above-best`, `methods-disagree`, `part-exceeds-whole`, `parts-exceed-whole`,
  * `parts-differ-from-whole`), and the issues of {@link proposeTargets}.
  * @throws {@link UsageError} `Target option …`, and as {@link proposeTargets}

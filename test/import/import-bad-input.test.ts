@@ -38,6 +38,15 @@ describe("bad input makes no error and no invention", () => {
   test("two plans in one text are told", () => {
     const draft = importPlan("甲市知识产权“十五五”规划\n正文\n乙市知识产权“十五五”规划\n正文");
     expect(draft.issues.map(({ code }) => code)).toContain("several-plans");
+    expect(draft.issues[0]?.message.en).toContain(
+      "《甲市知识产权“十五五”规划》 and 《乙市知识产权“十五五”规划》",
+    );
+  });
+
+  test("a title with its years behind it is no second plan", () => {
+    const notice =
+      "某市人民政府关于印发《甲市知识产权“十五五”规划》的通知\n甲市知识产权“十五五”规划（2026—2030年）\n正文";
+    expect(importPlan(notice).issues.map(({ code }) => code)).not.toContain("several-plans");
   });
 
   test("letters in a number are told, and it is not read", () => {

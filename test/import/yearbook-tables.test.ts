@@ -109,6 +109,75 @@ describe("what of the year a number covers", () => {
     });
   });
 
+  const monthly = (heading: string) => [
+    ["2022年1—3月情况"],
+    ["月份", "申请件数", "", ""],
+    ["", "当月", heading, "同比增长（%）"],
+    ["1月", 5, 5, 8.1],
+    ["2月", 3, 8, 7.5],
+    ["3月", 6, 14, 9.0],
+  ];
+
+  test.each(["累计", "累计数", "累计值"])("%s beside 当月 counts from the start of the year", (heading) => {
+    expect(readRows(monthly(heading), {}, filings)).toMatchObject({
+      own: expect.arrayContaining([
+        "filings 2022-01/2022-02=8",
+        "filings 2022-01/2022-03=14",
+        "filings 2022-03=6",
+      ]),
+    });
+  });
+
+  test("累计 beside 当月 is never a total since the start of a plan", () => {
+    const totals: Plan = {
+      ...filings,
+      indicators: filings.indicators.map((one) => ({ ...one, measure: "cumulative" })),
+    };
+    const read = readRows(monthly("累计"), {}, totals);
+    expect(read.own).toEqual([]);
+    expect(read.unread).toHaveLength(9);
+    expect(read.issues).not.toContain("values-differ");
+  });
+
+  test.each([
+    ["agree", 8],
+    ["differ", 9],
+  ])("months and the year to date that %s are one total: the year to date counts", (_, second) => {
+    const totals: Plan = {
+      ...filings,
+      period: { start: "2022", end: "2025" },
+      indicators: filings.indicators.map((one) => ({ ...one, measure: "cumulative" })),
+    };
+    const rows = monthly("累计").map((row) => (row[0] === "2月" ? ["2月", 3, second, 7.5] : row));
+    expect(readRows(rows, {}, totals).own).toEqual([
+      "filings 2022-01=5",
+      `filings 2022-02=${second}`,
+      "filings 2022-03=14",
+    ]);
+  });
+
+  test("乡, 镇 and 街道 of a county are places", () => {
+    const county = planWith({ filings: "申请件数" }, { jurisdiction: { level: "county" } });
+    const rows = [
+      ["乡镇（街道）", "2022年申请件数"],
+      ["全县", 20],
+      ["甲丙镇", 12],
+      ["乙丁乡", 5],
+      ["城关街道", 3],
+    ];
+    expect(readRows(rows, {}, county)).toMatchObject({
+      own: ["filings 2022=20"],
+      places: { 甲丙镇: ["filings 2022=12"], 乙丁乡: ["filings 2022=5"], 城关街道: ["filings 2022=3"] },
+      unread: [],
+    });
+    const kinds = [
+      ["", "2022年申请件数"],
+      ["城镇", 12],
+      ["乡镇", 5],
+    ];
+    expect(readRows(kinds, {}, county).places).toEqual({});
+  });
+
   test("总累计 is of no period of an amount, and 上季度 of another one than the table", () => {
     const ever = [["2022年10月份申请件数"], ["地区", "总累计"], ["北京", 900]];
     expect(readRows(ever, {}, filings).unread).toEqual(["900 yearly-or-total"]);

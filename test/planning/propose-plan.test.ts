@@ -80,6 +80,13 @@ describe("what does not go together in a target", () => {
     expect(proposals[0]?.chosen?.printed).toBe("≥100");
   });
 
+  test("a target that rounding brings to the end of what can be", () => {
+    const { clashes, proposals } = of({ 2024: 89, 2025: 90.7 }, "per-cent");
+    expect(proposals[0]?.chosen).toMatchObject({ unrounded: "99.77", printed: "≥100", limited: false });
+    expect(codes(clashes)).toContain("target-at-limit");
+    expect(codes(of({ 2024: 80, 2025: 81 }, "per-cent").clashes)).not.toContain("target-at-limit");
+  });
+
   test("a target worse than the present", () => {
     expect(codes(of({ 2023: 60, 2025: 50 }, "last-change").clashes)).toContain("target-below-base");
   });

@@ -1,4 +1,12 @@
-import { type Indicator, observe, type Plan, planReport, type Report, type Target } from "ipr-plan";
+import {
+  type Indicator,
+  observe,
+  type Plan,
+  planReport,
+  type Report,
+  type Target,
+  toMarkdown,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
 
 const reference = { document: "规划", locator: "表", raw: "见表" };
@@ -209,4 +217,67 @@ describe("each kind of target has its own words at mid-term", () => {
   ])("%s", (id, words) => {
     expect(toldOf(report, id, "zh-Hans")).toContain(words);
   });
+});
+
+describe("figures that are not final", () => {
+  const figures = (first: string, second: string) =>
+    planReport(
+      { ...plan, indicators: plan.indicators.filter(({ id }) => id === "fall" || id === "total") },
+      observe(plan, {
+        fall: { 2025: { value: 15.5, status: first as "A" } },
+        total: { 2025: { value: 150, status: second as "A" } },
+      }),
+      { kind: "final" },
+    );
+  const blocksOf = (report: Report) => report.sections.flatMap(({ blocks }) => blocks);
+  const leads = (report: Report, language: "zh-Hans" | "en") =>
+    blocksOf(report).flatMap((one) =>
+      one.kind === "paragraph" && one.lead !== undefined ? [one.lead.text[language]] : [],
+    );
+  const notes = (report: Report) =>
+    blocksOf(report).flatMap((one) =>
+      one.kind === "table" ? one.notes.filter(({ code }) => code === "not-final") : [],
+    );
+
+  test.each([
+    ["A", "A", "2项指标以2025年数据确认超额完成", "Exceeded, on data of 2025"],
+    [
+      "A",
+      "E",
+      "2项指标按2025年数据超额完成（其中1项数据尚待核定）",
+      "Exceeded, on data of 2025, one of them not yet final",
+    ],
+    ["P", "E", "2项指标按2025年数据超额完成（数据尚待核定）", "Exceeded, on data of 2025 not yet final"],
+  ])("of status %s and %s confirm a result only where both are final", (first, second, zh, en) => {
+    const report = figures(first, second);
+    expect([leads(report, "zh-Hans"), leads(report, "en")]).toEqual([[`${zh}。`], [`${en}.`]]);
+  });
+
+  test("of one time and one status are one note", () => {
+    expect(notes(figures("E", "E")).map(({ text, about }) => [text, about])).toEqual([
+      [
+        {
+          "zh-Hans": "审查周期、质押额2025年数据均为估计数。",
+          en: "Time taken; Pledges: the figures in 2025 are estimated.",
+        },
+        ["fall", "total"],
+      ],
+    ]);
+    expect(notes(figures("P", "E"))).toHaveLength(2);
+  });
+});
+
+test("the table of what only the text promises has the title of its section, and no lead runs into its number", () => {
+  const apart: Plan = {
+    ...plan,
+    indicators: plan.indicators.map((one) => ({
+      ...one,
+      origin: one.id === "fall" || one.id === "near" ? "text" : "table",
+    })),
+  };
+  const text = toMarkdown(planReport(apart, observed, { kind: "final" }));
+  const titles = text.split("\n").filter((line) => /^\*\*[^（*]+\*\*$/.test(line));
+  expect(titles.slice(0, 2)).toEqual(["**主要指标实现情况**", "**规划正文提出的其他目标**"]);
+  expect(text).toMatch(/\*\*1\\?\. 1项/);
+  expect(text).not.toMatch(/\*\*\d\\?\.\d/);
 });

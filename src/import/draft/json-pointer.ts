@@ -1,4 +1,5 @@
 import { isRecord } from "../../value/is-record.js";
+import { leftOut } from "./left-out.js";
 
 /** The steps of a JSON Pointer (RFC 6901); `undefined` for a text that is none. */
 export function stepsOf(path: string): readonly string[] | undefined {
@@ -22,8 +23,9 @@ export function valueAt(data: unknown, steps: readonly string[]): unknown {
 }
 
 /**
- * Puts a value at a place of plain data, and makes what is missing on the way; `null` takes away what stands there. Tells
- * whether there is such a place: a list has one only for what stands in it, and right behind its end.
+ * Puts a value at a place of plain data, and makes what is missing on the way; `null` leaves out what stands there. Tells
+ * whether there is such a place: a list has one only for what stands in it, and right behind its end. What is left out of a
+ * list keeps its place, so that the paths of the others hold.
  */
 export function putAt(data: unknown, steps: readonly string[], value: unknown): boolean {
   let holder = data;
@@ -36,8 +38,8 @@ export function putAt(data: unknown, steps: readonly string[], value: unknown): 
     const fields = holder as Record<string, unknown>;
     if (isLast) {
       if (value !== null) fields[step] = value;
-      else if (isList) (holder as unknown[]).splice(Number(step), 1);
-      else delete fields[step];
+      else if (!isList) delete fields[step];
+      else if (Number(step) < (holder as unknown[]).length) fields[step] = leftOut;
       return true;
     }
     if (fields[step] === undefined) {

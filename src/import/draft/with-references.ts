@@ -2,6 +2,7 @@ import { isRecord } from "../../value/is-record.js";
 import type { Reference } from "../../value/reference.js";
 import type { Draft, DraftClaim } from "./draft.js";
 import { below } from "./draft-writer.js";
+import { leftOut } from "./left-out.js";
 
 type Json = Record<string, unknown>;
 
@@ -31,14 +32,14 @@ export function withReferences(plan: Json, { claims, holes }: Draft): Json {
     };
   };
   const inferred = inferences(claims);
-  const indicators = listOf(plan["indicators"]).map((indicator, index) => {
+  const indicators = mapList(plan["indicators"], (indicator, index) => {
     const at = below("", "indicators", index);
     const found = inferred.get(index);
-    const targets = listOf(indicator["targets"]).map((target, each) => ({
+    const targets = mapList(indicator["targets"], (target, each) => ({
       ...target,
       reference: cite(below(at, "targets", each), ...fieldsOfTarget),
     }));
-    const statements = listOf(indicator["statements"]).map((one, each) => ({
+    const statements = mapList(indicator["statements"], (one, each) => ({
       ...one,
       reference: cite(below(at, "statements", each), ...fieldsOfTarget),
     }));
@@ -60,9 +61,12 @@ export function withReferences(plan: Json, { claims, holes }: Draft): Json {
   return { ...plan, indicators, references: [{ ...cite("", "title/zh-Hans"), locator: "标题" }] };
 }
 
-/** The records of a list; what is none of them is left for the check of the plan to find. */
-function listOf(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.map((one) => (isRecord(one) ? one : { value: one })) : [];
+/** Writes each record of a list; what is none of them is left for the check of the plan to find. */
+function mapList(value: unknown, write: (one: Json, index: number) => Json): readonly unknown[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((one, index) =>
+    one === leftOut ? one : write(isRecord(one) ? one : { value: one }, index),
+  );
 }
 
 const own: ReadonlySet<string> = new Set([

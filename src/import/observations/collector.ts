@@ -97,15 +97,15 @@ export function collector(
     else cells.push(kept);
   }
 
-  function leaveAgain(kept: Kept): void {
-    if (kept.raw !== "") leave(kept, "said-elsewhere");
-  }
+  const leaveAgain = (kept: Kept): void => (kept.raw === "" ? undefined : leave(kept, "said-elsewhere"));
 
   /** One cell for each period: the others say the same, or nothing, or something else, and then none is used. */
   function settled(group: Group, cells: readonly Kept[]): readonly Kept[] {
+    // The amounts of February and of both months are two things, though the totals after them would be one.
+    const keyOfAmount = periodKeys({ ...group.kind, measure: "annual" });
     const slots = new Map<string, Kept[]>();
     for (const kept of cells) {
-      const key = `${kept.isAmount ? "amount " : ""}${group.keyOf(kept.period)}`;
+      const key = kept.isAmount ? `amount ${keyOfAmount(kept.period)}` : group.keyOf(kept.period);
       const before = slots.get(key);
       const [first] = before ?? [];
       if (first === undefined || before === undefined) slots.set(key, [kept]);
@@ -134,10 +134,11 @@ export function collector(
     const kept = areInOrder ? cells : settled(group, cells);
     const amounts = kept.filter(({ isAmount }) => isAmount);
     if (amounts.length === 0 && areInOrder) return kept;
+    if (amounts.length === 0) return kept.toSorted((a, b) => byEnd(a.period, b.period));
     const printed = kept.filter(({ isAmount }) => !isAmount);
-    const totals =
-      amounts.length === 0 ? [] : addedUp(plan, group.indicator, amounts, printed.some(isThere), leave, tell);
-    return [...printed, ...totals].toSorted((a, b) => byEnd(a.period, b.period));
+    const added = addedUp(plan, group.indicator, amounts, printed.some(isThere), leave, tell);
+    // Months and the year to date come to the same total, or the table differs with itself.
+    return [...printed, ...settled(group, added)].toSorted((a, b) => byEnd(a.period, b.period));
   }
 
   function finish(): ReadonlyMap<string, Observations> {

@@ -8,6 +8,7 @@ import { printedUnit } from "./label-unit.js";
 import type { PlaceReader } from "./place-names.js";
 import { isNumber, isYear } from "./row-kind.js";
 import type { SheetCell } from "./sheet-cell.js";
+import { asYearToDate } from "./year-to-date.js";
 
 /** A column that says what its rows are of, or a column of numbers with the texts above it. */
 export type Column =
@@ -36,7 +37,7 @@ export function columnsOf(block: Block, words: ColumnWords): readonly Column[] {
     width = Math.max(width, (filled.at(-1) ?? -1) + 1);
   }
   const sample = data.slice(0, sampleSize);
-  const stacks = headerStacks(block.header, width);
+  const stacks = asYearToDate(headerStacks(block.header, width));
   const hasHeader = block.header.length > 0;
   const columns: Column[] = [];
   let hasValues = false;

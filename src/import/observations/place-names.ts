@@ -19,7 +19,7 @@ export type Regions = readonly string[] | Readonly<Record<string, readonly strin
 export type PlaceReader = (label: string, isListed: boolean) => LabelPlace | undefined;
 
 const suffix =
-  /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|矿区|新区|开发区|高新区|地区|兵团|[省市县区州盟旗])$/u;
+  /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|矿区|新区|开发区|高新区|地区|兵团|街道|街道办事处|苏木|[省市县区州盟旗乡镇])$/u;
 const english = / (?:city|province|county|district|prefecture|region|municipality)$/u;
 const anyTotal = new Set([
   "合计",
@@ -53,7 +53,8 @@ const totals: Readonly<Record<string, string>> = {
 };
 const several =
   /小计|平均|均值|中位数|[东中西南北]部(?:地区)?$|东北(?:地区)?$|华[东中南北]|西[南北](?:地区)?$|subtotal|average|mean$/u;
-const notPlace = /[，。；：:!?]|^\d|(?:社|园|景|库|校|小|辖|灾|厂|城乡)区$|(?:城|都|股|上|夜|超)市$/u;
+const notPlace =
+  /[，。；：:!?]|^\d|(?:社|园|景|库|校|小|辖|灾|厂|城乡)区$|(?:城|都|股|上|夜|超)市$|(?:城|乡|集)镇$|[城下]乡$/u;
 
 /** Makes the reader of places for a plan: its own place and regions, those that the caller gives, and names that say it. */
 export function placeReader(plan: Plan, regions: Regions | undefined): PlaceReader {

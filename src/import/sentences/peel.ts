@@ -57,6 +57,7 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
     if (number > 0 && number >= other) {
       said.unshift({ start: at - number, end: at });
       at -= number;
+      if (text.startsWith("累计", at)) at -= planYears(text, start, at);
       continue;
     }
     const origin = /(?:的基础上|相比|基础上|相较|比|年底|年末|底|末)$/u.exec(
@@ -82,6 +83,12 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
     break;
   }
   return { end: at, said, isFrom, isShared, isEach, strives, ...(time && { time }), ...(since && { since }) };
+}
+
+/** How long the words for the years of a plan are that end at a place: 五年累计. */
+function planYears(text: string, start: number, end: number): number {
+  const left = text.slice(Math.max(start, end - 6), end);
+  return /(?<![第十\d])(?:[五5]年|规划期)[内间来]?$/u.exec(left)?.[0].length ?? 0;
 }
 
 function beforeBlanks(text: string, start: number, end: number): number {

@@ -33,11 +33,19 @@ export function indicatorBlocks(facts: ReportFacts): readonly ReportBlock[] {
   return blocksOf(facts, facts.indicators);
 }
 
-function blocksOf(facts: ReportFacts, indicators: readonly IndicatorFacts[]): readonly ReportBlock[] {
+function blocksOf(
+  facts: ReportFacts,
+  indicators: readonly IndicatorFacts[],
+  title?: Table["title"],
+): readonly ReportBlock[] {
   if (indicators.length === 0) return [];
   const table = tables[facts.kind](facts, inOrder(facts, indicators));
   return [
-    { kind: "table", table, notes: tableNotes(facts, indicators) },
+    {
+      kind: "table",
+      table: title === undefined ? table : { ...table, title },
+      notes: tableNotes(facts, indicators),
+    },
     ...groups[facts.kind](facts, indicators),
   ];
 }
@@ -46,11 +54,12 @@ function blocksOf(facts: ReportFacts, indicators: readonly IndicatorFacts[]): re
 export function apartSections(facts: ReportFacts): readonly ReportSection[] {
   const { apart } = facts;
   if (apart.length === 0) return [];
+  const title = { "zh-Hans": "规划正文提出的其他目标", en: "Other targets in the text of the plan" };
   return [
     {
       code: "text-promises",
-      title: { "zh-Hans": "规划正文提出的其他目标", en: "Other targets in the text of the plan" },
-      blocks: blocksOf(facts, apart),
+      title,
+      blocks: blocksOf(facts, apart, title),
       sections: [],
     },
   ];

@@ -1,11 +1,12 @@
 import { planStart } from "../../aims/elapsed-share.js";
+import type { ObservationStatus } from "../../series/observation.js";
 import { yearPosition } from "../../value/period.js";
 import type { ReportSentence } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { sentence } from "./sentence.js";
 import { amountWords } from "./words/amount-words.js";
 import { namesJoined } from "./words/names.js";
-import { statusWords } from "./words/status-words.js";
+import { isNotFinal, statusWords } from "./words/status-words.js";
 import { whenWords, yearName } from "./words/when-words.js";
 
 type Notes = (facts: ReportFacts, indicators: readonly IndicatorFacts[]) => readonly ReportSentence[];
@@ -99,22 +100,29 @@ function totalsSoFar(_: ReportFacts, indicators: readonly IndicatorFacts[]): rea
   ];
 }
 
+/** Figures that are not final: those of the same times and of one status in one note, however many indicators they are of. */
 function provisional(
   { plan }: ReportFacts,
   indicators: readonly IndicatorFacts[],
 ): readonly ReportSentence[] {
-  return indicators.flatMap(({ indicator, name, standing: { evidence } }) => {
-    const seen = evidence.points
-      .map(({ observed }) => observed)
-      .filter(({ status }) => statusWords(status).en !== "");
-    return [...new Set(seen.map(({ status }) => status))].map((status) => {
-      const when = seen.filter((one) => one.status === status).map(({ period }) => whenWords(period, plan));
-      const { "zh-Hans": zh, en } = statusWords(status);
-      const many = when.length > 1;
-      return sentence("not-final", [indicator.id], {
-        "zh-Hans": `${name["zh-Hans"]}${when.map((one) => one["zh-Hans"]).join("、")}数据为${zh.slice(1, -1)}`,
-        en: `${name.en}: the figure${many ? "s" : ""} ${when.map((one) => one.en).join(" and ")} ${many ? "are" : "is"} ${en.slice(2, -1)}`,
-      });
+  const groups = new Map<string, { status: ObservationStatus; periods: string[]; of: IndicatorFacts[] }>();
+  for (const one of indicators) {
+    const seen = one.standing.evidence.points.map(({ observed }) => observed);
+    for (const status of new Set(seen.map((each) => each.status).filter(isNotFinal))) {
+      const periods = seen.filter((each) => each.status === status).map(({ period }) => period);
+      const key = [status, ...periods].join(" ");
+      const group = groups.get(key) ?? { status, periods, of: [] };
+      group.of.push(one);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ status, periods, of }) => {
+    const [names, when] = [namesOf(of), periods.map((period) => whenWords(period, plan))];
+    const { "zh-Hans": zh, en } = statusWords(status);
+    const many = periods.length > 1 || of.length > 1;
+    return sentence("not-final", idsOf(of), {
+      "zh-Hans": `${names["zh-Hans"]}${when.map((one) => one["zh-Hans"]).join("、")}数据${of.length > 1 ? "均" : ""}为${zh.slice(1, -1)}`,
+      en: `${names.en}: the figure${many ? "s" : ""} ${when.map((one) => one.en).join(" and ")} ${many ? "are" : "is"} ${en.slice(2, -1)}`,
     });
   });
 }

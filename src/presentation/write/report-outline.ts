@@ -55,8 +55,17 @@ function withNumbers(
   const led = numberedLeads(blocks, locale);
   return blocks.map((block) => {
     const place = led.indexOf(block) + 1;
-    return { block, number: place > 0 ? sectionNumber([...places, place], locale) : "" };
+    return {
+      block,
+      number: place > 0 ? beforeLead(sectionNumber([...places, place], locale), block, locale) : "",
+    };
   });
+}
+
+/** A blank keeps 1.2项指标 from being read as 1.2. */
+function beforeLead(number: string, block: ReportBlock, locale: Locale): string {
+  const lead = block.kind === "paragraph" && block.lead ? localize(block.lead.text, locale) : "";
+  return number.endsWith(".") && /^\d/.test(lead) ? `${number} ` : number;
 }
 
 /** The paragraphs whose leads carry a number: none in English, whose texts set a lead apart by its type alone. */

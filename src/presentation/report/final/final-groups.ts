@@ -1,5 +1,6 @@
 import type { FinalGrade } from "../../../assessment/final-grade.js";
 import { finalGrades, hasReached, isOpen } from "../../../assessment/final-grades.js";
+import type { Message } from "../../../issue.js";
 import { keysOf } from "../../../value/closed-list.js";
 import { yearPosition } from "../../../value/period.js";
 import { aspiredSentences } from "../aspired-sentences.js";
@@ -12,9 +13,11 @@ import { saysWhen, told } from "../told.js";
 import { courseOf, reasonToTell, unjudgedParagraphs } from "../unjudged.js";
 import { despiteWords } from "../words/despite-words.js";
 import { eachYearWords } from "../words/each-year-words.js";
+import { countWord } from "../words/english-number.js";
 import { indicatorCount } from "../words/names.js";
 import { reachedWords } from "../words/reached-words.js";
 import { shortWords } from "../words/short-words.js";
+import { isNotFinal } from "../words/status-words.js";
 import { yearName } from "../words/when-words.js";
 
 /** The indicators by grade, best first, a paragraph for each grade; then those that have none, by reason. */
@@ -54,14 +57,31 @@ function leadOf({ plan }: ReportFacts, grade: FinalGrade, own: readonly Indicato
     year !== undefined &&
     own.every(isOfTargetYear);
   const name = isConfirmed ? yearName(year, plan) : undefined;
+  const waiting = own.filter(({ final: { latest } }) => latest !== undefined && isNotFinal(latest.status));
+  const words = name === undefined ? { "zh-Hans": count + zh, en } : onDataOf(name, own, waiting, grade);
   return sentence(
     `${grade}-group`,
     own.map(({ indicator }) => indicator.id),
-    {
-      "zh-Hans": name === undefined ? count + zh : `${count}以${name["zh-Hans"]}数据确认${zh}`,
-      en: name === undefined ? en : `${en}, on data of ${name.en}`,
-    },
+    words,
   );
+}
+
+/** On data of the target's year: only such as are final confirm anything. */
+function onDataOf(
+  name: Message,
+  own: readonly IndicatorFacts[],
+  waiting: readonly IndicatorFacts[],
+  grade: FinalGrade,
+): Message {
+  const { "zh-Hans": zh, en } = finalGrades[grade].group;
+  const count = indicatorCount(own.length)["zh-Hans"];
+  if (waiting.length === 0)
+    return { "zh-Hans": `${count}以${name["zh-Hans"]}数据确认${zh}`, en: `${en}, on data of ${name.en}` };
+  const isAll = waiting.length === own.length;
+  return {
+    "zh-Hans": `${count}按${name["zh-Hans"]}数据${zh}（${isAll ? "" : `其中${waiting.length}项`}数据尚待核定）`,
+    en: `${en}, on data of ${name.en}${isAll ? "" : `, ${countWord(waiting.length)} of them`} not yet final`,
+  };
 }
 
 /** Whether the value is of the target's own time, and does not only settle it before. */

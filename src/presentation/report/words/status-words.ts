@@ -10,3 +10,8 @@ const notFinal: { readonly [Status in ObservationStatus]?: Message } = {
 export function statusWords(status: ObservationStatus): Message {
   return notFinal[status] ?? { "zh-Hans": "", en: "" };
 }
+
+/** Whether a value of this status may still be corrected. */
+export function isNotFinal(status: ObservationStatus): boolean {
+  return Object.hasOwn(notFinal, status);
+}
