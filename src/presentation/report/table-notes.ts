@@ -1,5 +1,6 @@
 import { planStart } from "../../aims/elapsed-share.js";
 import { yearPosition } from "../../value/period.js";
+import { derivedTargets } from "./derived-notes.js";
 import type { ReportSentence } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { sentence } from "./sentence.js";
@@ -23,6 +24,7 @@ const notes: readonly Notes[] = [
   noBaselines,
   formerTotals,
   totalsSoFar,
+  derivedTargets,
   provisional,
   breaks,
   restated,
@@ -79,7 +81,7 @@ function formerTotals(
     return [
       sentence("total-before", [indicator.id], {
         "zh-Hans": `${name["zh-Hans"]}为规划期累计数，${start["zh-Hans"]}至${end["zh-Hans"]}累计${value["zh-Hans"]}`,
-        en: `${name.en} is a total over the plan period; from ${start.en} to ${end.en} it came to ${value.en}`,
+        en: `${name.en}: a total over the plan period, which came to ${value.en} from ${start.en} to ${end.en}`,
       }),
     ];
   });
@@ -108,7 +110,9 @@ function provisional(
       .map(({ observed }) => observed)
       .filter(({ status }) => statusWords(status).en !== "");
     return [...new Set(seen.map(({ status }) => status))].map((status) => {
-      const when = seen.filter((one) => one.status === status).map(({ period }) => whenWords(period, plan));
+      const when = seen
+        .filter((one) => one.status === status)
+        .map(({ period }) => whenWords(period, plan, indicator.measure));
       const { "zh-Hans": zh, en } = statusWords(status);
       const many = when.length > 1;
       return sentence("not-final", [indicator.id], {
@@ -123,7 +127,7 @@ function breaks({ plan }: ReportFacts, indicators: readonly IndicatorFacts[]): r
   return indicators.flatMap(({ indicator, name, standing }) => {
     const last = standing.evidence.breaks.at(-1)?.observed;
     if (last === undefined) return [];
-    const when = whenWords(last.period, plan);
+    const when = whenWords(last.period, plan, indicator.measure);
     return [
       sentence("break", [indicator.id], {
         "zh-Hans": `${name["zh-Hans"]}统计口径自${when["zh-Hans"]}起调整，前后数据不可比`,
