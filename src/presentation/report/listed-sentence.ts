@@ -14,7 +14,7 @@ export function listedSentence(
   const text =
     found.length > 5
       ? `${zh}的有：${names["zh-Hans"]}`
-      : `${names["zh-Hans"]}${/[；]/.test(names["zh-Hans"]) ? "，" : ""}${zh}`;
+      : `${names["zh-Hans"]}${names["zh-Hans"].includes("；") ? "，" : ""}${zh}`;
   return [
     sentence(
       code,

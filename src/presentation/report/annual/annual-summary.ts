@@ -1,4 +1,7 @@
 import type { Message } from "../../../issue.js";
+import { stepResults } from "../../../monitoring/step-results.js";
+import type { StepResult } from "../../../monitoring/year-result.js";
+import { keysOf } from "../../../value/closed-list.js";
 import { percentText } from "../../../value/faithful-text.js";
 import { bindingAmong, idsOf, leftOutSentence, namesSentence } from "../names-sentence.js";
 import type { ReportParagraph, ReportSentence } from "../report.js";
@@ -8,18 +11,16 @@ import { planName, populationSentence } from "../summary-words.js";
 import { capital, countWord, inRow } from "../words/english-number.js";
 import { yearName } from "../words/when-words.js";
 
-interface Results {
-  readonly met: readonly IndicatorFacts[];
-  readonly missed: readonly IndicatorFacts[];
-  readonly open: readonly IndicatorFacts[];
-}
+/** The indicators with a result of the year. */
+type Results = Readonly<Record<StepResult, readonly IndicatorFacts[]>>;
 
 /** What a year came to: of how many targets of the year, how many were met. */
 export function annualSummary(facts: ReportFacts): ReportParagraph {
   const { indicators } = facts;
-  const withResult = (result: string | null): readonly IndicatorFacts[] =>
+  const withResult = (result: StepResult | null): readonly IndicatorFacts[] =>
     indicators.filter(({ watched }) => watched?.result === result);
-  const results = { met: withResult("met"), missed: withResult("missed"), open: withResult("open") };
+  const found = keysOf(stepResults).map((result) => [result, withResult(result)] as const);
+  const results = Object.fromEntries(found) as Results;
   const { missed, open } = results;
   const judged = Object.values(results).flat();
   const left = withResult(null);

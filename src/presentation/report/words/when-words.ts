@@ -50,7 +50,7 @@ export function whenWords(period: PeriodText, plan: Plan, measure?: MeasureKind)
       en: from === to ? `in ${month} ${calendarYear}` : `from ${first} to ${month} ${calendarYear}`,
     };
   }
-  if (measure === "annual" && /^\d{4}-\d{2}$/.test(period)) {
+  if (measure === "annual" && period.length === "2024-06".length) {
     return { "zh-Hans": zh.replace(/月底$/, "月"), en: `in ${month} ${calendarYear}` };
   }
   const isMonthEnd = !zh.endsWith("日");
