@@ -354,8 +354,32 @@ describe("sentences of one indicator", () => {
       "申请量的目标值为规划期各年的平均数。",
     ]);
     expect(said(report, "derived-target", "en")[0]).toBe(
-      "Output: the target is the baseline 100 grown by 10% a year for 5 years, compounded.",
+      "The target is the baseline 100 grown by 10% a year for 5 years, compounded: Output.",
     );
+  });
+});
+
+describe("how a number goes", () => {
+  test("a number of things 增加, whatever is better; a level under a ceiling 上升", () => {
+    const fewer = { ...works, direction: "decrease" as const };
+    const down = reportOf([fewer], { works: { 2021: 90, 2023: 120 } }, { kind: "mid-term", asOf: "2023" });
+    expect(JSON.stringify(down)).toContain("增加到2023年的120件");
+    const between = [
+      { ...range.targets[0], comparator: "at-least", value: "5" },
+      { ...range.targets[0], comparator: "at-most", value: "9" },
+    ];
+    const floor = { ...share, targets: between as unknown as Indicator["targets"] };
+    const up = reportOf([floor], { share: { 2025: 85 } }, { kind: "final" });
+    expect(JSON.stringify(up)).toContain("提高到2025年的85%");
+  });
+
+  test("from a number that is not given exactly no change is told", () => {
+    const plan = planOf(works);
+    const values = { works: { 2022: { value: 120, qualifier: "more-than" as const }, 2023: { value: 160 } } };
+    const report = planReport(plan, observe(plan, values), { kind: "annual", year: "2023" });
+    expect(said(report, "year")).toEqual(["登记量2023年为160件。"]);
+    expect(tablesIn(report)[0]?.rows[0]).toMatchObject({ before: "120", beforeQualifier: "more-than" });
+    expect(tablesIn(report)[0]?.columns.map(({ name }) => name)).not.toContain("change");
   });
 });
 

@@ -6,6 +6,7 @@ import { type MainColumn, mainTable, tableSubject, targetCell } from "../main-ta
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { roundedGap } from "../words/rounded-gap.js";
 import { yearName } from "../words/when-words.js";
+import { exactChange } from "./exact-change.js";
 import { toldStep } from "./told-step.js";
 
 /** The table of a yearly report: the year before, the year's target and what came, the change, what is left to the final target. */
@@ -31,8 +32,14 @@ const columns: readonly MainColumn[] = [
       "decimal",
       ["上年", "Year before"],
       ["上年同期数", "The same of the year before"],
+      { qualifier: "beforeQualifier" },
     ),
     cell: from(({ change }) => ("missing" in change ? null : (change.from.amount ?? change.from.value))),
+    beside: (one) => ({
+      beforeQualifier: from(({ change }) => ("missing" in change ? null : (change.from.qualifier ?? null)))(
+        one,
+      ),
+    }),
   },
   {
     column: column(
@@ -75,13 +82,13 @@ const columns: readonly MainColumn[] = [
       ["比上年增减", "Change"],
       ["比上年同期增减", "On the same of the year before"],
     ),
-    cell: from(({ change }) => ("missing" in change ? null : change.by.value)),
+    cell: from((watched) => exactChange(watched)?.by.value ?? null),
   },
   {
     column: column("rate", "share", ["增速", "Growth"], ["比上年同期", "On the same of the year before"], {
       thresholds: [],
     }),
-    cell: from(({ change }) => ("missing" in change ? null : change.rate)),
+    cell: from((watched) => exactChange(watched)?.rate ?? null),
   },
   {
     column: column(

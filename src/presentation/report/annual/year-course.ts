@@ -15,13 +15,14 @@ import { movementVerb } from "../words/movement-words.js";
 import { statusWords } from "../words/status-words.js";
 import { stoodAt } from "../words/stood-at.js";
 import { whenWords, yearName } from "../words/when-words.js";
+import { exactChange } from "./exact-change.js";
 
 /** What a year brought, and the change on the year before: 2023年为11.8件，比上年提高2.4件、增长25.5%. */
 export function yearCourse(
   plan: Plan,
   facts: IndicatorFacts,
   actual: YearValue,
-  { change }: IndicatorYear,
+  watched: IndicatorYear,
 ): Message {
   const { indicator, name } = facts;
   const [value, when, status] = [
@@ -29,7 +30,8 @@ export function yearCourse(
     whenWords(actual.period, plan, indicator.measure),
     statusWords(actual.status),
   ];
-  const changed = "missing" in change ? { "zh-Hans": "", en: "" } : changeWords(facts, actual, change);
+  const change = exactChange(watched);
+  const changed = change === undefined ? { "zh-Hans": "", en: "" } : changeWords(facts, actual, change);
   if (indicator.measure !== "cumulative") {
     return {
       "zh-Hans": `${name["zh-Hans"]}${when["zh-Hans"]}为${value["zh-Hans"]}${status["zh-Hans"]}${changed["zh-Hans"]}`,

@@ -12,7 +12,7 @@ export function movementVerb({ unit, regionRule, direction, targets }: Indicator
   const [up, down] = verbsOf({
     unit,
     regionRule,
-    isBetterBelow: direction === "decrease" || targets.some(isUpper),
+    isBetterBelow: direction === "decrease" || (targets.length > 0 && targets.every(isUpper)),
   });
   return isUp ? up : down;
 }
@@ -26,8 +26,8 @@ function verbsOf({
   readonly isBetterBelow: boolean;
 }): readonly [up: string, down: string] {
   if (isTimeTaken({ unit })) return ["延长", "缩短"];
-  if (isBetterBelow) return ["上升", "下降"];
-  return growsAtRate({ unit }) && regionRule === "sum" ? ["增加", "减少"] : ["提高", "下降"];
+  if (growsAtRate({ unit }) && regionRule === "sum") return ["增加", "减少"];
+  return isBetterBelow ? ["上升", "下降"] : ["提高", "下降"];
 }
 
 function isUpper(target: Target): boolean {
