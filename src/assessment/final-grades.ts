@@ -23,14 +23,6 @@ export const finalGrades = {
     group: { "zh-Hans": "完成", en: "Met" },
     reached: true,
   },
-  "nearly-met": {
-    words: { "zh-Hans": "基本完成", "zh-Hant": "基本完成", en: "nearly met" },
-    group: { "zh-Hans": "基本完成", en: "Nearly met" },
-  },
-  "not-met": {
-    words: { "zh-Hans": "未完成", "zh-Hant": "未完成", en: "not met" },
-    group: { "zh-Hans": "未完成", en: "Not met" },
-  },
   "reached-so-far": {
     words: {
       "zh-Hans": "最近一期已达目标，待确认",
@@ -41,6 +33,10 @@ export const finalGrades = {
     reached: true,
     open: true,
   },
+  "nearly-met": {
+    words: { "zh-Hans": "基本完成", "zh-Hant": "基本完成", en: "nearly met" },
+    group: { "zh-Hans": "基本完成", en: "Nearly met" },
+  },
   "short-so-far": {
     words: {
       "zh-Hans": "最近一期尚有差距，暂不作结论",
@@ -49,6 +45,10 @@ export const finalGrades = {
     },
     group: { "zh-Hans": "最近一期数据尚有差距", en: "Short of target on the latest data" },
     open: true,
+  },
+  "not-met": {
+    words: { "zh-Hans": "未完成", "zh-Hant": "未完成", en: "not met" },
+    group: { "zh-Hans": "未完成", en: "Not met" },
   },
   "not-graded": {
     words: { "zh-Hans": "暂不评价", "zh-Hant": "暫不評價", en: "not graded" },

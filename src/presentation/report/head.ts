@@ -12,7 +12,7 @@ export function titleOf({ plan, kind, year }: Pick<ReportFacts, "plan" | "kind" 
   if (kind === "annual") {
     const named = yearName(year, plan);
     return {
-      "zh-Hans": `${name}实施情况${named["zh-Hans"]}度监测报告`,
+      "zh-Hans": `${name}实施情况${named["zh-Hans"]}${named["zh-Hans"].endsWith("财年") ? "" : "度"}监测报告`,
       en: `Annual monitoring report ${named.en} – ${en}`,
     };
   }
@@ -47,8 +47,8 @@ export function headFacts({ plan, asOf }: Pick<ReportFacts, "plan" | "asOf">): r
       : [
           fact(
             "issued",
-            `发布：${named.map((one) => one["zh-Hans"]).join("，")}`,
-            `Issued: ${named.map((one) => one.en).join(", ")}`,
+            `${by === undefined ? "规划文号" : "规划发布"}：${named.map((one) => one["zh-Hans"]).join("，")}`,
+            `${by === undefined ? "Number of the plan" : "Plan issued by"}: ${named.map((one) => one.en).join(", ")}`,
           ),
         ]),
   ];

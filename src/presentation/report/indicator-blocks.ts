@@ -33,17 +33,13 @@ export function indicatorBlocks(facts: ReportFacts): readonly ReportBlock[] {
   return blocksOf(facts, facts.indicators);
 }
 
-function blocksOf(
-  facts: ReportFacts,
-  indicators: readonly IndicatorFacts[],
-  title?: Table["title"],
-): readonly ReportBlock[] {
+function blocksOf(facts: ReportFacts, indicators: readonly IndicatorFacts[]): readonly ReportBlock[] {
   if (indicators.length === 0) return [];
   const table = tables[facts.kind](facts, inOrder(facts, indicators));
   return [
     {
       kind: "table",
-      table: title === undefined ? table : { ...table, title },
+      table,
       notes: tableNotes(facts, indicators),
     },
     ...groups[facts.kind](facts, indicators),
@@ -54,12 +50,11 @@ function blocksOf(
 export function apartSections(facts: ReportFacts): readonly ReportSection[] {
   const { apart } = facts;
   if (apart.length === 0) return [];
-  const title = { "zh-Hans": "规划正文提出的其他目标", en: "Other targets in the text of the plan" };
   return [
     {
       code: "text-promises",
-      title,
-      blocks: blocksOf(facts, apart, title),
+      title: { "zh-Hans": "规划正文提出的其他目标", en: "Other targets in the text of the plan" },
+      blocks: blocksOf(facts, apart),
       sections: [],
     },
   ];

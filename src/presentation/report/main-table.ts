@@ -1,10 +1,11 @@
+import type { Message } from "../../issue.js";
 import { categoryText } from "../../model/category.js";
 import { commitments } from "../../model/commitments.js";
 import { boundsText } from "../../value/bound-text.js";
 import type { LocalizedText } from "../../value/localized-text.js";
 import { visibleText } from "../../value/visible-text.js";
 import { column } from "../column.js";
-import { groupTable } from "../group-table.js";
+import { type GroupBy, groupTable } from "../group-table.js";
 import type { Table, TableCell, TableColumn } from "../table.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { roundedBound } from "./words/rounded-bound.js";
@@ -39,7 +40,26 @@ export function mainTable(
     return Object.assign({ indicator: one.indicator.id }, ...cells) as Row;
   });
   const table: Table<Row> = { title, columns: columns.map((one) => one.column), rows };
-  return options.groupBy === undefined ? table : (groupTable(plan, table, options.groupBy) as Table);
+  if (options.groupBy === undefined) return table;
+  const { [options.groupBy]: none } = ungrouped;
+  const grouped = groupTable(plan, table, options.groupBy);
+  // A blank would look like the group above going on.
+  const whole = grouped.rows.map((row) => ({ ...row, group: row.group ?? none }));
+  return { ...grouped, rows: whole } as Table;
+}
+
+/** What stands for the group of what is in none. */
+const ungrouped: Readonly<Record<GroupBy, Message>> = {
+  category: { "zh-Hans": "未分类", en: "In no category" },
+  responsible: { "zh-Hans": "未列责任单位", en: "Not stated" },
+};
+
+/** What a table is of, in its title: the plan's main indicators, or the promises that stand apart from them. */
+export function tableSubject({ apart }: ReportFacts, indicators: readonly IndicatorFacts[]): Message {
+  const isApart = indicators.every((one) => apart.includes(one));
+  return isApart
+    ? { "zh-Hans": "其他目标", en: "Other targets" }
+    : { "zh-Hans": "主要指标", en: "Indicators" };
 }
 
 const text = (found: LocalizedText | undefined): TableCell => found ?? null;

@@ -40,16 +40,16 @@ function firmnessWords(indicators: readonly IndicatorFacts[]): Message {
   if (all.length === 0 || all.includes(undefined)) return { "zh-Hans": "", en: "" };
   if (binding === 0)
     return {
-      "zh-Hans": "，均为预期性",
+      "zh-Hans": "，均为预期性指标",
       en: all.length === 1 ? ", which is indicative" : ", all of them indicative",
     };
   if (expected === 0)
     return {
-      "zh-Hans": "，均为约束性",
+      "zh-Hans": "，均为约束性指标",
       en: all.length === 1 ? ", which is binding" : ", all of them binding",
     };
   return {
-    "zh-Hans": `，其中约束性${binding}项、预期性${expected}项`,
+    "zh-Hans": `，其中约束性指标${binding}项、预期性指标${expected}项`,
     en: `: ${countWord(binding)} binding and ${countWord(expected)} indicative`,
   };
 }

@@ -1,6 +1,8 @@
 import { planStart } from "../../aims/elapsed-share.js";
+import type { Message } from "../../issue.js";
 import type { ObservationStatus } from "../../series/observation.js";
 import { yearPosition } from "../../value/period.js";
+import { derivedTargets } from "./derived-notes.js";
 import type { ReportSentence } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { sentence } from "./sentence.js";
@@ -24,6 +26,7 @@ const notes: readonly Notes[] = [
   noBaselines,
   formerTotals,
   totalsSoFar,
+  derivedTargets,
   provisional,
   breaks,
   restated,
@@ -80,7 +83,7 @@ function formerTotals(
     return [
       sentence("total-before", [indicator.id], {
         "zh-Hans": `${name["zh-Hans"]}为规划期累计数，${start["zh-Hans"]}至${end["zh-Hans"]}累计${value["zh-Hans"]}`,
-        en: `${name.en} is a total over the plan period; from ${start.en} to ${end.en} it came to ${value.en}`,
+        en: `${name.en}: a total over the plan period, which came to ${value.en} from ${start.en} to ${end.en}`,
       }),
     ];
   });
@@ -100,26 +103,34 @@ function totalsSoFar(_: ReportFacts, indicators: readonly IndicatorFacts[]): rea
   ];
 }
 
+/** Figures of the same times and of one status. */
+interface ProvisionalGroup {
+  readonly status: ObservationStatus;
+  readonly when: readonly Message[];
+  readonly of: IndicatorFacts[];
+}
+
 /** Figures that are not final: those of the same times and of one status in one note, however many indicators they are of. */
 function provisional(
   { plan }: ReportFacts,
   indicators: readonly IndicatorFacts[],
 ): readonly ReportSentence[] {
-  const groups = new Map<string, { status: ObservationStatus; periods: string[]; of: IndicatorFacts[] }>();
+  const groups = new Map<string, ProvisionalGroup>();
   for (const one of indicators) {
     const seen = one.standing.evidence.points.map(({ observed }) => observed);
     for (const status of new Set(seen.map((each) => each.status).filter(isNotFinal))) {
-      const periods = seen.filter((each) => each.status === status).map(({ period }) => period);
-      const key = [status, ...periods].join(" ");
-      const group = groups.get(key) ?? { status, periods, of: [] };
+      const own = seen.filter((each) => each.status === status);
+      const when = own.map(({ period }) => whenWords(period, plan, one.indicator.measure));
+      const key = [status, ...when.map((words) => words["zh-Hans"])].join(" ");
+      const group = groups.get(key) ?? { status, when, of: [] };
       group.of.push(one);
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({ status, periods, of }) => {
-    const [names, when] = [namesOf(of), periods.map((period) => whenWords(period, plan))];
+  return [...groups.values()].map(({ status, when, of }) => {
+    const names = namesOf(of);
     const { "zh-Hans": zh, en } = statusWords(status);
-    const many = periods.length > 1 || of.length > 1;
+    const many = when.length > 1 || of.length > 1;
     return sentence("not-final", idsOf(of), {
       "zh-Hans": `${names["zh-Hans"]}${when.map((one) => one["zh-Hans"]).join("、")}数据${of.length > 1 ? "均" : ""}为${zh.slice(1, -1)}`,
       en: `${names.en}: the figure${many ? "s" : ""} ${when.map((one) => one.en).join(" and ")} ${many ? "are" : "is"} ${en.slice(2, -1)}`,
@@ -131,7 +142,7 @@ function breaks({ plan }: ReportFacts, indicators: readonly IndicatorFacts[]): r
   return indicators.flatMap(({ indicator, name, standing }) => {
     const last = standing.evidence.breaks.at(-1)?.observed;
     if (last === undefined) return [];
-    const when = whenWords(last.period, plan);
+    const when = whenWords(last.period, plan, indicator.measure);
     return [
       sentence("break", [indicator.id], {
         "zh-Hans": `${name["zh-Hans"]}统计口径自${when["zh-Hans"]}起调整，前后数据不可比`,

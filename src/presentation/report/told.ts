@@ -24,9 +24,11 @@ export function told(
   if (course === undefined) return [sentence(code, about, own)];
   if (alone) return [course, sentence(code, about, own)];
   const { text } = course;
+  // Behind 其中2023年比上年下降2.8% a result of the whole course is held apart.
+  const sign = text["zh-Hans"].includes("，其中") ? "；" : "，";
   return [
     sentence(code, about, {
-      "zh-Hans": `${text["zh-Hans"].replace(/。$/, "")}，${words["zh-Hans"]}`,
+      "zh-Hans": `${text["zh-Hans"].replace(/。$/, "")}${sign}${words["zh-Hans"]}`,
       en: `${text.en.replace(/\.$/, "")}; ${words.en.charAt(0).toLowerCase()}${words.en.slice(1)}`,
     }),
   ];

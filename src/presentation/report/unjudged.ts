@@ -1,12 +1,15 @@
 import { type MissingReason, missingReasons } from "../../value/missing.js";
 import { averageSentence } from "./average-sentence.js";
+import { listedSentence } from "./listed-sentence.js";
+import { noDataSentences } from "./no-data-sentences.js";
 import type { ReportParagraph, ReportSentence } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { sentence } from "./sentence.js";
 import { told } from "./told.js";
+import type { Unjudged } from "./unjudged-indicator.js";
 import { courseWords } from "./words/course-words.js";
 import { capital } from "./words/english-number.js";
-import { indicatorCount, namesJoined } from "./words/names.js";
+import { indicatorCount } from "./words/names.js";
 import { targetWords } from "./words/target-words.js";
 import { wordingWords } from "./words/wording-words.js";
 
@@ -34,12 +37,6 @@ export function reasonToTell({ standing, assessment }: IndicatorFacts): MissingR
     : reason;
 }
 
-/** An indicator that has no verdict, and why. */
-export interface Unjudged {
-  readonly facts: IndicatorFacts;
-  readonly reason: MissingReason;
-}
-
 interface Group {
   readonly code: string;
   readonly lead: readonly [zh: string, en: string];
@@ -50,7 +47,7 @@ const groups: readonly Group[] = [
   {
     code: "no-data",
     lead: ["暂无数据", "No data"],
-    write: noData,
+    write: noDataSentences,
   },
   {
     code: "no-number",
@@ -90,10 +87,14 @@ export function unjudgedParagraphs(
     const own = found.filter((one) => groupOf(one) === group);
     if (own.length === 0) return [];
     const [zh, en] = group.lead;
-    const lead = sentence(`${group.code}-group`, idsOf(own), {
-      "zh-Hans": indicatorCount(own.length)["zh-Hans"] + zh,
-      en,
-    });
+    const lead = sentence(
+      `${group.code}-group`,
+      own.map(({ facts }) => facts.indicator.id),
+      {
+        "zh-Hans": indicatorCount(own.length)["zh-Hans"] + zh,
+        en,
+      },
+    );
     return [{ kind: "paragraph", lead, sentences: group.write(own, facts) }];
   });
 }
@@ -104,43 +105,14 @@ function groupOf({ facts, reason }: Unjudged): Group {
   return averageSentence(facts.standing.plan, facts) === undefined ? rest : averages;
 }
 
-function idsOf(found: readonly Unjudged[]): readonly string[] {
-  return found.map(({ facts }) => facts.indicator.id);
-}
-
-function noData(found: readonly Unjudged[]): readonly ReportSentence[] {
-  const isPart = ({ reason }: Unjudged): boolean => reason === "incomplete-period";
-  const [parts, nothing] = [found.filter(isPart), found.filter((one) => !isPart(one))];
-  return [
-    ...listed("no-data", nothing, [
-      "尚未取得规划期内数据，暂不评价",
-      "No figure of the plan period is at hand for",
-    ]),
-    ...listed("incomplete-data", parts, [
-      "规划期内数据不全，暂不评价",
-      "The figures of the plan period are incomplete for",
-    ]),
-  ];
-}
-
 function onlyWatched(found: readonly Unjudged[], { plan }: ReportFacts): readonly ReportSentence[] {
   return [
-    ...listed("only-watched", found, [
+    ...listedSentence("only-watched", found, [
       "规划未设目标值，仅作监测",
       "The plan sets no target, and only watches",
     ]),
     ...found.flatMap(({ facts }) => courseOf(facts, plan)),
   ];
-}
-
-function listed(
-  code: string,
-  found: readonly Unjudged[],
-  [zh, en]: readonly [zh: string, en: string],
-): readonly ReportSentence[] {
-  if (found.length === 0) return [];
-  const names = namesJoined(found.map(({ facts }) => facts.name));
-  return [sentence(code, idsOf(found), { "zh-Hans": names["zh-Hans"] + zh, en: `${en}: ${names.en}` })];
 }
 
 function eachInWords(found: readonly Unjudged[], { plan }: ReportFacts): readonly ReportSentence[] {

@@ -38,21 +38,22 @@ function outlined(
     {
       level: places.length,
       heading: number + localize(title, locale),
-      blocks: withNumbers(blocks, places, locale),
+      blocks: withNumbers(blocks, sections, places, locale),
     },
     // Sections within go on counting where the numbered leads before them ended.
     ...sections.flatMap((section, index) =>
-      outlined(section, [...places, numberedLeads(blocks, locale).length + index + 1], locale),
+      outlined(section, [...places, numberedLeads(blocks, sections, locale).length + index + 1], locale),
     ),
   ];
 }
 
 function withNumbers(
   blocks: readonly ReportBlock[],
+  sections: readonly ReportSection[],
   places: readonly number[],
   locale: Locale,
 ): readonly OutlinedBlock[] {
-  const led = numberedLeads(blocks, locale);
+  const led = numberedLeads(blocks, sections, locale);
   return blocks.map((block) => {
     const place = led.indexOf(block) + 1;
     return {
@@ -69,7 +70,11 @@ function beforeLead(number: string, block: ReportBlock, locale: Locale): string 
 }
 
 /** The paragraphs whose leads carry a number: none in English, whose texts set a lead apart by its type alone. */
-function numberedLeads(blocks: readonly ReportBlock[], locale: Locale): readonly ReportBlock[] {
+function numberedLeads(
+  blocks: readonly ReportBlock[],
+  sections: readonly ReportSection[],
+  locale: Locale,
+): readonly ReportBlock[] {
   const led = blocks.filter((block) => block.kind === "paragraph" && block.lead !== undefined);
-  return led.length > 1 && locale !== "en" ? led : [];
+  return led.length + sections.length > 1 && locale !== "en" ? led : [];
 }

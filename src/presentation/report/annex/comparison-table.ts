@@ -13,7 +13,7 @@ export function comparisonTable(facts: ReportFacts, methods: readonly ProgressMe
     const { name } = progressMethods[method];
     return {
       column: column(method, "code", [name["zh-Hans"], name.en], ["该方法的结论", "What the method says"], {
-        words: verdictWords,
+        words: { ...verdictWords, "not-assessable": { "zh-Hans": "暂不评价", en: "not assessed" } },
       }),
       cell: (one: IndicatorFacts) => verdictBy(one, method),
     };

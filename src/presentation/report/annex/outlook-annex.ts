@@ -8,8 +8,9 @@ import { tableOfOutlooks } from "../../outlook-table.js";
 import { selectColumns } from "../../select-columns.js";
 import type { Table } from "../../table.js";
 import type { ReportBlock } from "../report.js";
-import type { ReportFacts } from "../report-facts.js";
+import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
+import { tableUnit } from "../words/table-unit.js";
 
 const shown = [
   "number",
@@ -38,7 +39,7 @@ export function outlookBlocks(facts: ReportFacts, observations: Observations): r
   const open = indicators.filter(({ assessment: { met } }) => met === false);
   const outlooks = open
     .map(({ indicator }) => outlookIndicator(plan, indicator, observations, read))
-    .filter(({ probability }) => probability !== null);
+    .filter(({ forecast, ahead }) => "points" in forecast || (ahead && "points" in ahead.forecast));
   const about = outlooks.map(({ indicator }) => indicator);
   if (outlooks.length === 0) {
     const none = {
@@ -52,9 +53,26 @@ export function outlookBlocks(facts: ReportFacts, observations: Observations): r
       "下表按已有数据的走势推算尚未达到目标的指标在目标年的数值，供内部研判，不是承诺；数据年份越少，区间越宽",
     en: "The table carries the course of what is still open on to the target year; it is no promise, and the fewer the years of data, the wider the interval",
   });
-  const table = selectColumns(tableOfOutlooks(plan, outlooks), shown);
+  const all = tableOfOutlooks(plan, outlooks);
+  // A target whose day is over has its result in the main table.
+  const ahead = { ...all, rows: all.rows.filter(({ forecast }) => forecast !== null) };
+  const table = printed(selectColumns(ahead, shown) as Table, open);
   return [
     { kind: "paragraph", sentences: [intro] },
-    { kind: "table", table: table as Table, notes: [] },
+    { kind: "table", table, notes: [] },
   ];
+}
+
+/** The table with units as the main table prints them, and without columns that hold nothing. */
+function printed({ title, columns, rows }: Table, open: readonly IndicatorFacts[]): Table {
+  const units = new Map(open.map(({ indicator }) => [indicator.id, tableUnit(indicator) ?? null]));
+  const own = rows.map((row) => ({ ...row, unit: units.get(String(row["indicator"])) ?? null }));
+  const filled = columns.filter(({ name }) =>
+    own.some((row) => (row as (typeof rows)[number])[name] !== null),
+  );
+  return {
+    title,
+    columns: filled.map((one) => (one.name === "unit" ? { ...one, type: "text" } : one)),
+    rows: own,
+  };
 }

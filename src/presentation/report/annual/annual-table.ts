@@ -2,14 +2,18 @@ import { stepResults } from "../../../monitoring/step-results.js";
 import { boundsText } from "../../../value/bound-text.js";
 import { column } from "../../column.js";
 import type { Table, TableCell } from "../../table.js";
-import { type MainColumn, mainTable, targetCell } from "../main-table.js";
+import { type MainColumn, mainTable, tableSubject, targetCell } from "../main-table.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
+import { roundedGap } from "../words/rounded-gap.js";
 import { yearName } from "../words/when-words.js";
+import { exactChange } from "./exact-change.js";
+import { toldStep } from "./told-step.js";
 
 /** The table of a yearly report: the year before, the year's target and what came, the change, what is left to the final target. */
 export function annualTable(facts: ReportFacts, indicators: readonly IndicatorFacts[]): Table {
   const named = yearName(facts.year, facts.plan);
-  const title = { "zh-Hans": `${named["zh-Hans"]}主要指标完成情况`, en: `Indicators in ${named.en}` };
+  const of = tableSubject(facts, indicators);
+  const title = { "zh-Hans": `${named["zh-Hans"]}${of["zh-Hans"]}完成情况`, en: `${of.en} in ${named.en}` };
   return mainTable(facts, indicators, columns, title);
 }
 
@@ -28,8 +32,14 @@ const columns: readonly MainColumn[] = [
       "decimal",
       ["上年", "Year before"],
       ["上年同期数", "The same of the year before"],
+      { qualifier: "beforeQualifier" },
     ),
     cell: from(({ change }) => ("missing" in change ? null : (change.from.amount ?? change.from.value))),
+    beside: (one) => ({
+      beforeQualifier: from(({ change }) => ("missing" in change ? null : (change.from.qualifier ?? null)))(
+        one,
+      ),
+    }),
   },
   {
     column: column(
@@ -38,9 +48,10 @@ const columns: readonly MainColumn[] = [
       ["本年目标", "Target of the year"],
       ["累计指标为年末累计数", "Of a total, the total at the year's end"],
     ),
-    cell: from(({ step }) =>
-      "missing" in step ? null : boundsText([step.bound, ...(step.otherBounds ?? [])]),
-    ),
+    cell: (one) =>
+      from(({ step }) =>
+        "missing" in step ? null : boundsText([toldStep(one.indicator, step), ...(step.otherBounds ?? [])]),
+      )(one),
   },
   {
     column: column(
@@ -71,13 +82,13 @@ const columns: readonly MainColumn[] = [
       ["比上年增减", "Change"],
       ["比上年同期增减", "On the same of the year before"],
     ),
-    cell: from(({ change }) => ("missing" in change ? null : change.by.value)),
+    cell: from((watched) => exactChange(watched)?.by.value ?? null),
   },
   {
     column: column("rate", "share", ["增速", "Growth"], ["比上年同期", "On the same of the year before"], {
       thresholds: [],
     }),
-    cell: from(({ change }) => ("missing" in change ? null : change.rate)),
+    cell: from((watched) => exactChange(watched)?.rate ?? null),
   },
   {
     column: column(
@@ -109,6 +120,6 @@ const columns: readonly MainColumn[] = [
       ["距终期目标", "To the final target"],
       ["尚差，已达到为 0", "Still missing, 0 where it is met"],
     ),
-    cell: from(({ final: { gap } }) => gap?.value ?? null),
+    cell: from(({ final }) => roundedGap(final) ?? null),
   },
 ];

@@ -3,13 +3,16 @@ import type { Plan } from "../../../model/plan.js";
 import type { IndicatorYear } from "../../../monitoring/indicator-year.js";
 import type { StepResult } from "../../../monitoring/year-result.js";
 import type { YearStep } from "../../../monitoring/year-step.js";
-import { isRank } from "../../../series/is-rank.js";
+import { growsAtRate } from "../../../series/grows-at-rate.js";
+import { decimal } from "../../../value/decimal.js";
 import { percentText } from "../../../value/faithful-text.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { differenceWords } from "../words/amount-words.js";
-import { roundedLevel } from "../words/rounded-bound.js";
+import { roundedDifference } from "../words/rounded-bound.js";
+import { roundedGap } from "../words/rounded-gap.js";
 import { targetWords } from "../words/target-words.js";
 import { yearName } from "../words/when-words.js";
+import { toldStep } from "./told-step.js";
 
 /** The year's target and how much of it came, and what is left to the final one: 年度目标9.72件，完成121.4%. */
 export function stepWords(plan: Plan, facts: IndicatorFacts, watched: IndicatorYear): Message | undefined {
@@ -24,19 +27,22 @@ export function stepWords(plan: Plan, facts: IndicatorFacts, watched: IndicatorY
 
 function ofYear(
   { indicator }: IndicatorFacts,
-  { step, completion, result }: IndicatorYear,
+  { step, actual, completion, result }: IndicatorYear,
 ): Message | undefined {
   if ("missing" in step || result === null) return undefined;
-  // Between two ranks there is none.
-  if (isRank(indicator) && step.bound.comparator !== "between" && step.bound.value.includes("."))
-    return undefined;
   const aimed = ofTheYear(indicator, step);
-  if (!("missing" in completion) && completion.form === "actual-over-target") {
-    const share = percentText(completion.share, 1);
-    return {
-      "zh-Hans": `年度目标为${aimed["zh-Hans"]}，完成${share}`,
-      en: `${share} of the year's target of ${aimed.en} was reached`,
-    };
+  const isOn = !("missing" in completion) && completion.share === 1;
+  if (!("missing" in completion) && completion.form === "actual-over-target" && !isOn) {
+    const isRange = step.bound.comparator === "between";
+    const told =
+      growsAtRate(indicator) && !isRange ? shareWords(completion.share) : byWords(indicator, step, actual);
+    if (told !== undefined) {
+      const subject = indicator.measure === "cumulative" ? "the total is" : "that is";
+      return {
+        "zh-Hans": `年度目标为${aimed["zh-Hans"]}，${told["zh-Hans"]}`,
+        en: `${subject} ${told.en} the year's target of ${aimed.en}`,
+      };
+    }
   }
   const words = resultWords[result];
   return {
@@ -45,9 +51,29 @@ function ofYear(
   };
 }
 
+function shareWords(share: number): Message {
+  const text = percentText(share, 1);
+  return { "zh-Hans": `完成${text}`, en: `${text} of` };
+}
+
+/** Of a share or a score nobody says how many per cent of it came, but how far it is from its target. */
+function byWords(
+  indicator: IndicatorFacts["indicator"],
+  { bound }: YearStep,
+  actual: IndicatorYear["actual"],
+): Message | undefined {
+  if ("missing" in actual || bound.comparator === "between") return undefined;
+  const difference = decimal(actual.value).minus(bound.value);
+  if (difference.isZero()) return undefined;
+  const by = differenceWords(indicator, roundedDifference(difference.toFixed(), bound.value));
+  return difference.gt(0)
+    ? { "zh-Hans": `超出${by["zh-Hans"]}`, en: `${by.en} above` }
+    : { "zh-Hans": `尚差${by["zh-Hans"]}`, en: `${by.en} short of` };
+}
+
 /** The number of a target without the word: 9.72件, 4%以内; 9.72, no more than 4%. */
-function ofTheYear(indicator: IndicatorFacts["indicator"], { bound }: YearStep): Message {
-  const { "zh-Hans": zh, en } = targetWords(indicator, bound);
+function ofTheYear(indicator: IndicatorFacts["indicator"], step: YearStep): Message {
+  const { "zh-Hans": zh, en } = targetWords(indicator, toldStep(indicator, step));
   return { "zh-Hans": zh.replace(/的目标$/, ""), en: en.replace(/^the target of /, "") };
 }
 
@@ -56,7 +82,7 @@ function ofPlan(
   { indicator, standing: { aim } }: IndicatorFacts,
   { final, year, step }: IndicatorYear,
 ): Message | undefined {
-  const { target, met, gap } = final;
+  const { target, met } = final;
   if (target === undefined || met === null) return undefined;
   // Only what is to be reached is approached; what is asked of every year was told with the year.
   if (!("missing" in aim) && aim.targets[0].kind !== "reach") return undefined;
@@ -69,8 +95,9 @@ function ofPlan(
       en: `${aimed.en} for ${due.en} is met already`,
     };
   }
-  if (gap === null) return undefined;
-  const by = differenceWords(indicator, roundedLevel(gap.value));
+  const left = roundedGap(final);
+  if (left === undefined) return undefined;
+  const by = differenceWords(indicator, left);
   return {
     "zh-Hans": `距${due["zh-Hans"]}${aimed["zh-Hans"]}还差${by["zh-Hans"]}`,
     en: `still ${by.en} short of ${aimed.en} for ${due.en}`,

@@ -6,38 +6,48 @@ import type { YearValue } from "../../../monitoring/year-value.js";
 import { isRank } from "../../../series/is-rank.js";
 import { compare } from "../../../value/compare.js";
 import { percentText } from "../../../value/faithful-text.js";
+import { parsePeriod } from "../../../value/period.js";
+import { yearText } from "../../../value/year-text.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { amountWords, differenceWords, valueWords } from "../words/amount-words.js";
-import { capital } from "../words/english-number.js";
+import { englishSubject } from "../words/english-subject.js";
 import { movementVerb } from "../words/movement-words.js";
 import { statusWords } from "../words/status-words.js";
-import { whenWords } from "../words/when-words.js";
+import { stoodAt } from "../words/stood-at.js";
+import { whenWords, yearName } from "../words/when-words.js";
+import { exactChange } from "./exact-change.js";
 
 /** What a year brought, and the change on the year before: 2023年为11.8件，比上年提高2.4件、增长25.5%. */
 export function yearCourse(
   plan: Plan,
   facts: IndicatorFacts,
   actual: YearValue,
-  { change }: IndicatorYear,
+  watched: IndicatorYear,
 ): Message {
   const { indicator, name } = facts;
   const [value, when, status] = [
     valueWords(indicator, actual),
-    whenWords(actual.period, plan),
+    whenWords(actual.period, plan, indicator.measure),
     statusWords(actual.status),
   ];
-  const changed = "missing" in change ? { "zh-Hans": "", en: "" } : changeWords(facts, actual, change);
+  const change = exactChange(watched);
+  const changed = change === undefined ? { "zh-Hans": "", en: "" } : changeWords(facts, actual, change);
   if (indicator.measure !== "cumulative") {
     return {
       "zh-Hans": `${name["zh-Hans"]}${when["zh-Hans"]}为${value["zh-Hans"]}${status["zh-Hans"]}${changed["zh-Hans"]}`,
-      en: `${capital(name.en)} stood at ${value.en}${status.en} ${when.en}${changed.en}`,
+      en: `${englishSubject(name.en)} ${stoodAt(indicator)} ${value.en}${status.en} ${when.en}${changed.en}`,
     };
   }
+  const [ofYear, since] = [yearOf(plan, actual), yearName(plan.period.start, plan)];
   const added = actual.amount === undefined ? undefined : amountWords(indicator, actual.amount);
   return {
-    "zh-Hans": `${name["zh-Hans"]}${added === undefined ? "" : `当年${added["zh-Hans"]}${changed["zh-Hans"]}，`}规划期初以来累计${value["zh-Hans"]}${status["zh-Hans"]}`,
-    en: `${capital(name.en)} came to ${added === undefined ? "" : `${added.en} in the year${changed.en}, and to `}${value.en}${status.en} in total since the plan began`,
+    "zh-Hans": `${name["zh-Hans"]}${added === undefined ? "" : `${ofYear["zh-Hans"]}${actual.isWhole ? "" : "以来"}为${added["zh-Hans"]}${changed["zh-Hans"]}，`}${since["zh-Hans"]}以来累计${value["zh-Hans"]}${status["zh-Hans"]}`,
+    en: `${englishSubject(name.en)} came to ${added === undefined ? "" : `${added.en} in ${ofYear.en}${actual.isWhole ? "" : " so far"}${changed.en}, and to `}${value.en}${status.en} in total since the start of ${since.en}`,
   };
+}
+
+function yearOf(plan: Plan, { period }: YearValue): Message {
+  return yearName(yearText(parsePeriod(period, plan).year), plan);
 }
 
 function changeWords(

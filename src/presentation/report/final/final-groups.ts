@@ -2,10 +2,10 @@ import type { FinalGrade } from "../../../assessment/final-grade.js";
 import { finalGrades, hasReached, isOpen } from "../../../assessment/final-grades.js";
 import type { Message } from "../../../issue.js";
 import { keysOf } from "../../../value/closed-list.js";
-import { yearPosition } from "../../../value/period.js";
 import { aspiredSentences } from "../aspired-sentences.js";
 import { averageSentence } from "../average-sentence.js";
 import { causeSentence } from "../cause-sentence.js";
+import { idsOf } from "../names-sentence.js";
 import type { ReportParagraph, ReportSentence } from "../report.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
@@ -19,6 +19,7 @@ import { reachedWords } from "../words/reached-words.js";
 import { shortWords } from "../words/short-words.js";
 import { isNotFinal } from "../words/status-words.js";
 import { yearName } from "../words/when-words.js";
+import { isOfTargetYear } from "./is-of-target-year.js";
 
 /** The indicators by grade, best first, a paragraph for each grade; then those that have none, by reason. */
 export function finalGroups(
@@ -32,7 +33,7 @@ export function finalGroups(
       {
         kind: "paragraph",
         lead: leadOf(facts, grade, own),
-        sentences: own.flatMap((one) => resultOf(facts, one)),
+        sentences: [...own.flatMap((one) => resultOf(facts, one)), ...openSentence(facts, grade, own)],
       },
     ];
   });
@@ -46,18 +47,24 @@ export function finalGroups(
   ];
 }
 
-function leadOf({ plan }: ReportFacts, grade: FinalGrade, own: readonly IndicatorFacts[]): ReportSentence {
+function leadOf(
+  { plan, indicators }: ReportFacts,
+  grade: FinalGrade,
+  own: readonly IndicatorFacts[],
+): ReportSentence {
   const { "zh-Hans": zh, en } = finalGrades[grade].group;
   const years = new Set(own.map(({ final }) => final.target?.year));
   const [year] = years;
   const count = indicatorCount(own.length)["zh-Hans"];
-  const isConfirmed =
+  const waiting = own.filter(({ final: { latest } }) => latest !== undefined && isNotFinal(latest.status));
+  const isOnTime =
     (grade === "exceeded" || grade === "met") &&
     years.size === 1 &&
     year !== undefined &&
-    own.every(isOfTargetYear);
-  const name = isConfirmed ? yearName(year, plan) : undefined;
-  const waiting = own.filter(({ final: { latest } }) => latest !== undefined && isNotFinal(latest.status));
+    own.every(isOfTargetYear) &&
+    // Where nothing is still to be confirmed, nothing is told apart by it.
+    (waiting.length > 0 || indicators.some(({ final }) => isOpen(final.grade)));
+  const name = isOnTime ? yearName(year, plan) : undefined;
   const words = name === undefined ? { "zh-Hans": count + zh, en } : onDataOf(name, own, waiting, grade);
   return sentence(
     `${grade}-group`,
@@ -84,11 +91,6 @@ function onDataOf(
   };
 }
 
-/** Whether the value is of the target's own time, and does not only settle it before. */
-function isOfTargetYear({ final: { latest }, standing: { aim, plan } }: IndicatorFacts): boolean {
-  return latest !== undefined && !("missing" in aim) && yearPosition(latest.period, plan) >= aim.due;
-}
-
 /** How one indicator went, and what became of its target. */
 function resultOf(facts: ReportFacts, one: IndicatorFacts): readonly ReportSentence[] {
   const { plan } = facts;
@@ -107,23 +109,28 @@ function resultOf(facts: ReportFacts, one: IndicatorFacts): readonly ReportSente
     const words = saysWhen(reached) ? reached : despiteWords(one, reached);
     return [
       ...told(course, { code: "target-reached", about, words, alone: saysWhen(words) }),
-      ...aspiredSentences(one),
+      ...aspiredSentences(facts.kind, one),
     ];
   }
   const short = shortWords(indicator, final);
-  if (final.grade !== "short-so-far") {
-    return [
-      ...told(course, { code: "short", about, words: short, alone: false }),
-      ...causeSentence(facts, one),
-    ];
-  }
-  const year = yearName(final.target?.year ?? plan.period.end, plan);
-  const words = {
-    "zh-Hans": `${short["zh-Hans"]}；尚未取得${year["zh-Hans"]}数据，暂不作完成与否的结论`,
-    en: `${short.en}; figures of ${year.en} are not yet available, and no verdict is given`,
-  };
+  const code = final.grade === "short-so-far" ? "short-so-far" : "short";
+  return [...told(course, { code, about, words: short, alone: false }), ...causeSentence(facts, one)];
+}
+
+/** That nothing is said for good of what is short on earlier figures: once for the group. */
+function openSentence(
+  { plan }: ReportFacts,
+  grade: FinalGrade,
+  own: readonly IndicatorFacts[],
+): readonly ReportSentence[] {
+  if (grade !== "short-so-far") return [];
+  const years = [...new Set(own.map(({ final }) => final.target?.year ?? plan.period.end))];
+  const names = years.map((year) => yearName(year, plan));
+  const [zh, en] = [names.map((one) => one["zh-Hans"]).join("、"), names.map((one) => one.en).join(" and ")];
   return [
-    ...told(course, { code: "short-so-far", about, words, alone: false }),
-    ...causeSentence(facts, one),
+    sentence("no-verdict-yet", idsOf(own), {
+      "zh-Hans": `${own.length === 1 ? "" : "上述指标"}尚未取得${zh}数据，暂不作完成与否的结论`,
+      en: `Figures of ${en} are not yet available, and no verdict is given`,
+    }),
   ];
 }

@@ -1,13 +1,14 @@
 import type { FinalGrade } from "../../../assessment/final-grade.js";
 import { hasReached, isOpen } from "../../../assessment/final-grades.js";
 import { percentText } from "../../../value/faithful-text.js";
+import { bindingAmong, idsOf, leftOutSentence, namesSentence } from "../names-sentence.js";
 import type { ReportParagraph, ReportSentence } from "../report.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
 import { populationSentence, untilWords } from "../summary-words.js";
 import { capital, countWord } from "../words/english-number.js";
-import { namesJoined } from "../words/names.js";
 import { yearName } from "../words/when-words.js";
+import { isOfTargetYear } from "./is-of-target-year.js";
 
 /** What a final evaluation comes to: of how many indicators, how many are on target, and on what that rests. */
 export function finalSummary(facts: ReportFacts): ReportParagraph {
@@ -16,35 +17,24 @@ export function finalSummary(facts: ReportFacts): ReportParagraph {
     indicators.filter(({ final }) => holds(final.grade));
   const monitored = found((grade) => grade !== "not-graded");
   const reached = found(hasReached);
-  const left = found((grade) => grade === "not-graded");
+  const graded = (own: FinalGrade): readonly IndicatorFacts[] => found((grade) => grade === own);
+  const left = graded("not-graded");
   return {
     kind: "paragraph",
     sentences: [
       populationSentence(facts),
       ...(monitored.length === 0 ? [nothingMonitored(facts)] : [rateSentence(facts, monitored, reached)]),
       ...(monitored.length === 0 ? [] : restsOn(facts, monitored)),
-      ...named(
-        found((grade) => grade === "nearly-met"),
-        "nearly-met-names",
-        ["基本完成的是", "Nearly met"],
-      ),
-      ...named(
-        found((grade) => grade === "not-met"),
-        "not-met-names",
-        ["未完成的是", "Not met"],
-      ),
-      ...named(
-        found((grade) => grade === "short-so-far"),
-        "short-so-far-names",
-        ["最近一期数据尚未达到目标的是", "Short of target on the latest data"],
-      ),
-      ...(monitored.length === 0 ? [] : leftOut(left)),
+      ...namesSentence("nearly-met-names", graded("nearly-met"), ["基本完成的是", "Nearly met"]),
+      ...namesSentence("short-so-far-names", graded("short-so-far"), [
+        "最近一期数据尚未达到目标的是",
+        "Short of target on the latest data",
+      ]),
+      ...namesSentence("not-met-names", graded("not-met"), ["未完成的是", "Not met"]),
+      ...bindingAmong("binding-not-met", graded("not-met")),
+      ...(monitored.length === 0 || left.length === 0 ? [] : leftOutSentence("未计入达标率", left)),
     ],
   };
-}
-
-function idsOf(found: readonly IndicatorFacts[]): readonly string[] {
-  return found.map(({ indicator }) => indicator.id);
 }
 
 function nothingMonitored(facts: ReportFacts): ReportSentence {
@@ -77,11 +67,15 @@ function rateSentence(
           ? "达到或好于"
           : "全部达到或好于"
         : `${met}项达到或好于`;
+  const aimed = (whose: string): string => `${whose} ${of.en === "" ? "" : `${of.en} `}target`;
   const metEn =
     met === 0 ? "none has" : met === 1 ? "one has" : `${met === all ? "all" : countWord(met)} have`;
   return sentence("rate", idsOf(monitored), {
     "zh-Hans": `${zh}可监测的${all}项指标${met === 0 || met === all ? "" : "中，"}${metZh}${of["zh-Hans"]}目标值${all === 1 ? "" : `，达标率${rate}`}`,
-    en: `${capital(en)}, of the ${countWord(all)} with a target and data, ${metEn} reached ${all === 1 ? "its" : "their"} ${of.en === "" ? "" : `${of.en} `}target${all === 1 ? "" : "s"}${all === 1 ? "" : ` (${rate})`}`,
+    en:
+      all === 1
+        ? `${capital(en)}, the one indicator with a target and data has ${met === 1 ? "" : "not "}reached ${aimed("its")}`
+        : `${capital(en)}, of the ${countWord(all)} with a target and data, ${metEn} reached ${aimed("their")}s (${rate})`,
   });
 }
 
@@ -95,38 +89,17 @@ function restsOn({ plan }: ReportFacts, monitored: readonly IndicatorFacts[]): r
     years.size === 1 && year !== undefined
       ? yearName(year, plan)
       : { "zh-Hans": "目标年", en: "the target's year" };
-  const firm = monitored.length - open.length;
-  const zhFirm = firm === 0 ? "" : `其中${firm}项以${name["zh-Hans"]}数据评价，`;
+  const firm = monitored.filter(({ final }) => !isOpen(final.grade));
+  // A target of every year can be lost before its last one.
+  const how = firm.every(isOfTargetYear) ? `以${name["zh-Hans"]}数据评价` : "已有定论";
+  const zhFirm = firm.length === 0 ? "" : `其中${firm.length}项${how}，`;
   const few = open.length === 1;
+  const [which, whichEn] =
+    monitored.length === 1 ? ["该项", "It"] : [`${open.length}项`, `Of these, ${countWord(open.length)}`];
   return [
     sentence("rests-on", idsOf(open), {
-      "zh-Hans": `${zhFirm}${open.length}项尚未取得${name["zh-Hans"]}数据，按最近一期数据判断，最终完成情况待确认`,
-      en: `${capital(countWord(open.length))} of these ${few ? "rests" : "rest"} on earlier figures and ${few ? "is" : "are"} to be confirmed when those of ${name.en} are known`,
-    }),
-  ];
-}
-
-function named(
-  found: readonly IndicatorFacts[],
-  code: string,
-  [zh, en]: readonly [zh: string, en: string],
-): readonly ReportSentence[] {
-  if (found.length === 0) return [];
-  const names = namesJoined(found.map(({ name }) => name));
-  return [sentence(code, idsOf(found), { "zh-Hans": zh + names["zh-Hans"], en: `${en}: ${names.en}` })];
-}
-
-function leftOut(left: readonly IndicatorFacts[]): readonly ReportSentence[] {
-  if (left.length === 0) return [];
-  const names = namesJoined(left.map(({ name }) => name));
-  // A long list stands once, with the reasons.
-  const isMany = left.length > 5;
-  return [
-    sentence("left-out", idsOf(left), {
-      "zh-Hans": `未计入达标率的有${left.length}项${isMany ? "，原因见后" : `：${names["zh-Hans"]}`}`,
-      en: isMany
-        ? `${capital(countWord(left.length))} are not counted, for the reasons given below`
-        : `Not counted: ${names.en}`,
+      "zh-Hans": `${zhFirm}${which}尚未取得${name["zh-Hans"]}数据，按最近一期数据判断，最终完成情况待确认`,
+      en: `${whichEn} ${few ? "rests" : "rest"} on earlier figures and ${few ? "is" : "are"} to be confirmed when those of ${name.en} are known`,
     }),
   ];
 }

@@ -2,16 +2,17 @@ import { finalGradeWords } from "../../../assessment/final-grade.js";
 import { decimal } from "../../../value/decimal.js";
 import { column } from "../../column.js";
 import type { Table } from "../../table.js";
-import { type MainColumn, mainTable, targetCell } from "../main-table.js";
+import { type MainColumn, mainTable, tableSubject, targetCell } from "../main-table.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { roundedDifference } from "../words/rounded-bound.js";
 import { yearColumns } from "../year-columns.js";
 
 /** The table of a final report: all years, target, difference, average growth, result, and the year of it. */
 export function finalTable(facts: ReportFacts, indicators: readonly IndicatorFacts[]): Table {
+  const of = tableSubject(facts, indicators);
   return mainTable(facts, indicators, [...yearColumns(facts), ...results], {
-    "zh-Hans": "主要指标实现情况",
-    en: "Indicators: results against targets",
+    "zh-Hans": `${of["zh-Hans"]}实现情况`,
+    en: `${of.en}: results`,
   });
 }
 

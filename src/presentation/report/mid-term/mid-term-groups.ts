@@ -50,7 +50,7 @@ function progressOf(facts: ReportFacts, one: IndicatorFacts): readonly ReportSen
   const cause = one.assessment.verdict === "behind" ? causeSentence(facts, one) : [];
   return [
     ...told(course, { code: "progress", about: [one.indicator.id], words, alone }),
-    ...aspiredSentences(one),
+    ...aspiredSentences(facts.kind, one),
     ...cause,
   ];
 }

@@ -2,12 +2,12 @@ import { elapsedShare, planStart } from "../../../aims/elapsed-share.js";
 import type { Message } from "../../../issue.js";
 import { percentText } from "../../../value/faithful-text.js";
 import { yearPosition } from "../../../value/period.js";
+import { bindingAmong, idsOf, leftOutSentence, namesSentence } from "../names-sentence.js";
 import type { ReportParagraph, ReportSentence } from "../report.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
 import { planName, populationSentence, untilWords } from "../summary-words.js";
-import { capital, countWord } from "../words/english-number.js";
-import { namesJoined } from "../words/names.js";
+import { capital, countWord, inRow } from "../words/english-number.js";
 import { spanName } from "../words/when-words.js";
 import { bestFirst, midTermVerdict } from "./mid-term-verdict.js";
 
@@ -19,6 +19,7 @@ export function midTermSummary(facts: ReportFacts): ReportParagraph {
   const { indicators } = facts;
   const judged = indicators.filter(({ assessment }) => assessment.verdict !== "not-assessable");
   const left = indicators.filter(({ assessment }) => assessment.verdict === "not-assessable");
+  const behind = judged.filter(({ assessment }) => assessment.verdict === "behind");
   return {
     kind: "paragraph",
     sentences: [
@@ -27,14 +28,11 @@ export function midTermSummary(facts: ReportFacts): ReportParagraph {
       ...(judged.length === 0
         ? [nothingJudged(facts)]
         : [overallSentence(facts, judged), countsSentence(facts, judged)]),
-      ...(judged.length === 0 ? [] : behindSentences(judged)),
-      ...(judged.length === 0 || left.length === 0 ? [] : [leftOut(left)]),
+      ...namesSentence("behind-names", behind, ["滞后的是", "Behind"]),
+      ...bindingAmong("binding-behind", behind),
+      ...(judged.length === 0 || left.length === 0 ? [] : leftOutSentence("未纳入上述评价", left)),
     ],
   };
-}
-
-function idsOf(found: readonly IndicatorFacts[]): readonly string[] {
-  return found.map(({ indicator }) => indicator.id);
 }
 
 function timeSentence({ plan, asOf }: ReportFacts): readonly ReportSentence[] {
@@ -46,7 +44,7 @@ function timeSentence({ plan, asOf }: ReportFacts): readonly ReportSentence[] {
   return [
     sentence("elapsed-share", [], {
       "zh-Hans": `规划期（${span["zh-Hans"]}）时间已过${percent}`,
-      en: `${percent} of the plan period (${span.en}) has passed`,
+      en: `So far, ${percent} of the plan period (${span.en}) has passed`,
     }),
   ];
 }
@@ -95,15 +93,25 @@ function countsSentence(facts: ReportFacts, judged: readonly IndicatorFacts[]): 
     return verdictsWithin(own);
   });
   const all = judged.length;
+  const [first] = counts;
+  if (counts.length === 1 && first !== undefined) {
+    const many = all === 1 ? "the one indicator" : `all ${countWord(all)} indicators`;
+    return sentence("verdict-counts", idsOf(judged), {
+      "zh-Hans": `${zh}可监测的${all}项指标${all === 1 ? "" : "全部"}${first.words["zh-Hans"]}`,
+      en: `${capital(en)}, ${many} with a target and data ${verbOf(first.words, all)} ${first.words.en}`,
+    });
+  }
+  const said = counts.map(({ count, words }) => `${countWord(count)} ${verbOf(words, count)} ${words.en}`);
   return sentence("verdict-counts", idsOf(judged), {
     "zh-Hans": `${zh}可监测的${all}项指标中，${counts.map(({ count, words }) => `${count}项${words["zh-Hans"]}`).join("，")}`,
-    en: `${capital(en)}, of the ${countWord(all)} with a target and data, ${counts
-      .map(
-        ({ count, words }, index) =>
-          `${countWord(count)} ${index === 0 ? (count === 1 ? "is " : "are ") : ""}${words.en}`,
-      )
-      .join(", ")}`,
+    en: `${capital(en)}, of the ${countWord(all)} with a target and data, ${inRow(said)}`,
   });
+}
+
+/** What is achieved was achieved; what is under way is ahead, on track or behind. */
+function verbOf({ en }: Message, count: number): string {
+  const isDone = en.startsWith("achieved");
+  return count === 1 ? (isDone ? "was" : "is") : isDone ? "were" : "are";
 }
 
 /** What a verdict is called, where the same is called otherwise before and after its time. */
@@ -115,39 +123,5 @@ function verdictsWithin(
   return distinct.flatMap((en) => {
     const own = all.filter((one) => one.en === en);
     return own[0] === undefined ? [] : [{ count: own.length, words: own[0] }];
-  });
-}
-
-function behindSentences(judged: readonly IndicatorFacts[]): readonly ReportSentence[] {
-  const behind = judged.filter(({ assessment }) => assessment.verdict === "behind");
-  if (behind.length === 0) return [];
-  const binding = behind.filter(({ indicator }) => indicator.commitment === "binding");
-  const names = namesJoined(behind.map(({ name }) => name));
-  const firm = namesJoined(binding.map(({ name }) => name));
-  return [
-    sentence("behind-names", idsOf(behind), {
-      "zh-Hans": `滞后的是${names["zh-Hans"]}`,
-      en: `Behind: ${names.en}`,
-    }),
-    ...(binding.length === 0
-      ? []
-      : [
-          sentence("binding-behind", idsOf(binding), {
-            "zh-Hans": `其中约束性指标${binding.length}项：${firm["zh-Hans"]}`,
-            en: `Binding among these: ${firm.en}`,
-          }),
-        ]),
-  ];
-}
-
-function leftOut(left: readonly IndicatorFacts[]): ReportSentence {
-  const names = namesJoined(left.map(({ name }) => name));
-  // A long list stands once, with the reasons.
-  const isMany = left.length > 5;
-  return sentence("left-out", idsOf(left), {
-    "zh-Hans": `未纳入上述评价的有${left.length}项${isMany ? "，原因见后" : `：${names["zh-Hans"]}`}`,
-    en: isMany
-      ? `${capital(countWord(left.length))} are not counted, for the reasons given below`
-      : `Not counted: ${names.en}`,
   });
 }

@@ -1,15 +1,17 @@
 import { column } from "../../column.js";
 import type { Table } from "../../table.js";
-import { type MainColumn, mainTable, targetCell } from "../main-table.js";
+import { type MainColumn, mainTable, tableSubject, targetCell } from "../main-table.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
+import { roundedGap } from "../words/rounded-gap.js";
 import { yearColumns } from "../year-columns.js";
 import { midTermVerdict } from "./mid-term-verdict.js";
 
 /** The table of a mid-term report: the years so far, the target, the share of the way, the verdict. */
 export function midTermTable(facts: ReportFacts, indicators: readonly IndicatorFacts[]): Table {
+  const of = tableSubject(facts, indicators);
   return mainTable(facts, indicators, [...yearColumns(facts), ...progress], {
-    "zh-Hans": "主要指标进展情况",
-    en: "Indicators: progress",
+    "zh-Hans": `${of["zh-Hans"]}进展情况`,
+    en: `${of.en}: progress`,
   });
 }
 
@@ -52,7 +54,7 @@ const progress: readonly MainColumn[] = [
       ["距目标", "To the target"],
       ["距目标尚差，已达到为 0", "Still missing, 0 where it is met"],
     ),
-    cell: ({ assessment: { gap } }) => gap?.value ?? null,
+    cell: ({ assessment }) => roundedGap(assessment) ?? null,
   },
   {
     column: column("verdict", "text", ["评估结论", "Verdict"], ["评估结论", "The verdict"]),

@@ -9,7 +9,7 @@ import { differenceWords } from "../words/amount-words.js";
 import { despiteWords } from "../words/despite-words.js";
 import { eachYearWords } from "../words/each-year-words.js";
 import { reachedWords } from "../words/reached-words.js";
-import { roundedLevel } from "../words/rounded-bound.js";
+import { roundedGap } from "../words/rounded-gap.js";
 import { shortWords } from "../words/short-words.js";
 import { targetWords } from "../words/target-words.js";
 import { yearName } from "../words/when-words.js";
@@ -34,8 +34,8 @@ export function progressWords(plan: Plan, facts: IndicatorFacts): Progress {
     const words = saysWhen(told) ? told : despiteWords(facts, told);
     return { words, alone: saysWhen(words) };
   }
-  const by =
-    assessment.gap === null ? undefined : differenceWords(indicator, roundedLevel(assessment.gap.value));
+  const gap = roundedGap(assessment);
+  const by = gap === undefined ? undefined : differenceWords(indicator, gap);
   const year = yearName(target.year, plan);
   const aimed = targetWords(indicator, target.bound);
   if (completion === null || expectedShare === null || by === undefined || isRank(indicator)) {

@@ -7,11 +7,12 @@ import { percentText } from "../../../value/faithful-text.js";
 import { parsePeriod } from "../../../value/period.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { differenceWords, valueWords } from "./amount-words.js";
-import { capital } from "./english-number.js";
+import { englishSubject } from "./english-subject.js";
 import { movementVerb } from "./movement-words.js";
 import { compose } from "./names.js";
 import { setbackWords } from "./setback-words.js";
 import { statusWords } from "./status-words.js";
+import { stoodAt } from "./stood-at.js";
 import { totalWords } from "./total-words.js";
 import { whenWords } from "./when-words.js";
 
@@ -24,11 +25,11 @@ export function courseWords(plan: Plan, facts: IndicatorFacts): Message | undefi
   const { from, to } = course;
   if (to === undefined) return undefined;
   if (indicator.measure === "cumulative") return totalWords(plan, facts, to);
-  const name = { ...facts.name, en: capital(facts.name.en) };
-  const [value, when] = [lastWords(facts, to), whenWords(to.period, plan)];
+  const name = { ...facts.name, en: englishSubject(facts.name.en) };
+  const [value, when] = [lastWords(facts, to), whenWords(to.period, plan, indicator.measure)];
   const stands: Message = {
     "zh-Hans": `${name["zh-Hans"]}${when["zh-Hans"]}为${value["zh-Hans"]}`,
-    en: `${name.en} stood at ${value.en} ${when.en}`,
+    en: `${name.en} ${stoodAt(indicator)} ${value.en} ${when.en}`,
   };
   if (from === undefined) return stands;
   const since = whenWords(from.period, plan);

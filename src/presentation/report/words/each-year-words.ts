@@ -1,5 +1,6 @@
 import type { Message } from "../../../issue.js";
 import type { Plan } from "../../../model/plan.js";
+import { compare } from "../../../value/compare.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { amountWords, valueWords } from "./amount-words.js";
 import { levelWords } from "./target-words.js";
@@ -14,6 +15,12 @@ export function eachYearWords(
   if ("missing" in aim || aim.targets[0].kind !== "every-year" || latest === undefined) return undefined;
   if (target === undefined || target.bound.comparator === "between") return undefined;
   const level = amountWords(indicator, target.bound.value);
+  if (met === true && course.years.length === 1) {
+    return {
+      "zh-Hans": `达到每年${level["zh-Hans"]}的要求`,
+      en: `This reaches the ${level.en} asked of each year`,
+    };
+  }
   if (met === true) {
     return {
       "zh-Hans": `各年均达到每年${level["zh-Hans"]}的要求`,
@@ -21,12 +28,13 @@ export function eachYearWords(
     };
   }
   const asked = levelWords(indicator, target.bound.value)["zh-Hans"];
+  const side = compare(latest.value, target.bound.value) > 0 ? "above" : "short of";
   if (latest === course.to) {
-    return { "zh-Hans": `未达到每年${asked}`, en: `This is not the ${level.en} asked of each year` };
+    return { "zh-Hans": `未达到每年${asked}`, en: `This is ${side} the ${level.en} asked of each year` };
   }
-  const [value, when] = [valueWords(indicator, latest), whenWords(latest.period, plan)];
+  const [value, when] = [valueWords(indicator, latest), whenWords(latest.period, plan, indicator.measure)];
   return {
     "zh-Hans": `${when["zh-Hans"]}为${value["zh-Hans"]}，未达到每年${asked}`,
-    en: `${when.en} it was ${value.en}, and not the ${level.en} asked of each year`,
+    en: `${when.en} the value was ${value.en}, ${side} the ${level.en} asked of each year`,
   };
 }

@@ -38,7 +38,12 @@ export function countWord(count: number): string {
   return counts[count] ?? grouped(String(count));
 }
 
-/** The same at the start of a sentence. */
+/** Clauses one after the other: one, two and three. */
+export function inRow(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** A text at the start of a sentence. */
 export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -11,6 +11,7 @@ import { percentText } from "../../../value/faithful-text.js";
 import { readUnit } from "../../../value/unit.js";
 import { amountWords, differenceWords } from "./amount-words.js";
 import { countWord } from "./english-number.js";
+import { isTimeTaken } from "./movement-words.js";
 import { roundedDifference, roundedLevel } from "./rounded-bound.js";
 import { isCeiling, levelWords, targetWords } from "./target-words.js";
 import { whenWords, yearName } from "./when-words.js";
@@ -67,7 +68,7 @@ function earlyWords(plan: Plan, indicator: Indicator, { aimed, firstMet, latest,
     : `${upper(aimed.en)} had been met by ${when.en}`;
   // What the first year says already is not said twice.
   if (beyond === undefined || latest === firstMet.year) return { "zh-Hans": zh, en };
-  const last = whenWords(latest, plan);
+  const last = whenWords(latest, plan, indicator.measure);
   const by = differenceWords(indicator, beyond.by);
   const further =
     beyond.multiple !== undefined
@@ -87,6 +88,7 @@ function earlyWords(plan: Plan, indicator: Indicator, { aimed, firstMet, latest,
 
 function pastWords(indicator: Indicator, by: string, isBelow: boolean): string {
   if (isRank(indicator)) return `比目标靠${isBelow ? "前" : "后"}${by}`;
+  if (isBelow && isTimeTaken(indicator)) return `比目标短${by}`;
   return isBelow ? `低于目标${by}` : `${over(indicator)}目标${by}`;
 }
 
@@ -138,6 +140,12 @@ function beyondWords(indicator: Indicator, { by, level, isBelow }: Beyond): Mess
     return {
       "zh-Hans": `比${aimed["zh-Hans"]}靠${isBelow ? "前" : "后"}${size["zh-Hans"]}`,
       en: `That is ${size.en} ahead of ${aimed.en}`,
+    };
+  }
+  if (isBelow && isTimeTaken(indicator)) {
+    return {
+      "zh-Hans": `比${aimed["zh-Hans"]}短${size["zh-Hans"]}`,
+      en: `That is ${size.en} below ${aimed.en}`,
     };
   }
   return {

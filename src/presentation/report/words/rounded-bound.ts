@@ -9,9 +9,11 @@ export function roundedBound(bound: Bound): Bound {
 
 /** A difference to a level, to the places that the level is told with. */
 export function roundedDifference(difference: DecimalText, level: DecimalText): DecimalText {
-  const exact = decimal(level);
-  if (exact.decimalPlaces() <= 4) return roundedLevel(difference);
-  return decimal(difference).toDecimalPlaces(placesOf(exact)).toFixed();
+  const [by, exact] = [decimal(difference), decimal(level)];
+  // As far as both are printed, it is exact.
+  if (by.decimalPlaces() <= 4 && exact.decimalPlaces() <= 4) return difference;
+  const rounded = by.toDecimalPlaces(placesOf(exact));
+  return rounded.isZero() ? roundedLevel(difference) : rounded.toFixed();
 }
 
 function placesOf(exact: Decimal): number {

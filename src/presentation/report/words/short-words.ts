@@ -4,6 +4,7 @@ import type { Indicator } from "../../../model/indicator.js";
 import { isRank } from "../../../series/is-rank.js";
 import { decimal } from "../../../value/decimal.js";
 import { differenceWords } from "./amount-words.js";
+import { isTimeTaken } from "./movement-words.js";
 import { roundedDifference, roundedLevel } from "./rounded-bound.js";
 import { isCeiling, levelWords, targetWords } from "./target-words.js";
 
@@ -32,7 +33,7 @@ export function shortWords(
   }
   return {
     "zh-Hans": isOver
-      ? `比${aimed["zh-Hans"]}高${by["zh-Hans"]}`
+      ? `比${aimed["zh-Hans"]}${isTimeTaken(indicator) ? "长" : "高"}${by["zh-Hans"]}`
       : `与${aimed["zh-Hans"]}相差${by["zh-Hans"]}`,
     en: `This is ${by.en} ${isOver ? "above" : "short of"} ${aimed.en}`,
   };

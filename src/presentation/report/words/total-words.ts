@@ -6,7 +6,7 @@ import { isWholeYear } from "../../../value/is-whole-year.js";
 import { parsePeriod } from "../../../value/period.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { valueWords } from "./amount-words.js";
-import { capital } from "./english-number.js";
+import { englishSubject } from "./english-subject.js";
 import { statusWords } from "./status-words.js";
 import { yearName } from "./when-words.js";
 
@@ -19,6 +19,6 @@ export function totalWords(plan: Plan, { indicator, name }: IndicatorFacts, to: 
   const last = isWholeYear(to.period, plan) ? `the end of ${yearName(to.period, plan).en}` : until.en;
   return {
     "zh-Hans": `${name["zh-Hans"]}自${start["zh-Hans"]}起至${until["zh-Hans"]}${word}${value["zh-Hans"]}${status["zh-Hans"]}`,
-    en: `${capital(name.en)} came to ${value.en}${status.en} in total from the start of ${start.en} to ${last}`,
+    en: `${englishSubject(name.en)} came to ${value.en}${status.en} in total from the start of ${start.en} to ${last}`,
   };
 }
