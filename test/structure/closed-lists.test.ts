@@ -106,6 +106,8 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/value/units.ts BaseDimension":
     "common units under English names, some of which are also what their dimension is called",
   "src/planning/propose-plan.ts TargetMethodName": "the methods preferred unless told, in their order",
+  "src/import/sentence-readings.ts TargetBasis":
+    "the bases whose number is in the unit of its indicator, a choice of this reader",
   "src/paths/scenario.ts ScenarioName":
     "the scenarios that can be told more, each with its own fields; the compiler holds the names",
 };
