@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { expectCommitted } from "./committed.js";
 import { root } from "./source-files.js";
 
 // What a consumer pays who imports one name from the built package: minified, gzipped, with its dependencies.
@@ -60,11 +59,19 @@ const bundles = new Map(await Promise.all(imported.map(async (name) => [name, aw
 const inputsOf = (name: string): string[] => bundles.get(name)?.inputs ?? [];
 
 describe("bundle size", () => {
-  test("is the one written in size.json, to the nearest 100 bytes", () => {
+  // The order in which chunks import each other is not the same in every build, and moves what gzip saves by a percent.
+  test("is the one written in size.json, to 2 %", () => {
     const sizes = Object.fromEntries(
       [...bundles].map(([name, { bytes }]) => [name, Math.ceil(bytes / 100) * 100]),
     );
-    expectCommitted("test/structure/size.json", `${JSON.stringify(sizes, null, 2)}\n`);
+    const path = join(root, "test/structure/size.json");
+    if (process.env["UPDATE"] === "1") writeFileSync(path, `${JSON.stringify(sizes, null, 2)}\n`);
+    const written: Record<string, number> = JSON.parse(readFileSync(path, "utf8"));
+    expect(Object.keys(written)).toEqual(Object.keys(sizes));
+    const differs = Object.entries(sizes).filter(
+      ([name, bytes]) => Math.abs(bytes / (written[name] ?? 0) - 1) > 0.02,
+    );
+    expect(differs).toEqual([]);
   });
 
   test.each(Object.entries(ceilings))("%s alone costs at most %i bytes", (name, ceiling) => {
