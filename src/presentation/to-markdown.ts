@@ -1,12 +1,9 @@
-import { checkLocale } from "../value/check-locale.js";
-import { checkOptions } from "../value/check-options.js";
 import type { Locale } from "../value/localized-text.js";
-import { checkReport, isReport } from "./check-report.js";
-import { checkTable } from "./check-table.js";
 import type { Report } from "./report/report.js";
 import type { Table, TableCell } from "./table.js";
 import { reportMarkdown } from "./write/report-markdown.js";
 import { tableMarkdown } from "./write/table-markdown.js";
+import { writeContent } from "./write/write-content.js";
 
 /**
  * What can be chosen about Markdown.
@@ -39,11 +36,5 @@ export function toMarkdown<Row extends Record<keyof Row, TableCell>>(
   content: Table<Row> | Report,
   options: MarkdownOptions = {},
 ): string {
-  const report = isReport(content) ? content : undefined;
-  if (report === undefined) checkTable(content as Table<Row>);
-  else checkReport(report);
-  checkOptions(options, { locale: true });
-  const { locale = "zh-Hans" } = options;
-  checkLocale(locale);
-  return report === undefined ? tableMarkdown(content as Table<Row>, locale) : reportMarkdown(report, locale);
+  return writeContent(content, options, { table: tableMarkdown, report: reportMarkdown });
 }

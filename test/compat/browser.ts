@@ -14,6 +14,7 @@ const html = `<!doctype html>
 <script type="importmap">
 { "imports": {
   "ipr-plan": "/node_modules/ipr-plan/dist/index.js",
+  "ipr-plan/charts": "/node_modules/ipr-plan/dist/charts/index.js",
   "ipr-plan/plans": "/node_modules/ipr-plan/dist/plans/index.js",
   "zod/v4": "/node_modules/zod/v4/index.js",
   "decimal.js": "/node_modules/decimal.js/decimal.mjs",
