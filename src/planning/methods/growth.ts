@@ -1,7 +1,7 @@
-import { digits } from "../../outlook/digits.js";
+import { percentText } from "../../value/faithful-text.js";
 import { defineTargetMethod } from "../target-method.js";
 
-const percent = (rate: number): string => `${digits(rate * 100)}%`;
+const percent = (rate: number): string => percentText(rate, 1);
 
 /** The growth of the period before, carried on in full. */
 export const lastGrowth = defineTargetMethod({

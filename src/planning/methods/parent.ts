@@ -1,4 +1,4 @@
-import { digits } from "../../outlook/digits.js";
+import { percentText } from "../../value/faithful-text.js";
 import { defineTargetMethod, hubbard } from "../target-method.js";
 
 const source = `${hubbard}: consistency with national programmes; the practice of plan offices: 与上级规划目标相衔接`;
@@ -11,8 +11,8 @@ export const parentGrowth = defineTargetMethod({
   propose: ({ parentRate, base: { value, years } }) => ({
     value: value * (1 + parentRate) ** years,
     because: {
-      "zh-Hans": `与上级目标年均 ${digits(parentRate * 100)}% 的增速一致`,
-      en: `it grows as the parent's target does, by ${digits(parentRate * 100)}% a year`,
+      "zh-Hans": `与上级目标年均 ${percentText(parentRate, 1)} 的增速一致`,
+      en: `it grows as the parent's target does, by ${percentText(parentRate, 1)} a year`,
     },
   }),
 });
@@ -28,8 +28,8 @@ export const parentShare = defineTargetMethod({
     return {
       value: share * parentTarget,
       because: {
-        "zh-Hans": `保持占上级 ${digits(share * 100)}% 的份额`,
-        en: `it keeps its share of ${digits(share * 100)}% of the parent's`,
+        "zh-Hans": `保持占上级 ${percentText(share, 1)} 的份额`,
+        en: `it keeps its share of ${percentText(share, 1)} of the parent's`,
       },
     };
   },
