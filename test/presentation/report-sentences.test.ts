@@ -463,7 +463,7 @@ describe("tables, head and annexes", () => {
   test("a fiscal year is no 财年度 in the title", () => {
     const values = { share: { 2023: 85 } };
     const report = reportOf([share], values, { kind: "annual", year: "2023" }, { yearEnds: "03-31" });
-    expect(report.title["zh-Hans"]).toBe("《某市规划》实施情况FY2023财年监测报告");
+    expect(report.title["zh-Hans"]).toBe("FY2023财年《某市规划》监测报告");
   });
 
   test("where all steps come from one source, the annex does not list the indicators", () => {

@@ -53,11 +53,11 @@ const annual = planReport(national2025, observations, { kind: "annual", year: "2
 
 describe("an occasion has its own title and sections, whatever the date", () => {
   test.each<[string, Report, string, readonly string[]]>([
-    ["final", final, "实施情况总结评估报告", ["summary", "indicators", "methods", "sources"]],
-    ["mid-term", midTerm, "实施情况中期评估报告", ["summary", "indicators", "methods", "sources"]],
-    ["annual", annual, "实施情况2023年度监测报告", ["summary", "indicators", "methods", "sources"]],
+    ["final", final, "《》实施情况总结评估报告", ["summary", "indicators", "methods", "sources"]],
+    ["mid-term", midTerm, "《》实施情况中期评估报告", ["summary", "indicators", "methods", "sources"]],
+    ["annual", annual, "2023年《》监测报告", ["summary", "indicators", "methods", "sources"]],
   ])("%s", (_, report, title, codes) => {
-    expect(report.title["zh-Hans"]).toBe(`《“十四五”国家知识产权保护和运用规划》${title}`);
+    expect(report.title["zh-Hans"]).toBe(title.replace("《》", "《“十四五”国家知识产权保护和运用规划》"));
     expect(report.sections.map(({ code }) => code)).toEqual(codes);
   });
 

@@ -5,14 +5,14 @@ import type { ReportFacts } from "./report-facts.js";
 import { inBoth } from "./words/names.js";
 import { spanName, yearName } from "./words/when-words.js";
 
-/** The title of a report: 《规划名》实施情况总结评估报告. */
+/** The title of a report: 《规划名》实施情况总结评估报告, 2023年《规划名》监测报告. */
 export function titleOf({ plan, kind, year }: Pick<ReportFacts, "plan" | "kind" | "year">): Message {
   const { "zh-Hans": zh, en } = inBoth(plan.title);
   const name = zh.startsWith("《") ? zh : `《${zh}》`;
   if (kind === "annual") {
     const named = yearName(year, plan);
     return {
-      "zh-Hans": `${name}实施情况${named["zh-Hans"]}${named["zh-Hans"].endsWith("财年") ? "" : "度"}监测报告`,
+      "zh-Hans": `${named["zh-Hans"]}${name}监测报告`,
       en: `Annual monitoring report ${named.en} – ${en}`,
     };
   }
