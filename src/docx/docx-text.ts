@@ -1,6 +1,7 @@
 import type { ParagraphChild } from "docx";
 import type { ReportSentence } from "../presentation/report/report.js";
 import { joined } from "../presentation/write/joined.js";
+import { isWebAddress } from "../value/is-web-address.js";
 import { visibleText } from "../value/visible-text.js";
 import type { DocxContext } from "./docx-context.js";
 
@@ -19,5 +20,5 @@ export function docxSentences(
 /** A link that shows its address; what is no plain web address stays text. */
 function linkRun(link: string, docx: DocxContext["docx"]): ParagraphChild {
   const run = new docx.TextRun({ text: visibleText(link), style: "Hyperlink" });
-  return /^https?:\/\/[!-~]+$/.test(link) ? new docx.ExternalHyperlink({ link, children: [run] }) : run;
+  return isWebAddress(link) ? new docx.ExternalHyperlink({ link, children: [run] }) : run;
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../value/is-web-address.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 
 /** A heading of some text. */
@@ -12,5 +13,5 @@ export function bullets(texts: readonly string[]): string {
 
 /** A link that shows its address; what is no plain web address stays text. */
 export function webLink(url: string): string {
-  return /^https?:\/\/[!-~]+$/.test(url) && !/[<>]/.test(url) ? `<${url}>` : escapeMarkdown(url);
+  return isWebAddress(url) && !/[<>]/.test(url) ? `<${url}>` : escapeMarkdown(url);
 }

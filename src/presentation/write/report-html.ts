@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../value/escape-markup.js";
+import { isWebAddress } from "../../value/is-web-address.js";
 import { type Locale, localize } from "../../value/localized-text.js";
 import type { Report, ReportSentence } from "../report/report.js";
 import { type BlockWriters, writeBlock } from "./block-writers.js";
@@ -89,5 +90,5 @@ function withLinks(sentences: readonly ReportSentence[], locale: Locale): string
 /** A link that shows its address; what is no plain web address stays text. */
 function link(url: string): string {
   const shown = shownHtml(url);
-  return /^https?:\/\/[!-~]+$/.test(url) ? `<a href="${escapeMarkup(url)}">${shown}</a>` : shown;
+  return isWebAddress(url) ? `<a href="${escapeMarkup(url)}">${shown}</a>` : shown;
 }
