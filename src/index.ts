@@ -341,6 +341,14 @@ export type {
   PredictionInterval,
 } from "./projection/forecast-result.js";
 export type { SmoothingParameters } from "./projection/methods/smoothing.js";
+export { forecastRegions } from "./projection/peers/forecast-regions.js";
+export { forecastTotal } from "./projection/peers/forecast-total.js";
+export type { PeersGrowth } from "./projection/peers/peers-growth.js";
+export type { PeersChoice } from "./projection/peers/read-peers.js";
+export type { PlaceValues } from "./projection/peers/read-places.js";
+export type { ForecastRegionsOptions, RegionsChoice } from "./projection/peers/region-options.js";
+export type { TotalDifference, TotalForecast } from "./projection/peers/total-forecast.js";
+export type { ForecastTotalOptions, TotalChoice } from "./projection/peers/total-options.js";
 export {
   type AllocateTargetOptions,
   allocateTarget,

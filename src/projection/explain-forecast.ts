@@ -4,6 +4,7 @@ import { yearText } from "../value/year-text.js";
 import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
 import type { History } from "./history.js";
 import type { Model, Recipe } from "./model.js";
+import { peersWords } from "./peers/peers-words.js";
 
 const recipes: Record<Recipe, Message> = {
   changes: {
@@ -52,7 +53,7 @@ function partWords({ part, calendar }: History): readonly Message[] {
 /** The sentences that explain a forecast: method, fit, the year under way, recipe of the intervals, and a warning where little stands behind their width. */
 export function explainForecast(
   method: ForecastMethodName,
-  { words, recipe, degreesOfFreedom, unmoved, scaleAt, lastAt, certain }: Model,
+  { words, peers, recipe, degreesOfFreedom, unmoved, scaleAt, lastAt, certain }: Model,
   history: History,
 ): readonly Message[] {
   if (certain === true) return [...(words ? [words()] : []), ...partWords(history), asCertain];
@@ -65,6 +66,7 @@ export function explainForecast(
       en: `method: ${name.en}, from ${count} values`,
     },
     ...(words ? [words()] : []),
+    ...(peers ? [peersWords(peers, history.isTotal)] : []),
     ...partWords(history),
     {
       "zh-Hans": `区间：${zh}，t 分布（自由度 ${degreesOfFreedom}）`,

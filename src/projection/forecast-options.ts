@@ -4,12 +4,14 @@ import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
+import type { Missing } from "../value/missing.js";
 import type { Assumed } from "./assumed.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
 import type { ForecastMethod } from "./method.js";
 import { regression } from "./methods/linear-trend.js";
 import type { SmoothingParameters } from "./methods/smoothing.js";
 import { methods } from "./methods.js";
+import type { PeersGrowth } from "./peers/peers-growth.js";
 
 /**
  * What can be chosen about a forecast.
@@ -79,6 +81,8 @@ export interface CheckedOptions {
   readonly parameters?: SmoothingParameters;
   /** Where things go instead of where the method leads; never an option of a forecast itself. */
   readonly assumed?: Assumed;
+  /** The growth of other places, or why there is none to go by; given by who forecasts places together. */
+  readonly peers?: PeersGrowth | Missing;
 }
 
 export const horizonOptionNames: OptionNames<ForecastHorizon> = { steps: true, levels: true, range: true };

@@ -1,7 +1,9 @@
 import type { Message } from "../issue.js";
 import type { PossibleRange } from "../series/possible-range.js";
+import type { Missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
+import type { PeersGrowth } from "./peers/peers-growth.js";
 
 /**
  * A central prediction interval (预测区间): the outcome is inside with this probability.
@@ -53,5 +55,7 @@ export interface Forecast {
   readonly degreesOfFreedom: number;
   /** What the values can be at all: of a running total not below what has been reached. */
   readonly range: PossibleRange;
+  /** Of a place forecast together with others: their growth that it was joined with, or why it was not. */
+  readonly peers?: PeersGrowth | Missing;
   readonly because: readonly Message[];
 }

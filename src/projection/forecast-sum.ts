@@ -18,10 +18,16 @@ export function forecastSum(
   amounts: Pick<History, "points" | "part" | "range">,
   sum: Point,
   end: number,
-  { method, assumed, range = amounts.range }: Pick<CheckedOptions, "method" | "range" | "assumed">,
+  {
+    method,
+    assumed,
+    peers,
+    range = amounts.range,
+  }: Pick<CheckedOptions, "method" | "range" | "assumed" | "peers">,
 ): SumOutcome | Missing {
   const { points, part } = amounts;
-  const fit = { method, bounded: range.upper !== undefined, ...(assumed && { assumed }) };
+  const moved = { ...(assumed && { assumed }), ...(peers && { peers }) };
+  const fit = { method, bounded: range.upper !== undefined, ...moved };
   const underWay = part !== undefined && part.year === sum.at ? part : undefined;
   const model = totalModel({ sum, amounts: points, range, ...(underWay && { part: underWay }) }, fit);
   if (typeof model === "string") return missing(model);

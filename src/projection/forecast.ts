@@ -10,10 +10,10 @@ import { type History, historyOf } from "./history.js";
 import type { Fit, Model } from "./model.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { totalSoFar } from "./part-of-year.js";
-import { amountsOf } from "./points.js";
 import { rescaled } from "./rescaled.js";
 import { totalModel } from "./running-total.js";
 import { amountModel } from "./year-under-way.js";
+import { yearlyOf } from "./yearly-of.js";
 
 /**
  * Forecasts a short yearly series (短序列预测), from two values up. A series with periods is read by its measure kind: a
@@ -57,6 +57,7 @@ export function shownForecast(
     points,
     degreesOfFreedom: model.degreesOfFreedom,
     range: rangeOf(model, range),
+    ...(model.peers && { peers: model.peers }),
     because: explainForecast(name, model, history),
   };
 }
@@ -64,10 +65,10 @@ export function shownForecast(
 /** The model of a history, for checked options. */
 export function modelOf(
   history: History,
-  { method, parameters, assumed, range = history.range }: CheckedOptions,
+  { method, parameters, assumed, peers, range = history.range }: CheckedOptions,
 ): Model | MissingReason {
   const bounded = !history.isTotal && (range.upper ?? Infinity) < Infinity;
-  const fit = { method, bounded, ...(parameters && { parameters }) };
+  const fit = { method, bounded, ...(parameters && { parameters }), ...(peers && { peers }) };
   const within = { ...history, range: { ...range, falls: history.range.falls } };
   return rescaled(within, parameters, (one, unit) => {
     const own = assumed === undefined ? fit : { ...fit, assumed: assumedInUnits(assumed, unit) };
@@ -76,10 +77,11 @@ export function modelOf(
 }
 
 /** A running total does not fall unless it can: what has been reached is certain then. */
-function runningTotal({ points, before = [], part, range }: History, fit: Fit): Model | MissingReason {
-  const [sum, last] = [points[0], points.at(-1)];
-  if (sum === undefined || last === undefined) return "too-few-observations";
-  const amounts = [...before.filter(({ at }) => at <= sum.at), ...amountsOf(points)];
+function runningTotal(history: History, fit: Fit): Model | MissingReason {
+  const { points, part, range } = history;
+  const last = points.at(-1);
+  if (last === undefined) return "too-few-observations";
+  const amounts = yearlyOf(history);
   const ofAmount = range.falls ? {} : { lower: 0 };
   const model = totalModel({ sum: last, amounts, ...(part && { part }), range: ofAmount }, fit);
   if (typeof model === "string" || range.falls) return model;

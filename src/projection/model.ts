@@ -1,8 +1,9 @@
 import type { Message } from "../issue.js";
-import type { MissingReason } from "../value/missing.js";
+import type { Missing, MissingReason } from "../value/missing.js";
 import type { Assumed } from "./assumed.js";
 import type { ForecastMethod } from "./method.js";
 import type { SmoothingParameters } from "./methods/smoothing.js";
+import type { PeersGrowth } from "./peers/peers-growth.js";
 import { arePoints, type Point } from "./point.js";
 import { sampleOf } from "./sample.js";
 import { unmovedSpread } from "./spread.js";
@@ -23,6 +24,8 @@ export interface Model {
   readonly unmoved: boolean;
   /** Whether its course is assumed, and taken as certain. */
   readonly certain?: boolean;
+  /** The growth of other places that it was joined with, or why it was not. */
+  readonly peers?: PeersGrowth | Missing;
 }
 
 /** How intervals are made: of the changes of a series, of its yearly amounts added up, or of a regression. */
@@ -36,6 +39,8 @@ export interface Fit {
   readonly bounded: boolean;
   /** Where it goes instead. */
   readonly assumed?: Assumed;
+  /** The growth of other places, which a part of it follows. */
+  readonly peers?: PeersGrowth | Missing;
 }
 
 /** Levels and whole yearly amounts go on as they are. */

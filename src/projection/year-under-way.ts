@@ -3,6 +3,7 @@ import type { MissingReason } from "../value/missing.js";
 import { onAssumedCourse } from "./assumed-course.js";
 import { type Fit, levelModel, type Model } from "./model.js";
 import type { PartOfYear } from "./part-of-year.js";
+import { withPeers } from "./peers/with-peers.js";
 import type { Point } from "./point.js";
 
 /** So much of a year speaks for the ordinary forecast when its months are weighed against it; chosen on one half of the series measured. */
@@ -19,7 +20,10 @@ export function amountModel(
   range: PossibleRange,
 ): Model | MissingReason {
   const own = forecastAmounts(amounts, part, fit, range);
-  return fit.assumed === undefined ? own : onAssumedCourse(fit.assumed, own, amounts, part, range);
+  const { peers, assumed } = fit;
+  const joined =
+    peers === undefined || typeof own === "string" ? own : withPeers(own, peers, amounts, part, range);
+  return assumed === undefined ? joined : onAssumedCourse(assumed, joined, amounts, part, range);
 }
 
 /**

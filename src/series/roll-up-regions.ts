@@ -85,7 +85,8 @@ function checkWeights(weights: Readonly<Record<string, DecimalInput>>): void {
   }
 }
 
-function inUnitOf(first: Series, region: Series, name: string): Series {
+/** A region in the unit of the first; throws where the two measure different things. */
+export function inUnitOf(first: Series, region: Series, name: string): Series {
   if (region.measure !== first.measure || region.regionRule !== first.regionRule) {
     throw differing(
       `${first.measure}, ${first.regionRule}`,

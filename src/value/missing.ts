@@ -97,6 +97,14 @@ export const missingReasons = {
     en: "neither a target nor a value of the parent was given",
   },
   "no-peers": { "zh-Hans": "未给出同类地区的数据", en: "no values of peers were given" },
+  "too-few-peers": {
+    "zh-Hans": "能计算增长率的其他地区不足三个",
+    en: "fewer than three other places have a rate of growth",
+  },
+  "rate-of-change": {
+    "zh-Hans": "指标本身是增长率",
+    en: "it is a rate of change itself, and does not grow by one",
+  },
   "no-standard-error": { "zh-Hans": "未给出标准误", en: "no standard error was given" },
   "no-slowdown": { "zh-Hans": "上一时期增速没有放缓", en: "growth did not slow down in the period before" },
   "not-a-share": { "zh-Hans": "不是占整体的比重", en: "it is no share of a whole" },
