@@ -5,6 +5,7 @@
 // are used, which say nothing of real ones.
 
 import { forecastRegions, forecastTotal, type Series } from "ipr-plan";
+import { randomNumbers } from "../../src/statistics/random-numbers.js";
 import { knownAt, madeUpPanels, type Panel, readPanels } from "./region-panels.js";
 import { type Gain, gain, levels, mean, type Pair, type Score, scoreOf } from "./region-scores.js";
 
@@ -41,9 +42,23 @@ function changeOf(values: readonly number[]): number {
 const valuesOf = ({ observations }: Series): readonly number[] =>
   observations.flatMap((one) => ("value" in one && one.value !== undefined ? [Number(one.value)] : []));
 
-function casesOf(panel: Panel): readonly Case[] {
-  return originsOf(panel).flatMap((origin) => {
-    const known = knownPlaces(panel, origin);
+/** Places in groups of a size, drawn once and for all; what is left over goes without. */
+function groupsOf(known: Readonly<Record<string, Series>>, size: number) {
+  const places = Object.entries(known);
+  if (size >= places.length) return [known];
+  const random = randomNumbers(size);
+  const drawn = places.map((place) => ({ place, key: random() })).toSorted((a, b) => a.key - b.key);
+  return Array.from({ length: Math.floor(places.length / size) }, (_, index) =>
+    Object.fromEntries(drawn.slice(index * size, (index + 1) * size).map(({ place }) => place)),
+  );
+}
+
+function casesOf(panel: Panel, size = Infinity): readonly Case[] {
+  const known = originsOf(panel).map((origin) => ({ origin, places: knownPlaces(panel, origin) }));
+  const groups = known.flatMap(({ origin, places }) =>
+    groupsOf(places, size).map((group) => ({ origin, group })),
+  );
+  return groups.flatMap(({ origin, group: known }) => {
     const alone = forecastRegions(known, { steps, levels });
     const joined = weights.map((weight) => forecastRegions(known, { steps, levels, peers: { weight } }));
     return Object.keys(known).flatMap((place) => {
@@ -97,7 +112,7 @@ function line(title: string, pairs: readonly Pair[]): void {
   console.log(title.padEnd(28) + cells.join(""));
 }
 
-const all = panels.flatMap(casesOf);
+const all = panels.flatMap((panel) => casesOf(panel));
 const amounts = all.filter(({ panel }) => panel.unit !== "%");
 const names = [...new Set(all.map(({ place }) => place))].toSorted();
 const isOdd = ({ place }: Case): boolean => names.indexOf(place) % 2 === 1;
@@ -120,6 +135,10 @@ const groups: Readonly<Record<string, (one: Case) => boolean>> = {
   "odd years of origin": ({ origin }) => origin % 2 === 1,
 };
 for (const [title, holds] of Object.entries(groups)) line(`  ${title}`, pairsOf(amounts.filter(holds)));
+const additive = panels.filter(({ unit }) => unit !== "%");
+for (const size of [4, 6, 11, 16]) {
+  line(`  groups of ${size} places`, pairsOf(additive.flatMap((panel) => casesOf(panel, size))));
+}
 line("shares", pairsOf(all.filter(({ panel }) => panel.unit === "%")));
 
 /** A whole of the places that have every year of the panel; its places are drawn as one, so panels are, in their stead. */
@@ -152,7 +171,6 @@ function wholesOf({ name, places }: Panel, peers: boolean, dependence: number): 
 }
 
 console.log("\nA whole: its own forecast, and the sum of its places, by how far their errors go together");
-const additive = panels.filter(({ unit }) => unit !== "%");
 for (const peers of [false, true]) {
   for (const dependence of [0, 0.25, 0.5, 0.75, 1]) {
     const pairs = additive.flatMap((panel) => wholesOf(panel, peers, dependence));

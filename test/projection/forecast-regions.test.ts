@@ -258,7 +258,7 @@ describe("places forecast together", () => {
     expect(Object.keys(result)).toStrictEqual(Object.keys(byPlace));
     const own = Object.entries(result)[0]?.[1];
     expect(found(own as Forecast).because[1]).toStrictEqual({
-      "zh-Hans": "以 0.5 的权重计入最近值每年增长 100.0% 的走势，即其他 3 个地区增长率的中位数",
+      "zh-Hans": "以 0.5 的权重计入：最近值每年增长 100.0%（其他 3 个地区增长率的中位数）",
       en: "0.5 of it is the last value, growing by 100.0% a year, the median growth of 3 other places",
     });
     expect(JSON.stringify(structuredClone(result))).toBe(JSON.stringify(result));

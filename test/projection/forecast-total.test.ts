@@ -127,7 +127,7 @@ describe("a whole and its places", () => {
     const byPlace = { a: [100, 100, 100, 100], b: [10, 20, 30, 40] };
     const { differences, because } = forecastTotal(byPlace, { total: [300, 310, 290, 300], method: "naive" });
     expect(differences[0]).toMatchObject({ step: 1, difference: -160, matters: true });
-    expect(because[0]?.["zh-Hans"]).toContain("第 1 年各地区预测之和比整体自身的预测少 160");
+    expect(because[0]?.["zh-Hans"]).toContain("第 1 年各地区预测之和比按合计数直接预测少 160");
     expect(because[0]?.en).toContain("for year 1 the sum of the places is 160 less than");
     const near = forecastTotal(byPlace, { total: [110, 120, 130, 140.5], method: "naive" });
     expect(near.differences[0]).toMatchObject({ difference: -0.5, matters: false });

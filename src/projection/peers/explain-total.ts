@@ -47,27 +47,27 @@ function differenceWords({ step, period, difference, share }: TotalDifference): 
           `, ${percentText(share, 0)} of the width of its 80 % interval`,
         ];
   return {
-    "zh-Hans": `${zhYear}各地区预测之和比整体自身的预测${zhMore} ${size}${zhOf}`,
+    "zh-Hans": `${zhYear}各地区预测之和比按合计数直接预测${zhMore} ${size}${zhOf}`,
     en: `for ${enYear} the sum of the places is ${size} ${enMore} than the forecast of the whole by itself${enOf}`,
   };
 }
 
 const withoutSum: Message = {
-  "zh-Hans": "各地区预测之和无法得出，采用整体自身的预测",
+  "zh-Hans": "各地区预测不能求和，采用按合计数直接预测的结果",
   en: "the places have no sum, so the forecast of the whole by itself is advised",
 };
 
 const withoutOwn: Message = {
-  "zh-Hans": "整体自身无法预测，采用各地区预测之和",
+  "zh-Hans": "合计数无法直接预测，采用各地区预测之和",
   en: "the whole by itself has no forecast, so the sum of the places is advised",
 };
 
 const withPeersWords: Message = {
-  "zh-Hans": "建议采用各地区预测之和：计入其他地区的增长后，实测误差小于整体自身的预测",
+  "zh-Hans": "建议采用各地区预测之和：计入其他地区的增长后，实测误差小于按合计数直接预测",
   en: "the sum of the places is advised: joined with the growth of the others, it was the better forecast where it was measured",
 };
 
 const aloneWords: Message = {
-  "zh-Hans": "建议采用各地区预测之和：实测误差与整体自身的预测相近，且各地区与整体相符",
+  "zh-Hans": "建议采用各地区预测之和：实测误差与按合计数直接预测相近，且分地区数与合计数一致",
   en: "the sum of the places is advised: it was as good a forecast where it was measured, and the places agree with the whole",
 };

@@ -8,7 +8,7 @@ import { stepsUntil } from "./region-horizon.js";
 import { type ForecastRegionsOptions, optionsOf, readRegionsOptions } from "./region-options.js";
 
 /**
- * Forecasts an indicator of several places together (各地区合并预测). Each goes on as {@link forecast} says of it alone, unless
+ * Forecasts an indicator of several places together (各地区联合预测). Each goes on as {@link forecast} says of it alone, unless
  * `peers` is asked for: the forecast of a place is then (1 − w) of its own and w of its last value grown as the others
  * grow, at the median of their yearly rates. A place alone cannot tell a lasting rise from chance, and the others share
  * what moves all of them. That helps among the places of one polity; countries were forecast worse by it.

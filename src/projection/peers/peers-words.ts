@@ -17,7 +17,7 @@ export function peersWords(peers: PeersGrowth | Missing, isTotal: boolean): Mess
   const [zhMoves, enMoves] = perYear < 0 ? ["下降", "falling"] : ["增长", "growing"];
   const share = String(Number(weight.toPrecision(3)));
   return {
-    "zh-Hans": `以 ${share} 的权重计入${zhOne}每年${zhMoves} ${rate} 的走势，即其他 ${places} 个地区增长率的中位数`,
+    "zh-Hans": `以 ${share} 的权重计入：${zhOne}每年${zhMoves} ${rate}（其他 ${places} 个地区增长率的中位数）`,
     en: `${share} of it is ${enOne}, ${enMoves} by ${rate} a year, the median growth of ${places} other places`,
   };
 }
