@@ -9,7 +9,7 @@ import { trendOf } from "../trend.js";
 import { yearlyOf } from "../yearly-of.js";
 import type { PeersGrowth } from "./peers-growth.js";
 
-/** Fewer others than these say too little of a place: with one or two nothing or half was gained where it was measured. */
+/** Fewer others than these say too little of a place: where it was measured, one gained nothing, and two a third of what all did. */
 const fewestPeers = 3;
 
 /** A place that is later with its figures by more years than this says nothing of today. */
