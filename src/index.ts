@@ -341,11 +341,6 @@ export type {
   PredictionInterval,
 } from "./projection/forecast-result.js";
 export type { SmoothingParameters } from "./projection/methods/smoothing.js";
-export {
-  type AllocateTargetOptions,
-  allocateTarget,
-  type TargetAllocation,
-} from "./regions/allocate-target.js";
 export type {
   ChangeDecomposition,
   DecomposeOptions,
@@ -379,6 +374,20 @@ export type {
   Reconciliation,
 } from "./regions/reconcile/reconciliation.js";
 export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
+export { allocateTarget } from "./regions/split/allocate-target.js";
+export type {
+  AllocateTargetOptions,
+  PresentSplit,
+  SplitTerms,
+  WeightedSplit,
+} from "./regions/split/split-options.js";
+export type {
+  PlaceShare,
+  RecentChange,
+  TargetAllocation,
+  TargetNotSplit,
+} from "./regions/split/target-allocation.js";
+export type { TargetSplit } from "./regions/split/target-splits.js";
 export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {
