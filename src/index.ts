@@ -265,6 +265,8 @@ export { type PlanSuccessor, successorPlan } from "./planning/successor-plan.js"
 export type { SuccessorPlanOptions } from "./planning/successor-plan-options.js";
 export type { TargetMethodName } from "./planning/target-method-names.js";
 export { type ActionRow, actionTable } from "./presentation/action-table.js";
+export type { AllocationRow } from "./presentation/allocation-row.js";
+export { allocationTable } from "./presentation/allocation-table.js";
 export { type AssessmentRow, assessmentTable } from "./presentation/assessment-table.js";
 export { displayWidth } from "./presentation/display-width.js";
 export { escapeMarkdown } from "./presentation/escape-markdown.js";
