@@ -166,6 +166,28 @@ describe("an increase", () => {
     expect(reasonOf(split(level, { a: 1 }, {}, { split: "increment", asOf: "2020" }))).toBe("region-missing");
   });
 
+  test("of balances below zero is split like any other", () => {
+    const balance: Facts = { targets: [to("-20")] };
+    const panel = { a: { 2022: -50 }, b: { 2022: -10 } };
+    for (const [way, parts] of [
+      ["increment", { a: "-30", b: "10" }],
+      ["gap", { a: "-10", b: "-10" }],
+    ] as const) {
+      const result = done(split(balance, { a: 1, b: 1 }, panel, { split: way }));
+      expect(result).toMatchObject({ parts, present: "-60", increase: "40", rolledUp: "-20" });
+    }
+  });
+
+  test("starts from whole years of an amount, and of a running total from its last day", () => {
+    const panel = { a: { 2021: 20, 2022: 30, "2023-01/2023-06": 18 }, b: { 2021: 5, 2022: 10 } };
+    const amounts = done(split(annual, { a: 1, b: 1 }, panel, { split: "increment" }));
+    expect(amounts).toMatchObject({ present: "40", parts: { a: "60", b: "40" } });
+    const totals = { a: { 2021: 20, 2022: 30, "2023-06": 38 }, b: { 2021: 5, 2022: 10, "2023-06": 12 } };
+    const sums = done(split(total, { a: 1, b: 1 }, totals, { split: "increment" }));
+    expect(sums).toMatchObject({ present: "50", parts: { a: "63", b: "37" } });
+    expect(sums.shares?.[0]?.required?.perYear.value).toBe("9.9836");
+  });
+
   test("counts from the values that were known on a day", () => {
     const panel = { a: { 2021: 20, 2022: 60 }, b: { 2021: 10, 2022: 11 } };
     const result = done(split(level, { a: 1, b: 1 }, panel, { split: "increment", asOf: "2021" }));
@@ -176,7 +198,7 @@ describe("an increase", () => {
     const panel = { a: { 2022: 70 }, b: { 2022: 30 } };
     for (const way of ["increment", "gap"]) {
       expect(done(split(level, { a: 1, b: 1 }, panel, { split: way })).parts).toStrictEqual({
-        a: way === "gap" ? "70" : "70",
+        a: "70",
         b: "30",
       });
     }
@@ -632,9 +654,9 @@ describe("as algebra", () => {
           if (way === "increment" || way === "gap") expect(moved.gte(0)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(wereSplit).toBeGreaterThan(50);
+    expect(wereSplit).toBeGreaterThan(20);
   });
 
   test("by gaps no place is moved beyond its part, nor any farther from it", () => {
@@ -657,7 +679,7 @@ describe("as algebra", () => {
           else expect(share >= has && share < part + 1).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });

@@ -70,7 +70,7 @@ export function allocateTarget(
   options: WeightedSplit | PresentSplit = {},
 ): TargetAllocation | Missing | TargetNotSplit {
   const indicator = indicatorOf(plan, id);
-  const asked = readSplit(regions, options);
+  const asked = readSplit(regions, options, plan);
   const rule = overRegions(indicator);
   if (rule === "mean") return missing("average-not-split");
   if (rule === "none") return missing("not-additive");

@@ -54,7 +54,9 @@ export function moveParts(
     const end = sign > 0n ? limits.highest : limits.lowest;
     if (far !== undefined && (far - has) * sign < 0n) throw beyondLimit(mover, far, sign, places);
     if (near !== undefined && (near - has) * sign > 0n) floors[place] = String((near - has) * sign);
-    const most = smallest([far, end].map((one) => one && positive((one - has) * sign)));
+    const most = smallest(
+      [far, end].map((one) => (one === undefined ? undefined : positive((one - has) * sign))),
+    );
     if (most !== undefined) caps[place] = String(most);
     const isFree = Number(weights[place]) > 0;
     room =

@@ -1,6 +1,7 @@
 import { checkTargetChoice } from "../../aims/aim.js";
 import { checkPlaces } from "../../apportionment/check-places.js";
 import { show } from "../../issue.js";
+import type { Calendar } from "../../value/calendar.js";
 import { checkArgument } from "../../value/check-argument.js";
 import { checkOptions } from "../../value/check-options.js";
 import { checkRecord } from "../../value/check-record.js";
@@ -26,7 +27,7 @@ export interface ReadSplit {
 }
 
 /** Reads the arguments of `allocateTarget`; throws where one is not what it should be. */
-export function readSplit(regions: Regions, options: AllocateTargetOptions): ReadSplit {
+export function readSplit(regions: Regions, options: AllocateTargetOptions, calendar: Calendar): ReadSplit {
   checkOptions(options, allocateTargetOptionNames);
   const { split = "level", from, denominators, denominatorsNow, history, unlikely = 0.05 } = options;
   if (!isKeyOf(targetSplits, split)) {
@@ -43,7 +44,7 @@ export function readSplit(regions: Regions, options: AllocateTargetOptions): Rea
   }
   if (options.places !== undefined) checkPlaces(options.places);
   if (options.year !== undefined) checkTargetChoice(options.year, "/year");
-  if (options.asOf !== undefined) parsePeriod(options.asOf);
+  if (options.asOf !== undefined) parsePeriod(options.asOf, calendar);
   const isShare = typeof unlikely === "number" && unlikely >= 0 && unlikely <= 1;
   checkArgument("unlikely", isShare, { "zh-Hans": "0 至 1 的数", en: "a number from 0 to 1" }, unlikely);
   if (split !== "level" && from === undefined) throw fromMissing(split);

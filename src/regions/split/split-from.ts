@@ -98,7 +98,9 @@ function limitsOf({
   const { floors, caps } = options;
   const alike = Object.fromEntries(places.map((place) => [place, 1]));
   const asked = { places: decimals, ...(floors && { floors }), ...(caps && { caps }) };
-  const { limits } = readClaims(total, alike, asked);
+  // What can be negative has no limits that are told, and a total of any sign.
+  const isLimited = floors !== undefined || caps !== undefined;
+  const limits = isLimited ? readClaims(total, alike, asked).limits : undefined;
   const byPlace = new Map(
     places.map((place, index): [string, ShareLimits] => {
       const [floor, cap] = [limits?.floors[index], limits?.caps[index]];
