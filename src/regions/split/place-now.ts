@@ -99,7 +99,9 @@ function ownStart(
 /** The same with another target. */
 export function withTarget(own: OwnIndicator, target: NumericTarget): OwnIndicator {
   const indicator = { ...own.indicator, targets: [target] };
-  return { ...own, indicator, plan: { ...own.plan, indicators: [indicator] } };
+  // The others stay: an indicator may be a part of another.
+  const indicators = own.plan.indicators.map((one) => (one.id === indicator.id ? indicator : one));
+  return { ...own, indicator, plan: { ...own.plan, indicators } };
 }
 
 function presentOf(standing: Standing, asOf: PeriodText | undefined): ObservedValue | Missing {
