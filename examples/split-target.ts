@@ -58,8 +58,8 @@ const perTenThousand = allocateTarget(guangxi2025, "high-value-patents-per-10k",
 });
 // What is to come from where the cities are at the end of 2023: by weight, and so that all are as likely to make it.
 const from = byCity((city) => {
-  const [y2021, y2022, y2023] = cities[city].totals;
-  return observe(guangxi2025, { "pct-applications": { 2021: y2021, 2022: y2022, 2023: y2023 } });
+  const byYear = Object.fromEntries(cities[city].totals.map((total, index) => [2021 + index, total]));
+  return observe(guangxi2025, { "pct-applications": byYear });
 });
 const increase = allocateTarget(guangxi2025, "pct-applications", patents, { split: "increment", from });
 const equal = allocateTarget(guangxi2025, "pct-applications", names, { split: "effort", from });

@@ -571,7 +571,7 @@ describe("a wrong call", () => {
   ])("%j with %j is named", (weights, options, code, path) => {
     const error = thrown(() => split(level, weights, one, options));
     expect(error).toMatchObject({ code, path });
-    expectBothLanguages(error.issue ?? error);
+    expectBothLanguages(error);
   });
 
   test("says that the denominators of today lack one", () => {
