@@ -6,7 +6,7 @@ import { equalShares, type ShareForecast } from "./equal-probability.js";
 import type { ShareLimits } from "./move-parts.js";
 import { limitSide, placeForecast } from "./place-forecast.js";
 import { forecastIssue } from "./share-issues.js";
-import { partsOf, type SplitCase, type SplitParts } from "./split-from.js";
+import { partsOf, type SplitCase, type SplitParts } from "./split-case.js";
 import type { TargetNotSplit } from "./target-allocation.js";
 
 /**

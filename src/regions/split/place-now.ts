@@ -1,4 +1,3 @@
-import { planStart } from "../../aims/elapsed-share.js";
 import type { EvidencePoint } from "../../aims/evidence.js";
 import { type Standing, standingOf } from "../../aims/standing.js";
 import { startOf } from "../../aims/start-of.js";
@@ -110,7 +109,7 @@ function presentOf(standing: Standing, asOf: PeriodText | undefined): ObservedVa
   const isTotal = indicator.measure === "cumulative";
   // On the first day of a plan a running total stands at nothing, and that is known.
   const start = isTotal ? startOf(plan, indicator) : undefined;
-  if (start !== undefined && asOf !== undefined && yearPosition(asOf, plan) <= planStart(plan)) {
+  if (start !== undefined && asOf !== undefined && yearPosition(asOf, plan) <= start.at) {
     return { period: start.period, value: start.value, status: "A" };
   }
   const reason: MissingReason = isTotal ? "not-started" : "no-observation";

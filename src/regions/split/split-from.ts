@@ -1,35 +1,14 @@
-import type { AllocationTie } from "../../apportionment/allocate.js";
 import { readClaims } from "../../apportionment/read-claims.js";
-import type { Issue } from "../../issue.js";
 import { decimal, decimalText } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { type Missing, missing } from "../../value/missing.js";
-import { fromQuanta, toQuanta } from "../../value/quanta.js";
+import { toQuanta } from "../../value/quanta.js";
 import { effortShares } from "./effort-shares.js";
 import { type Mover, moveParts, type ShareLimits } from "./move-parts.js";
-import type { PlaceNow } from "./place-now.js";
-import { type ReadSplit, weightsMissing } from "./read-split.js";
-import type { AllocateTargetOptions } from "./split-options.js";
+import { weightsMissing } from "./read-split.js";
+import { partsOf, type SplitCase, type SplitParts } from "./split-case.js";
 import type { TargetNotSplit } from "./target-allocation.js";
-import { amountAt, goodWay, possibleShares, quantaOf, type Whole } from "./whole.js";
-
-/** What is split, among whom, and how. */
-export interface SplitCase extends ReadSplit {
-  readonly whole: Whole;
-  readonly now: readonly PlaceNow[];
-  /** In the unit of the parts. */
-  readonly total: DecimalText;
-  readonly decimals: number;
-  readonly options: AllocateTargetOptions;
-}
-
-/** The parts of places, as decimal text. */
-export interface SplitParts {
-  readonly parts: Readonly<Record<string, DecimalText>>;
-  readonly ties: readonly AllocationTie[];
-  readonly probability?: number;
-  readonly issues: readonly Issue[];
-}
+import { amountAt, goodWay, possibleShares, quantaOf } from "./whole.js";
 
 /** Splits a target from where the places are, every one of which has a value. */
 export function splitFrom(one: SplitCase): SplitParts | Missing | TargetNotSplit {
@@ -54,15 +33,6 @@ export function splitFrom(one: SplitCase): SplitParts | Missing | TargetNotSplit
   const moved = moveParts(total, movers, { method: one.options.method, places: decimals });
   if ("missing" in moved) return moved;
   return { parts: partsOf(places, moved.shares, decimals), ties: moved.ties, issues: [] };
-}
-
-/** Shares in quanta, by place. */
-export function partsOf(
-  places: readonly string[],
-  shares: readonly bigint[],
-  decimals: number,
-): Readonly<Record<string, DecimalText>> {
-  return Object.fromEntries(places.map((place, index) => [place, fromQuanta(shares[index] ?? 0n, decimals)]));
 }
 
 /** Why nothing is left to split: the places together are beyond the target already. */
