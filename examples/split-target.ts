@@ -1,4 +1,4 @@
-// Two targets of Guangxi's plan split over its cities, and the way there year by year.
+// Two targets of Guangxi's plan split over its cities, from nothing and from where they are, and the way there year by year.
 //   npx tsx examples/split-target.ts
 //   npx tsx examples/split-target.ts --en --chart split.json   the split as a Vega-Lite chart, too
 
@@ -6,10 +6,14 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   allocateTarget,
+  allocationTable,
   decimal,
   type Locale,
   localize,
+  observe,
+  rollUpPlan,
   round,
+  selectColumns,
   type Table,
   targetPath,
   toTextTable,
@@ -22,22 +26,22 @@ const { values: options } = parseArgs({
 });
 const locale: Locale = options.en ? "en" : "zh-Hans";
 
-// Residents in the census of 2020, in 万人; patents are made up, to split by.
+// Residents in the census of 2020, in 万人. Patents, to split by, and PCT applications since 2021 are made up.
 const cities = {
-  南宁: { population: "874.16", patents: 7800 },
-  柳州: { population: "415.79", patents: 3900 },
-  桂林: { population: "493.11", patents: 3100 },
-  梧州: { population: "282.10", patents: 420 },
-  北海: { population: "185.32", patents: 510 },
-  防城港: { population: "104.61", patents: 160 },
-  钦州: { population: "330.22", patents: 390 },
-  贵港: { population: "431.63", patents: 360 },
-  玉林: { population: "579.68", patents: 840 },
-  百色: { population: "357.15", patents: 310 },
-  贺州: { population: "200.79", patents: 170 },
-  河池: { population: "341.79", patents: 240 },
-  来宾: { population: "207.46", patents: 190 },
-  崇左: { population: "208.87", patents: 180 },
+  南宁: { population: "874.16", patents: 7800, totals: [36, 77, 121] },
+  柳州: { population: "415.79", patents: 3900, totals: [14, 28, 43] },
+  桂林: { population: "493.11", patents: 3100, totals: [19, 41, 66] },
+  梧州: { population: "282.10", patents: 420, totals: [2, 3, 5] },
+  北海: { population: "185.32", patents: 510, totals: [5, 11, 19] },
+  防城港: { population: "104.61", patents: 160, totals: [0, 1, 1] },
+  钦州: { population: "330.22", patents: 390, totals: [2, 5, 8] },
+  贵港: { population: "431.63", patents: 360, totals: [1, 3, 4] },
+  玉林: { population: "579.68", patents: 840, totals: [4, 9, 15] },
+  百色: { population: "357.15", patents: 310, totals: [1, 2, 4] },
+  贺州: { population: "200.79", patents: 170, totals: [1, 1, 2] },
+  河池: { population: "341.79", patents: 240, totals: [0, 1, 2] },
+  来宾: { population: "207.46", patents: 190, totals: [1, 2, 2] },
+  崇左: { population: "208.87", patents: 180, totals: [1, 2, 4] },
 };
 type City = keyof typeof cities;
 
@@ -52,11 +56,19 @@ const applications = allocateTarget(guangxi2025, "pct-applications", patents, { 
 const perTenThousand = allocateTarget(guangxi2025, "high-value-patents-per-10k", patents, {
   denominators: byCity((city) => cities[city].population),
 });
+// What is to come from where the cities are at the end of 2023: by weight, and so that all are as likely to make it.
+const from = byCity((city) => {
+  const byYear = Object.fromEntries(cities[city].totals.map((total, index) => [2021 + index, total]));
+  return observe(guangxi2025, { "pct-applications": byYear });
+});
+const increase = allocateTarget(guangxi2025, "pct-applications", patents, { split: "increment", from });
+const equal = allocateTarget(guangxi2025, "pct-applications", names, { split: "effort", from });
 const path = targetPath(guangxi2025, "pct-applications", { shape: { load: 0.4 } });
 
 if ("missing" in applications || "missing" in perTenThousand || "missing" in path) {
   throw new Error("Guangxi's plan states both targets");
 }
+if ("missing" in increase || "missing" in equal) throw new Error("every city has reported");
 
 heading("各市目标", "Targets of the cities");
 interface Row {
@@ -93,8 +105,29 @@ say(
   `together: ${applications.rolledUp} PCT applications, ${patentsTogether} high-value patents, ${round(perTenThousand.rolledUp, 2)} per 10,000 people`,
 );
 
+heading("从各市现状出发，按增量分解", "From where the cities are: what is to come, by weight");
+const asked = [
+  "place",
+  "present",
+  "share",
+  "requiredPerYear",
+  "recentPerYear",
+  "timesRecent",
+  "probability",
+] as const;
+console.log(toTextTable(selectColumns(allocationTable(guangxi2025, increase), asked), { locale }));
+
+heading("各市可能性相同的份额", "The shares that all cities meet with the same probability");
+console.log(toTextTable(selectColumns(allocationTable(guangxi2025, equal), asked), { locale }));
+console.log();
+// And back: were every city to reach its share, the province would have its target.
+const reached = byCity((city) => observe(guangxi2025, { "pct-applications": { 2025: equal.parts[city] } }));
+const [back] = rollUpPlan(guangxi2025, reached).observations["pct-applications"]?.observations ?? [];
+const total = back !== undefined && "value" in back ? back.value : "";
+say(`各市达到份额，全区即为 ${total} 件`, `with the shares of its cities the region has ${total}`);
+
 heading("须注意", "What to mind");
-const issues = [...applications.issues, ...perTenThousand.issues];
+const issues = [...applications.issues, ...perTenThousand.issues, ...increase.issues, ...equal.issues];
 console.log([...new Set(issues.map(({ message }) => localize(message, locale)))].join("\n"));
 
 heading(

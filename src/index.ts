@@ -265,6 +265,8 @@ export { type PlanSuccessor, successorPlan } from "./planning/successor-plan.js"
 export type { SuccessorPlanOptions } from "./planning/successor-plan-options.js";
 export type { TargetMethodName } from "./planning/target-method-names.js";
 export { type ActionRow, actionTable } from "./presentation/action-table.js";
+export type { AllocationRow } from "./presentation/allocation-row.js";
+export { allocationTable } from "./presentation/allocation-table.js";
 export { type AssessmentRow, assessmentTable } from "./presentation/assessment-table.js";
 export { displayWidth } from "./presentation/display-width.js";
 export { escapeMarkdown } from "./presentation/escape-markdown.js";
@@ -349,11 +351,6 @@ export type { PlaceValues } from "./projection/peers/read-places.js";
 export type { ForecastRegionsOptions, RegionsChoice } from "./projection/peers/region-options.js";
 export type { TotalDifference, TotalForecast } from "./projection/peers/total-forecast.js";
 export type { ForecastTotalOptions, TotalChoice } from "./projection/peers/total-options.js";
-export {
-  type AllocateTargetOptions,
-  allocateTarget,
-  type TargetAllocation,
-} from "./regions/allocate-target.js";
 export type {
   ChangeDecomposition,
   DecomposeOptions,
@@ -387,6 +384,20 @@ export type {
   Reconciliation,
 } from "./regions/reconcile/reconciliation.js";
 export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
+export { allocateTarget } from "./regions/split/allocate-target.js";
+export type {
+  AllocateTargetOptions,
+  PresentSplit,
+  SplitTerms,
+  WeightedSplit,
+} from "./regions/split/split-options.js";
+export type {
+  PlaceShare,
+  RecentChange,
+  TargetAllocation,
+  TargetNotSplit,
+} from "./regions/split/target-allocation.js";
+export type { TargetSplit } from "./regions/split/target-splits.js";
 export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
 export type {

@@ -1,6 +1,6 @@
 import type { Allocation } from "../apportionment/allocate.js";
 import { show, UsageError } from "../issue.js";
-import type { TargetAllocation } from "../regions/allocate-target.js";
+import type { TargetAllocation } from "../regions/split/target-allocation.js";
 import { boundText } from "../value/bound-text.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";

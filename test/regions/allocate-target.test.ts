@@ -31,6 +31,7 @@ describe("an amount", () => {
     expect(result).toStrictEqual({
       plan: "small",
       indicator: "it",
+      split: "level",
       target: { year: "2025", bound: { comparator: "attain", value: "53" }, unit: "万件" },
       parts: { 南宁: "23", 柳州: "15", 桂林: "15" },
       ties: [],

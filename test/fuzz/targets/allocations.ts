@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { allocate, allocateTarget, scenarioLine, splitOverTime, targetPath } from "ipr-plan";
+import {
+  allocate,
+  allocateTarget,
+  allocationTable,
+  observe,
+  scenarioLine,
+  splitOverTime,
+  targetPath,
+} from "ipr-plan";
 import { allocationChart } from "ipr-plan/charts";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { attempt } from "../attempt.js";
@@ -53,6 +61,43 @@ export const allocations = [
     }),
     run: ({ id, weights, options }) =>
       attempt(() => allocateTarget(national2025, id, weights, options as never)),
+  }),
+  target({
+    name: "targets split from where places are",
+    perRound: 10,
+    inputs: fc.record({
+      id,
+      weights: fc.oneof(weights, fc.array(region, { maxLength: 5 })),
+      totals: recordOf(region, fc.array(amount, { maxLength: 4 }), 5),
+      options: fc.record(
+        {
+          split: fc.constantFrom("level", "increment", "gap", "effort", "toString"),
+          places,
+          method,
+          floors: weights,
+          caps: weights,
+          denominators: weights,
+          denominatorsNow: weights,
+          year: periodLike,
+          asOf: periodLike,
+          unlikely: anyNumber,
+        },
+        { requiredKeys: ["split"] },
+      ),
+    }),
+    run({ id, weights, totals, options }) {
+      const from = Object.fromEntries(
+        Object.entries(totals).map(([place, values]) => {
+          const byYear = Object.fromEntries(values.map((value, index) => [`${2020 + index}`, value]));
+          return [place, attempt(() => observe(national2025, { [id]: byYear } as never))];
+        }),
+      );
+      const split = attempt(() =>
+        allocateTarget(national2025, id, weights as never, { ...options, from } as never),
+      );
+      const isSplit = typeof split === "object" && split !== null && "shares" in split;
+      return [split, isSplit && attempt(() => allocationTable(national2025, split as never).rows.length)];
+    },
   }),
   target({
     name: "splitting over time",

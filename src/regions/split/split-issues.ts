@@ -1,11 +1,11 @@
-import type { Issue } from "../issue.js";
-import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
-import { type Bound, levelOf } from "../value/bound.js";
-import { boundText } from "../value/bound-text.js";
-import { decimal } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
-import { enoughDigits } from "../value/enough-digits.js";
+import type { Issue } from "../../issue.js";
+import type { Indicator } from "../../model/indicator.js";
+import type { Plan } from "../../model/plan.js";
+import { type Bound, levelOf } from "../../value/bound.js";
+import { boundText } from "../../value/bound-text.js";
+import { decimal } from "../../value/decimal.js";
+import type { DecimalText } from "../../value/decimal-text.js";
+import { enoughDigits } from "../../value/enough-digits.js";
 
 /** What is to be said of a split target: that it should not have been split, that its parts come to another number. */
 export function splitIssues(plan: Plan, indicator: Indicator, bound: Bound, rolledUp: DecimalText): Issue[] {

@@ -1,9 +1,9 @@
-import { pointer, show } from "../issue.js";
-import type { Indicator } from "../model/indicator.js";
-import type { Target } from "../model/target.js";
-import { rollUpNamed } from "../series/roll-up-regions.js";
-import type { Series } from "../series/series.js";
-import { type Bound, limitsOf } from "../value/bound.js";
+import { pointer, show } from "../../issue.js";
+import type { Indicator } from "../../model/indicator.js";
+import type { Target } from "../../model/target.js";
+import { rollUpNamed } from "../../series/roll-up-regions.js";
+import type { Series } from "../../series/series.js";
+import { type Bound, limitsOf } from "../../value/bound.js";
 import {
   type Decimal,
   type DecimalInput,
@@ -11,12 +11,12 @@ import {
   decimalText,
   readDecimal,
   round,
-} from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
-import type { PeriodText } from "../value/period.js";
-import { refuse } from "../value/refuse.js";
-import { ratioUnits } from "./ratio-units.js";
-import { rollUpRatio } from "./roll-up-ratio.js";
+} from "../../value/decimal.js";
+import type { DecimalText } from "../../value/decimal-text.js";
+import type { PeriodText } from "../../value/period.js";
+import { refuse } from "../../value/refuse.js";
+import { ratioUnits } from "../ratio-units.js";
+import { rollUpRatio } from "../roll-up-ratio.js";
 
 type Amounts = Readonly<Record<string, DecimalText>>;
 
@@ -42,10 +42,20 @@ export function wholeAmount(
 export function readDenominators(
   regions: readonly string[],
   denominators: { readonly [Region in string]?: DecimalInput },
+  option: "denominators" | "denominatorsNow" = "denominators",
 ): Amounts {
+  const wrong = (region: string, expected: readonly [string, string], received: string) =>
+    refuse({
+      code: "denominator-invalid",
+      path: pointer(`/${option}`, region),
+      expected,
+      received,
+      words: [`${show(region)} 的分母无效`, `Invalid denominator of ${show(region)}`],
+    });
   const known = new Set(regions);
   for (const region of Object.keys(denominators)) {
-    if (!known.has(region)) throw wrong(region, ["有权重的地区", "a region that has a weight"], show(region));
+    if (!known.has(region))
+      throw wrong(region, ["所分解的地区之一", "a region that the target is split over"], show(region));
   }
   return Object.fromEntries(
     regions.map((region) => {
@@ -55,16 +65,6 @@ export function readDenominators(
       throw wrong(region, ["大于 0 的数", "a number above 0"], show(given));
     }),
   );
-}
-
-function wrong(region: string, expected: readonly [string, string], received: string) {
-  return refuse({
-    code: "denominator-invalid",
-    path: pointer("/denominators", region),
-    expected,
-    received,
-    words: [`${show(region)} 的分母无效`, `Invalid denominator of ${show(region)}`],
-  });
 }
 
 /** The value of the whole, by the indicator's own region rule. */

@@ -1,0 +1,66 @@
+import { roundToTotal } from "../../apportionment/round-to-total.js";
+import { studentTQuantile } from "../../statistics/student-t-quantile.js";
+import { type Missing, missing } from "../../value/missing.js";
+
+/** What a place's forecast says of the target's year, in quanta of the shares: Student's t, cut to what is possible. */
+export interface ShareForecast {
+  readonly location: number;
+  readonly scale: number;
+  readonly degreesOfFreedom: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The shares in whole quanta, and the probability that all places meet theirs with. */
+export interface EqualShares {
+  readonly shares: readonly bigint[];
+  readonly probability: number;
+}
+
+/** The odds beyond which a probability is as good as certain: one to a thousand billion. */
+const farthest = Math.log(1e12);
+
+/**
+ * The shares that all places meet with the same probability, and that add up to a total (同等可能性). The more probable, the
+ * less is asked of each; so the probability is found by halving, and what is rounded goes to the largest remainders. A share
+ * that lies at an end of what is possible, or at a limit, stays there: its own probability is then another.
+ *
+ * @param isUpper - Whether shares are upper limits, which more is met by.
+ */
+export function equalShares(
+  total: bigint,
+  forecasts: readonly ShareForecast[],
+  isUpper: boolean,
+): EqualShares | Missing {
+  const goal = Number(total);
+  const kinds = [...new Set(forecasts.map(({ degreesOfFreedom }) => degreesOfFreedom))];
+  const sharesAt = (odds: number): readonly number[] => {
+    const scales = new Map(kinds.map((kind) => [kind, quantileAt(odds, kind)]));
+    return forecasts.map(({ location, scale, degreesOfFreedom, lower, upper }) =>
+      Math.min(upper, Math.max(lower, location + scale * (scales.get(degreesOfFreedom) ?? 0))),
+    );
+  };
+  const sumAt = (odds: number): number => sharesAt(odds).reduce((sum, share) => sum + share, 0);
+  let [low, high] = [-farthest, farthest];
+  const slack = Math.max(1e-6, Math.abs(goal) * 1e-12);
+  if (sumAt(low) > goal + slack || sumAt(high) < goal - slack) return missing("no-solution");
+  // Each step halves the odds: after eighty of them nothing is left to halve.
+  for (let step = 0; step < 80; step++) {
+    const middle = (low + high) / 2;
+    if (sumAt(middle) < goal) low = middle;
+    else high = middle;
+  }
+  const values = sharesAt(high);
+  // Where shares can move no further, or not at all, halving ends beside the total.
+  if (Math.abs(values.reduce((sum, share) => sum + share, 0) - goal) > Math.max(0.5, slack)) {
+    return missing("no-solution");
+  }
+  const below = 1 / (1 + Math.exp(-high));
+  return { shares: roundToTotal(values, total), probability: isUpper ? below : 1 / (1 + Math.exp(high)) };
+}
+
+/** What Student's t stays below with the given odds, as their logarithm. */
+function quantileAt(odds: number, degreesOfFreedom: number): number {
+  const likely = 1 / (1 + Math.exp(-Math.abs(odds)));
+  return Math.sign(odds) * studentTQuantile(likely, degreesOfFreedom);
+}

@@ -1,0 +1,91 @@
+import { type AllocateOptions, allocateOptionNames } from "../../apportionment/allocate.js";
+import type { Observations } from "../../model/observe.js";
+import type { Series } from "../../series/series.js";
+import type { OptionNames } from "../../value/check-options.js";
+import type { DecimalInput } from "../../value/decimal.js";
+import type { PeriodText } from "../../value/period.js";
+
+/**
+ * What can be said of any split of a target, whichever way it is made.
+ *
+ * @category Allocation
+ * @example
+ * const terms: SplitTerms<"南宁" | "其他"> = { year: "2025", denominators: { 南宁: "894.08", 其他: "4118.62" } };
+ */
+export interface SplitTerms<Region extends string = string> extends AllocateOptions<Region> {
+  /** Of a ratio: what it is a ratio to in the target's year, by region, in the unit below its stroke (万人 of 件/万人). */
+  readonly denominators?: { readonly [Part in Region]?: DecimalInput };
+  /** The year of the target; the last one unless told. */
+  readonly year?: PeriodText;
+  /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
+  readonly asOf?: PeriodText;
+  /** Of a ratio: the denominators of today, which say what a place has; those of the target's year unless told. */
+  readonly denominatorsNow?: { readonly [Part in Region]?: DecimalInput };
+  /** Of a running total, by region: the yearly amounts of the time before the plan, for the forecast. */
+  readonly history?: { readonly [Part in Region]?: Series };
+  /** Below which probability a share is called unlikely, 0 to 1; 0.05 unless told. */
+  readonly unlikely?: number;
+}
+
+/** Where the places are. */
+interface FromPlaces<Region extends string, Id extends string> {
+  /** By region: its observations, from {@link observe}. */
+  readonly from: { readonly [Part in Region]?: Observations<Id> };
+}
+
+/**
+ * A split by weights alone, or of the increase by weights.
+ *
+ * @category Allocation
+ * @example
+ * const options: WeightedSplit<"南宁" | "其他"> = { split: "level", places: 2 };
+ */
+export type WeightedSplit<Region extends string = string, Id extends string = string> = SplitTerms<Region> &
+  (
+    | ({ readonly split?: "level" } & Partial<FromPlaces<Region, Id>>)
+    | ({ readonly split: "increment" } & FromPlaces<Region, Id>)
+  );
+
+/**
+ * A split that follows from where the places are, and can do without weights: one by gaps needs them unless the target is a
+ * ratio; one of equal probability gives a place without forecast its part by weight. Equal probabilities are shared out by no
+ * other method.
+ *
+ * @category Allocation
+ * @example
+ * const options: PresentSplit<"南宁" | "其他"> = { split: "effort", from: { 南宁: {}, 其他: {} } };
+ */
+export type PresentSplit<Region extends string = string, Id extends string = string> = FromPlaces<
+  Region,
+  Id
+> &
+  (
+    | (SplitTerms<Region> & { readonly split: "gap" })
+    | (Omit<SplitTerms<Region>, "method"> & {
+        readonly split: "effort";
+        readonly method?: "largest-remainder";
+      })
+  );
+
+/**
+ * How to split a target over regions. Unless it is split by its level, `from` says where the places are.
+ *
+ * @category Allocation
+ * @example
+ * const options: AllocateTargetOptions<"南宁" | "其他"> = { denominators: { 南宁: "894.08", 其他: "4118.62" } };
+ */
+export type AllocateTargetOptions<Region extends string = string, Id extends string = string> =
+  | WeightedSplit<Region, Id>
+  | PresentSplit<Region, Id>;
+
+export const allocateTargetOptionNames: OptionNames<AllocateTargetOptions> = {
+  ...allocateOptionNames,
+  denominators: true,
+  year: true,
+  split: true,
+  from: true,
+  asOf: true,
+  denominatorsNow: true,
+  history: true,
+  unlikely: true,
+};
