@@ -346,6 +346,14 @@ export {
   allocateTarget,
   type TargetAllocation,
 } from "./regions/allocate-target.js";
+export { assessRegions, assessRegionsAsync } from "./regions/assess/assess-regions.js";
+export type {
+  AssessRegionsOptions,
+  RegionAssessment,
+  RegionScope,
+  RegionsAssessment,
+  RegionVerdict,
+} from "./regions/assess/regions-assessment.js";
 export type {
   ChangeDecomposition,
   DecomposeOptions,
@@ -357,9 +365,19 @@ export type {
   WholeChange,
 } from "./regions/decompose/change-decomposition.js";
 export { decomposeChange } from "./regions/decompose/decompose-change.js";
+export { outlookRegions, outlookRegionsAsync } from "./regions/outlook/outlook-regions.js";
+export type {
+  Expectation,
+  OutlookRegionsOptions,
+  RegionOutlook,
+  RegionOutlooks,
+  RegionsOutlook,
+} from "./regions/outlook/regions-outlook.js";
 export { checkPlaceTree } from "./regions/places/check-place-tree.js";
 export type { Place, Places } from "./regions/places/place.js";
 export { childPlaces, parentPlace, placeNames } from "./regions/places/place-tree.js";
+export { type PlanForOptions, planFor } from "./regions/promises/plan-for.js";
+export type { RegionPromises, RegionTarget } from "./regions/promises/region-promises.js";
 export { type PlaceRank, rankPlaces } from "./regions/ranking/rank-places.js";
 export { rankRegions } from "./regions/ranking/rank-regions.js";
 export type {
@@ -378,6 +396,7 @@ export type {
   ReconcileResult,
   Reconciliation,
 } from "./regions/reconcile/reconciliation.js";
+export type { RegionsRunOptions } from "./regions/regions-run.js";
 export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
 export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";
