@@ -67,7 +67,7 @@ const optionNames: OptionNames<PlanForOptions> = {
  *   targets: { "pct-applications": 120 },
  *   observations: observe(guangxi2025, { "high-value-patents-per-10k": { 2020: "2.61" } }),
  * });
- * own.id // => "guangxi2025-450100"
+ * own.id // => "guangxi-2025-450100"
  * own.jurisdiction // => { code: "450100", name: { "zh-Hans": "南宁市" }, level: "city" }
  * own.indicators.find(({ id }) => id === "pct-applications")?.targets[0]?.basis // => "level"
  * own.indicators.find(({ id }) => id === "high-value-patents-per-10k")?.baseline?.value // => "2.61"
