@@ -380,6 +380,7 @@ export { type PlanForOptions, planFor } from "./regions/promises/plan-for.js";
 export type { RegionPromises, RegionTarget } from "./regions/promises/region-promises.js";
 export { type PlaceRank, rankPlaces } from "./regions/ranking/rank-places.js";
 export { rankRegions } from "./regions/ranking/rank-regions.js";
+export { rankTargets } from "./regions/ranking/rank-targets.js";
 export type {
   RankBy,
   RankedRegion,
@@ -387,6 +388,12 @@ export type {
   RegionRanking,
   ScoreKind,
 } from "./regions/ranking/region-ranking.js";
+export type {
+  RankedTarget,
+  RankTargetsBy,
+  RankTargetsOptions,
+  TargetRanking,
+} from "./regions/ranking/target-ranking.js";
 export type { RatioParts } from "./regions/ratio-parts.js";
 export { reconcile } from "./regions/reconcile/reconcile.js";
 export type {
