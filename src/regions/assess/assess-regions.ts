@@ -1,7 +1,7 @@
 import { assessIndicator } from "../../assessment/assess.js";
 import { type AssessOptions, assessOptionNames } from "../../assessment/assessment.js";
 import { checkAssessOptions } from "../../assessment/check-assess-options.js";
-import type { Verdict } from "../../assessment/verdict.js";
+import { defaultPaceThresholds, type Verdict } from "../../assessment/verdict.js";
 import type { Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
@@ -100,7 +100,8 @@ function batchOf<Id extends string>(
   checkAssessOptions(own);
   // An option that no observation can mend is refused here, before it becomes an issue of every place.
   for (const one of call.indicators) assessIndicator<Id>(plan, one, {}, own);
-  const { words = false } = options;
+  const { words = false, method = "elapsed-time", thresholds = defaultPaceThresholds } = options;
+  const { ahead, onTrack } = thresholds;
   const regions: RegionAssessment<Id>[] = [];
   const counted = countedAs();
   const byIndicator = call.indicators.map((): Verdict[] => []);
@@ -121,6 +122,8 @@ function batchOf<Id extends string>(
     },
     result: (): RegionsAssessment<Id> => ({
       plan: plan.id,
+      method,
+      thresholds: { ahead, onTrack },
       asOf,
       indicators: call.indicators.map(({ id }) => id),
       regions,

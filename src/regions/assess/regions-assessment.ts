@@ -1,5 +1,7 @@
 import type { Assessment, AssessOptions } from "../../assessment/assessment.js";
 import { assessOptionNames } from "../../assessment/assessment.js";
+import type { ProgressMethodName } from "../../assessment/progress-method-name.js";
+import type { PaceThresholds } from "../../assessment/verdict.js";
 import type { VerdictCounts } from "../../assessment/verdict-counts.js";
 import type { Issue, Message } from "../../issue.js";
 import type { OptionNames } from "../../value/check-options.js";
@@ -96,6 +98,8 @@ export interface RegionAssessment<Id extends string = string> extends VerdictCou
  */
 export interface RegionsAssessment<Id extends string = string> {
   readonly plan: string;
+  readonly method: ProgressMethodName;
+  readonly thresholds: PaceThresholds;
   /** The latest as-of date of all; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
   readonly indicators: readonly Id[];
