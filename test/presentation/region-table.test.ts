@@ -72,7 +72,7 @@ describe("the table of places", () => {
       "Patents: reason",
     ]);
     expect(toMarkdown(shown, { locale: "zh-Hans" }).split("\n")[2]).toBe(
-      "| 南宁 | 16 | 60.0% | 1.00 | 约 300 |  |  | 无目标值 |",
+      "| 南宁 | 16 | 60.0% | 1.00 | 约 300 | – | – | 无目标值 |",
     );
   });
 
