@@ -295,6 +295,7 @@ export type { ReportOptions, ReportSectionCode } from "./presentation/report/rep
 export type { RequiredCells } from "./presentation/required-cells.js";
 export { selectColumns } from "./presentation/select-columns.js";
 export { type SensitivityRow, sensitivityTable } from "./presentation/sensitivity-table.js";
+export type { ShownOfRegion } from "./presentation/shown-of-regions.js";
 export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/table.js";
 export { type TableSchema, type TableSchemaField, tableSchema } from "./presentation/table-schema.js";
 export type { TargetCells } from "./presentation/target-cells.js";

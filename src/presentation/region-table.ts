@@ -152,14 +152,14 @@ function reasonOf(of: OfPlace, shown: readonly ShownOfRegion[]): TableCell {
 
 function readShown({ show: given = "verdict", outlooks }: RegionTableOptions): readonly ShownOfRegion[] {
   const shown: readonly ShownOfRegion[] = typeof given === "string" ? [given] : given;
-  const isList = Array.isArray(shown) && shown.length > 0 && new Set(shown).size === shown.length;
-  const unknown = isList ? shown.find((one) => !isKeyOf(shownOfRegions, one)) : given;
-  if (!isList || unknown !== undefined) {
+  const isList = Array.isArray(given) || typeof given === "string";
+  const unknown: unknown = isList ? shown.find((one) => !isKeyOf(shownOfRegions, one)) : given;
+  if (!isList || unknown !== undefined || shown.length === 0 || new Set(shown).size < shown.length) {
     throw refuse({
       code: "cells-unknown",
       path: "/show",
       expected: keysOf(shownOfRegions).join(" | "),
-      received: show(unknown),
+      received: show(unknown ?? given),
       words: ["未知的单元格内容", "Unknown cells"],
     });
   }

@@ -1,4 +1,4 @@
-import { type Issue, pointer, show } from "../issue.js";
+import { type Issue, pointer, show, UsageError } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
@@ -6,7 +6,7 @@ import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkRecord } from "../value/check-record.js";
-import { findingOf, placed } from "../value/finding.js";
+import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { MissingReason } from "../value/missing.js";
 import { refuse } from "../value/refuse.js";
@@ -55,18 +55,18 @@ export function readCall<Id extends string>(
     const observations = byRegion[place];
     if (isUnknown(place)) return "place-unknown";
     if (!isRecord(observations)) return "figures-unfit";
-    const tell = findingOf(() => {
+    try {
       const series = observedFor(plan, indicator, observations);
       const judged = promises.judgedBy(place, indicator, (year) => startAt(series, year));
-      return "code" in judged ? { issue: judged } : { result: judge(judged, observations) };
-    });
-    if ("result" in tell) return tell.result;
-    if ("issue" in tell) {
-      issues.push(tell.issue);
+      if (!("code" in judged)) return judge(judged, observations);
+      issues.push(judged);
       return "promise-unfit";
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      const { path: _, level: __, ...finding } = error.issue;
+      issues.push(placed(finding, pointer(pointer("", place), indicator.id)));
+      return "figures-unfit";
     }
-    issues.push(placed(tell.finding, pointer(pointer("", place), indicator.id)));
-    return "figures-unfit";
   };
   return { indicators, places, issues, read };
 }

@@ -99,7 +99,7 @@ describe("places are judged as each of them is alone", () => {
         const byIndicator = result.byIndicator.reduce((sum, one) => sum + one.counts.behind, 0);
         expect(byIndicator).toBe(result.total.counts.behind);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -127,7 +127,7 @@ describe("places are judged as each of them is alone", () => {
           ]);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 

@@ -243,7 +243,7 @@ describe("one answer to whose promise it is", () => {
           expect(score == null ? null : Number(score)).toBe(known);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });

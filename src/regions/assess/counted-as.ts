@@ -5,12 +5,15 @@ import { keysOf } from "../../value/closed-list.js";
 
 /** Counts verdicts; of many places most have the same counts, whose percentages are worked out once. */
 export function countedAs(): (verdicts: readonly Verdict[]) => VerdictCounts {
-  const order = keysOf(table);
+  const codes = keysOf(table);
   const known = new Map<string, VerdictCounts>();
   return (verdicts) => {
-    const numbers = new Map<Verdict, number>();
-    for (const one of verdicts) numbers.set(one, (numbers.get(one) ?? 0) + 1);
-    const key = order.map((one) => numbers.get(one) ?? 0).join();
+    const numbers = codes.map(() => 0);
+    for (const one of verdicts) {
+      const at = codes.indexOf(one);
+      numbers[at] = (numbers[at] ?? 0) + 1;
+    }
+    const key = numbers.join();
     const found = known.get(key) ?? countVerdicts(verdicts);
     known.set(key, found);
     // Each place has numbers of its own, which a caller may change.

@@ -50,16 +50,16 @@ export function alikeIndicator<Id extends string>(
   indicator: Indicator<Id>,
   own: Indicator<Id>,
   calendar: Calendar,
-  path: string,
+  path: () => string,
 ): { readonly indicator: Indicator<Id> } | { readonly issue: Issue } {
   if (own.measure !== indicator.measure) {
-    return { issue: placed(measureDiffers(indicator, own.measure), path) };
+    return { issue: placed(measureDiffers(indicator, own.measure), path()) };
   }
-  if (endsOn(calendar) !== endsOn(plan)) return { issue: yearEndsDiffer(path, plan, calendar).issue };
+  if (endsOn(calendar) !== endsOn(plan)) return { issue: yearEndsDiffer(path(), plan, calendar).issue };
   const { unit } = indicator;
   if (own.unit === unit) return { indicator: own };
   const convert = (value: DecimalText): DecimalText | undefined => convertIfAlike(value, own.unit, unit);
-  if (unit === undefined || convert("1") === undefined) return { issue: unitDiffers(indicator, own, path) };
+  if (unit === undefined || convert("1") === undefined) return { issue: unitDiffers(indicator, own, path()) };
   const { baseline, targets, increment: _, statements: __, ...rest } = own;
   return {
     indicator: {

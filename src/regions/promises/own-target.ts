@@ -5,12 +5,10 @@ import type { Target } from "../../model/target.js";
 import { targetSchema } from "../../model/target-schema.js";
 import { decimalText, readDecimal } from "../../value/decimal.js";
 import { isRecord } from "../../value/is-record.js";
-import type { PeriodText } from "../../value/period.js";
 import { refuse } from "../../value/refuse.js";
-import { yearText } from "../../value/year-text.js";
 import type { RegionTarget } from "./region-promises.js";
 
-/** Which number of a plan's indicator a place's own number stands in for: due when, binding how, a number of what. */
+/** What a place's own number stands in for: due when, binding how, a number of what. */
 type Terms = Pick<Target, "year" | "dueOn" | "strength"> & {
   readonly basis: "level" | "every-year" | "period-average";
   readonly comparator: Exclude<Target, { readonly basis: "words" }>["comparator"];
@@ -19,20 +17,18 @@ type Terms = Pick<Target, "year" | "dueOn" | "strength"> & {
 /**
  * Makes a target of what is told of a place: a number takes the terms of the plan's last target, since it is a part of it. It is a
  * level in the indicator's unit whatever the plan's own number is a number of, unless that is asked of each year or of their mean.
+ * What is the same for all places is looked at once.
  */
-export function ownTarget(
-  plan: Plan,
-  indicator: Indicator,
-  place: string,
-  given: RegionTarget,
-  path: string,
-): Target {
-  const exact = readDecimal(given);
-  if (exact === undefined) return wholeTarget(given, place, indicator, path);
-  const value = decimalText(exact);
-  const { comparator, ...terms } = termsOf(plan, indicator);
-  const reference = { document: plan.title["zh-Hans"], locator: `目标分解 ${place}`, raw: value };
-  return { ...terms, comparator: comparator === "between" ? "attain" : comparator, value, reference };
+export function ownTargetOf(plan: Plan, indicator: Indicator) {
+  const { comparator: told, ...terms } = termsOf(plan, indicator);
+  const comparator = told === "between" ? "attain" : told;
+  const document = plan.title["zh-Hans"];
+  return (place: string, given: RegionTarget, path: () => string): Target => {
+    const exact = readDecimal(given);
+    if (exact === undefined) return wholeTarget(given, place, indicator, path());
+    const value = decimalText(exact);
+    return { ...terms, comparator, value, reference: { document, locator: `目标分解 ${place}`, raw: value } };
+  };
 }
 
 /** Of several targets of the last year a firm one. */
@@ -69,9 +65,4 @@ function wholeTarget(given: unknown, place: string, { id, unit }: Indicator, pat
     received: within.length === 0 ? show(given) : `${show(part)} at ${within.map(String).join("/")}`,
     words: [`${place}的 ${id} 目标无效`, `Not a target of ${place} for ${id}`],
   });
-}
-
-/** The year whose end a plan counts from. */
-export function baseYearOf({ baseYear, period }: Plan): PeriodText {
-  return baseYear ?? yearText(Number(period.start) - 1);
 }

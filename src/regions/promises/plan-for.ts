@@ -17,8 +17,8 @@ import { type LocalizedText, localize } from "../../value/localized-text.js";
 import { refuse } from "../../value/refuse.js";
 import { isCode } from "../places/code-of-place.js";
 import type { Place } from "../places/place.js";
-import { ownIndicator } from "./own-indicator.js";
-import { ownTarget } from "./own-target.js";
+import { ownIndicatorOf } from "./own-indicator.js";
+import { ownTargetOf } from "./own-target.js";
 import type { RegionTarget } from "./region-promises.js";
 import { startAt } from "./start-at.js";
 
@@ -90,7 +90,7 @@ export function planFor<Id extends string>(
   const indicators = plan.indicators.map((indicator) => {
     const series = observedFor<Id>(plan, indicator, observations as Observations<Id>, "/observations");
     const target = targetOf<Id>(plan, indicator, one.id, targets);
-    return ownIndicator<Id>(plan, indicator, target, (year) => startAt(series, year));
+    return ownIndicatorOf<Id>(plan, indicator)(target, (year) => startAt(series, year));
   });
   const { period, yearEnds, yearStyle, baseYear, terms } = plan;
   return {
@@ -127,7 +127,7 @@ function targetOf<Id extends string>(
   const given = Object.hasOwn(targets, indicator.id) ? targets[indicator.id] : undefined;
   return given === undefined
     ? undefined
-    : ownTarget(plan, indicator, place, given, pointer("/targets", indicator.id));
+    : ownTargetOf(plan, indicator)(place, given, () => pointer("/targets", indicator.id));
 }
 
 function placeOf(place: Place | string): Place {

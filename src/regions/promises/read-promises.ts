@@ -4,13 +4,12 @@ import { indicatorOf } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import type { Target } from "../../model/target.js";
 import { wholesIn } from "../../model/wholes-in.js";
-import type { ObservedValue } from "../../series/observation.js";
 import { checkRecord } from "../../value/check-record.js";
 import { namesOfWhole } from "../places/names-of-whole.js";
-import { ownIndicator } from "./own-indicator.js";
+import { type OwnIndicator, ownIndicatorOf, type StartAt } from "./own-indicator.js";
 import { alikeIndicator, readOwnPlans } from "./own-plan.js";
-import { ownTarget } from "./own-target.js";
-import type { RegionPromises } from "./region-promises.js";
+import { ownTargetOf } from "./own-target.js";
+import type { RegionPromises, RegionTarget } from "./region-promises.js";
 
 /** What a place is judged by: an indicator as it has it, in the plan that this is of. */
 export interface Judged<Id extends string> {
@@ -18,9 +17,6 @@ export interface Judged<Id extends string> {
   readonly indicator: Indicator<Id>;
   readonly wholeOf: ReturnType<typeof wholesIn>;
 }
-
-/** The value that a place had at the end of a year. */
-type StartAt = (year: string) => ObservedValue | undefined;
 
 /** By what each place is judged; an issue where its own plan has the indicator otherwise. */
 export interface Promises<Id extends string> {
@@ -43,24 +39,26 @@ export function readPromises<Id extends string>(
   const ownTargets = readTargets<Id>(plan, targets);
   const wholes = new Set(namesOfWhole(plan));
   const wholeOf = wholesIn(plan);
+  const makers = new Map<Indicator<Id>, OwnIndicator<Id>>();
+  const makerOf = (indicator: Indicator<Id>): OwnIndicator<Id> => {
+    const maker = makers.get(indicator) ?? ownIndicatorOf<Id>(plan, indicator);
+    makers.set(indicator, maker);
+    return maker;
+  };
   const judgedBy: Promises<Id>["judgedBy"] = (place, indicator, startAt) => {
     const target = ownTargets.get(place)?.get(indicator.id);
     const own = ownPlans.get(place);
     if (own === undefined) {
       // What is called as the whole is the whole, of which the plan's own targets are.
       if (target === undefined && wholes.has(place)) return { plan, indicator, wholeOf };
-      return { plan, indicator: ownIndicator(plan, indicator, target, startAt), wholeOf };
+      return { plan, indicator: makerOf(indicator)(target, startAt), wholeOf };
     }
     const promised = own.indicators.get(indicator.id);
     if (promised === undefined) {
-      const asked = target === undefined ? [] : [target];
-      return {
-        plan,
-        indicator: { ...ownIndicator(plan, indicator, target, startAt), targets: asked },
-        wholeOf,
-      };
+      const unasked = makerOf(indicator)(target, startAt);
+      return { plan, indicator: target === undefined ? { ...unasked, targets: [] } : unasked, wholeOf };
     }
-    const path = pointer(pointer("/plans", place), indicator.id);
+    const path = () => pointer(pointer("/plans", place), indicator.id);
     const alike = alikeIndicator<Id>(plan, indicator, promised, own.plan, path);
     if ("issue" in alike) return alike.issue;
     return {
@@ -81,16 +79,18 @@ function readTargets<Id extends string>(
   plan: Plan<Id>,
   targets: NonNullable<RegionPromises<Id>["targets"]>,
 ): Targets {
-  const byId = new Map<string, Indicator<Id>>(plan.indicators.map((one) => [one.id, one]));
+  const makers = new Map(plan.indicators.map((one) => [one.id as string, ownTargetOf(plan, one)]));
   const read = new Map<string, ReadonlyMap<string, Target>>();
   for (const [place, told] of Object.entries(targets)) {
     checkRecord(`targets/${place}`, told);
     const own = new Map<string, Target>();
-    for (const [id, given] of Object.entries(told)) {
+    for (const [id, given] of Object.entries<RegionTarget | undefined>(told)) {
       if (given === undefined) continue;
-      const indicator = byId.get(id) ?? indicatorOf<Id>(plan, id as Id);
-      const path = pointer(pointer("/targets", place), id);
-      own.set(id, ownTarget(plan, indicator, place, given as never, path));
+      const maker = makers.get(id) ?? ownTargetOf(plan, indicatorOf<Id>(plan, id as Id));
+      own.set(
+        id,
+        maker(place, given, () => pointer(pointer("/targets", place), id)),
+      );
     }
     read.set(place, own);
   }

@@ -29,7 +29,7 @@ export function askedTarget(
   year: PeriodText | undefined,
 ): AskedTarget | (Missing & { readonly issue?: Issue }) {
   if (indicator === undefined) return missing("no-target");
-  const path = pointer(pointer("", own.id), indicator.id);
+  const path = () => pointer(pointer("", own.id), indicator.id);
   // Years need not end on one day, as long as each target is due at the end of one.
   const alike = alikeIndicator(own, like.indicator, indicator, own, path);
   if ("issue" in alike) return { ...missing("promise-unfit"), issue: alike.issue };
