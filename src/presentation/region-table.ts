@@ -56,7 +56,7 @@ const optionNames: OptionNames<RegionTableOptions> = { show: true, outlooks: tru
  *   indicators: ["pct-applications"],
  *   targets: { 南宁: { "pct-applications": 80 }, 柳州: { "pct-applications": 60 } },
  * });
- * toCsv(regionTable(guangxi2025, found)) // => "地区,PCT国际专利申请量\r\n南宁,快于预期\r\n柳州,滞后\r\n"
+ * toCsv(regionTable(guangxi2025, found)) // => "地区,专利合作条约（PCT）申请量\r\n南宁,快于预期\r\n柳州,滞后\r\n"
  */
 export function regionTable<Id extends string>(
   plan: Plan<Id>,

@@ -38,7 +38,7 @@ const optionNames: OptionNames<RankTargetsOptions> = { by: true, year: true, tha
  * @example
  * const id = "high-value-patents-per-10k";
  * const first = rankTargets(provinces2030, id, { by: "level" }).regions.slice(0, 2);
- * first.map(({ rank, place, score }) => [rank, place, score]) // => [[1, "北京市", "240"], [2, "上海市", "75"]]
+ * first.map(({ rank, place, score }) => [rank, place, score]) // => [[1, "北京市", "240"], [2, "上海市", "85"]]
  * const short = rankTargets(provinces2030, id, { by: "distance", than: national2030 });
  * short.regions.at(-1)?.score // => "-18.7"
  */
