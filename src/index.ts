@@ -279,7 +279,7 @@ export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
 export type { RankingRow } from "./presentation/ranking-row.js";
 export { rankingTable } from "./presentation/ranking-table.js";
-export { type RegionTableOptions, regionTable, type ShownOfRegion } from "./presentation/region-table.js";
+export { type RegionTableOptions, regionTable } from "./presentation/region-table.js";
 export type {
   Report,
   ReportBlock,

@@ -53,7 +53,7 @@ export function readCall<Id extends string>(
   }
   const read: RegionsCall<Id>["read"] = (place, indicator, judge) => {
     const observations = byRegion[place];
-    if (isUnknown(place)) return "place-unknown";
+    if (isUnknown(place)) return "place-not-listed";
     if (!isRecord(observations)) return "figures-unfit";
     try {
       const series = observedFor(plan, indicator, observations);

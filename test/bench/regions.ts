@@ -28,7 +28,15 @@ else measure(what as (typeof calls)[number], places, Number(indicators), Number(
 
 function table(...sizes: readonly number[]): void {
   for (const call of calls) {
-    const args = ["--import", "tsx", fileURLToPath(import.meta.url), ...sizes.map(String), call];
+    const args = [
+      "--expose-gc",
+      "--max-old-space-size=8192",
+      "--import",
+      "tsx",
+      fileURLToPath(import.meta.url),
+      ...sizes.map(String),
+      call,
+    ];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, {
       encoding: "utf8",
       timeout: 900_000,
@@ -45,15 +53,15 @@ function measure(call: (typeof calls)[number], size: number, width: number, leng
   inLoop(call, plan, byRegion, targets, some);
   allAtOnce(call, plan, Object.fromEntries(some.map((name) => [name, byRegion[name] ?? {}])), targets);
   const loop = seconds(() => inLoop(call, plan, byRegion, targets, some)) / some.length;
-  const before = process.memoryUsage().rss;
+  const before = heap();
   let kept: unknown;
   const all = seconds(() => {
     kept = allAtOnce(call, plan, byRegion, targets);
   });
-  const grown = (process.memoryUsage().rss - before) / 2 ** 20;
+  const grown = heap() - before;
   const each = (all / size / width) * 1e6;
   console.log(
-    `${call} ${size} places × ${width} indicators × ${length} years: ${all.toFixed(2)} s (${each.toFixed(1)} µs each), ${((all / size / loop) * 100).toFixed(0)} % of a loop, ${grown.toFixed(0)} MB${kept === undefined ? " nothing" : ""}`,
+    `${call} ${size} places × ${width} indicators × ${length} years: ${all.toFixed(2)} s (${each.toFixed(1)} µs each), ${((all / size / loop) * 100).toFixed(0)} % of a loop, ${grown.toFixed(0)} MB kept, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most${kept === undefined ? " (nothing)" : ""}`,
   );
 }
 
@@ -86,6 +94,12 @@ function inLoop(
         : outlook(own, id, observations, { asOf: "2023" }),
     );
   });
+}
+
+/** What is held, in MB, once what is not has been collected. */
+function heap(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
 /** Of the processor, whatever else the machine does meanwhile. */

@@ -320,12 +320,15 @@ describe("with the tree", () => {
 
   test("a place that it does not have is named, with the one that is meant, and is not judged", () => {
     const { issues, reasons, result } = found({ 南宁: figures, 柳州示: figures });
-    expect([issues, reasons]).toStrictEqual([[["place-unknown", "/柳州示"]], [undefined, "place-unknown"]]);
+    expect([issues, reasons]).toStrictEqual([
+      [["place-unknown", "/柳州示"]],
+      [undefined, "place-not-listed"],
+    ]);
     expect(result.issues[0]?.write).toStrictEqual({ key: "柳州" });
     expect(
       outlookRegions(plan, { 柳州示: figures }, { tree, indicators: ["ratio"] }).regions[0]?.outlooks[0]
         ?.reason,
-    ).toBe("place-unknown");
+    ).toBe("place-not-listed");
   });
 
   test("a place under another of its names is meant, and stands twice where it has figures already", () => {

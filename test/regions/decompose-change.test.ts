@@ -611,7 +611,7 @@ describe("with the tree", () => {
     ]);
     const unknown = decomposeChange(plan, "it", { ...byRegion, 桂林: of(1, 2) }, span);
     expect("kind" in unknown && [unknown.holes, "missing" in unknown.whole]).toStrictEqual([
-      [{ place: "桂林", reason: "place-unknown" }],
+      [{ place: "桂林", reason: "place-not-listed" }],
       true,
     ]);
   });

@@ -398,7 +398,7 @@ describe("with the tree", () => {
     expect(why(ranking)).toStrictEqual({
       广西: "place-set-aside",
       青秀: "place-set-aside",
-      桂林: "place-unknown",
+      桂林: "place-not-listed",
     });
     expect(ranking.issues.map(({ code, path }) => [code, path])).toStrictEqual([
       ["place-unknown", "/桂林"],

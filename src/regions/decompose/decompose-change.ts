@@ -127,6 +127,6 @@ function pairsOf<Id extends string>(
     else pairs.push({ place, from: pair[0], to: pair[1] });
   }
   // What stands under a name that may be another's is missing in the whole; what is set aside is not.
-  for (const { place, reason } of aside) if (reason === "place-unknown") holes.push({ place, reason });
+  for (const { place, reason } of aside) if (reason === "place-not-listed") holes.push({ place, reason });
   return { pairs, holes, issues: [...read.issues, ...issues] };
 }

@@ -25,7 +25,8 @@ export function partsOfPlaces<Id extends string>(
   const hasParts = (place: string): boolean => Object.hasOwn(parts, place) && parts[place] !== undefined;
   const taken = takenPlaces(plan, names, hasParts, { tree, of });
   const issues: Issue[] = [...taken.issues];
-  for (const { place, reason } of taken.aside) if (reason === "place-unknown") holes.push({ place, reason });
+  for (const { place, reason } of taken.aside)
+    if (reason === "place-not-listed") holes.push({ place, reason });
   for (const place of taken.part) {
     const own = hasParts(place) ? parts[place] : undefined;
     if (own === undefined) {

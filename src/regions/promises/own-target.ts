@@ -1,5 +1,8 @@
+import { isEachYear, isMean } from "../../aims/target-needs.js";
 import { pointer, show } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
+import { isNumericTarget } from "../../model/is-numeric-target.js";
+import type { NumericBasis } from "../../model/numeric-target.js";
 import type { Plan } from "../../model/plan.js";
 import type { Target } from "../../model/target.js";
 import { targetSchema } from "../../model/target-schema.js";
@@ -10,7 +13,7 @@ import type { RegionTarget } from "./region-promises.js";
 
 /** What a place's own number stands in for: due when, binding how, a number of what. */
 type Terms = Pick<Target, "year" | "dueOn" | "strength"> & {
-  readonly basis: "level" | "every-year" | "period-average";
+  readonly basis: NumericBasis;
   readonly comparator: Exclude<Target, { readonly basis: "words" }>["comparator"];
 };
 
@@ -40,12 +43,12 @@ function termsOf(plan: Plan, { targets }: Indicator): Terms {
     if (isLater || isFirmer) last = target;
   }
   if (last === undefined) return { year: plan.period.end, basis: "level", comparator: "attain" };
-  const { year, dueOn, strength, basis } = last;
+  const { year, dueOn, strength } = last;
   return {
     year,
     ...(dueOn !== undefined && { dueOn }),
     ...(strength !== undefined && { strength }),
-    basis: basis === "every-year" || basis === "period-average" ? basis : "level",
+    basis: isNumericTarget(last) && (isMean(last.basis) || isEachYear(last.basis)) ? last.basis : "level",
     comparator: last.basis === "words" ? "attain" : last.comparator,
   };
 }

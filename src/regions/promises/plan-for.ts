@@ -164,12 +164,7 @@ function idFor(plan: Plan, { id, code }: Place): string {
 
 function levelFor({ jurisdiction }: Plan, { code }: Place): JurisdictionLevel {
   if (isCode(code)) return code.endsWith("0000") ? "province" : code.endsWith("00") ? "city" : "county";
-  const below = {
-    nation: "province",
-    province: "city",
-    city: "county",
-    county: "park",
-    park: "park",
-  } as const;
-  return below[jurisdiction.level];
+  const levels = keysOf(jurisdictionLevels);
+  const below = levels[levels.indexOf(jurisdiction.level) + 1];
+  return below ?? jurisdiction.level;
 }

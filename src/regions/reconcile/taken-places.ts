@@ -42,7 +42,10 @@ export function takenPlaces(
   const aside = all.filter((name) => !part.has(name));
   return {
     part: set.part,
-    aside: aside.map((place) => ({ place, reason: isUnknown(place) ? "place-unknown" : "place-set-aside" })),
+    aside: aside.map((place) => ({
+      place,
+      reason: isUnknown(place) ? "place-not-listed" : "place-set-aside",
+    })),
     // That a whole stands beside its parts is said where it is set aside.
     issues: [...issues.filter(({ code }) => code !== "parent-among-children"), ...set.issues],
   };
