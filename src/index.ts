@@ -281,6 +281,7 @@ export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
 export type { RankingRow } from "./presentation/ranking-row.js";
 export { rankingTable } from "./presentation/ranking-table.js";
+export { type RegionTableOptions, regionTable } from "./presentation/region-table.js";
 export type {
   Report,
   ReportBlock,
@@ -296,6 +297,7 @@ export type { ReportOptions, ReportSectionCode } from "./presentation/report/rep
 export type { RequiredCells } from "./presentation/required-cells.js";
 export { selectColumns } from "./presentation/select-columns.js";
 export { type SensitivityRow, sensitivityTable } from "./presentation/sensitivity-table.js";
+export type { ShownOfRegion } from "./presentation/shown-of-regions.js";
 export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/table.js";
 export { type TableSchema, type TableSchemaField, tableSchema } from "./presentation/table-schema.js";
 export type { TargetCells } from "./presentation/target-cells.js";
@@ -351,6 +353,14 @@ export type { PlaceValues } from "./projection/peers/read-places.js";
 export type { ForecastRegionsOptions, RegionsChoice } from "./projection/peers/region-options.js";
 export type { TotalDifference, TotalForecast } from "./projection/peers/total-forecast.js";
 export type { ForecastTotalOptions, TotalChoice } from "./projection/peers/total-options.js";
+export { assessRegions, assessRegionsAsync } from "./regions/assess/assess-regions.js";
+export type {
+  AssessRegionsOptions,
+  RegionAssessment,
+  RegionScope,
+  RegionsAssessment,
+  RegionVerdict,
+} from "./regions/assess/regions-assessment.js";
 export type {
   ChangeDecomposition,
   DecomposeOptions,
@@ -362,11 +372,22 @@ export type {
   WholeChange,
 } from "./regions/decompose/change-decomposition.js";
 export { decomposeChange } from "./regions/decompose/decompose-change.js";
+export { outlookRegions, outlookRegionsAsync } from "./regions/outlook/outlook-regions.js";
+export type {
+  Expectation,
+  OutlookRegionsOptions,
+  RegionOutlook,
+  RegionOutlooks,
+  RegionsOutlook,
+} from "./regions/outlook/regions-outlook.js";
 export { checkPlaceTree } from "./regions/places/check-place-tree.js";
 export type { Place, Places } from "./regions/places/place.js";
 export { childPlaces, parentPlace, placeNames } from "./regions/places/place-tree.js";
+export { type PlanForOptions, planFor } from "./regions/promises/plan-for.js";
+export type { RegionPromises, RegionTarget } from "./regions/promises/region-promises.js";
 export { type PlaceRank, rankPlaces } from "./regions/ranking/rank-places.js";
 export { rankRegions } from "./regions/ranking/rank-regions.js";
+export { rankTargets } from "./regions/ranking/rank-targets.js";
 export type {
   RankBy,
   RankedRegion,
@@ -374,6 +395,12 @@ export type {
   RegionRanking,
   ScoreKind,
 } from "./regions/ranking/region-ranking.js";
+export type {
+  RankedTarget,
+  RankTargetsBy,
+  RankTargetsOptions,
+  TargetRanking,
+} from "./regions/ranking/target-ranking.js";
 export type { RatioParts } from "./regions/ratio-parts.js";
 export { reconcile } from "./regions/reconcile/reconcile.js";
 export type {
@@ -383,6 +410,7 @@ export type {
   ReconcileResult,
   Reconciliation,
 } from "./regions/reconcile/reconciliation.js";
+export type { RegionsRunOptions } from "./regions/regions-run.js";
 export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
 export { allocateTarget } from "./regions/split/allocate-target.js";
 export type {
