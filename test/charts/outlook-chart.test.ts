@@ -55,7 +55,7 @@ describe("the rows of an outlook chart", () => {
       rowsOf(chart, "forecast").map(({ period, step, value }) => [period, step, value?.toFixed(2)]),
     ).toEqual([
       ["2022", 0, "9.40"],
-      ["2023", 1, "10.96"],
+      ["2023", 1, "10.93"],
       ["2024", 2, "12.46"],
       ["2025", 3, "13.92"],
     ]);
