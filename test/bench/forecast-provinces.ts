@@ -6,6 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import { type Forecast, forecast, type Series, series } from "ipr-plan";
+import { evenLevels, mean, quantilesOf, rankedScore } from "./forecast-scores.js";
 
 interface Row {
   readonly table: string;
@@ -22,9 +23,7 @@ interface Case {
   readonly change: number;
 }
 
-/** Even shares, from which the continuous ranked probability score is added up. */
-const levels = Array.from({ length: 49 }, (_, index) => (index + 1) / 50);
-const all = [...levels, 0.8, 0.95];
+const levels = [...evenLevels, 0.8, 0.95];
 
 /** Units that the library does not know count things. */
 const kindOf = (unit: string): Pick<Series, "unit" | "measure" | "regionRule"> => {
@@ -41,7 +40,7 @@ function casesOf({ unit, years }: Row): readonly Case[] {
   return known.flatMap((_, index) => {
     if (index < 5) return [];
     const past = known.slice(0, index);
-    const result = forecast(series(kindOf(unit), Object.fromEntries(past)), { steps: 3, levels: all });
+    const result = forecast(series(kindOf(unit), Object.fromEntries(past)), { steps: 3, levels });
     if ("missing" in result) return [];
     const changes = past.slice(1).map(([year, value], at) => {
       const [before, earlier] = past[at] ?? [year, value];
@@ -55,8 +54,6 @@ function casesOf({ unit, years }: Row): readonly Case[] {
   });
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 const share = (cases: readonly Case[], holds: (one: Case) => boolean): string =>
   mean(cases.map((one) => (holds(one) ? 1 : 0))).toFixed(3);
 
@@ -72,15 +69,9 @@ function intervalScore(one: Case): number {
   return (upper - lower + 40 * Math.max(0, lower - one.came, one.came - upper)) / one.change;
 }
 
-/** Twice the mean pinball loss over quantiles at even shares. */
-function rankedScore(one: Case): number {
-  const loss = (quantile: number, at: number): number =>
-    one.came >= quantile ? at * (one.came - quantile) : (1 - at) * (quantile - one.came);
-  const losses = levels.flatMap((level) => {
-    const { lower, upper } = intervalOf(one, level);
-    return [loss(lower, (1 - level) / 2), loss(upper, (1 + level) / 2)];
-  });
-  return (2 * mean([...losses, loss(one.said.mean, 0.5)])) / one.change;
+function ranked(one: Case): number {
+  const even = one.said.intervals.filter(({ level }) => evenLevels.includes(level));
+  return rankedScore(quantilesOf(one.said.mean, even), one.came) / one.change;
 }
 
 function row(name: string, cases: readonly Case[]): void {
@@ -93,7 +84,7 @@ function row(name: string, cases: readonly Case[]): void {
     share(cases, (one) => one.came > intervalOf(one, 0.95).upper),
     share(cases, (one) => one.came > one.said.mean),
     mean(cases.map(intervalScore)).toFixed(2).padStart(6),
-    mean(cases.map(rankedScore)).toFixed(3),
+    mean(cases.map(ranked)).toFixed(3),
   ];
   console.log(`${name.padEnd(40)}${cells.map((cell) => cell.padStart(8)).join("")}`);
 }
