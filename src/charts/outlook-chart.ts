@@ -51,9 +51,9 @@ const outlookChartOptionNames: OptionNames<OutlookChartOptions> = {
  * @category Charts
  * @example
  * const chart = outlookChart(national2025, "high-value-patents-per-10k", national2025Observations, { asOf: "2022" });
- * chart.title.subtitle.at(-1) // => "2022 年为 9.4，2025 年目标 12，达到目标的概率 68%，预计 2024 年达到"
+ * chart.title.subtitle.at(-1) // => "2022 年为 9.4，2025 年目标 12，达到目标的概率 69%，预计 2024 年达到"
  * chart.data.values.filter(({ kind }) => kind === "forecast").map(({ value }) => value?.toFixed(2))
- * // => ["9.40", "10.96", "12.46", "13.92"]
+ * // => ["9.40", "10.93", "12.46", "13.92"]
  */
 export function outlookChart<Id extends string>(
   plan: Plan<Id>,

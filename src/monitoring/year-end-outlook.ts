@@ -2,6 +2,7 @@ import type { Outlook } from "../outlook/outlook-result.js";
 import { probabilityOf } from "../outlook/probability.js";
 import { liesIn, windowOf } from "../outlook/window.js";
 import type { ForecastPoint } from "../projection/forecast-result.js";
+import { predictiveOf } from "../projection/predictive.js";
 import type { Direction } from "../value/measure.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearText } from "../value/year-text.js";
@@ -36,11 +37,10 @@ export function yearEndOf(
   if (point === undefined) return missing("target-year-reached");
   if ("missing" in step) return { point, meets: null, probability: null };
   const window = windowOf([step.bound, ...(step.otherBounds ?? [])], direction);
-  const { degreesOfFreedom, range } = forecast;
   return {
     point,
     // Twelve digits: beyond them a mean of floating arithmetic says nothing.
     meets: liesIn(Number(point.mean.toPrecision(12)), window),
-    probability: probabilityOf({ degreesOfFreedom, range: point.range ?? range }, point, window),
+    probability: probabilityOf(predictiveOf(forecast, point), window),
   };
 }

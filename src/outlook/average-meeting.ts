@@ -46,18 +46,19 @@ export function averageMeeting(
       ? noMeeting(sum.missing.reason)
       : { ...noMeeting(), probability: settled.met ? 1 : 0 };
   }
-  const { degreesOfFreedom, range, point } = sum;
+  const { range } = sum;
   const average = {
-    degreesOfFreedom,
+    ...sum,
+    location: sum.location / years,
+    scale: sum.scale / years,
     range: {
       ...(range.lower !== undefined && { lower: range.lower / years }),
       ...(range.upper !== undefined && { upper: range.upper / years }),
     },
   };
-  const shared = { location: point.location / years, scale: point.scale / years };
   return {
     ...noMeeting(),
-    probability: probabilityOf(average, shared, windowOf([bound], direction)),
-    shortfall: shortfallOf(shared.location, [bound], direction),
+    probability: probabilityOf(average, windowOf([bound], direction)),
+    shortfall: shortfallOf(average.location, [bound], direction),
   };
 }

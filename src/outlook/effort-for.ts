@@ -3,7 +3,7 @@ import { settledBy } from "../aims/settled.js";
 import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { studentTQuantile } from "../statistics/student-t-quantile.js";
+import { errorBelow, locationFor, predictiveOf } from "../projection/predictive.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimalText } from "../value/decimal.js";
@@ -96,17 +96,18 @@ export function effortFor<Id extends string>(
   if (from === undefined || last === undefined || asForecast === null) {
     return missing(reason ?? "no-observation");
   }
-  const { degreesOfFreedom } = forecast;
-  const { range = forecast.range } = last;
+  const year = predictiveOf(forecast, last);
+  const { degreesOfFreedom, range } = year;
   const bounds = aim.targets.map(({ bound }) => bound);
   const window = windowOf(bounds, indicator.direction);
   const { least: lower, most: upper } = window;
   // A target with two ends, or an average over the years, has no one level to head for.
   const isAverage = aim.targets.some(({ kind }) => kind === "mean");
   if (isAverage || (Number.isFinite(lower) && Number.isFinite(upper))) return missing("no-solution");
-  const away = quantile(probability, degreesOfFreedom) * last.scale;
   const isLower = Number.isFinite(lower);
-  const heading = isLower ? lower + away : upper - away;
+  // What is met from a level up is missed below it.
+  const error = errorBelow(isLower ? 1 - probability : probability, degreesOfFreedom);
+  const heading = locationFor(isLower ? lower : upper, error, year);
   const { lower: least = -Infinity, upper: most = Infinity } = range;
   const beyond = isLower ? least - lower : upper - most;
   if (window.above || window.below ? beyond > 0 : beyond >= 0) return missing("already-met");
@@ -137,9 +138,4 @@ export function effortFor<Id extends string>(
           },
     ],
   };
-}
-
-function quantile(probability: number, degreesOfFreedom: number): number {
-  if (probability < 0.5) return -studentTQuantile(1 - probability, degreesOfFreedom);
-  return studentTQuantile(probability, degreesOfFreedom);
 }

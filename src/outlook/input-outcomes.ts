@@ -7,9 +7,10 @@ import { courseOf, modelOf, pointsUntil, rangeOf } from "../projection/forecast.
 import { readForecastOptions } from "../projection/forecast-options.js";
 import { growthAssumed } from "../projection/growth-assumed.js";
 import { historyOf } from "../projection/history.js";
+import type { Predictive } from "../projection/predictive.js";
 import { knownValues } from "../series/known-values.js";
 import type { ObservedValue } from "../series/observation.js";
-import { type PossibleRange, possibleRange } from "../series/possible-range.js";
+import { possibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import type { Calendar } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
@@ -22,13 +23,8 @@ import { type RateText, readRate } from "../value/rate.js";
 import type { UnitText } from "../value/unit.js";
 import type { InputChange, SimulationOptions } from "./simulation-options.js";
 
-/** What an input can be in a year: Student's t around a location; of no scale where it was observed or is assumed. */
-export interface YearOutcome {
-  readonly location: number;
-  readonly scale: number;
-  /** What is beyond lies at the end: what has come in of a year is certain, and a total does not fall. */
-  readonly range: PossibleRange;
-}
+/** What an input can be in a year; of no scale where it was observed or is assumed. */
+export type YearOutcome = Omit<Predictive, "degreesOfFreedom">;
 
 /** What an input can be, year by year. */
 export interface InputOutcomes {

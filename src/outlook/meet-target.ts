@@ -8,6 +8,7 @@ import { settledBy } from "../aims/settled.js";
 import { isTimeOver, type Standing } from "../aims/standing.js";
 import type { ForecastPoint } from "../projection/forecast-result.js";
 import { isFiniteOutcome } from "../projection/outcome.js";
+import { predictiveOf } from "../projection/predictive.js";
 import type { ObservedValue } from "../series/observation.js";
 import { levelOf, meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
@@ -95,11 +96,10 @@ export function meetTarget(
     return isOver ? { ...known, probability: met ? 1 : 0, shortfall: off } : { ...known, required };
   }
   const window = windowOf(bounds, direction);
-  const { degreesOfFreedom, range } = shown;
   const search =
     yearMet !== null || isLimit ? undefined : reachingYears(plan, pointAt, shown.points.length, window);
   return {
-    probability: probabilityOf({ degreesOfFreedom, range: last.range ?? range }, last, window),
+    probability: probabilityOf(predictiveOf(shown, last), window),
     expectedYear: yearMet ?? search?.mean ?? null,
     expectedYears: search?.years ?? null,
     shortfall,

@@ -34,7 +34,7 @@ import { type ReadOutlookOptions, readOutlookOptions } from "./read-outlook-opti
  * @example
  * const result = outlook(national2025, "high-value-patents-per-10k", national2025Observations, { asOf: "2022-12-31" });
  * result.target?.bound // => { comparator: "attain", value: "12" }
- * result.probability?.toFixed(2) // => "0.68"
+ * result.probability?.toFixed(2) // => "0.69"
  * result.expectedYear // => "2024"
  */
 export function outlook<Id extends string>(

@@ -2,6 +2,7 @@ import type { FormulaColumn } from "../formula/columns/columns.js";
 import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { unknownInput } from "../formula/formula-inputs.js";
 import type { Message } from "../issue.js";
+import { outcomeAt } from "../projection/predictive.js";
 import { checkYearEnds } from "../series/check-year-ends.js";
 import type { Series } from "../series/series.js";
 import { randomNumbers } from "../statistics/random-numbers.js";
@@ -66,9 +67,7 @@ function drawsOf(
   for (const [name, { at, unit }] of outcomes) {
     const outcome = at(year);
     if (outcome === undefined) return undefined;
-    const { location, scale } = outcome;
-    const { lower = -Infinity, upper = Infinity } = outcome.range;
-    const draw = (error: number): number => Math.min(upper, Math.max(lower, location + scale * error));
+    const draw = (error: number): number => outcomeAt(error, outcome);
     columns[name] = { values: (errors.get(name) ?? new Float64Array()).map(draw), unit };
   }
   return columns;

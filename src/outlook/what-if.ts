@@ -2,6 +2,7 @@ import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { solveInputs } from "../formula/solve/solve-for.js";
 import type { SolvedFormula } from "../formula/solve/solved-formula.js";
 import type { Message } from "../issue.js";
+import { outcomeAt } from "../projection/predictive.js";
 import type { Series } from "../series/series.js";
 import { limitsOf } from "../value/bound.js";
 import { decimalText } from "../value/decimal.js";
@@ -120,9 +121,8 @@ function requiredInputs(
   const values = names.flatMap((name) => {
     const outcomes = inputOutcomes(definition, name, inputs[name], options);
     if ("missing" in outcomes) return [];
-    const { location = Number.NaN, range = {} } = outcomes.at(Number(until)) ?? {};
-    const { lower = -Infinity, upper = Infinity } = range;
-    const possible = Math.min(upper, Math.max(lower, location));
+    const year = outcomes.at(Number(until));
+    const possible = year === undefined ? Number.NaN : outcomeAt(0, year);
     if (!Number.isFinite(possible)) return [];
     return [[name, { value: decimalText(Number(possible.toPrecision(12))), unit: outcomes.unit }] as const];
   });

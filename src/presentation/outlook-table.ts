@@ -133,7 +133,7 @@ const columns = [
  * @category Tables
  * @example
  * const { rows } = outlookTable(national2025, national2025Observations, { asOf: "2022-12-31", level: 0.8 });
- * rows[0]?.probability?.toFixed(2) // => "0.68"
+ * rows[0]?.probability?.toFixed(2) // => "0.69"
  * rows[1]?.reason // => "no-observation"
  */
 export function outlookTable<Id extends string>(

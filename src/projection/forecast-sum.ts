@@ -1,14 +1,9 @@
 import { type Missing, missing } from "../value/missing.js";
 import type { CheckedOptions } from "./forecast-options.js";
-import type { Forecast, ForecastPoint } from "./forecast-result.js";
 import type { History } from "./history.js";
 import type { Point } from "./point.js";
+import type { Predictive } from "./predictive.js";
 import { totalModel } from "./running-total.js";
-
-/** What a sum over years comes to: Student's t around a location, cut to a range. */
-export interface SumOutcome extends Pick<Forecast, "degreesOfFreedom" | "range"> {
-  readonly point: Pick<ForecastPoint, "location" | "scale">;
-}
 
 /**
  * A sum of whole yearly amounts so far, carried on to the end of a later year by the forecast amounts. What has come in of
@@ -24,19 +19,20 @@ export function forecastSum(
     peers,
     range = amounts.range,
   }: Pick<CheckedOptions, "method" | "range" | "assumed" | "peers">,
-): SumOutcome | Missing {
+): Predictive | Missing {
   const { points, part } = amounts;
   const moved = { ...(assumed && { assumed }), ...(peers && { peers }) };
   const fit = { method, bounded: range.upper !== undefined, ...moved };
   const underWay = part !== undefined && part.year === sum.at ? part : undefined;
   const model = totalModel({ sum, amounts: points, range, ...(underWay && { part: underWay }) }, fit);
   if (typeof model === "string") return missing(model);
-  const point = { location: model.meanAt(end), scale: model.scaleAt(end) };
-  if (!Number.isFinite(point.location) || !Number.isFinite(point.scale)) return missing("out-of-range");
+  const [location, scale] = [model.meanAt(end), model.scaleAt(end)];
+  if (!Number.isFinite(location) || !Number.isFinite(scale)) return missing("out-of-range");
   const soFar = sum.value + (underWay?.value ?? 0);
   const ahead = end - model.lastAt;
   return {
-    point,
+    location,
+    scale,
     degreesOfFreedom: model.degreesOfFreedom,
     range: {
       ...(range.lower !== undefined && { lower: soFar + range.lower * ahead }),

@@ -1,41 +1,38 @@
 import type { PossibleRange } from "../series/possible-range.js";
-import { studentTQuantile } from "../statistics/student-t-quantile.js";
 import type { ForecastPoint, PredictionInterval } from "./forecast-result.js";
+import { errorBelow, outcomeAt } from "./predictive.js";
 
-/** A level with the half-width of its interval in scales. */
+/** A level with the error at the upper end of its interval; the lower end is at its opposite. */
 export interface Quantile {
   readonly level: number;
-  readonly quantile: number;
+  readonly error: number;
 }
 
-/** The half-widths of central intervals, in scales. */
+/** The errors at the ends of central intervals. */
 export function quantilesOf(levels: readonly number[], degreesOfFreedom: number): readonly Quantile[] {
-  return levels.map((level) => ({ level, quantile: studentTQuantile(0.5 + level / 2, degreesOfFreedom) }));
+  return levels.map((level) => ({ level, error: errorBelow(0.5 + level / 2, degreesOfFreedom) }));
 }
 
-/** Mean and intervals of Student's t around a location, cut to what is possible. */
+/** Mean and intervals of what a year can be. */
 export function outcomeOf(
   location: number,
   scale: number,
   quantiles: readonly Quantile[],
   range: PossibleRange,
 ): Pick<ForecastPoint, "mean" | "location" | "scale" | "intervals"> {
+  const year = { location, scale, range };
   const intervals = quantiles.map(
-    ({ level, quantile }): PredictionInterval => ({
+    ({ level, error }): PredictionInterval => ({
       level,
-      lower: cut(location - quantile * scale, range),
-      upper: cut(location + quantile * scale, range),
+      lower: outcomeAt(-error, year),
+      upper: outcomeAt(error, year),
     }),
   );
-  return { mean: cut(location, range), location, scale, intervals };
+  return { mean: outcomeAt(0, year), location, scale, intervals };
 }
 
 /** Whether nothing in it went beyond what can be computed. */
 export function isFiniteOutcome({ location, scale, intervals }: ReturnType<typeof outcomeOf>): boolean {
   if (!Number.isFinite(location) || !Number.isFinite(scale)) return false;
   return intervals.every(({ lower, upper }) => Number.isFinite(lower) && Number.isFinite(upper));
-}
-
-function cut(value: number, { lower = -Infinity, upper = Infinity }: PossibleRange): number {
-  return Math.min(Math.max(value, lower), upper);
 }

@@ -25,6 +25,7 @@ function probabilityOf(x: readonly number[], target: number, years: number): num
       {
         id: "it",
         name: { en: "it", "zh-Hans": "指标" },
+        unit: "件",
         measure: "point-in-time",
         regionRule: "sum",
         direction: "increase",

@@ -2,12 +2,21 @@
 // Run: npx tsx test/bench/forecast.ts [file]
 // The file is a JSON list of { x: number[], xx: number[] }: the values known and the six that came after, such as the
 // 645 yearly series of the M3 competition. Without one, made-up series are used, which say something of time alone.
+// None of these series can be negative, which plain numbers do not say by themselves.
 
 import { readFileSync } from "node:fs";
-import { type Forecast, type ForecastMethodName, forecast } from "ipr-plan";
+import { type Forecast, type ForecastMethodName, forecast, type PossibleRange } from "ipr-plan";
 import { calibration } from "./forecast-calibration.js";
 import { arima, augurs } from "./forecast-peers.js";
-import { type Case, cut, type Forecaster, type Scores, score } from "./forecast-scores.js";
+import {
+  type Case,
+  cut,
+  evenLevels,
+  type Forecaster,
+  quantilesOf,
+  type Scores,
+  score,
+} from "./forecast-scores.js";
 import { madeUpSeries } from "./made-up-series.js";
 
 const methods = [
@@ -24,27 +33,35 @@ const methods = [
 ] as const satisfies readonly ForecastMethodName[];
 
 const by =
-  (method: ForecastMethodName): Forecaster =>
+  (method: ForecastMethodName, range: PossibleRange = { lower: 0 }): Forecaster =>
   (x, steps) => {
-    const result = forecast(x, { method, steps });
+    const result = forecast(x, { method, steps, range });
     return "points" in result ? saidBy(result) : undefined;
   };
 
+/** The same with the quantiles that the continuous ranked probability score is added up from. */
+const inFull: Forecaster = (x, steps) => {
+  const result = forecast(x, { steps, range: { lower: 0 }, levels: [0.8, 0.95, ...evenLevels] });
+  return "points" in result ? saidBy(result) : undefined;
+};
+
 function saidBy({ points }: Forecast) {
-  return points.map(({ mean, intervals: [eighty, ninetyFive] }) => ({
+  return points.map(({ mean, intervals: [eighty, ninetyFive, ...even] }) => ({
     mean,
+    ...(even.length > 0 && { quantiles: quantilesOf(mean, even) }),
     ...(eighty && { eighty: [eighty.lower, eighty.upper] as const }),
     ...(ninetyFive && { ninetyFive: [ninetyFive.lower, ninetyFive.upper] as const }),
   }));
 }
 
-function row(name: string, { refused, smape, mase, eighty, ninetyFive, msis }: Scores): void {
+function row(name: string, { refused, smape, mase, eighty, ninetyFive, msis, crps }: Scores): void {
   const cells = [
     smape.toFixed(2),
     mase.toFixed(3),
     eighty.toFixed(3),
     ninetyFive.toFixed(3),
-    msis.toFixed(1),
+    msis.toFixed(2),
+    ...(Number.isNaN(crps) ? [] : [crps.toFixed(3)]),
   ];
   console.log(
     `${name.padEnd(32)}${cells.map((cell) => cell.padStart(8)).join("")}${refused ? `  refused ${refused}` : ""}`,
@@ -57,7 +74,7 @@ function table(
   forecasters: Readonly<Record<string, Forecaster>>,
 ): void {
   console.log(
-    `\n${title}, ${cases.length} series\n${" ".repeat(32)}   sMAPE    MASE    80 %    95 %    MSIS`,
+    `\n${title}, ${cases.length} series\n${" ".repeat(32)}   sMAPE    MASE    80 %    95 %    MSIS    CRPS`,
   );
   for (const [name, forecaster] of Object.entries(forecasters)) row(name, score(cases, forecaster));
 }
@@ -83,7 +100,8 @@ const [chosenOn, judgedOn] = [0, 1].map((rest) => cases.filter((_, index) => ind
 ];
 
 table("All series, all years ahead", cases, ours);
-const consensus = { consensus: by("consensus") };
+const consensus = { consensus: inFull, "as if it could be negative": by("consensus", {}) };
+table("The default, with its ranked score", cases, consensus);
 table("The half that constants were chosen on (even positions)", chosenOn, consensus);
 table("The half that judges them (odd positions)", judgedOn, consensus);
 for (const values of [6, 8, 10])

@@ -55,13 +55,13 @@ describe("the rows of an outlook chart", () => {
       rowsOf(chart, "forecast").map(({ period, step, value }) => [period, step, value?.toFixed(2)]),
     ).toEqual([
       ["2022", 0, "9.40"],
-      ["2023", 1, "10.96"],
+      ["2023", 1, "10.93"],
       ["2024", 2, "12.46"],
       ["2025", 3, "13.92"],
     ]);
     expect(rowsOf(chart, "as-of")).toMatchObject([{ date: "2022-12-31", text: "截至 2022-12-31" }]);
     expect(chart.title.subtitle.at(-1)).toBe(
-      "2022 年为 9.4，2025 年目标 12，达到目标的概率 68%，预计 2024 年达到",
+      "2022 年为 9.4，2025 年目标 12，达到目标的概率 69%，预计 2024 年达到",
     );
   });
 

@@ -48,21 +48,22 @@ describe("the words of an outlook", () => {
   });
 
   test("say the method, the forecast with its interval, the probability, the year, and what is required", () => {
-    // Flat at 8: changes count as half a step, 0.7 · √1.5 · 0.5 · √3 = 0.7425 in three years; 1 is short, a third of 1 a year from 2022.
+    // Flat at 8: changes count as half a step, 0.7 · √1.5 · 0.5 · √3 = 0.7425 in three years, so 8 · exp(−4.3027 · 0.7425/8)
+    // to 8 + 1.1 · 4.3027 · 0.7425; 1 is short, a third of 1 a year from 2022.
     const plan = planOf({ unit: "件", baseline: from("8"), targets: [to("9")] });
     const { because } = outlook(plan, "it", observe(plan, { it: { 2020: 8, 2021: 8, 2022: 8 } }));
     expect(because.map((message) => message["zh-Hans"]).slice(2)).toStrictEqual([
       "已有数值毫无波动，年变化因此按数值的 3% 计，至少为末位的半个单位；没有波动并不说明没有不确定性",
-      "预测 2025 年为 8 件，95% 预测区间 4.805—11.19",
-      "2025 年实现目标的概率 16%",
+      "预测 2025 年为 8 件，95% 预测区间 5.366—11.51",
+      "2025 年实现目标的概率 17%",
       "按 80% 预测区间，最早 2024 年，三十年内仍不能确保达标",
       "按预测与目标相差 1 件",
       "如期实现须每年变化 0.3333 件",
     ]);
     expect(because.map(({ en }) => en).slice(2)).toStrictEqual([
       "the values so far have not varied, so a yearly change counts as 3 % of the value, and at least as half a step of its last digit; that they have not varied does not make the future certain",
-      "forecast for 2025: 8 items, 95% prediction interval 4.805—11.19",
-      "probability of meeting the target in 2025: 16%",
+      "forecast for 2025: 8 items, 95% prediction interval 5.366—11.51",
+      "probability of meeting the target in 2025: 17%",
       "by the 80% interval: 2024 at the earliest, not surely within thirty years",
       "the forecast is off the target by 1 items",
       "to arrive on time: a change of 0.3333 items a year",

@@ -217,6 +217,7 @@ describe("what if", () => {
   });
 
   test("an input grew by a rate, it scatters as its forecast does, unless the growth is certain", () => {
+    // The upper side: the lower one is read in ratios, and so is wider from a higher place.
     const width = (change: InputChange | undefined) => {
       const changes = change === undefined ? {} : { patents: change };
       const result = whatIf(
@@ -224,12 +225,12 @@ describe("what if", () => {
         { patents, population: certain },
         { ...options, method: "naive", changes },
       );
-      const interval = "years" in result ? result.years.at(-1)?.changed.intervals[0] : undefined;
-      return (interval?.upper ?? 0) - (interval?.lower ?? 0);
+      const year = "years" in result ? result.years.at(-1)?.changed : undefined;
+      return (year?.intervals[0]?.upper ?? 0) - (year?.median ?? 0);
     };
     // No growth is what the naive method says itself.
     expect(width({ growth: "0%" })).toBeCloseTo(width(undefined), 9);
-    expect(width({ growth: "10%" })).toBeCloseTo(width(undefined), 6);
+    expect(width({ growth: "10%" })).toBeCloseTo(width(undefined), 4);
     expect(width({ growth: "10%", certain: true })).toBeLessThan(1e-6);
   });
 

@@ -65,7 +65,10 @@ describe("what an outlook depends on", () => {
 
   test("names for the method the ones that lead lowest and highest", () => {
     const { low } = effectOf(made(), "method");
-    expect([low.setting["zh-Hans"], low.value]).toEqual(["朴素法（保持最近值）", 140]);
+    expect(low.setting["zh-Hans"]).toBe("简单指数平滑法");
+    // A level that follows a rise lies a little behind it.
+    expect(low.value).toBeLessThan(140);
+    expect(low.value).toBeGreaterThan(130);
   });
 
   test("says of which factors nothing can be said, and why", () => {

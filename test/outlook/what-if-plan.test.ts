@@ -260,8 +260,9 @@ describe("growth of the inputs of a formula", () => {
       made({ it: perHead }, { it: perHeadValues }, { inputs, certain, growth: { it: { population: "1%" } } })
         .it;
     for (const { asForecast, changed } of [of(true), of(false)]) {
+      // The upper side: the lower one is read in ratios, and so is narrower from a lower place.
       const [before, after] = [asForecast, changed].map(
-        ({ interval }) => (interval?.upper ?? 0) - (interval?.lower ?? 0),
+        ({ interval, value }) => (interval?.upper ?? 0) - (value ?? 0),
       );
       expect(after).toBeCloseTo(before ?? 0, 9);
       expect(changed.value).toBeLessThan(asForecast.value ?? 0);

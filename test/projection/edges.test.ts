@@ -67,7 +67,12 @@ describe("numbers too large or too small to be squared", () => {
     const huge = (digit: string) => `${digit}${"0".repeat(200)}`;
     const totals = series(total, { 2021: huge("1"), 2022: huge("2"), 2023: huge("9") });
     const { points } = made(totals, { method: "naive" });
-    expect(points[0]?.intervals.map(({ lower }) => lower)).toEqual([9e200, 9e200]);
+    const near1 = made(series(total, { 2021: 1, 2022: 2, 2023: 9 }), { method: "naive" }).points[0];
+    for (const [index, { lower, upper }] of (points[0]?.intervals ?? []).entries()) {
+      expect(lower).toBeGreaterThanOrEqual(9e200);
+      expect(lower / 1e200).toBeCloseTo(near1?.intervals[index]?.lower ?? 0, 9);
+      expect(upper / 1e200).toBeCloseTo(near1?.intervals[index]?.upper ?? 0, 9);
+    }
   });
 });
 
@@ -158,8 +163,26 @@ describe("smoothing over a gap", () => {
 });
 
 describe("the parameters that are fitted", () => {
+  interface Run {
+    readonly next: number;
+    readonly squaredError: number;
+    /** What it weighs beforehand. */
+    readonly beforehand?: number;
+  }
+
+  /** Each weighs as its likelihood where errors are normal and of unknown size: SSE^(−(n − 1)/2). */
+  function averageOf(runs: readonly Run[], count: number): number {
+    let [sum, weights] = [0, 0];
+    for (const { next, squaredError, beforehand = 1 } of runs) {
+      const weight = beforehand * squaredError ** (-(count - 1) / 2);
+      sum += weight * next;
+      weights += weight;
+    }
+    return sum / weights;
+  }
+
   /** Holt's method in its plain form, over yearly values. */
-  function holt(values: readonly number[], alpha: number, beta: number, start: number) {
+  function holt(values: readonly number[], alpha: number, beta: number, start: number): Run {
     let [level = 0] = values;
     let [trend, squaredError] = [start, 0];
     for (const value of values.slice(1)) {
@@ -177,17 +200,19 @@ describe("the parameters that are fitted", () => {
     [[6.3, 7.5, 9.4, 11.8, 14, 16]],
     [[20, 14, 15, 13, 9, 8]],
     [[5, -1, -2, -4, -7]],
-  ])("of Holt's method for %j are the best of its grid, from the first change or the mean one", (values) => {
-    const [first = 0, second = 0] = values;
-    const mean = ((values.at(-1) ?? 0) - first) / (values.length - 1);
-    const tried = [second - first, mean].flatMap((start) =>
-      [0.1, 0.3, 0.5, 0.7, 0.85, 1].flatMap((alpha) =>
-        [0.02, 0.1, 0.3, 0.6].map((beta) => holt(values, alpha, beta, start)),
-      ),
-    );
-    const best = tried.reduce((least, one) => (one.squaredError < least.squaredError ? one : least));
-    expect(meansOf(values, { method: "holt" })[0]).toBeCloseTo(best.next, 9);
-  });
+  ])(
+    "of Holt's method for %j are averaged over a grid, from the first change, the mean one or none",
+    (values) => {
+      const [first = 0, second = 0] = values;
+      const mean = ((values.at(-1) ?? 0) - first) / (values.length - 1);
+      const tried = [second - first, mean, 0].flatMap((start) =>
+        [0.1, 0.4, 0.7, 1].flatMap((alpha) =>
+          [0.03, 0.1, 0.3, 1].map((beta) => holt(values, alpha, beta, start)),
+        ),
+      );
+      expect(meansOf(values, { method: "holt" })[0]).toBeCloseTo(averageOf(tried, values.length), 9);
+    },
+  );
 
   /** Simple smoothing from the start that fits best, which is one line in the levels that it enters. */
   function smoothed(values: readonly number[], alpha: number) {
@@ -255,10 +280,10 @@ describe("the parameters that are fitted", () => {
     for (const [index, mean] of below.entries()) expect(mean).toBeCloseTo(-(from0[index] ?? 0), 12);
   });
 
-  test.each([[[10, 12, 9, 11, 13, 10, 12, 11]], [[10, 14, 12, 16, 15, 18]], [[1, 2, 3, 4, 5]]])(
-    "of simple smoothing for %j is the α of its grid with the least squared error",
+  test.each([[[10, 12, 9, 11, 13, 10, 12, 11]], [[10, 14, 12, 16, 15, 18]], [[1, 2, 3, 4, 5]], [[3, 5]]])(
+    "of simple smoothing for %j are averaged over a grid, where nothing is said near the last value",
     (values) => {
-      const from = (alpha: number) => {
+      const from = (alpha: number): Run => {
         let [level = 0] = values;
         let squaredError = 0;
         for (const value of values.slice(1)) {
@@ -266,14 +291,21 @@ describe("the parameters that are fitted", () => {
           squaredError += error ** 2;
           level += alpha * error;
         }
-        return { level, squaredError };
+        return { next: level, squaredError, beforehand: alpha ** 2 };
       };
-      const tried = Array.from({ length: 20 }, (_, index) => from((index + 1) / 20));
-      const best = tried.reduce((least, one) => (one.squaredError < least.squaredError ? one : least));
       const [mean] = meansOf(values, { method: "simple-exponential-smoothing" });
-      expect(mean).toBeCloseTo(best.level, 9);
+      expect(mean).toBeCloseTo(averageOf([0.1, 0.4, 0.7, 1].map(from), values.length), 9);
     },
   );
+
+  test("are told as an average", () => {
+    const said = (method: ForecastMethodName) => made([1, 2, 4, 5, 9], { method }).because[1];
+    expect(said("simple-exponential-smoothing")?.en).toMatch(
+      /^smoothing averaged over parameters by how well they fit, on average α = 0\.\d+$/,
+    );
+    expect(said("holt")?.["zh-Hans"]).toMatch(/^平滑参数按拟合优劣加权平均，平均为 α = 0\.\d+，β = 0\.\d+$/);
+    expect(said("damped-trend")?.en).toMatch(/α = 0\.\d+, β = 0\.\d+, φ = 0\.\d+$/);
+  });
 
   test("two values have no regression, whose errors need a third", () => {
     const options: ForecastOptions = { method: "linear-trend", intervals: "regression" };

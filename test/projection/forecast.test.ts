@@ -58,7 +58,7 @@ describe("a forecast", () => {
   test("of a yearly series without gaps is that of its numbers", () => {
     for (const kind of [stock, amount]) {
       const dated = made(series(kind, { 2020: 6.3, 2021: 7.5, 2022: 9.4 }), { steps: 3 });
-      const plain = made([6.3, 7.5, 9.4], { steps: 3 });
+      const plain = made([6.3, 7.5, 9.4], { steps: 3, range: { lower: 0 } });
       for (const [index, { mean, scale, intervals }] of plain.points.entries()) {
         expect(dated.points[index]?.mean).toBeCloseTo(mean, 9);
         expect(dated.points[index]?.scale).toBeCloseTo(scale, 9);
@@ -210,7 +210,9 @@ describe("a range", () => {
       expect(scale).toBe(free.points[index]?.scale);
       for (const [at, { lower, upper }] of intervals.entries()) {
         expect(upper).toBe(100);
-        expect(lower).toBe(Math.max(0, free.points[index]?.intervals[at]?.lower ?? Number.NaN));
+        // The lower side is read in ratios, as always where nothing can be negative.
+        expect(lower).toBeLessThan(location);
+        expect(lower).toBeGreaterThan(free.points[index]?.intervals[at]?.lower ?? Number.NaN);
       }
     }
   });

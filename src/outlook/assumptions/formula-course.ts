@@ -3,7 +3,7 @@ import type { FormulaDefinition } from "../../formula/formula-definition.js";
 import type { Message } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Assumed } from "../../projection/assumed.js";
-import { within } from "../../projection/year-under-way.js";
+import { outcomeAt } from "../../projection/predictive.js";
 import type { MissingReason } from "../../value/missing.js";
 import type { UnitText } from "../../value/unit.js";
 import type { InputOutcomes } from "../input-outcomes.js";
@@ -26,7 +26,7 @@ export function formulaLevel(
     for (const [name, input] of outcomes) {
       const outcome = input.at(year);
       if (outcome === undefined) return Number.NaN;
-      columns[name] = { values: Float64Array.of(within(outcome.location, outcome.range)), unit: input.unit };
+      columns[name] = { values: Float64Array.of(outcomeAt(0, outcome)), unit: input.unit };
     }
     const form = { places, unit };
     const [value = Number.NaN] = evaluateColumns<

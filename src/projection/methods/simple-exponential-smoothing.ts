@@ -1,22 +1,23 @@
 import type { Fitted, ForecastMethod } from "../method.js";
 import type { Sample } from "../sample.js";
-import { bestOf, type SmoothingParameters, smooth, smoothingWords } from "./smoothing.js";
+import { alphas, averagedSmoothing } from "./averaged-smoothing.js";
+import { type SmoothingParameters, smooth, smoothingWords } from "./smoothing.js";
+
+const candidates: readonly SmoothingParameters[] = alphas.map((alpha) => ({ alpha }));
+
+/** What a series does not say is taken to be near its last value. */
+function beforehand({ alpha }: SmoothingParameters): number {
+  return alpha ** 2;
+}
 
 /** The level that exponential smoothing has come to stays (Hyndman & Athanasopoulos, §8.1). */
 export const simpleExponentialSmoothing = {
-  fit: ({ points }: Sample, given?: SmoothingParameters): Fitted => {
-    const fitted = given
-      ? { ...given, ...smooth(points, given) }
-      : bestOf(
-          points,
-          alphas.map((alpha) => ({ alpha })),
-        );
-    const { level, alpha } = fitted;
-    return { mean: () => level, words: () => smoothingWords({ alpha }) };
+  fit: ({ points, last }: Sample, given?: SmoothingParameters): Fitted => {
+    if (given) {
+      const { level } = smooth(points, given);
+      return { mean: () => level, words: () => smoothingWords({ alpha: given.alpha }) };
+    }
+    const { mean, words } = averagedSmoothing(points, candidates, beforehand);
+    return { mean: (at) => mean(at - last.at), words: () => words("alpha") };
   },
 } satisfies ForecastMethod;
-
-// 1 is tried first, by itself.
-const alphas = [
-  0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95,
-];

@@ -67,25 +67,16 @@ export function dampedYears(phi: number, years: number): number {
   return phi === 1 ? years : (phi * (1 - phi ** years)) / (1 - phi);
 }
 
-/** The parameters with the smallest squared error; the first of equals. */
-export function bestOf(
-  points: Points,
-  candidates: readonly SmoothingParameters[],
-): SmoothingParameters & Smoothed {
-  let best: SmoothingParameters = { alpha: 1 };
-  let reached = smooth(points, best);
-  for (const candidate of candidates) {
-    const smoothed = smooth(points, candidate);
-    if (smoothed.squaredError < reached.squaredError) [best, reached] = [candidate, smoothed];
-  }
-  return { ...best, ...reached };
+/** The parameters in words. */
+export function smoothingWords(parameters: SmoothingParameters): Message {
+  const text = smoothingText(parameters);
+  return { "zh-Hans": `平滑参数 ${text.join("，")}`, en: `smoothing ${text.join(", ")}` };
 }
 
-/** The parameters in words. */
-export function smoothingWords({ alpha, beta, phi }: SmoothingParameters): Message {
+/** The parameters as they are written, each with its letter. */
+export function smoothingText({ alpha, beta, phi }: Partial<SmoothingParameters>): readonly string[] {
   const named = [["α", alpha] as const, ["β", beta] as const, ["φ", phi] as const];
-  const text = named.flatMap(([name, value]) =>
+  return named.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name} = ${Number(value.toFixed(3))}`],
   );
-  return { "zh-Hans": `平滑参数 ${text.join("，")}`, en: `smoothing ${text.join(", ")}` };
 }

@@ -1,35 +1,41 @@
 import type { Fitted } from "../method.js";
 import { changesOf, lastOf, type Points } from "../point.js";
 import type { Sample } from "../sample.js";
-import { bestOf, dampedYears, type SmoothingParameters, smooth, smoothingWords } from "./smoothing.js";
+import { alphas, averagedSmoothing } from "./averaged-smoothing.js";
+import { dampedYears, type SmoothingParameters, smooth, smoothingWords } from "./smoothing.js";
 
-// A short series cannot tell finer steps apart, and searching them would only follow its noise.
-const alphas = [0.1, 0.3, 0.5, 0.7, 0.85, 1];
-const betas = [0.02, 0.1, 0.3, 0.6];
+const betas = [0.03, 0.1, 0.3, 1];
 
-/** Exponential smoothing of level and trend, the trend being damped by one of some factors. */
+/** Exponential smoothing of level and trend, the trend being damped by some factors. */
 export function trendSmoothing(
   phis: readonly number[],
 ): (sample: Sample, given?: SmoothingParameters) => Fitted {
   return ({ points, last }, given) => {
-    const fitted = given ? withStart(points, given) : bestOf(points, candidates(points, phis));
-    const { alpha, beta = 0, phi = 1, level, trend } = fitted;
+    if (given) return smoothedWith(given, points);
+    const { mean, words } = averagedSmoothing(points, candidates(points, phis));
+    const isDamped = phis.some((phi) => phi < 1);
     return {
-      mean: (at) => level + trend * dampedYears(phi, at - last.at),
-      words: () => smoothingWords({ alpha, beta, ...(phi < 1 && { phi }) }),
+      mean: (at) => mean(at - last.at),
+      words: () => (isDamped ? words("alpha", "beta", "phi") : words("alpha", "beta")),
     };
   };
 }
 
-function withStart(points: Points, given: SmoothingParameters) {
-  return { ...given, ...smooth(points, { trend: firstSlope(points), ...given }) };
+function smoothedWith(given: SmoothingParameters, points: Points): Fitted {
+  const { level, trend } = smooth(points, { trend: firstSlope(points), ...given });
+  const { alpha, beta = 0, phi = 1 } = given;
+  return {
+    mean: (at) => level + trend * dampedYears(phi, at - lastOf(points).at),
+    words: () => smoothingWords({ alpha, beta, ...(phi < 1 && { phi }) }),
+  };
 }
 
+/** The trend may have begun with the first change, with the mean one, or from nothing. */
 function candidates(points: Points, phis: readonly number[]): readonly SmoothingParameters[] {
   const last = lastOf(points);
   const average = (last.value - points[0].value) / (last.at - points[0].at);
   const list: SmoothingParameters[] = [];
-  for (const trend of [firstSlope(points), average]) {
+  for (const trend of [firstSlope(points), average, 0]) {
     for (const phi of phis) {
       for (const alpha of alphas) for (const beta of betas) list.push({ alpha, beta, phi, trend });
     }
