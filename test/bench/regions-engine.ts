@@ -1,0 +1,62 @@
+// The cost of one verdict and of one outlook among the many of a plan over its places: by the public functions in a loop,
+// and by the engine that the places share. Made-up places, each with a start of its own.
+// Bundled first, because tsx keeps the names of inner functions, which costs more than many of them do:
+//   npx esbuild test/bench/regions-engine.ts --bundle --platform=node --format=esm --outfile=/tmp/engine.mjs
+//   node --expose-gc /tmp/engine.mjs [places …]
+
+import { assess, type Observations, outlook } from "ipr-plan";
+import { panelPlace, panelPlan } from "./made-up-panel.js";
+
+const counts = process.argv.slice(2).map(Number);
+const asOf = "2024-12-31";
+const { indicators } = panelPlan;
+
+interface Way {
+  readonly what: string;
+  readonly run: (places: readonly Observations[]) => number;
+}
+
+const ways: readonly Way[] = [
+  {
+    what: "assess, in a loop",
+    run: (places) => {
+      let ahead = 0;
+      for (const observations of places) {
+        for (const { id } of indicators)
+          if (assess(panelPlan, id, observations, { asOf }).verdict === "ahead") ahead++;
+      }
+      return ahead;
+    },
+  },
+  {
+    what: "outlook, in a loop",
+    run: (places) => {
+      let sum = 0;
+      for (const observations of places) {
+        for (const { id } of indicators) sum += outlook(panelPlan, id, observations, { asOf }).probability ?? 0;
+      }
+      return sum;
+    },
+  },
+];
+
+for (const count of counts.length > 0 ? counts : [28, 2844]) {
+  const places = Array.from({ length: count }, (_, place) => panelPlace(place));
+  for (const { what, run } of ways.filter((way) => way.what.includes(process.env["BENCH_ONLY"] ?? ""))) {
+    run(places.slice(0, 28));
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const [start, used] = [process.hrtime.bigint(), process.cpuUsage()];
+    const found = run(places);
+    const micros = Number(process.hrtime.bigint() - start) / 1000;
+    const { user, system } = process.cpuUsage(used);
+    globalThis.gc?.();
+    const kept = process.memoryUsage().heapUsed - before;
+    const each = (micros / (count * indicators.length)).toFixed(1);
+    const cpu = ((user + system) / (count * indicators.length)).toFixed(1);
+    const memory = (kept / count / 1024).toFixed(2);
+    console.log(
+      `${String(count).padStart(6)} places  ${what.padEnd(40)} ${each.padStart(7)} µs each (${cpu} of CPU)  ${(micros / 1e6).toFixed(2).padStart(6)} s  ${memory} KiB a place kept  (${found.toFixed(3)})`,
+    );
+  }
+}
