@@ -12,8 +12,8 @@ import { isRank } from "../series/is-rank.js";
 import type { ObservedValue } from "../series/observation.js";
 import { meetsBound } from "../value/bound.js";
 import { compare } from "../value/compare.js";
-import { decimal, decimalText } from "../value/decimal.js";
 import { differenceUnit } from "../value/difference-unit.js";
+import { distance } from "../value/distance.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import type { ProgressFacts } from "./assessment.js";
@@ -68,12 +68,12 @@ export function progressFacts(
     ...seen,
     met,
     gap: {
-      value: met ? "0" : decimalText(decimal(level).minus(value).abs()),
+      value: met ? "0" : distance(level, value),
       ...(unit !== undefined && { unit: differenceUnit(unit) }),
     },
     // Where no way leads, as to an average, no single yearly change says what is asked of the years to come.
     required:
-      met || lost || noWay(kind) !== undefined || decimal(level).eq(value) || isTimeOver(standing)
+      met || lost || noWay(kind) !== undefined || compare(level, value) === 0 || isTimeOver(standing)
         ? null
         : requiredChange(value, level, aim.due - at, indicator),
     ...covered,
@@ -135,13 +135,12 @@ function completionOf(
   if (kind === "stay-within" || lost) return none("ceiling");
   if ("missing" in way) return none(way.missing.reason);
   if (isRank(indicator)) return none("rank");
-  const now = decimal(value);
-  const completion = shareOfWay(way, now);
-  const due = shareDue(way, at, now);
+  const completion = shareOfWay(way, value);
+  const due = shareDue(way, at, value);
   if (completion === undefined || due === undefined) return none("target-equals-baseline");
   if (meetsBound(way.points[0].value, bound, indicator.direction)) return none("baseline-beyond-target");
   if (!Number.isFinite(completion)) return none("out-of-range");
-  if (isOnDrawnWay(way, at, now, { covered: completion, due })) {
+  if (isOnDrawnWay(way, at, value)) {
     return { completion, expectedShare: completion, pace: 1 };
   }
   // Where nothing is due yet, no ratio says whether that is much.

@@ -33,7 +33,8 @@ const ways: readonly Way[] = [
     run: (places) => {
       let sum = 0;
       for (const observations of places) {
-        for (const { id } of indicators) sum += outlook(panelPlan, id, observations, { asOf }).probability ?? 0;
+        for (const { id } of indicators)
+          sum += outlook(panelPlan, id, observations, { asOf }).probability ?? 0;
       }
       return sum;
     },
@@ -43,20 +44,21 @@ const ways: readonly Way[] = [
 for (const count of counts.length > 0 ? counts : [28, 2844]) {
   const places = Array.from({ length: count }, (_, place) => panelPlace(place));
   for (const { what, run } of ways.filter((way) => way.what.includes(process.env["BENCH_ONLY"] ?? ""))) {
-    run(places.slice(0, 28));
     globalThis.gc?.();
     const before = process.memoryUsage().heapUsed;
-    const [start, used] = [process.hrtime.bigint(), process.cpuUsage()];
-    const found = run(places);
-    const micros = Number(process.hrtime.bigint() - start) / 1000;
-    const { user, system } = process.cpuUsage(used);
+    // The best of three: others may want the same cores.
+    let [micros, found] = [Number.POSITIVE_INFINITY, 0];
+    for (let turn = 0; turn < 3; turn++) {
+      const start = process.hrtime.bigint();
+      found = run(places);
+      micros = Math.min(micros, Number(process.hrtime.bigint() - start) / 1000);
+    }
     globalThis.gc?.();
     const kept = process.memoryUsage().heapUsed - before;
     const each = (micros / (count * indicators.length)).toFixed(1);
-    const cpu = ((user + system) / (count * indicators.length)).toFixed(1);
     const memory = (kept / count / 1024).toFixed(2);
     console.log(
-      `${String(count).padStart(6)} places  ${what.padEnd(40)} ${each.padStart(7)} µs each (${cpu} of CPU)  ${(micros / 1e6).toFixed(2).padStart(6)} s  ${memory} KiB a place kept  (${found.toFixed(3)})`,
+      `${String(count).padStart(6)} places  ${what.padEnd(40)} ${each.padStart(7)} µs each  ${(micros / 1e6).toFixed(2).padStart(6)} s  ${memory} KiB a place kept  (${found.toFixed(3)})`,
     );
   }
 }
