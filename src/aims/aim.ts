@@ -140,16 +140,16 @@ function lastDay(plan: Plan, target: Target): DateText {
 }
 
 function resolve(plan: Plan, indicator: Indicator, stated: Target, other: OtherValue): AimedTarget | Missing {
-  if (stated.basis === "compared") return matching(plan, indicator, stated, other(stated));
+  if (stated.basis === "compared") return matching(stated, other(stated));
   const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
   if (!isNumericTarget(stated)) return missing("target-in-words");
-  const { bound, because } = level;
+  const { bound } = level;
   const kind = kindOf(indicator, stated, bound);
   const way = wayTo(plan, indicator, { stated, kind, bound });
   // A total that is to be smaller than it has to be before is no aim at all.
   if ("missing" in way && way.missing.reason === "targets-fall") return way;
-  return { stated, kind, bound, because, way };
+  return { stated, kind, bound, way };
 }
 
 /** The level that progress towards a target is measured against. */

@@ -1,4 +1,3 @@
-import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Known, KnownValue, LeftOut } from "../series/known.js";
@@ -7,7 +6,6 @@ import type { MissingValue, ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
 import { type DateText, parsePeriod } from "../value/period.js";
-import { evidenceIssues } from "./evidence-issues.js";
 import { type Start, startOf } from "./start-of.js";
 
 /** A value that counts; the plan's baseline and the nothing that a running total starts from are not observed. */
@@ -26,7 +24,8 @@ export interface Evidence {
   readonly left: readonly LeftOut[];
   readonly gaps: readonly MissingValue[];
   readonly breaks: readonly KnownValue[];
-  readonly issues: readonly Issue[];
+  /** What of its series counts, as it was read: what is noticed in it is told from here. */
+  readonly known: Known;
 }
 
 /**
@@ -60,7 +59,7 @@ export function evidenceOf(
     left: known.left,
     gaps: known.gaps,
     breaks: known.breaks,
-    issues: evidenceIssues(plan, indicator, known),
+    known,
   };
 }
 

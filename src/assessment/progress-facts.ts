@@ -2,7 +2,7 @@ import { levelAimed } from "../aims/aim.js";
 import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
-import { elapsedShare, planStart } from "../aims/elapsed-share.js";
+import { planStart, shareGone } from "../aims/elapsed-share.js";
 import { isMetBy } from "../aims/is-met-by.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Settled } from "../aims/settled.js";
@@ -55,7 +55,7 @@ export function progressFacts(
   const target = assessedTarget(aim, aimed, indicator);
   if (latest === undefined) return cannotJudge(missingBecause, { target });
   const at = yearPosition(latest.period, plan);
-  const elapsed = elapsedShare(plan, aim.on, latest.period);
+  const elapsed = shareGone(plan, aim.on, latest.period);
   const seen = { target, latest, elapsedShare: elapsed };
   if (at <= startOf(aimed, standing)) return cannotJudge("not-started", seen);
 

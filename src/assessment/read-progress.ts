@@ -1,7 +1,7 @@
 import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
-import { elapsedShare } from "../aims/elapsed-share.js";
+import { shareGone } from "../aims/elapsed-share.js";
 import { isMetBy } from "../aims/is-met-by.js";
 import { type Settled, settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
@@ -88,7 +88,7 @@ function factsOf(
 function factsWithoutAim({ plan, aim, evidence: { latest } }: Standing): ProgressFacts {
   const reason = "missing" in aim ? aim.missing.reason : "no-target";
   const due = "missing" in aim && reason !== "no-time" ? aim.on : undefined;
-  const elapsed = latest && due !== undefined ? elapsedShare(plan, due, latest.period) : null;
+  const elapsed = latest && due !== undefined ? shareGone(plan, due, latest.period) : null;
   return cannotJudge(reason, { ...(latest && { latest }), elapsedShare: elapsed });
 }
 

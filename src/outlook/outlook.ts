@@ -1,4 +1,5 @@
 import { dueIssues } from "../aims/due-issues.js";
+import { evidenceIssues } from "../aims/evidence-issues.js";
 import { settledBy } from "../aims/settled.js";
 import { isTimeOver, type Standing, type StandingOptions, standingOf } from "../aims/standing.js";
 import { wordingAimed } from "../aims/target-wording.js";
@@ -101,7 +102,7 @@ function outlookOf<Id extends string>(
       ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
       : judgementOf(standing, aim, history, ahead, options);
   const { latest } = evidence;
-  const issues = [...evidence.issues, ...dueIssues(standing)];
+  const issues = [...evidenceIssues(standing), ...dueIssues(standing)];
   const { probability, expectedYear, expectedYears, shortfall, required, best, reason } = meeting;
   const facts = {
     plan: plan.id,

@@ -1,4 +1,5 @@
 import { aimOf, checkTargetChoice, levelAimed } from "../aims/aim.js";
+import { levelWords } from "../aims/level-words.js";
 import {
   type AllocateOptions,
   type Allocation,
@@ -137,7 +138,7 @@ export function allocateTarget<Id extends string, Region extends string>(
       ratios: ratiosOf(allocation.parts, denominators, units.power, placesOf(level) + 2),
     }),
     rolledUp: back,
-    because: [...target.because, words(total, level, denominators !== undefined)],
+    because: [...levelWords(plan, indicator, target), words(total, level, denominators !== undefined)],
     issues: splitIssues(plan, indicator, bound, back),
   };
 }

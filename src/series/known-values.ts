@@ -23,6 +23,7 @@ export interface KnownSpan {
  * This is the one place where that is decided.
  */
 export function knownValues(series: Series, { until, after, upTo }: KnownSpan = {}): Known {
+  const day = until === undefined ? undefined : yearPosition(until, series);
   const left: LeftOut[] = [];
   const gaps: MissingValue[] = [];
   const within: KnownValue[] = [];
@@ -30,10 +31,10 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
     const at = yearPosition(observed.period, series);
     if (!hasValue(observed)) {
       const counts = series.measure !== "annual" || isWholeYear(observed.period, series);
-      if (counts && outside(observed, at) === undefined) gaps.push(observed);
+      if (counts && outside(observed.status, at) === undefined) gaps.push(observed);
       continue;
     }
-    const why = outside(observed, at);
+    const why = outside(observed.status, at);
     if (why === undefined) within.push({ at, observed });
     else left.push({ observed, why });
   }
@@ -52,8 +53,8 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
     disagreeing,
   };
 
-  function outside({ period, status }: Observation, at: number): LeftOutWhy | undefined {
-    if (until !== undefined && parsePeriod(period, series).end > until) return "not-known-yet";
+  function outside(status: Observation["status"], at: number): LeftOutWhy | undefined {
+    if (day !== undefined && at > day) return "not-known-yet";
     if (status === "F") return "forecast";
     if (after !== undefined && at <= after) return "before-plan";
     return upTo !== undefined && at > upTo ? "after-target" : undefined;

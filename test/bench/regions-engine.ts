@@ -5,7 +5,9 @@
 //   node --expose-gc /tmp/engine.mjs [places …]
 
 import { assess, type Observations, outlook } from "ipr-plan";
-import { panelPlace, panelPlan } from "./made-up-panel.js";
+import { prepare } from "../../src/aims/prepare.js";
+import { judgeIndicator } from "../../src/assessment/judge-indicator.js";
+import { ownStart, panelPlace, panelPlan } from "./made-up-panel.js";
 
 const counts = process.argv.slice(2).map(Number);
 const asOf = "2024-12-31";
@@ -24,6 +26,31 @@ const ways: readonly Way[] = [
       for (const observations of places) {
         for (const { id } of indicators)
           if (assess(panelPlan, id, observations, { asOf }).verdict === "ahead") ahead++;
+      }
+      return ahead;
+    },
+  },
+  {
+    what: "judgeIndicator, of the plan",
+    run: (places) => {
+      let ahead = 0;
+      const prepared = indicators.map((one) => prepare(panelPlan, one, { asOf }));
+      for (const observations of places) {
+        for (const one of prepared)
+          if (judgeIndicator(one, observations, {}).facts.verdict === "ahead") ahead++;
+      }
+      return ahead;
+    },
+  },
+  {
+    what: "judgeIndicator, each from its own start",
+    run: (places) => {
+      let ahead = 0;
+      for (const observations of places) {
+        for (const one of indicators) {
+          const own = prepare(panelPlan, ownStart(one, observations), { asOf });
+          if (judgeIndicator(own, observations, {}).facts.verdict === "ahead") ahead++;
+        }
       }
       return ahead;
     },

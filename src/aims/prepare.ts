@@ -1,0 +1,53 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type Aim, aimOf, checkTargetChoice, type NoAim, type OtherValue } from "./aim.js";
+import { dueOf } from "./due-of.js";
+import type { StandingOptions } from "./standing.js";
+
+/**
+ * What an indicator is judged by, whatever is observed: resolved once, for however many places that share a plan. It keeps
+ * the aims that it was asked for, one for each day.
+ */
+export interface Prepared<Id extends string = string> {
+  readonly plan: Plan<Id>;
+  readonly indicator: Indicator<Id>;
+  /** The last day that counts, where it was given. */
+  readonly until: DateText | undefined;
+  /** When its last target is due, on the axis of years. */
+  readonly last: number | undefined;
+  readonly comparedWith: StandingOptions["comparedWith"];
+  /** What is aimed at as of a day, beside the values that it is compared with. */
+  readonly aimOn: (asOf: DateText | undefined, other: OtherValue) => Aim | NoAim;
+}
+
+/** Resolves what does not depend on observations. */
+export function prepare<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  { asOf, target = "next", comparedWith }: StandingOptions,
+): Prepared<Id> {
+  checkTargetChoice(target);
+  const { targets } = indicator;
+  const aims = new Map<DateText | undefined, Aim | NoAim>();
+  // What a target is compared with is another value in every place.
+  const isFixed = targets.every(({ basis }) => basis !== "compared");
+  return {
+    plan,
+    indicator,
+    until: asOf === undefined ? undefined : parsePeriod(asOf, plan).end,
+    last: lastDue(plan, indicator),
+    comparedWith,
+    aimOn: (day, other) => {
+      const aim = aims.get(day) ?? aimOf(plan, indicator, day, target, other);
+      if (isFixed) aims.set(day, aim);
+      return aim;
+    },
+  };
+}
+
+function lastDue(plan: Plan, { targets }: Indicator): number | undefined {
+  let last: number | undefined;
+  for (const target of targets) last = Math.max(last ?? 0, yearPosition(dueOf(target), plan));
+  return last;
+}
