@@ -97,6 +97,11 @@ export function aimOf(
     if ("missing" in resolved) leftOut.push({ stated, reason: resolved.missing.reason });
     else found.push(resolved);
   }
+  const [only] = found;
+  // Nearly every year has one target.
+  if (only !== undefined && found.length === 1) {
+    return { year: chosen.year, on: chosen.on, due, targets: [only], aspired: [], leftOut };
+  }
   const inOrder = found.toSorted((a, b) => hardestFirst(indicator.direction, a, b));
   const firm = inOrder.filter(({ stated }) => stated.strength !== "strive");
   const [first, ...others] = firm.length > 0 ? firm : inOrder;

@@ -71,7 +71,8 @@ export function levelOfTarget(indicator: Indicator, target: Target): { readonly 
   if (!isNumericTarget(target))
     return missing(target.basis === "words" ? "target-in-words" : "target-compared");
   // A number that stands for itself, in the indicator's own unit, fits every indicator.
-  if (target.basis === "level" && target.unit === undefined) return { bound: faultlessBound(indicator, target) };
+  if (target.basis === "level" && target.unit === undefined)
+    return { bound: faultlessBound(indicator, target) };
   const fault = faultOf(indicator, target);
   return fault === undefined ? { bound: faultlessBound(indicator, target) } : missing(fault.reason);
 }

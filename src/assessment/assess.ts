@@ -52,7 +52,8 @@ export function assessIndicator<Id extends string>(
   options: AssessOptions,
   wholeOf: ReturnType<typeof wholesIn> = wholesIn(plan),
 ): Assessment<Id> {
-  return inWords(judgeIndicator<Id>(prepare<Id>(plan, indicator, options), observations, options), (standing) =>
-    partIssues(standing, observations, wholeOf(indicator)),
+  return inWords(
+    judgeIndicator<Id>(prepare<Id>(plan, indicator, options), observations, options),
+    (standing) => partIssues(standing, observations, wholeOf(indicator)),
   );
 }

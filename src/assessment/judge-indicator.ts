@@ -4,7 +4,8 @@ import type { Prepared } from "../aims/prepare.js";
 import { type Standing, standingFrom } from "../aims/standing.js";
 import { wordingAimed } from "../aims/target-wording.js";
 import type { Observations } from "../model/observe.js";
-import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
+import type { Writable } from "../value/writable.js";
+import type { Assessment, AssessOptions } from "./assessment.js";
 import { partOfYear } from "./part-of-year.js";
 import { type ProgressReading, readAspired, readProgress } from "./read-progress.js";
 import { defaultPaceThresholds } from "./verdict.js";
@@ -26,46 +27,58 @@ export interface Judgement<Id extends string = string> {
 export function judgeIndicator<Id extends string>(
   prepared: Prepared<Id>,
   observations: Observations<NoInfer<Id>>,
-  { thresholds: given = defaultPaceThresholds, method = "elapsed-time" }: AssessOptions,
+  { thresholds = defaultPaceThresholds, method = "elapsed-time" }: AssessOptions,
 ): Judgement<Id> {
-  const thresholds = { ahead: given.ahead, onTrack: given.onTrack };
   const standing = standingFrom(prepared, observations);
   const { plan, indicator } = prepared;
   const readings = readProgress(standing, method, thresholds);
   const [reading, ...others] = readings;
-  const { class: own, score, verdict, reason } = reading;
-  const { reason: _, ...facts } = reading.facts;
-  const judged: ProgressFacts = { ...facts, verdict, ...(reason !== undefined && { reason }) };
-  const soFar = partOfYear(standing);
-  const aspired = readAspired(standing);
-  const wording = wordingAimed(standing.aim);
-  // Where a number can be judged, it says more than the direction.
-  const movement = wording && "missing" in standing.aim ? movementOf(standing) : undefined;
-  const otherTargets = others.flatMap(({ facts: { target } }): AssessedTarget[] => (target ? [target] : []));
-  return {
-    facts: {
-      plan: plan.id,
-      indicator: indicator.id,
-      method,
-      asOf: standing.asOf,
-      ...judged,
-      met: metByAll(readings),
-      ...(otherTargets.length > 0 && { otherTargets }),
-      ...(aspired.length > 0 && { aspired }),
-      ...(wording && { wording }),
-      ...(movement && { movement }),
-      class: own,
-      score,
-      ...(soFar && { partOfYear: soFar }),
-      thresholds,
-    },
-    standing,
-    reading,
-    others,
+  const { aim, asOf } = standing;
+  const { facts: seen, verdict, reason } = reading;
+  const facts: Writable<Judgement<Id>["facts"]> = {
+    plan: plan.id,
+    indicator: indicator.id,
+    method,
+    asOf,
+    verdict,
+    class: reading.class,
+    score: reading.score,
+    met: metByAll(readings),
+    completion: seen.completion,
+    elapsedShare: seen.elapsedShare,
+    expectedShare: seen.expectedShare,
+    pace: seen.pace,
+    gap: seen.gap,
+    required: seen.required,
+    thresholds: { ahead: thresholds.ahead, onTrack: thresholds.onTrack },
   };
+  if (reason !== undefined) facts.reason = reason;
+  if (seen.baseline !== undefined) facts.baseline = seen.baseline;
+  if (seen.target !== undefined) facts.target = seen.target;
+  if (seen.latest !== undefined) facts.latest = seen.latest;
+  if (others.length > 0) {
+    const otherTargets = others.flatMap(({ facts: { target } }): AssessedTarget[] =>
+      target ? [target] : [],
+    );
+    if (otherTargets.length > 0) facts.otherTargets = otherTargets;
+  }
+  const aspired = readAspired(standing);
+  if (aspired.length > 0) facts.aspired = aspired;
+  const wording = wordingAimed(aim);
+  if (wording !== undefined) {
+    facts.wording = wording;
+    // Where a number can be judged, it says more than the direction.
+    const movement = "missing" in aim ? movementOf(standing) : undefined;
+    if (movement !== undefined) facts.movement = movement;
+  }
+  const soFar = partOfYear(standing);
+  if (soFar !== undefined) facts.partOfYear = soFar;
+  return { facts, standing, reading, others };
 }
 
 function metByAll(readings: readonly ProgressReading[]): boolean | null {
+  const [first, ...others] = readings;
+  if (first !== undefined && others.length === 0) return first.facts.met;
   const met = readings.map(({ facts }) => facts.met);
   if (met.includes(false)) return false;
   return met.includes(null) ? null : true;

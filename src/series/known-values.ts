@@ -1,5 +1,6 @@
 import { isWholeYear } from "../value/is-whole-year.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import type { Writable } from "../value/writable.js";
 import { checkRepeated } from "./check-twice.js";
 import type { Known, KnownValue, LeftOut, LeftOutWhy } from "./known.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
@@ -44,14 +45,15 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
   const breaks = known.filter(({ observed }) => observed.status === "B");
   const from = fromLastBreak(values, breaks);
   for (const { observed } of values.slice(0, from)) left.push({ observed, why: "before-break" });
-  return {
+  const all: Writable<Known> = {
     values: from > 0 ? values.slice(from) : values,
-    ...(underWay && { underWay }),
     breaks,
     left,
     gaps: withoutValues(gaps, values, series),
     disagreeing,
   };
+  if (underWay !== undefined) all.underWay = underWay;
+  return all;
 
   function outside(status: Observation["status"], at: number): LeftOutWhy | undefined {
     if (day !== undefined && at > day) return "not-known-yet";
