@@ -1,7 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
-import { type Aim, aimOf, checkTargetChoice, type NoAim, type OtherValue } from "./aim.js";
+import { type Aim, aimOf, checkTargetChoice, type NoAim, type OtherValue, type TargetChoice } from "./aim.js";
 import { dueOf } from "./due-of.js";
 import type { StandingOptions } from "./standing.js";
 
@@ -17,6 +17,8 @@ export interface Prepared<Id extends string = string> {
   /** When its last target is due, on the axis of years. */
   readonly last: number | undefined;
   readonly comparedWith: StandingOptions["comparedWith"];
+  /** The same for another of its targets. */
+  readonly aimedAt: (target: TargetChoice) => Prepared<Id>;
   /** What is aimed at as of a day, beside the values that it is compared with. */
   readonly aimOn: (asOf: DateText | undefined, other: OtherValue) => Aim | NoAim;
 }
@@ -25,8 +27,10 @@ export interface Prepared<Id extends string = string> {
 export function prepare<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
-  { asOf, target = "next", comparedWith }: StandingOptions,
+  options: Pick<StandingOptions, "asOf" | "target" | "comparedWith">,
 ): Prepared<Id> {
+  const { asOf, target = "next", comparedWith } = options;
+  const others = new Map<TargetChoice, Prepared<Id>>();
   checkTargetChoice(target);
   const { targets } = indicator;
   const aims = new Map<DateText | undefined, Aim | NoAim>();
@@ -38,6 +42,11 @@ export function prepare<Id extends string>(
     until: asOf === undefined ? undefined : parsePeriod(asOf, plan).end,
     last: lastDue(plan, indicator),
     comparedWith,
+    aimedAt: (choice) => {
+      const other = others.get(choice) ?? prepare(plan, indicator, { ...options, target: choice });
+      others.set(choice, other);
+      return other;
+    },
     aimOn: (day, other) => {
       const aim = aims.get(day) ?? aimOf(plan, indicator, day, target, other);
       if (isFixed) aims.set(day, aim);

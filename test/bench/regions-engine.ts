@@ -7,6 +7,8 @@
 import { assess, type Observations, outlook } from "ipr-plan";
 import { prepare } from "../../src/aims/prepare.js";
 import { judgeIndicator } from "../../src/assessment/judge-indicator.js";
+import { foreseeIndicator } from "../../src/outlook/foresee-indicator.js";
+import { readOutlookOptions } from "../../src/outlook/read-outlook-options.js";
 import { ownStart, panelPlace, panelPlan } from "./made-up-panel.js";
 
 const counts = process.argv.slice(2).map(Number);
@@ -53,6 +55,32 @@ const ways: readonly Way[] = [
         }
       }
       return ahead;
+    },
+  },
+  {
+    what: "foreseeIndicator, of the plan",
+    run: (places) => {
+      let sum = 0;
+      const read = readOutlookOptions({ asOf });
+      const prepared = indicators.map((one) => prepare(panelPlan, one, read));
+      for (const observations of places) {
+        for (const one of prepared) sum += foreseeIndicator(one, observations, read).facts.probability ?? 0;
+      }
+      return sum;
+    },
+  },
+  {
+    what: "foreseeIndicator, each from its own start",
+    run: (places) => {
+      let sum = 0;
+      const read = readOutlookOptions({ asOf });
+      for (const observations of places) {
+        for (const one of indicators) {
+          const own = prepare(panelPlan, ownStart(one, observations), read);
+          sum += foreseeIndicator(own, observations, read).facts.probability ?? 0;
+        }
+      }
+      return sum;
     },
   },
   {
