@@ -30,10 +30,10 @@ export function prepare<Id extends string>(
   options: Pick<StandingOptions, "asOf" | "target" | "comparedWith">,
 ): Prepared<Id> {
   const { asOf, target = "next", comparedWith } = options;
-  const others = new Map<TargetChoice, Prepared<Id>>();
   checkTargetChoice(target);
   const { targets } = indicator;
-  const aims = new Map<DateText | undefined, Aim | NoAim>();
+  let aims: Map<DateText | undefined, Aim | NoAim> | undefined;
+  let others: Map<TargetChoice, Prepared<Id>> | undefined;
   // What a target is compared with is another value in every place.
   const isFixed = targets.every(({ basis }) => basis !== "compared");
   return {
@@ -43,13 +43,17 @@ export function prepare<Id extends string>(
     last: lastDue(plan, indicator),
     comparedWith,
     aimedAt: (choice) => {
-      const other = others.get(choice) ?? prepare(plan, indicator, { ...options, target: choice });
+      const other = others?.get(choice) ?? prepare(plan, indicator, { ...options, target: choice });
+      others ??= new Map();
       others.set(choice, other);
       return other;
     },
     aimOn: (day, other) => {
-      const aim = aims.get(day) ?? aimOf(plan, indicator, day, target, other);
-      if (isFixed) aims.set(day, aim);
+      const known = isFixed ? aims?.get(day) : undefined;
+      if (known !== undefined) return known;
+      const aim = aimOf(plan, indicator, day, target, other);
+      aims ??= new Map();
+      aims.set(day, aim);
       return aim;
     },
   };
