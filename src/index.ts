@@ -279,6 +279,7 @@ export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
 export type { RankingRow } from "./presentation/ranking-row.js";
 export { rankingTable } from "./presentation/ranking-table.js";
+export { type RegionTableOptions, regionTable } from "./presentation/region-table.js";
 export type {
   Report,
   ReportBlock,
@@ -294,6 +295,7 @@ export type { ReportOptions, ReportSectionCode } from "./presentation/report/rep
 export type { RequiredCells } from "./presentation/required-cells.js";
 export { selectColumns } from "./presentation/select-columns.js";
 export { type SensitivityRow, sensitivityTable } from "./presentation/sensitivity-table.js";
+export type { ShownOfRegion } from "./presentation/shown-of-regions.js";
 export type { ColumnType, Table, TableCell, TableColumn } from "./presentation/table.js";
 export { type TableSchema, type TableSchemaField, tableSchema } from "./presentation/table-schema.js";
 export type { TargetCells } from "./presentation/target-cells.js";
@@ -346,6 +348,14 @@ export {
   allocateTarget,
   type TargetAllocation,
 } from "./regions/allocate-target.js";
+export { assessRegions, assessRegionsAsync } from "./regions/assess/assess-regions.js";
+export type {
+  AssessRegionsOptions,
+  RegionAssessment,
+  RegionScope,
+  RegionsAssessment,
+  RegionVerdict,
+} from "./regions/assess/regions-assessment.js";
 export type {
   ChangeDecomposition,
   DecomposeOptions,
@@ -357,11 +367,22 @@ export type {
   WholeChange,
 } from "./regions/decompose/change-decomposition.js";
 export { decomposeChange } from "./regions/decompose/decompose-change.js";
+export { outlookRegions, outlookRegionsAsync } from "./regions/outlook/outlook-regions.js";
+export type {
+  Expectation,
+  OutlookRegionsOptions,
+  RegionOutlook,
+  RegionOutlooks,
+  RegionsOutlook,
+} from "./regions/outlook/regions-outlook.js";
 export { checkPlaceTree } from "./regions/places/check-place-tree.js";
 export type { Place, Places } from "./regions/places/place.js";
 export { childPlaces, parentPlace, placeNames } from "./regions/places/place-tree.js";
+export { type PlanForOptions, planFor } from "./regions/promises/plan-for.js";
+export type { RegionPromises, RegionTarget } from "./regions/promises/region-promises.js";
 export { type PlaceRank, rankPlaces } from "./regions/ranking/rank-places.js";
 export { rankRegions } from "./regions/ranking/rank-regions.js";
+export { rankTargets } from "./regions/ranking/rank-targets.js";
 export type {
   RankBy,
   RankedRegion,
@@ -369,6 +390,12 @@ export type {
   RegionRanking,
   ScoreKind,
 } from "./regions/ranking/region-ranking.js";
+export type {
+  RankedTarget,
+  RankTargetsBy,
+  RankTargetsOptions,
+  TargetRanking,
+} from "./regions/ranking/target-ranking.js";
 export type { RatioParts } from "./regions/ratio-parts.js";
 export { reconcile } from "./regions/reconcile/reconcile.js";
 export type {
@@ -378,6 +405,7 @@ export type {
   ReconcileResult,
   Reconciliation,
 } from "./regions/reconcile/reconciliation.js";
+export type { RegionsRunOptions } from "./regions/regions-run.js";
 export { type PlanRollUp, type RollUpPlanOptions, rollUpPlan } from "./regions/roll-up-plan.js";
 export { type AccumulateOptions, accumulate } from "./series/accumulate.js";
 export { carryForward } from "./series/carry-forward.js";

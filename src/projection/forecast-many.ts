@@ -1,7 +1,7 @@
 import type { Series } from "../series/series.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
-import { isRecord } from "../value/is-record.js";
+import { checkSlices, inSlices } from "../value/in-slices.js";
 import type { MissingReason } from "../value/missing.js";
 import { pickOptions } from "../value/pick-options.js";
 import { modelOf, outcomesOf } from "./forecast.js";
@@ -91,35 +91,10 @@ export async function forecastManyAsync(
   options: ForecastOptions & BatchOptions = {},
 ): Promise<ForecastColumns> {
   checkOptions(options, batchOptionNames);
-  const { chunk = 500, signal, onProgress } = options;
-  const isChunk = Number.isInteger(chunk) && chunk >= 1;
-  checkOption("forecast", "chunk", isChunk, "a whole number from 1", chunk);
-  const isSignal = signal === undefined || (isRecord(signal) && typeof signal.aborted === "boolean");
-  checkOption("forecast", "signal", isSignal, "an AbortSignal", signal);
-  const isCallback = onProgress === undefined || typeof onProgress === "function";
-  checkOption("forecast", "onProgress", isCallback, "a function", onProgress);
+  checkSlices("forecast", options);
   const batch = batchOf(list, pickOptions<ForecastOptions>(options, forecastOptionNames));
-  for (let from = 0; from < list.length; from += chunk) {
-    if (from > 0) await pause();
-    if (signal?.aborted) throw signal.reason ?? aborted();
-    const to = Math.min(from + chunk, list.length);
-    batch.run(from, to);
-    onProgress?.(to, list.length);
-  }
+  await inSlices(list.length, batch.run, options);
   return batch.columns;
-}
-
-// Every runtime has it, and no library of types that this project needs declares it.
-declare function setTimeout(callback: () => void, milliseconds: number): unknown;
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-function aborted(): Error {
-  const error = new Error("The batch was stopped");
-  error.name = "AbortError";
-  return error;
 }
 
 function batchOf(list: readonly (Series | readonly number[])[], options: ForecastOptions) {

@@ -10,6 +10,7 @@ const owners = {
   import: ["导入", "Import"],
   match: ["匹配", "Match"],
   patent: ["专利", "Patent"],
+  regions: ["各地", "Regions"],
   simulation: ["模拟", "Simulation"],
   split: ["分解", "Split"],
   "what-if": ["情景", "What-if"],

@@ -113,6 +113,15 @@ export const missingReasons = {
     "zh-Hans": "数据的口径、单位或年度与指标不符",
     en: "the figures are not of this indicator: another measure, unit or year",
   },
+  "promise-unfit": {
+    "zh-Hans": "该地区规划的这项指标口径、单位或年度与本规划不符",
+    en: "the place's own plan counts this indicator otherwise: another measure, unit or year",
+  },
+  "place-not-listed": { "zh-Hans": "地区不在所列地区之中", en: "the place is not one of those listed" },
+  "place-set-aside": {
+    "zh-Hans": "是全体，或含在其他列出的地区之内，不与各地并列",
+    en: "it is the whole, or lies in another place that reports, and stands beside none of them",
+  },
   "out-of-range": { "zh-Hans": "超出可计算范围", en: "beyond what can be computed" },
 } as const satisfies Record<string, Message>;
 

@@ -588,3 +588,43 @@ describe("a wrong call", () => {
     expect(thrown(() => decomposeChange(counted, "it", {}, options)).code).toBe(code);
   });
 });
+
+describe("with the tree", () => {
+  const tree = [
+    { id: "广西" },
+    { id: "南宁", parent: "广西" },
+    { id: "柳州", parent: "广西" },
+    { id: "青秀", parent: "南宁" },
+  ];
+  const plan = planOf({ unit: "件" });
+  const of = (from: number, to: number) => observe(plan, { it: { 2022: from, 2023: to } });
+
+  test("a whole and a place within another that reports are not added again; a name that it does not have is a hole", () => {
+    const byRegion = { 广西: of(90, 105), 南宁: of(50, 65), 柳州: of(30, 35), 青秀: of(20, 25) };
+    const span = { from: "2022", to: "2023", tree, of: "广西" };
+    const change = decomposeChange(plan, "it", byRegion, span);
+    if (!("kind" in change)) throw new Error("no change");
+    expect(change.whole).toStrictEqual({ from: "80", to: "100", change: "20", rate: "25" });
+    expect(change.issues.map(({ code }) => code)).toStrictEqual([
+      "parent-among-children",
+      "parent-among-children",
+    ]);
+    const unknown = decomposeChange(plan, "it", { ...byRegion, 桂林: of(1, 2) }, span);
+    expect("kind" in unknown && [unknown.holes, "missing" in unknown.whole]).toStrictEqual([
+      [{ place: "桂林", reason: "place-not-listed" }],
+      true,
+    ]);
+  });
+
+  test("so it is with the parts of a ratio", () => {
+    const ratio = planOf({ unit: "件/万人", regionRule: "ratio" });
+    const kind = { measure: "point-in-time", regionRule: "sum" } as const;
+    const part = (above: readonly [number, number], below: number) => ({
+      numerator: series({ ...kind, unit: "件" }, { 2022: above[0], 2023: above[1] }),
+      denominator: series({ ...kind, unit: "万人" }, { 2022: below, 2023: below }),
+    });
+    const parts = { 广西: part([90, 100], 20), 南宁: part([50, 65], 10), 柳州: part([30, 35], 10) };
+    const change = decomposeChange(ratio, "it", {}, { from: "2022", to: "2023", parts, tree });
+    expect("kind" in change && change.whole).toStrictEqual({ from: "4", to: "5", change: "1", rate: "25" });
+  });
+});

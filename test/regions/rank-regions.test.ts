@@ -370,3 +370,84 @@ describe("the table of a ranking", () => {
     expect(thrown(() => rankingTable(plan, {} as never)).code).toBe("argument-invalid");
   });
 });
+
+describe("with the tree", () => {
+  const tree = [
+    { id: "广西" },
+    { id: "南宁", parent: "广西" },
+    { id: "柳州", parent: "广西" },
+    { id: "青秀", parent: "南宁" },
+  ];
+  const places = {
+    广西: { 2023: 100 },
+    南宁: { 2023: 60 },
+    柳州: { 2023: 40 },
+    青秀: { 2023: 25 },
+    桂林: { 2023: 9 },
+  };
+
+  test("the whole and what lies in another that reports stand beside none; a name that it does not have is no place", () => {
+    const ranking = ranked({}, places, { by: "value", tree, of: "广西" });
+    expect(order(ranking)).toStrictEqual([
+      ["南宁", 1],
+      ["柳州", 2],
+      ["广西", null],
+      ["青秀", null],
+      ["桂林", null],
+    ]);
+    expect(why(ranking)).toStrictEqual({
+      广西: "place-set-aside",
+      青秀: "place-set-aside",
+      桂林: "place-not-listed",
+    });
+    expect(ranking.issues.map(({ code, path }) => [code, path])).toStrictEqual([
+      ["place-unknown", "/桂林"],
+      ["parent-among-children", "/广西"],
+      ["parent-among-children", "/青秀"],
+    ]);
+    for (const issue of ranking.issues) expectBothLanguages(issue);
+  });
+
+  test("the places in one of them are ranked among themselves", () => {
+    const { 桂林: _, ...known } = places;
+    expect(order(ranked({}, known, { by: "value", tree, of: "南宁" }))[0]).toStrictEqual(["青秀", 1]);
+  });
+
+  test("a place that should report and does not comes without a rank", () => {
+    const ranking = ranked({}, { 南宁: { 2023: 60 } }, { by: "value", tree, of: "广西" });
+    expect(why(ranking)).toStrictEqual({ 柳州: "no-observation" });
+  });
+
+  test("what is called as the plan's whole has no rank among its places", () => {
+    const plan = {
+      ...planOf({ unit: "件" }),
+      jurisdiction: { level: "province", name: { "zh-Hans": "广西" } },
+    } as const;
+    const of = (it: number) => observe(plan, { it: { 2023: it } });
+    const { regions } = rankRegions(plan, "it", { 广西: of(9), 南宁: of(5), 柳州: of(4) }, { by: "value" });
+    expect(regions.map(({ place, rank }) => [place, rank])).toStrictEqual([
+      ["南宁", 1],
+      ["柳州", 2],
+      ["广西", null],
+    ]);
+  });
+
+  test("own targets rank a total by completion; a target without figures is told", () => {
+    const plan = planOf({ unit: "件", targets: [to("200")] });
+    const of = (it: Values) => observe(plan, { it });
+    const { regions, issues } = rankRegions(
+      plan,
+      "it",
+      { a: of({ 2020: 10, 2023: 14 }), b: of({ 2020: 10, 2023: 16 }) },
+      {
+        by: "completion",
+        targets: { a: { it: 20 }, b: { it: 30 }, c: { it: 5 } },
+      },
+    );
+    expect(regions.map(({ place, score }) => [place, score])).toStrictEqual([
+      ["a", "0.4"],
+      ["b", "0.3"],
+    ]);
+    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([["place-unknown", "/targets/c"]]);
+  });
+});

@@ -3,6 +3,7 @@ import type { DecimalText } from "../../value/decimal-text.js";
 import type { Missing, MissingReason } from "../../value/missing.js";
 import type { PeriodText } from "../../value/period.js";
 import type { UnitText } from "../../value/unit.js";
+import type { Places } from "../places/place.js";
 import type { RatioParts } from "../ratio-parts.js";
 
 /**
@@ -22,6 +23,10 @@ export interface DecomposeOptions {
    * three digits of its change.
    */
   readonly decimals?: number;
+  /** Which places there are, and which lie in others: a place and one that it lies in are never added to each other. */
+  readonly tree?: Places;
+  /** The place whose direct places make the whole; all of the highest that report unless told. */
+  readonly of?: string;
 }
 
 /**

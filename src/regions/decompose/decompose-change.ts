@@ -8,14 +8,23 @@ import { checkRecord } from "../../value/check-record.js";
 import { type Missing, missing } from "../../value/missing.js";
 import { parsePeriod } from "../../value/period.js";
 import { refuse } from "../../value/refuse.js";
+import { checkPlacesGiven } from "../places/check-places-given.js";
 import { readFigures } from "../read-figures.js";
+import { takenFigures } from "../reconcile/taken-places.js";
 import type { ChangeDecomposition, DecomposeOptions, PlaceHole } from "./change-decomposition.js";
 import { explainChange } from "./explain-change.js";
 import { partsOfPlaces } from "./parts-of-places.js";
 import { ratioChange } from "./ratio-change.js";
 import { type PlacePair, totalChange } from "./total-change.js";
 
-const optionNames: OptionNames<DecomposeOptions> = { from: true, to: true, parts: true, decimals: true };
+const optionNames: OptionNames<DecomposeOptions> = {
+  from: true,
+  to: true,
+  parts: true,
+  decimals: true,
+  tree: true,
+  of: true,
+};
 
 /**
  * Explains why a number changed (变化因素分解), by the indicator's own region rule. A total's change is that of its places:
@@ -50,7 +59,8 @@ export function decomposeChange<Id extends string>(
   checkOptions(options, optionNames);
   const indicator = indicatorOf<Id>(plan, id);
   checkRecord("byRegion", byRegion);
-  const { from, to, parts, decimals } = options;
+  const { from, to, parts, decimals, tree } = options;
+  if (tree !== undefined) checkPlacesGiven(tree);
   checkDecimals(decimals);
   if (parts !== undefined) checkRecord("parts", parts);
   checkOrder(options, plan);
@@ -105,15 +115,18 @@ function pairsOf<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
   byRegion: Readonly<Record<string, Observations<Id>>>,
-  { from, to }: DecomposeOptions,
+  { from, to, tree, of }: DecomposeOptions,
 ) {
   const pairs: PlacePair[] = [];
   const holes: PlaceHole[] = [];
-  const { readings, issues } = readFigures(plan, indicator, byRegion);
-  for (const { place, reading } of readings) {
+  const read = readFigures(plan, indicator, byRegion);
+  const { figures, aside, issues } = takenFigures(plan, read.readings, { tree, of });
+  for (const { place, reading } of figures) {
     const pair = "missing" in reading ? reading : reading.pair(from, to);
     if ("missing" in pair) holes.push({ place, reason: pair.missing.reason });
     else pairs.push({ place, from: pair[0], to: pair[1] });
   }
-  return { pairs, holes, issues };
+  // What stands under a name that may be another's is missing in the whole; what is set aside is not.
+  for (const { place, reason } of aside) if (reason === "place-not-listed") holes.push({ place, reason });
+  return { pairs, holes, issues: [...read.issues, ...issues] };
 }

@@ -6,6 +6,7 @@ import type { MissingReason } from "../../value/missing.js";
 import type { RatioParts } from "../ratio-parts.js";
 import { figuresOf } from "../read-figures.js";
 import { type PartReadings, readParts } from "../read-parts.js";
+import { takenPlaces } from "../reconcile/taken-places.js";
 import type { DecomposeOptions, PlaceHole } from "./change-decomposition.js";
 import type { PlaceParts } from "./ratio-change.js";
 
@@ -15,14 +16,19 @@ export function partsOfPlaces<Id extends string>(
   indicator: Indicator<Id>,
   reporting: readonly string[],
   parts: Readonly<Record<string, RatioParts>>,
-  { from, to }: DecomposeOptions,
+  { from, to, tree, of }: DecomposeOptions,
 ) {
   const read = readParts(plan, indicator, parts);
   const places: PlaceParts[] = [];
   const holes: PlaceHole[] = [];
-  const issues: Issue[] = [];
-  for (const place of new Set([...reporting, ...Object.keys(parts)])) {
-    const own = Object.hasOwn(parts, place) ? parts[place] : undefined;
+  const names = [...new Set([...reporting, ...Object.keys(parts)])];
+  const hasParts = (place: string): boolean => Object.hasOwn(parts, place) && parts[place] !== undefined;
+  const taken = takenPlaces(plan, names, hasParts, { tree, of });
+  const issues: Issue[] = [...taken.issues];
+  for (const { place, reason } of taken.aside)
+    if (reason === "place-not-listed") holes.push({ place, reason });
+  for (const place of taken.part) {
+    const own = hasParts(place) ? parts[place] : undefined;
     if (own === undefined) {
       holes.push({ place, reason: "ratio-needs-parts" });
       continue;

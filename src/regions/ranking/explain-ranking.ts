@@ -2,8 +2,11 @@ import type { Message } from "../../issue.js";
 import type { Plan } from "../../model/plan.js";
 import { missingReasons } from "../../value/missing.js";
 import { periodWords } from "../../value/period-label.js";
+import type { PlaceRank } from "./rank-places.js";
 import { rankings } from "./rankings.js";
 import type { RankedRegion, RegionRanking } from "./region-ranking.js";
+import type { TargetRanking } from "./target-ranking.js";
+import { targetRankings } from "./target-rankings.js";
 
 /** A ranking in words: by what, who is first, who moved furthest, who has no rank and why. */
 export function explainRanking(
@@ -12,23 +15,46 @@ export function explainRanking(
 ): Message[] {
   if (at === null) return [{ "zh-Hans": "各地都没有数据", en: "no place has a value" }];
   const period = periodWords(at, plan);
-  const ranked = regions.filter(({ rank }) => rank !== null);
-  const order =
-    better === "higher" ? (["从高到低", "highest first"] as const) : (["从低到高", "lowest first"] as const);
-  const first = ranked.filter(({ rank }) => rank !== null && rank <= 3).map(({ place }) => place);
-  const messages: Message[] = [
-    {
-      "zh-Hans": `${period["zh-Hans"]}按${rankings[by]["zh-Hans"]}${order[0]}排，共 ${ranked.length} 个地区有位次`,
-      en: `ranked by ${rankings[by].en} of ${period.en}, ${order[1]}: ${ranked.length} places have a rank`,
-    },
-  ];
-  if (first.length > 0) {
-    messages.push({ "zh-Hans": `居前的是${first.join("、")}`, en: `first are ${first.join(", ")}` });
-  }
+  const about = rankings[by];
+  const messages = order(regions, better, {
+    "zh-Hans": `${period["zh-Hans"]}按${about["zh-Hans"]}`,
+    en: `ranked by ${about.en} of ${period.en}`,
+  });
   if (since !== undefined) messages.push(...moves(regions, periodWords(since, plan)));
   const missing = regions.filter(({ rank }) => rank === null);
   if (missing.length > 0) messages.push(withoutRank(missing));
   return messages;
+}
+
+/** The same of what plans ask for. */
+export function explainTargets({
+  by,
+  better,
+  regions,
+}: Pick<TargetRanking, "by" | "better" | "regions">): Message[] {
+  const { "zh-Hans": zh, en } = targetRankings[by];
+  const missing = regions.filter(({ rank }) => rank === null);
+  return [
+    ...order(regions, better, { "zh-Hans": `按${zh}`, en: `ranked by ${en}` }),
+    ...(missing.length > 0 ? [withoutRank(missing)] : []),
+  ];
+}
+
+/** By what it is ranked and which way, and who is first. */
+function order(regions: readonly PlaceRank[], better: "higher" | "lower", about: Message): Message[] {
+  const ranked = regions.filter(({ rank }) => rank !== null);
+  const way =
+    better === "higher" ? (["从高到低", "highest first"] as const) : (["从低到高", "lowest first"] as const);
+  const first = ranked.filter(({ rank }) => rank !== null && rank <= 3).map(({ place }) => place);
+  return [
+    {
+      "zh-Hans": `${about["zh-Hans"]}${way[0]}排，共 ${ranked.length} 个地区有位次`,
+      en: `${about.en}, ${way[1]}: ${ranked.length} places have a rank`,
+    },
+    ...(first.length > 0
+      ? [{ "zh-Hans": `居前的是${first.join("、")}`, en: `first are ${first.join(", ")}` }]
+      : []),
+  ];
 }
 
 function moves(regions: readonly RankedRegion[], since: Message): Message[] {
@@ -57,10 +83,10 @@ function moves(regions: readonly RankedRegion[], since: Message): Message[] {
   return said;
 }
 
-function withoutRank(regions: readonly RankedRegion[]): Message {
+function withoutRank(regions: readonly PlaceRank[]): Message {
   const shown = regions.slice(0, 10);
   const more = regions.length - shown.length;
-  const why = ({ reason }: RankedRegion) => missingReasons[reason ?? "no-observation"];
+  const why = ({ reason }: PlaceRank) => missingReasons[reason ?? "no-observation"];
   const zh = shown.map((one) => `${one.place}（${why(one)["zh-Hans"]}）`).join("、");
   const en = shown.map((one) => `${one.place} (${why(one).en})`).join(", ");
   return {

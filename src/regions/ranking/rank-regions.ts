@@ -1,6 +1,5 @@
 import { checkTargetChoice } from "../../aims/aim.js";
 import { show } from "../../issue.js";
-import { checkPlan } from "../../model/check-plan.js";
 import type { Indicator } from "../../model/indicator.js";
 import { indicatorOf, type Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
@@ -9,19 +8,28 @@ import { hasRates } from "../../series/rate-between.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { checkRecord } from "../../value/check-record.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
-import type { DecimalInput } from "../../value/decimal.js";
-import { type Missing, missing } from "../../value/missing.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../../value/period.js";
 import { refuse } from "../../value/refuse.js";
+import { checkPlacesGiven } from "../places/check-places-given.js";
+import { readPromises } from "../promises/read-promises.js";
+import { promiseOptionNames } from "../promises/region-promises.js";
 import { type PlaceFigures, readFigures } from "../read-figures.js";
+import { takenFigures } from "../reconcile/taken-places.js";
 import { explainRanking } from "./explain-ranking.js";
-import { growthScore } from "./growth-score.js";
-import { judgedBy, progressScore } from "./progress-score.js";
 import { type PlaceRank, rankPlaces } from "./rank-places.js";
 import { rankings } from "./rankings.js";
 import type { RankBy, RankedRegion, RankOptions, RegionRanking, ScoreKind } from "./region-ranking.js";
+import { judgedPlaces, scoreOf } from "./score-of.js";
 
-const optionNames: OptionNames<RankOptions> = { by: true, at: true, since: true, plans: true, target: true };
+const optionNames: OptionNames<RankOptions> = {
+  ...promiseOptionNames,
+  by: true,
+  at: true,
+  since: true,
+  target: true,
+  tree: true,
+  of: true,
+};
 
 /**
  * Ranks places by an indicator (地区排名): by its value, by growth on the year before, by completion or by pace, all of one period.
@@ -52,12 +60,24 @@ export function rankRegions<Id extends string>(
   checkOptions(options, optionNames);
   const indicator = indicatorOf<Id>(plan, id);
   checkRecord("byRegion", byRegion);
-  const { by, since, plans = {}, target } = options;
+  const { by, since, target, tree, of } = options;
   checkBy(by);
-  checkRecord("plans", plans);
-  for (const own of Object.values(plans)) checkPlan(own);
   if (target !== undefined) checkTargetChoice(target);
-  const { readings, issues } = readFigures(plan, indicator, byRegion);
+  if (tree !== undefined) checkPlacesGiven(tree);
+  const promises = readPromises<Id>(plan, options);
+  const read = readFigures(plan, indicator, byRegion);
+  const {
+    figures: readings,
+    aside,
+    issues: noticed,
+  } = takenFigures(plan, read.readings, {
+    tree,
+    of,
+    told: promises.told,
+  });
+  const issues = [...read.issues, ...noticed];
+  const judged =
+    by === "completion" || by === "pace" ? judgedPlaces(promises, indicator, readings, issues) : undefined;
   const at = options.at === undefined ? latestOf(plan, readings) : parsePeriod(options.at, plan).text;
   const earlier = since === undefined ? undefined : parsePeriod(since, plan).text;
   if (at !== undefined && earlier !== undefined) checkOrder(plan, earlier, at);
@@ -65,10 +85,7 @@ export function rankRegions<Id extends string>(
   const ranked = (period: PeriodText): readonly PlaceRank[] =>
     rankPlaces(
       Object.fromEntries(
-        readings.map((one) => [
-          one.place,
-          scoreOf(plan, indicator, one, period, { by, plans, ...(target && { target }) }),
-        ]),
+        readings.map((one) => [one.place, scoreOf(plan, indicator, one, period, { by, target, judged })]),
       ),
       { better },
     );
@@ -76,7 +93,10 @@ export function rankRegions<Id extends string>(
   const values = new Map(
     readings.map(({ place, reading }) => [place, at === undefined ? undefined : valueAt(reading, at)]),
   );
-  const now = at === undefined ? withoutRank(readings) : ranked(at);
+  const now = [
+    ...(at === undefined ? withoutRank(readings) : ranked(at)),
+    ...aside.map(({ place, reason }): PlaceRank => ({ place, rank: null, score: null, reason })),
+  ];
   const facts = {
     plan: plan.id,
     indicator: indicator.id,
@@ -93,25 +113,6 @@ export function rankRegions<Id extends string>(
     }),
   };
   return { ...facts, because: explainRanking(facts, plan), issues };
-}
-
-function scoreOf<Id extends string>(
-  plan: Plan<Id>,
-  indicator: Indicator<Id>,
-  figures: PlaceFigures,
-  at: PeriodText,
-  { by, plans = {}, target }: RankOptions<Id>,
-): DecimalInput | Missing {
-  const { place, series, reading } = figures;
-  if ("missing" in reading) return reading;
-  if (by === "value") {
-    const found = reading.at(at);
-    return "missing" in found ? found : found.value;
-  }
-  if (by === "growth") return growthScore(plan, indicator, reading, at);
-  if (series === undefined) return missing("no-observation");
-  const judged = judgedBy(plan, indicator, Object.hasOwn(plans, place) ? plans[place] : undefined, figures);
-  return "missing" in judged ? judged : progressScore(by, judged, series, at, target);
 }
 
 function valueAt(reading: PlaceFigures["reading"], at: PeriodText) {

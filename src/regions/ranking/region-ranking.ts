@@ -1,9 +1,10 @@
 import type { TargetChoice } from "../../aims/aim.js";
 import type { Issue, Message } from "../../issue.js";
-import type { Plan } from "../../model/plan.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import type { PeriodText } from "../../value/period.js";
 import type { UnitText } from "../../value/unit.js";
+import type { Places } from "../places/place.js";
+import type { RegionPromises } from "../promises/region-promises.js";
 import type { PlaceRank } from "./rank-places.js";
 import type { rankings } from "./rankings.js";
 
@@ -29,23 +30,22 @@ export type RankBy = keyof typeof rankings;
 export type ScoreKind = "value" | "rate" | "difference" | "completion" | "pace";
 
 /**
- * How places are ranked.
+ * How places are ranked; completion and pace by whose promises.
  *
  * @category Regions
  * @example
  * const options: RankOptions = { by: "value", at: "2023", since: "2022" };
  */
-export interface RankOptions<Id extends string = string> {
+export interface RankOptions<Id extends string = string> extends RegionPromises<Id> {
   readonly by: RankBy;
   /** The period that is ranked; the last that any place has, unless told. */
   readonly at?: PeriodText;
   /** The earlier period with whose ranks these are compared. */
   readonly since?: PeriodText;
-  /**
-   * By place: its own plan, by which completion and pace are judged. A place without one is judged by the target of the plan from its
-   * own start; of a total it has no target then, since that of the whole is none of its own.
-   */
-  readonly plans?: Readonly<Record<string, Plan<Id>>>;
+  /** By which places there are, and which lie in others: those that do not stand beside the rest have no rank. */
+  readonly tree?: Places;
+  /** The place whose direct places are ranked; all of the highest that report unless told. */
+  readonly of?: string;
   /** By which target; the next one unless told, as for {@link assess}. */
   readonly target?: TargetChoice;
 }

@@ -10,6 +10,7 @@ import { checkRecord } from "../../value/check-record.js";
 import { isRecord } from "../../value/is-record.js";
 import { missing } from "../../value/missing.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
+import { namesOfWhole } from "../places/names-of-whole.js";
 import { type PlaceFigures, readFigures } from "../read-figures.js";
 import { ownRatioIssues } from "./own-ratio-issues.js";
 import { periodsOf } from "./periods-of.js";
@@ -130,11 +131,6 @@ function reconcileIndicator<Id extends string>(
       ...(reader.own ? ownRatioIssues(plan, indicator, figures, reader.own, rounding) : []),
     ],
   };
-}
-
-/** What the whole is called: nothing of that name is one of its places. */
-function namesOfWhole({ jurisdiction: { name } }: Plan): readonly string[] {
-  return name === undefined ? [] : Object.values(name).filter((text) => typeof text === "string");
 }
 
 /** What the places that take part report; one that is not there has no figures. */

@@ -66,16 +66,16 @@ function wholeAmong(
 
 const words = {
   whole: (name: string): Issue["message"] => ({
-    "zh-Hans": `${name}是全体，不是其中一个地区，未计入合计`,
-    en: `${name} is the whole and not one of its places; it was not added`,
+    "zh-Hans": `${name}是全体，不是其中一个地区，不与各地并列`,
+    en: `${name} is the whole and not one of its places; it is set aside`,
   }),
   within: (name: string, above: string): Issue["message"] => ({
-    "zh-Hans": `${name}在${above}之内，${above}已含其数，未重复计入`,
-    en: `${name} lies in ${above}, whose figure holds its own; it was not added again`,
+    "zh-Hans": `${name}在${above}之内，${above}已含其数，不再另计`,
+    en: `${name} lies in ${above}, whose figure holds its own; it is set aside`,
   }),
   elsewhere: (name: string, above: string): Issue["message"] => ({
-    "zh-Hans": `${name}不是${above}的直接下级地区，未计入合计`,
-    en: `${name} does not lie directly in ${above}; it was not added`,
+    "zh-Hans": `${name}不是${above}的直接下级地区，不与其并列`,
+    en: `${name} does not lie directly in ${above}; it is set aside`,
   }),
 };
 

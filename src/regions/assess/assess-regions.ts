@@ -1,0 +1,138 @@
+import { assessIndicator } from "../../assessment/assess.js";
+import { type AssessOptions, assessOptionNames } from "../../assessment/assessment.js";
+import { checkAssessOptions } from "../../assessment/check-assess-options.js";
+import { defaultPaceThresholds, type Verdict } from "../../assessment/verdict.js";
+import type { Observations } from "../../model/observe.js";
+import type { Plan } from "../../model/plan.js";
+import { checkOptions, type OptionNames } from "../../value/check-options.js";
+import { checkSlices, inSlices } from "../../value/in-slices.js";
+import type { DateText } from "../../value/period.js";
+import { pickOptions } from "../../value/pick-options.js";
+import { readCall } from "../read-call.js";
+import { placesInSlice, type RegionsRunOptions, runOptionNames } from "../regions-run.js";
+import { countedAs } from "./counted-as.js";
+import { judgePlace } from "./judge-place.js";
+import {
+  type AssessRegionsOptions,
+  assessRegionsOptionNames,
+  type RegionAssessment,
+  type RegionsAssessment,
+} from "./regions-assessment.js";
+
+/**
+ * Judges every indicator of a plan in every place (各地进展评估), each as {@link assess} does for one place alone, in time that grows
+ * with the places. A place is judged by what is told of it in `targets`, by its own plan, or by the plan's target from its own
+ * start; of a total it has no target then. Figures, plans and names that are not what they should be are issues with the place
+ * named, and no verdict.
+ *
+ * @param plan - The plan.
+ * @param byRegion - By place: its observations, from {@link observe} or as they were imported.
+ * @param options - As for {@link assess}; the places' own plans and targets; which indicators; which places there are; whether words
+ * are wanted.
+ * @returns The verdicts by place, in the order of the figures, their counts over places and indicators, and what was noticed:
+ * `place-unknown`, `place-twice`, `place-silent` (a target without figures), `parent-among-children`, those of `checkPlaceTree`, and
+ * those of figures and plans that are none of the indicator (`measure-differs`, `dimension-mismatch`, …).
+ * @throws {@link UsageError} `Not a plan: …`, `Unknown indicator: …`, `Argument …: expected …`, `Not a target of … for …: …`, and as
+ * {@link assess} of its options
+ * @category Regions
+ * @example
+ * const of = (value: number) => observe(guangxi2025, { "pct-applications": { 2023: value } });
+ * const result = assessRegions(guangxi2025, { 南宁: of(60), 柳州: of(20) }, {
+ *   indicators: ["pct-applications"],
+ *   targets: { 南宁: { "pct-applications": 80 }, 柳州: { "pct-applications": 60 } },
+ * });
+ * result.regions.map(({ place, assessments: [first] }) => [place, first?.verdict, first?.completion])
+ * // => [["南宁", "ahead", 0.75], ["柳州", "behind", 0.3333333333333333]]
+ * result.total.counts.ahead // => 1
+ */
+export function assessRegions<Id extends string>(
+  plan: Plan<Id>,
+  byRegion: Readonly<Record<string, Observations<NoInfer<Id>>>>,
+  options: AssessRegionsOptions<NoInfer<Id>> = {},
+): RegionsAssessment<Id> {
+  checkOptions(options, assessRegionsOptionNames);
+  const batch = batchOf<Id>(plan, byRegion, options);
+  batch.run(0, batch.places);
+  return batch.result();
+}
+
+const asyncOptionNames: OptionNames<AssessRegionsOptions & RegionsRunOptions> = {
+  ...assessRegionsOptionNames,
+  ...runOptionNames,
+};
+
+/**
+ * The same without blocking: between chunks of places the event loop gets its turn, progress is told, and the call can be stopped.
+ *
+ * @param plan - The plan.
+ * @param byRegion - By place: its observations.
+ * @param options - As for {@link assessRegions}, and how it is run.
+ * @throws {@link UsageError} `Regions option chunk: …`, and as {@link assessRegions}; the signal's reason where it is aborted
+ * @category Regions
+ * @example
+ * const of = (value: number) => observe(guangxi2025, { "pct-applications": { 2023: value } });
+ * const done: number[] = [];
+ * const result = await assessRegionsAsync(guangxi2025, { 南宁: of(60), 柳州: of(20) }, {
+ *   chunk: 1, onProgress: (places) => done.push(places),
+ * });
+ * [result.regions.length, done] // => [2, [1, 2]]
+ */
+export async function assessRegionsAsync<Id extends string>(
+  plan: Plan<Id>,
+  byRegion: Readonly<Record<string, Observations<NoInfer<Id>>>>,
+  options: AssessRegionsOptions<NoInfer<Id>> & RegionsRunOptions = {},
+): Promise<RegionsAssessment<Id>> {
+  checkOptions(options, asyncOptionNames);
+  checkSlices("regions", options);
+  const batch = batchOf<Id>(plan, byRegion, options);
+  const { chunk = placesInSlice(batch.indicators), signal, onProgress } = options;
+  await inSlices(batch.places, batch.run, { chunk, signal, onProgress });
+  return batch.result();
+}
+
+function batchOf<Id extends string>(
+  plan: Plan<Id>,
+  byRegion: Readonly<Record<string, Observations<Id>>>,
+  options: AssessRegionsOptions<Id>,
+) {
+  const call = readCall<Id>(plan, byRegion, options);
+  const own = pickOptions<AssessOptions>(options, assessOptionNames);
+  checkAssessOptions(own);
+  // An option that no observation can mend is refused here, before it becomes an issue of every place.
+  for (const one of call.indicators) assessIndicator<Id>(plan, one, {}, own);
+  const { words = false, method = "elapsed-time", thresholds = defaultPaceThresholds } = options;
+  const { ahead, onTrack } = thresholds;
+  const regions: RegionAssessment<Id>[] = [];
+  const counted = countedAs();
+  const byIndicator = call.indicators.map((): Verdict[] => []);
+  let asOf: DateText | null = null;
+  return {
+    places: call.places.length,
+    indicators: call.indicators.length,
+    run: (from: number, to: number): void => {
+      for (let at = from; at < to; at++) {
+        const place = call.places[at] as string;
+        const assessments = judgePlace(call, place, own, words);
+        for (const [index, one] of assessments.entries()) {
+          byIndicator[index]?.push(one.verdict);
+          if (one.asOf !== null && (asOf === null || one.asOf > asOf)) asOf = one.asOf;
+        }
+        regions.push({ place, assessments, ...counted(assessments.map(({ verdict }) => verdict)) });
+      }
+    },
+    result: (): RegionsAssessment<Id> => ({
+      plan: plan.id,
+      method,
+      thresholds: { ahead, onTrack },
+      asOf,
+      indicators: call.indicators.map(({ id }) => id),
+      regions,
+      total: counted(byIndicator.flat()),
+      byIndicator: call.indicators.map(({ id }, index) => ({
+        indicator: id,
+        ...counted(byIndicator[index] ?? []),
+      })),
+      issues: call.issues,
+    }),
+  };
+}
