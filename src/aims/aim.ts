@@ -97,6 +97,11 @@ export function aimOf(
     if ("missing" in resolved) leftOut.push({ stated, reason: resolved.missing.reason });
     else found.push(resolved);
   }
+  const [only] = found;
+  // Nearly every year has one target.
+  if (only !== undefined && found.length === 1) {
+    return { year: chosen.year, on: chosen.on, due, targets: [only], aspired: [], leftOut };
+  }
   const inOrder = found.toSorted((a, b) => hardestFirst(indicator.direction, a, b));
   const firm = inOrder.filter(({ stated }) => stated.strength !== "strive");
   const [first, ...others] = firm.length > 0 ? firm : inOrder;
@@ -140,16 +145,16 @@ function lastDay(plan: Plan, target: Target): DateText {
 }
 
 function resolve(plan: Plan, indicator: Indicator, stated: Target, other: OtherValue): AimedTarget | Missing {
-  if (stated.basis === "compared") return matching(plan, indicator, stated, other(stated));
+  if (stated.basis === "compared") return matching(stated, other(stated));
   const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
   if (!isNumericTarget(stated)) return missing("target-in-words");
-  const { bound, because } = level;
+  const { bound } = level;
   const kind = kindOf(indicator, stated, bound);
   const way = wayTo(plan, indicator, { stated, kind, bound });
   // A total that is to be smaller than it has to be before is no aim at all.
   if ("missing" in way && way.missing.reason === "targets-fall") return way;
-  return { stated, kind, bound, because, way };
+  return { stated, kind, bound, way };
 }
 
 /** The level that progress towards a target is measured against. */

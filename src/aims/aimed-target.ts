@@ -1,5 +1,5 @@
-import type { Message } from "../issue.js";
 import type { Target } from "../model/target.js";
+import type { ObservedValue } from "../series/observation.js";
 import type { Bound } from "../value/bound.js";
 import type { Missing } from "../value/missing.js";
 import type { AimKind } from "./aim-kind.js";
@@ -10,8 +10,8 @@ export interface AimedTarget {
   readonly stated: Target;
   readonly kind: AimKind;
   readonly bound: Bound;
-  /** How its level was derived. */
-  readonly because: readonly Message[];
+  /** What it is compared with, as it stands; of a target that is compared. */
+  readonly other?: ObservedValue;
   /** The way there, or why there is none. */
   readonly way: Way | Missing;
 }

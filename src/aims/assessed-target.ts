@@ -3,6 +3,7 @@ import type { TargetStrength } from "../model/target-terms.js";
 import type { Bound } from "../value/bound.js";
 import type { DateText, PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
+import type { Writable } from "../value/writable.js";
 import type { Aim } from "./aim.js";
 import type { AimedTarget } from "./aimed-target.js";
 
@@ -29,11 +30,9 @@ export function assessedTarget(
   { bound, stated: { dueOn, strength } }: AimedTarget,
   { unit }: Indicator,
 ): AssessedTarget {
-  return {
-    year,
-    ...(dueOn !== undefined && { dueOn }),
-    bound,
-    ...(unit !== undefined && { unit }),
-    ...(strength === "strive" && { strength }),
-  };
+  const target: Writable<AssessedTarget> = { year, bound };
+  if (dueOn !== undefined) target.dueOn = dueOn;
+  if (unit !== undefined) target.unit = unit;
+  if (strength === "strive") target.strength = strength;
+  return target;
 }

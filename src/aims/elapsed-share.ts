@@ -25,6 +25,11 @@ export function planStart(plan: Plan): number {
  */
 export function elapsedShare(plan: Plan, targetYear: PeriodText, at: PeriodText): number {
   checkPlan(plan);
+  return shareGone(plan, targetYear, at);
+}
+
+/** The same in a plan that was checked. */
+export function shareGone(plan: Plan, targetYear: PeriodText, at: PeriodText): number {
   const start = planStart(plan);
   const time = yearPosition(targetYear, plan) - start;
   if (time > 0) return (yearPosition(at, plan) - start) / time;

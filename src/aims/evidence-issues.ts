@@ -1,6 +1,5 @@
 import type { Issue, Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";
-import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { overTime } from "../series/aggregation.js";
 import type { Known } from "../series/known.js";
@@ -11,9 +10,14 @@ import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
 import { behindGap } from "./behind-gap.js";
 import { planStart } from "./elapsed-share.js";
+import type { Standing } from "./standing.js";
 
 /** What is noticed while reading what is known: breaks, a restated baseline, totals that are none, parts that disagree. */
-export function evidenceIssues(plan: Plan, indicator: Indicator, known: Known): readonly Issue[] {
+export function evidenceIssues({
+  plan,
+  indicator,
+  evidence: { known },
+}: Pick<Standing, "plan" | "indicator" | "evidence">): readonly Issue[] {
   const { values, breaks, left, disagreeing } = known;
   const { baseline, measure } = indicator;
   const isTotal = measure === "cumulative";

@@ -1,4 +1,3 @@
-import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { Known, KnownValue, LeftOut } from "../series/known.js";
@@ -7,7 +6,7 @@ import type { MissingValue, ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
 import { type DateText, parsePeriod } from "../value/period.js";
-import { evidenceIssues } from "./evidence-issues.js";
+import type { Writable } from "../value/writable.js";
 import { type Start, startOf } from "./start-of.js";
 
 /** A value that counts; the plan's baseline and the nothing that a running total starts from are not observed. */
@@ -26,7 +25,8 @@ export interface Evidence {
   readonly left: readonly LeftOut[];
   readonly gaps: readonly MissingValue[];
   readonly breaks: readonly KnownValue[];
-  readonly issues: readonly Issue[];
+  /** What of its series counts, as it was read: what is noticed in it is told from here. */
+  readonly known: Known;
 }
 
 /**
@@ -53,15 +53,11 @@ export function evidenceOf(
   const part = isTotal ? totalUnderWay(points, plan) : observed && amountUnderWay(observed, known);
   // A year whose whole value the plan gives as its baseline is over.
   const underWay = points.some(({ at }) => at === (part?.year ?? Number.NaN) + 1) ? undefined : part;
-  return {
-    points,
-    ...(latest && { latest }),
-    ...(underWay && { underWay }),
-    left: known.left,
-    gaps: known.gaps,
-    breaks: known.breaks,
-    issues: evidenceIssues(plan, indicator, known),
-  };
+  const { left, gaps, breaks } = known;
+  const evidence: Writable<Evidence> = { points, left, gaps, breaks, known };
+  if (latest !== undefined) evidence.latest = latest;
+  if (underWay !== undefined) evidence.underWay = underWay;
+  return evidence;
 }
 
 const nothing: Known = { values: [], breaks: [], left: [], gaps: [], disagreeing: [] };
@@ -90,11 +86,9 @@ function withBaseline(
   if (broken || points.some((point) => point.at === at)) return points;
   const later = points.findIndex((one) => one.at > at);
   const place = later === -1 ? points.length : later;
-  return [
-    ...points.slice(0, place),
-    { at, observed: { period, value, status: "A", ...(qualifier && { qualifier }) }, role },
-    ...points.slice(place),
-  ];
+  const observed: ObservedValue = { period, value, status: "A", ...(qualifier && { qualifier }) };
+  points.splice(place, 0, { at, observed, role });
+  return points;
 }
 
 function asObserved({ at, observed }: KnownValue): EvidencePoint {

@@ -4,11 +4,11 @@ import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import type { Series } from "../series/series.js";
 import type { OptionNames } from "../value/check-options.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
-import { type Aim, aimOf, checkTargetChoice, type NoAim, type TargetChoice } from "./aim.js";
-import { dueOf } from "./due-of.js";
+import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
+import type { Aim, NoAim, TargetChoice } from "./aim.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { otherValues } from "./other-values.js";
+import { type Prepared, prepare } from "./prepare.js";
 
 /**
  * As of when, and by which target, an indicator is judged.
@@ -52,21 +52,23 @@ export function standingOf(
   observations: Observations,
   options: StandingOptions,
 ): Standing {
-  const { asOf: given, target = "next" } = options;
-  checkTargetChoice(target);
+  return standingFrom(prepare(plan, indicator, options), observations);
+}
+
+/** The same of what was resolved before. */
+export function standingFrom(prepared: Prepared, observations: Observations): Standing {
+  const { plan, indicator, until, last, comparedWith } = prepared;
   const observed = observedFor(plan, indicator, observations);
-  const until = given === undefined ? undefined : parsePeriod(given, plan).end;
-  const last = lastDue(plan, indicator);
   const all = evidenceOf(plan, indicator, observed, { until, upTo: last });
   const asOf = until ?? lastDay(plan, all);
-  const other = otherValues(plan, indicator, observations, options.comparedWith, {
-    until,
-    at: all.points.at(-1)?.at,
-  });
-  const aim = aimOf(plan, indicator, asOf ?? undefined, target, other);
+  const at = all.points.at(-1)?.at;
+  const aim = prepared.aimOn(
+    asOf ?? undefined,
+    otherValues(plan, indicator, observations, comparedWith, { until, at }),
+  );
   const due = "missing" in aim ? last : aim.due;
   // What comes after a target's year says nothing of whether it was met.
-  const isOver = due !== last && all.points.some(({ at }) => due !== undefined && at > due);
+  const isOver = due !== last && due !== undefined && at !== undefined && at > due;
   const evidence = isOver ? evidenceOf(plan, indicator, observed, { until, upTo: due }) : all;
   return { plan, indicator, asOf, aim, evidence };
 }
@@ -74,12 +76,6 @@ export function standingOf(
 /** Whether the time of what is aimed at is over, also where nothing is known of its last year yet. */
 export function isTimeOver({ aim, asOf }: Pick<Standing, "aim" | "asOf">): boolean {
   return !("missing" in aim) && asOf !== null && aim.on <= asOf;
-}
-
-function lastDue(plan: Plan, { targets }: Indicator): number | undefined {
-  let last: number | undefined;
-  for (const target of targets) last = Math.max(last ?? 0, yearPosition(dueOf(target), plan));
-  return last;
 }
 
 function lastDay(plan: Plan, { latest, underWay }: Evidence): DateText | null {

@@ -3,6 +3,7 @@ import type { Plan } from "../model/plan.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import type { Qualifier } from "../value/qualifier.js";
+import type { Writable } from "../value/writable.js";
 import { endingAt } from "../value/year-text.js";
 import { planStart } from "./elapsed-share.js";
 
@@ -31,6 +32,7 @@ export function startOf(
   }
   if (baseline === undefined) return undefined;
   const { year, value, qualifier } = baseline;
-  const beside = qualifier && { qualifier };
-  return { period: year, at: yearPosition(year, plan), value, ...beside, role: "baseline" };
+  const start: Writable<Start> = { period: year, at: yearPosition(year, plan), value, role: "baseline" };
+  if (qualifier !== undefined) start.qualifier = qualifier;
+  return start;
 }

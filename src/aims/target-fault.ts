@@ -13,7 +13,11 @@ import { unitFault } from "./unit-fault.js";
 
 /** Why an indicator cannot carry a target: the first of {@link faultsOf}; `undefined` where it can. */
 export function faultOf(indicator: Indicator, target: NumericTarget): Fault | undefined {
-  return faultsOf(indicator, target)[0];
+  for (const check of checks) {
+    const found = check(indicator, target);
+    if (found !== undefined) return found;
+  }
+  return rangeFaults(indicator, target)[0];
 }
 
 /** All that does not go together between a target and the unit, measure kind and baseline of its indicator. */

@@ -56,25 +56,28 @@ export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
   checkArgument("target", isTarget, { "zh-Hans": "该指标的目标", en: "one of its targets" }, target);
   parsePeriod(target.year);
   if (isNumericTarget(target)) checkBound(target, "/target");
-  return levelOfTarget(indicator, target);
-}
-
-/** The same of an indicator and a target that a plan has. */
-export function levelOfTarget(indicator: Indicator, target: Target): TargetLevel {
-  if (!isNumericTarget(target))
-    return missing(target.basis === "words" ? "target-in-words" : "target-compared");
-  // A number that stands for itself, in the indicator's own unit, fits every indicator.
-  if (target.basis === "level" && target.unit === undefined) return faultlessLevel(indicator, target);
-  const fault = faultOf(indicator, target);
-  return fault === undefined ? faultlessLevel(indicator, target) : missing(fault.reason);
-}
-
-/** The level of a target that is known to be without fault. */
-export function faultlessLevel(indicator: Indicator, target: NumericTarget): Exclude<TargetLevel, Missing> {
+  const level = levelOfTarget(indicator, target);
+  if ("missing" in level || !isNumericTarget(target)) return level as Missing;
   const { unit } = indicator;
   return {
-    bound: mapBound(target, (value) => deriveLevel(indicator, target, value) ?? value),
+    bound: level.bound,
     ...(unit !== undefined && { unit }),
     because: derivationWords(indicator, target),
   };
+}
+
+/** The same of an indicator and a target that a plan has. */
+export function levelOfTarget(indicator: Indicator, target: Target): { readonly bound: Bound } | Missing {
+  if (!isNumericTarget(target))
+    return missing(target.basis === "words" ? "target-in-words" : "target-compared");
+  // A number that stands for itself, in the indicator's own unit, fits every indicator.
+  if (target.basis === "level" && target.unit === undefined)
+    return { bound: faultlessBound(indicator, target) };
+  const fault = faultOf(indicator, target);
+  return fault === undefined ? { bound: faultlessBound(indicator, target) } : missing(fault.reason);
+}
+
+/** The level of a target that is known to be without fault. */
+export function faultlessBound(indicator: Indicator, target: NumericTarget): Bound {
+  return mapBound(target, (value) => deriveLevel(indicator, target, value) ?? value);
 }

@@ -8,6 +8,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { placesOf } from "../value/quanta.js";
+import type { Writable } from "../value/writable.js";
 import { endingAt } from "../value/year-text.js";
 import { kindOf, noWay } from "./aim-kind.js";
 import type { AimedTarget } from "./aimed-target.js";
@@ -32,11 +33,15 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
   const start = wayStart(plan, indicator, end.value);
   if (start === undefined) return missing("no-baseline");
   if (end.position <= start.position) return missing("target-before-baseline");
-  const between = interimPoints(plan, indicator, start, end);
   // Of a total that is to be reached what comes later is no less; an interim limit above a later one says nothing.
   const isTotal = indicator.measure === "cumulative";
   const higher = (one: WayPoint, than = end): boolean => isTotal && compare(one.value, than.value) > 0;
   if (higher(start)) return missing("baseline-beyond-target");
+  // Nearly every way leads straight to its target.
+  if (indicator.targets.length === 1) {
+    return { points: [start, end], places: placesOfWay(indicator, [start.value, ...numbersOf(stated)]) };
+  }
+  const between = interimPoints(plan, indicator, start, end);
   const inside = between.filter(
     (one, at) => !higher(start, one) && ![...between.slice(at), end].some((than) => higher(one, than)),
   );
@@ -48,7 +53,8 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
 
 /** A running total is drawn as precisely as its numbers are printed, anything else with two decimal places more. */
 export function placesOfWay({ measure }: Indicator, printed: readonly DecimalText[]): number {
-  const most = Math.max(...printed.map(placesOf));
+  let most = 0;
+  for (const value of printed) most = Math.max(most, placesOf(value));
   return most + (measure === "cumulative" ? 0 : 2);
 }
 
@@ -59,7 +65,6 @@ function interimPoints(
   start: WayPoint,
   end: WayPoint,
 ): readonly WayPoint[] {
-  if (indicator.targets.length === 1) return [];
   const found = new Map<number, { readonly point: WayPoint; readonly target: AimedAt }>();
   for (const stated of indicator.targets) {
     if (!isNumericTarget(stated) || stated.strength === "strive") continue;
@@ -79,12 +84,13 @@ function interimPoints(
 
 function pointOf(plan: Plan, indicator: Indicator, stated: NumericTarget, bound: Bound): WayPoint {
   const period = dueOf(stated);
-  return {
+  const point: Writable<WayPoint> = {
     period,
     position: yearPosition(period, plan),
     value: levelOf(bound, indicator.direction),
-    ...(stated.basis === "annual-growth" && { compound: true }),
   };
+  if (stated.basis === "annual-growth") point.compound = true;
+  return point;
 }
 
 /**

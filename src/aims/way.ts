@@ -1,6 +1,8 @@
+import { compare } from "../value/compare.js";
 import { type Decimal, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
+import { shareBetween, shareOfPart } from "../value/share-between.js";
 
 /** A value that a way leads through. */
 export interface WayPoint {
@@ -55,59 +57,84 @@ export function between(one: DecimalText, other: DecimalText, value: DecimalText
 
 /** A rate leads from one value to another only where both are above zero. */
 export function isCompound(from: WayPoint, to: WayPoint): boolean {
-  return to.compound === true && decimal(from.value).gt(0) && decimal(to.value).gt(0);
+  return to.compound === true && compare(from.value, 0) > 0 && compare(to.value, 0) > 0;
 }
 
 /**
  * The share of a way that a value has covered, from 0 at its start to 1 at its end; growth at a yearly rate is measured in
  * growth, not in what it adds. `undefined` where the way leads nowhere.
  */
-export function shareOfWay(way: Way, value: Decimal): number | undefined {
+export function shareOfWay(way: Way, value: DecimalText | Decimal): number | undefined {
   const [first] = way.points;
   const last = way.points.at(-1) ?? first;
-  const [from, to] = [decimal(first.value), decimal(last.value)];
-  if (from.eq(to)) return undefined;
-  const compound = isCompound(first, last) && value.gt(0);
-  const share = compound
-    ? Math.log(value.div(from).toNumber()) / Math.log(to.div(from).toNumber())
-    : value.minus(from).div(to.minus(from)).toNumber();
+  const share =
+    isCompound(first, last) && compare(value, 0) > 0
+      ? shareOfGrowth(first.value, last.value, value)
+      : shareBetween(first.value, last.value, value);
   // Plus zero, because a falling target at its baseline gives minus zero, which JSON does not know.
-  return share + 0;
+  return share === undefined ? undefined : share + 0;
+}
+
+function shareOfGrowth(from: DecimalText, to: DecimalText, value: DecimalText | Decimal): number | undefined {
+  const start = decimal(from);
+  if (start.eq(to)) return undefined;
+  return Math.log(decimal(value).div(start).toNumber()) / Math.log(decimal(to).div(start).toNumber());
 }
 
 /** The share of a way that should be covered by a time: that of the time, unless the way leads through interim targets. */
-export function shareDue(way: Way, position: number, value: Decimal): number | undefined {
+export function shareDue(way: Way, position: number, value: DecimalText): number | undefined {
   const { points } = way;
   const [first] = points;
   const last = points.at(-1) ?? first;
+  const isPositive = compare(value, 0) > 0;
   // A rate cannot measure a value that is not above zero: then the whole way is measured in what it adds.
-  const straight = points.length === 2 && (!isCompound(first, last) || value.gt(0));
+  if (points.length === 2 && (!isCompound(first, last) || isPositive)) {
+    return (position - first.position) / (last.position - first.position);
+  }
+  const measured = isPositive ? way : withoutRates(way);
   // What is drawn stays what it is, also where it is measured in what it adds.
-  if (!straight) return shareOfWay(value.gt(0) ? way : withoutRates(way), levelAt(way, position));
-  return (position - first.position) / (last.position - first.position);
+  return shareOnStretch(way, measured, position) ?? shareOfWay(measured, levelAt(way, position));
 }
 
-/**
- * Whether a value is on a way as it is drawn at the end of a year: what is drawn is rounded. The shares that it has covered
- * and should have covered tell cheaply of most values that they are not.
- */
-export function isOnDrawnWay(
-  way: Way,
-  position: number,
-  value: Decimal,
-  { covered, due }: { readonly covered: number; readonly due: number },
-): boolean {
-  if (!Number.isInteger(position)) return false;
-  const { points, places } = way;
-  const last = points.at(-1) ?? points[0];
-  const half = 0.5 * 10 ** -places;
-  const length = Math.abs(Number(last.value) - Number(points[0].value));
-  const plain = points.every(({ compound }) => compound !== true);
-  if (plain && Math.abs(covered - due) * length > half * 1.000001 + 1e-9 * length) return false;
-  const [exact, drawn] = [levelAt(way, position), decimal(drawnLevel(way, position))];
+/** The share of the whole way at a time on a straight stretch of it, where short numbers say it exactly. */
+function shareOnStretch(way: Way, measured: Way, position: number): number | undefined {
+  const { points } = way;
+  const index = points.findIndex((point) => point.position >= position);
+  const [from, to] = [points[index - 1], points[index]];
+  const [first] = measured.points;
+  const last = measured.points.at(-1) ?? first;
+  if (from === undefined || to === undefined || isCompound(from, to) || isCompound(first, last))
+    return undefined;
+  const ends = [first.value, last.value] as const;
+  const share = shareOfPart(
+    ends,
+    [from.value, to.value],
+    position - from.position,
+    to.position - from.position,
+  );
+  return share === undefined ? undefined : share + 0;
+}
+
+/** Whether a value is on a way as it is drawn at the end of a year: what is drawn is rounded. */
+export function isOnDrawnWay(way: Way, position: number, value: DecimalText): boolean {
+  if (!Number.isInteger(position) || isFarFromWay(way, position, Number(value))) return false;
+  const [now, exact, drawn] = [decimal(value), levelAt(way, position), decimal(drawnLevel(way, position))];
   // What lies between the level and its rounding is no better than either, and no worse.
   const [low, high] = exact.lt(drawn) ? [exact, drawn] : [drawn, exact];
-  return value.gte(low) && value.lte(high);
+  return now.gte(low) && now.lte(high);
+}
+
+/** Whether floating numbers tell, with room to spare, that a value is farther from a way than rounding can reach. */
+function isFarFromWay({ points, places }: Way, position: number, value: number): boolean {
+  const index = points.findIndex((point) => point.position >= position);
+  const to = points[index] ?? points.at(-1) ?? points[0];
+  const from = points[index - 1] ?? to;
+  const [start, end] = [Number(from.value), Number(to.value)];
+  const share = to === from ? 1 : (position - from.position) / (to.position - from.position);
+  const compounds = to.compound === true && start > 0 && end > 0;
+  const level = compounds ? start * (end / start) ** share : start + (end - start) * share;
+  const room = 0.5 * 10 ** -places + 1e-9 * Math.max(Math.abs(start), Math.abs(end), Math.abs(value));
+  return Math.abs(value - level) > room * 1.000001;
 }
 
 function withoutRates({ points: [first, ...others], places }: Way): Way {

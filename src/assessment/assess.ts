@@ -1,19 +1,13 @@
-import type { AssessedTarget } from "../aims/assessed-target.js";
-import { movementOf } from "../aims/movement.js";
-import { standingOf } from "../aims/standing.js";
-import { wordingAimed } from "../aims/target-wording.js";
+import { prepare } from "../aims/prepare.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { wholesIn } from "../model/wholes-in.js";
-import type { Assessment, AssessOptions, ProgressFacts } from "./assessment.js";
-import { assessmentIssues } from "./assessment-issues.js";
+import type { Assessment, AssessOptions } from "./assessment.js";
 import { checkAssessOptions } from "./check-assess-options.js";
-import { explainProgress } from "./explain-progress.js";
+import { judgeIndicator } from "./judge-indicator.js";
+import { inWords } from "./judgement-in-words.js";
 import { partIssues } from "./part-issues.js";
-import { partOfYear } from "./part-of-year.js";
-import { type ProgressReading, readAspired, readProgress } from "./read-progress.js";
-import { defaultPaceThresholds } from "./verdict.js";
 
 /**
  * Judges the progress of one indicator (进展评估), by elapsed time unless told otherwise (时序进度法, the reading of Chinese
@@ -58,55 +52,8 @@ export function assessIndicator<Id extends string>(
   options: AssessOptions,
   wholeOf: ReturnType<typeof wholesIn> = wholesIn(plan),
 ): Assessment<Id> {
-  const { thresholds: given = defaultPaceThresholds, method = "elapsed-time" } = options;
-  const { ahead, onTrack } = given;
-  const thresholds = { ahead, onTrack };
-  const standing = standingOf(plan, indicator, observations, options);
-  const [reading, ...others] = readProgress(standing, method, thresholds);
-  const { facts, class: own, score, verdict, reason } = reading;
-  const judged: ProgressFacts = { ...withoutReason(facts), verdict, ...(reason !== undefined && { reason }) };
-  const soFar = partOfYear(standing);
-  const aspired = readAspired(standing);
-  const wording = wordingAimed(standing.aim);
-  // Where a number can be judged, it says more than the direction.
-  const movement = wording && "missing" in standing.aim ? movementOf(standing) : undefined;
-  const otherTargets = others.flatMap(({ facts: { target } }): AssessedTarget[] => (target ? [target] : []));
-  return {
-    plan: plan.id,
-    indicator: indicator.id,
-    method,
-    asOf: standing.asOf,
-    ...judged,
-    met: metByAll([reading, ...others]),
-    ...(otherTargets.length > 0 && { otherTargets }),
-    ...(aspired.length > 0 && { aspired }),
-    ...(wording && { wording }),
-    ...(movement && { movement }),
-    class: own,
-    score,
-    ...(soFar && { partOfYear: soFar }),
-    thresholds,
-    because: explainProgress({
-      standing,
-      method,
-      facts: judged,
-      reading,
-      others,
-      aspired,
-      wording,
-      movement,
-      thresholds,
-    }),
-    issues: [...assessmentIssues(standing, facts), ...partIssues(standing, observations, wholeOf(indicator))],
-  };
-}
-
-function metByAll(readings: readonly ProgressReading[]): boolean | null {
-  const met = readings.map(({ facts }) => facts.met);
-  if (met.includes(false)) return false;
-  return met.includes(null) ? null : true;
-}
-
-function withoutReason({ reason: _, ...facts }: ProgressFacts): Omit<ProgressFacts, "reason"> {
-  return facts;
+  return inWords(
+    judgeIndicator<Id>(prepare<Id>(plan, indicator, options), observations, options),
+    (standing) => partIssues(standing, observations, wholeOf(indicator)),
+  );
 }

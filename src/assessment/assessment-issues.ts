@@ -1,4 +1,5 @@
 import { dueIssues } from "../aims/due-issues.js";
+import { evidenceIssues } from "../aims/evidence-issues.js";
 import type { Standing } from "../aims/standing.js";
 import { type Issue, pointer } from "../issue.js";
 import type { Plan } from "../model/plan.js";
@@ -16,13 +17,13 @@ export function assessmentIssues(
   { reason, latest: judgedBy }: Pick<ProgressFacts, "reason" | "latest">,
 ): readonly Issue[] {
   const { plan, aim, asOf, evidence } = standing;
-  const { latest, issues } = evidence;
+  const { latest } = evidence;
   const found: Issue[] = [];
   const isAnnual = standing.indicator.measure === "annual";
   const part = isAnnual ? (evidence.underWay ?? lastPart(standing)) : undefined;
   if (part !== undefined && part.period !== judgedBy?.period) found.push(partSetAside(plan, part));
   if (latest?.status === "P" || latest?.status === "E") found.push(notFinal(plan, latest));
-  found.push(...issues);
+  found.push(...evidenceIssues(standing));
   if (latest !== undefined && asOf !== null) {
     const due = dueYear(standing, asOf);
     // Figures a year behind are usual; two years are worth saying.

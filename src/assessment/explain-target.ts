@@ -1,5 +1,6 @@
 import type { AimKind } from "../aims/aim-kind.js";
 import type { AssessedTarget } from "../aims/assessed-target.js";
+import { levelWords } from "../aims/level-words.js";
 import { movements } from "../aims/movements.js";
 import { wordingSentence } from "../aims/target-wording.js";
 import type { Message } from "../issue.js";
@@ -26,7 +27,7 @@ export function targetSentences({ standing, facts, reading, others }: ProgressTo
   return [{ facts, aimed: reading.aimed }, ...others].flatMap(({ facts: { target, baseline }, aimed }) => {
     if (target === undefined) return [];
     // What moves is named with where it stands now, and not as the target of a year.
-    if (aimed?.kind === "match") return [...aimed.because];
+    if (aimed?.kind === "match") return [...levelWords(plan, indicator, aimed)];
     const words = boundWords(target.bound);
     const from = baseline && baselineWords(baseline, plan);
     const due = dueWords(target, plan);

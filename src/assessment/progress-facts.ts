@@ -2,7 +2,7 @@ import { levelAimed } from "../aims/aim.js";
 import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
-import { elapsedShare, planStart } from "../aims/elapsed-share.js";
+import { planStart, shareGone } from "../aims/elapsed-share.js";
 import { isMetBy } from "../aims/is-met-by.js";
 import { requiredChange } from "../aims/required-change.js";
 import type { Settled } from "../aims/settled.js";
@@ -12,10 +12,12 @@ import { isRank } from "../series/is-rank.js";
 import type { ObservedValue } from "../series/observation.js";
 import { meetsBound } from "../value/bound.js";
 import { compare } from "../value/compare.js";
-import { decimal, decimalText } from "../value/decimal.js";
 import { differenceUnit } from "../value/difference-unit.js";
+import { distance } from "../value/distance.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
+import type { Quantity } from "../value/quantity.js";
+import type { Writable } from "../value/writable.js";
 import type { ProgressFacts } from "./assessment.js";
 import { type PaceThresholds, type Verdict, verdictOfLead, verdictOfPace } from "./verdict.js";
 
@@ -34,18 +36,18 @@ export function cannotJudge(reason: MissingReason, more: Partial<ProgressFacts> 
   return { ...unknown, ...more, verdict: "not-assessable", reason };
 }
 
-/** The value that a target is judged by: or why there is none, and whether it settles the target. */
+/** The value that a target is judged by, or why there is none. */
 export interface JudgedValue {
   readonly latest: ObservedValue | undefined;
   readonly missingBecause: MissingReason;
-  readonly settled?: Settled | undefined;
 }
 
 /** What every method starts from: how far the way and the time have gone, and what is still missing to one target. */
 export function progressFacts(
   standing: Standing,
   aimed: AimedTarget,
-  { latest, missingBecause, settled }: JudgedValue,
+  { latest, missingBecause }: JudgedValue,
+  settled: Settled | undefined,
   thresholds: PaceThresholds,
 ): ProgressFacts {
   const { plan, indicator, aim } = standing;
@@ -55,45 +57,49 @@ export function progressFacts(
   const target = assessedTarget(aim, aimed, indicator);
   if (latest === undefined) return cannotJudge(missingBecause, { target });
   const at = yearPosition(latest.period, plan);
-  const elapsed = elapsedShare(plan, aim.on, latest.period);
-  const seen = { target, latest, elapsedShare: elapsed };
-  if (at <= startOf(aimed, standing)) return cannotJudge("not-started", seen);
+  const elapsed = shareGone(plan, aim.on, latest.period);
+  if (at <= startOf(aimed, standing)) {
+    return cannotJudge("not-started", { target, latest, elapsedShare: elapsed });
+  }
 
   const { value } = latest;
   const met = isMetBy(latest, bound, direction);
   const level = levelAimed(aimed, indicator, value);
   const lost = settled?.met === false;
   const covered = completionOf(aimed, indicator, value, at, lost);
-  const known = {
-    ...seen,
-    met,
-    gap: {
-      value: met ? "0" : decimalText(decimal(level).minus(value).abs()),
-      ...(unit !== undefined && { unit: differenceUnit(unit) }),
-    },
-    // Where no way leads, as to an average, no single yearly change says what is asked of the years to come.
-    required:
-      met || lost || noWay(kind) !== undefined || decimal(level).eq(value) || isTimeOver(standing)
-        ? null
-        : requiredChange(value, level, aim.due - at, indicator),
-    ...covered,
-    ...(measure !== "cumulative" && baseline !== undefined && { baseline }),
-  };
+  const { completion, expectedShare, pace, reason } = covered;
+  // Where no way leads, as to an average, no single yearly change says what is asked of the years to come.
+  const nothingRequired =
+    met || lost || noWay(kind) !== undefined || compare(level, value) === 0 || isTimeOver(standing);
+  const gap: Writable<Quantity> = { value: met ? "0" : distance(level, value) };
+  if (unit !== undefined) gap.unit = differenceUnit(unit);
   const verdict = (): Verdict => {
     const over = at >= aim.due;
     if (over || settled !== undefined) return met ? "achieved" : "behind";
     // What must hold to the end, or on average over all years, is not achieved before.
     if (met) return kind === "reach" ? "achieved" : "on-track";
-    if (kind === "keep" || kind === "stay-within" || covered.reason === "baseline-beyond-target")
-      return "behind";
-    if (covered.reason === "rank") return verdictOfMove(aimed, indicator, value);
-    const { pace, completion, expectedShare } = covered;
+    if (kind === "keep" || kind === "stay-within" || reason === "baseline-beyond-target") return "behind";
+    if (reason === "rank") return verdictOfMove(aimed, indicator, value);
     if (pace !== null) return verdictOfPace(pace, thresholds);
     return completion === null || expectedShare === null
       ? "not-assessable"
       : verdictOfLead(completion - expectedShare);
   };
-  return { ...known, verdict: verdict() };
+  const facts: Writable<ProgressFacts> = {
+    verdict: verdict(),
+    met,
+    completion,
+    elapsedShare: elapsed,
+    expectedShare,
+    pace,
+    target,
+    latest,
+    gap,
+    required: nothingRequired ? null : requiredChange(value, level, aim.due - at, indicator),
+  };
+  if (reason !== undefined) facts.reason = reason;
+  if (measure !== "cumulative" && baseline !== undefined) facts.baseline = baseline;
+  return facts;
 }
 
 /** Of a rank that is still to be reached only the way it moves is known: it is better than at the start, or it is not. */
@@ -112,7 +118,9 @@ function startOf({ kind, way }: AimedTarget, { plan, evidence }: Standing): numb
   return Math.max(planStart(plan), newest?.role === "baseline" ? newest.at : -Infinity);
 }
 
-type Covered = Pick<ProgressFacts, "completion" | "expectedShare" | "pace" | "reason">;
+type Covered = Pick<ProgressFacts, "completion" | "expectedShare" | "pace"> & {
+  readonly reason: MissingReason | undefined;
+};
 
 function completionOf(
   { bound, kind, way }: AimedTarget,
@@ -135,16 +143,15 @@ function completionOf(
   if (kind === "stay-within" || lost) return none("ceiling");
   if ("missing" in way) return none(way.missing.reason);
   if (isRank(indicator)) return none("rank");
-  const now = decimal(value);
-  const completion = shareOfWay(way, now);
-  const due = shareDue(way, at, now);
+  const completion = shareOfWay(way, value);
+  const due = shareDue(way, at, value);
   if (completion === undefined || due === undefined) return none("target-equals-baseline");
   if (meetsBound(way.points[0].value, bound, indicator.direction)) return none("baseline-beyond-target");
   if (!Number.isFinite(completion)) return none("out-of-range");
-  if (isOnDrawnWay(way, at, now, { covered: completion, due })) {
-    return { completion, expectedShare: completion, pace: 1 };
+  if (isOnDrawnWay(way, at, value)) {
+    return { completion, expectedShare: completion, pace: 1, reason: undefined };
   }
   // Where nothing is due yet, no ratio says whether that is much.
   const pace = due > 0 && Number.isFinite(completion / due) ? completion / due : null;
-  return { completion, expectedShare: due, pace };
+  return { completion, expectedShare: due, pace, reason: undefined };
 }

@@ -3,6 +3,7 @@ import type { Standing } from "../aims/standing.js";
 import { startOf } from "../aims/start-of.js";
 import type { Plan } from "../model/plan.js";
 import { yearPosition } from "../value/period.js";
+import type { Writable } from "../value/writable.js";
 import type { ProgressFacts } from "./assessment.js";
 import type { ProgressInput, YearPoint } from "./method.js";
 
@@ -12,20 +13,24 @@ export function progressInput(
   facts: ProgressFacts,
   settled: Settled | undefined,
 ): ProgressInput {
-  const { target } = facts;
-  const { points, latest } = standing.evidence;
-  const start = startOf(standing.plan, standing.indicator);
-  return {
-    indicator: standing.indicator,
-    ...(target && { target }),
-    ...(!("missing" in standing.aim) && { due: standing.aim.due }),
-    points: [
-      ...(latest === undefined ? [] : points.map(pointOf)),
-      ...(settled === undefined || settled.least === latest ? [] : [settledPoint(standing.plan, settled)]),
-    ],
-    ...(start && { start: { at: start.at, value: Number(start.value) } }),
+  const { plan, indicator, aim, evidence } = standing;
+  const { points, latest } = evidence;
+  const start = startOf(plan, indicator);
+  const input: Writable<ProgressInput> = {
+    indicator,
     facts,
+    // Made when it is asked for: the default method looks at the facts alone.
+    get points() {
+      return [
+        ...(latest === undefined ? [] : points.map(pointOf)),
+        ...(settled === undefined || settled.least === latest ? [] : [settledPoint(plan, settled)]),
+      ];
+    },
   };
+  if (facts.target !== undefined) input.target = facts.target;
+  if (!("missing" in aim)) input.due = aim.due;
+  if (start !== undefined) input.start = { at: start.at, value: Number(start.value) };
+  return input;
 }
 
 function settledPoint(plan: Plan, { least: { period, value } }: Settled): YearPoint {

@@ -1,7 +1,7 @@
 import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
-import { elapsedShare } from "../aims/elapsed-share.js";
+import { shareGone } from "../aims/elapsed-share.js";
 import { isMetBy } from "../aims/is-met-by.js";
 import { type Settled, settledBy } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
@@ -9,6 +9,7 @@ import { show } from "../issue.js";
 import type { MissingReason } from "../value/missing.js";
 import { yearPosition } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
+import type { Writable } from "../value/writable.js";
 import type { AspiredTarget, ProgressFacts } from "./assessment.js";
 import { judgedValue } from "./judged-value.js";
 import { isComputable } from "./method.js";
@@ -41,13 +42,15 @@ export function readProgress(
 ): readonly [ProgressReading, ...ProgressReading[]] {
   const { aim } = standing;
   if ("missing" in aim) return [judged(standing, name, { facts: factsWithoutAim(standing) })];
-  const readings = aim.targets.map(
-    (aimed): ProgressReading =>
-      judged(standing, name, factsOf(standing, aimed, settledBy(standing, aimed, aim.due), thresholds)),
-  );
-  const [worst = judged(standing, name, { facts: factsWithoutAim(standing) }), ...others] = readings.toSorted(
-    (a, b) => severity(a) - severity(b) || slowness(a) - slowness(b) || missingTo(b) - missingTo(a),
-  );
+  const read = (aimed: AimedTarget): ProgressReading =>
+    judged(standing, name, factsOf(standing, aimed, settledBy(standing, aimed, aim.due), thresholds));
+  const [first, ...more] = aim.targets;
+  if (more.length === 0) return [read(first)];
+  const [worst = read(first), ...others] = aim.targets
+    .map(read)
+    .toSorted(
+      (a, b) => severity(a) - severity(b) || slowness(a) - slowness(b) || missingTo(b) - missingTo(a),
+    );
   return [worst, ...others];
 }
 
@@ -81,46 +84,59 @@ function factsOf(
   thresholds: PaceThresholds,
 ): Judged {
   const { value, years } = judgedValue(standing, aimed, settled);
-  const facts = progressFacts(standing, aimed, { ...value, settled }, thresholds);
-  return { facts, aimed, ...(years !== undefined && { years }), ...(settled && { settled }) };
+  return { facts: progressFacts(standing, aimed, value, settled, thresholds), aimed, years, settled };
 }
 
 function factsWithoutAim({ plan, aim, evidence: { latest } }: Standing): ProgressFacts {
   const reason = "missing" in aim ? aim.missing.reason : "no-target";
   const due = "missing" in aim && reason !== "no-time" ? aim.on : undefined;
-  const elapsed = latest && due !== undefined ? elapsedShare(plan, due, latest.period) : null;
+  const elapsed = latest && due !== undefined ? shareGone(plan, due, latest.period) : null;
   return cannotJudge(reason, { ...(latest && { latest }), elapsedShare: elapsed });
 }
 
-type Judged = Pick<ProgressReading, "facts" | "aimed" | "years" | "settled">;
+/** A target with the facts about it, before a method has judged them. */
+interface Judged {
+  readonly facts: ProgressFacts;
+  readonly aimed?: AimedTarget;
+  readonly years?: number | undefined;
+  readonly settled?: Settled | undefined;
+}
 
 function judged(standing: Standing, name: ProgressMethodName, of: Judged): ProgressReading {
   const { facts, aimed, settled } = of;
-  const cannot = (reason: MissingReason): ProgressReading => ({
-    ...of,
-    class: null,
-    score: null,
-    verdict: "not-assessable",
-    reason,
-  });
+  // A deadline that is over is met or missed, whatever a method needs; and so is a target that is settled before.
+  const over = facts.met !== null && (settled !== undefined || isOver(standing, facts));
+  const unread = (reason: MissingReason): ProgressReading => {
+    const verdict = !over ? "not-assessable" : facts.met ? "achieved" : "behind";
+    return readingOf(of, { class: null, score: null }, verdict, reason);
+  };
   const { judge, classes } = methods[name];
   // What is no level of its own year, such as an average over the period, is nothing that a rate or a way leads to.
   const unreadable = name === "elapsed-time" || aimed === undefined ? undefined : noWay(aimed.kind);
   const input = progressInput(standing, facts, settled);
   const reading = unreadable === undefined ? judge(input) : { reason: unreadable };
-  // A deadline that is over is met or missed, whatever a method needs; and so is a target that is settled before.
-  const over = facts.met !== null && (settled !== undefined || isOver(standing, facts));
-  const unread = (reason: MissingReason): ProgressReading =>
-    over ? { ...cannot(reason), verdict: facts.met ? "achieved" : "behind" } : cannot(reason);
   if (name !== "elapsed-time" && !isComputable(input)) return unread("out-of-range");
   if ("reason" in reading) return unread(reading.reason);
   if (reading.score !== null && !Number.isFinite(reading.score)) return unread("out-of-range");
   const verdict = classes.find(({ id }) => id === reading.class)?.verdict ?? "not-assessable";
   // A met target without a baseline is achieved, and still has no completion.
-  const reason = facts.reason !== undefined && { reason: facts.reason };
   const missed = over && !facts.met && verdict !== "behind" && verdict !== "achieved";
-  if (missed) return { ...of, ...reading, class: null, verdict: "behind", ...reason };
-  return { ...of, ...reading, verdict: over && facts.met ? "achieved" : verdict, ...reason };
+  if (missed) return readingOf(of, { class: null, score: reading.score }, "behind", facts.reason);
+  return readingOf(of, reading, over && facts.met ? "achieved" : verdict, facts.reason);
+}
+
+function readingOf(
+  { facts, aimed, years, settled }: Judged,
+  { class: own, score }: Pick<ProgressReading, "class" | "score">,
+  verdict: Verdict,
+  reason: MissingReason | undefined,
+): ProgressReading {
+  const reading: Writable<ProgressReading> = { class: own, score, verdict, facts };
+  if (reason !== undefined) reading.reason = reason;
+  if (aimed !== undefined) reading.aimed = aimed;
+  if (years !== undefined) reading.years = years;
+  if (settled !== undefined) reading.settled = settled;
+  return reading;
 }
 
 function isOver({ plan, aim }: Standing, { met, latest }: ProgressFacts): boolean {

@@ -1,5 +1,6 @@
 import type { Aim, NoAim } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
+import { levelWords } from "../aims/level-words.js";
 import { lostWords } from "../aims/settled-words.js";
 import { wordingSentence } from "../aims/target-wording.js";
 import type { Message } from "../issue.js";
@@ -19,11 +20,12 @@ import { wasReached } from "./was-reached.js";
 /** The sentences that explain an outlook, how the levels of its targets came about among them. */
 export function explainOutlook(
   plan: Plan,
-  { unit, direction, measure }: Indicator,
+  indicator: Indicator,
   facts: OutlookFacts,
   aim: Aim | NoAim,
   lost: AimedTarget | undefined,
 ): readonly Message[] {
+  const { unit, direction, measure } = indicator;
   const targets = "missing" in aim ? [] : aim.targets;
   const isAverage = targets.length > 0 && targets.every(({ kind }) => kind === "mean");
   const { forecast, probability, expectedYear, expectedYears, shortfall, required, best, reason, target } =
@@ -39,7 +41,7 @@ export function explainOutlook(
   if (wording !== undefined) sentences.push(wordingSentence(plan, wording));
   for (const aimed of targets) {
     const bound = boundText(aimed.bound);
-    for (const { "zh-Hans": zh, en } of aimed.because) {
+    for (const { "zh-Hans": zh, en } of levelWords(plan, indicator, aimed)) {
       sentences.push({
         "zh-Hans": `${zhTarget}目标 ${bound}${zhUnit}：${zh}`,
         en: `target ${bound}${enUnit} in ${enTarget}: ${en}`,

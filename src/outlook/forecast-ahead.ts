@@ -1,8 +1,10 @@
 import { planStart } from "../aims/elapsed-share.js";
 import type { Standing } from "../aims/standing.js";
-import { courseOf, modelOf, pointsUntil, shownForecast } from "../projection/forecast.js";
+import type { Message } from "../issue.js";
+import { explainForecast } from "../projection/explain-forecast.js";
+import { courseOf, modelOf, pointsUntil, type Unexplained, unexplained } from "../projection/forecast.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
-import type { Forecast, ForecastPoint } from "../projection/forecast-result.js";
+import type { ForecastPoint } from "../projection/forecast-result.js";
 import { type History, historyFrom } from "../projection/history.js";
 import type { Point } from "../projection/point.js";
 import { readingOf } from "../projection/points.js";
@@ -11,7 +13,9 @@ import type { PeriodText } from "../value/period.js";
 
 /** A forecast up to the target year, as it is handed out; and any year after it, to look for the year of reaching it. */
 export interface ForecastAhead {
-  readonly shown: Forecast | Missing;
+  readonly shown: Unexplained | Missing;
+  /** The sentences that explain it; absent where there is no forecast. */
+  readonly because?: () => readonly Message[];
   /** The outcome so many years ahead, with the first level alone; absent where there is no forecast. */
   readonly pointAt?: (step: number) => ForecastPoint;
 }
@@ -50,6 +54,9 @@ export function forecastAhead(
   const course = courseOf(model, history, options);
   const points = steps > 100 ? undefined : pointsUntil(course, steps);
   if (points === undefined) return { shown: missing("out-of-range") };
-  const shown = shownForecast(model, history, options, points);
-  return { shown, pointAt: (step) => points[step - 1] ?? course(step, "first") };
+  return {
+    shown: unexplained(model, history, options, points),
+    because: () => explainForecast(options.name, model, history),
+    pointAt: (step) => points[step - 1] ?? course(step, "first"),
+  };
 }

@@ -13,6 +13,7 @@ import type { ObservedValue } from "../series/observation.js";
 import { levelOf, meetsBound } from "../value/bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import type { Writable } from "../value/writable.js";
 import { endingAt, yearText } from "../value/year-text.js";
 import { bestChange } from "./best-change.js";
 import { changesFrom } from "./changes-from.js";
@@ -33,15 +34,16 @@ export type Meeting = Pick<
 
 /** What is said of a target where nothing can be. */
 export function noMeeting(reason?: MissingReason): Meeting {
-  return {
+  const meeting: Writable<Meeting> = {
     probability: null,
     expectedYear: null,
     expectedYears: null,
     shortfall: null,
     required: null,
     best: null,
-    ...(reason !== undefined && { reason }),
   };
+  if (reason !== undefined) meeting.reason = reason;
+  return meeting;
 }
 
 /** Whether, when and by how much a forecast meets some targets of one year, all of them. */
@@ -92,8 +94,13 @@ export function meetTarget(
     return { ...noMeeting(), probability: 1, expectedYear, shortfall: 0, best };
   }
   if ("missing" in shown || pointAt === undefined || last === undefined) {
-    const known = { ...noMeeting(why), expectedYear: yearMet, best };
-    return isOver ? { ...known, probability: met ? 1 : 0, shortfall: off } : { ...known, required };
+    const known: Writable<Meeting> = noMeeting(why);
+    known.expectedYear = yearMet;
+    known.best = best;
+    if (isOver) known.probability = met ? 1 : 0;
+    if (isOver) known.shortfall = off;
+    else known.required = required;
+    return known;
   }
   const window = windowOf(bounds, direction);
   const search =

@@ -1,18 +1,10 @@
-import { dueIssues } from "../aims/due-issues.js";
-import { settledBy } from "../aims/settled.js";
-import { isTimeOver, type Standing, type StandingOptions, standingOf } from "../aims/standing.js";
-import { wordingAimed } from "../aims/target-wording.js";
+import { prepare } from "../aims/prepare.js";
+import { type Standing, type StandingOptions, standingOf } from "../aims/standing.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import type { CheckedOptions } from "../projection/forecast-options.js";
-import type { Point } from "../projection/point.js";
-import type { PeriodText } from "../value/period.js";
-import { amountsBefore } from "./amounts-before.js";
-import { explainOutlook } from "./explain-outlook.js";
-import { forecastAhead, historyOfStanding } from "./forecast-ahead.js";
-import { judgementOf } from "./judgement.js";
-import { noMeeting } from "./meet-target.js";
+import { foreseeIndicator } from "./foresee-indicator.js";
+import { outlookInWords } from "./outlook-in-words.js";
 import type { Outlook, OutlookOptions } from "./outlook-result.js";
 import { type ReadOutlookOptions, readOutlookOptions } from "./read-outlook-options.js";
 
@@ -56,15 +48,7 @@ export function outlookIndicator<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: ReadOutlookOptions,
 ): Outlook<Id> {
-  const { target, forecast } = options;
-  const standing = outlookStanding<Id>(plan, indicator, observations, options);
-  const before = amountsBefore(plan, indicator, options.history, standing.asOf);
-  const own = outlookOf<Id>(standing, indicator, forecast, before);
-  const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
-  if (next === undefined) return own;
-  const later = outlookStanding<Id>(plan, indicator, observations, { ...options, target: next });
-  const ahead = outlookOf<Id>(later, indicator, forecast, before);
-  return { ...own, because: [...own.because, ...ahead.because], ahead };
+  return outlookInWords(foreseeIndicator<Id>(prepare<Id>(plan, indicator, options), observations, options));
 }
 
 /** What an outlook starts from. */
@@ -75,56 +59,4 @@ export function outlookStanding<Id extends string>(
   options: StandingOptions,
 ): Standing {
   return standingOf(plan, indicator, observations, options);
-}
-
-/** The year of the next target, on the day that one falls due. */
-function nextYear(standing: Standing): PeriodText | undefined {
-  const { indicator, aim } = standing;
-  if ("missing" in aim || !isTimeOver(standing)) return undefined;
-  const later = indicator.targets.map(({ year }) => year).filter((year) => year > aim.year);
-  return later.toSorted()[0];
-}
-
-function outlookOf<Id extends string>(
-  standing: Standing,
-  indicator: Indicator<Id>,
-  options: CheckedOptions,
-  before: readonly Point[],
-): Outlook<Id> {
-  const { plan, aim, asOf, evidence } = standing;
-  const horizon = ("missing" in aim ? undefined : aim.year) ?? plan.period.end;
-  const history = historyOfStanding(standing, before);
-  const ahead = forecastAhead(standing, history, horizon, options);
-  const wording = wordingAimed(aim);
-  const { target, otherTargets, meeting } =
-    "missing" in aim
-      ? { target: undefined, otherTargets: undefined, meeting: noMeeting(aim.missing.reason) }
-      : judgementOf(standing, aim, history, ahead, options);
-  const { latest } = evidence;
-  const issues = [...evidence.issues, ...dueIssues(standing)];
-  const { probability, expectedYear, expectedYears, shortfall, required, best, reason } = meeting;
-  const facts = {
-    plan: plan.id,
-    indicator: indicator.id,
-    asOf,
-    ...(target && { target }),
-    ...(otherTargets && { otherTargets }),
-    ...(wording && { wording }),
-    ...(latest && { latest }),
-    forecast: ahead.shown,
-    probability,
-    expectedYear,
-    expectedYears,
-    shortfall,
-    required,
-    best,
-    ...(reason !== undefined && { reason }),
-    because: [],
-    issues,
-  };
-  const lost =
-    "missing" in aim
-      ? undefined
-      : aim.targets.find((one) => settledBy(standing, one, aim.due)?.met === false);
-  return Object.assign(facts, { because: explainOutlook(plan, indicator, facts, aim, lost) });
 }

@@ -49,17 +49,25 @@ export function forecast(
 export function shownForecast(
   model: Model,
   history: History,
-  { name, range = history.range }: CheckedOptions,
+  options: CheckedOptions,
   points: readonly ForecastPoint[],
 ): Forecast {
-  return {
-    method: name,
-    points,
-    degreesOfFreedom: model.degreesOfFreedom,
-    range: rangeOf(model, range),
-    ...(model.peers && { peers: model.peers }),
-    because: explainForecast(name, model, history),
-  };
+  const because = explainForecast(options.name, model, history);
+  return { ...unexplained(model, history, options, points), because };
+}
+
+/** A forecast without its sentences. */
+export type Unexplained = Omit<Forecast, "because">;
+
+/** The same before it is put in words, for whoever makes many and reads few. */
+export function unexplained(
+  model: Model,
+  history: History,
+  { name, range = history.range }: CheckedOptions,
+  points: readonly ForecastPoint[],
+): Unexplained {
+  const { degreesOfFreedom, peers } = model;
+  return { method: name, points, degreesOfFreedom, range: rangeOf(model, range), ...(peers && { peers }) };
 }
 
 /** The model of a history, for checked options. */

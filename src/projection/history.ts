@@ -5,6 +5,7 @@ import type { SeriesKind } from "../series/series-kind.js";
 import { type Calendar, calendarYears } from "../value/calendar.js";
 import { isKeyOf } from "../value/closed-list.js";
 import { measureKinds } from "../value/measure-kinds.js";
+import type { Writable } from "../value/writable.js";
 import { totalSoFar } from "./part-of-year.js";
 import type { Point } from "./point.js";
 import { pointsOfNumbers, type Reading, readSeries } from "./points.js";
@@ -40,7 +41,9 @@ export function historyFrom(kind: SeriesKind, reading: Reading, calendar: Calend
   if (reading.part) values.push(isTotal ? totalSoFar(values.at(-1) ?? 0, reading.part) : reading.part.value);
   const { points, part } = reading;
   const range = possibleValues(kind, values);
-  return { points, ...(part && { part }), dated: true, isTotal, calendar, range };
+  const history: Writable<History> = { points, dated: true, isTotal, calendar, range };
+  if (part !== undefined) history.part = part;
+  return history;
 }
 
 function isSeries(data: unknown): data is Series {

@@ -41,6 +41,9 @@ export function readingOf(
 
 /** The last value of each year: one of June counts only where it is the year's latest. */
 function latestOfYears(values: readonly KnownValue[], calendar: Calendar): readonly Point[] {
+  // Nearly every series has one value a year, at its end.
+  if (values.every(({ at }, index) => Number.isInteger(at) && at > (values[index - 1]?.at ?? 0)))
+    return values.map(inNumber);
   const latest = new Map<number, KnownValue>();
   for (const one of values) {
     const year = Math.ceil(one.at - 1e-9);
@@ -49,7 +52,11 @@ function latestOfYears(values: readonly KnownValue[], calendar: Calendar): reado
     const longer = before?.at === one.at && startOf(before, calendar) < startOf(one, calendar);
     if (!longer) latest.set(year, one);
   }
-  return [...latest.values()].map(({ at, observed }) => ({ at, value: Number(observed.value) }));
+  return [...latest.values()].map(inNumber);
+}
+
+function inNumber({ at, observed }: KnownValue): Point {
+  return { at, value: Number(observed.value) };
 }
 
 function startOf({ observed }: KnownValue, calendar: Calendar): DateText {

@@ -16,8 +16,9 @@ export function rescaled(
   fit: (history: History, unit: number) => Model | MissingReason,
 ): Model | MissingReason {
   const { points, before = [], part } = history;
-  const values = [...points, ...before, ...(part ? [part] : [])];
-  const largest = values.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  let largest = Math.abs(part?.value ?? 0);
+  for (const { value } of points) largest = Math.max(largest, Math.abs(value));
+  for (const { value } of before) largest = Math.max(largest, Math.abs(value));
   const ordinary = largest === 0 || (largest > 1e-100 && largest < 1e100);
   // A start that the caller gives is in the caller's own scale.
   if (ordinary || !Number.isFinite(largest) || parameters !== undefined) return fit(history, 1);

@@ -1,5 +1,6 @@
 import { isWholeYear } from "../value/is-whole-year.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import type { Writable } from "../value/writable.js";
 import { checkRepeated } from "./check-twice.js";
 import type { Known, KnownValue, LeftOut, LeftOutWhy } from "./known.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
@@ -23,6 +24,7 @@ export interface KnownSpan {
  * This is the one place where that is decided.
  */
 export function knownValues(series: Series, { until, after, upTo }: KnownSpan = {}): Known {
+  const day = until === undefined ? undefined : yearPosition(until, series);
   const left: LeftOut[] = [];
   const gaps: MissingValue[] = [];
   const within: KnownValue[] = [];
@@ -30,10 +32,10 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
     const at = yearPosition(observed.period, series);
     if (!hasValue(observed)) {
       const counts = series.measure !== "annual" || isWholeYear(observed.period, series);
-      if (counts && outside(observed, at) === undefined) gaps.push(observed);
+      if (counts && outside(observed.status, at) === undefined) gaps.push(observed);
       continue;
     }
-    const why = outside(observed, at);
+    const why = outside(observed.status, at);
     if (why === undefined) within.push({ at, observed });
     else left.push({ observed, why });
   }
@@ -43,17 +45,18 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
   const breaks = known.filter(({ observed }) => observed.status === "B");
   const from = fromLastBreak(values, breaks);
   for (const { observed } of values.slice(0, from)) left.push({ observed, why: "before-break" });
-  return {
+  const all: Writable<Known> = {
     values: from > 0 ? values.slice(from) : values,
-    ...(underWay && { underWay }),
     breaks,
     left,
     gaps: withoutValues(gaps, values, series),
     disagreeing,
   };
+  if (underWay !== undefined) all.underWay = underWay;
+  return all;
 
-  function outside({ period, status }: Observation, at: number): LeftOutWhy | undefined {
-    if (until !== undefined && parsePeriod(period, series).end > until) return "not-known-yet";
+  function outside(status: Observation["status"], at: number): LeftOutWhy | undefined {
+    if (day !== undefined && at > day) return "not-known-yet";
     if (status === "F") return "forecast";
     if (after !== undefined && at <= after) return "before-plan";
     return upTo !== undefined && at > upTo ? "after-target" : undefined;

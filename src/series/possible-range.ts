@@ -1,6 +1,7 @@
 import { isPartOfWhole } from "../value/is-part-of-whole.js";
 import { readUnit } from "../value/unit.js";
 import { dimensionRow } from "../value/unit-words.js";
+import type { Writable } from "../value/writable.js";
 import { isRank } from "./is-rank.js";
 import { isRateOfChange } from "./is-rate-of-change.js";
 import type { SeriesKind } from "./series-kind.js";
@@ -37,11 +38,10 @@ export function possibleValues(kind: SeriesKind, observed: readonly number[] = [
   const { lower = -Infinity, upper = Infinity, falls } = byKind(kind);
   const below = observed.some((value) => value < lower);
   const above = observed.some((value) => value > upper);
-  return {
-    ...(lower > -Infinity && !below && { lower }),
-    ...(upper < Infinity && !above && { upper }),
-    falls: falls || below,
-  };
+  const possible: Writable<PossibleValues> = { falls: falls || below };
+  if (lower > -Infinity && !below) possible.lower = lower;
+  if (upper < Infinity && !above) possible.upper = upper;
+  return possible;
 }
 
 /** The ends alone, where nothing observed is at hand. */
@@ -59,7 +59,7 @@ function byKind(kind: SeriesKind): PossibleValues {
   if (isRank(kind, read)) return { lower: falls ? 1 : 0, falls };
   if (read.dimension === "score") return { lower: 0, upper: 100, falls };
   // A share ends at the whole, 100 in %.
-  return { lower: 0, ...(isPartOfWhole(read) && { upper: 10 ** -read.power }), falls };
+  return isPartOfWhole(read) ? { lower: 0, upper: 10 ** -read.power, falls } : { lower: 0, falls };
 }
 
 /** Whether a dimension, above the stroke where there is one, is of the caller's own. */

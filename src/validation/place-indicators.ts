@@ -1,6 +1,7 @@
+import { derivationWords } from "../aims/derivation-words.js";
 import type { Fault } from "../aims/fault.js";
 import { faultsOf } from "../aims/target-fault.js";
-import { faultlessLevel } from "../aims/target-level.js";
+import { faultlessBound } from "../aims/target-level.js";
 import type { Indicator } from "../model/indicator.js";
 import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { NumericTarget } from "../model/numeric-target.js";
@@ -56,6 +57,6 @@ function placedFaults(indicator: Indicator, target: NumericTarget, path: string)
 }
 
 function resolve(indicator: Indicator, target: NumericTarget, path: string): ResolvedTarget {
-  const { bound, because } = faultlessLevel(indicator, target);
+  const [bound, because] = [faultlessBound(indicator, target), derivationWords(indicator, target)];
   return { target, path, bound, because, limits: limitsOf(bound, indicator.direction) };
 }

@@ -1,14 +1,15 @@
 import { type DecimalText, isDecimalText, mostDigits, notDecimal } from "./decimal-text.js";
 import { fromQuanta, placesOf, toQuanta } from "./quanta.js";
+import { placesWritten, quantaText, wholeQuanta } from "./whole-quanta.js";
 
 /** One number and another, exactly: whole numbers of one size are added, so that no library is needed for it. */
 export function plus(one: DecimalText, other: DecimalText): DecimalText {
-  return sumOf(one, other, 1n);
+  return sumOf(one, other, 1);
 }
 
 /** One number less another, exactly. */
 export function minus(one: DecimalText, other: DecimalText): DecimalText {
-  return sumOf(one, other, -1n);
+  return sumOf(one, other, -1);
 }
 
 /** Below 0, 0 or above it, as the number is. */
@@ -17,10 +18,13 @@ export function signOf(value: DecimalText): number {
   return quanta < 0n ? -1 : quanta > 0n ? 1 : 0;
 }
 
-function sumOf(one: DecimalText, other: DecimalText, sign: bigint): DecimalText {
+function sumOf(one: DecimalText, other: DecimalText, sign: 1 | -1): DecimalText {
+  const written = Math.max(placesWritten(one), placesWritten(other));
+  const [a, b] = [wholeQuanta(one, written), wholeQuanta(other, written)];
+  if (a !== undefined && b !== undefined) return quantaText(a + sign * b, written);
   for (const value of [one, other]) if (!isDecimalText(value)) throw notDecimal(value);
   const places = Math.max(placesOf(one), placesOf(other));
-  return fromQuanta(rounded(quantaOf(one, places) + sign * quantaOf(other, places)), places);
+  return fromQuanta(rounded(quantaOf(one, places) + BigInt(sign) * quantaOf(other, places)), places);
 }
 
 function quantaOf(value: DecimalText, places: number): bigint {

@@ -155,10 +155,12 @@ export function nextDay(date: DateText): DateText {
 
 /** The days from one day to another. */
 export function daysBetween(from: DateText, to: DateText): number {
-  const [start, end] = [from, to].map((date) =>
-    utcDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))).getTime(),
-  ) as [number, number];
-  return Math.round((end - start) / millisecondsInDay);
+  return Math.round((timeOf(to) - timeOf(from)) / millisecondsInDay);
+}
+
+function timeOf(date: DateText): number {
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
+  return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
 }
 
 /**

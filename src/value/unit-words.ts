@@ -31,6 +31,8 @@ export type UnitParts = readonly [above: UnitPart, below?: UnitPart];
 /** The parts of a unit above and below its stroke; `undefined` where the text is outside the grammar. */
 export function readParts(text: unknown): UnitParts | undefined {
   if (typeof text !== "string") return undefined;
+  const base = bases.get(text);
+  if (base !== undefined) return [base];
   // An own unit says all of itself, as it was written.
   if (text.includes("{")) return text.length > 300 ? undefined : partsOf(text.replace("／", "/"));
   if (text.length > 60 || !beginsLikeUnit(text)) return undefined;
@@ -45,12 +47,12 @@ function beginsLikeUnit(text: string): boolean {
 }
 
 function partsOf(text: string): UnitParts | undefined {
-  const [above = "", below, ...rest] = text.split("/");
-  if (rest.length > 0) return undefined;
-  const numerator = readPart(above.trim());
+  const stroke = text.indexOf("/");
+  if (stroke !== text.lastIndexOf("/")) return undefined;
+  const numerator = readPart((stroke < 0 ? text : text.slice(0, stroke)).trim());
   if (numerator === undefined) return undefined;
-  if (below === undefined) return [numerator];
-  const denominator = readPart(below.trim());
+  if (stroke < 0) return [numerator];
+  const denominator = readPart(text.slice(stroke + 1).trim());
   return denominator && [numerator, denominator];
 }
 

@@ -1,3 +1,4 @@
+import { evidenceIssues } from "../../aims/evidence-issues.js";
 import { planStart } from "../../aims/elapsed-share.js";
 import type { Message } from "../../issue.js";
 import type { ObservationStatus } from "../../series/observation.js";
@@ -156,7 +157,7 @@ function breaks({ plan }: ReportFacts, indicators: readonly IndicatorFacts[]): r
 function restated({ plan }: ReportFacts, indicators: readonly IndicatorFacts[]): readonly ReportSentence[] {
   return indicators.flatMap(({ indicator, name, standing }) => {
     const { baseline } = indicator;
-    if (baseline === undefined || !standing.evidence.issues.some(({ code }) => code === "baseline-differs"))
+    if (baseline === undefined || !evidenceIssues(standing).some(({ code }) => code === "baseline-differs"))
       return [];
     const [when, value] = [yearName(baseline.year, plan), amountWords(indicator, baseline.value)];
     return [

@@ -8,6 +8,7 @@ import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { checkSlices, inSlices } from "../../value/in-slices.js";
 import type { DateText } from "../../value/period.js";
 import { pickOptions } from "../../value/pick-options.js";
+import { preparedBy } from "../prepared-by.js";
 import { readCall } from "../read-call.js";
 import { placesInSlice, type RegionsRunOptions, runOptionNames } from "../regions-run.js";
 import { countedAs } from "./counted-as.js";
@@ -102,6 +103,7 @@ function batchOf<Id extends string>(
   for (const one of call.indicators) assessIndicator<Id>(plan, one, {}, own);
   const { words = false, method = "elapsed-time", thresholds = defaultPaceThresholds } = options;
   const { ahead, onTrack } = thresholds;
+  const prepared = preparedBy<Id>(own);
   const regions: RegionAssessment<Id>[] = [];
   const counted = countedAs();
   const byIndicator = call.indicators.map((): Verdict[] => []);
@@ -112,7 +114,7 @@ function batchOf<Id extends string>(
     run: (from: number, to: number): void => {
       for (let at = from; at < to; at++) {
         const place = call.places[at] as string;
-        const assessments = judgePlace(call, place, own, words);
+        const assessments = judgePlace(call, place, own, prepared, words);
         for (const [index, one] of assessments.entries()) {
           byIndicator[index]?.push(one.verdict);
           if (one.asOf !== null && (asOf === null || one.asOf > asOf)) asOf = one.asOf;

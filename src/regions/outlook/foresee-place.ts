@@ -1,13 +1,17 @@
 import { pointer } from "../../issue.js";
-import { outlookIndicator } from "../../outlook/outlook.js";
+import { type Foreseen, foreseeIndicator } from "../../outlook/foresee-indicator.js";
+import { outlookInWords } from "../../outlook/outlook-in-words.js";
 import type { Outlook } from "../../outlook/outlook-result.js";
 import type { ReadOutlookOptions } from "../../outlook/read-outlook-options.js";
 import type { Series } from "../../series/series.js";
+import type { Writable } from "../../value/writable.js";
 import { issuesAt } from "../issues-at.js";
+import type { PreparedBy } from "../prepared-by.js";
 import type { RegionsCall } from "../read-call.js";
 import type { RegionOutlook } from "./regions-outlook.js";
 
-interface Wanted {
+interface Wanted<Id extends string> {
+  readonly prepared: PreparedBy<Id>;
   /** The yearly amounts of a place before the plan. */
   readonly historyOf: (place: string, id: string) => Series | undefined;
   readonly words: boolean;
@@ -19,16 +23,18 @@ export function foreseePlace<Id extends string>(
   { indicators, issues, read }: RegionsCall<Id>,
   place: string,
   options: ReadOutlookOptions,
-  { historyOf, words, forecasts }: Wanted,
+  { prepared, historyOf, words, forecasts }: Wanted<Id>,
 ): readonly RegionOutlook<Id>[] {
   const path = pointer("", place);
   return indicators.map((one) => {
     const history = historyOf(place, one.id);
     const own = history === undefined ? options : { ...options, history };
-    const found = read(place, one, ({ plan, indicator }, observations) =>
-      outlookIndicator<Id>(plan, indicator, observations, own),
-    );
+    const found = read(place, one, ({ plan, indicator }, observations) => {
+      const foreseen = foreseeIndicator<Id>(prepared(plan, indicator), observations, own);
+      return words || forecasts ? outlookInWords(foreseen) : foreseen;
+    });
     if (typeof found === "string") return { indicator: one.id, asOf: null, ...nothing, reason: found };
+    if (!("because" in found)) return numbersAlone(found);
     if (words) issues.push(...issuesAt(pointer(path, one.id), found.issues));
     return numbersOf(found, words, forecasts);
   });
@@ -43,27 +49,39 @@ const nothing = {
   best: null,
 } as const;
 
+function numbersAlone<Id extends string>({ facts, ahead }: Foreseen<Id>): RegionOutlook<Id> {
+  const numbers = basicsOf<Id>(facts);
+  if (ahead !== undefined) numbers.ahead = numbersAlone(ahead);
+  return numbers;
+}
+
 function numbersOf<Id extends string>(
   found: Outlook<Id>,
   words: boolean,
   forecasts: boolean,
 ): RegionOutlook<Id> {
+  const numbers = basicsOf<Id>(found);
+  if (forecasts) numbers.forecast = found.forecast;
+  if (found.ahead !== undefined) numbers.ahead = numbersOf(found.ahead, words, forecasts);
+  if (words) numbers.because = found.because;
+  return numbers;
+}
+
+function basicsOf<Id extends string>(found: Omit<Outlook<Id>, "forecast" | "because" | "issues" | "ahead">) {
   const { indicator, asOf, target, latest, probability, expectedYear, expectedYears } = found;
-  const { shortfall, required, best, reason, ahead, forecast, because } = found;
-  return {
+  const { shortfall, required, best, reason } = found;
+  const numbers: Writable<RegionOutlook<Id>> = {
     indicator,
     asOf,
-    ...(target && { target }),
-    ...(latest && { latest }),
     probability,
     expectedYear,
     expectedYears,
     shortfall,
     required,
     best,
-    ...(reason !== undefined && { reason }),
-    ...(forecasts && { forecast }),
-    ...(ahead && { ahead: numbersOf(ahead, words, forecasts) }),
-    ...(words && { because }),
   };
+  if (target !== undefined) numbers.target = target;
+  if (latest !== undefined) numbers.latest = latest;
+  if (reason !== undefined) numbers.reason = reason;
+  return numbers;
 }

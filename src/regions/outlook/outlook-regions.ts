@@ -8,6 +8,7 @@ import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { checkSlices, inSlices } from "../../value/in-slices.js";
 import type { DateText } from "../../value/period.js";
 import { pickOptions } from "../../value/pick-options.js";
+import { preparedBy } from "../prepared-by.js";
 import { readCall } from "../read-call.js";
 import { placesInSlice, type RegionsRunOptions, runOptionNames } from "../regions-run.js";
 import { foreseePlace } from "./foresee-place.js";
@@ -100,6 +101,7 @@ function batchOf<Id extends string>(
   );
   // An option that no observation can mend is refused here, before it becomes an issue of every place.
   for (const one of call.indicators) outlookIndicator<Id>(plan, one, {}, read);
+  const prepared = preparedBy<Id>(read);
   const regions: RegionOutlooks<Id>[] = [];
   const byIndicator = call.indicators.map(({ id }) => ({ indicator: id, counted: 0, expectedMet: 0 }));
   let asOf: DateText | null = null;
@@ -109,7 +111,7 @@ function batchOf<Id extends string>(
     run: (from: number, to: number): void => {
       for (let at = from; at < to; at++) {
         const place = call.places[at] as string;
-        const outlooks = foreseePlace(call, place, read, { historyOf, words, forecasts });
+        const outlooks = foreseePlace(call, place, read, { prepared, historyOf, words, forecasts });
         for (const [index, { probability, asOf: day }] of outlooks.entries()) {
           const own = byIndicator[index];
           if (own !== undefined && probability !== null) {

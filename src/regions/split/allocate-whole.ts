@@ -1,3 +1,4 @@
+import { levelWords } from "../../aims/level-words.js";
 import { type AllocateOptions, allocate, allocateOptionNames } from "../../apportionment/allocate.js";
 import type { Issue } from "../../issue.js";
 import type { Observations } from "../../model/observe.js";
@@ -71,7 +72,7 @@ export function allocateWhole(
     ...(probability !== undefined && { probability }),
     ...(shares !== undefined && { shares }),
     because: [
-      ...target.because,
+      ...levelWords(plan, indicator, target),
       totalWords(total, level, isRatio),
       ...(present === undefined || increase === undefined ? [] : [increaseWords(present, increase)]),
       ...(from && isRatio && options.denominatorsNow === undefined ? [sameDenominators] : []),

@@ -2,7 +2,6 @@ import type { EvidencePoint } from "../../aims/evidence.js";
 import { type Standing, standingOf } from "../../aims/standing.js";
 import { startOf } from "../../aims/start-of.js";
 import type { Issue } from "../../issue.js";
-import type { Baseline } from "../../model/baseline.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { NumericTarget } from "../../model/numeric-target.js";
 import type { Observations } from "../../model/observe.js";
@@ -10,6 +9,8 @@ import type { Plan } from "../../model/plan.js";
 import type { ObservedValue } from "../../series/observation.js";
 import { type Missing, type MissingReason, missing } from "../../value/missing.js";
 import { type PeriodText, yearPosition } from "../../value/period.js";
+import { ownIndicatorOf } from "../promises/own-indicator.js";
+import { startAt } from "../promises/start-at.js";
 import { type PlaceFigures, readFigures } from "../read-figures.js";
 
 /** A place as the split sees it: its own indicator with what was observed, and its latest value or why it has none. */
@@ -74,25 +75,11 @@ export function placesNow(
 export function ownIndicator(
   plan: Plan,
   indicator: Indicator,
-  { series, reading }: Pick<PlaceFigures, "series" | "reading">,
+  { series }: Pick<PlaceFigures, "series">,
   target: NumericTarget,
 ): OwnIndicator {
-  const { baseline, ...rest } = indicator;
-  const own: Indicator = { ...rest, ...ownStart(baseline, reading), targets: [target] };
+  const own = ownIndicatorOf(plan, indicator)(target, (year) => startAt(series, year));
   return withTarget({ plan, indicator: own, observations: series ? { [own.id]: series } : {} }, target);
-}
-
-/** The value that the place itself had where the plan has its baseline; none where it had none. */
-function ownStart(
-  baseline: Baseline | undefined,
-  reading: PlaceFigures["reading"],
-): Pick<Indicator, "baseline"> {
-  if (baseline === undefined || "missing" in reading) return {};
-  const start = reading.at(baseline.year);
-  if ("missing" in start) return {};
-  const { qualifier: _, ...terms } = baseline;
-  const { value, qualifier } = start;
-  return { baseline: { ...terms, value, ...(qualifier && { qualifier }) } };
 }
 
 /** The same with another target. */
