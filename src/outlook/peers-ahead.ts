@@ -3,6 +3,7 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { growthOfPeers } from "../projection/peers/growth-of-peers.js";
 import type { PeersGrowth } from "../projection/peers/peers-growth.js";
+import type { Series } from "../series/series.js";
 import type { Missing } from "../value/missing.js";
 import { amountsBefore } from "./amounts-before.js";
 import { historyOfStanding } from "./forecast-ahead.js";
@@ -14,6 +15,8 @@ export interface PlaceAhead<Id extends string = string> {
   readonly plan: Plan<Id>;
   readonly indicator: Indicator<Id>;
   readonly observations: Observations<Id>;
+  /** Of a running total: its yearly amounts before the plan. */
+  readonly history?: Series | undefined;
 }
 
 /**
@@ -27,9 +30,9 @@ export function peersAhead<Id extends string>(
   options: ReadOutlookOptions,
   weight: number,
 ): readonly (PeersGrowth | Missing)[] {
-  const histories = places.map(({ plan, indicator, observations }) => {
+  const histories = places.map(({ plan, indicator, observations, history = options.history }) => {
     const standing = outlookStanding<Id>(plan, indicator, observations, options);
-    return historyOfStanding(standing, amountsBefore(plan, indicator, options.history, standing.asOf));
+    return historyOfStanding(standing, amountsBefore(plan, indicator, history, standing.asOf));
   });
   return growthOfPeers(histories, places[0]?.indicator, weight);
 }

@@ -2,12 +2,14 @@ import { pointer } from "../../issue.js";
 import { type Foreseen, foreseeIndicator } from "../../outlook/foresee-indicator.js";
 import { outlookInWords } from "../../outlook/outlook-in-words.js";
 import type { Outlook } from "../../outlook/outlook-result.js";
+import { withPeersAhead } from "../../outlook/peers-ahead.js";
 import type { ReadOutlookOptions } from "../../outlook/read-outlook-options.js";
 import type { Series } from "../../series/series.js";
 import type { Writable } from "../../value/writable.js";
 import { issuesAt } from "../issues-at.js";
 import type { PreparedBy } from "../prepared-by.js";
 import type { RegionsCall } from "../read-call.js";
+import type { GrowthOfOthers } from "./growth-of-others.js";
 import type { RegionOutlook } from "./regions-outlook.js";
 
 interface Wanted<Id extends string> {
@@ -16,6 +18,8 @@ interface Wanted<Id extends string> {
   readonly historyOf: (place: string, id: string) => Series | undefined;
   readonly words: boolean;
   readonly forecasts: boolean;
+  /** Where places are forecast together. */
+  readonly others: GrowthOfOthers | undefined;
 }
 
 /** Looks ahead for all indicators of one place. */
@@ -23,12 +27,14 @@ export function foreseePlace<Id extends string>(
   { indicators, issues, read }: RegionsCall<Id>,
   place: string,
   options: ReadOutlookOptions,
-  { prepared, historyOf, words, forecasts }: Wanted<Id>,
+  { prepared, historyOf, words, forecasts, others }: Wanted<Id>,
 ): readonly RegionOutlook<Id>[] {
   const path = pointer("", place);
   return indicators.map((one) => {
     const history = historyOf(place, one.id);
-    const own = history === undefined ? options : { ...options, history };
+    const alone = history === undefined ? options : { ...options, history };
+    const growth = others?.(place, one.id);
+    const own = growth === undefined ? alone : withPeersAhead(alone, growth);
     const found = read(place, one, ({ plan, indicator }, observations) => {
       const foreseen = foreseeIndicator<Id>(prepared(plan, indicator), observations, own);
       return words || forecasts ? outlookInWords(foreseen) : foreseen;

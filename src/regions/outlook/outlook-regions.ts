@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan.js";
 import { outlookIndicator } from "../../outlook/outlook.js";
 import type { OutlookOptions } from "../../outlook/outlook-result.js";
 import { readOutlookOptions } from "../../outlook/read-outlook-options.js";
+import { readPeers } from "../../projection/peers/read-peers.js";
 import { checkArgument } from "../../value/check-argument.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { checkSlices, inSlices } from "../../value/in-slices.js";
@@ -12,6 +13,7 @@ import { preparedBy } from "../prepared-by.js";
 import { readCall } from "../read-call.js";
 import { placesInSlice, type RegionsRunOptions, runOptionNames } from "../regions-run.js";
 import { foreseePlace } from "./foresee-place.js";
+import { growthOfOthers } from "./growth-of-others.js";
 import { readHistories } from "./read-histories.js";
 import {
   type OutlookRegionsOptions,
@@ -102,6 +104,11 @@ function batchOf<Id extends string>(
   // An option that no observation can mend is refused here, before it becomes an issue of every place.
   for (const one of call.indicators) outlookIndicator<Id>(plan, one, {}, read);
   const prepared = preparedBy<Id>(read);
+  const weight = readPeers(options.peers);
+  const others =
+    weight === undefined
+      ? undefined
+      : growthOfOthers<Id>(plan, call, read, { weight, tree: options.tree, historyOf });
   const regions: RegionOutlooks<Id>[] = [];
   const byIndicator = call.indicators.map(({ id }) => ({ indicator: id, counted: 0, expectedMet: 0 }));
   let asOf: DateText | null = null;
@@ -111,7 +118,7 @@ function batchOf<Id extends string>(
     run: (from: number, to: number): void => {
       for (let at = from; at < to; at++) {
         const place = call.places[at] as string;
-        const outlooks = foreseePlace(call, place, read, { prepared, historyOf, words, forecasts });
+        const outlooks = foreseePlace(call, place, read, { prepared, historyOf, words, forecasts, others });
         for (const [index, { probability, asOf: day }] of outlooks.entries()) {
           const own = byIndicator[index];
           if (own !== undefined && probability !== null) {

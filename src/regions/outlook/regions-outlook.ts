@@ -1,5 +1,6 @@
 import type { Issue, Message } from "../../issue.js";
 import { type Outlook, type OutlookOptions, outlookOptionNames } from "../../outlook/outlook-result.js";
+import type { PeersChoice } from "../../projection/peers/read-peers.js";
 import type { Series } from "../../series/series.js";
 import type { OptionNames } from "../../value/check-options.js";
 import type { DateText } from "../../value/period.js";
@@ -19,6 +20,11 @@ export interface OutlookRegionsOptions<Id extends string = string>
     RegionScope<Id> {
   /** By place and indicator: of running totals the yearly amounts before the plan. Those of the whole say nothing of a place. */
   readonly histories?: Readonly<Record<string, { readonly [Key in Id]?: Series }>>;
+  /**
+   * Joins each forecast with the growth of the other places, as {@link forecastRegions} does; each place alone unless told. For
+   * places of one polity only: across countries it is worse.
+   */
+  readonly peers?: PeersChoice;
   /** Hands out the points of every forecast too. */
   readonly forecasts?: boolean;
 }
@@ -33,6 +39,7 @@ export const outlookRegionsOptionNames: OptionNames<OutlookRegionsOptions> = {
   ...promiseOptionNames,
   ...scopeOptionNames,
   histories: true,
+  peers: true,
   forecasts: true,
 };
 
