@@ -42,5 +42,9 @@ export const words = {
   movedUp: { "zh-Hans": "位次前移", "zh-Hant": "位次前移", en: "moved up" },
   movedDown: { "zh-Hans": "位次后移", "zh-Hant": "位次後移", en: "moved down" },
   stayed: { "zh-Hans": "位次未变", "zh-Hant": "位次未變", en: "stayed" },
+  lowEnd: { "zh-Hans": "低端", "zh-Hant": "低端", en: "low end" },
+  highEnd: { "zh-Hans": "高端", "zh-Hant": "高端", en: "high end" },
+  factor: { "zh-Hans": "因素", "zh-Hant": "因素", en: "factor" },
+  setting: { "zh-Hans": "取值", "zh-Hant": "取值", en: "set to" },
   ratio: { "zh-Hans": "比率", "zh-Hant": "比率", en: "ratio" },
 } as const satisfies Record<string, Words>;
