@@ -119,7 +119,7 @@ export interface ChartAxis<Field> {
   readonly stack?: null;
   readonly scale?: {
     readonly type?: "linear" | "band";
-    readonly domain?: number[];
+    readonly domain?: number[] | string[];
     readonly clamp?: true;
     readonly nice?: boolean;
     readonly zero?: boolean;
@@ -138,6 +138,12 @@ export interface ChartAxis<Field> {
     readonly grid?: boolean;
     readonly labelOverlap?: true;
     readonly tickCount?: number;
+    readonly orient?: "top";
+    readonly labelAngle?: number;
+    readonly labelAlign?: "left";
+    readonly labelLimit?: number;
+    readonly ticks?: boolean;
+    readonly domain?: boolean;
   } | null;
 }
 

@@ -5,11 +5,11 @@ import type { ChartAxis, ChartCode, ChartLayer, ChartTip } from "./chart.js";
 import type { Look } from "./chart-options.js";
 import type { ContributionChartRow } from "./contribution-chart-row.js";
 import { lineLayers, listAxis, listOf, markHeight } from "./list-layers.js";
-import type { Palette } from "./palette.js";
+import type { Hue } from "./palette.js";
 import { valueScale } from "./value-scale.js";
 import { words } from "./words.js";
 
-const movesColours: Readonly<Record<ContributionChartRow["moves"], keyof Palette>> = {
+const movesColours: Readonly<Record<ContributionChartRow["moves"], Hue>> = {
   whole: "quiet",
   up: "blue",
   down: "vermilion",

@@ -2,15 +2,21 @@ import { ownCopy } from "../value/own-copy.js";
 import { visibleText } from "../value/visible-text.js";
 import type { Chart, ChartLayer } from "./chart.js";
 import { type ChartOptions, lookOf, padding } from "./chart-options.js";
-import { wrapText } from "./chart-text.js";
+import { shortenText, wrapText } from "./chart-text.js";
 import { subtitleSize, theme, titleSize } from "./theme.js";
 
-/** What one chart has that another has not. */
-interface Picture<Row> {
+/** What stands above a chart. */
+interface Headings {
   readonly title: string;
   /** What the chart shows most of all, in a sentence; for who does not see it. */
   readonly finding: string;
   readonly subtitles: readonly string[];
+  /** What signs in the drawing stand for, a line each, below the other lines. */
+  readonly key?: readonly string[];
+}
+
+/** What one chart has that another has not. */
+interface Picture<Row> extends Headings {
   readonly rows: readonly Row[];
   readonly layer: ChartLayer<Row>[];
   /** In pixels. */
@@ -41,16 +47,19 @@ export function frame<Row>(picture: Picture<Row>): Chart<Row> {
 
 /** The headings of a chart in a width in pixels, and its alternative text. */
 export function headOf(
-  { title, finding, subtitles }: Pick<Picture<unknown>, "title" | "finding" | "subtitles">,
+  { title, finding, subtitles, key = [] }: Headings,
   width: number,
-) {
+): Pick<Chart, "$schema" | "description" | "title"> {
   const said = [title, finding, ...subtitles].map(visibleText).filter(Boolean);
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: [...new Set(said)].join("\n"),
     title: {
       text: wrapText(title, width / titleSize),
-      subtitle: subtitles.filter(Boolean).flatMap((line) => wrapText(line, width / subtitleSize)),
+      subtitle: [
+        ...subtitles.filter(Boolean).flatMap((line) => wrapText(line, width / subtitleSize)),
+        ...key.map((line) => shortenText(line, width / subtitleSize)),
+      ],
     },
-  } as const;
+  };
 }

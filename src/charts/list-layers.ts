@@ -66,18 +66,20 @@ export function lineLayers(heading: string, look: Look): ChartLayer<ChartLine>[]
   const { locale, palette, narrow, width, keeps } = look;
   const at = listOf(look);
   const limit = keeps === "container" ? { expr: "width" as const } : width;
-  const above = { type: "text", baseline: "middle", color: palette.ink, limit } as const;
+  // Beside a name, which has a quarter at the least.
+  const textLimit = narrow ? limit : width * 0.75 - 20;
+  const above = { type: "text", baseline: "middle", color: palette.ink } as const;
   const tooltip: ChartTip<"name" | "text">[] = [
     { field: "name", type: "nominal", title: heading },
     { field: "text", type: "nominal", title: localize(words.kind, locale) },
   ];
   return [
     {
-      mark: { ...above, align: "left", dy: at.name, fontSize: nameSize },
+      mark: { ...above, align: "left", dy: at.name, fontSize: nameSize, limit },
       encoding: { x: { value: 0 }, y: listAxis, text: { field: "label", type: "nominal" }, tooltip },
     },
     {
-      mark: { ...above, align: narrow ? "left" : "right", dy: at.text, fontSize: textSize },
+      mark: { ...above, align: narrow ? "left" : "right", dy: at.text, fontSize: textSize, limit: textLimit },
       encoding: {
         x: { value: narrow ? 0 : "width" },
         y: listAxis,

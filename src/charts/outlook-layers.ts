@@ -20,13 +20,14 @@ export function outlookLayers(
   plan: Plan,
   unit: UnitText | undefined,
   look: Look,
+  panelWidth?: number,
 ): ChartLayer<OutlookChartRow>[] {
   const { locale, palette } = look;
   const { color, shape, strokeDash } = outlookLegend(rows, look);
   // Where there is nothing to draw, the time of the plan.
   const ticks =
     rows.length === 0 ? [plan.period.start, plan.period.end].map(Number) : rows.map(({ tick }) => tick);
-  const x = yearAxis(ticks, plan, look);
+  const x = yearAxis(ticks, plan, panelWidth === undefined ? look : { locale, width: panelWidth + 60 });
   const numbers = rows.flatMap(({ value, lower, upper }) =>
     [value, lower, upper].flatMap((one) => one ?? []),
   );

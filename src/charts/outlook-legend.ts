@@ -20,6 +20,7 @@ export function outlookLegend(rows: readonly OutlookChartRow[], look: Look) {
     entry("baseline", { colour: palette.ink, shape: "square" }),
     entry("path", { colour: palette.quiet, shape: "stroke", dash: [5, 4] }),
     entry("target", { colour: palette.vermilion, shape: "diamond" }),
+    entry("proposed", { colour: palette.vermilion, shape: "diamond" }),
     entry("forecast", { colour: palette.blue, shape: "triangle-up" }),
     ...levels.map((level, index) => ({
       label: intervalLabel(level, locale),

@@ -16,6 +16,17 @@ export interface Palette {
   readonly sky: string;
   readonly green: string;
   readonly vermilion: string;
+  /** Of cells, from what is worst to what is best: each step is told by its lightness alone, and carries its sign. */
+  readonly cells: readonly [worst: Cell, low: Cell, high: Cell, best: Cell];
+}
+
+/** A colour by its name. */
+export type Hue = Exclude<keyof Palette, "cells">;
+
+/** A cell and what is written into it. */
+interface Cell {
+  readonly fill: string;
+  readonly text: string;
 }
 
 /**
@@ -45,6 +56,12 @@ export const palettes = {
     sky: "#2C85F0",
     green: "#009652",
     vermilion: "#D55E00",
+    cells: [
+      { fill: "#9C3A00", text: "#FFFFFF" },
+      { fill: "#2E9E78", text: "#1A1A1A" },
+      { fill: "#7FBDEB", text: "#1A1A1A" },
+      { fill: "#CFE3F4", text: "#1A1A1A" },
+    ],
   },
   dark: {
     paper: "#1C1E22",
@@ -56,6 +73,12 @@ export const palettes = {
     sky: "#8EBDFF",
     green: "#0BB670",
     vermilion: "#F07A2B",
+    cells: [
+      { fill: "#FFBE90", text: "#1C1E22" },
+      { fill: "#35B08C", text: "#1C1E22" },
+      { fill: "#2A6FA8", text: "#FFFFFF" },
+      { fill: "#22405A", text: "#EDEDED" },
+    ],
   },
 } as const satisfies Record<string, Palette>;
 

@@ -5,13 +5,13 @@ import { writesYears } from "../value/period-label.js";
 import type { ChartAxis, ChartCode, ChartLayer, ChartTip } from "./chart.js";
 import type { Look } from "./chart-options.js";
 import { lineLayers, listAxis, listOf, markHeight } from "./list-layers.js";
-import type { Palette } from "./palette.js";
+import type { Hue } from "./palette.js";
 import type { ProgressChartRow } from "./progress-chart-row.js";
 import { words } from "./words.js";
 
 type Field = keyof ProgressChartRow;
 
-const verdictColours: Readonly<Record<Verdict, keyof Palette>> = {
+const verdictColours: Readonly<Record<Verdict, Hue>> = {
   achieved: "blue",
   ahead: "sky",
   "on-track": "green",

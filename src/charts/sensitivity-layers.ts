@@ -70,7 +70,7 @@ export function sensitivityLayers(
       : [{ transform: [...there], mark: asThingsAre, encoding: { x: { datum: value }, y: listAxis } }]),
     // Of the two rows of a factor one prints its line.
     ...lineLayers(heading, look).map(({ mark, encoding }) => ({
-      transform: [{ filter: { field: "end", oneOf: ["low", "none"] } } as const],
+      transform: [{ filter: { field: "end" as const, oneOf: ["low", "none"] } }],
       mark,
       encoding,
     })),

@@ -7,6 +7,7 @@ export const words = {
   baseline: { "zh-Hans": "基期", "zh-Hant": "基期", en: "baseline" },
   path: { "zh-Hans": "目标路径", "zh-Hant": "目標路徑", en: "path to target" },
   target: { "zh-Hans": "目标", "zh-Hant": "目標", en: "target" },
+  proposed: { "zh-Hans": "拟定目标", "zh-Hant": "擬定目標", en: "proposed target" },
   forecast: { "zh-Hans": "预测", "zh-Hant": "預測", en: "forecast" },
   interval: { "zh-Hans": "预测区间", "zh-Hant": "預測區間", en: "interval" },
   candidateTrend: { "zh-Hans": "走势推算", "zh-Hant": "走勢推算", en: "projected" },
@@ -46,5 +47,6 @@ export const words = {
   highEnd: { "zh-Hans": "高端", "zh-Hant": "高端", en: "high end" },
   factor: { "zh-Hans": "因素", "zh-Hant": "因素", en: "factor" },
   setting: { "zh-Hans": "取值", "zh-Hant": "取值", en: "set to" },
+  pace: { "zh-Hans": "进度比", "zh-Hant": "進度比", en: "pace" },
   ratio: { "zh-Hans": "比率", "zh-Hant": "比率", en: "ratio" },
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,5 @@
 import { displayWidth } from "ipr-plan";
-import type { Chart } from "ipr-plan/charts";
+import type { Chart, ChartGrid } from "ipr-plan/charts";
 import * as vega from "vega";
 import { compile } from "vega-lite";
 import { expect } from "vitest";
@@ -10,8 +10,23 @@ const { textMetrics } = vega as unknown as {
 };
 textMetrics.width = ({ fontSize = 11 }, text) => 0.55 * fontSize * displayWidth(String(text ?? ""));
 
+/** How much of a picture there is, and from where to where it is drawn, in pixels. */
+interface Extent {
+  readonly width: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Compiles a chart with vega-lite, which must find nothing to warn of, and draws it with Vega, as SVG. */
-export async function draw<Row>(chart: Chart<Row>): Promise<string> {
+export async function draw<Row>(chart: Chart<Row> | ChartGrid<Row>): Promise<string> {
+  return (await drawIn(chart)).svg;
+}
+
+/** Draws a chart, in a container of a width where it is told one, and says how far the drawing reaches. */
+export async function drawIn<Row>(
+  chart: Chart<Row> | ChartGrid<Row>,
+  container?: number,
+): Promise<{ readonly svg: string; readonly extent: Extent }> {
   const said: unknown[] = [];
   const note = (...messages: readonly unknown[]): vega.LoggerInterface => {
     said.push(...messages);
@@ -27,10 +42,17 @@ export async function draw<Row>(chart: Chart<Row>): Promise<string> {
   } as unknown as vega.LoggerInterface;
   const { spec } = compile(structuredClone(chart) as Parameters<typeof compile>[0], { logger });
   const view = new vega.View(vega.parse(spec), { renderer: "none", logger });
+  if (container !== undefined) view.width(container);
   const svg = await view.toSVG();
+  const width = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
+  // Vega's types do not know of these.
+  const [left] = (view as unknown as { readonly origin: () => readonly [number, number] }).origin();
+  const { root } = view.scenegraph() as unknown as {
+    readonly root: { readonly bounds: { readonly x1: number; readonly x2: number } };
+  };
   view.finalize();
   expect(said).toEqual([]);
-  return svg;
+  return { svg, extent: { width, from: root.bounds.x1 + left, to: root.bounds.x2 + left } };
 }
 
 /** The texts of a drawing, as a reader sees them. */
