@@ -84,8 +84,8 @@ interface ChartMark {
   readonly filled?: boolean;
   readonly fontSize?: number;
   readonly height?: number;
-  /** How wide a text may be; a longer one ends in `…`. */
-  readonly limit?: number | { readonly expr: "width" };
+  /** How wide a text may be, in a container; a longer one ends in `…`. */
+  readonly limit?: { readonly expr: "width" };
   readonly opacity?: number;
   readonly orient?: "horizontal" | "vertical";
   readonly shape?: string;

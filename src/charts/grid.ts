@@ -6,6 +6,7 @@ import type { ChartGrid } from "./chart-grid.js";
 import { type ChartOptions, lookOf, padding } from "./chart-options.js";
 import { axisRoom, endRoom } from "./end-room.js";
 import { headOf } from "./frame.js";
+import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { outlookLayers } from "./outlook-layers.js";
 import type { RegionOutlookChartOptions } from "./region-outlook-chart.js";
 import type { RegionOutlookChartRow } from "./region-outlook-chart-row.js";
@@ -23,6 +24,8 @@ interface Grid {
 
 const spacing = 16;
 const leastPanel = 80;
+/** How far the label of the first year reaches to the left. */
+const halfYear = 16;
 
 /** Puts the panels of places into the specification that all grids share; Vega-Lite fits no panels, so their width is worked out. */
 export function gridOf({
@@ -47,19 +50,21 @@ export function gridOf({
   checkOption("chart", "columns", good, "a whole number from 1 to 20", wanted);
   const left = axisRoom(rows.flatMap(({ value, upper }) => value ?? upper ?? []));
   const right = endRoom(rows.map(({ kind, text }) => (kind === "as-of" ? "" : text)));
-  const beside = right + (scales === "own" ? left : 0);
+  const beside = right + (scales === "own" ? Math.max(left, halfYear) : halfYear);
   const room = look.width - (scales === "own" ? 0 : left);
   const fitting = Math.floor((room + spacing) / (leastPanel + beside + spacing));
   const panels = new Set(rows.map(({ panel }) => panel)).size;
   const columns = wanted ?? Math.max(1, Math.min(4, panels, fitting));
   const width = Math.max(40, Math.floor((room - (columns - 1) * spacing) / columns - beside));
-  const layer = outlookLayers(rows, plan, undefined, look, width)
+  const layer = outlookLayers(rows, plan, undefined, { ...look, width: look.width - left }, width)
     // The day is said once, below the title.
     .filter(({ encoding: { y } }) => y === undefined || !("value" in y))
+    .filter((one) => draws(one, rows))
     .map((one) => small(one, scales));
   const extent = scales === "own" ? "independent" : "shared";
   return {
-    ...headOf({ title, finding, subtitles }, look.width),
+    // Titles begin where the first panel does.
+    ...headOf({ title, finding, subtitles }, (look.width - left) / 1.1),
     data: { values: rows },
     facet: {
       field: "panel",
@@ -75,6 +80,14 @@ export function gridOf({
     padding: { ...padding },
     config: ownCopy(theme(look.locale, look.palette)),
   };
+}
+
+/** Whether there is a row that a layer draws: of none Vega finds no extent. */
+function draws(layer: ChartLayer<OutlookChartRow>, rows: readonly OutlookChartRow[]): boolean {
+  const kinds = (layer.transform ?? []).flatMap(({ filter }) =>
+    filter.field === "kind" && "oneOf" in filter ? [filter.oneOf] : [],
+  );
+  return kinds.every((oneOf) => rows.some(({ kind }) => oneOf.includes(kind)));
 }
 
 /** A layer as a panel has it: axes without titles, and of its own scale the extent left to Vega. */

@@ -10,7 +10,8 @@ export interface LegendEntry {
   readonly dash?: number[];
 }
 
-const labelSize = 12;
+/** Of the letters, with room for wide fonts. */
+const labelSize = 13;
 const symbolWidth = 24;
 const columnPadding = 24;
 

@@ -9,7 +9,7 @@ import { words } from "./words.js";
  *
  * @category Charts
  * @example
- * const line: ChartLine = { place: 0, name: "南宁", label: "南宁", text: "300 件 · 60%" };
+ * const line: ChartLine = { place: 0, name: "南宁", label: "南宁", text: "300 件 · 60%", printed: "300 件 · 60%" };
  */
 export interface ChartLine {
   /** From the top, 0 first. */
@@ -17,8 +17,10 @@ export interface ChartLine {
   readonly name: string;
   /** The name, cut where the drawing is too narrow for it. */
   readonly label: string;
-  /** What is printed at the end of the line, or below the name where the drawing is narrow. */
+  /** Its numbers in words. */
   readonly text: string;
+  /** The words as they are printed, cut like the name: at the end of the line, or below the name where the drawing is narrow. */
+  readonly printed: string;
 }
 
 const nameSize = 13;
@@ -46,11 +48,14 @@ export function chartLine(
   text: string,
   { width, narrow, keeps }: Pick<Look, "width" | "narrow" | "keeps">,
 ): ChartLine {
+  // Beside the words a name has a quarter at the least.
   const beside = width - textWidth(text) * textSize - 20;
   const room = narrow ? width : Math.max(beside, width / 4);
   // How wide a container is, only the page knows; it cuts the name.
   const label = keeps === "container" ? name : shortenText(name, room / nameSize);
-  return { place, name, label, text };
+  const most = narrow ? width : width * 0.75 - 20;
+  const printed = keeps === "container" ? text : shortenText(text, most / textSize);
+  return { place, name, label, text, printed };
 }
 
 /** Where the lines of a list stand. */
@@ -63,27 +68,26 @@ export const listAxis: ChartAxis<"place"> = {
 
 /** The names and the words of a list, in full when pointed at. */
 export function lineLayers(heading: string, look: Look): ChartLayer<ChartLine>[] {
-  const { locale, palette, narrow, width, keeps } = look;
+  const { locale, palette, narrow, keeps } = look;
   const at = listOf(look);
-  const limit = keeps === "container" ? { expr: "width" as const } : width;
-  // Beside a name, which has a quarter at the least.
-  const textLimit = narrow ? limit : width * 0.75 - 20;
-  const above = { type: "text", baseline: "middle", color: palette.ink } as const;
+  // Only the page knows how wide its container is.
+  const limit = keeps === "container" && ({ limit: { expr: "width" } } as const);
+  const above = { type: "text", baseline: "middle", color: palette.ink, ...limit } as const;
   const tooltip: ChartTip<"name" | "text">[] = [
     { field: "name", type: "nominal", title: heading },
     { field: "text", type: "nominal", title: localize(words.kind, locale) },
   ];
   return [
     {
-      mark: { ...above, align: "left", dy: at.name, fontSize: nameSize, limit },
+      mark: { ...above, align: "left", dy: at.name, fontSize: nameSize },
       encoding: { x: { value: 0 }, y: listAxis, text: { field: "label", type: "nominal" }, tooltip },
     },
     {
-      mark: { ...above, align: narrow ? "left" : "right", dy: at.text, fontSize: textSize, limit: textLimit },
+      mark: { ...above, align: narrow ? "left" : "right", dy: at.text, fontSize: textSize },
       encoding: {
         x: { value: narrow ? 0 : "width" },
         y: listAxis,
-        text: { field: "text", type: "nominal" },
+        text: { field: "printed", type: "nominal" },
         tooltip,
       },
     },

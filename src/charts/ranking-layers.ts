@@ -8,6 +8,8 @@ import { words } from "./words.js";
 
 const textSize = 12;
 const gap = 8;
+/** Fonts differ, and a name must not reach over the edge. */
+const spare = 1.12;
 
 /** What a ranking chart draws: lines between the two sides, and a name with its rank at each end. */
 export function rankingLayers(rows: readonly RankingChartRow[], look: Look): ChartLayer<RankingChartRow>[] {
@@ -81,7 +83,7 @@ export function rankingLayers(rows: readonly RankingChartRow[], look: Look): Cha
 function sides(rows: readonly RankingChartRow[], { width }: Look): number[] {
   const [left = 0, right = 0] = ([0, 1] as const).map((side) =>
     rows.reduce(
-      (most, row) => (row.side === side ? Math.max(most, textWidth(row.text) * textSize) : most),
+      (most, row) => (row.side === side ? Math.max(most, textWidth(row.text) * textSize * spare) : most),
       gap,
     ),
   );

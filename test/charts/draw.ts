@@ -6,9 +6,14 @@ import { expect } from "vitest";
 
 // Without a canvas Vega takes every letter for as wide as 0.8 of its height. Its types do not know of this hook.
 const { textMetrics } = vega as unknown as {
-  readonly textMetrics: { width: (item: { readonly fontSize?: number }, text: unknown) => number };
+  readonly textMetrics: {
+    width: (item: { readonly fontSize?: number; readonly limit?: number }, text: unknown) => number;
+  };
 };
-textMetrics.width = ({ fontSize = 11 }, text) => 0.55 * fontSize * displayWidth(String(text ?? ""));
+textMetrics.width = ({ fontSize = 11, limit = 0 }, text) => {
+  const width = 0.55 * fontSize * displayWidth(String(text ?? ""));
+  return limit > 0 ? Math.min(width, limit) : width;
+};
 
 /** How much of a picture there is, and from where to where it is drawn, in pixels. */
 interface Extent {
@@ -28,8 +33,10 @@ export async function drawIn<Row>(
   container?: number,
 ): Promise<{ readonly svg: string; readonly extent: Extent }> {
   const said: unknown[] = [];
+  // Where there is no page, none is made larger or smaller.
+  const noPage = "Can not resolve event source: window";
   const note = (...messages: readonly unknown[]): vega.LoggerInterface => {
-    said.push(...messages);
+    said.push(...messages.filter((message) => container === undefined || message !== noPage));
     return logger;
   };
   const quiet = (): vega.LoggerInterface => logger;
@@ -42,7 +49,11 @@ export async function drawIn<Row>(
   } as unknown as vega.LoggerInterface;
   const { spec } = compile(structuredClone(chart) as Parameters<typeof compile>[0], { logger });
   const view = new vega.View(vega.parse(spec), { renderer: "none", logger });
-  if (container !== undefined) view.width(container);
+  if (container !== undefined) {
+    // As a page does when it is made larger or smaller.
+    await view.runAsync();
+    view.width(container);
+  }
   const svg = await view.toSVG();
   const width = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
   // Vega's types do not know of these.

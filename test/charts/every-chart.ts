@@ -129,7 +129,9 @@ export const charts: Readonly<Record<string, (options: ChartOptions) => Chart<ne
   sensitivity: (options) => sensitivityChart(depends, options),
   heat: (options) => regionHeatMap(guangxi2025, judgedPlaces(cities), options),
   pace: (options) => regionHeatMap(guangxi2025, judgedPlaces(cities), { show: "pace", ...options }),
-} as Readonly<Record<string, (options: ChartOptions) => Chart<never>>>;
+} as Readonly<Record<string, (options: ChartOptions) => unknown>> as Readonly<
+  Record<string, (options: ChartOptions) => Chart<never>>
+>;
 
 /** Every chart of many panels, by its name. */
 export const grids: Readonly<Record<string, (options: Omit<ChartOptions, "width">) => ChartGrid>> = {
