@@ -48,12 +48,12 @@ export function chartLine(
   text: string,
   { width, narrow, keeps }: Pick<Look, "width" | "narrow" | "keeps">,
 ): ChartLine {
-  // Beside the words a name has a quarter at the least.
+  // Beside the words a name has a fifth at the least.
   const beside = width - textWidth(text) * textSize - 20;
-  const room = narrow ? width : Math.max(beside, width / 4);
+  const room = narrow ? width : Math.max(beside, width / 5);
   // How wide a container is, only the page knows; it cuts the name.
   const label = keeps === "container" ? name : shortenText(name, room / nameSize);
-  const most = narrow ? width : width * 0.75 - 20;
+  const most = narrow ? width : width * 0.8 - 20;
   const printed = keeps === "container" ? text : shortenText(text, most / textSize);
   return { place, name, label, text, printed };
 }

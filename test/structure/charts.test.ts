@@ -57,16 +57,16 @@ describe("every chart of the shipped plans is Vega-Lite, compiles without a warn
     const chart = progressChart(plan, observations, { locale: "en" });
     const texts = await drawn(chart);
     expect(chart.data.values.map(({ indicator }) => indicator)).toEqual(plan.indicators.map(({ id }) => id));
-    for (const { label, text } of chart.data.values)
-      expect(texts).toEqual(expect.arrayContaining([label, text]));
+    for (const { label, printed } of chart.data.values)
+      expect(texts).toEqual(expect.arrayContaining([label, printed]));
   });
 
   test("every known indicator over all plans", async () => {
     for (const [index, { id }] of knownIndicators.entries()) {
       const chart = comparisonChart(plans, id, { locale: locales[index % 3] ?? "en" });
       const texts = await drawn(chart);
-      for (const { label, text } of chart.data.values)
-        expect(texts).toEqual(expect.arrayContaining([label, text]));
+      for (const { label, printed } of chart.data.values)
+        expect(texts).toEqual(expect.arrayContaining([label, printed]));
     }
   });
 
