@@ -29,8 +29,8 @@ import { sensitivityRows } from "./sensitivity-rows.js";
  * @example
  * const result = sensitivity(national2025, "copyright-share", national2025Observations, { asOf: "2023-12-31" });
  * const chart = sensitivityChart(result, { locale: "en", hideEmpty: true });
- * chart.data.values.filter(({ end }) => end === "high").map(({ name, setting }) => [name, setting])
- * // => [["yearly growth", "…"]]
+ * chart.data.values.filter(({ end }) => end === "high").map(({ name }) => name)
+ * // => ["yearly growth", "method of the forecast", "revision of the latest value"]
  */
 export function sensitivityChart(
   result: Sensitivity,
