@@ -481,6 +481,7 @@ export type { Qualifier } from "./value/qualifier.js";
 export { convert, type Quantity } from "./value/quantity.js";
 export type { RateText } from "./value/rate.js";
 export type { Reference } from "./value/reference.js";
+export { type LocaleTag, resolveLocale } from "./value/resolve-locale.js";
 export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";
 export { unitLabel } from "./value/unit-label.js";
 export { units } from "./value/units.js";

@@ -7,7 +7,7 @@ import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimal } from "../value/decimal.js";
 import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import type { Locale } from "../value/locales.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
 import { unitLabel } from "../value/unit-label.js";
@@ -15,9 +15,11 @@ import { visibleText } from "../value/visible-text.js";
 import type { AllocationChartRow } from "./allocation-chart-row.js";
 import { allocationLayers } from "./allocation-layers.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
+import { type ChartOptions, chartOptionNames, type Look, lookOf } from "./chart-options.js";
 import { frame } from "./frame.js";
+import { indicatorTitle, type NamedByPlan } from "./indicator-title.js";
 import { chartLine, listHeight } from "./list-layers.js";
+import { say } from "./say.js";
 
 /**
  * What can be chosen about an allocation chart.
@@ -26,7 +28,7 @@ import { chartLine, listHeight } from "./list-layers.js";
  * @example
  * const options: AllocationChartOptions = { order: "largest-first", unit: "件", title: "PCT 申请量分解" };
  */
-export interface AllocationChartOptions extends ChartOptions {
+export interface AllocationChartOptions extends ChartOptions, NamedByPlan {
   /** `"given"`, the order of the parts, unless told. */
   readonly order?: "given" | "largest-first";
   /** The unit of the parts; that of a target allocation is known. */
@@ -36,6 +38,7 @@ export interface AllocationChartOptions extends ChartOptions {
 const allocationChartOptionNames: OptionNames<AllocationChartOptions> = {
   ...chartOptionNames,
   order: true,
+  plan: true,
   unit: true,
 };
 
@@ -59,7 +62,8 @@ export function allocationChart<Region extends string>(
   options: AllocationChartOptions = {},
 ): Chart<AllocationChartRow<Region>> {
   checkOptions(options, allocationChartOptionNames);
-  const { locale, width } = readChartOptions(options);
+  const look = lookOf(options);
+  const { locale } = look;
   const { order = "given" } = options;
   checkOption(
     "chart",
@@ -73,13 +77,17 @@ export function allocationChart<Region extends string>(
   if (!isAllocation(allocation)) throw notAnAllocation(allocation);
   const unit = options.unit ?? ("unit" in allocation ? allocation.unit : undefined);
   const label = unit === undefined ? "" : unitLabel(unit, locale);
-  const rows = rowsOf(allocation, order, label, locale, width);
+  const rows = rowsOf(allocation, order, label, look);
+  const what = say(locale, "目标分解", "目標分解", "Allocation");
   return frame({
-    title: options.title ?? localize({ "zh-Hans": "目标分解", en: "Allocation" }, locale),
+    title:
+      options.title ??
+      ("target" in allocation ? indicatorTitle(allocation, options.plan, what, locale) : what),
+    finding: findingOf(rows, locale),
     subtitles: [subtitle(allocation, locale)],
     rows,
-    layer: allocationLayers(rows, label, locale),
-    height: options.height ?? listHeight(rows.length),
+    layer: allocationLayers(rows, label, look),
+    height: options.height ?? listHeight(rows.length, look),
     options,
   });
 }
@@ -88,9 +96,9 @@ function rowsOf<Region extends string>(
   allocation: Allocation<Region> | TargetAllocation<string, Region>,
   order: "given" | "largest-first",
   unit: string,
-  locale: Locale,
-  width: number,
+  look: Look,
 ): readonly AllocationChartRow<Region>[] {
+  const { locale } = look;
   const parts = Object.entries(allocation.parts) as [Region, DecimalText][];
   const total = parts.reduce((sum, [, value]) => sum.plus(value), decimal(0));
   const shown = order === "given" ? parts : parts.toSorted(([, a], [, b]) => decimal(b).cmp(a));
@@ -103,10 +111,10 @@ function rowsOf<Region extends string>(
       `${value} ${unit}`.trim(),
       ...(share === null ? [] : [`${(share * 100).toFixed(0)}%`]),
       ...(ratio === undefined ? [] : [ratio]),
-      ...(tied.has(part) ? [localize({ "zh-Hans": "同分", en: "tied" }, locale)] : []),
+      ...(tied.has(part) ? [say(locale, "同分", "同分", "tied")] : []),
     ];
     return {
-      ...chartLine(place, visibleText(part), words.join(" · "), width),
+      ...chartLine(place, visibleText(part), words.join(" · "), look),
       part,
       value: Number(value),
       share,
@@ -121,17 +129,25 @@ function subtitle(allocation: Allocation | TargetAllocation, locale: Locale): st
   const { target, ratios, rolledUp } = allocation;
   const unit = target.unit === undefined ? "" : ` ${unitLabel(target.unit, locale)}`;
   const bound = `${boundText(target.bound)}${unit}`;
-  const back =
-    ratios === undefined
-      ? ""
-      : localize(
-          { "zh-Hans": `，合计 ${shortDecimal(rolledUp)}`, en: `, together ${shortDecimal(rolledUp)}` },
-          locale,
-        );
-  return localize(
-    { "zh-Hans": `${target.year} 年目标 ${bound}${back}`, en: `target ${bound} in ${target.year}${back}` },
+  const sum = shortDecimal(rolledUp);
+  const back = ratios === undefined ? "" : say(locale, `，合计 ${sum}`, `，合計 ${sum}`, `, together ${sum}`);
+  return say(
     locale,
+    `${target.year} 年目标 ${bound}${back}`,
+    `${target.year} 年目標 ${bound}${back}`,
+    `target ${bound} in ${target.year}${back}`,
   );
+}
+
+/** Which part is the largest, in a sentence. */
+function findingOf(rows: readonly AllocationChartRow[], locale: Locale): string {
+  const first = rows.reduce<AllocationChartRow | undefined>(
+    (most, row) => (most === undefined || row.value > most.value ? row : most),
+    undefined,
+  );
+  if (first === undefined) return "";
+  const { name, text } = first;
+  return say(locale, `${name}最多：${text}。`, `${name}最多：${text}。`, `The most: ${name}, ${text}.`);
 }
 
 function isAllocation(value: unknown): boolean {

@@ -1,8 +1,8 @@
-import { type Locale, localize } from "../value/localized-text.js";
+import { localize } from "../value/localized-text.js";
 import type { AllocationChartRow } from "./allocation-chart-row.js";
 import type { ChartLayer, ChartTip } from "./chart.js";
-import { lineLayers, listAxis, markHeight, markOffset } from "./list-layers.js";
-import { colours } from "./theme.js";
+import type { Look } from "./chart-options.js";
+import { lineLayers, listAxis, listOf, markHeight } from "./list-layers.js";
 import { valueScale } from "./value-scale.js";
 import { words } from "./words.js";
 
@@ -10,8 +10,9 @@ import { words } from "./words.js";
 export function allocationLayers<Region extends string>(
   rows: readonly AllocationChartRow<Region>[],
   unit: string,
-  locale: Locale,
+  look: Look,
 ): ChartLayer<AllocationChartRow<Region>>[] {
+  const { locale, palette } = look;
   const heading = localize(words.region, locale);
   const tooltip: ChartTip<keyof AllocationChartRow>[] = [
     { field: "name", type: "nominal", title: heading },
@@ -27,8 +28,8 @@ export function allocationLayers<Region extends string>(
         type: "bar",
         orient: "horizontal",
         height: markHeight,
-        yOffset: markOffset,
-        color: colours.blue,
+        yOffset: listOf(look).mark,
+        color: palette.blue,
       },
       encoding: {
         x: {
@@ -45,6 +46,6 @@ export function allocationLayers<Region extends string>(
         tooltip,
       },
     },
-    ...lineLayers(heading, locale),
+    ...lineLayers(heading, look),
   ];
 }

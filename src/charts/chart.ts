@@ -19,9 +19,10 @@ export interface Chart<Row = unknown> {
   readonly description: string;
   readonly title: ChartTitle;
   readonly data: { readonly values: readonly Row[] };
-  /** Of the drawing area, in pixels; titles, axes and legends come on top. */
-  readonly width: number;
+  /** Of the drawing area, in pixels, titles, axes and legends coming on top; with `autosize` of all together. */
+  readonly width: number | "container";
   readonly height: number;
+  readonly autosize?: { readonly type: "fit-x"; readonly contains: "padding" };
   readonly padding: {
     readonly left: number;
     readonly right: number;
@@ -73,8 +74,8 @@ type ChartFilter<Field> =
 
 /** A mark, with what is the same for all that it draws; lengths in pixels. */
 interface ChartMark {
-  readonly type: "area" | "bar" | "line" | "point" | "rule" | "text" | "tick";
-  readonly align?: "left" | "right";
+  readonly type: "area" | "bar" | "line" | "point" | "rect" | "rule" | "text" | "tick";
+  readonly align?: "left" | "center" | "right";
   readonly baseline?: "middle" | "bottom";
   readonly clip?: true;
   readonly color?: string;
@@ -83,6 +84,8 @@ interface ChartMark {
   readonly filled?: boolean;
   readonly fontSize?: number;
   readonly height?: number;
+  /** How wide a text may be, in a container; a longer one ends in `…`. */
+  readonly limit?: { readonly expr: "width" };
   readonly opacity?: number;
   readonly orient?: "horizontal" | "vertical";
   readonly shape?: string;
@@ -116,7 +119,7 @@ export interface ChartAxis<Field> {
   readonly stack?: null;
   readonly scale?: {
     readonly type?: "linear" | "band";
-    readonly domain?: number[];
+    readonly domain?: number[] | string[];
     readonly clamp?: true;
     readonly nice?: boolean;
     readonly zero?: boolean;
@@ -135,6 +138,12 @@ export interface ChartAxis<Field> {
     readonly grid?: boolean;
     readonly labelOverlap?: true;
     readonly tickCount?: number;
+    readonly orient?: "top";
+    readonly labelAngle?: number;
+    readonly labelAlign?: "left";
+    readonly labelLimit?: number;
+    readonly ticks?: boolean;
+    readonly domain?: boolean;
   } | null;
 }
 

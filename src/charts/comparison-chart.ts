@@ -6,12 +6,14 @@ import { localize } from "../value/localized-text.js";
 import { nearest } from "../value/nearest.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
+import { lookOf } from "./chart-options.js";
 import type { ComparisonChartRow } from "./comparison-chart-row.js";
 import { comparisonLayers } from "./comparison-layers.js";
 import { comparisonRows } from "./comparison-rows.js";
 import { frame } from "./frame.js";
 import { listHeight } from "./list-layers.js";
+import { type ListChartOptions, listChartOptionNames, shownLines } from "./list-options.js";
+import { say } from "./say.js";
 
 /**
  * Draws a known indicator over several plans (规划对照图): for each the way from its baseline to its target, in one unit.
@@ -31,20 +33,38 @@ import { listHeight } from "./list-layers.js";
 export function comparisonChart(
   plans: readonly Plan[],
   indicator: KnownIndicatorId,
-  options: ChartOptions = {},
+  options: ListChartOptions = {},
 ): Chart<ComparisonChartRow> {
-  checkOptions(options, chartOptionNames);
-  const { locale, width } = readChartOptions(options);
+  checkOptions(options, listChartOptionNames);
+  const look = lookOf(options);
+  const { locale } = look;
   const { name, unit } = knownIndicator(indicator);
-  const rows = comparisonRows(plans, indicator, locale, width);
+  const lines = comparisonRows(plans, indicator, look);
+  const { shown, hidden } = shownLines(lines, (line) => line.some(isDrawn), options, locale);
+  const rows = shown.flatMap((line, place) => line.map((row) => ({ ...row, place })));
+  const judged = lines.filter((line) => line.some(isDrawn)).length;
+  const count = lines.length;
   return frame({
     title: options.title ?? localize(name, locale),
-    subtitles: [localize({ "zh-Hans": "各规划的基期值与目标值", en: "baseline and target by plan" }, locale)],
+    finding: say(
+      locale,
+      `${count} 个规划中，${judged} 个可以对照。`,
+      `${count} 個規劃中，${judged} 個可以對照。`,
+      `Of ${count} plans, ${judged} compare.`,
+    ),
+    subtitles: [
+      say(locale, "各规划的基期值与目标值", "各規劃的基期值與目標值", "baseline and target by plan"),
+      hidden,
+    ],
     rows,
-    layer: comparisonLayers(rows, unitLabel(unit, locale), locale),
-    height: options.height ?? listHeight(plans.length),
+    layer: comparisonLayers(rows, unitLabel(unit, locale), look),
+    height: options.height ?? listHeight(shown.length, look),
     options,
   });
+}
+
+function isDrawn({ comparable, value }: ComparisonChartRow): boolean {
+  return comparable && value !== null;
 }
 
 function knownIndicator(indicator: KnownIndicatorId) {

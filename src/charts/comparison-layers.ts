@@ -1,9 +1,10 @@
 import { type Locale, localize } from "../value/localized-text.js";
 import type { ChartAxis, ChartLayer, ChartTip } from "./chart.js";
+import type { Look } from "./chart-options.js";
 import type { ComparisonChartRow } from "./comparison-chart-row.js";
-import { legendOf, tint } from "./legend.js";
-import { lineLayers, listAxis, markOffset } from "./list-layers.js";
-import { colours } from "./theme.js";
+import { legendOf } from "./legend.js";
+import { lineLayers, listAxis, listOf } from "./list-layers.js";
+import { mix } from "./palette.js";
 import { valueScale } from "./value-scale.js";
 import { words } from "./words.js";
 
@@ -11,12 +12,17 @@ import { words } from "./words.js";
 export function comparisonLayers(
   rows: readonly ComparisonChartRow[],
   unit: string,
-  locale: Locale,
+  look: Look,
 ): ChartLayer<ComparisonChartRow>[] {
-  const { color, shape } = legendOf([
-    { label: localize(words.baseline, locale), colour: colours.ink, shape: "circle" },
-    { label: localize(words.target, locale), colour: colours.vermilion, shape: "diamond" },
-  ]);
+  const { locale, palette } = look;
+  const yOffset = listOf(look).mark;
+  const { color, shape } = legendOf(
+    [
+      { label: localize(words.baseline, locale), colour: palette.ink, shape: "circle" },
+      { label: localize(words.target, locale), colour: palette.vermilion, shape: "diamond" },
+    ],
+    look,
+  );
   const legend = { color: { ...color, field: "legend" }, shape: { ...shape, field: "legend" } } as const;
   const values = rows.flatMap(({ comparable, value, lower, upper }) =>
     comparable ? [value, lower, upper].flatMap((one) => one ?? []) : [],
@@ -35,21 +41,21 @@ export function comparisonLayers(
   return [
     {
       transform: [...drawn],
-      mark: { type: "line", strokeWidth: 4, yOffset: markOffset, color: colours.faint },
+      mark: { type: "line", strokeWidth: 4, yOffset, color: palette.faint },
       encoding: { x: x("value"), y: listAxis, detail: { field: "place", type: "nominal" } },
     },
     {
       transform: [...drawn, { filter: { field: "lower", valid: true } }],
-      mark: { type: "rule", strokeWidth: 9, yOffset: markOffset, color: tint(0.5, colours.vermilion) },
+      mark: { type: "rule", strokeWidth: 9, yOffset, color: mix(0.5, palette.vermilion, palette.paper) },
       encoding: { x: x("lower"), x2: { field: "upper" }, y: listAxis },
     },
     {
       transform: [...drawn],
-      mark: { type: "point", filled: true, size: 90, opacity: 1, yOffset: markOffset },
+      mark: { type: "point", filled: true, size: 90, opacity: 1, yOffset },
       encoding: { x: x("value"), y: listAxis, ...legend, tooltip: tips(heading, locale) },
     },
     // Of the two rows of a plan one prints its line.
-    ...lineLayers(heading, locale).map(({ mark, encoding }) => ({
+    ...lineLayers(heading, look).map(({ mark, encoding }) => ({
       transform: [{ filter: { field: "kind", equal: "target" } } as const],
       mark,
       encoding,

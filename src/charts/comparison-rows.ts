@@ -3,31 +3,32 @@ import { type ComparisonCell, comparePlans } from "../comparison/compare-plans.j
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { levelOf } from "../value/bound.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import { localize } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
 import { visibleText } from "../value/visible-text.js";
+import type { Look } from "./chart-options.js";
 import type { ComparisonChartRow } from "./comparison-chart-row.js";
 import { comparisonText } from "./comparison-text.js";
 import { chartLine } from "./list-layers.js";
 import { plotted, plottedEnds } from "./plotted.js";
 import { words } from "./words.js";
 
-/** Baseline and target of a known indicator by plan, one row for each. */
+/** By plan, baseline and target of a known indicator, one row for each. */
 export function comparisonRows(
   plans: readonly Plan[],
   indicator: string,
-  locale: Locale,
-  width: number,
-): readonly ComparisonChartRow[] {
+  look: Look,
+): readonly (readonly ComparisonChartRow[])[] {
+  const { locale } = look;
   const row = comparePlans(plans).rows.find((one) => one.indicator === indicator);
-  return plans.flatMap((plan, place) => {
+  return plans.map((plan, place) => {
     const cell = row?.cells[place] ?? null;
     const own = plan.indicators.find(({ id }) => id === cell?.indicator);
     const line = chartLine(
       place,
       visibleText(localize(plan.title, locale)),
       comparisonText(plan, cell, (own?.targets.length ?? 0) > 0, locale),
-      width,
+      look,
     );
     const shared = {
       ...line,

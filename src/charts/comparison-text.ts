@@ -1,7 +1,7 @@
 import type { ComparisonCell } from "../comparison/compare-plans.js";
-import type { Message } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import { boundText } from "../value/bound-text.js";
+import type { Words } from "../value/closed-list.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
@@ -15,7 +15,8 @@ export function comparisonText(
   stated: boolean,
   locale: Locale,
 ): string {
-  if (cell === null) return localize({ "zh-Hans": "未列此指标", en: "not in this plan" }, locale);
+  if (cell === null)
+    return localize({ "zh-Hans": "未列此指标", "zh-Hant": "未列此指標", en: "not in this plan" }, locale);
   const { baseline, target, unit, issues } = cell;
   const dated = (value: string, year: PeriodText): string => {
     const label = periodLabel(year, plan);
@@ -32,10 +33,10 @@ export function comparisonText(
   return [`${from} → ${to}${own}`, ...why].join(" · ");
 }
 
-const other: Message = { "zh-Hans": "不可比", en: "not comparable" };
+const other: Words = { "zh-Hans": "不可比", "zh-Hant": "不可比", en: "not comparable" };
 
-const unlike: Readonly<Record<string, Message>> = {
-  "unit-unlike": { "zh-Hans": "单位不同，不可比", en: "other unit" },
-  "measure-unlike": { "zh-Hans": "口径不同，不可比", en: "other measure" },
-  "basis-unlike": { "zh-Hans": "为平均数，不可比", en: "an average" },
+const unlike: Readonly<Record<string, Words>> = {
+  "unit-unlike": { "zh-Hans": "单位不同，不可比", "zh-Hant": "單位不同，不可比", en: "other unit" },
+  "measure-unlike": { "zh-Hans": "口径不同，不可比", "zh-Hant": "口徑不同，不可比", en: "other measure" },
+  "basis-unlike": { "zh-Hans": "为平均数，不可比", "zh-Hant": "爲平均數，不可比", en: "an average" },
 };

@@ -1,14 +1,15 @@
 import type { ChartLine } from "./list-layers.js";
 
 /**
- * One line of a contribution chart: the whole at the start, what each place adds, or the whole at the end.
+ * One line of a contribution chart: the whole at the start, what each place adds, what the other places add together, or the whole at
+ * the end.
  *
  * @category Charts
  * @example
  * const row: Pick<ContributionChartRow, "kind" | "from" | "to" | "moves"> = { kind: "place", from: 80, to: 95, moves: "up" };
  */
 export interface ContributionChartRow extends ChartLine {
-  readonly kind: "start" | "place" | "end";
+  readonly kind: "start" | "place" | "others" | "end";
   /** Where its bar begins, in the unit of the whole. */
   readonly from: number;
   /** Where it ends. */

@@ -1,48 +1,60 @@
 import { show } from "../issue.js";
-import type {
-  ChangeDecomposition,
-  PlaceInRatio,
-  PlaceInTotal,
-  WholeChange,
-} from "../regions/decompose/change-decomposition.js";
+import type { ChangeDecomposition, WholeChange } from "../regions/decompose/change-decomposition.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
-import { type Decimal, decimal } from "../value/decimal.js";
-import type { DecimalText } from "../value/decimal-text.js";
-import { differenceUnit } from "../value/difference-unit.js";
 import { isRecord } from "../value/is-record.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import type { Locale } from "../value/locales.js";
 import { refuse } from "../value/refuse.js";
-import { shortDecimal } from "../value/short-decimal.js";
-import { unitWords } from "../value/unit-label.js";
-import { visibleText } from "../value/visible-text.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
+import { lookOf } from "./chart-options.js";
 import type { ContributionChartRow } from "./contribution-chart-row.js";
 import { contributionLayers } from "./contribution-layers.js";
+import { contributionRows } from "./contribution-rows.js";
 import { frame } from "./frame.js";
-import { chartLine, listHeight } from "./list-layers.js";
+import { indicatorTitle, type NamedByPlan } from "./indicator-title.js";
+import { listHeight } from "./list-layers.js";
+import { type ListChartOptions, listChartOptionNames } from "./list-options.js";
+import { checkMost } from "./most-places.js";
+import { say } from "./say.js";
 
 /**
  * What can be chosen about a contribution chart.
  *
  * @category Charts
  * @example
- * const options: ContributionChartOptions = { order: "largest-first", title: "PCT 申请量为何增加" };
+ * const options: ContributionChartOptions = { order: "by-size", most: 5, axis: "changes", plan: guangxi2025 };
  */
-export interface ContributionChartOptions extends ChartOptions {
-  /** `"given"`, the order of the places, unless told. */
-  readonly order?: "given" | "largest-first";
+export interface ContributionChartOptions extends ListChartOptions, NamedByPlan {
+  /**
+   * `"given"`, the order of the places, unless told; `"largest-first"` puts what adds most first and what takes away most last,
+   * `"by-size"` what changes most, up or down.
+   */
+  readonly order?: "given" | "largest-first" | "by-size";
+  /** How many places have a bar of their own, those that change most; the others have one together. All unless told. */
+  readonly most?: number;
+  /**
+   * From where the axis goes: `"zero"` unless told; `"changes"` draws the changes large and the whole as a point, for a whole that
+   * changed by little.
+   */
+  readonly axis?: "zero" | "changes";
 }
 
-const optionNames: OptionNames<ContributionChartOptions> = { ...chartOptionNames, order: true };
+const optionNames: OptionNames<ContributionChartOptions> = {
+  ...listChartOptionNames,
+  order: true,
+  most: true,
+  axis: true,
+  plan: true,
+};
+const orders = ["given", "largest-first", "by-size"];
 
 /**
  * Draws why a number changed (贡献瀑布图): the whole at the start, a bar for what each place adds or takes away, each from where the
- * one before ended, and the whole at the end.
+ * one before ended, and the whole at the end. Of many places those that add or take away the most have their own bars, and the others
+ * one together, if told (`most`).
  *
  * @param change - From {@link decomposeChange}; its whole must be known.
- * @param options - Language, size in pixels, title, order.
+ * @param options - Language, look, size in pixels, title, order, how many places.
  * @returns A Vega-Lite specification with its rows, as plain data.
  * @throws {@link UsageError} `Not a change with a known whole: …`, `Chart option …: expected …, received …`
  * @category Charts
@@ -59,71 +71,51 @@ export function contributionChart(
   options: ContributionChartOptions = {},
 ): Chart<ContributionChartRow> {
   checkOptions(options, optionNames);
-  const { locale, width } = readChartOptions(options);
-  const { order = "given" } = options;
-  const isOrder = order === "given" || order === "largest-first";
-  checkOption("chart", "order", isOrder, "given | largest-first", order);
+  const look = lookOf(options);
+  const { locale } = look;
+  const { order = "given", axis = "zero", hideEmpty = false } = options;
+  checkOption("chart", "order", orders.includes(order), orders.join(" | "), order);
+  checkOption("chart", "axis", axis === "zero" || axis === "changes", "zero | changes", axis);
+  checkOption("chart", "hideEmpty", typeof hideEmpty === "boolean", "true | false", hideEmpty);
+  checkMost(options.most);
   const whole = wholeOf(change);
-  const rows = rowsOf(change, whole, order, { locale, width });
-  const heading = localize({ "zh-Hans": "各地对变化的贡献", en: "What places add to the change" }, locale);
-  const sentence = change.because[0];
+  const rows = contributionRows(change, whole, options, look);
+  const what = say(locale, "各地对变化的贡献", "各地對變化的貢獻", "What places add to the change");
+  const finding = findingOf(rows, locale);
   return frame({
-    title: options.title ?? heading,
-    subtitles: sentence === undefined ? [] : [localize(sentence, locale)],
+    title: options.title ?? indicatorTitle(change, options.plan, what, locale),
+    finding,
+    subtitles: [finding],
     rows,
-    layer: contributionLayers(rows, change.unit, locale),
-    height: options.height ?? listHeight(rows.length),
+    layer: contributionLayers(rows, change.unit, look, axis),
+    height: options.height ?? listHeight(rows.length, look),
     options,
   });
 }
 
-function rowsOf(
-  change: ChangeDecomposition,
-  whole: WholeChange,
-  order: "given" | "largest-first",
-  { locale, width }: { readonly locale: Locale; readonly width: number },
-): readonly ContributionChartRow[] {
-  const [unit, points] = [change.unit, change.unit && differenceUnit(change.unit)].map(
-    (one) => unitWords(one)[locale === "en" ? 1 : 0],
-  );
-  const places: readonly (PlaceInTotal | PlaceInRatio)[] = change.places;
-  const added = places.map((one) => ({ place: one.place, by: addedBy(one), share: shareOf(one) }));
-  const shown = order === "given" ? added : added.toSorted((a, b) => b.by.cmp(a.by));
-  const end = (kind: "start" | "end", place: number): ContributionChartRow => {
-    const [period, value] = kind === "start" ? [change.from, whole.from] : [change.to, whole.to];
-    const text = `${shortDecimal(value)}${unit}`;
-    return { ...chartLine(place, period, text, width), kind, from: 0, to: Number(value), moves: "whole" };
-  };
-  let at: Decimal = decimal(whole.from);
-  const bars = shown.map(({ place, by, share }, index): ContributionChartRow => {
-    const from = at;
-    at = at.plus(by);
-    const words = [
-      `${signed(by.toFixed())}${points}`,
-      ...(share === null ? [] : [`${share.replace("-", "−")}%`]),
-    ];
-    return {
-      ...chartLine(index + 1, visibleText(place), words.join(" · "), width),
-      kind: "place",
-      from: from.toNumber(),
-      to: at.toNumber(),
-      moves: by.isZero() ? "still" : by.gt(0) ? "up" : "down",
-    };
-  });
-  return [end("start", 0), ...bars, end("end", bars.length + 1)];
-}
-
-function addedBy(one: PlaceInTotal | PlaceInRatio): Decimal {
-  return decimal("change" in one ? one.change : (one.contribution ?? 0));
-}
-
-function shareOf(one: PlaceInTotal | PlaceInRatio): DecimalText | null {
-  return "share" in one ? one.share : null;
-}
-
-function signed(value: DecimalText): string {
-  const text = shortDecimal(value);
-  return text.startsWith("-") ? `−${text.slice(1)}` : text === "0" ? text : `+${text}`;
+/** From what to what the whole went, and which places moved it most, in a sentence. */
+function findingOf(rows: readonly ContributionChartRow[], locale: Locale): string {
+  const [start, end] = [rows[0], rows.at(-1)];
+  const places = rows.filter(({ kind }) => kind === "place");
+  const by = ({ from, to }: ContributionChartRow): number => to - from;
+  const sorted = places.toSorted((a, b) => by(b) - by(a));
+  const [up, down] = [sorted[0], sorted.at(-1)];
+  const told = (one: ContributionChartRow): string => `${one.name} ${one.text.split(" · ")[0]}`;
+  const parts = [
+    say(
+      locale,
+      `${start?.name} 为 ${start?.text}，${end?.name} 为 ${end?.text}`,
+      `${start?.name} 爲 ${start?.text}，${end?.name} 爲 ${end?.text}`,
+      `${start?.text} in ${start?.name}, ${end?.text} in ${end?.name}`,
+    ),
+    ...(up?.moves === "up"
+      ? [say(locale, `拉高最多：${told(up)}`, `拉高最多：${told(up)}`, `up most by ${told(up)}`)]
+      : []),
+    ...(down?.moves === "down"
+      ? [say(locale, `拉低最多：${told(down)}`, `拉低最多：${told(down)}`, `down most by ${told(down)}`)]
+      : []),
+  ];
+  return parts.join(say(locale, "；", "；", "; "));
 }
 
 function wholeOf(change: ChangeDecomposition): WholeChange {

@@ -1,5 +1,6 @@
 import type { ChartCode } from "./chart.js";
-import { colours } from "./theme.js";
+import type { Look } from "./chart-options.js";
+import { textWidth } from "./chart-text.js";
 
 /** What a legend says of one name: its colour, the shape of its points, the dashes of its line. */
 export interface LegendEntry {
@@ -9,13 +10,20 @@ export interface LegendEntry {
   readonly dash?: number[];
 }
 
+/** Of the letters, with room for wide fonts. */
+const labelSize = 13;
+const symbolWidth = 24;
+const columnPadding = 24;
+
 /** Colour, shape and dashes by label, in one legend below the chart, so that no name is told by its colour alone. */
-export function legendOf(entries: readonly LegendEntry[]) {
-  const legend = { title: null, orient: "bottom", columns: 4, columnPadding: 24 } as const;
-  const code = <Look>(look: (entry: LegendEntry) => Look): ChartCode<"label", Look> => ({
+export function legendOf(entries: readonly LegendEntry[], look: Pick<Look, "width">) {
+  const labels = entries.map(({ label }) => label);
+  const columns = legendColumns(labels, look.width);
+  const legend = { title: null, orient: "bottom", columns, columnPadding } as const;
+  const code = <Kind>(kindOf: (entry: LegendEntry) => Kind): ChartCode<"label", Kind> => ({
     field: "label",
     type: "nominal",
-    scale: { domain: entries.map(({ label }) => label), range: entries.map(look) },
+    scale: { domain: labels, range: entries.map(kindOf) },
     legend,
   });
   return {
@@ -25,9 +33,16 @@ export function legendOf(entries: readonly LegendEntry[]) {
   };
 }
 
-/** A colour mixed into white: the more of it, the darker. */
-export function tint(share: number, colour: string = colours.blue): string {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const mixed = channels.map((channel) => Math.round(255 - (255 - channel) * share));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+/** In how many columns, at most four, the labels of a legend have room in a width in pixels. */
+export function legendColumns(labels: readonly string[], width: number): number {
+  for (let columns = 4; columns > 1; columns -= 1) {
+    const widest = Array.from({ length: columns }, () => 0);
+    for (const [index, label] of labels.entries()) {
+      const at = index % columns;
+      widest[at] = Math.max(widest[at] ?? 0, textWidth(label) * labelSize + symbolWidth);
+    }
+    const together = widest.reduce((sum, one) => sum + one, 0) + (columns - 1) * columnPadding;
+    if (together <= width) return columns;
+  }
+  return 1;
 }

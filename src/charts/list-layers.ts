@@ -1,7 +1,7 @@
-import { type Locale, localize } from "../value/localized-text.js";
+import { localize } from "../value/localized-text.js";
 import type { ChartAxis, ChartLayer, ChartTip } from "./chart.js";
+import type { Look } from "./chart-options.js";
 import { shortenText, textWidth } from "./chart-text.js";
-import { colours } from "./theme.js";
 import { words } from "./words.js";
 
 /**
@@ -9,7 +9,7 @@ import { words } from "./words.js";
  *
  * @category Charts
  * @example
- * const line: ChartLine = { place: 0, name: "南宁", label: "南宁", text: "300 件 · 60%" };
+ * const line: ChartLine = { place: 0, name: "南宁", label: "南宁", text: "300 件 · 60%", printed: "300 件 · 60%" };
  */
 export interface ChartLine {
   /** From the top, 0 first. */
@@ -17,23 +17,45 @@ export interface ChartLine {
   readonly name: string;
   /** The name, cut where the drawing is too narrow for it. */
   readonly label: string;
-  /** What is printed at the end of the line. */
+  /** Its numbers in words. */
   readonly text: string;
+  /** The words as they are printed, cut like the name: at the end of the line, or below the name where the drawing is narrow. */
+  readonly printed: string;
 }
 
-const lineHeight = 44;
 const nameSize = 13;
 const textSize = 12;
+export const markHeight = 12;
 
-/** How high a list is, in pixels. */
-export function listHeight(lines: number): number {
-  return Math.max(1, lines) * lineHeight;
+/** Where name, words and mark stand below the middle of their line, in pixels: each nearer to its own bar than to the next one's. */
+const wide = { line: 44, name: -10, text: -10, mark: 7 } as const;
+const stacked = { line: 62, name: -21, text: -5, mark: 12 } as const;
+
+/** The measures of a list, in pixels. */
+export function listOf({ narrow }: Pick<Look, "narrow">): typeof wide | typeof stacked {
+  return narrow ? stacked : wide;
 }
 
-/** The name and the words of a line, the name cut to the room that the words leave in a width in pixels. */
-export function chartLine(place: number, name: string, text: string, width: number): ChartLine {
-  const room = width - textWidth(text) * textSize - 20;
-  return { place, name, label: shortenText(name, Math.max(room, width / 4) / nameSize), text };
+/** How high a list is, in pixels. */
+export function listHeight(lines: number, look: Pick<Look, "narrow">): number {
+  return Math.max(1, lines) * listOf(look).line;
+}
+
+/** The name and the words of a line, the name cut to the room that the words leave. */
+export function chartLine(
+  place: number,
+  name: string,
+  text: string,
+  { width, narrow, keeps }: Pick<Look, "width" | "narrow" | "keeps">,
+): ChartLine {
+  // Beside the words a name has a fifth at the least.
+  const beside = width - textWidth(text) * textSize - 20;
+  const room = narrow ? width : Math.max(beside, width / 5);
+  // How wide a container is, only the page knows; it cuts the name.
+  const label = keeps === "container" ? name : shortenText(name, room / nameSize);
+  const most = narrow ? width : width * 0.8 - 20;
+  const printed = keeps === "container" ? text : shortenText(text, most / textSize);
+  return { place, name, label, text, printed };
 }
 
 /** Where the lines of a list stand. */
@@ -44,25 +66,30 @@ export const listAxis: ChartAxis<"place"> = {
   axis: null,
 };
 
-/** How far below the middle of its line a mark is drawn, and how thick, in pixels. */
-export const markOffset = 10;
-export const markHeight = 12;
-
 /** The names and the words of a list, in full when pointed at. */
-export function lineLayers(heading: string, locale: Locale): ChartLayer<ChartLine>[] {
-  const above = { type: "text", baseline: "middle", dy: -10, color: colours.ink } as const;
+export function lineLayers(heading: string, look: Look): ChartLayer<ChartLine>[] {
+  const { locale, palette, narrow, keeps } = look;
+  const at = listOf(look);
+  // Only the page knows how wide its container is.
+  const limit = keeps === "container" && ({ limit: { expr: "width" } } as const);
+  const above = { type: "text", baseline: "middle", color: palette.ink, ...limit } as const;
   const tooltip: ChartTip<"name" | "text">[] = [
     { field: "name", type: "nominal", title: heading },
     { field: "text", type: "nominal", title: localize(words.kind, locale) },
   ];
   return [
     {
-      mark: { ...above, align: "left", fontSize: nameSize },
+      mark: { ...above, align: "left", dy: at.name, fontSize: nameSize },
       encoding: { x: { value: 0 }, y: listAxis, text: { field: "label", type: "nominal" }, tooltip },
     },
     {
-      mark: { ...above, align: "right", fontSize: textSize },
-      encoding: { x: { value: "width" }, y: listAxis, text: { field: "text", type: "nominal" }, tooltip },
+      mark: { ...above, align: narrow ? "left" : "right", dy: at.text, fontSize: textSize },
+      encoding: {
+        x: { value: narrow ? 0 : "width" },
+        y: listAxis,
+        text: { field: "printed", type: "nominal" },
+        tooltip,
+      },
     },
   ];
 }

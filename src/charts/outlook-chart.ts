@@ -1,23 +1,17 @@
-import { standingOf } from "../aims/standing.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { outlook } from "../outlook/outlook.js";
 import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
-import { type PathOptions, pathOptionNames } from "../paths/target-path.js";
+import type { PathOptions } from "../paths/target-path.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
-import { type Locale, localize } from "../value/localized-text.js";
-import type { DateText } from "../value/period.js";
-import { pickOptions } from "../value/pick-options.js";
+import { localize } from "../value/localized-text.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
-import { forecastRows } from "./forecast-rows.js";
+import { type ChartOptions, chartOptionNames, lookOf } from "./chart-options.js";
+import { axisRoom, endRoom } from "./end-room.js";
 import { frame } from "./frame.js";
-import { observedRows } from "./observed-rows.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { outlookFacts } from "./outlook-facts.js";
 import { outlookLayers } from "./outlook-layers.js";
-import { placed } from "./plotted.js";
-import { promisedRows } from "./promised-rows.js";
+import { outlookRows } from "./outlook-rows.js";
 
 /**
  * What can be chosen about an outlook chart.
@@ -63,32 +57,19 @@ export function outlookChart<Id extends string>(
 ): Chart<OutlookChartRow> {
   checkOptions(options, outlookChartOptionNames);
   const indicator = indicatorOf(plan, id);
-  const { locale } = readChartOptions(options);
-  const { asOf, path = {} } = options;
-  checkOptions(path, pathOptionNames, "/path");
-  const standing = standingOf(plan, indicator, observations, {
-    ...(asOf !== undefined && { asOf }),
-    target: "final",
-  });
-  const ahead = outlook<Id>(plan, id, observations, pickOptions<OutlookOptions>(options, outlookOptionNames));
-  const rows = [
-    // On the day that an interim target falls due, what is ahead is drawn up to the next one.
-    ...forecastRows(plan, ahead.ahead ?? ahead, locale),
-    ...(ahead.asOf === null ? [] : [asOfRow(plan, ahead.asOf, locale)]),
-    ...promisedRows<Id>(plan, indicator, path, locale),
-    ...observedRows(standing, locale),
-  ];
+  const look = lookOf(options);
+  const { locale } = look;
+  const { rows, ahead } = outlookRows<Id>(plan, id, observations, options, locale);
+  const facts = outlookFacts(plan, indicator, ahead, locale);
   return frame({
     title: options.title ?? localize(indicator.name, locale),
-    subtitles: [localize(plan.title, locale), outlookFacts(plan, indicator, ahead, locale)],
+    finding: facts,
+    subtitles: [localize(plan.title, locale), facts],
     rows,
-    layer: outlookLayers(rows, plan, indicator.unit, locale),
+    layer: outlookLayers(rows, plan, indicator.unit, look),
+    left: axisRoom(rows.flatMap(({ value, upper }) => value ?? upper ?? [])),
+    right: endRoom(rows.map(({ kind, text }) => (kind === "as-of" ? "" : text))),
     height: options.height ?? 300,
     options,
   });
-}
-
-function asOfRow(plan: Plan, asOf: DateText, locale: Locale): OutlookChartRow {
-  const label = localize({ "zh-Hans": "截至", en: "as of" }, locale);
-  return { kind: "as-of", label, ...placed(asOf, plan), text: `${label} ${asOf}` };
 }

@@ -4,10 +4,10 @@ import { writesYears } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
 import { asOfLayers } from "./as-of-layers.js";
 import type { ChartAxis, ChartLayer, ChartTip } from "./chart.js";
-import { tint } from "./legend.js";
+import type { Look } from "./chart-options.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { outlookLegend } from "./outlook-legend.js";
-import { colours } from "./theme.js";
+import { mix } from "./palette.js";
 import { valueAxis } from "./value-axis.js";
 import { words } from "./words.js";
 import { yearAxis } from "./year-axis.js";
@@ -19,13 +19,15 @@ export function outlookLayers(
   rows: readonly OutlookChartRow[],
   plan: Plan,
   unit: UnitText | undefined,
-  locale: Locale,
+  look: Look,
+  panelWidth?: number,
 ): ChartLayer<OutlookChartRow>[] {
-  const { color, shape, strokeDash } = outlookLegend(rows, locale);
+  const { locale, palette } = look;
+  const { color, shape, strokeDash } = outlookLegend(rows, look);
   // Where there is nothing to draw, the time of the plan.
   const ticks =
     rows.length === 0 ? [plan.period.start, plan.period.end].map(Number) : rows.map(({ tick }) => tick);
-  const x = yearAxis(ticks, plan, locale);
+  const x = yearAxis(ticks, plan, panelWidth === undefined ? look : { locale, width: panelWidth + 60 });
   const numbers = rows.flatMap(({ value, lower, upper }) =>
     [value, lower, upper].flatMap((one) => one ?? []),
   );
@@ -44,7 +46,7 @@ export function outlookLayers(
     baseline: "middle",
     dx: 10,
     fontSize: 12,
-    color: colours.ink,
+    color: palette.ink,
   } as const;
   return [
     {
@@ -52,22 +54,22 @@ export function outlookLayers(
       mark: { type: "area" },
       encoding: { x, y: y("lower"), y2: { field: "upper" }, color, tooltip: ends },
     },
-    ...asOfLayers(rows, x),
+    ...asOfLayers(rows, x, palette),
     { transform: [of("path")], mark: line, encoding: { x, y: y("value"), color, strokeDash } },
     {
       transform: [of("path")],
-      mark: { ...point, size: 16, color: colours.quiet },
+      mark: { ...point, size: 16, color: palette.quiet },
       encoding: { x, y: y("value"), tooltip: value },
     },
     { transform: [of("forecast")], mark: line, encoding: { x, y: y("value"), color } },
     {
       transform: [of("actual", "baseline")],
-      mark: { ...line, color: colours.ink },
+      mark: { ...line, color: palette.ink },
       encoding: { x, y: y("value"), detail: { field: "run", type: "nominal" } },
     },
     {
       transform: [of("target-band")],
-      mark: { type: "rule", strokeWidth: 7, color: tint(0.5, colours.vermilion) },
+      mark: { type: "rule", strokeWidth: 7, color: mix(0.5, palette.vermilion, palette.paper) },
       encoding: { x, y: y("lower"), y2: { field: "upper" }, tooltip: ends },
     },
     {

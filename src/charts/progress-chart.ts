@@ -12,11 +12,14 @@ import { periodLabel, writesYears } from "../value/period-label.js";
 import { pickOptions } from "../value/pick-options.js";
 import { visibleText } from "../value/visible-text.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
+import { lookOf } from "./chart-options.js";
 import { frame } from "./frame.js";
 import { chartLine, listHeight } from "./list-layers.js";
+import { type ListChartOptions, listChartOptionNames, shownLines } from "./list-options.js";
 import type { ProgressChartRow } from "./progress-chart-row.js";
 import { progressLayers } from "./progress-layers.js";
+import { say } from "./say.js";
+import { verdictsFinding } from "./verdicts-finding.js";
 
 /**
  * What can be chosen about a progress chart.
@@ -25,13 +28,13 @@ import { progressLayers } from "./progress-layers.js";
  * @example
  * const options: ProgressChartOptions = { asOf: "2023", order: "worst-first" };
  */
-export interface ProgressChartOptions extends ChartOptions, AssessOptions {
+export interface ProgressChartOptions extends ListChartOptions, AssessOptions {
   /** `"plan"`, the plan's own order, unless told; worst first, what cannot be judged comes last. */
   readonly order?: "plan" | "worst-first";
 }
 
 const progressChartOptionNames: OptionNames<ProgressChartOptions> = {
-  ...chartOptionNames,
+  ...listChartOptionNames,
   ...assessOptionNames,
   order: true,
 };
@@ -58,16 +61,19 @@ export function progressChart<Id extends string>(
   options: ProgressChartOptions = {},
 ): Chart<ProgressChartRow<Id>> {
   checkOptions(options, progressChartOptionNames);
-  const { locale, width } = readChartOptions(options);
+  const look = lookOf(options);
+  const { locale } = look;
   const { order = "plan" } = options;
   checkOption("chart", "order", order === "plan" || order === "worst-first", "plan | worst-first", order);
   const result = assessPlan<Id>(plan, observations, pickOptions<AssessOptions>(options, assessOptionNames));
-  const rows = ordered(result, order).map((assessment, place): ProgressChartRow<Id> => {
+  const lines = ordered(result, order);
+  const { shown, hidden } = shownLines(lines, ({ completion }) => completion !== null, options, locale);
+  const rows = shown.map((assessment, place): ProgressChartRow<Id> => {
     const { indicator: id, verdict, completion, latest, reason } = assessment;
     const indicator = plan.indicators.find((one) => one.id === id);
     const name = visibleText(indicator === undefined ? id : localize(indicator.name, locale));
     return {
-      ...chartLine(place, name, lineText(assessment, locale), width),
+      ...chartLine(place, name, lineText(assessment, locale), look),
       indicator: id,
       verdict,
       verdictText: localize(verdictWords[verdict], locale),
@@ -80,10 +86,14 @@ export function progressChart<Id extends string>(
   });
   return frame({
     title: options.title ?? localize(plan.title, locale),
-    subtitles: [subtitle(result, locale)],
+    finding: verdictsFinding(
+      lines.map(({ verdict }) => verdict),
+      locale,
+    ),
+    subtitles: [subtitle(result, locale), hidden],
     rows,
-    layer: progressLayers(rows, plan, locale),
-    height: options.height ?? listHeight(rows.length),
+    layer: progressLayers(rows, plan, look),
+    height: options.height ?? listHeight(rows.length, look),
     options,
   });
 }
@@ -108,24 +118,24 @@ function timeGone({ elapsedShare }: Assessment): number | null {
 function lineText(assessment: Assessment, locale: Locale): string {
   const { verdict, completion, reason } = assessment;
   const gone = timeGone(assessment);
-  const percent = (zh: string, en: string, share: number): string =>
-    `${localize({ "zh-Hans": zh, en }, locale)} ${percentText(share, 0)}`;
+  const percent = (word: string, share: number): string => `${word} ${percentText(share, 0)}`;
   return [
     localize(verdictWords[verdict], locale),
     ...(reason === undefined ? [] : [localize(missingReasons[reason], locale)]),
-    ...(completion === null ? [] : [percent("完成", "done", completion)]),
-    ...(gone === null ? [] : [percent("时序", "time", gone)]),
+    ...(completion === null ? [] : [percent(say(locale, "完成", "完成", "done"), completion)]),
+    ...(gone === null ? [] : [percent(say(locale, "时序", "時序", "time"), gone)]),
   ].join(" · ");
 }
 
 function subtitle({ asOf }: PlanAssessment, locale: Locale): string {
-  const seen: readonly [string, string] =
-    asOf === null ? ["尚无观测值", "nothing observed yet"] : [`截至 ${asOf}`, `as of ${asOf}`];
-  return localize(
-    {
-      "zh-Hans": `${seen[0]}；横条为目标实现程度，竖线为时序进度`,
-      en: `${seen[1]}; bars: share of the way, black marks: share of the time`,
-    },
+  const seen =
+    asOf === null
+      ? say(locale, "尚无观测值", "尚無觀測值", "nothing observed yet")
+      : `${say(locale, "截至", "截至", "as of")} ${asOf}`;
+  return say(
     locale,
+    `${seen}；横条为目标实现程度，竖线为时序进度`,
+    `${seen}；橫條爲目標實現程度，豎線爲時序進度`,
+    `${seen}; bars: share of the way, upright marks: share of the time`,
   );
 }

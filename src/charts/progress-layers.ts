@@ -3,19 +3,20 @@ import type { Plan } from "../model/plan.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { writesYears } from "../value/period-label.js";
 import type { ChartAxis, ChartCode, ChartLayer, ChartTip } from "./chart.js";
-import { lineLayers, listAxis, markHeight, markOffset } from "./list-layers.js";
+import type { Look } from "./chart-options.js";
+import { lineLayers, listAxis, listOf, markHeight } from "./list-layers.js";
+import type { Hue } from "./palette.js";
 import type { ProgressChartRow } from "./progress-chart-row.js";
-import { colours } from "./theme.js";
 import { words } from "./words.js";
 
 type Field = keyof ProgressChartRow;
 
-const verdictColours: Readonly<Record<Verdict, string>> = {
-  achieved: colours.blue,
-  ahead: colours.sky,
-  "on-track": colours.green,
-  behind: colours.vermilion,
-  "not-assessable": colours.faint,
+const verdictColours: Readonly<Record<Verdict, Hue>> = {
+  achieved: "blue",
+  ahead: "sky",
+  "on-track": "green",
+  behind: "vermilion",
+  "not-assessable": "faint",
 };
 
 // Beyond these a bar ends in an arrow: one that went six times the way would leave no room for the others.
@@ -25,8 +26,10 @@ const [least, most] = [-0.5, 1.5];
 export function progressLayers<Id extends string>(
   rows: readonly ProgressChartRow<Id>[],
   plan: Plan,
-  locale: Locale,
+  look: Look,
 ): ChartLayer<ProgressChartRow<Id>>[] {
+  const { locale, palette } = look;
+  const yOffset = listOf(look).mark;
   const x = (field: "completion" | "elapsedShare") => ({ ...shareAxis(rows, locale), field });
   const there = (field: "completion" | "elapsedShare") => ({ filter: { field, valid: true as const } });
   const tooltip = tips(writesYears(plan) ? "periodLabel" : "period", locale);
@@ -34,27 +37,27 @@ export function progressLayers<Id extends string>(
     type: "point",
     filled: true,
     size: 90,
-    yOffset: markOffset,
-    color: colours.ink,
+    yOffset,
+    color: palette.ink,
     opacity: 1,
   } as const;
-  const tick = { type: "tick", orient: "vertical", size: 20, yOffset: markOffset, opacity: 1 } as const;
+  const tick = { type: "tick", orient: "vertical", size: 20, yOffset, opacity: 1 } as const;
   const verdicts = Object.keys(verdictColours) as Verdict[];
   const color: ChartCode<"verdict", string> = {
     field: "verdict",
     type: "nominal",
-    scale: { domain: verdicts, range: verdicts.map((verdict) => verdictColours[verdict]) },
+    scale: { domain: verdicts, range: verdicts.map((verdict) => palette[verdictColours[verdict]]) },
     legend: null,
   };
   return [
     {
       transform: [there("completion")],
-      mark: { ...tick, thickness: 1, color: colours.quiet },
+      mark: { ...tick, thickness: 1, color: palette.quiet },
       encoding: { x: { datum: 1 }, y: listAxis },
     },
     {
       transform: [there("completion")],
-      mark: { type: "bar", orient: "horizontal", height: markHeight, yOffset: markOffset, clip: true },
+      mark: { type: "bar", orient: "horizontal", height: markHeight, yOffset, clip: true },
       encoding: { x: { ...x("completion"), stack: null }, y: listAxis, color, tooltip },
     },
     {
@@ -69,11 +72,11 @@ export function progressLayers<Id extends string>(
     },
     {
       transform: [there("elapsedShare")],
-      // A white edge sets it off from a dark bar.
-      mark: { ...tick, thickness: 4, color: colours.ink, stroke: "white", strokeWidth: 1 },
+      // An edge sets it off from a bar of its lightness.
+      mark: { ...tick, thickness: 4, color: palette.ink, stroke: palette.paper, strokeWidth: 1 },
       encoding: { x: x("elapsedShare"), y: listAxis, tooltip },
     },
-    ...lineLayers(localize(words.indicator, locale), locale),
+    ...lineLayers(localize(words.indicator, locale), look),
   ];
 }
 

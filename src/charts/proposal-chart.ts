@@ -8,16 +8,19 @@ import {
 } from "../planning/propose-targets-options.js";
 import { proposerOf } from "../planning/proposer.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import type { Locale } from "../value/locales.js";
+import { localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import { yearWords } from "../value/period-label.js";
 import { pickOptions } from "../value/pick-options.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
+import { type ChartOptions, chartOptionNames, lookOf } from "./chart-options.js";
+import { axisRoom, endRoom } from "./end-room.js";
 import { frame } from "./frame.js";
 import type { ProposalChartRow } from "./proposal-chart-row.js";
 import { proposalLayers } from "./proposal-layers.js";
 import { candidateRows, historyRows, parentRows, peerRows } from "./proposal-rows.js";
+import { say } from "./say.js";
 
 /**
  * What can be chosen about a chart of proposed targets.
@@ -56,7 +59,8 @@ export function proposalChart<Id extends string>(
   checkOptions(options, optionNames);
   checkParent(options?.parent, "indicator");
   const indicator = indicatorOf<Id>(plan, id);
-  const { locale } = readChartOptions(options);
+  const look = lookOf(options);
+  const { locale } = look;
   const own = pickOptions<ProposeTargetsOptions>(options, proposeTargetsOptionNames);
   const { proposals, carried, above } = proposerOf<Id>(plan, indicator, observations, own);
   const { year, baseYear } = proposals;
@@ -73,11 +77,15 @@ export function proposalChart<Id extends string>(
   // A number of 12 pixels has room for itself and a little more.
   const apart = values.length === 0 ? 0 : ((Math.max(...values) - Math.min(...values)) / height) * 15;
   const rows = [...known, ...candidateRows(plan, proposals, apart, locale)];
+  const facts = factsOf(plan, proposals, locale);
   return frame({
     title: options.title ?? localize(indicator.name, locale),
-    subtitles: [localize(plan.title, locale), factsOf(plan, proposals, locale)],
+    finding: facts,
+    subtitles: [localize(plan.title, locale), facts],
     rows,
-    layer: proposalLayers(rows, plan, indicator.unit, locale),
+    layer: proposalLayers(rows, plan, indicator.unit, look),
+    left: axisRoom(values),
+    right: endRoom(rows.map(({ text }) => text)),
     height,
     options,
   });
@@ -90,11 +98,11 @@ function factsOf(plan: Plan, { base, candidates, year }: TargetProposals, locale
   const to = yearWords(year, plan);
   const sorted = candidates.map(({ bound }) => bound.value).toSorted((a, b) => Number(a) - Number(b));
   const [least = "", most = ""] = [sorted[0], sorted.at(-1)];
-  return localize(
-    {
-      "zh-Hans": `${from["zh-Hans"]}为 ${base.value}；${to["zh-Hans"]}候选目标 ${sorted.length} 个，从 ${least} 到 ${most}`,
-      en: `${base.value} in ${from.en}; ${sorted.length} candidates for ${to.en}, from ${least} to ${most}`,
-    },
+  const [zhFrom, zhTo] = [from["zh-Hans"], to["zh-Hans"]];
+  return say(
     locale,
+    `${zhFrom}为 ${base.value}；${zhTo}候选目标 ${sorted.length} 个，从 ${least} 到 ${most}`,
+    `${zhFrom}爲 ${base.value}；${zhTo}候選目標 ${sorted.length} 個，從 ${least} 到 ${most}`,
+    `${base.value} in ${from.en}; ${sorted.length} candidates for ${to.en}, from ${least} to ${most}`,
   );
 }

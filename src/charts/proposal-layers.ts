@@ -3,9 +3,9 @@ import { type Locale, localize } from "../value/localized-text.js";
 import { writesYears } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
 import type { ChartLayer, ChartTip } from "./chart.js";
+import type { Look } from "./chart-options.js";
 import { type LegendEntry, legendOf } from "./legend.js";
 import type { ProposalChartRow } from "./proposal-chart-row.js";
-import { colours } from "./theme.js";
 import { valueAxis } from "./value-axis.js";
 import { words } from "./words.js";
 import { yearAxis } from "./year-axis.js";
@@ -15,12 +15,13 @@ export function proposalLayers(
   rows: readonly ProposalChartRow[],
   plan: Plan,
   unit: UnitText | undefined,
-  locale: Locale,
+  look: Look,
 ): ChartLayer<ProposalChartRow>[] {
-  const { color, shape, strokeDash } = proposalLegend(rows, locale);
+  const { locale, palette } = look;
+  const { color, shape, strokeDash } = proposalLegend(rows, look);
   const ticks =
     rows.length === 0 ? [plan.period.start, plan.period.end].map(Number) : rows.map(({ tick }) => tick);
-  const x = yearAxis(ticks, plan, locale);
+  const x = yearAxis(ticks, plan, look);
   const numbers = rows.flatMap(({ value }) => value ?? []);
   const y = { ...valueAxis(numbers, unit, locale), field: "value" } as const;
   const of = (...kinds: ProposalChartRow["kind"][]) => ({
@@ -37,7 +38,7 @@ export function proposalLayers(
     { transform: [of("candidate")], mark: line, encoding: { x, y, color, strokeDash, detail } },
     {
       transform: [of("actual")],
-      mark: { type: "line", strokeWidth: 2, color: colours.ink },
+      mark: { type: "line", strokeWidth: 2, color: palette.ink },
       encoding: { x, y },
     },
     {
@@ -53,31 +54,35 @@ export function proposalLayers(
         baseline: "middle",
         dx: 10,
         fontSize: 12,
-        color: colours.ink,
+        color: palette.ink,
       },
       encoding: { x, y, text: { field: "text", type: "nominal" } },
     },
   ];
 }
 
-function proposalLegend(rows: readonly ProposalChartRow[], locale: Locale) {
+function proposalLegend(rows: readonly ProposalChartRow[], look: Look) {
+  const { locale, palette } = look;
   const entry = (word: keyof typeof words, look: Omit<LegendEntry, "label">): LegendEntry => ({
     label: localize(words[word], locale),
     ...look,
   });
   const entries: readonly LegendEntry[] = [
-    entry("actual", { colour: colours.ink, shape: "circle" }),
-    entry("candidateTrend", { colour: colours.blue, shape: "triangle-up" }),
-    entry("candidateGrowth", { colour: colours.sky, shape: "square", dash: [6, 3] }),
-    entry("candidateImprovement", { colour: colours.green, shape: "square", dash: [2, 3] }),
-    entry("candidateParent", { colour: colours.vermilion, shape: "diamond" }),
-    entry("candidatePeers", { colour: colours.green, shape: "triangle-up" }),
-    entry("candidateKept", { colour: colours.quiet, shape: "stroke", dash: [1, 3] }),
-    entry("parent", { colour: colours.vermilion, shape: "circle", dash: [5, 4] }),
-    entry("peer", { colour: colours.faint, shape: "circle" }),
+    entry("actual", { colour: palette.ink, shape: "circle" }),
+    entry("candidateTrend", { colour: palette.blue, shape: "triangle-up" }),
+    entry("candidateGrowth", { colour: palette.sky, shape: "square", dash: [6, 3] }),
+    entry("candidateImprovement", { colour: palette.green, shape: "square", dash: [2, 3] }),
+    entry("candidateParent", { colour: palette.vermilion, shape: "diamond" }),
+    entry("candidatePeers", { colour: palette.green, shape: "triangle-up" }),
+    entry("candidateKept", { colour: palette.quiet, shape: "stroke", dash: [1, 3] }),
+    entry("parent", { colour: palette.vermilion, shape: "circle", dash: [5, 4] }),
+    entry("peer", { colour: palette.faint, shape: "circle" }),
   ];
   const shown = new Set(rows.map(({ label }) => label));
-  return legendOf(entries.filter(({ label }) => shown.has(label)));
+  return legendOf(
+    entries.filter(({ label }) => shown.has(label)),
+    look,
+  );
 }
 
 function tips(period: "period" | "periodLabel", locale: Locale): ChartTip<keyof ProposalChartRow>[] {

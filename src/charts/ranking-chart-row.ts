@@ -3,7 +3,7 @@
  *
  * @category Charts
  * @example
- * const row: Pick<RankingChartRow, "name" | "side" | "rank"> = { name: "南宁", side: 1, rank: 1 };
+ * const row: Pick<RankingChartRow, "name" | "side" | "rank" | "lit"> = { name: "南宁", side: 1, rank: 1, lit: true };
  */
 export interface RankingChartRow {
   readonly name: string;
@@ -12,8 +12,12 @@ export interface RankingChartRow {
   readonly rank: number;
   /** Where it stands from the top, 1 first; of equal ranks one after the other. */
   readonly slot: number;
+  /** By how many places it moved up; below 0: down. */
+  readonly change: number;
   /** What is printed beside its end. */
   readonly text: string;
   /** In the words of the legend: moved up, moved down, or stayed. */
   readonly label: string;
+  /** Whether it is one that is looked at; the others stand back. All are unless told. */
+  readonly lit: boolean;
 }

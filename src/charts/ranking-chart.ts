@@ -1,29 +1,50 @@
 import { show } from "../issue.js";
-import type { RankedRegion, RegionRanking } from "../regions/ranking/region-ranking.js";
-import { checkOptions } from "../value/check-options.js";
+import type { RegionRanking } from "../regions/ranking/region-ranking.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isRecord } from "../value/is-record.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import type { Locale } from "../value/locales.js";
 import { refuse } from "../value/refuse.js";
-import { shortDecimal } from "../value/short-decimal.js";
-import { unitWords } from "../value/unit-label.js";
-import { visibleText } from "../value/visible-text.js";
 import type { Chart } from "./chart.js";
-import { type ChartOptions, chartOptionNames, readChartOptions } from "./chart-options.js";
-import { shortenText } from "./chart-text.js";
+import { type ChartOptions, chartOptionNames, lookOf } from "./chart-options.js";
 import { frame } from "./frame.js";
+import { indicatorTitle, type NamedByPlan, periodText } from "./indicator-title.js";
+import { checkMost } from "./most-places.js";
 import type { RankingChartRow } from "./ranking-chart-row.js";
 import { rankingLayers } from "./ranking-layers.js";
-import { words } from "./words.js";
+import { hasBoth, rankingRows } from "./ranking-rows.js";
+import { say } from "./say.js";
 
 /** How high a place is, in pixels. */
 const slotHeight = 26;
 
 /**
+ * What can be chosen about a ranking chart.
+ *
+ * @category Charts
+ * @example
+ * const options: RankingChartOptions = { most: 10, highlight: ["南宁"], plan: guangxi2025 };
+ */
+export interface RankingChartOptions extends ChartOptions, NamedByPlan {
+  /** How many places are drawn, from the first of the later period; all unless told. */
+  readonly most?: number;
+  /** Places that stand out, while the others stand back. */
+  readonly highlight?: readonly string[];
+}
+
+const optionNames: OptionNames<RankingChartOptions> = {
+  ...chartOptionNames,
+  most: true,
+  highlight: true,
+  plan: true,
+};
+
+/**
  * Draws how ranks changed (位次变化图): a line for each place from its rank in the earlier period to that in the later one. Places
- * without a rank in both are left out, and counted below the title.
+ * without a rank in both are left out, and counted below the title; so are those after the first ranks that are told (`most`).
  *
  * @param ranking - From {@link rankRegions}, with `since`.
- * @param options - Language, size in pixels, title.
+ * @param options - Language, look, size in pixels, title, how many places, which of them stand out.
  * @returns A Vega-Lite specification with its rows, as plain data.
  * @throws {@link UsageError} `Not a ranking with an earlier one: …`, `Chart option …: expected …, received …`
  * @category Charts
@@ -34,9 +55,13 @@ const slotHeight = 26;
  * chart.data.values.map(({ side, text }) => [side, text])
  * // => [[0, "南宁 2"], [1, "1 南宁 60 件"], [0, "柳州 1"], [1, "2 柳州 55 件"]]
  */
-export function rankingChart(ranking: RegionRanking, options: ChartOptions = {}): Chart<RankingChartRow> {
-  checkOptions(options, chartOptionNames);
-  const { locale, width } = readChartOptions(options);
+export function rankingChart(
+  ranking: RegionRanking,
+  options: RankingChartOptions = {},
+): Chart<RankingChartRow> {
+  checkOptions(options, optionNames);
+  const look = lookOf(options);
+  const { locale } = look;
   if (!isRecord(ranking) || !Array.isArray(ranking.regions) || typeof ranking.since !== "string") {
     throw refuse({
       code: "ranking-invalid",
@@ -46,53 +71,78 @@ export function rankingChart(ranking: RegionRanking, options: ChartOptions = {})
       words: ["不是有比较时期的排名", "Not a ranking with an earlier one"],
     });
   }
-  const rows = rowsOf(ranking, locale, width);
-  const periods = { from: ranking.since, to: ranking.at ?? "" };
-  const left = ranking.regions.length - rows.length / 2;
-  const title = localize({ "zh-Hans": "位次变化", en: "Change of rank" }, locale);
+  const { most, highlight, plan } = options;
+  checkMost(most);
+  const places = ranking.regions.map(({ place }) => place);
+  const known =
+    highlight === undefined ||
+    (Array.isArray(highlight) && highlight.length > 0 && highlight.every((one) => places.includes(one)));
+  checkOption("chart", "highlight", known, "places of the ranking", highlight);
+  const rows = rankingRows(ranking, options, look);
+  const what = say(locale, "位次变化", "位次變化", "Change of rank");
+  const from = periodText(ranking.since, plan);
+  const to = ranking.at === null ? "" : periodText(ranking.at, plan);
+  const both = ranking.regions.filter(hasBoth).length;
   return frame({
-    title: options.title ?? title,
+    title: options.title ?? indicatorTitle(ranking, plan, what, locale),
+    finding: findingOf(rows, locale),
     subtitles: [
-      localize(
-        {
-          "zh-Hans": `左为 ${periods.from}，右为 ${periods.to}${left > 0 ? `；${left} 个地区没有两期位次，未画出` : ""}`,
-          en: `${periods.from} left, ${periods.to} right${left > 0 ? `; ${left} places without both ranks are not drawn` : ""}`,
-        },
-        locale,
-      ),
+      say(locale, `左为 ${from}，右为 ${to}`, `左爲 ${from}，右爲 ${to}`, `${from} left, ${to} right`) +
+        leftOut(places.length - both, both - rows.length / 2, locale),
     ],
     rows,
-    layer: rankingLayers(rows, locale),
+    layer: rankingLayers(rows, look),
     height: options.height ?? Math.max(100, (rows.length / 2) * slotHeight),
     options,
   });
 }
 
-function rowsOf({ regions, unit }: RegionRanking, locale: Locale, width: number): readonly RankingChartRow[] {
-  const both = regions.filter(({ rank, before }) => rank !== null && before?.rank != null);
-  // Equal ranks stand one after the other, so that no name covers another.
-  const earlier = new Map(
-    both
-      .toSorted((a, b) => (a.before?.rank ?? 0) - (b.before?.rank ?? 0))
-      .map(({ place }, index) => [place, index + 1]),
-  );
-  const unitText = unitWords(unit)[locale === "en" ? 1 : 0];
-  // A third of the width for the names on each side, in letters of 12 pixels, less room for the numbers.
-  const room = Math.max(4, width / 36 - 6);
-  return both.flatMap((one, index): RankingChartRow[] => {
-    const name = visibleText(one.place);
-    const short = shortenText(name, room);
-    const value = one.value === null ? "" : ` ${shortDecimal(one.value)}${unitText}`;
-    const shared = { name, label: labelOf(one, locale) };
-    const [before, rank] = [one.before?.rank ?? 0, one.rank ?? 0];
-    return [
-      { ...shared, side: 0, rank: before, slot: earlier.get(one.place) ?? 0, text: `${short} ${before}` },
-      { ...shared, side: 1, rank, slot: index + 1, text: `${rank} ${short}${value}` },
-    ];
-  });
+/** How many places are not drawn, and why. */
+function leftOut(without: number, after: number, locale: Locale): string {
+  const parts = [
+    ...(without === 0
+      ? []
+      : [
+          say(
+            locale,
+            `；${without} 个地区没有两期位次，未画出`,
+            `；${without} 個地區沒有兩期位次，未畫出`,
+            without === 1
+              ? "; 1 place without both ranks is not drawn"
+              : `; ${without} places without both ranks are not drawn`,
+          ),
+        ]),
+    ...(after === 0
+      ? []
+      : [
+          say(
+            locale,
+            `；其后 ${after} 个地区未画出`,
+            `；其後 ${after} 個地區未畫出`,
+            after === 1 ? "; 1 place after them is not drawn" : `; ${after} places after them are not drawn`,
+          ),
+        ]),
+  ];
+  return parts.join("");
 }
 
-function labelOf({ change }: RankedRegion, locale: Locale): string {
-  const moved = change === null || change === 0 ? words.stayed : change > 0 ? words.movedUp : words.movedDown;
-  return localize(moved, locale);
+/** Which place is first now, and which moved most, in a sentence. */
+function findingOf(rows: readonly RankingChartRow[], locale: Locale): string {
+  const now = rows.filter(({ side }) => side === 1);
+  const [first] = now;
+  if (first === undefined) return "";
+  const sorted = now.toSorted((a, b) => b.change - a.change);
+  const [up, down] = [sorted[0], sorted.at(-1)];
+  const moved = (zh: string, hant: string, en: string, one: RankingChartRow): string =>
+    say(
+      locale,
+      `；${zh} ${one.name}（${one.rank + one.change} → ${one.rank}）`,
+      `；${hant} ${one.name}（${one.rank + one.change} → ${one.rank}）`,
+      `; ${en} ${one.name} (${one.rank + one.change} → ${one.rank})`,
+    );
+  return [
+    say(locale, `第一位是 ${first.name}`, `第一位是 ${first.name}`, `First is ${first.name}`),
+    up !== undefined && up.change > 0 ? moved("前移最多：", "前移最多：", "up most:", up) : "",
+    down !== undefined && down.change < 0 ? moved("后移最多：", "後移最多：", "down most:", down) : "",
+  ].join("");
 }

@@ -1,20 +1,5 @@
-import type { Locale } from "../value/localized-text.js";
-
-/**
- * The colours of charts: of Okabe and Ito, which the colour-blind tell apart, and light to dark in an order that grey
- * print keeps.
- *
- * @see https://jfly.uni-koeln.de/color/ Okabe and Ito, Color Universal Design
- */
-export const colours = {
-  ink: "#222222",
-  quiet: "#767676",
-  faint: "#BBBBBB",
-  blue: "#0072B2",
-  sky: "#56B4E9",
-  green: "#009E73",
-  vermilion: "#D55E00",
-} as const;
+import type { Locale } from "../value/locales.js";
+import type { Palette } from "./palette.js";
 
 const chineseFonts = {
   "zh-Hans": "Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif",
@@ -29,33 +14,34 @@ const fonts: Readonly<Record<Locale, string>> = {
 };
 
 /** The look that all charts share. */
-export function theme(locale: Locale) {
-  const text = { labelColor: colours.ink, labelFontSize: 12, titleColor: colours.ink, titleFontSize: 12 };
+export function theme(locale: Locale, { paper, ink, quiet, grid }: Palette) {
+  const text = { labelColor: ink, labelFontSize: 12, titleColor: ink, titleFontSize: 12 } as const;
   return {
-    background: "white",
+    background: paper,
     font: fonts[locale],
     view: { stroke: null },
     axis: {
       ...text,
-      titleFontWeight: "normal",
-      gridColor: "#E4E4E4",
-      domainColor: colours.quiet,
-      tickColor: colours.quiet,
+      titleFontWeight: "normal" as const,
+      gridColor: grid,
+      domainColor: quiet,
+      tickColor: quiet,
     },
     legend: { ...text, labelLimit: 0, symbolSize: 160, symbolStrokeWidth: 2 },
+    header: { ...text, labelFontSize: 13 },
     title: {
-      anchor: "start",
-      frame: "group",
+      anchor: "start" as const,
+      frame: "group" as const,
       offset: 28,
-      color: colours.ink,
+      color: ink,
       fontSize: titleSize,
       lineHeight: 21,
-      subtitleColor: "#555555",
+      subtitleColor: quiet,
       subtitleFontSize: subtitleSize,
       subtitleLineHeight: 17,
       subtitlePadding: 5,
     },
-  } as const;
+  };
 }
 
 export const titleSize = 16;

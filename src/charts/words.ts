@@ -7,6 +7,7 @@ export const words = {
   baseline: { "zh-Hans": "基期", "zh-Hant": "基期", en: "baseline" },
   path: { "zh-Hans": "目标路径", "zh-Hant": "目標路徑", en: "path to target" },
   target: { "zh-Hans": "目标", "zh-Hant": "目標", en: "target" },
+  proposed: { "zh-Hans": "拟定目标", "zh-Hant": "擬定目標", en: "proposed target" },
   forecast: { "zh-Hans": "预测", "zh-Hant": "預測", en: "forecast" },
   interval: { "zh-Hans": "预测区间", "zh-Hant": "預測區間", en: "interval" },
   candidateTrend: { "zh-Hans": "走势推算", "zh-Hant": "走勢推算", en: "projected" },
@@ -42,5 +43,10 @@ export const words = {
   movedUp: { "zh-Hans": "位次前移", "zh-Hant": "位次前移", en: "moved up" },
   movedDown: { "zh-Hans": "位次后移", "zh-Hant": "位次後移", en: "moved down" },
   stayed: { "zh-Hans": "位次未变", "zh-Hant": "位次未變", en: "stayed" },
+  lowEnd: { "zh-Hans": "低端", "zh-Hant": "低端", en: "low end" },
+  highEnd: { "zh-Hans": "高端", "zh-Hant": "高端", en: "high end" },
+  factor: { "zh-Hans": "因素", "zh-Hant": "因素", en: "factor" },
+  setting: { "zh-Hans": "取值", "zh-Hant": "取值", en: "set to" },
+  pace: { "zh-Hans": "进度比", "zh-Hant": "進度比", en: "pace" },
   ratio: { "zh-Hans": "比率", "zh-Hant": "比率", en: "ratio" },
 } as const satisfies Record<string, Words>;

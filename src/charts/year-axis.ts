@@ -1,16 +1,29 @@
 import type { Plan } from "../model/plan.js";
-import { type Locale, localize } from "../value/localized-text.js";
+import { localize } from "../value/localized-text.js";
 import { periodLabel, writesYears } from "../value/period-label.js";
 import { yearText } from "../value/year-text.js";
 import type { ChartAxis } from "./chart.js";
+import type { Look } from "./chart-options.js";
+import { textWidth } from "./chart-text.js";
 import { words } from "./words.js";
 
-/** The axis of years, numbers rather than times: no time zone moves them. About ten of its years are printed. */
-export function yearAxis(ticks: readonly number[], plan: Plan, locale: Locale): ChartAxis<"tick"> {
-  const [first, last] = [Math.floor(Math.min(...ticks)), Math.ceil(Math.max(...ticks))];
-  const every = Math.ceil((last - first + 1) / 10);
+/**
+ * The axis of years, numbers rather than times: no time zone moves them. About ten of its years are printed, and no more than have
+ * room in a width in pixels.
+ */
+export function yearAxis(
+  ticks: readonly number[],
+  plan: Plan,
+  { locale, width }: Pick<Look, "locale" | "width">,
+): ChartAxis<"tick"> {
+  const first = Math.floor(ticks.reduce((one, other) => Math.min(one, other), Infinity));
+  const last = Math.ceil(ticks.reduce((one, other) => Math.max(one, other), -Infinity));
   const values = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const labels = values.map((year) => [yearText(year), periodLabel(yearText(year), plan)]);
+  const labels = values.map((year) => [yearText(year), periodLabel(yearText(year), plan)] as const);
+  const widest = Math.max(...labels.map(([, label]) => textWidth(label) * 12));
+  // The axis of values takes its room from a narrow chart.
+  const most = Math.max(2, Math.min(10, Math.floor((width - 60) / (widest + 10))));
+  const every = Math.ceil(values.length / most);
   const margin = (last - first || 1) / 30;
   return {
     field: "tick",

@@ -265,7 +265,10 @@ describe("an outlook chart", () => {
   });
 
   test.each([
-    [{ locale: "fr" }, 'Chart option locale: expected zh-Hans | zh-Hant | en, received "fr"'],
+    [
+      { locale: "fr" },
+      'Unknown locale: expected a language tag of Chinese or English, such as zh-CN, zh-Hant, en-GB, received "fr"',
+    ],
     [{ width: 0 }, "Chart option width: expected a number of pixels from 100 to 10000, received 0"],
     [
       { height: Number.NaN },

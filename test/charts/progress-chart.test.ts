@@ -96,7 +96,7 @@ describe("a progress chart", () => {
     const chart = national({ asOf: "2023", locale: "en", title: "Half-way" });
     expect(chart.title).toEqual({
       text: ["Half-way"],
-      subtitle: ["as of 2023-12-31; bars: share of the way, black marks: share of the time"],
+      subtitle: ["as of 2023-12-31; bars: share of the way, upright marks: share of the time"],
     });
     expect(chart.data.values[5]?.text).toBe("behind · done 45% · time 60%");
   });

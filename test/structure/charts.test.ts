@@ -1,11 +1,19 @@
 import { Ajv } from "ajv";
 import { allocate, allocateTarget, knownIndicators, type Locale, type Plan } from "ipr-plan";
-import { allocationChart, type Chart, comparisonChart, outlookChart, progressChart } from "ipr-plan/charts";
+import {
+  allocationChart,
+  type Chart,
+  type ChartGrid,
+  comparisonChart,
+  outlookChart,
+  progressChart,
+} from "ipr-plan/charts";
 import { bazhong2025, city2025, gansu2035, guangxi2025, national2025 } from "ipr-plan/plans";
 import vegaLiteSchema from "vega-lite/vega-lite-schema.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { everyPlan } from "../assessment/every-plan.js";
 import { draw, textsOf } from "../charts/draw.js";
+import { charts, grids } from "../charts/every-chart.js";
 import { deepFreeze } from "../deep-freeze.js";
 
 const locales: readonly Locale[] = ["zh-Hans", "en", "zh-Hant"];
@@ -14,7 +22,7 @@ const plans: readonly Plan[] = deepFreeze([national2025, guangxi2025, bazhong202
 const isVegaLite = new Ajv({ strict: false, logger: false, validateFormats: false }).compile(vegaLiteSchema);
 
 /** Draws a chart and gives its texts; its headings must be among them. */
-async function drawn<Row>(chart: Chart<Row>): Promise<readonly string[]> {
+async function drawn<Row>(chart: Chart<Row> | ChartGrid<Row>): Promise<readonly string[]> {
   expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
   // Vega-Lite's own schema knows no field that it does not read.
   expect(isVegaLite(chart)).toBe(true);
@@ -49,16 +57,16 @@ describe("every chart of the shipped plans is Vega-Lite, compiles without a warn
     const chart = progressChart(plan, observations, { locale: "en" });
     const texts = await drawn(chart);
     expect(chart.data.values.map(({ indicator }) => indicator)).toEqual(plan.indicators.map(({ id }) => id));
-    for (const { label, text } of chart.data.values)
-      expect(texts).toEqual(expect.arrayContaining([label, text]));
+    for (const { label, printed } of chart.data.values)
+      expect(texts).toEqual(expect.arrayContaining([label, printed]));
   });
 
   test("every known indicator over all plans", async () => {
     for (const [index, { id }] of knownIndicators.entries()) {
       const chart = comparisonChart(plans, id, { locale: locales[index % 3] ?? "en" });
       const texts = await drawn(chart);
-      for (const { label, text } of chart.data.values)
-        expect(texts).toEqual(expect.arrayContaining([label, text]));
+      for (const { label, printed } of chart.data.values)
+        expect(texts).toEqual(expect.arrayContaining([label, printed]));
     }
   });
 
@@ -69,4 +77,12 @@ describe("every chart of the shipped plans is Vega-Lite, compiles without a warn
     }
     expect(await drawn(allocationChart(allocate(0, { a: 1, b: 2 }), { locale: "en" }))).toContain("0");
   });
+
+  test.each(Object.entries({ ...charts, ...grids }))(
+    "places and what depends on what: %s",
+    async (name, chart) => {
+      await drawn(chart({ theme: "dark" }));
+      if (!(name in grids)) expect(isVegaLite(charts[name]?.({ width: "container" }))).toBe(true);
+    },
+  );
 });

@@ -1,0 +1,57 @@
+import type { RankedRegion, RegionRanking } from "../regions/ranking/region-ranking.js";
+import { localize } from "../value/localized-text.js";
+import { shortDecimal } from "../value/short-decimal.js";
+import { unitWords } from "../value/unit-label.js";
+import { visibleText } from "../value/visible-text.js";
+import type { Look } from "./chart-options.js";
+import { shortenText, textWidth } from "./chart-text.js";
+import type { RankingChartRow } from "./ranking-chart-row.js";
+import { words } from "./words.js";
+
+/** The least room for the lines between the names, as a share of the drawing. */
+const between = 0.3;
+
+/** Both ends of the line of each place that has both ranks, the first ranks of the later period first. What stands out is never left out. */
+export function rankingRows(
+  { regions, unit }: RegionRanking,
+  { most, highlight }: { readonly most?: number; readonly highlight?: readonly string[] },
+  look: Look,
+): readonly RankingChartRow[] {
+  const { locale, width } = look;
+  const both = regions
+    .filter(hasBoth)
+    .filter(({ place }, index) => index < (most ?? Infinity) || highlight?.includes(place));
+  // Equal ranks stand one after the other, so that no name covers another.
+  const earlier = new Map(
+    both
+      .toSorted((a, b) => (a.before?.rank ?? 0) - (b.before?.rank ?? 0))
+      .map(({ place }, index) => [place, index + 1]),
+  );
+  const unitText = unitWords(unit)[locale === "en" ? 1 : 0];
+  const valueText = ({ value }: RankedRegion): string =>
+    value === null ? "" : ` ${shortDecimal(value)}${unitText}`;
+  // What ranks and values leave of the width, for the names on both sides.
+  const numbers = both.reduce((wide, one) => Math.max(wide, textWidth(valueText(one))), 0) + 6;
+  const room = Math.max(4, ((width * (1 - between)) / 12 - numbers) / 2);
+  return both.flatMap((one, index): RankingChartRow[] => {
+    const name = visibleText(one.place);
+    const short = shortenText(name, room);
+    const change = one.change ?? 0;
+    const lit = highlight === undefined || highlight.includes(one.place);
+    const shared = { name, change, label: localize(labelOf(change), locale), lit };
+    const [before, rank] = [one.before?.rank ?? 0, one.rank ?? 0];
+    return [
+      { ...shared, side: 0, rank: before, slot: earlier.get(one.place) ?? 0, text: `${short} ${before}` },
+      { ...shared, side: 1, rank, slot: index + 1, text: `${rank} ${short}${valueText(one)}` },
+    ];
+  });
+}
+
+/** Whether a place has a rank in both periods. */
+export function hasBoth({ rank, before }: RankedRegion): boolean {
+  return rank !== null && before?.rank != null;
+}
+
+function labelOf(change: number) {
+  return change === 0 ? words.stayed : change > 0 ? words.movedUp : words.movedDown;
+}

@@ -1,0 +1,33 @@
+import type { Verdict } from "../assessment/verdict.js";
+import type { MissingReason } from "../value/missing.js";
+
+/**
+ * One cell of a heat map of places and indicators.
+ *
+ * @category Charts
+ * @example
+ * const row: Pick<RegionHeatMapRow, "place" | "indicator" | "mark" | "tone"> = {
+ *   place: "南宁", indicator: "pct-applications", mark: "▼", tone: "worst",
+ * };
+ */
+export interface RegionHeatMapRow<Id extends string = string> {
+  readonly place: string;
+  /** The place as its line is headed: cut where it is long. */
+  readonly placeLabel: string;
+  readonly indicator: Id;
+  readonly name: string;
+  /** The indicator as its column is headed: its name cut, or a number where columns are narrow. */
+  readonly heading: string;
+  readonly verdict?: Verdict;
+  /** The number that is shown; `null` where a verdict is shown, and where there is none. */
+  readonly value: number | null;
+  /** What is written into the cell: a sign, a letter, or the number in per cent; `—` where there is nothing to show. */
+  readonly mark: string;
+  /** How good it is, by which the cell is coloured. */
+  readonly tone: "worst" | "low" | "high" | "best" | "none";
+  /** What the legend says of it. */
+  readonly label: string;
+  /** What the tooltip says of it: the verdict or the number, or why there is none. */
+  readonly text: string;
+  readonly reason?: MissingReason;
+}

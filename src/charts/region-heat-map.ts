@@ -1,0 +1,181 @@
+import type { Plan } from "../model/plan.js";
+import { checkArgument } from "../value/check-argument.js";
+import { checkOption } from "../value/check-option.js";
+import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { isRecord } from "../value/is-record.js";
+import { localize } from "../value/localized-text.js";
+import type { DateText } from "../value/period.js";
+import type { Chart } from "./chart.js";
+import { type ChartOptions, chartOptionNames, type Look, lookOf } from "./chart-options.js";
+import { frame } from "./frame.js";
+import { type HeatShow, heatScore, heatShows, type JudgedIndicator } from "./heat-classes.js";
+import { heatLayers } from "./heat-layers.js";
+import { type HeatOrder, type HeatPlace, headsOf, heatRows, inHeatOrder } from "./heat-rows.js";
+import { checkMost } from "./most-places.js";
+import type { RegionHeatMapRow } from "./region-heat-map-row.js";
+import { say } from "./say.js";
+import { verdictsFinding } from "./verdicts-finding.js";
+
+/**
+ * What a heat map is made of: places with what was judged or foreseen of each indicator, as `assessRegions` and `outlookRegions` give.
+ *
+ * @category Charts
+ * @example
+ * const judged: JudgedRegions<"pct-applications"> = {
+ *   plan: "guangxi-ipr-2025", asOf: "2023-12-31", indicators: ["pct-applications"],
+ *   regions: [{ place: "南宁", assessments: [{ indicator: "pct-applications", verdict: "ahead" }] }],
+ * };
+ */
+export interface JudgedRegions<Id extends string = string> {
+  readonly plan: string;
+  readonly asOf: DateText | null;
+  readonly indicators: readonly Id[];
+  readonly regions: readonly {
+    readonly place: string;
+    readonly assessments?: readonly JudgedIndicator<Id>[];
+    readonly outlooks?: readonly JudgedIndicator<Id>[];
+  }[];
+}
+
+/**
+ * What can be chosen about a heat map of places.
+ *
+ * @category Charts
+ * @example
+ * const options: RegionHeatMapOptions = { show: "pace", order: "worst-first", from: 51, most: 50 };
+ */
+export interface RegionHeatMapOptions extends ChartOptions {
+  /** What each cell shows; the verdict of an assessment and the probability of an outlook, unless told. */
+  readonly show?: HeatShow;
+  /** Of the places, by the mean of what is shown; `"given"` unless told. What shows nothing comes last. */
+  readonly order?: "given" | "best-first" | "worst-first";
+  /** Of the indicators, likewise. */
+  readonly indicatorOrder?: "given" | "best-first" | "worst-first";
+  /** For many places on several pages: which place, in their order, is the first; 1 unless told. */
+  readonly from?: number;
+  /** How many places are drawn; all unless told, each 22 pixels high. */
+  readonly most?: number;
+}
+
+const optionNames: OptionNames<RegionHeatMapOptions> = {
+  ...chartOptionNames,
+  show: true,
+  order: true,
+  indicatorOrder: true,
+  from: true,
+  most: true,
+};
+const orders: readonly HeatOrder[] = ["given", "best-first", "worst-first"];
+const lineHeight = 22;
+
+/**
+ * Draws how far places have come with all indicators of a plan (地区指标热力图): a line for each place and a column for each indicator.
+ * The darker a cell on a light page, the more trouble; each has its sign or number too, so that it is read in grey print. What could
+ * not be judged is an empty cell with `—`, and its reason stands in the tooltip.
+ *
+ * @param plan - The plan, which names the indicators.
+ * @param judged - From `assessRegions` or `outlookRegions`.
+ * @param options - What is shown, in which order, how many places; language, look, size in pixels, title.
+ * @returns A Vega-Lite specification with its rows, as plain data. Columns too narrow for names have numbers, which stand below the
+ * title.
+ * @throws {@link UsageError} `Argument judged: expected the result of assessRegions or outlookRegions, received …`,
+ * `Chart option …: expected …, received …`
+ * @category Charts
+ * @example
+ * const chart = regionHeatMap(guangxi2025, {
+ *   plan: guangxi2025.id, asOf: "2023-12-31", indicators: ["pct-applications"],
+ *   regions: [
+ *     { place: "南宁", assessments: [{ indicator: "pct-applications", verdict: "ahead" }] },
+ *     { place: "柳州", assessments: [{ indicator: "pct-applications", verdict: "not-assessable", reason: "no-observation" }] },
+ *   ],
+ * });
+ * chart.data.values.map(({ place, mark, text }) => [place, mark, text])
+ * // => [["南宁", "▲", "快于预期"], ["柳州", "—", "无法判断 · 无观测值"]]
+ */
+export function regionHeatMap<Id extends string>(
+  plan: Plan<Id>,
+  judged: JudgedRegions<NoInfer<Id>>,
+  options: RegionHeatMapOptions = {},
+): Chart<RegionHeatMapRow<Id>> {
+  checkOptions(options, optionNames);
+  const look = lookOf(options);
+  const { locale } = look;
+  const isJudged = isRecord(judged) && Array.isArray(judged.regions) && Array.isArray(judged.indicators);
+  const expected = {
+    "zh-Hans": "assessRegions 或 outlookRegions 的结果",
+    en: "the result of assessRegions or outlookRegions",
+  };
+  checkArgument("judged", isJudged, expected, judged);
+  const { order = "given", indicatorOrder = "given", from = 1, most } = options;
+  const foreseen = judged.regions.some(({ outlooks }) => outlooks !== undefined);
+  const { show = foreseen ? "probability" : "verdict" } = options;
+  checkOption("chart", "show", Object.hasOwn(heatShows, show), Object.keys(heatShows).join(" | "), show);
+  for (const [name, given] of Object.entries({ order, indicatorOrder })) {
+    checkOption("chart", name, orders.includes(given), orders.join(" | "), given);
+  }
+  checkMost(most);
+  checkMost(from, "from");
+  const places = judged.regions.map(
+    ({ place, assessments, outlooks }): HeatPlace<Id> => ({ place, cells: assessments ?? outlooks ?? [] }),
+  );
+  const columns = new Map<Id, JudgedIndicator<Id>[]>(judged.indicators.map((id) => [id, []]));
+  for (const { cells } of places) for (const cell of cells) columns.get(cell.indicator)?.push(cell);
+  const indicators = inHeatOrder(judged.indicators, (id) => columns.get(id) ?? [], show, indicatorOrder);
+  const sorted = inHeatOrder(places, ({ cells }) => cells, show, order);
+  const shown = sorted.slice(from - 1, most === undefined ? undefined : from - 1 + most);
+  const heads = headsOf<Id>(plan, shown, indicators, look);
+  const rows = heatRows<Id>(shown, indicators, heads, show, look);
+  const what = localize(heatShows[show], locale);
+  const colon = say(locale, "：", "：", ": ");
+  return frame<RegionHeatMapRow<Id>>({
+    title: options.title ?? `${localize(plan.title, locale)}${colon}${what}`,
+    finding: findingOf(sorted, show, look),
+    subtitles: [subtitle(judged.asOf, places.length, from, shown.length, look)],
+    ...(heads.narrow && { key: heads.names.map((name, index) => `${index + 1} ${name}`) }),
+    rows,
+    layer: heatLayers<Id>(heads, show, look),
+    height: options.height ?? Math.max(1, shown.length) * lineHeight,
+    left: heads.left,
+    options,
+  });
+}
+
+function subtitle(asOf: DateText | null, all: number, from: number, shown: number, { locale }: Look): string {
+  const to = from + shown - 1;
+  const parts = [
+    ...(asOf === null ? [] : [say(locale, `截至 ${asOf}`, `截至 ${asOf}`, `as of ${asOf}`)]),
+    shown === all
+      ? say(locale, `${all} 个地区`, `${all} 個地區`, `${all} places`)
+      : say(
+          locale,
+          `${all} 个地区中的第 ${from}—${to} 个`,
+          `${all} 個地區中的第 ${from}—${to} 個`,
+          `places ${from} to ${to} of ${all}`,
+        ),
+  ];
+  return parts.join(say(locale, "，", "，", ", "));
+}
+
+/** What came of all cells, and which place has it worst, in a sentence. */
+function findingOf<Id extends string>(
+  places: readonly HeatPlace<Id>[],
+  show: HeatShow,
+  { locale }: Look,
+): string {
+  const cells = places.flatMap((one) => one.cells);
+  if (show === "verdict") {
+    return verdictsFinding(
+      cells.map(({ verdict = "not-assessable" }) => verdict),
+      locale,
+    );
+  }
+  const known = cells.filter((cell) => heatScore(cell, show) !== null).length;
+  const [worst] = inHeatOrder(places, (one) => one.cells, show, "worst-first");
+  const name = worst?.place ?? "";
+  return say(
+    locale,
+    `共 ${cells.length} 项，${known} 项有数值；平均最低的地区是${name}。`,
+    `共 ${cells.length} 項，${known} 項有數值；平均最低的地區是${name}。`,
+    `Of ${cells.length}, ${known} have a number; lowest on average is ${name}.`,
+  );
+}

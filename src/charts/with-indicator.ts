@@ -1,0 +1,7 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Plan } from "../model/plan.js";
+
+/** A plan with one of its indicators put in place of the one of the same id. */
+export function withIndicator<Id extends string>(plan: Plan<Id>, indicator: Indicator<Id>): Plan<Id> {
+  return { ...plan, indicators: plan.indicators.map((one) => (one.id === indicator.id ? indicator : one)) };
+}
