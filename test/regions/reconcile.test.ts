@@ -199,6 +199,13 @@ describe("a place and one that it lies in", () => {
     expect([only(without).result, codes(without)]).toStrictEqual(["agrees", codes(found)]);
   });
 
+  test("a name that the tree does not have may be another place: it is named, and missing in the whole", () => {
+    const found = result(at(100), { 南宁: at(60), 柳州: at(40), 桂林: at(5) }, { tree });
+    expect([only(found).result, only(found).atLeast]).toStrictEqual(["incomplete", "100"]);
+    expect(only(found).holes).toStrictEqual([{ place: "桂林", reason: "place-not-listed" }]);
+    expect(codes(found)).toContainEqual(["place-unknown", "/桂林"]);
+  });
+
   test("a county whose city is silent is no city, and the city is missing", () => {
     const found = result(at(100), { 青秀: at(25), 柳州: at(40) }, { tree, of: "广西" });
     expect(only(found).holes).toStrictEqual([{ place: "南宁", reason: "no-observation" }]);

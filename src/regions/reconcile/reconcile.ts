@@ -11,6 +11,7 @@ import { isRecord } from "../../value/is-record.js";
 import { missing } from "../../value/missing.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
 import { namesOfWhole } from "../places/names-of-whole.js";
+import { readPlacesGiven } from "../places/places-given.js";
 import { type PlaceFigures, readFigures } from "../read-figures.js";
 import { ownRatioIssues } from "./own-ratio-issues.js";
 import { periodsOf } from "./periods-of.js";
@@ -64,14 +65,24 @@ export function reconcile<Id extends string>(
     for (const id of Object.keys(told)) indicatorOf(plan, id as Id);
   }
   if (tree !== undefined) checkPlacesGiven(tree);
+  const names = new Set([...Object.keys(byRegion), ...Object.values(parts).flatMap(placesIn)]);
+  const given = readPlacesGiven(plan, [...names], new Map(), tree);
   const all = plan.indicators
     .filter((indicator) => isSaidOf(indicator, published, byRegion, parts))
-    .map((indicator) => reconcileIndicator(plan, indicator, published, byRegion, options));
+    .map((indicator) => reconcileIndicator(plan, indicator, published, byRegion, options, given.isUnknown));
   return {
     plan: plan.id,
     indicators: all.flatMap(({ reconciled }) => reconciled ?? []),
-    issues: all.flatMap((one) => one.issues),
+    // That a whole stands beside its parts is said of each indicator where it is set aside.
+    issues: [
+      ...given.issues.filter(({ code }) => code !== "parent-among-children"),
+      ...all.flatMap((one) => one.issues),
+    ],
   };
+}
+
+function placesIn(byPlace: unknown): readonly string[] {
+  return isRecord(byPlace) ? Object.keys(byPlace) : [];
 }
 
 /** Whether anything is said of an indicator: most places report on few of them. What is no record of observations says so. */
@@ -91,15 +102,24 @@ function reconcileIndicator<Id extends string>(
   published: Observations<Id>,
   byRegion: Readonly<Record<string, Observations<Id>>>,
   options: ReconcileOptions<Id>,
+  isUnknown: (place: string) => boolean,
 ): { readonly reconciled?: ReconciledIndicator<Id>; readonly issues: readonly Issue[] } {
   const { id, unit } = indicator;
   const whole = observedFor(plan, indicator, published);
-  const parts = own(options.parts, id);
+  const parts = known(own(options.parts, id), isUnknown);
   const hasParts = (place: string): boolean => parts !== undefined && Object.hasOwn(parts, place);
   const read = readFigures(plan, indicator, byRegion);
+  // What stands under a name that the tree does not have may be another place: it is missing in the whole.
+  const readings = read.readings.map(
+    (one): PlaceFigures =>
+      isUnknown(one.place) ? { place: one.place, reading: missing("place-not-listed") } : one,
+  );
   const reports = new Set(
-    read.readings
-      .filter(({ place, series, reading }) => series !== undefined || "missing" in reading || hasParts(place))
+    readings
+      .filter(
+        ({ place, series, reading }) =>
+          !isUnknown(place) && (series !== undefined || "missing" in reading || hasParts(place)),
+      )
       .map(({ place }) => place),
   );
   if (reports.size === 0 && whole === undefined) return { issues: [] };
@@ -107,10 +127,10 @@ function reconcileIndicator<Id extends string>(
   if (overRegions(indicator) === "none" || (overRegions(indicator) === "recompute" && parts === undefined)) {
     return { reconciled: { ...shared, periods: [], reason: notCombined(indicator) }, issues: read.issues };
   }
-  const names = read.readings.map(({ place }) => place);
+  const names = readings.map(({ place }) => place);
   const { tree, of } = options;
   const set = takingPart({ names, reports, wholes: namesOfWhole(plan), tree, of });
-  const figures = figuresIn(read.readings, set.part);
+  const figures = figuresIn(readings, set.part);
   const rounding = own(options.rounding, id);
   const reader = readWhole(plan, indicator, { figures, weights: own(options.weights, id), parts, rounding });
   const seen = figures.flatMap(({ place, series }) => {
@@ -137,6 +157,15 @@ function reconcileIndicator<Id extends string>(
 function figuresIn(readings: readonly PlaceFigures[], part: readonly string[]): readonly PlaceFigures[] {
   const byName = new Map(readings.map((one) => [one.place, one]));
   return part.map((place) => byName.get(place) ?? { place, reading: missing("no-observation") });
+}
+
+/** What is told of places, without those that may be others. */
+function known<Value>(
+  byPlace: Readonly<Record<string, Value>> | undefined,
+  isUnknown: (place: string) => boolean,
+): Readonly<Record<string, Value>> | undefined {
+  if (byPlace === undefined || !Object.keys(byPlace).some(isUnknown)) return byPlace;
+  return Object.fromEntries(Object.entries(byPlace).filter(([place]) => !isUnknown(place)));
 }
 
 function own<Id extends string, Value>(
