@@ -10,7 +10,7 @@ export type { AssessedTarget } from "./aims/assessed-target.js";
 export { elapsedShare } from "./aims/elapsed-share.js";
 export type { Movement, MovementDirection } from "./aims/movement.js";
 export type { RequiredChange } from "./aims/required-change.js";
-export type { StandingOptions } from "./aims/standing.js";
+export type { StandingOptions } from "./aims/standing-options.js";
 export { type TargetLevel, targetLevel } from "./aims/target-level.js";
 export type { TargetWording } from "./aims/target-wording.js";
 export {

@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.js";
 import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
 import { type Aim, aimOf, checkTargetChoice, type NoAim, type OtherValue, type TargetChoice } from "./aim.js";
 import { dueOf } from "./due-of.js";
-import type { StandingOptions } from "./standing.js";
+import type { StandingOptions } from "./standing-options.js";
 
 /**
  * What an indicator is judged by, whatever is observed: resolved once, for however many places that share a plan. It keeps

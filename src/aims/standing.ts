@@ -2,38 +2,12 @@ import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
-import type { Series } from "../series/series.js";
-import type { OptionNames } from "../value/check-options.js";
-import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
-import type { Aim, NoAim, TargetChoice } from "./aim.js";
+import { type DateText, parsePeriod } from "../value/period.js";
+import type { Aim, NoAim } from "./aim.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { otherValues } from "./other-values.js";
 import { type Prepared, prepare } from "./prepare.js";
-
-/**
- * As of when, and by which target, an indicator is judged.
- *
- * @category Progress
- * @example
- * const options: StandingOptions = { asOf: "2023-12-31", target: "final" };
- */
-export interface StandingOptions {
-  /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
-  readonly asOf?: PeriodText;
-  /** The target due next as of that day, unless told: the final one, or that of a year. */
-  readonly target?: TargetChoice;
-  /**
-   * What targets such as 达到全国平均水平 are compared with, by the id of the indicator that has the target. One that is compared with
-   * another indicator of the same plan finds it among the observations.
-   */
-  readonly comparedWith?: Readonly<Record<string, Series>>;
-}
-
-export const standingOptionNames: OptionNames<StandingOptions> = {
-  asOf: true,
-  target: true,
-  comparedWith: true,
-};
+import type { StandingOptions } from "./standing-options.js";
 
 /** What an indicator is judged by, and what is known of it, on a day: everything that is said of it starts from here. */
 export interface Standing {

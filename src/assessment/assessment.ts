@@ -1,7 +1,7 @@
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import type { Movement } from "../aims/movement.js";
 import type { RequiredChange } from "../aims/required-change.js";
-import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../aims/standing-options.js";
 import type { TargetWording } from "../aims/target-wording.js";
 import type { Issue, Message } from "../issue.js";
 import type { Baseline } from "../model/baseline.js";

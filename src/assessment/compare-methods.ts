@@ -1,4 +1,4 @@
-import { standingOptionNames } from "../aims/standing.js";
+import { standingOptionNames } from "../aims/standing-options.js";
 import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";

@@ -1,5 +1,6 @@
 import { levelAimed } from "../aims/aim.js";
-import { type StandingOptions, standingOf, standingOptionNames } from "../aims/standing.js";
+import { standingOf } from "../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../aims/standing-options.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";

@@ -1,7 +1,7 @@
 import type { TargetChoice } from "../aims/aim.js";
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import type { Movement } from "../aims/movement.js";
-import { type StandingOptions, standingOptionNames } from "../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../aims/standing-options.js";
 import type { TargetWording } from "../aims/target-wording.js";
 import type { Issue } from "../issue.js";
 import type { ObservedValue } from "../series/observation.js";

@@ -1,4 +1,4 @@
-import type { StandingOptions } from "../aims/standing.js";
+import type { StandingOptions } from "../aims/standing-options.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
 import type { OptionNames } from "../value/check-options.js";
 import type { PeriodText } from "../value/period.js";

@@ -1,5 +1,6 @@
 import { prepare } from "../aims/prepare.js";
-import { type Standing, type StandingOptions, standingOf } from "../aims/standing.js";
+import { type Standing, standingOf } from "../aims/standing.js";
+import type { StandingOptions } from "../aims/standing-options.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";

@@ -1,4 +1,5 @@
-import { type StandingOptions, standingOf, standingOptionNames } from "../aims/standing.js";
+import { standingOf } from "../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../aims/standing-options.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";

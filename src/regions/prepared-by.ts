@@ -1,5 +1,5 @@
 import { type Prepared, prepare } from "../aims/prepare.js";
-import type { StandingOptions } from "../aims/standing.js";
+import type { StandingOptions } from "../aims/standing-options.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 

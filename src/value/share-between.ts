@@ -4,8 +4,8 @@ import { placesWritten, wholeQuanta } from "./whole-quanta.js";
 
 /**
  * The share of the way from one number to another that a value has covered, as the floating number nearest to it;
- * `undefined` where the two are equal. Of short numbers it is a quotient of whole numbers, which floating numbers divide
- * as exactly as any.
+ * `undefined` where the two are equal. Of short numbers it is a quotient of whole numbers, and dividing
+ * those in floating numbers gives the nearest one.
  */
 export function shareBetween(
   from: DecimalText,

@@ -4,7 +4,7 @@
 //   npx esbuild test/bench/regions-engine.ts --bundle --platform=node --format=esm --outfile=/tmp/engine.mjs
 //   node --expose-gc /tmp/engine.mjs [places …]
 
-import { assess, type Observations, outlook } from "ipr-plan";
+import { assess, assessRegions, type Observations, outlook, outlookRegions } from "ipr-plan";
 import { prepare } from "../../src/aims/prepare.js";
 import { judgeIndicator } from "../../src/assessment/judge-indicator.js";
 import { foreseeIndicator } from "../../src/outlook/foresee-indicator.js";
@@ -82,5 +82,38 @@ for (const count of counts.length > 0 ? counts : [28, 2844]) {
         found.toFixed(3),
       ].join("  "),
     );
+  }
+}
+
+if (only === "" || only.includes("Regions")) {
+  const own = Object.fromEntries(
+    indicators.flatMap(({ id, targets: [first] }) =>
+      first !== undefined && "value" in first && first.basis === "level" ? [[id, first.value]] : [],
+    ),
+  );
+  for (const count of counts.length > 0 ? counts : [28, 2844]) {
+    const byRegion = Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`${at}县`, panelPlace(at)]),
+    );
+    const targets = Object.fromEntries(Object.keys(byRegion).map((place) => [place, own]));
+    const calls: Readonly<Record<string, () => object>> = {
+      "assessRegions, each with its own targets": () => assessRegions(panelPlan, byRegion, { asOf, targets }),
+      "outlookRegions, each with its own targets": () =>
+        outlookRegions(panelPlan, byRegion, { asOf, targets }),
+    };
+    for (const [what, call] of Object.entries(calls)) {
+      globalThis.gc?.();
+      const before = process.memoryUsage().heapUsed;
+      const [start, used] = [process.hrtime.bigint(), process.cpuUsage()];
+      const result = call();
+      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      const { user } = process.cpuUsage(used);
+      globalThis.gc?.();
+      const kept = (process.memoryUsage().heapUsed - before) / count / 1024;
+      const each = 1 / (count * indicators.length);
+      console.log(
+        `${count} places  ${what}: ${seconds.toFixed(2)} s, ${(seconds * 1e6 * each).toFixed(1)} µs each (${(user * each).toFixed(1)} of processor), ${kept.toFixed(2)} KiB a place for the result (${Object.keys(result).length})`,
+      );
+    }
   }
 }

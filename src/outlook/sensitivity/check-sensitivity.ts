@@ -1,4 +1,4 @@
-import { standingOptionNames } from "../../aims/standing.js";
+import { standingOptionNames } from "../../aims/standing-options.js";
 import { checkOption } from "../../value/check-option.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { isRecord } from "../../value/is-record.js";

@@ -1,4 +1,5 @@
-import { type StandingOptions, standingOf, standingOptionNames } from "../../aims/standing.js";
+import { standingOf } from "../../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../../aims/standing-options.js";
 import { assessIndicator } from "../../assessment/assess.js";
 import { type Assessment, type AssessOptions, assessOptionNames } from "../../assessment/assessment.js";
 import { courseOf } from "../../assessment/course.js";

@@ -1,5 +1,5 @@
-import { evidenceIssues } from "../../aims/evidence-issues.js";
 import { planStart } from "../../aims/elapsed-share.js";
+import { evidenceIssues } from "../../aims/evidence-issues.js";
 import type { Message } from "../../issue.js";
 import type { ObservationStatus } from "../../series/observation.js";
 import { yearPosition } from "../../value/period.js";

@@ -1,4 +1,4 @@
-import { type StandingOptions, standingOptionNames } from "../../../aims/standing.js";
+import { type StandingOptions, standingOptionNames } from "../../../aims/standing-options.js";
 import type { Observations } from "../../../model/observe.js";
 import { outlookIndicator } from "../../../outlook/outlook.js";
 import { type OutlookOptions, outlookOptionNames } from "../../../outlook/outlook-result.js";
