@@ -31,7 +31,7 @@ import { type Setting, settingsOf } from "./sensitivity/settings.js";
  * @example
  * const result = sensitivity(national2025, "copyright-share", national2025Observations, { asOf: "2023-12-31" });
  * result.effects.map(({ factor, swing }) => [factor, swing.toFixed(3)])
- * // => [["growth", "0.060"], ["method", "0.028"], ["latest-value", "0.012"]]
+ * // => [["growth", "0.060"], ["method", "0.031"], ["latest-value", "0.012"]]
  */
 export function sensitivity<Id extends string>(
   plan: Plan<Id>,

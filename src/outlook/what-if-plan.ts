@@ -31,7 +31,7 @@ import { worldOf } from "./assumptions/world-of.js";
  *   asOf: "2023-12-31", growth: { "copyright-share": "0.6%" },
  * });
  * const share = result.indicators.find(({ indicator }) => indicator === "copyright-share");
- * [share?.asForecast.probability?.toFixed(2), share?.changed.probability?.toFixed(2)] // => ["0.09", "0.85"]
+ * [share?.asForecast.probability?.toFixed(2), share?.changed.probability?.toFixed(2)] // => ["0.11", "0.85"]
  */
 export function whatIfPlan<Id extends string>(
   plan: Plan<Id>,

@@ -63,7 +63,7 @@ export interface SilentMethod {
  * const { candidates }: TargetProposals = proposeTargets(
  *   national2025, "protection-satisfaction", national2025Observations, { year: "2030" },
  * );
- * candidates[0]?.printed // => "≥83.00"
+ * candidates[0]?.printed // => "≥83.02"
  */
 export interface TargetProposals<Id extends string = string> {
   readonly plan: string;
