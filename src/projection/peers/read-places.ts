@@ -6,7 +6,13 @@ import { checkRecord } from "../../value/check-record.js";
 import { refuse } from "../../value/refuse.js";
 import { type History, historyOf } from "../history.js";
 
-/** Values of an indicator by place: series, or of all places plain yearly numbers that end in the same year. */
+/**
+ * Values of an indicator by place: a series for each, or of all places plain yearly numbers that end in the same year.
+ *
+ * @category Projection
+ * @example
+ * const byPlace: PlaceValues = { 南宁: [410, 460, 520], 柳州: [330, 350, 390] };
+ */
 export type PlaceValues = Readonly<Record<string, Series | readonly number[]>>;
 
 /** A place as it was read. */
