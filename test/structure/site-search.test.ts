@@ -66,7 +66,7 @@ describe("what people type is answered by the first hit", () => {
     ["en", "dark mode chart", "guides/charts-in-a-page.html"],
     ["zh", "图表", "guides/charts-in-a-page.html"],
     ["en", "how large", "limits.html"],
-    ["en", "probability", "guides/will-we-make-it.html"],
+    ["en", "probability", ["guides/will-we-make-it.html", "forecasts.html"]],
     ["zh", "概率", "guides/will-we-make-it.html"],
     ["zh", "约束性", "concepts.html"],
     ["en", "provisional", "guides/enter-observations.html"],
@@ -87,7 +87,9 @@ describe("what people type is answered by the first hit", () => {
   });
 
   test("a code of a rule leads to its own section", () => {
-    const [hit] = find(indexes.en, "growth-over-year-range-unclear").concat(find(indexes.en, "total-below-parts"));
+    const [hit] = find(indexes.en, "growth-over-year-range-unclear").concat(
+      find(indexes.en, "total-below-parts"),
+    );
     expect(hit?.url).toMatch(/#/);
   });
 
@@ -100,6 +102,8 @@ describe("what people type is answered by the first hit", () => {
 
 test("synonyms lead to pages that exist", () => {
   const addresses = new Set(sitePages.map(({ path }) => addressOfPage(path)));
-  const wrong = Object.values<readonly string[]>(synonyms).flat().filter((url) => !addresses.has(url.split("#")[0] ?? ""));
+  const wrong = Object.values<readonly string[]>(synonyms)
+    .flat()
+    .filter((url) => !addresses.has(url.split("#")[0] ?? ""));
   expect(wrong).toEqual([]);
 });
