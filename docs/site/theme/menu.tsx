@@ -1,4 +1,4 @@
-import type { DeclarationReflection, JSX, PageEvent, Reflection } from "typedoc";
+import { type DeclarationReflection, JSX, type PageEvent, type Reflection } from "typedoc";
 import { relativeAddress } from "../addresses.js";
 import type { SiteWords } from "../languages.js";
 import { addressOfReflection } from "./address-of-reflection.js";

@@ -2,7 +2,7 @@ import {
   type ContainerReflection,
   type DeclarationReflection,
   type DefaultThemeRenderContext,
-  type JSX,
+  JSX,
   type PageEvent,
   ReflectionKind,
 } from "typedoc";
