@@ -4,6 +4,8 @@
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+// The site writes the same imports before an example, so that it runs as it is copied.
+import { mentions } from "../../docs/site/imports-of.js";
 import { type DocPage, docPages } from "./doc-pages.js";
 import { publicSurface } from "./public-surface.js";
 import { root } from "./source-files.js";
@@ -92,7 +94,7 @@ function withImports(code: string): string {
 function testFile(examples: readonly Example[]): string {
   const importsFrom = (entry: string): string[] => {
     const used = surface.filter(
-      (one) => one.entry === entry && examples.some(({ code }) => mentions(code, one.name)),
+      (one) => one.entry === entry && examples.some(({ code }) => mentions(withoutImports(code), one.name)),
     );
     const names = used.map(({ name, signature }) =>
       /^(?:interface|type) /.test(signature) ? `type ${name}` : name,
@@ -110,16 +112,13 @@ function testFile(examples: readonly Example[]): string {
   return `${imports.join("\n")}\n\n${tests.join("\n\n")}\n\nexport {};\n`;
 }
 
-function mentions(code: string, name: string): boolean {
-  return (
-    new RegExp(`\\b${name}\\b`).test(code) &&
-    !new RegExp(`\\b(?:const|let|type|interface) ${name}\\b`).test(code)
-  );
-}
-
 /** The statements of an example; what it imports is imported above. */
 function body(code: string): string {
-  return assertions(code.replaceAll(/^import [\s\S]*?from "ipr-plan(?:\/\w+)?";\n/gm, ""));
+  return assertions(withoutImports(code));
+}
+
+function withoutImports(code: string): string {
+  return code.replaceAll(/^import [\s\S]*?from "ipr-plan(?:\/\w+)?";\n/gm, "");
 }
 
 /** The code with its claims as assertions. */

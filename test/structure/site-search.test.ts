@@ -1,51 +1,109 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { expect, test } from "vitest";
-import { docPages } from "./doc-pages.js";
-import { root } from "./source-files.js";
+import { describe, expect, test } from "vitest";
+import { addressOfPage } from "../../docs/site/addresses.js";
+import type { Language } from "../../docs/site/languages.js";
+import { buildIndex, searchEntries } from "../../docs/site/search/build-index.js";
+import { find } from "../../docs/site/search/find.js";
+import { publicSymbols } from "../../docs/site/search/public-symbols.js";
+import synonyms from "../../docs/site/search/synonyms.json" with { type: "json" };
+import { sitePages } from "../../docs/site/site-pages.js";
 
-// The search of the site is TypeDoc's: an index by lunr, asked for parts of words. lunr alone finds no Chinese.
-const lunr = createRequire(createRequire(import.meta.url).resolve("typedoc"))("lunr");
+const symbols = publicSymbols();
+const indexes = {
+  en: buildIndex(searchEntries("en", sitePages, symbols)),
+  zh: buildIndex(searchEntries("zh", sitePages, symbols)),
+};
 
-interface IndexEvent {
-  readonly searchResults: readonly { readonly name: string; readonly content: { readonly text: string }[] }[];
-  readonly searchFields: Record<string, string>[];
-  readonly searchFieldWeights: Record<string, number>;
-}
+/** The address of the first hit, without its section. */
+const first = (language: Language, typed: string): string | undefined =>
+  find(indexes[language], typed)[0]?.url.split("#")[0];
 
-test("the search of the site finds Chinese, in titles first", async () => {
-  const handlers = new Map<string, (event: IndexEvent) => void>();
-  const listener = {
-    on: (name: string, handler: (event: IndexEvent) => void) => handlers.set(name, handler),
-  };
-  const plugin = await import(pathToFileURL(join(root, "typedoc-site.mjs")).href);
-  plugin.load({ converter: listener, renderer: listener });
+describe("what people type is answered by the first hit", () => {
+  // What readers were seen to type, and what the catalogues and guides are about.
+  test.each<[Language, string, string | readonly string[]]>([
+    ["en", "KPI", ["indicators.html", "guides/model-your-plan.html"]],
+    ["en", "2030", "guides/set-the-next-targets.html"],
+    ["en", "next plan", "guides/set-the-next-targets.html"],
+    ["zh", "十五五", "guides/set-the-next-targets.html"],
+    ["zh", "2030", "guides/set-the-next-targets.html"],
+    ["zh", "完成率", ["progress.html", "guides/mid-term-evaluation.html"]],
+    ["en", "completion", ["progress.html", "guides/mid-term-evaluation.html"]],
+    ["zh", "预测区间", ["forecasts.html", "guides/will-we-make-it.html"]],
+    ["zh", "置信区间", ["forecasts.html", "guides/will-we-make-it.html"]],
+    ["en", "confidence interval", ["forecasts.html", "guides/will-we-make-it.html"]],
+    ["zh", "版本", ["changelog.html", "versions.html"]],
+    ["en", "changelog", "changelog.html"],
+    ["en", "what changed", "changelog.html"],
+    ["en", "accuracy", ["forecasts.html", "forecasting-methods.html"]],
+    ["en", "how sure", ["forecasts.html"]],
+    ["zh", "误差", ["forecasts.html", "forecasting-methods.html"]],
+    ["en", "cumulative", ["concepts.html", "guides/model-your-plan.html"]],
+    ["zh", "累计", ["concepts.html", "guides/model-your-plan.html"]],
+    ["en", "CSV", "guides/from-a-spreadsheet.html"],
+    ["en", "Excel", ["guides/from-a-spreadsheet.html", "guides/hand-over-a-report.html"]],
+    ["zh", "导入", "guides/from-a-spreadsheet.html"],
+    ["en", "import a spreadsheet", "guides/from-a-spreadsheet.html"],
+    ["en", "Word", "guides/hand-over-a-report.html"],
+    ["zh", "报告", ["guides/hand-over-a-report.html", "guides/mid-term-evaluation.html"]],
+    ["en", "PDF", "guides/from-a-published-document.html"],
+    ["en", "dashboard", "guides/watch-the-year.html"],
+    ["zh", "监测", "guides/watch-the-year.html"],
+    ["en", "milestone", ["guides/model-your-plan.html", "splitting.html"]],
+    ["en", "split a target", "guides/split-a-target.html"],
+    ["zh", "分解", "guides/split-a-target.html"],
+    ["zh", "排名", "places.html"],
+    ["en", "cities", "places.html"],
+    ["en", "DuckDB", "guides/your-register-in-a-warehouse.html"],
+    ["en", "SQL", "guides/your-register-in-a-warehouse.html"],
+    ["zh", "数据库", "guides/your-register-in-a-warehouse.html"],
+    ["en", "per-10k", ["guides/patents-from-a-register.html", "high-value-patents.html"]],
+    ["zh", "高价值发明专利", ["guides/patents-from-a-register.html", "high-value-patents.html"]],
+    ["en", "error code", ["rules.html", "guides/check-your-plan.html"]],
+    ["zh", "校验", ["rules.html", "guides/check-your-plan.html"]],
+    ["en", "missing value", ["missing-reasons.html", "guides/enter-observations.html"]],
+    ["zh", "缺失", ["missing-reasons.html", "guides/enter-observations.html"]],
+    ["zh", "单位", "units.html"],
+    ["en", "web worker", "guides/javascript-and-workers.html"],
+    ["en", "dark mode chart", "guides/charts-in-a-page.html"],
+    ["zh", "图表", "guides/charts-in-a-page.html"],
+    ["en", "how large", "limits.html"],
+    ["en", "probability", ["guides/will-we-make-it.html", "forecasts.html"]],
+    ["zh", "概率", "guides/will-we-make-it.html"],
+    ["zh", "约束性", "concepts.html"],
+    ["en", "provisional", "guides/enter-observations.html"],
+    ["zh", "观测值", "guides/enter-observations.html"],
+    ["zh", "安装", "index.html"],
+    ["en", "install", "index.html"],
+    ["en", "assess", "api/core/assess.html"],
+    ["en", "outlookchart", "api/charts/outlookChart.html"],
+    ["en", "Issue", "api/core/Issue.type.html"],
+    ["zh", "forecast", "api/core/forecast.html"],
+    ["en", "forcast", ["api/core/forecast.html", "forecasts.html", "forecasting-methods.html"]],
+    ["en", "allocateTarget", "api/core/allocateTarget.html"],
+    ["en", "target-below-baseline", "rules.html"],
+    ["en", "mid-term report", "guides/mid-term-evaluation.html"],
+    ["zh", "中期评估", "guides/mid-term-evaluation.html"],
+  ])("%s: %s", (language, typed, answer) => {
+    expect([answer].flat()).toContain(first(language, typed));
+  });
 
-  const event: IndexEvent = {
-    searchResults: docPages.map(({ path, text }) => ({
-      name: /^# (.*)$/m.exec(text)?.[1] ?? path,
-      content: [{ text }],
-    })),
-    searchFields: [],
-    searchFieldWeights: { name: 10 },
-  };
-  handlers.get("prepareIndex")?.(event);
-  const builder = new lunr.Builder();
-  builder.pipeline.add(lunr.trimmer);
-  builder.ref("id");
-  for (const [field, boost] of Object.entries(event.searchFieldWeights)) builder.field(field, { boost });
-  for (const [id, { name }] of event.searchResults.entries()) {
-    builder.add({ id, name, ...event.searchFields[id] });
-  }
-  const found = (words: string): readonly string[] =>
-    builder
-      .build()
-      .search(`*${words}*`)
-      .map(({ ref }: { ref: string }) => docPages[Number(ref)]?.path);
+  test("a code of a rule leads to its own section", () => {
+    const [hit] = find(indexes.en, "growth-over-year-range-unclear").concat(
+      find(indexes.en, "total-below-parts"),
+    );
+    expect(hit?.url).toMatch(/#/);
+  });
 
-  expect(found("高价值")[0]).toBe("docs/zh/guides/patents-from-a-register.md");
-  expect(found("高价值")).toContain("docs/high-value-patents.md");
-  expect(found("观测值")[0]).toBe("docs/zh/guides/enter-observations.md");
-  expect(found("没有这个词")).toEqual([]);
+  test("what nobody writes is not found", () => {
+    expect(find(indexes.zh, "没有这个词")).toEqual([]);
+    expect(find(indexes.en, "qqqzzz")).toEqual([]);
+    expect(find(indexes.en, "   ")).toEqual([]);
+  });
+});
+
+test("synonyms lead to pages that exist", () => {
+  const addresses = new Set(sitePages.map(({ path }) => addressOfPage(path)));
+  const wrong = Object.values<readonly string[]>(synonyms)
+    .flat()
+    .filter((url) => !addresses.has(url.split("#")[0] ?? ""));
+  expect(wrong).toEqual([]);
 });

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { publicSurface } from "../../../test/structure/public-surface.js";
+import { addressOfPage, addressOfSymbol, languageOfPage } from "../addresses.js";
+import { sectionsOf } from "../search/sections.js";
+import { sitePages } from "../site-pages.js";
+
+/** Each page as Markdown beside itself, and `llms.txt`, which lists them. */
+export function writeCopies(out: string): void {
+  const pages = sitePages.map(({ path, text }) => {
+    const markdown = text.replace(/^---\n[\s\S]*?\n---\n+/, "");
+    return { path, markdown, address: addressOfPage(path).replace(/\.html$/, ".md") };
+  });
+  const english = pages.filter(({ path }) => languageOfPage(path) === "en");
+  const chinese = new Map(
+    pages.filter(({ path }) => languageOfPage(path) === "zh").map((page) => [page.address, page]),
+  );
+  for (const page of english) {
+    write(join(out, page.address), page.markdown);
+    write(join(out, "zh", page.address), (chinese.get(page.address) ?? page).markdown);
+  }
+  const names = publicSurface().map((one) => ({
+    ...one,
+    address: addressOfSymbol(one.entry, one.name, /^(?:interface|type) /.test(one.signature)).replace(
+      /\.html$/,
+      ".md",
+    ),
+  }));
+  for (const { name, entry, signature, comment, tags, address } of names) {
+    const examples = tags
+      .filter((tag) => tag.name === "example")
+      .map(({ text }) => `\n\`\`\`ts\n${text}\n\`\`\`\n`);
+    const markdown = `# ${name}\n\nFrom \`${entry}\`.\n\n\`\`\`ts\n${signature}\n\`\`\`\n\n${comment}\n${examples.join("")}`;
+    write(join(out, address), markdown);
+    write(join(out, "zh", address), markdown);
+  }
+  const line = ({ address, markdown }: { address: string; markdown: string }): string => {
+    const [first] = sectionsOf(markdown);
+    return `- [${first?.title ?? address}](${address})`;
+  };
+  const symbols = names.map(
+    ({ name, address, comment }) =>
+      `- [${name}](${address}): ${comment.split(/(?<=[.。])\s/)[0]?.replaceAll("\n", " ")}`,
+  );
+  write(
+    join(out, "llms.txt"),
+    [
+      "# ipr-plan",
+      "",
+      "> Intellectual-property plans (知识产权规划) as typed data for TypeScript and JavaScript: what a plan promises, how each promise is measured, how far along it is, and where it is heading.",
+      "",
+      "## Pages",
+      "",
+      ...english.map(line),
+      "",
+      "## 中文",
+      "",
+      ...[...chinese.values()].map((page) => line({ ...page, address: `zh/${page.address}` })),
+      "",
+      "## API",
+      "",
+      ...symbols,
+      "",
+    ].join("\n"),
+  );
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
