@@ -20,3 +20,10 @@ export type {
   SqlLapseList,
   SqlLapseTable,
 } from "./high-value/register-columns.js";
+export { observationRows } from "./tables/observation-rows.js";
+export { observationsFromRows, type PlaceObservationsResult } from "./tables/observations-from-rows.js";
+export { type PatentRows, patentRows, patentsFromRows } from "./tables/patent-rows.js";
+export { planFromRows } from "./tables/plan-from-rows.js";
+export { type PlanRows, planRows, type SqlRowOptions } from "./tables/plan-rows.js";
+export type { SqlRow } from "./tables/sql-row.js";
+export { type SqlTable, type SqlTableSubject, type TableSqlOptions, tableSql } from "./tables/table-sql.js";

@@ -37,4 +37,16 @@ export const duckdb: SqlDialectRow = {
     const before = `CASE WHEN number = 1 THEN ${since} ELSE ${revived(`${list}[number - 1]`)} END`;
     return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
   },
+  table: {
+    types: { text: "VARCHAR", whole: "INTEGER", flag: "BOOLEAN", day: "DATE", texts: "VARCHAR[]" },
+    decimal: (places) => `DECIMAL(38, ${places})`,
+    mayBeNull: "",
+    declaresKeys: true,
+    remarks: "statement",
+    end: () => "",
+    parameter: (number) => `$${number}`,
+    dayText: (day) => `strftime(${day}, '%Y-%m-%d')`,
+    listFromJson: (text) => `CAST(CAST(${text} AS JSON) AS VARCHAR[])`,
+    listToJson: (list) => `CAST(to_json(${list}) AS VARCHAR)`,
+  },
 };
