@@ -38,6 +38,24 @@ export interface SqlDialectRow {
   readonly lapseList: (list: LapseListReading) => { readonly out: string; readonly wrong: string };
   /** How tables are made, filled and read. */
   readonly table: TableWords;
+  /** How days are calculated with. */
+  readonly days: DayWords;
+  /** Between AS and the query of a CTE that is to be worked out once, and not written out wherever it is named. */
+  readonly workedOutOnce: string;
+}
+
+/** How days are calculated with; a month is a whole number, twelve times the year and 0 to 11. */
+export interface DayWords {
+  /** The month that a day lies in. */
+  readonly month: (day: string) => string;
+  /** The first day of a month. */
+  readonly firstOf: (month: string) => string;
+  /** A condition that says whether a day is the first of its month. */
+  readonly isFirst: (day: string) => string;
+  readonly next: (day: string) => string;
+  readonly previous: (day: string) => string;
+  /** How many days lie from one day to another. */
+  readonly between: (from: string, to: string) => string;
 }
 
 /** How tables are made, filled and read back as texts. */

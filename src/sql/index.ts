@@ -20,6 +20,9 @@ export type {
   SqlLapseList,
   SqlLapseTable,
 } from "./high-value/register-columns.js";
+export type { ObservationSqlColumns, SqlSource } from "./roll-up/observation-columns.js";
+export type { SqlRegionTable } from "./roll-up/regions.js";
+export { type RollUpSql, type RollUpSqlOptions, rollUpSql } from "./roll-up/roll-up-sql.js";
 export { observationRows } from "./tables/observation-rows.js";
 export { observationsFromRows, type PlaceObservationsResult } from "./tables/observations-from-rows.js";
 export { type PatentRows, patentRows, patentsFromRows } from "./tables/patent-rows.js";

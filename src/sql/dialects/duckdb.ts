@@ -49,4 +49,13 @@ export const duckdb: SqlDialectRow = {
     listFromJson: (text) => `CAST(CAST(${text} AS JSON) AS VARCHAR[])`,
     listToJson: (list) => `CAST(to_json(${list}) AS VARCHAR)`,
   },
+  days: {
+    month: (day) => `CAST(12 * EXTRACT(YEAR FROM ${day}) + EXTRACT(MONTH FROM ${day}) - 1 AS BIGINT)`,
+    firstOf: (month) => `make_date((${month}) // 12, (${month}) % 12 + 1, 1)`,
+    isFirst: (day) => `EXTRACT(DAY FROM ${day}) = 1`,
+    next: (day) => `${day} + 1`,
+    previous: (day) => `${day} - 1`,
+    between: (from, to) => `${to} - ${from}`,
+  },
+  workedOutOnce: "MATERIALIZED ",
 };
