@@ -20,6 +20,7 @@ export type {
   SqlLapseList,
   SqlLapseTable,
 } from "./high-value/register-columns.js";
+export { type ProgressSqlOptions, progressSql, type SqlTargetTable } from "./progress/progress-sql.js";
 export type { ObservationSqlColumns, SqlSource } from "./roll-up/observation-columns.js";
 export type { SqlRegionTable } from "./roll-up/regions.js";
 export { type RollUpSql, type RollUpSqlOptions, rollUpSql } from "./roll-up/roll-up-sql.js";

@@ -28,14 +28,25 @@ export interface Observed {
   readonly places: number;
   /** How many months after December the years end: 3 where they end in March; 0 where they are the calendar's. */
   readonly shift: number;
+  /** What else must hold of an observation, over the columns of the source. */
+  readonly also?: readonly string[];
 }
 
 /**
  * The observations that are read, each with the months of its office's years that it starts and ends in.
  */
-export function observedSql({ dialect, source, columns, plan, indicators, places, shift }: Observed): string {
+export function observedSql({
+  dialect,
+  source,
+  columns,
+  plan,
+  indicators,
+  places,
+  shift,
+  also = [],
+}: Observed): string {
   const { days } = dialect;
-  const { plan: ofPlan, place, indicator, startsOn, endsOn, value, status, reason } = columns;
+  const { plan: ofPlan, place, indicator, startsOn, endsOn, value, status, reason, qualifier } = columns;
   const weakness =
     status === undefined
       ? "0"
@@ -44,7 +55,12 @@ export function observedSql({ dialect, source, columns, plan, indicators, places
   const isThere = status === undefined ? hasPlaces : `${hasPlaces} AND ${status} <> 'M'`;
   const given = reason === undefined ? "'not-reported'" : `coalesce(${reason}, 'not-reported')`;
   const later = shift === 0 ? "" : ` + ${12 - shift}`;
-  const among = indicators.map(textValue).join(", ");
+  const among = indicators.map((id) => textValue(id)).join(", ");
+  const where = [
+    ...(ofPlan === undefined ? [] : [`${ofPlan} = ${textValue(plan)}`]),
+    `${indicator} IN (${among})`,
+    ...also,
+  ];
   return `observed AS (
   ${comment("The observations that are read. A month is counted in years as the plan ends them.")}
   SELECT
@@ -55,11 +71,12 @@ export function observedSql({ dialect, source, columns, plan, indicators, places
     CASE WHEN ${isThere} THEN ${value} END AS value,
     CASE WHEN ${isThere} THEN ${weakness} END AS weakness,
     CASE WHEN NOT (${hasPlaces}) THEN 'places-undeclared' ELSE ${given} END AS reason,
+    ${qualifier ?? `CAST(NULL AS ${dialect.table.types.text})`} AS qualifier,
     ${days.month(startsOn)}${later} AS first_month,
     ${days.month(endsOn)}${later} AS last_month,
     ${days.isFirst(startsOn)} AS starts_month,
     ${days.isFirst(`(${days.next(endsOn)})`)} AS ends_month
   FROM ${source}
-  WHERE ${ofPlan === undefined ? "" : `${ofPlan} = ${textValue(plan)}\n    AND `}${indicator} IN (${among})
+  WHERE ${where.join("\n    AND ")}
 )`;
 }

@@ -173,7 +173,12 @@ export async function fillObservations(
   const rows = observationRows(plan, byPlace);
   if (engine.dialect !== "duckdb") {
     const text = (row: SqlRow, name: string) => (row[name] === null ? null : String(row[name]));
-    await fill(engine, table, types, rows.map((row) => names.map((name) => text(row, name))));
+    await fill(
+      engine,
+      table,
+      types,
+      rows.map((row) => names.map((name) => text(row, name))),
+    );
     return;
   }
   // Many literals take DuckDB long to read; one text does not.
@@ -184,7 +189,5 @@ export async function fillObservations(
   );
   const json = JSON.stringify(rows).replaceAll("'", "''");
   const shape = JSON.stringify([Object.fromEntries(names.map((name) => [name, "VARCHAR"]))]);
-  await engine.run(
-    `INSERT INTO ${table} SELECT unnest(from_json('${json}', '${shape}'), recursive := true)`,
-  );
+  await engine.run(`INSERT INTO ${table} SELECT unnest(from_json('${json}', '${shape}'), recursive := true)`);
 }
