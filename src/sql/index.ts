@@ -20,10 +20,12 @@ export type {
   SqlLapseList,
   SqlLapseTable,
 } from "./high-value/register-columns.js";
-export { type ProgressSqlOptions, progressSql, type SqlTargetTable } from "./progress/progress-sql.js";
+export type { ProgressSqlOptions, SqlTargetTable } from "./progress/progress-options.js";
+export { progressSql } from "./progress/progress-sql.js";
 export type { ObservationSqlColumns, SqlSource } from "./roll-up/observation-columns.js";
 export type { SqlRegionTable } from "./roll-up/regions.js";
-export { type RollUpSql, type RollUpSqlOptions, rollUpSql } from "./roll-up/roll-up-sql.js";
+export type { RollUpSql, RollUpSqlOptions } from "./roll-up/roll-up-options.js";
+export { rollUpSql } from "./roll-up/roll-up-sql.js";
 export { observationRows } from "./tables/observation-rows.js";
 export { observationsFromRows, type PlaceObservationsResult } from "./tables/observations-from-rows.js";
 export { type PatentRows, patentRows, patentsFromRows } from "./tables/patent-rows.js";

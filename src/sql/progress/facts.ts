@@ -1,13 +1,12 @@
 import { isOfMoment } from "../../series/period-key.js";
-import { possibleRange } from "../../series/possible-range.js";
 import type { Calendar } from "../../value/calendar.js";
-import { yearEnd } from "../../value/calendar.js";
 import type { DateText } from "../../value/period.js";
-import { parsePeriod } from "../../value/period.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { comment, textValue } from "../fragment.js";
 import { dayValue } from "../high-value/days.js";
-import type { SqlAim, SqlTime } from "./sql-aim.js";
+import type { SqlAim } from "./sql-aim.js";
+import type { SqlTime } from "./sql-time.js";
+import { canSettle, underWaySql } from "./under-way.js";
 
 /** What the facts of places are read with. */
 export interface FactsForm {
@@ -24,13 +23,6 @@ export interface FactsForm {
 /** The last day whose values count for a target. */
 const lastDay = ({ target }: SqlAim): DateText =>
   "missing" in target ? (target.last ?? "9999-12-31") : target.due.on;
-
-/** Whether the year under way can settle a target before that is due: of amounts that cannot be taken back. */
-function canSettle({ indicator, target }: SqlAim, calendar: Calendar): boolean {
-  if ("missing" in target || indicator.measure !== "annual") return false;
-  const { year } = parsePeriod(target.due.on, calendar);
-  return possibleRange(indicator).lower !== undefined && yearEnd(year, calendar) === target.due.on;
-}
 
 /** What is asked of places: each indicator with the days that matter to it. */
 function askedSql({ aims, calendar, start, dialect }: FactsForm): string {
@@ -70,51 +62,6 @@ function knownSql({ aims }: FactsForm): readonly string[] {
   }
   return [
     `known AS (\n  ${comment("The values that count: levels and totals of a day, amounts of whole years.")}\n  ${parts.join("\n  UNION ALL\n  ")}\n)`,
-  ];
-}
-
-/** Of amounts: what has come in of a year that is not over, from its first month on. */
-function underWaySql(form: FactsForm): readonly string[] {
-  const { dialect, shift } = form;
-  const { days } = dialect;
-  const later = shift === 0 ? "" : ` - ${12 - shift}`;
-  if (!form.aims.some((aim) => canSettle(aim, form.calendar))) {
-    return [
-      `under_way AS (
-  SELECT place, indicator, ends_on, value, qualifier, ends_on AS until_day, FALSE AS has_days
-  FROM observed
-  WHERE FALSE
-)`,
-    ];
-  }
-  const months = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
-  const best = (write: (month: number) => string): string =>
-    `CASE\n      ${months.map((month) => `WHEN weight_${month} >= 0 THEN ${write(month)}`).join("\n      ")}\n    END`;
-  const hasDays = Array.from({ length: 12 }, (_, month) => `days_${month} IS NOT NULL`).join(" OR ");
-  return [
-    `so_far AS (
-  ${comment("Of amounts: what has come in of a year that is not over. A break in it says nothing yet.")}
-  SELECT place, indicator, whole_month,
-    ${best((month) => String(month))} AS months,
-    ${best((month) => `sum_${month}`)} AS value,
-    ${best((month) => `weak_${month}`)} AS weakness,
-    ${hasDays} AS has_days
-  FROM step_13
-  WHERE weight_12 < 0
-),
-under_way AS (
-  SELECT so_far.place, so_far.indicator,
-    ${days.previous(days.firstOf(`so_far.whole_month + 12${later}`))} AS until_day,
-    ${days.previous(days.firstOf(`so_far.whole_month + coalesce(months, 0)${later}`))} AS ends_on,
-    CASE WHEN so_far.weakness = 3 THEN NULL ELSE so_far.value END AS value,
-    own.qualifier,
-    has_days
-  FROM so_far
-  LEFT JOIN observed AS own
-    ON own.place = so_far.place AND own.indicator = so_far.indicator AND own.value IS NOT NULL
-    AND own.starts_on = ${days.firstOf(`so_far.whole_month${later}`)}
-    AND own.ends_on = ${days.previous(days.firstOf(`so_far.whole_month + months${later}`))}
-)`,
   ];
 }
 

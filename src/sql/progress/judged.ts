@@ -8,9 +8,11 @@ import { dayValue } from "../high-value/days.js";
 import { isMetText, limitTexts, meetsText } from "./bound-text.js";
 import { drawnText, placesText, powerText } from "./drawn.js";
 import { chooseLeg, legsOf } from "./legs.js";
-import { type Linear, placesNeeded } from "./linear.js";
+import type { Linear } from "./linear.js";
 import { paceText } from "./pace.js";
-import type { SqlAim, SqlTarget, SqlTime } from "./sql-aim.js";
+import { scaleOf } from "./scale-of.js";
+import type { SqlAim, SqlTarget } from "./sql-aim.js";
+import type { SqlTime } from "./sql-time.js";
 import { levelText, roundedText, wholeText } from "./whole-text.js";
 
 /** What verdicts are written with. */
@@ -24,15 +26,6 @@ export interface JudgedForm {
   /** Decimal places of what is still missing, the same for all indicators. */
   readonly gapPlaces: number;
   readonly thresholds: { readonly ahead: DecimalText; readonly onTrack: DecimalText };
-}
-
-/** How many decimal places all levels of an indicator have at most. */
-export function scaleOf({ target }: SqlAim, valuePlaces: number): number {
-  if ("missing" in target) return valuePlaces;
-  const levels = [...target.numbers, ...target.interim.map(({ level }) => level)];
-  const needed = levels.map((one) => (one === "own" ? valuePlaces : placesNeeded(one, valuePlaces)));
-  // A twentieth of a number takes two places more.
-  return Math.max(valuePlaces, ...needed) + (target.comparator === "about" ? 2 : 0);
 }
 
 /** The rows of one indicator whose places are judged by a target, as a CTE for the numbers and a query. */

@@ -1,6 +1,7 @@
 import type { DateText } from "../../value/period.js";
 import { dayValue } from "../high-value/days.js";
-import type { SqlTarget, SqlTime } from "./sql-aim.js";
+import type { SqlTarget } from "./sql-aim.js";
+import type { SqlTime } from "./sql-time.js";
 
 /** A part of a way between two of its levels, and the level that is due at a time within it, as a quotient. */
 export interface Leg {

@@ -1,92 +1,35 @@
 import { planStart } from "../../aims/elapsed-share.js";
-import { checkThresholds, defaultPaceThresholds, type PaceThresholds } from "../../assessment/verdict.js";
+import { checkThresholds, defaultPaceThresholds } from "../../assessment/verdict.js";
 import { checkPlan } from "../../model/check-plan.js";
 import { indicatorOf } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { isOfMoment } from "../../series/period-key.js";
 import { calendarOf } from "../../value/calendar.js";
 import { checkOption } from "../../value/check-option.js";
-import { checkOptions, type OptionNames } from "../../value/check-options.js";
+import { checkOptions } from "../../value/check-options.js";
 import { decimalText } from "../../value/decimal.js";
 import { isRecord } from "../../value/is-record.js";
 import { localize } from "../../value/localized-text.js";
-import { type PeriodText, parsePeriod } from "../../value/period.js";
-import { dialectOf, type SqlDialect } from "../dialects/sql-dialects.js";
+import { parsePeriod } from "../../value/period.js";
+import { dialectOf } from "../dialects/sql-dialects.js";
 import { comment, textValue } from "../fragment.js";
 import { dayValue } from "../high-value/days.js";
-import { factText, type SqlFact } from "../high-value/register-columns.js";
+import { factText } from "../high-value/register-columns.js";
 import { monthsShifted } from "../roll-up/months-shifted.js";
-import {
-  type ObservationSqlColumns,
-  readObservationColumns,
-  type SqlSource,
-  sourceText,
-} from "../roll-up/observation-columns.js";
+import { readObservationColumns, sourceText } from "../roll-up/observation-columns.js";
 import { observedSql } from "../roll-up/observed.js";
 import { overTimeSql } from "../roll-up/over-time.js";
-import { regionsSql, type SqlRegionTable } from "../roll-up/regions.js";
+import { regionsSql } from "../roll-up/regions.js";
 import { factsSql } from "./facts.js";
-import { type JudgedForm, judgedSql, scaleOf } from "./judged.js";
-import { notInSql, ownAim, planAim, planTime, type SqlAim, type SqlTarget } from "./sql-aim.js";
+import { type JudgedForm, judgedSql } from "./judged.js";
+import { notInSql } from "./not-in-sql.js";
+import { ownAim } from "./own-aim.js";
+import { planAim } from "./plan-aim.js";
+import { type ProgressSqlOptions, progressOptionNames, type SqlTargetTable } from "./progress-options.js";
+import { scaleOf } from "./scale-of.js";
+import type { SqlAim, SqlTarget } from "./sql-aim.js";
+import { planTime } from "./sql-time.js";
 import { unjudgedSql } from "./unjudged.js";
-
-/**
- * A table of the targets that places were given for themselves, a row for each place and indicator.
- *
- * @category SQL
- * @example
- * const targets: SqlTargetTable = { table: "city_targets", place: "city", indicator: "indicator", value: "target" };
- */
-export interface SqlTargetTable {
-  readonly table: SqlSource;
-  readonly place: SqlFact;
-  readonly indicator: SqlFact;
-  /** In the indicator's unit, of a whole or decimal type. */
-  readonly value: SqlFact;
-}
-
-/**
- * Where observations stand, and as of when places are judged.
- *
- * @category SQL
- * @example
- * const options: ProgressSqlOptions = { dialect: "postgres", table: "observations", asOf: "2023-12-31" };
- */
-export interface ProgressSqlOptions<Id extends string = string> {
-  readonly dialect: SqlDialect;
-  /** The observations: the name of a table or view, or a query. */
-  readonly table: SqlSource;
-  readonly columns?: ObservationSqlColumns;
-  /** Only what was observed until the end of this day or period counts. */
-  readonly asOf: PeriodText;
-  /** The indicators that places are judged by; all of the plan unless told. */
-  readonly indicators?: readonly Id[];
-  /** The places that are judged; those of the table unless told. */
-  readonly regions?: readonly string[] | SqlRegionTable;
-  /** Targets of single places; the others are judged by the plan's, but not of a total, which is of all places together. */
-  readonly targets?: SqlTargetTable;
-  /** The target due next as of the day, or the final one. */
-  readonly target?: "next" | "final";
-  readonly thresholds?: PaceThresholds;
-  /** Decimal places that the values of the tables have at most; 4 unless told. */
-  readonly valuePlaces?: number;
-  /** Decimal places of completion, shares and pace; 6 unless told. They are rounded after the verdict. */
-  readonly places?: number;
-}
-
-const optionNames: OptionNames<ProgressSqlOptions> = {
-  dialect: true,
-  table: true,
-  columns: true,
-  asOf: true,
-  indicators: true,
-  regions: true,
-  targets: true,
-  target: true,
-  thresholds: true,
-  valuePlaces: true,
-  places: true,
-};
 
 /**
  * Writes the progress of places as SQL (进展评估转 SQL): a row for each place and indicator with the verdict that {@link assess} gives
@@ -117,7 +60,7 @@ export function progressSql<Id extends string>(
 ): string {
   checkPlan(plan);
   checkOption("sql", "dialect", isRecord(options), "options with a dialect", options);
-  checkOptions<ProgressSqlOptions>(options, optionNames);
+  checkOptions<ProgressSqlOptions>(options, progressOptionNames);
   const { table, thresholds = defaultPaceThresholds, target = "next", valuePlaces = 4, places = 6 } = options;
   const dialect = dialectOf(options.dialect);
   checkThresholds(thresholds);

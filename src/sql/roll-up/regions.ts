@@ -1,6 +1,5 @@
 import { pointer, show, type UsageError } from "../../issue.js";
 import { checkOptions } from "../../value/check-options.js";
-import { isRecord } from "../../value/is-record.js";
 import { refuse } from "../../value/refuse.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { textValue } from "../fragment.js";
@@ -24,18 +23,21 @@ export interface SqlRegionTable {
 
 /** The places that make a whole, as a CTE of `place` and `group_key`. */
 export function regionsSql(given: readonly string[] | SqlRegionTable, dialect: SqlDialectRow): string {
-  if (Array.isArray(given)) return listed(given, dialect);
-  if (!isRecord(given)) throw notRegions("/regions", given);
+  if (isList(given)) return listed(given, dialect);
+  if (typeof given !== "object" || given === null) throw notRegions("/regions", given);
   checkOptions<SqlRegionTable>(given, { table: true, place: true, by: true }, "/regions");
   const { table, place, by } = given;
   if (table === undefined) throw notRegions("/regions/table", table);
   return `regions AS (
   SELECT DISTINCT
     ${factText(place, "/regions/place", dialect)} AS place,
-    ${by === undefined ? "CAST(NULL AS VARCHAR)" : factText(by, "/regions/by", dialect)} AS group_key
+    ${by === undefined ? `CAST(NULL AS ${dialect.table.types.text})` : factText(by, "/regions/by", dialect)} AS group_key
   FROM ${sourceText(table, "region_table", "/regions/table", dialect)}
 )`;
 }
+
+const isList = (given: readonly string[] | SqlRegionTable): given is readonly string[] =>
+  Array.isArray(given);
 
 function listed(places: readonly unknown[], { table: { types } }: SqlDialectRow): string {
   const wrong = places.findIndex(

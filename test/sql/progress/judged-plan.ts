@@ -143,6 +143,7 @@ export function judgedObservations(plan: Plan, random: Random): Observations {
   const inputs: Record<string, Record<string, object | null>> = {};
   for (const { id, measure, unit } of plan.indicators) {
     if (random(9) === 0) continue;
+    // Often a start and a target of which the way between is drawn rounded.
     const years = ["2019", "2020", "2021", "2022", "2023", "2024", "2025"].filter(() => random(4) !== 0);
     const short =
       measure === "annual"
@@ -168,6 +169,8 @@ export function judgedObservations(plan: Plan, random: Random): Observations {
               "10",
               "12.5",
               "14.5",
+              "7.4167",
+              "7.8333",
               `${random(25)}.${random(100)}`,
               `${random(12)}`,
             ]);

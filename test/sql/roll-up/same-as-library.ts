@@ -9,16 +9,10 @@ import {
   type Series,
 } from "ipr-plan";
 import { rollUpSql } from "ipr-plan/sql";
-import { beforeAll, describe, expect, test } from "vitest";
-import { type Engine, openEngines } from "../engines.js";
+import type { Engine } from "../engines.js";
 import { randomNumbers } from "../random.js";
 import { plain } from "../same-as-evaluate.js";
 import { fillObservations, panel, panelPlan, places } from "./panel.js";
-
-let engines: readonly Engine[] = [];
-beforeAll(async () => {
-  engines = await openEngines();
-}, 120_000);
 
 const parts = {
   density: { numerator: "stock", denominator: "people" },
@@ -119,41 +113,55 @@ function expectedWhole(
     .toSorted();
 }
 
-describe("rollUpSql says what rollUp and rollUpPlan say, to the digit", () => {
-  const frequencies = ["year", "half", "quarter", "month", undefined] as const;
-  test.each([undefined, "03-31"])(
-    "years that end on %s",
-    async (yearEnds) => {
-      const plan = panelPlan(yearEnds);
-      const random = randomNumbers(yearEnds === undefined ? 11n : 12n);
-      for (let round = 0; round < (yearEnds === undefined ? 4 : 2); round++) {
-        const byPlace = panel(plan, random);
-        for (const engine of engines) {
-          const table = `panel_${round}_${yearEnds === undefined ? 0 : 1}`;
-          await fillObservations(engine, table, plan, byPlace);
-          for (const frequency of frequencies) {
-            const options = {
-              dialect: engine.dialect,
-              table,
-              valuePlaces: 4,
-              regions: places,
-              parts,
-              weights,
-            };
-            const sql = rollUpSql(plan, { ...options, ...(frequency && { frequency }) });
-            const of = [engine.dialect, frequency, round];
-            expect([of, await ask(engine, sql.places, false)]).toEqual([
-              of,
-              expectedPlaces(byPlace, frequency),
-            ]);
-            expect([of, await ask(engine, sql.whole ?? "", true)]).toEqual([
-              of,
-              expectedWhole(plan, byPlace, frequency),
-            ]);
-          }
+let tables = 0;
+
+/** Panels at random, rolled up by engines and by the library: where they differ, and what was seen. */
+export async function compareRollUps(
+  engines: readonly Engine[],
+  {
+    seed,
+    rounds,
+    yearEnds,
+    frequencies,
+  }: {
+    readonly seed: bigint;
+    readonly rounds: number;
+    readonly yearEnds?: string;
+    readonly frequencies: readonly (RollUpFrequency | undefined)[];
+  },
+): Promise<{
+  readonly differences: readonly string[];
+  readonly seen: ReadonlySet<string>;
+  readonly rows: number;
+}> {
+  const plan = panelPlan(yearEnds);
+  const random = randomNumbers(seed);
+  const [differences, seen]: [string[], Set<string>] = [[], new Set()];
+  let rows = 0;
+  for (let round = 0; round < rounds; round++) {
+    const byPlace = panel(plan, random);
+    const table = `panel_${tables++}`;
+    for (const engine of engines) {
+      await fillObservations(engine, table, plan, byPlace);
+      for (const frequency of frequencies) {
+        const options = { dialect: engine.dialect, table, valuePlaces: 4, regions: places, parts, weights };
+        const sql = rollUpSql(plan, { ...options, ...(frequency && { frequency }) });
+        const pairs = [
+          [await ask(engine, sql.places, false), expectedPlaces(byPlace, frequency)],
+          [await ask(engine, sql.whole ?? "", true), expectedWhole(plan, byPlace, frequency)],
+        ] as const;
+        for (const [got, expected] of pairs) {
+          rows += expected.length;
+          for (const line of expected) seen.add(line.split(",").at(-1) ?? "");
+          const [inGot, inExpected] = [new Set(got), new Set(expected)];
+          const of = `${engine.dialect} ${frequency}`;
+          differences.push(
+            ...expected.filter((line) => !inGot.has(line)).map((line) => `${of}: expected ${line}`),
+            ...got.filter((line) => !inExpected.has(line)).map((line) => `${of}: received ${line}`),
+          );
         }
       }
-    },
-    120_000,
-  );
-});
+    }
+  }
+  return { differences, seen, rows };
+}
