@@ -65,8 +65,10 @@ function knownSql({ aims }: FactsForm): readonly string[] {
   ];
 }
 
-const caseColumns = `cases.place, cases.indicator, cases.is_own, cases.own_value, starts.value AS start_value,
-    coalesce(has_before, 0) AS has_before, coalesce(has_parts, 0) AS has_parts, least`;
+const isLow = "coalesce(least < 0, FALSE) OR under_way.value < 0";
+
+const caseColumns = `cases.place, cases.indicator, cases.is_own, cases.own_value, cases.own_fits, starts.value AS start_value,
+    coalesce(has_before, 0) AS has_before, coalesce(has_parts, 0) AS has_parts`;
 
 /** A row for each place and indicator, with all that its verdict depends on. */
 export function factsSql(form: FactsForm): readonly string[] {
@@ -74,7 +76,7 @@ export function factsSql(form: FactsForm): readonly string[] {
   const { days } = dialect;
   const later = shift === 0 ? 0 : 12 - shift;
   const month = `${days.month("found.ends_on")}${later === 0 ? "" : ` + ${later}`}`;
-  const joins = ["starts", "others"]
+  const joins = ["starts", "others", "lows"]
     .map((one) => `\n  LEFT JOIN ${one} ON ${one}.place = cases.place AND ${one}.indicator = cases.indicator`)
     .join("");
   const back = later === 0 ? "" : ` - ${later}`;
@@ -82,9 +84,10 @@ export function factsSql(form: FactsForm): readonly string[] {
     askedSql(form),
     ...knownSql(form),
     ...underWaySql(form),
-    ownTargets ?? "own_targets AS (\n  SELECT place, indicator, value FROM observed WHERE FALSE\n)",
+    ownTargets ??
+      "own_targets AS (\n  SELECT place, indicator, value, TRUE AS fits FROM observed WHERE FALSE\n)",
     `cases AS (
-  SELECT regions.place, asked.*, own_targets.value AS own_value
+  SELECT regions.place, asked.*, own_targets.value AS own_value, own_targets.fits AS own_fits
   FROM regions
   CROSS JOIN asked
   LEFT JOIN own_targets ON own_targets.place = regions.place AND own_targets.indicator = asked.indicator
@@ -114,20 +117,30 @@ starts AS (
   GROUP BY cases.place, cases.indicator
 ),
 others AS (
-  ${comment("What was observed and does not count: parts of years, and totals of before the plan.")}
+  ${comment("What was observed and does not count: parts of years, totals of before the plan, numbers that are too fine.")}
   SELECT cases.place, cases.indicator,
-    max(CASE WHEN after_day IS NOT NULL AND observed.ends_on <= after_day THEN 1 ELSE 0 END) AS has_before,
-    max(CASE WHEN is_annual AND observed.ends_on <= until_day THEN 1 ELSE 0 END) AS has_parts,
-    min(observed.value) AS least
+    max(CASE WHEN value IS NOT NULL AND observed.ends_on <= after_day THEN 1 ELSE 0 END) AS has_before,
+    max(CASE WHEN value IS NOT NULL AND is_annual AND observed.ends_on <= until_day THEN 1 ELSE 0 END) AS has_parts,
+    max(CASE WHEN value IS NULL AND reason = 'places-undeclared' THEN 1 ELSE 0 END) AS has_undeclared,
+    max(CASE WHEN weakness = 3 THEN 1 ELSE 0 END) AS has_break
   FROM cases
   JOIN observed ON observed.place = cases.place AND observed.indicator = cases.indicator
-  WHERE observed.value IS NOT NULL
   GROUP BY cases.place, cases.indicator
+),
+lows AS (
+  ${comment("What was below 0 once can be taken back: then nothing is settled before its time.")}
+  SELECT place, indicator, min(value) AS least
+  FROM known
+  GROUP BY place, indicator
 ),
 found AS (
   SELECT ${caseColumns}, FALSE AS is_settling,
     latest.ends_on, latest.value, latest.qualifier,
-    coalesce(can_settle AND under_way.has_days, FALSE) AS is_unread
+    CASE
+      WHEN has_undeclared = 1 THEN 'places-undeclared'
+      WHEN can_settle AND (under_way.has_days OR under_way.value IS NOT NULL AND has_break = 1 AND ${isLow})
+        THEN 'incomplete-period'
+    END AS unread
   FROM cases
   LEFT JOIN latest ON latest.place = cases.place AND latest.indicator = cases.indicator
   LEFT JOIN under_way ON under_way.place = cases.place AND under_way.indicator = cases.indicator
@@ -135,11 +148,11 @@ found AS (
   UNION ALL
   ${comment("What has come in of the target's own year can settle it before that is over.")}
   SELECT ${caseColumns}, TRUE AS is_settling,
-    under_way.ends_on, under_way.value, under_way.qualifier, FALSE AS is_unread
+    under_way.ends_on, under_way.value, under_way.qualifier, CAST(NULL AS ${dialect.table.types.text}) AS unread
   FROM cases
   JOIN under_way ON under_way.place = cases.place AND under_way.indicator = cases.indicator
     AND under_way.until_day = cases.until_day${joins}
-  WHERE can_settle AND under_way.value IS NOT NULL
+  WHERE can_settle AND under_way.value IS NOT NULL AND NOT (${isLow})
 ),
 facts AS ${dialect.workedOutOnce}(
   ${comment("A row for each place and indicator, with the days of the year of its last value that are gone.")}

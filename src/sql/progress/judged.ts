@@ -113,6 +113,8 @@ export function judgedSql(
         : "FALSE";
 
   const noLevel = [
+    "WHEN unread IS NOT NULL THEN unread",
+    ...(aim.isOwn ? ["WHEN NOT own_fits THEN 'places-undeclared'"] : []),
     ...(target.change === undefined
       ? []
       : [`WHEN ${isTotal ? "TRUE" : "start_value IS NULL"} THEN 'no-baseline'`]),
@@ -128,7 +130,6 @@ export function judgedSql(
       ? dayValue(form.start.on)
       : `CASE WHEN start_value IS NULL THEN ${dayValue(form.start.on)} ELSE ${dayValue(target.wayStart.on)} END`;
   const noValue = [
-    ...(measure === "annual" ? ["WHEN is_unread THEN 'incomplete-period'"] : []),
     `WHEN value IS NULL THEN CASE WHEN ${measure === "annual" ? "has_parts = 1" : "FALSE"} THEN 'incomplete-period' WHEN has_before = 1 THEN 'not-started' ELSE 'no-observation' END`,
     `WHEN ends_on <= ${startDay} THEN 'not-started'`,
   ];
@@ -178,10 +179,10 @@ export function judgedSql(
   ${verdict} AS verdict,
   coalesce(not_judged, no_completion) AS reason,
   CASE WHEN not_judged IS NULL THEN is_met END AS met,
-  CASE WHEN NOT is_unread THEN value END AS value,
-  CASE WHEN NOT is_unread THEN ends_on END AS ends_on,
+  CASE WHEN unread IS NULL THEN value END AS value,
+  CASE WHEN unread IS NULL THEN ends_on END AS ends_on,
   ${completion} AS completion,
-  CASE WHEN NOT is_unread AND value IS NOT NULL THEN ${roundedText(`(x * ${target.due.below})`, `(n * ${target.due.above})`, places, wide)} END AS elapsed_share,
+  CASE WHEN unread IS NULL AND value IS NOT NULL THEN ${roundedText(`(x * ${target.due.below})`, `(n * ${target.due.above})`, places, wide)} END AS elapsed_share,
   ${pace} AS pace,
   CASE WHEN not_judged IS NULL THEN ${wide.toDecimal(`CASE WHEN is_met THEN 0 ELSE missing END * 1${"0".repeat(form.gapPlaces - scale)}`, form.gapPlaces)} END AS gap
 FROM ${name}_reasons

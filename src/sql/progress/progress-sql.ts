@@ -15,6 +15,7 @@ import { dialectOf } from "../dialects/sql-dialects.js";
 import { comment, textValue } from "../fragment.js";
 import { dayValue } from "../high-value/days.js";
 import { factText } from "../high-value/register-columns.js";
+import { lastPlace } from "../last-place.js";
 import { monthsShifted } from "../roll-up/months-shifted.js";
 import { readObservationColumns, sourceText } from "../roll-up/observation-columns.js";
 import { observedSql } from "../roll-up/observed.js";
@@ -38,7 +39,8 @@ import { unjudgedSql } from "./unjudged.js";
  *
  * The columns are `place`, `indicator`, `verdict`, `reason`, `met`, `value` and `ends_on` of the latest value, `completion`,
  * `elapsed_share`, `pace` and `gap`. A target in words or compared with another series leaves a place `not-assessable`, with the
- * library's reason; so does an annual amount of which single days of the target's own year are given (`incomplete-period`).
+ * library's reason; so does an annual amount of which single days of the target's own year are given (`incomplete-period`),
+ * and a number with more decimal places than are declared (`places-undeclared`).
  *
  * @param plan - The plan whose targets count.
  * @param options - The engine, where the observations stand, the day, and the places' own targets.
@@ -52,7 +54,7 @@ import { unjudgedSql } from "./unjudged.js";
  * const query = progressSql(guangxi2025, {
  *   dialect: "duckdb", table: "observations", indicators: ["high-value-patents-per-10k"], asOf: "2023-12-31",
  * });
- * query.startsWith("WITH observed AS (") // => true
+ * query.startsWith("WITH observed AS ") // => true
  */
 export function progressSql<Id extends string>(
   plan: Plan<Id>,
@@ -139,7 +141,8 @@ export function progressSql<Id extends string>(
   SELECT
     ${factText(place, "/targets/place", dialect)} AS place,
     ${factText(indicator, "/targets/indicator", dialect)} AS indicator,
-    ${factText(value, "/targets/value", dialect)} AS value
+    ${factText(value, "/targets/value", dialect)} AS value,
+    ${factText(value, "/targets/value", dialect)} % ${valuePlaces === 0 ? "1" : lastPlace(valuePlaces)} = 0 AS fits
   FROM ${sourceText(given.table, "target_table", "/targets/table", dialect)}
 )`;
   }

@@ -46,6 +46,7 @@ export function observedSql({
   also = [],
 }: Observed): string {
   const { days } = dialect;
+  const { text } = dialect.table.types;
   const { plan: ofPlan, place, indicator, startsOn, endsOn, value, status, reason, qualifier } = columns;
   const weakness =
     status === undefined
@@ -53,7 +54,8 @@ export function observedSql({
       : `CASE ${status} ${fromFirmest.map((one, at) => `WHEN ${textValue(one)} THEN ${at}`).join(" ")} END`;
   const hasPlaces = `${value} % ${places === 0 ? "1" : lastPlace(places)} = 0`;
   const isThere = status === undefined ? hasPlaces : `${hasPlaces} AND ${status} <> 'M'`;
-  const given = reason === undefined ? "'not-reported'" : `coalesce(${reason}, 'not-reported')`;
+  const given =
+    reason === undefined ? "'not-reported'" : `coalesce(CAST(${reason} AS ${text}), 'not-reported')`;
   const later = shift === 0 ? "" : ` + ${12 - shift}`;
   const among = indicators.map((id) => textValue(id)).join(", ");
   const where = [
@@ -61,7 +63,7 @@ export function observedSql({
     `${indicator} IN (${among})`,
     ...also,
   ];
-  return `observed AS (
+  return `observed AS ${dialect.workedOutOnce}(
   ${comment("The observations that are read. A month is counted in years as the plan ends them.")}
   SELECT
     ${place} AS place,
@@ -71,7 +73,7 @@ export function observedSql({
     CASE WHEN ${isThere} THEN ${value} END AS value,
     CASE WHEN ${isThere} THEN ${weakness} END AS weakness,
     CASE WHEN NOT (${hasPlaces}) THEN 'places-undeclared' ELSE ${given} END AS reason,
-    ${qualifier ?? `CAST(NULL AS ${dialect.table.types.text})`} AS qualifier,
+    CAST(${qualifier ?? "NULL"} AS ${text}) AS qualifier,
     ${days.month(startsOn)}${later} AS first_month,
     ${days.month(endsOn)}${later} AS last_month,
     ${days.isFirst(startsOn)} AS starts_month,

@@ -14,7 +14,7 @@ export function overTimeSql(
   shift: number,
   dialect: SqlDialectRow,
 ): readonly string[] {
-  if (frequency === undefined) return [`in_periods AS (\n  ${select("observed")}\n)`];
+  if (frequency === undefined) return [`in_periods AS ${dialect.workedOutOnce}(\n  ${select("observed")}\n)`];
   const period = wholePeriod(frequency, shift, dialect);
   const idsOf = (rule: "last" | "sum" | "none"): readonly string[] =>
     indicators.filter((one) => overTime(one) === rule).map(({ id }) => textValue(id));
@@ -30,7 +30,7 @@ export function overTimeSql(
   if (sum.length > 0) parts.push({ ctes: chainSql(period, sum.join(", "), dialect), name: "sums" });
   if (reasons.size > 0) parts.push({ ctes: [statedSql(period, reasons)], name: "stated_values" });
   const all = parts.map(({ name }) => select(name)).join("\n  UNION ALL\n  ");
-  return [...parts.flatMap(({ ctes }) => ctes), `in_periods AS (\n  ${all}\n)`];
+  return [...parts.flatMap(({ ctes }) => ctes), `in_periods AS ${dialect.workedOutOnce}(\n  ${all}\n)`];
 }
 
 const select = (from: string): string =>

@@ -56,7 +56,7 @@ export const rollUpOptionNames: OptionNames<RollUpSqlOptions> = {
  * @category SQL
  * @example
  * const { places }: RollUpSql = rollUpSql(guangxi2025, { dialect: "duckdb", table: "observations", frequency: "year" });
- * places.startsWith("WITH observed AS (") // => true
+ * places.startsWith("WITH observed AS ") // => true
  */
 export interface RollUpSql {
   /**

@@ -107,9 +107,9 @@ WHERE indicator IN (${ids})`,
     const ctes = [
       ...before,
       regionsSql(regions ?? [], dialect),
-      onceSql("in_periods", moments.length === 0 ? "NULL" : moments.join(", ")),
+      onceSql("in_periods", moments.length === 0 ? "NULL" : moments.join(", "), dialect),
       ...(ofWeights === undefined ? [] : [ofWeights]),
-      combinedSql(ofWeights === undefined ? undefined : join),
+      combinedSql(dialect, ofWeights === undefined ? undefined : join),
     ];
     const withWeights = new Set(weights.rows.map(({ indicator }) => indicator));
     const results = asked.map((one) => resultSql(one, parts.get(one.id), withWeights.has(one.id), form));

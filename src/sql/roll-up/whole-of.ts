@@ -1,8 +1,9 @@
+import type { SqlDialectRow } from "../dialect.js";
 import { comment } from "../fragment.js";
 
 /** What each place says of each period, once: of two ways to write a period the one with a value, then the longest. */
-export function onceSql(from: string, moments: string): string {
-  return `once AS (
+export function onceSql(from: string, moments: string, { workedOutOnce }: SqlDialectRow): string {
+  return `once AS ${workedOutOnce}(
   ${comment("What each place says of each period: a level is of the moment at its end, an amount of all its days.")}
   SELECT *
   FROM (
@@ -28,7 +29,10 @@ region_counts AS (
 }
 
 /** What the places come to in each period: a sum only where all of them are there. */
-export function combinedSql(weights: { readonly join: string; readonly weight: string } | undefined): string {
+export function combinedSql(
+  { workedOutOnce }: SqlDialectRow,
+  weights: { readonly join: string; readonly weight: string } | undefined,
+): string {
   const { join = "", weight = "1" } = weights ?? {};
   const weighted =
     weights &&
@@ -36,7 +40,7 @@ export function combinedSql(weights: { readonly join: string; readonly weight: s
     sum(${weight}) AS weights,
     sum(${weight} * value) AS weighted,
     count(${weight}) AS weight_count`;
-  return `combined AS (
+  return `combined AS ${workedOutOnce}(
   ${comment("What the places come to: a sum only where all of them are there, with the weakest of their statuses.")}
   SELECT once.group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
     CASE WHEN count(value) = max(all_places) THEN sum(value) END AS total,

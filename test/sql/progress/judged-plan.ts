@@ -1,4 +1,4 @@
-import { definePlan, type Observations, observe, type Plan, type Target } from "ipr-plan";
+import { definePlan, type Observations, type Plan, parseObservations, type Target } from "ipr-plan";
 import { pick } from "../random.js";
 
 type Random = (limit: number) => number;
@@ -173,6 +173,7 @@ export function judgedObservations(plan: Plan, random: Random): Observations {
               "7.8333",
               `${random(25)}.${random(100)}`,
               `${random(12)}`,
+              ...(random(30) === 0 ? ["-3"] : []),
             ]);
       own[period] =
         random(14) === 0
@@ -189,12 +190,12 @@ export function judgedObservations(plan: Plan, random: Random): Observations {
 }
 
 function keepWhatFits(plan: Plan, inputs: Record<string, Record<string, object | null>>): Observations {
-  try {
-    return observe(plan, inputs as never);
-  } catch (error) {
-    const { path } = (error as { issue: { path: string } }).issue;
+  const result = parseObservations(plan, inputs);
+  if (result.ok) return result.observations;
+  const kept = structuredClone(inputs);
+  for (const { path } of result.issues) {
     const [, id = "", period = ""] = path.split("/").map((step) => step.replaceAll("~1", "/"));
-    const { [period]: _, ...rest } = inputs[id] ?? {};
-    return keepWhatFits(plan, { ...inputs, [id]: rest });
+    delete kept[id]?.[period];
   }
+  return keepWhatFits(plan, kept);
 }
