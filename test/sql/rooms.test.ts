@@ -119,6 +119,14 @@ describe("what SQL cannot judge as the library does is refused with the indicato
   });
 });
 
+test("of a share measured over years no part of a year says anything, so that none is added up", () => {
+  const reference = { document: "例", locator: "例", raw: "例" };
+  const targets = [{ year: "2025", basis: "level", comparator: "at-least", value: "10", reference }];
+  const own = { ...plan, indicators: plan.indicators.map((one) => ({ ...one, targets })) } as Plan;
+  expect(progress({ indicators: ["share"] }, own)).not.toContain("step_13");
+  expect(progress({ indicators: ["alone"] }, own)).toContain("step_13");
+});
+
 test("the same call gives the same text", () => {
   for (const dialect of ["duckdb", "postgres"] as const) {
     expect(rollUp({ dialect, frequency: "year", regions: ["a"] })).toEqual(

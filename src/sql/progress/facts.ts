@@ -1,24 +1,10 @@
 import { isOfMoment } from "../../series/period-key.js";
-import type { Calendar } from "../../value/calendar.js";
 import type { DateText } from "../../value/period.js";
-import type { SqlDialectRow } from "../dialect.js";
 import { comment, textValue } from "../fragment.js";
 import { dayValue } from "../high-value/days.js";
+import type { FactsForm } from "./facts-form.js";
 import type { SqlAim } from "./sql-aim.js";
-import type { SqlTime } from "./sql-time.js";
 import { canSettle, underWaySql } from "./under-way.js";
-
-/** What the facts of places are read with. */
-export interface FactsForm {
-  readonly dialect: SqlDialectRow;
-  readonly calendar: Calendar;
-  readonly start: SqlTime;
-  readonly shift: number;
-  /** The last day of what counts for any indicator. */
-  readonly aims: readonly SqlAim[];
-  /** The decimal places of values, and the type that is cast to for them. */
-  readonly ownTargets: string | undefined;
-}
 
 /** The last day whose values count for a target. */
 const lastDay = ({ target }: SqlAim): DateText =>

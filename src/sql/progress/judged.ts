@@ -1,32 +1,17 @@
 import { possibleRange } from "../../series/possible-range.js";
-import type { DecimalText } from "../../value/decimal-text.js";
 import { shiftPoint } from "../../value/decimal-text.js";
 import { localize } from "../../value/localized-text.js";
-import type { SqlDialectRow } from "../dialect.js";
 import { comment, textValue } from "../fragment.js";
 import { dayValue } from "../high-value/days.js";
 import { isMetText, limitTexts, meetsText } from "./bound-text.js";
 import { drawnText, placesText, powerText } from "./drawn.js";
+import type { JudgedForm } from "./judged-form.js";
 import { chooseLeg, legsOf } from "./legs.js";
 import type { Linear } from "./linear.js";
 import { paceText } from "./pace.js";
 import { scaleOf } from "./scale-of.js";
 import type { SqlAim, SqlTarget } from "./sql-aim.js";
-import type { SqlTime } from "./sql-time.js";
 import { levelText, roundedText, wholeText } from "./whole-text.js";
-
-/** What verdicts are written with. */
-export interface JudgedForm {
-  readonly dialect: SqlDialectRow;
-  readonly start: SqlTime;
-  /** The plan's first year, as the months of its years are counted. */
-  readonly firstMonth: number;
-  readonly valuePlaces: number;
-  readonly places: number;
-  /** Decimal places of what is still missing, the same for all indicators. */
-  readonly gapPlaces: number;
-  readonly thresholds: { readonly ahead: DecimalText; readonly onTrack: DecimalText };
-}
 
 /** The rows of one indicator whose places are judged by a target, as a CTE for the numbers and a query. */
 export function judgedSql(

@@ -1,5 +1,6 @@
 import { kindOf } from "../../aims/aim-kind.js";
 import { dueOf } from "../../aims/due-of.js";
+import { isMean } from "../../aims/target-needs.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
 import type { Target } from "../../model/target.js";
@@ -7,7 +8,7 @@ import { isRank } from "../../series/is-rank.js";
 import { parsePeriod } from "../../value/period.js";
 import { notInSql } from "./not-in-sql.js";
 import { baselineYear, checkWay } from "./own-start.js";
-import type { SqlAim, SqlTarget } from "./sql-aim.js";
+import type { SqlAim } from "./sql-aim.js";
 import { laterOf, planTime, timeOf } from "./sql-time.js";
 
 /** Reads what places with a number of their own are judged by: it takes the terms of the plan's last target. */
@@ -19,7 +20,7 @@ export function ownAim(plan: Plan, indicator: Indicator): SqlAim {
     const isFirmer = one.year === last?.year && last.strength === "strive" && one.strength !== "strive";
     if (last === undefined || one.year > last.year || isFirmer) last = one;
   }
-  if (last?.basis === "every-year" || last?.basis === "period-average") {
+  if (last !== undefined && (isMean(last.basis) || last.basis === "every-year")) {
     throw notInSql(indicator, "a level to be reached by a year", last.basis);
   }
   const on = parsePeriod(last === undefined ? plan.period.end : dueOf(last), plan).end;
@@ -35,7 +36,7 @@ export function ownAim(plan: Plan, indicator: Indicator): SqlAim {
     isOwn: true,
     ...startOn,
     target: {
-      kind: kind as SqlTarget["kind"],
+      kind,
       due,
       comparator,
       numbers: ["own"],

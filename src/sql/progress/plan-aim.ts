@@ -1,5 +1,5 @@
 import { aimOf, type TargetChoice } from "../../aims/aim.js";
-import { kindOf } from "../../aims/aim-kind.js";
+import { kindOf, noWay } from "../../aims/aim-kind.js";
 import { dueOf } from "../../aims/due-of.js";
 import { faultsOf } from "../../aims/target-fault.js";
 import { changeOf } from "../../aims/target-needs.js";
@@ -64,7 +64,7 @@ function targetOf(
       ? { comparator: target.comparator, lower: target.lower, upper: target.upper }
       : { comparator: target.comparator, value: target.value };
   const kind = kindOf(indicator, target, bound);
-  if (kind !== "reach" && kind !== "keep" && kind !== "stay-within") {
+  if (noWay(kind) !== undefined) {
     throw notInSql(indicator, "a level to be reached by a year", target.basis);
   }
   if (kind === "reach" && target.basis === "annual-growth") {

@@ -1,4 +1,3 @@
-import { planStart } from "../../aims/elapsed-share.js";
 import { checkThresholds, defaultPaceThresholds } from "../../assessment/verdict.js";
 import { checkPlan } from "../../model/check-plan.js";
 import { indicatorOf } from "../../model/observe.js";
@@ -22,14 +21,15 @@ import { observedSql } from "../roll-up/observed.js";
 import { overTimeSql } from "../roll-up/over-time.js";
 import { regionsSql } from "../roll-up/regions.js";
 import { factsSql } from "./facts.js";
-import { type JudgedForm, judgedSql } from "./judged.js";
+import { judgedSql } from "./judged.js";
+import type { JudgedForm } from "./judged-form.js";
 import { notInSql } from "./not-in-sql.js";
 import { ownAim } from "./own-aim.js";
 import { planAim } from "./plan-aim.js";
 import { type ProgressSqlOptions, progressOptionNames, type SqlTargetTable } from "./progress-options.js";
 import { scaleOf } from "./scale-of.js";
 import type { SqlAim, SqlTarget } from "./sql-aim.js";
-import { planTime } from "./sql-time.js";
+import { firstMonthOf, planTime } from "./sql-time.js";
 import { unjudgedSql } from "./unjudged.js";
 
 /**
@@ -117,7 +117,7 @@ export function progressSql<Id extends string>(
   const form: JudgedForm = {
     dialect,
     start: planTime(plan),
-    firstMonth: 12 * planStart(plan),
+    firstMonth: firstMonthOf(plan),
     valuePlaces,
     places,
     gapPlaces: Math.max(...aims.map((aim) => scaleOf(aim, valuePlaces))),

@@ -1,3 +1,4 @@
+import type { AimKind } from "../../aims/aim-kind.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Comparator } from "../../value/bound.js";
 import type { MissingReason } from "../../value/missing.js";
@@ -24,7 +25,7 @@ export interface SqlAim {
 
 /** A target with a number. */
 export interface SqlTarget {
-  readonly kind: "reach" | "keep" | "stay-within";
+  readonly kind: AimKind;
   readonly due: SqlTime;
   readonly comparator: Comparator;
   /** One number, or the lower and the upper end; `own` where each place has its number. */

@@ -29,3 +29,8 @@ export function timeOf(plan: Plan, on: DateText): SqlTime {
 
 /** The later of two. */
 export const laterOf = (one: SqlTime, other: SqlTime): SqlTime => (one.on < other.on ? other : one);
+
+/** The first month of a plan, twelve times its first year. */
+export function firstMonthOf(plan: Plan): number {
+  return 12 * planStart(plan);
+}

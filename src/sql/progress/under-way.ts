@@ -1,13 +1,16 @@
+import { overTime } from "../../series/aggregation.js";
 import { possibleRange } from "../../series/possible-range.js";
 import { type Calendar, yearEnd } from "../../value/calendar.js";
 import { parsePeriod } from "../../value/period.js";
 import { comment } from "../fragment.js";
-import type { FactsForm } from "./facts.js";
+import type { FactsForm } from "./facts-form.js";
 import type { SqlAim } from "./sql-aim.js";
 
 /** Whether the year under way can settle a target before that is due: of amounts that cannot be taken back. */
 export function canSettle({ indicator, target }: SqlAim, calendar: Calendar): boolean {
   if ("missing" in target || indicator.measure !== "annual") return false;
+  // What does not add up has no part of a year that says anything of it.
+  if (overTime(indicator) !== "sum") return false;
   const { year } = parsePeriod(target.due.on, calendar);
   return possibleRange(indicator).lower !== undefined && yearEnd(year, calendar) === target.due.on;
 }

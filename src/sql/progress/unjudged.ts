@@ -1,6 +1,6 @@
 import { localize } from "../../value/localized-text.js";
 import { comment, textValue } from "../fragment.js";
-import type { JudgedForm } from "./judged.js";
+import type { JudgedForm } from "./judged-form.js";
 import type { SqlAim } from "./sql-aim.js";
 import { roundedText } from "./whole-text.js";
 

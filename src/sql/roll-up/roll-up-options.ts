@@ -1,7 +1,9 @@
 import type { RollUpFrequency } from "../../series/roll-up.js";
 import { checkOption } from "../../value/check-option.js";
 import type { OptionNames } from "../../value/check-options.js";
+import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import type { DecimalInput, RoundingMode } from "../../value/decimal.js";
+import { roundingModes } from "../../value/rounding-modes.js";
 import type { SqlDialect } from "../dialects/sql-dialects.js";
 import type { ObservationSqlColumns, SqlSource } from "./observation-columns.js";
 import type { SqlRegionTable } from "./regions.js";
@@ -91,6 +93,6 @@ export function checkNumbers({
   const isPlaces = (one: number): boolean => Number.isInteger(one) && one >= 0 && one <= 15;
   checkOption("sql", "valuePlaces", isPlaces(valuePlaces), "a whole number from 0 to 15", valuePlaces);
   checkOption("sql", "places", isPlaces(places), "a whole number from 0 to 15", places);
-  const isMode = rounding === "half-up" || rounding === "half-even";
-  checkOption("sql", "rounding", isMode, "half-up | half-even", rounding);
+  const isMode = isKeyOf(roundingModes, rounding);
+  checkOption("sql", "rounding", isMode, keysOf(roundingModes).join(" | "), rounding);
 }

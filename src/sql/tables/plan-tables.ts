@@ -94,7 +94,7 @@ export const indicators: TableRow = {
       type: "text",
       at: ["commitment"],
       among: keysOf(commitments),
-      about: ["预期性或约束性", "expected or binding"],
+      about: ["指标属性", "how firmly it is promised"],
     },
     {
       name: "tier",

@@ -93,7 +93,7 @@ COMMENT ON COLUMN "ip"."indicators"."region_rule" IS '各地区如何汇总';
 
 COMMENT ON COLUMN "ip"."indicators"."direction" IS '方向';
 
-COMMENT ON COLUMN "ip"."indicators"."commitment" IS '预期性或约束性';
+COMMENT ON COLUMN "ip"."indicators"."commitment" IS '指标属性';
 
 COMMENT ON COLUMN "ip"."indicators"."tier" IS '指标层级';
 
