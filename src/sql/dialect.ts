@@ -36,6 +36,48 @@ export interface SqlDialectRow {
   readonly list: ListReading;
   /** How lapses in a list are judged; throws where the engine cannot. */
   readonly lapseList: (list: LapseListReading) => { readonly out: string; readonly wrong: string };
+  /** How tables are made, filled and read. */
+  readonly table: TableWords;
+  /** How days are calculated with. */
+  readonly days: DayWords;
+  /** Between AS and the query of a CTE that is to be worked out once, and not written out wherever it is named. */
+  readonly workedOutOnce: string;
+}
+
+/** How days are calculated with; a month is a whole number, twelve times the year and 0 to 11. */
+export interface DayWords {
+  /** The month that a day lies in. */
+  readonly month: (day: string) => string;
+  /** The first day of a month. */
+  readonly firstOf: (month: string) => string;
+  /** A condition that says whether a day is the first of its month. */
+  readonly isFirst: (day: string) => string;
+  readonly next: (day: string) => string;
+  readonly previous: (day: string) => string;
+  /** How many days lie from one day to another. */
+  readonly between: (from: string, to: string) => string;
+}
+
+/** How tables are made, filled and read back as texts. */
+export interface TableWords {
+  readonly types: Readonly<Record<"text" | "whole" | "flag" | "day" | "texts", string>>;
+  /** The type of exact numbers with so many decimal places. */
+  readonly decimal: (places: number) => string;
+  /** Behind the type of a column that may be empty. */
+  readonly mayBeNull: string;
+  /** Whether keys, references from table to table, and checks are declared. */
+  readonly declaresKeys: boolean;
+  /** Whether a remark stands beside what it is of, or is a statement of its own. */
+  readonly remarks: "beside" | "statement";
+  /** What stands behind the columns, given those of the key, quoted. */
+  readonly end: (key: readonly string[]) => string;
+  /** The place of a value that the driver is handed, from 1 on; it is handed a text, a flag, a whole number or NULL. */
+  readonly parameter: (number: number) => string;
+  /** A day as text, `2025-12-31`. */
+  readonly dayText: (day: string) => string;
+  /** A list of texts from a JSON array, and back. */
+  readonly listFromJson: (text: string) => string;
+  readonly listToJson: (list: string) => string;
 }
 
 /** Lapses in a list, and what is asked of each; a part is named by the text that is given. */

@@ -20,3 +20,16 @@ export type {
   SqlLapseList,
   SqlLapseTable,
 } from "./high-value/register-columns.js";
+export type { ProgressSqlOptions, SqlTargetTable } from "./progress/progress-options.js";
+export { progressSql } from "./progress/progress-sql.js";
+export type { ObservationSqlColumns, SqlSource } from "./roll-up/observation-columns.js";
+export type { SqlRegionTable } from "./roll-up/regions.js";
+export type { RollUpSql, RollUpSqlOptions } from "./roll-up/roll-up-options.js";
+export { rollUpSql } from "./roll-up/roll-up-sql.js";
+export { observationRows } from "./tables/observation-rows.js";
+export { observationsFromRows, type PlaceObservationsResult } from "./tables/observations-from-rows.js";
+export { type PatentRows, patentRows, patentsFromRows } from "./tables/patent-rows.js";
+export { planFromRows } from "./tables/plan-from-rows.js";
+export { type PlanRows, planRows, type SqlRowOptions } from "./tables/plan-rows.js";
+export type { SqlRow } from "./tables/sql-row.js";
+export { type SqlTable, type SqlTableSubject, type TableSqlOptions, tableSql } from "./tables/table-sql.js";

@@ -1,5 +1,15 @@
 import { highValuePatentsPer10k, royaltiesTotal } from "ipr-plan";
-import { formulaSql, highValueSql, type SqlDialect } from "ipr-plan/sql";
+import { guangxi2025 } from "ipr-plan/plans";
+import {
+  formulaSql,
+  highValueSql,
+  progressSql,
+  rollUpSql,
+  type SqlDialect,
+  type SqlTableSubject,
+  tableSql,
+} from "ipr-plan/sql";
+import { panelPlan } from "./roll-up/panel.js";
 import { registerColumns } from "./same-as-counter.js";
 
 /** The text of each statement, to be read and compared. */
@@ -25,7 +35,37 @@ export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>
     jurisdiction: "450000",
     pledgeAtLeast: { value: "1000", unit: "万元" },
   });
+  const table = "observations";
+  const rolled = {
+    dialect,
+    table,
+    valuePlaces: 4,
+    regions: { table: "cities", place: "name", by: "province" },
+  } as const;
+  const flows = rollUpSql(panelPlan(), {
+    ...rolled,
+    frequency: "quarter",
+    indicators: ["stock", "flow", "share"],
+  });
+  const ratios = rollUpSql(panelPlan(), {
+    ...rolled,
+    indicators: ["density", "mean"],
+    parts: { density: { numerator: "stock", denominator: "people" } },
+    weights: { mean: { 南宁: 1200, 柳州: 800 } },
+    places: 2,
+  });
+  const progress = progressSql(guangxi2025, {
+    dialect,
+    table,
+    asOf: "2023-12-31",
+    indicators: ["high-value-patents-per-10k", "registered-trademarks"],
+    targets: { table: "targets", place: "place", indicator: "indicator", value: "value" },
+  });
   return {
+    ...tablesFor(dialect),
+    "roll-up-quarters": flows.places,
+    "roll-up-ratios": ratios.whole ?? "",
+    "progress-places": progress,
     "formula-value": quotient.value,
     "formula-reason": quotient.reason,
     "formula-with-bounds": bounded.value,
@@ -34,4 +74,16 @@ export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>
     "high-value-overlaps": overlaps,
     "high-value-records": records,
   };
+}
+
+function tablesFor(dialect: SqlDialect): Readonly<Record<string, string>> {
+  const subjects: readonly SqlTableSubject[] = ["plan", "observations", "patents"];
+  return Object.fromEntries(
+    subjects.map((subject) => [
+      `tables-${subject}`,
+      tableSql(subject, { dialect, schema: "ip", language: "zh-Hans" })
+        .flatMap(({ create, comments, insert, select }) => [create, ...comments, insert, select])
+        .join(";\n\n"),
+    ]),
+  );
 }

@@ -65,6 +65,7 @@ describe("one question, one place", () => {
       "src/outlook/forecast-ahead.ts": "where a total without values stands",
       "src/outlook/average-meeting.ts": "how many years a mean is of",
       "src/outlook/amounts-before.ts": "which amounts are of before the plan",
+      "src/sql/progress/sql-time.ts": "where the times in a statement are counted from",
       "src/outlook/meet-target.ts": "which years ahead are the plan's own",
     };
     const unexplained = outside(places, "src/aims/", ...Object.keys(forTime));

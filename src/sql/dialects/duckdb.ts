@@ -37,4 +37,25 @@ export const duckdb: SqlDialectRow = {
     const before = `CASE WHEN number = 1 THEN ${since} ELSE ${revived(`${list}[number - 1]`)} END`;
     return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
   },
+  table: {
+    types: { text: "VARCHAR", whole: "INTEGER", flag: "BOOLEAN", day: "DATE", texts: "VARCHAR[]" },
+    decimal: (places) => `DECIMAL(38, ${places})`,
+    mayBeNull: "",
+    declaresKeys: true,
+    remarks: "statement",
+    end: () => "",
+    parameter: (number) => `$${number}`,
+    dayText: (day) => `strftime(${day}, '%Y-%m-%d')`,
+    listFromJson: (text) => `CAST(CAST(${text} AS JSON) AS VARCHAR[])`,
+    listToJson: (list) => `CAST(to_json(${list}) AS VARCHAR)`,
+  },
+  days: {
+    month: (day) => `CAST(12 * EXTRACT(YEAR FROM ${day}) + EXTRACT(MONTH FROM ${day}) - 1 AS BIGINT)`,
+    firstOf: (month) => `make_date((${month}) // 12, (${month}) % 12 + 1, 1)`,
+    isFirst: (day) => `EXTRACT(DAY FROM ${day}) = 1`,
+    next: (day) => `${day} + 1`,
+    previous: (day) => `${day} - 1`,
+    between: (from, to) => `${to} - ${from}`,
+  },
+  workedOutOnce: "MATERIALIZED ",
 };

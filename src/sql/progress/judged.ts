@@ -1,0 +1,176 @@
+import { possibleRange } from "../../series/possible-range.js";
+import { shiftPoint } from "../../value/decimal-text.js";
+import { localize } from "../../value/localized-text.js";
+import { comment, textValue } from "../fragment.js";
+import { dayValue } from "../high-value/days.js";
+import { isMetText, limitTexts, meetsText } from "./bound-text.js";
+import { drawnText, placesText, powerText } from "./drawn.js";
+import type { JudgedForm } from "./judged-form.js";
+import { chooseLeg, legsOf } from "./legs.js";
+import type { Linear } from "./linear.js";
+import { paceText } from "./pace.js";
+import { scaleOf } from "./scale-of.js";
+import type { SqlAim, SqlTarget } from "./sql-aim.js";
+import { levelText, roundedText, wholeText } from "./whole-text.js";
+
+/** The rows of one indicator whose places are judged by a target, as a CTE for the numbers and a query. */
+export function judgedSql(
+  aim: SqlAim & { readonly target: SqlTarget },
+  name: string,
+  form: JudgedForm,
+): { readonly ctes: readonly string[]; readonly query: string } {
+  const { indicator, target } = aim;
+  const { dialect, valuePlaces, places, firstMonth } = form;
+  const { wide } = dialect;
+  const { direction, measure } = indicator;
+  const isTotal = measure === "cumulative";
+  const scale = scaleOf(aim, valuePlaces);
+  const startQuanta = isTotal ? "0" : `CAST(start_value * 1${"0".repeat(valuePlaces)} AS ${wide.type})`;
+  const textOf = (one: Linear | "own"): string =>
+    one === "own"
+      ? wholeText("own_value", valuePlaces, scale, wide)
+      : levelText(one, startQuanta, valuePlaces, scale);
+  const [first = "own", second = first] = target.numbers;
+  const isRange = target.comparator === "between";
+  const columns = {
+    v: wholeText("value", valuePlaces, scale, wide),
+    s: isTotal ? "0" : wholeText("start_value", valuePlaces, scale, wide),
+    first_number: textOf(first),
+    second_number: textOf(second),
+    ...Object.fromEntries(target.interim.map(({ level }, at) => [`level_${at}`, textOf(level)])),
+    // Twelve times the days of the plan that are gone, over the days of the year.
+    x: `CAST((year_month - ${firstMonth}) * days_in_year + 12 * days_gone AS ${wide.type})`,
+    n: `CAST(12 * days_in_year AS ${wide.type})`,
+    is_year_end: "days_gone = days_in_year",
+    own_places: target.numbers.includes("own") ? placesText("own_value", valuePlaces) : "0",
+    start_places: isTotal ? "0" : placesText("start_value", valuePlaces),
+  };
+  const numbers = `${name}_numbers AS ${dialect.workedOutOnce}(
+  ${comment(`${localize(indicator.name, "en")}: whole numbers of 10^-${scale}.`)}
+  SELECT *,
+    ${Object.entries(columns)
+      .map(([column, text]) => `${text} AS ${column}`)
+      .join(",\n    ")}
+  FROM facts
+  WHERE indicator = ${textValue(indicator.id)} AND ${aim.isOwn ? "is_own" : "NOT is_own"}
+)`;
+
+  const limits = limitTexts(target.comparator, direction, ["first_number", "second_number"], wide);
+  // The single number that progress is measured against: of an interval the end that is reached first.
+  const levelEnd = isRange && direction === "decrease" ? "second_number" : "first_number";
+  const levelNow =
+    isRange && direction === "maintain"
+      ? "CASE WHEN v > second_number THEN second_number ELSE first_number END"
+      : levelEnd;
+  const legs = legsOf(target, levelEnd);
+  const drawnPlaces = `GREATEST(own_places, start_places, ${target.printedPlaces})`;
+  const way = `${name}_way AS ${dialect.workedOutOnce}(
+  SELECT *,
+    ${isMetText("v", "qualifier", limits)} AS is_met,
+    ${isTotal ? "TRUE" : meetsText("s", limits)} AS start_meets,
+    ${levelEnd} - s AS whole_way,
+    v - s AS covered,
+    abs(v - ${levelNow}) AS missing,
+    ${chooseLeg(legs, (leg) => leg.below)} AS due_below,
+    ${chooseLeg(legs, (leg) => leg.above)} AS due_above,
+    ${chooseLeg(legs, (leg) => leg.from)} AS leg_from,
+    ${chooseLeg(legs, (leg) => leg.to)} AS leg_to,
+    ${powerText(drawnPlaces, Math.max(target.printedPlaces, valuePlaces), isTotal ? 0 : 2)} AS ten_drawn
+  FROM ${name}_numbers
+)`;
+  const startMeets = isTotal ? meetsText("s", limits) : "start_meets";
+  const lower = possibleRange(indicator).lower;
+  const isOver = `ends_on >= ${dayValue(target.due.on)}`;
+  const settles = [
+    ...(limits.upper === undefined ? ["is_met"] : []),
+    ...(limits.upper === undefined
+      ? []
+      : limits.lower === undefined
+        ? ["NOT is_met"]
+        : [`NOT is_met AND v > ${limits.upper}`]),
+  ].join(" OR ");
+  const isSettled = measure === "annual" ? `is_settling` : "FALSE";
+  const lost =
+    measure === "annual"
+      ? "(is_settling AND NOT is_met)"
+      : isTotal && limits.upper !== undefined
+        ? "NOT is_met"
+        : "FALSE";
+
+  const noLevel = [
+    "WHEN unread IS NOT NULL THEN unread",
+    ...(aim.isOwn ? ["WHEN NOT own_fits THEN 'places-undeclared'"] : []),
+    ...(target.change === undefined
+      ? []
+      : [`WHEN ${isTotal ? "TRUE" : "start_value IS NULL"} THEN 'no-baseline'`]),
+    ...(target.change === "multiplied" ? ["WHEN s <= 0 THEN 'no-rate'"] : []),
+    ...(target.change !== undefined && lower !== undefined
+      ? [
+          `WHEN s >= ${shiftPoint(String(lower), scale)} AND LEAST(first_number, second_number) < ${shiftPoint(String(lower), scale)} THEN 'target-impossible'`,
+        ]
+      : []),
+  ];
+  const startDay =
+    target.wayStart.on === form.start.on
+      ? dayValue(form.start.on)
+      : `CASE WHEN start_value IS NULL THEN ${dayValue(form.start.on)} ELSE ${dayValue(target.wayStart.on)} END`;
+  const noValue = [
+    `WHEN value IS NULL THEN CASE WHEN ${measure === "annual" ? "has_parts = 1" : "FALSE"} THEN 'incomplete-period' WHEN has_before = 1 THEN 'not-started' ELSE 'no-observation' END`,
+    `WHEN ends_on <= ${startDay} THEN 'not-started'`,
+  ];
+  const noCompletion = [
+    ...(target.kind === "keep" ? ["WHEN TRUE THEN 'level-to-keep'"] : []),
+    ...(target.kind === "stay-within" ? ["WHEN TRUE THEN 'ceiling'"] : [`WHEN ${lost} THEN 'ceiling'`]),
+    ...(isTotal
+      ? ["WHEN whole_way < 0 THEN 'baseline-beyond-target'"]
+      : ["WHEN start_value IS NULL THEN 'no-baseline'"]),
+    ...(target.isRank ? ["WHEN TRUE THEN 'rank'"] : []),
+    "WHEN whole_way = 0 THEN 'target-equals-baseline'",
+    `WHEN ${startMeets} THEN 'baseline-beyond-target'`,
+  ];
+  const reasons = `${name}_reasons AS ${dialect.workedOutOnce}(
+  SELECT *,
+    CASE ${[...noLevel, ...noValue].join("\n      ")} END AS not_judged,
+    CASE ${noCompletion.join("\n      ")} END AS no_completion,
+    CASE WHEN whole_way < 0 THEN -1 ELSE 1 END AS side,
+    row_number() OVER (
+      PARTITION BY place
+      ORDER BY CASE WHEN is_settling AND (${settles}) THEN 0 WHEN NOT is_settling THEN 1 ELSE 2 END
+    ) AS choice,
+    ${drawnText(scale, wide)} AS is_on_way
+  FROM ${name}_way
+)`;
+  const covered = "side * covered";
+  const dueSoFar = "side * (due_above - s * due_below)";
+  const better = direction === "decrease" ? "v < s" : "v > s";
+  const verdict = `CASE
+    WHEN not_judged IS NOT NULL THEN 'not-assessable'
+    WHEN ${isOver} OR ${isSettled} THEN CASE WHEN is_met THEN 'achieved' ELSE 'behind' END
+    WHEN is_met THEN '${target.kind === "reach" ? "achieved" : "on-track"}'
+    ${target.kind === "reach" ? "" : "WHEN TRUE THEN 'behind'\n    "}WHEN no_completion = 'baseline-beyond-target' THEN 'behind'
+    WHEN no_completion = 'rank' THEN CASE WHEN ${better} THEN 'on-track' ELSE 'behind' END
+    WHEN no_completion IS NOT NULL THEN 'not-assessable'
+    ${paceText({ covered, due: dueSoFar, below: "due_below", whole: "side * whole_way" }, form.thresholds)}
+  END`;
+  const hasPace = `not_judged IS NULL AND no_completion IS NULL`;
+  const completion = `CASE WHEN ${hasPace} THEN ${roundedText(covered, "(side * whole_way)", places, wide)} END`;
+  const pace = `CASE WHEN ${hasPace} THEN CASE
+      WHEN is_on_way THEN ${wide.toDecimal(`1${"0".repeat(places)}`, places)}
+      WHEN ${dueSoFar} > 0 THEN ${roundedText(`(${covered} * due_below)`, `(${dueSoFar})`, places, wide)}
+    END END`;
+  const query = `SELECT
+  place,
+  indicator,
+  ${verdict} AS verdict,
+  coalesce(not_judged, no_completion) AS reason,
+  CASE WHEN not_judged IS NULL THEN is_met END AS met,
+  CASE WHEN unread IS NULL THEN value END AS value,
+  CASE WHEN unread IS NULL THEN ends_on END AS ends_on,
+  ${completion} AS completion,
+  CASE WHEN unread IS NULL AND value IS NOT NULL THEN ${roundedText(`(x * ${target.due.below})`, `(n * ${target.due.above})`, places, wide)} END AS elapsed_share,
+  ${pace} AS pace,
+  CASE WHEN not_judged IS NULL THEN ${wide.toDecimal(`CASE WHEN is_met THEN 0 ELSE missing END * 1${"0".repeat(form.gapPlaces - scale)}`, form.gapPlaces)} END AS gap
+FROM ${name}_reasons
+WHERE choice = 1 AND (NOT is_settling OR (${settles}))`;
+  return { ctes: [numbers, way, reasons], query };
+}

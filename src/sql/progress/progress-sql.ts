@@ -1,0 +1,151 @@
+import { checkThresholds, defaultPaceThresholds } from "../../assessment/verdict.js";
+import { checkPlan } from "../../model/check-plan.js";
+import { indicatorOf } from "../../model/observe.js";
+import type { Plan } from "../../model/plan.js";
+import { isOfMoment } from "../../series/period-key.js";
+import { calendarOf } from "../../value/calendar.js";
+import { checkOption } from "../../value/check-option.js";
+import { checkOptions } from "../../value/check-options.js";
+import { decimalText } from "../../value/decimal.js";
+import { isRecord } from "../../value/is-record.js";
+import { localize } from "../../value/localized-text.js";
+import { parsePeriod } from "../../value/period.js";
+import { dialectOf } from "../dialects/sql-dialects.js";
+import { comment, textValue } from "../fragment.js";
+import { dayValue } from "../high-value/days.js";
+import { factText } from "../high-value/register-columns.js";
+import { lastPlace } from "../last-place.js";
+import { monthsShifted } from "../roll-up/months-shifted.js";
+import { readObservationColumns, sourceText } from "../roll-up/observation-columns.js";
+import { observedSql } from "../roll-up/observed.js";
+import { overTimeSql } from "../roll-up/over-time.js";
+import { regionsSql } from "../roll-up/regions.js";
+import { factsSql } from "./facts.js";
+import { judgedSql } from "./judged.js";
+import type { JudgedForm } from "./judged-form.js";
+import { notInSql } from "./not-in-sql.js";
+import { ownAim } from "./own-aim.js";
+import { planAim } from "./plan-aim.js";
+import { type ProgressSqlOptions, progressOptionNames, type SqlTargetTable } from "./progress-options.js";
+import { scaleOf } from "./scale-of.js";
+import type { SqlAim, SqlTarget } from "./sql-aim.js";
+import { firstMonthOf, planTime } from "./sql-time.js";
+import { unjudgedSql } from "./unjudged.js";
+
+/**
+ * Writes the progress of places as SQL (进展评估转 SQL): a row for each place and indicator with the verdict that {@link assess} gives
+ * it by elapsed time, from the place's own start, the value that it had when the plan's baseline was taken, to its own target
+ * or else the plan's. The verdict compares whole numbers exactly; what is printed is rounded after it.
+ *
+ * The columns are `place`, `indicator`, `verdict`, `reason`, `met`, `value` and `ends_on` of the latest value, `completion`,
+ * `elapsed_share`, `pace` and `gap`. A target in words or compared with another series leaves a place `not-assessable`, with the
+ * library's reason; so does an annual amount of which single days of the target's own year are given (`incomplete-period`),
+ * and a number with more decimal places than are declared (`places-undeclared`).
+ *
+ * @param plan - The plan whose targets count.
+ * @param options - The engine, where the observations stand, the day, and the places' own targets.
+ * @returns A query. The same call gives the same text.
+ * @throws {@link UsageError} `Progress of … is not written as SQL: …`, for a target that asks something of each year or of their
+ * mean, that grows at a yearly rate, or that stands beside another one of the same day: name the other `indicators`
+ * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not a period: …`;
+ * `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
+ * @category SQL
+ * @example
+ * const query = progressSql(guangxi2025, {
+ *   dialect: "duckdb", table: "observations", indicators: ["high-value-patents-per-10k"], asOf: "2023-12-31",
+ * });
+ * query.startsWith("WITH observed AS ") // => true
+ */
+export function progressSql<Id extends string>(
+  plan: Plan<Id>,
+  options: ProgressSqlOptions<NoInfer<Id>>,
+): string {
+  checkPlan(plan);
+  checkOption("sql", "dialect", isRecord(options), "options with a dialect", options);
+  checkOptions<ProgressSqlOptions>(options, progressOptionNames);
+  const { table, thresholds = defaultPaceThresholds, target = "next", valuePlaces = 4, places = 6 } = options;
+  const dialect = dialectOf(options.dialect);
+  checkThresholds(thresholds);
+  checkOption("sql", "table", table !== undefined, "the name of a table, or { sql }", table);
+  checkOption("sql", "asOf", options.asOf !== undefined, "a day or a period", options.asOf);
+  checkOption("sql", "target", target === "next" || target === "final", "next | final", target);
+  const isPlaces = (one: number): boolean => Number.isInteger(one) && one >= 0 && one <= 10;
+  checkOption("sql", "valuePlaces", isPlaces(valuePlaces), "a whole number from 0 to 10", valuePlaces);
+  checkOption("sql", "places", isPlaces(places), "a whole number from 0 to 10", places);
+  const asOf = parsePeriod(options.asOf, plan).end;
+  const shift = monthsShifted(plan);
+  const asked = (options.indicators ?? plan.indicators.map(({ id }) => id)).map((id) =>
+    indicatorOf<Id>(plan, id),
+  );
+  const aims = asked.flatMap((one): SqlAim[] => [
+    planAim(plan, one, asOf, target),
+    ...(options.targets === undefined ? [] : [ownAim(plan, one)]),
+  ]);
+  for (const { indicator, startOn } of aims) {
+    if (startOn !== undefined && startOn > asOf) throw notInSql(indicator, `a day after ${startOn}`, asOf);
+  }
+  const columns = readObservationColumns(options.columns, dialect);
+  const source = sourceText(table, "observation_table", "/table", dialect);
+  const amounts = asked.filter((one) => !isOfMoment(one));
+  const ctes = [
+    observedSql({
+      dialect,
+      source,
+      columns,
+      plan: plan.id,
+      indicators: asked.map(({ id }) => id),
+      places: valuePlaces,
+      shift,
+      also: [
+        `${columns.endsOn} <= ${dayValue(asOf)}`,
+        ...(columns.status === undefined ? [] : [`${columns.status} <> 'F'`]),
+      ],
+    }),
+    ...(amounts.length > 0 ? overTimeSql(amounts, "year", shift, dialect) : []),
+    options.regions === undefined
+      ? `regions AS (\n  SELECT DISTINCT ${columns.place} AS place\n  FROM ${source}${columns.plan === undefined ? "" : `\n  WHERE ${columns.plan} = ${textValue(plan.id)}`}\n)`
+      : regionsSql(options.regions, dialect),
+    ...factsSql({
+      dialect,
+      calendar: calendarOf(plan),
+      start: planTime(plan),
+      shift,
+      aims,
+      ownTargets: options.targets && ownTargetsSql(options.targets),
+    }),
+  ];
+  const form: JudgedForm = {
+    dialect,
+    start: planTime(plan),
+    firstMonth: firstMonthOf(plan),
+    valuePlaces,
+    places,
+    gapPlaces: Math.max(...aims.map((aim) => scaleOf(aim, valuePlaces))),
+    thresholds: { ahead: decimalText(thresholds.ahead), onTrack: decimalText(thresholds.onTrack) },
+  };
+  const rows = aims.map((aim, at) =>
+    hasTarget(aim) ? judgedSql(aim, `aim_${at}`, form) : { ctes: [], query: unjudgedSql(aim, form) },
+  );
+  const all = [...ctes, ...rows.flatMap((row) => row.ctes)].join(",\n");
+  const title = comment(`${localize(plan.title, "en")}: progress as of ${asOf}, by elapsed time`);
+  return `WITH ${all}\n${title}\n${rows.map(({ query }) => query).join("\nUNION ALL\n")}`;
+
+  function ownTargetsSql(given: SqlTargetTable): string {
+    checkOptions<SqlTargetTable>(
+      given,
+      { table: true, place: true, indicator: true, value: true },
+      "/targets",
+    );
+    const { place, indicator, value } = given;
+    return `own_targets AS (
+  SELECT
+    ${factText(place, "/targets/place", dialect)} AS place,
+    ${factText(indicator, "/targets/indicator", dialect)} AS indicator,
+    ${factText(value, "/targets/value", dialect)} AS value,
+    ${factText(value, "/targets/value", dialect)} % ${valuePlaces === 0 ? "1" : lastPlace(valuePlaces)} = 0 AS fits
+  FROM ${sourceText(given.table, "target_table", "/targets/table", dialect)}
+)`;
+  }
+}
+
+const hasTarget = (aim: SqlAim): aim is SqlAim & { readonly target: SqlTarget } => !("missing" in aim.target);

@@ -1,0 +1,148 @@
+import type { SqlDialectRow } from "../dialect.js";
+import { comment } from "../fragment.js";
+import type { WholePeriod } from "./whole-period.js";
+
+// Amounts add up to a period from its first day on, without gap or overlap, by the longest parts. The months are walked
+// through one by one: `weight_3` says how well the first three months are covered (-1 where they are not), `sum_3` what they
+// come to. A longer part outweighs all shorter ones that a year can hold, so that it counts and not what lies inside it.
+
+/** The weight of a part by its months. */
+const weightOf = (months: number): number => 400 * 13 ** (months - 1);
+
+const cell = (from: number, to: number): string => `${from}_${to}`;
+
+/** Amounts: the sum of the parts that fill the period. */
+export function chainSql(period: WholePeriod, among: string, dialect: SqlDialectRow): readonly string[] {
+  const { months } = period;
+  const steps = Array.from({ length: months + 1 }, (_, at) => stepSql(at + 1, months, dialect));
+  return [partsSql(period, among, dialect), cellsSql(months), monthsSql(months), ...steps, sumsSql(period)];
+}
+
+function partsSql({ whole }: WholePeriod, among: string, { days }: SqlDialectRow): string {
+  return `amounts AS (
+  ${comment("Amounts: whole months, or single days, that lie within the period.")}
+  SELECT place, indicator, value, weakness, reason, whole_month,
+    first_month - whole_month AS from_month,
+    last_month - whole_month + 1 AS to_month,
+    starts_month AND ends_month AS is_months,
+    ${days.between("first_day", "next_day")} AS days_in_month
+  FROM (
+    SELECT *, ${whole} AS whole_month,
+      ${days.firstOf(days.month("starts_on"))} AS first_day,
+      ${days.firstOf(`${days.month("starts_on")} + 1`)} AS next_day
+    FROM observed
+    WHERE indicator IN (${among})
+  ) AS parts
+  WHERE first_month >= whole_month
+)`;
+}
+
+function cellsSql(months: number): string {
+  const lines: string[] = [];
+  for (let from = 0; from < months; from++) {
+    for (let to = from + 1; to <= months; to++) {
+      const is = `is_months AND from_month = ${from} AND to_month = ${to}`;
+      lines.push(
+        `max(CASE WHEN ${is} THEN value END) AS value_${cell(from, to)}`,
+        `max(CASE WHEN ${is} THEN weakness END) AS weak_${cell(from, to)}`,
+      );
+    }
+    const day = `NOT is_months AND from_month = ${from} AND to_month = ${from + 1} AND value IS NOT NULL`;
+    lines.push(
+      `sum(CASE WHEN ${day} THEN value END) AS days_${from}`,
+      `max(CASE WHEN ${day} THEN weakness END) AS weak_days_${from}`,
+      `CASE WHEN count(CASE WHEN ${day} THEN 1 END) = max(CASE WHEN ${day} THEN days_in_month END) THEN count(CASE WHEN ${day} THEN 1 END) END AS all_days_${from}`,
+    );
+  }
+  const own = `is_months AND from_month = 0 AND to_month = ${months}`;
+  return `cells AS (
+  ${comment("A row for each period, with a column for each run of months in it.")}
+  SELECT place, indicator, whole_month,
+    count(*) AS parts,
+    count(CASE WHEN ${own} THEN 1 END) AS own_parts,
+    max(CASE WHEN ${own} THEN reason END) AS own_reason,
+    ${lines.join(",\n    ")}
+  FROM amounts
+  GROUP BY place, indicator, whole_month
+)`;
+}
+
+/** A month is known by itself, or by all of its days. */
+function monthsSql(months: number): string {
+  const lines = Array.from({ length: months }, (_, from) => {
+    const [value, weak] = [`value_${cell(from, from + 1)}`, `weak_${cell(from, from + 1)}`];
+    const byDays = `${value} IS NULL AND all_days_${from} IS NOT NULL`;
+    return [
+      `CASE WHEN ${byDays} THEN days_${from} ELSE ${value} END AS month_${from}`,
+      `CASE WHEN ${byDays} THEN weak_days_${from} ELSE ${weak} END AS weak_month_${from}`,
+      `CASE WHEN ${byDays} THEN all_days_${from} ELSE ${weightOf(1)} END AS weight_month_${from}`,
+    ].join(",\n    ");
+  });
+  return `months AS (
+  ${comment("A month is known by itself, or by all of its days.")}
+  SELECT *,
+    0 AS weight_0,
+    0 AS sum_0,
+    0 AS weak_0,
+    ${lines.join(",\n    ")}
+  FROM cells
+)`;
+}
+
+/** How well the first months are covered, and what those before them come to. */
+function stepSql(at: number, months: number, { workedOutOnce }: SqlDialectRow): string {
+  const columns = [
+    ...(at <= months ? [`${weightText(at)} AS weight_${at}`] : []),
+    ...(at > 1 ? [`${sumText(at - 1)} AS sum_${at - 1}`, `${weakText(at - 1)} AS weak_${at - 1}`] : []),
+  ];
+  const from = at === 1 ? "months" : `step_${at - 1}`;
+  return `step_${at} AS ${workedOutOnce}(\n  SELECT *,\n    ${columns.join(",\n    ")}\n  FROM ${from}\n)`;
+}
+
+const valueAt = (from: number, to: number): string =>
+  to - from === 1 ? `month_${from}` : `value_${cell(from, to)}`;
+const weakAt = (from: number, to: number): string =>
+  to - from === 1 ? `weak_month_${from}` : `weak_${cell(from, to)}`;
+const weightAt = (from: number, to: number): string =>
+  to - from === 1 ? `weight_month_${from}` : String(weightOf(to - from));
+
+const fromsOf = (to: number): readonly number[] => Array.from({ length: to }, (_, from) => from);
+
+function weightText(to: number): string {
+  const ways = fromsOf(to).map(
+    (from) =>
+      `CASE WHEN weight_${from} >= 0 AND ${valueAt(from, to)} IS NOT NULL THEN weight_${from} + ${weightAt(from, to)} ELSE -1 END`,
+  );
+  const [only = ""] = ways;
+  return ways.length === 1 ? only : `GREATEST(\n      ${ways.join(",\n      ")}\n    )`;
+}
+
+/** The first of the ways that cover the months best. */
+function bestOf(to: number, write: (from: number) => string): string {
+  const ways = fromsOf(to).map(
+    (from) =>
+      `WHEN weight_${from} >= 0 AND ${valueAt(from, to)} IS NOT NULL AND weight_${to} = weight_${from} + ${weightAt(from, to)}\n        THEN ${write(from)}`,
+  );
+  return `CASE\n      ${ways.join("\n      ")}\n    END`;
+}
+
+const sumText = (to: number): string =>
+  bestOf(to, (from) => (from === 0 ? valueAt(from, to) : `sum_${from} + ${valueAt(from, to)}`));
+const weakText = (to: number): string =>
+  bestOf(to, (from) => (from === 0 ? weakAt(from, to) : `GREATEST(weak_${from}, ${weakAt(from, to)})`));
+
+function sumsSql(period: WholePeriod): string {
+  const { months } = period;
+  return `sums AS (
+  ${comment("A sum only where every part is there.")}
+  SELECT
+    place,
+    indicator,
+    ${period.startsOn("whole_month")} AS starts_on,
+    ${period.endsOn("whole_month")} AS ends_on,
+    sum_${months} AS value,
+    weak_${months} AS weakness,
+    CASE WHEN parts = own_parts AND own_reason IS NOT NULL THEN own_reason ELSE 'incomplete-period' END AS reason
+  FROM step_${months + 1}
+)`;
+}

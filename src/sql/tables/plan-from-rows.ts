@@ -1,0 +1,79 @@
+import { type Issue, pointer, show } from "../../issue.js";
+import { type PlanResult, parsePlan } from "../../model/parse-plan.js";
+import { checkRecord } from "../../value/check-record.js";
+import { fromColumns } from "./fields.js";
+import { indicators, plans, targets } from "./plan-tables.js";
+import { readRows, rowIssue } from "./read-rows.js";
+import type { TableRow } from "./table-row.js";
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a plan from rows, as the `select` of {@link tableSql} gives them (由表读规划). They may come in any order, and rows of other
+ * plans may be among them where the id is told. Never throws for the rows.
+ *
+ * @param rows - Rows of `plans`, `indicators` and `targets`.
+ * @param id - Of the plan; only needed where there are several.
+ * @returns As {@link parsePlan}: `{ ok: true, plan }`, or `{ ok: false, issues }`.
+ * @throws {@link UsageError} `rows: expected an object, received …`
+ * @category SQL
+ * @example
+ * const result = planFromRows(planRows(national2025));
+ * result.ok && result.plan.indicators.length // => 8
+ */
+export function planFromRows(
+  rows: { readonly [Table in "plans" | "indicators" | "targets"]: readonly Data[] },
+  id?: string,
+): PlanResult {
+  checkRecord("rows", rows);
+  const issues: Issue[] = [];
+  const read = (table: TableRow): readonly Read[] =>
+    readTable(rows[table.name as "plans"], table, id, issues);
+  const [own, ofIndicators, ofTargets] = [read(plans), read(indicators), read(targets)];
+  const [plan] = own;
+  if (own.length !== 1 || plan === undefined) issues.push(notOne(own.length));
+  const [first, ...others] = issues;
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
+  const targetsOf = new Map<unknown, unknown[]>();
+  for (const { row, data } of ofTargets) {
+    const list = targetsOf.get(row["indicator"]);
+    if (list === undefined) targetsOf.set(row["indicator"], [data]);
+    else list.push(data);
+  }
+  return parsePlan({
+    ...plan?.data,
+    indicators: ofIndicators.map(({ row, data }) => ({
+      ...data,
+      targets: targetsOf.get(row["indicator"]) ?? [],
+    })),
+  });
+}
+
+/** A row that was read: its own columns, and the data that it holds. */
+interface Read {
+  readonly row: Data;
+  readonly data: Record<string, unknown>;
+}
+
+function readTable(
+  given: unknown,
+  table: TableRow,
+  id: string | undefined,
+  issues: Issue[],
+): readonly Read[] {
+  const found: Read[] = [];
+  for (const [index, row] of readRows(given, table.name, issues)) {
+    if (id !== undefined && row["plan"] !== id) continue;
+    try {
+      found.push({ row, data: fromColumns(row, table) });
+    } catch {
+      issues.push(rowIssue(`${pointer(`/${table.name}`, index)}/more`, "JSON", show(row["more"])));
+    }
+  }
+  // A table has no order of its own.
+  return found.toSorted((a, b) => Number(a.row["position"] ?? 0) - Number(b.row["position"] ?? 0));
+}
+
+function notOne(count: number): Issue {
+  return rowIssue("/plans", "one plan, or the id of one", `${count}`);
+}

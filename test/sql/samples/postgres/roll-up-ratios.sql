@@ -1,0 +1,180 @@
+WITH observed AS MATERIALIZED (
+  /* The observations that are read. A month is counted in years as the plan ends them. */
+  SELECT
+    "place" AS place,
+    "indicator" AS indicator,
+    "starts_on" AS starts_on,
+    "ends_on" AS ends_on,
+    CASE WHEN "value" % 0.0001 = 0 AND "status" <> 'M' THEN "value" END AS value,
+    CASE WHEN "value" % 0.0001 = 0 AND "status" <> 'M' THEN CASE "status" WHEN 'A' THEN 0 WHEN 'P' THEN 1 WHEN 'E' THEN 2 WHEN 'B' THEN 3 WHEN 'F' THEN 4 END END AS weakness,
+    CASE WHEN NOT ("value" % 0.0001 = 0) THEN 'places-undeclared' ELSE coalesce(CAST("reason" AS text), 'not-reported') END AS reason,
+    CAST("qualifier" AS text) AS qualifier,
+    CAST(12 * EXTRACT(YEAR FROM "starts_on") + EXTRACT(MONTH FROM "starts_on") - 1 AS integer) AS first_month,
+    CAST(12 * EXTRACT(YEAR FROM "ends_on") + EXTRACT(MONTH FROM "ends_on") - 1 AS integer) AS last_month,
+    EXTRACT(DAY FROM "starts_on") = 1 AS starts_month,
+    EXTRACT(DAY FROM ("ends_on" + 1)) = 1 AS ends_month
+  FROM "observations" AS observation_table
+  WHERE "plan" = 'panel'
+    AND "indicator" IN ('density', 'mean', 'stock', 'people')
+),
+in_periods AS MATERIALIZED (
+  SELECT place, indicator, starts_on, ends_on, value, weakness, reason FROM observed
+),
+regions AS (
+  SELECT DISTINCT
+    "name" AS place,
+    "province" AS group_key
+  FROM "cities" AS region_table
+),
+once AS MATERIALIZED (
+  /* What each place says of each period: a level is of the moment at its end, an amount of all its days. */
+  SELECT *
+  FROM (
+    SELECT regions.group_key, own.*,
+      min(own.starts_on) OVER (PARTITION BY group_key, indicator, period_key, ends_on) AS whole_starts_on,
+      row_number() OVER (
+        PARTITION BY own.place, indicator, period_key, ends_on, group_key
+        ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, starts_on
+      ) AS choice
+    FROM (
+      SELECT *, CASE WHEN indicator IN ('density', 'mean', 'stock', 'people') THEN ends_on ELSE starts_on END AS period_key
+      FROM in_periods
+    ) AS own
+    JOIN regions ON regions.place = own.place
+  ) AS chosen
+  WHERE choice = 1
+),
+region_counts AS (
+  SELECT group_key, count(*) AS all_places
+  FROM regions
+  GROUP BY group_key
+),
+weights AS (
+  SELECT CAST('mean' AS text) AS of_indicator, CAST('南宁' AS text) AS of_place, CAST(1200 AS numeric) AS weight UNION ALL
+  SELECT CAST('mean' AS text) AS of_indicator, CAST('柳州' AS text) AS of_place, CAST(800 AS numeric) AS weight
+),
+combined AS MATERIALIZED (
+  /* What the places come to: a sum only where all of them are there, with the weakest of their statuses. */
+  SELECT once.group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
+    CASE WHEN count(value) = max(all_places) THEN sum(value) END AS total,
+    count(value) = max(all_places) AS is_complete,
+    max(weakness) AS weakness,
+    max(all_places) AS place_count,
+    sum(weight) AS weights,
+    sum(weight * value) AS weighted,
+    count(weight) AS weight_count
+  FROM once
+  JOIN region_counts ON region_counts.group_key IS NOT DISTINCT FROM once.group_key
+  LEFT JOIN weights ON of_indicator = indicator AND of_place = place
+  GROUP BY once.group_key, indicator, period_key, ends_on
+)
+SELECT
+  /* density */
+  group_key,
+  CAST('density' AS text) AS indicator,
+  starts_on,
+  ends_on,
+  CAST(ratio AS numeric) AS value,
+  CASE WHEN (CASE
+    WHEN NOT is_complete THEN 'region-missing'
+    WHEN other_is_complete IS NULL THEN 'no-observation'
+    WHEN NOT other_is_complete THEN 'region-missing'
+    WHEN below = 0 THEN 'zero-denominator'
+    WHEN ratio IS NULL THEN 'out-of-range'
+  END) IS NULL THEN CASE weakness WHEN 0 THEN 'A' WHEN 1 THEN 'P' WHEN 2 THEN 'E' WHEN 3 THEN 'B' WHEN 4 THEN 'F' ELSE 'M' END ELSE 'M' END AS status,
+  CAST(CASE
+    WHEN NOT is_complete THEN 'region-missing'
+    WHEN other_is_complete IS NULL THEN 'no-observation'
+    WHEN NOT other_is_complete THEN 'region-missing'
+    WHEN below = 0 THEN 'zero-denominator'
+    WHEN ratio IS NULL THEN 'out-of-range'
+  END AS text) AS reason
+FROM (
+  SELECT *, /* density: numerator / denominator, in 件/万人, to 2 places, half-up */
+CASE
+  /* Every step fits bigint. */
+  WHEN "above" BETWEEN 0 AND 1000000000000
+    AND "above" % 0.0001 = 0
+    AND "below" BETWEEN 0 AND 1000000000000
+    AND "below" % 0.0001 = 0
+    AND "below" <> 0
+    THEN CAST(((200 * CAST("above" * 10000 AS bigint)) + CAST("below" * 10000 AS bigint))
+        / (2 * CAST("below" * 10000 AS bigint)) AS numeric) * 0.01
+  /* Larger numbers, and those below 0. */
+  WHEN "above" % 0.0001 = 0
+    AND "below" % 0.0001 = 0
+    AND "below" <> 0
+    THEN CAST((CASE
+          WHEN (CAST("above" * 10000 AS numeric) < 0) <> (CAST("below" * 10000 AS numeric) < 0)
+          THEN -1
+          ELSE 1
+        END)
+        * div(
+          (200 * abs(CAST("above" * 10000 AS numeric))) + abs(CAST("below" * 10000 AS numeric)),
+          2 * abs(CAST("below" * 10000 AS numeric))
+        ) AS numeric) * 0.01
+END AS ratio
+  FROM (
+    SELECT one.group_key, one.starts_on, one.ends_on, one.is_complete, other.is_complete AS other_is_complete,
+      one.total AS above, other.total AS below,
+      GREATEST(one.weakness, coalesce(other.weakness, 0)) AS weakness,
+      row_number() OVER (
+        PARTITION BY one.group_key, one.starts_on, one.ends_on
+        ORDER BY
+          CASE WHEN other.total IS NULL THEN 1 ELSE 0 END,
+          CASE WHEN other.starts_on = one.starts_on THEN 0 ELSE 1 END
+      ) AS choice
+    FROM (SELECT * FROM combined WHERE indicator = 'stock') AS one
+    LEFT JOIN (SELECT * FROM combined WHERE indicator = 'people') AS other
+      ON other.group_key IS NOT DISTINCT FROM one.group_key
+      AND other.ends_on = one.ends_on
+      AND (other.starts_on = one.starts_on OR TRUE)
+  ) AS pairs
+  WHERE choice = 1
+) AS ratios
+UNION ALL
+SELECT
+  /* mean */
+  group_key,
+  CAST('mean' AS text) AS indicator,
+  starts_on,
+  ends_on,
+  CAST(CASE WHEN is_complete AND weight_count = place_count THEN mean_value END AS numeric) AS value,
+  CASE WHEN (CASE
+    WHEN NOT is_complete THEN 'region-missing'
+    WHEN weight_count < place_count OR weights = 0 THEN 'weights-missing'
+    WHEN mean_value IS NULL THEN 'out-of-range'
+  END) IS NULL THEN CASE weakness WHEN 0 THEN 'A' WHEN 1 THEN 'P' WHEN 2 THEN 'E' WHEN 3 THEN 'B' WHEN 4 THEN 'F' ELSE 'M' END ELSE 'M' END AS status,
+  CAST(CASE
+    WHEN NOT is_complete THEN 'region-missing'
+    WHEN weight_count < place_count OR weights = 0 THEN 'weights-missing'
+    WHEN mean_value IS NULL THEN 'out-of-range'
+  END AS text) AS reason
+FROM (
+  SELECT *, /* Weighted mean of mean: numerator / denominator, in 倍, to 2 places, half-up */
+CASE
+  /* Every step fits bigint. */
+  WHEN "weighted" BETWEEN 0 AND 100000000000000
+    AND "weighted" % 0.0001 = 0
+    AND "weights" BETWEEN 0 AND 100000000000000
+    AND "weights" % 1 = 0
+    AND "weights" <> 0
+    THEN CAST(((2 * CAST("weighted" * 10000 AS bigint)) + (100 * CAST("weights" AS bigint)))
+        / (200 * CAST("weights" AS bigint)) AS numeric) * 0.01
+  /* Larger numbers, and those below 0. */
+  WHEN "weighted" % 0.0001 = 0
+    AND "weights" % 1 = 0
+    AND "weights" <> 0
+    THEN CAST((CASE
+          WHEN (CAST("weighted" * 10000 AS numeric) < 0) <> (CAST("weights" AS numeric) < 0)
+          THEN -1
+          ELSE 1
+        END)
+        * div(
+          (2 * abs(CAST("weighted" * 10000 AS numeric))) + (100 * abs(CAST("weights" AS numeric))),
+          200 * abs(CAST("weights" AS numeric))
+        ) AS numeric) * 0.01
+END AS mean_value
+  FROM combined
+  WHERE indicator = 'mean'
+) AS means
