@@ -1,14 +1,11 @@
 import { roundToTotal } from "../../apportionment/round-to-total.js";
-import { studentTQuantile } from "../../statistics/student-t-quantile.js";
+import { errorBelow, outcomeAt, type Predictive } from "../../projection/predictive.js";
 import { type Missing, missing } from "../../value/missing.js";
 
-/** What a place's forecast says of the target's year, in quanta of the shares: Student's t, cut to what is possible. */
-export interface ShareForecast {
-  readonly location: number;
-  readonly scale: number;
-  readonly degreesOfFreedom: number;
-  readonly lower: number;
-  readonly upper: number;
+/** What a place's forecast says of the target's year, in quanta of the shares, and the least and the most a share can be. */
+export interface ShareForecast extends Predictive {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The shares in whole quanta, and the probability that all places meet theirs with. */
@@ -35,10 +32,11 @@ export function equalShares(
   const goal = Number(total);
   const kinds = [...new Set(forecasts.map(({ degreesOfFreedom }) => degreesOfFreedom))];
   const sharesAt = (odds: number): readonly number[] => {
-    const scales = new Map(kinds.map((kind) => [kind, quantileAt(odds, kind)]));
-    return forecasts.map(({ location, scale, degreesOfFreedom, lower, upper }) =>
-      Math.min(upper, Math.max(lower, location + scale * (scales.get(degreesOfFreedom) ?? 0))),
-    );
+    const errors = new Map(kinds.map((kind) => [kind, errorBelow(chanceOf(odds), kind)]));
+    return forecasts.map((forecast) => {
+      const { degreesOfFreedom, least, most } = forecast;
+      return Math.min(most, Math.max(least, outcomeAt(errors.get(degreesOfFreedom) ?? 0, forecast)));
+    });
   };
   const sumAt = (odds: number): number => sharesAt(odds).reduce((sum, share) => sum + share, 0);
   let [low, high] = [-farthest, farthest];
@@ -55,12 +53,10 @@ export function equalShares(
   if (Math.abs(values.reduce((sum, share) => sum + share, 0) - goal) > Math.max(0.5, slack)) {
     return missing("no-solution");
   }
-  const below = 1 / (1 + Math.exp(-high));
-  return { shares: roundToTotal(values, total), probability: isUpper ? below : 1 / (1 + Math.exp(high)) };
+  return { shares: roundToTotal(values, total), probability: chanceOf(isUpper ? high : -high) };
 }
 
-/** What Student's t stays below with the given odds, as their logarithm. */
-function quantileAt(odds: number, degreesOfFreedom: number): number {
-  const likely = 1 / (1 + Math.exp(-Math.abs(odds)));
-  return Math.sign(odds) * studentTQuantile(likely, degreesOfFreedom);
+/** The probability that odds stand for, the odds being a logarithm. */
+function chanceOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
