@@ -14,12 +14,12 @@ describe("a wrong call is told what was expected", () => {
     [
       "an unknown engine",
       { dialect: "oracle", columns },
-      'SQL option dialect: expected duckdb | postgres, received "oracle"',
+      'SQL option dialect: expected duckdb | postgres | clickhouse | spark, received "oracle"',
     ],
     [
       "a name from the prototype",
       { dialect: "constructor", columns },
-      "SQL option dialect: expected duckdb | postgres",
+      "SQL option dialect: expected duckdb | postgres | clickhouse | spark",
     ],
     [
       "an unknown option",

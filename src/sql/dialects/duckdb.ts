@@ -1,5 +1,15 @@
 import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
+import {
+  abs,
+  asItStands,
+  castColumn,
+  dateOf,
+  hasNoRest,
+  inDoubleQuotes,
+  isBetween,
+  plainConstant,
+} from "./usual.js";
 
 // `/` is a floating division of whole and of decimal numbers, `//` cuts off, and a product of decimals is exact. A CASE of
 // decimals of two sizes becomes one of the larger size.
@@ -7,8 +17,13 @@ import { lastPlace } from "../last-place.js";
 const integers = (type: string, bits: bigint, decimalDigits: number): IntegerWidth => ({
   type,
   most: 2n ** bits - 1n,
+  mostQuotient: 2n ** bits - 1n,
+  isChecked: true,
   decimalDigits,
   quotient: { infix: "//" },
+  constant: plainConstant,
+  column: castColumn(type),
+  absolute: abs,
   toDecimal: (whole, places) => {
     const cast = `CAST(${whole} AS DECIMAL(${decimalDigits - places}, 0))`;
     return places === 0 ? cast : `${cast} * ${lastPlace(places)}`;
@@ -22,10 +37,21 @@ export const duckdb: SqlDialectRow = {
   wide: integers("HUGEINT", 127n, 38),
   attempt: (expression) => `TRY(${expression})`,
   longestName: Number.POSITIVE_INFINITY,
+  quote: inDoubleQuotes,
+  nameQuote: '"',
+  lineComment: undefined,
+  hasItsPlaces: hasNoRest,
+  isWithin: isBetween,
+  bound: asItStands,
+  day: dateOf,
+  types: { text: "VARCHAR", flag: "BOOLEAN", count: "BIGINT" },
+  nullable: asItStands,
+  flag: asItStands,
   isSixDigits: (text) => `regexp_full_match(${text}, '[0-9]{6}')`,
   isWord: (text) => `regexp_full_match(${text}, '[0-9A-Za-z_]{2,20}')`,
   isTwoCapitals: (text) => `regexp_full_match(${text}, '[A-Z]{2}')`,
   list: {
+    canBeNull: true,
     length: (list) => `len(${list})`,
     first: (list) => `${list}[1]`,
     some: (list, condition) =>
