@@ -18,6 +18,8 @@ export interface IntegerWidth {
     | { readonly infix: string }
     | { readonly call: string }
     | { readonly write: (above: string, below: string) => string };
+  /** The functions that add, subtract and multiply, where the signs would end a query or come to another number. */
+  readonly calls: Readonly<Partial<Record<"add" | "subtract" | "multiply", string>>>;
   /** A whole number that is written out. */
   readonly constant: (value: bigint) => string;
   /** The whole numbers of a column, in units of its last place. */

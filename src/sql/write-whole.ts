@@ -29,8 +29,12 @@ export function writeWhole(whole: Whole, width: IntegerWidth, indent: string): s
       return writeChoice(whole, width, indent);
     case "divide":
       return writeQuotient(whole.a, whole.b, width, indent);
-    default:
-      return writePair(whole.a, infixes[whole.kind], whole.b, width, indent);
+    default: {
+      const call = whole.kind === "remainder" ? undefined : width.calls[whole.kind];
+      return call === undefined
+        ? writePair(whole.a, infixes[whole.kind], whole.b, width, indent)
+        : writeCall(call, [whole.a, whole.b], width, indent);
+    }
   }
 }
 
@@ -103,6 +107,7 @@ function operand(whole: Whole, width: IntegerWidth, indent: string): string {
     whole.kind === "least" ||
     whole.kind === "greatest" ||
     (whole.kind === "constant" && whole.value >= 0n) ||
-    (whole.kind === "divide" && !("infix" in width.quotient));
+    (whole.kind === "divide" && !("infix" in width.quotient)) ||
+    whole.kind in width.calls;
   return standsAlone ? text : `(${text})`;
 }

@@ -16,6 +16,7 @@ const integers = (bits: number, decimalDigits: number): IntegerWidth => {
     isChecked: false,
     decimalDigits,
     quotient: { call: "intDiv" },
+    calls: {},
     // A literal has the smallest type that holds it, without a sign, and none over 64 bits.
     constant: (value) => {
       const size = value < 0n ? -value : value;

@@ -21,6 +21,7 @@ const integers = (type: string, bits: bigint, decimalDigits: number): IntegerWid
   isChecked: true,
   decimalDigits,
   quotient: { infix: "//" },
+  calls: {},
   constant: plainConstant,
   column: castColumn(type),
   absolute: abs,

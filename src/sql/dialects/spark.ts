@@ -5,13 +5,13 @@ import { abs, asItStands, castColumn, dateOf, hasNoRest, isBelowInFloating, plai
 // `div` gives a BIGINT even of decimals, and what is longer comes to another number without a word. A quotient of
 // decimals that leaves nothing is exact, and has six places beside 32 digits. A product of decimals is exact while the
 // digits of both together are 37; beyond that, places are cut off. Whether a number too large is an error or NULL depends
-// on a setting, so none is let in.
+// on a setting, but not for the functions that try.
 
 /** Digits of a decimal that a last place can still be multiplied into. */
 const decimalDigits = 37;
 
 const toDecimal = (whole: string, places: number): string => {
-  const cast = `CAST(${whole} AS DECIMAL(${decimalDigits - places}, 0))`;
+  const cast = `TRY_CAST(${whole} AS DECIMAL(${decimalDigits - places}, 0))`;
   return places === 0 ? cast : `${cast} * ${lastPlace(places)}`;
 };
 
@@ -22,6 +22,7 @@ const narrow: IntegerWidth = {
   isChecked: false,
   decimalDigits,
   quotient: { infix: "div" },
+  calls: {},
   constant: plainConstant,
   column: castColumn("BIGINT"),
   absolute: abs,
@@ -32,13 +33,15 @@ const wide: IntegerWidth = {
   type: "DECIMAL(38, 0)",
   most: 10n ** 38n - 1n,
   mostQuotient: 10n ** 32n - 1n,
-  isChecked: false,
+  isChecked: true,
   decimalDigits,
-  quotient: {
-    write: (above, below) => `CAST((${above} - ${above} % ${below}) / ${below} AS DECIMAL(38, 0))`,
-  },
+  quotient: { write: (above, below) => `try_divide(${above} - ${above} % ${below}, ${below})` },
+  calls: { add: "try_add", subtract: "try_subtract", multiply: "try_multiply" },
   constant: plainConstant,
-  column: castColumn("DECIMAL(38, 0)"),
+  column: (text, places) =>
+    places === 0
+      ? `TRY_CAST(${text} AS DECIMAL(38, 0))`
+      : `TRY_CAST(try_multiply(${text}, 1${"0".repeat(places)}BD) AS DECIMAL(38, 0))`,
   absolute: abs,
   toDecimal,
 };
