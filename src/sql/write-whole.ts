@@ -84,8 +84,8 @@ function writeChoice(
 ): string {
   const parts = (at: string): readonly string[] => [
     `WHEN ${writeCondition(when, width, at)}`,
-    `THEN ${writeWhole(yes, width, at)}`,
-    `ELSE ${writeWhole(no, width, at)}`,
+    `THEN ${chosen(yes, width, at)}`,
+    `ELSE ${chosen(no, width, at)}`,
   ];
   const line = `CASE ${parts(indent).join(" ")} END`;
   if (!isLong(line, indent)) return line;
@@ -93,6 +93,13 @@ function writeChoice(
   return `CASE\n${parts(deeper)
     .map((part) => `${deeper}${part}\n`)
     .join("")}${indent}END`;
+}
+
+/** A number that is written out would give the choice a type of its own, which what is multiplied by it may run over. */
+function chosen(whole: Whole, width: IntegerWidth, indent: string): string {
+  const text = writeWhole(whole, width, indent);
+  const isSmall = whole.kind !== "constant" || (whole.value >= -1n && whole.value <= 1n);
+  return isSmall ? text : `CAST(${text} AS ${width.type})`;
 }
 
 const isLong = (line: string, indent: string): boolean =>

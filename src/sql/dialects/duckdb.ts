@@ -59,9 +59,18 @@ export const duckdb: SqlDialectRow = {
       `CASE WHEN len(${list}) > 0 THEN len(list_filter(${list}, lambda part: ${condition("part")})) > 0 ELSE FALSE END`,
   },
   lapseList: ({ list, since, isOut, isWrong, revived }) => {
-    const some = (condition: string): string =>
-      `CASE WHEN ${list} IS NULL THEN FALSE ELSE len(list_filter(${list}, lambda part, number: ${condition})) > 0 END`;
+    // Nearly all lists are of one lapse, which is judged without going through the list.
+    const some = (ofOne: string, ofPart: string): string =>
+      [
+        `CASE WHEN ${list} IS NULL THEN FALSE`,
+        `WHEN len(${list}) = 1 THEN coalesce(${ofOne}, FALSE)`,
+        `ELSE len(list_filter(${list}, lambda part, number: ${ofPart})) > 0 END`,
+      ].join("\n      ");
     const before = `CASE WHEN number = 1 THEN ${since} ELSE ${revived(`${list}[number - 1]`)} END`;
-    return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
+    const first = `${list}[1]`;
+    return {
+      out: some(isOut(first), isOut("part")),
+      wrong: some(isWrong(first, since), isWrong("part", before)),
+    };
   },
 };
