@@ -67,7 +67,7 @@ export const registerColumns: HighValueSqlColumns = {
 };
 
 /** The same columns on an engine: where lists cannot be NULL, a flag says of which patents the awards are known. */
-export const columnsFor = ({ dialect }: Engine): HighValueSqlColumns =>
+export const columnsFor = ({ dialect }: Pick<Engine, "dialect">): HighValueSqlColumns =>
   dialect === "clickhouse"
     ? { ...registerColumns, awards: { list: "awards", known: "awards_known" } }
     : registerColumns;

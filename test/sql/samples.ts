@@ -1,6 +1,6 @@
 import { highValuePatentsPer10k, royaltiesTotal } from "ipr-plan";
 import { formulaSql, highValueSql, type SqlDialect } from "ipr-plan/sql";
-import { registerColumns } from "./same-as-counter.js";
+import { columnsFor } from "./same-as-counter.js";
 
 /** The text of each statement, to be read and compared. */
 export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>> {
@@ -19,7 +19,7 @@ export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>
   const { judged, counts, overlaps, records } = highValueSql({
     dialect,
     table: ["public", "register"],
-    columns: registerColumns,
+    columns: columnsFor({ dialect }),
     by: { sql: "left(held_in, 4)" },
     on: "2025-12-31",
     jurisdiction: "450000",
