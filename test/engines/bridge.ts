@@ -12,7 +12,7 @@ export interface Bridge {
 export function openBridge(script: string, environment: Readonly<Record<string, string>>): Bridge {
   const child = spawn("python3", [new URL(script, import.meta.url).pathname], {
     env: { ...process.env, ...environment },
-    stdio: ["pipe", "pipe", process.env["IPR_PLAN_ENGINES_VERBOSE"] ? "inherit" : "ignore"],
+    stdio: ["pipe", "pipe", "ignore"],
   });
   const lines = createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY })[
     Symbol.asyncIterator

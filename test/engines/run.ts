@@ -42,6 +42,7 @@ async function onEach(
     const found = await work(one, line).catch((error: Error) => [error.message.slice(0, 3000)]);
     line.seconds[part] += (performance.now() - start) / 1000;
     line.found.push(...found);
+    if (process.env["IPR_PLAN_ENGINES_VERBOSE"]) console.error(one.engine.dialect, line.seconds);
     for (const text of found.slice(0, 5)) console.log(`DIFFERENCE on ${line.dialect}: ${text}`);
   }
 }

@@ -11,6 +11,11 @@ from pyspark.sql import SparkSession
 builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
 builder = builder.config("spark.sql.shuffle.partitions", "2").config("spark.driver.memory", "4g")
 builder = builder.config("spark.driver.maxResultSize", "0").config("spark.log.level", "OFF")
+# Compiling takes longer than a few rows do: SPARK_COMPILES=0 has expressions read as they stand.
+if os.environ.get("SPARK_COMPILES") == "0":
+    builder = builder.config("spark.sql.codegen.wholeStage", "false")
+    builder = builder.config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+    builder = builder.config("spark.sql.adaptive.enabled", "false")
 spark = builder.getOrCreate()
 spark.sparkContext.setLogLevel("OFF")
 
