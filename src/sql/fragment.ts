@@ -38,10 +38,14 @@ export function textValue(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A remark that nothing in it can end. */
+/**
+ * A remark that nothing in it can end. It has no quotes either: DuckDB looks for them before it knows what is a remark,
+ * and would take the names after an odd one for spaces and words.
+ */
 export function comment(text: string): string {
   const flat = text
-    .replace(/[\p{C}\p{Z}]+/gu, " ")
+    .replace(/["'`]/g, "’")
+    .replace(/[\p{C}\p{Z}$;\\]+/gu, " ")
     .replaceAll("*", "×")
     .trim();
   return `/* ${flat} */`;

@@ -26,6 +26,9 @@ const attacks = [
   "\\'; DROP TABLE kept; --",
   "line\nDROP TABLE kept;",
   "专利 拥有量",
+  // An odd quote in the remark, and a space in the name that DuckDB takes for one outside of quotes.
+  '"\u200b',
+  "$$\u00a0",
   "select",
   "?",
   "$1",
