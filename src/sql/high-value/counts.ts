@@ -8,7 +8,7 @@ const howManyMet = columns.map((column) => `CASE WHEN ${column} THEN 1 ELSE 0 EN
 
 /** A row for each patent that can count. */
 export function judgedQuery(resident: string): string {
-  return `SELECT group_key, resident, ${columns.join(", ")}\n${withResident("in_force", resident)}`;
+  return `SELECT group_key, resident, ${columns.join(", ")}\n${withResident("in_force", resident, notElsewhere)}`;
 }
 
 /**
@@ -25,18 +25,23 @@ export function talliedSql(holder: string, resident: string): readonly string[] 
 )`,
     `tallied AS (
   SELECT group_key, resident, ${columns.join(", ")}, patents
-  ${withResident("alike", resident)}
+  ${withResident("alike", resident, notElsewhereOnceTallied)}
 )`,
   ];
 }
 
+const notElsewhere = "resident IS NOT FALSE";
+
+/** The same of a tally. It asks for a count, or an engine would ask it of each patent first, at thrice the time. */
+const notElsewhereOnceTallied = `CASE WHEN patents > 0 THEN ${notElsewhere} END`;
+
 /** Without what is known to be held elsewhere. */
-function withResident(table: string, resident: string): string {
+function withResident(table: string, resident: string, condition: string): string {
   return `FROM (
     SELECT *, ${resident} AS resident
     FROM ${table}
   ) AS with_resident
-  WHERE resident IS NOT FALSE`;
+  WHERE ${condition}`;
 }
 
 const isAll = ({ flag }: SqlDialectRow): string => `${flag("GROUPING(group_key) = 1")} AS is_all`;

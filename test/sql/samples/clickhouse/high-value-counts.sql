@@ -86,7 +86,7 @@ tallied AS (
     END AS Nullable(Bool)) AS resident
     FROM alike
   ) AS with_resident
-  WHERE resident IS NOT FALSE
+  WHERE CASE WHEN patents > 0 THEN resident IS NOT FALSE END
 )
 SELECT
   group_key,

@@ -86,7 +86,7 @@ tallied AS (
     END AS Nullable(Bool)) AS resident
     FROM alike
   ) AS with_resident
-  WHERE resident IS NOT FALSE
+  WHERE CASE WHEN patents > 0 THEN resident IS NOT FALSE END
 )
 SELECT group_key, CAST(GROUPING(group_key) = 1 AS Nullable(Bool)) AS is_all, strategic_emerging_industry, family_abroad, maintained_over_ten_years, pledge_financing, award, CAST(sum(patents) AS Int64) AS patents
 FROM (

@@ -85,7 +85,7 @@ tallied AS (
     END AS resident
     FROM alike
   ) AS with_resident
-  WHERE resident IS NOT FALSE
+  WHERE CASE WHEN patents > 0 THEN resident IS NOT FALSE END
 )
 SELECT
   group_key,

@@ -85,7 +85,7 @@ tallied AS (
     END AS resident
     FROM alike
   ) AS with_resident
-  WHERE resident IS NOT FALSE
+  WHERE CASE WHEN patents > 0 THEN resident IS NOT FALSE END
 )
 SELECT group_key, GROUPING(group_key) = 1 AS is_all, strategic_emerging_industry, family_abroad, maintained_over_ten_years, pledge_financing, award, CAST(sum(patents) AS BIGINT) AS patents
 FROM (
