@@ -110,7 +110,7 @@ function readColumn(
   else checkOptions(given, bySql, path);
   const text = isNamed
     ? quoted(given.column, pointer(path, "column"), dialect)
-    : fragment(given.sql, pointer(path, "sql"));
+    : fragment(given.sql, pointer(path, "sql"), dialect);
   const [own, unit] = [parseUnit(declared), parseUnit(given.unit ?? declared)];
   if (!areAlike(own, unit)) throw wrong(pointer(path, "unit"), `a unit of ${dimensionText(own)}`, unit.text);
   const { places = 0, bounds } = given;

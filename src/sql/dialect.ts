@@ -4,10 +4,28 @@ export interface IntegerWidth {
   readonly type: string;
   /** The largest number it holds; every smaller size, of either sign, is held too. */
   readonly most: bigint;
+  /** The largest quotient, where the engine gives up before the type does. */
+  readonly mostQuotient: bigint;
+  /**
+   * Whether a number too large for it comes to an error or to NULL. Where it may come to another number, or end a query
+   * that cannot be told to go on, only numbers of which every step fits are let in.
+   */
+  readonly isChecked: boolean;
   /** Digits that its decimal form holds, those after the point included; `Infinity` where nothing limits them. */
   readonly decimalDigits: number;
   /** How the whole part of a quotient is written. */
-  readonly quotient: { readonly infix: string } | { readonly call: string };
+  readonly quotient:
+    | { readonly infix: string }
+    | { readonly call: string }
+    | { readonly write: (above: string, below: string) => string };
+  /** The functions that add, subtract and multiply, where the signs would end a query or come to another number. */
+  readonly calls: Readonly<Partial<Record<"add" | "subtract" | "multiply", string>>>;
+  /** A whole number that is written out. */
+  readonly constant: (value: bigint) => string;
+  /** The whole numbers of a column, in units of its last place. */
+  readonly column: (text: string, places: number) => string;
+  /** The size of a number. */
+  readonly absolute: (text: string) => string;
   /** A whole number as a decimal with its last digits after the point; never by way of a division. */
   readonly toDecimal: (whole: string, places: number) => string;
 }
@@ -18,7 +36,7 @@ export interface IntegerWidth {
  */
 export interface SqlDialectRow {
   readonly words: { readonly "zh-Hans": string; readonly "zh-Hant": string; readonly en: string };
-  /** Machine integers: fast, and checked by the engine, so that a number too large is an error and not another number. */
+  /** Machine integers: fast, and no step of a calculation that reaches them is too large. */
   readonly narrow: IntegerWidth;
   /** The widest whole numbers, far slower. */
   readonly wide: IntegerWidth;
@@ -26,6 +44,25 @@ export interface SqlDialectRow {
   readonly attempt: (expression: string) => string;
   /** Bytes of UTF-8 that a name may have; what is longer is cut off by some engines without a word. */
   readonly longestName: number;
+  /** A name, so that the engine reads it letter for letter. */
+  readonly quote: (name: string) => string;
+  /** The sign that encloses names in a caller's own text, beside the double quote. */
+  readonly nameQuote: string;
+  /** What begins a remark to the end of its line, beside `--`. */
+  readonly lineComment: string | undefined;
+  /** Whether a number has no more places than a column is said to have; NULL or FALSE of what is no number at all. */
+  readonly hasItsPlaces: (text: string, places: number) => string;
+  /** A condition that says whether a number lies within a power of ten; it may be FALSE of one that hardly does. */
+  readonly isWithin: (text: string, limit: bigint, from: "zero" | "below") => string;
+  /** A decimal that a column with places is compared with. */
+  readonly bound: (decimal: string, places: number) => string;
+  /** A day as a value. */
+  readonly day: (text: string) => string;
+  readonly types: { readonly text: string; readonly flag: string; readonly count: string };
+  /** A value that can be NULL, where the engine would else put another value in its place. */
+  readonly nullable: (text: string) => string;
+  /** A condition as a value of the type of flags. */
+  readonly flag: (condition: string) => string;
   /** A condition that says whether a text is made of six digits. */
   readonly isSixDigits: (text: string) => string;
   /** A condition that says whether a text is made of letters, digits and `_`, from 2 to 20 of them. */
@@ -93,6 +130,8 @@ export interface LapseListReading {
 
 /** How a column that holds a list is read. A condition on one part names it by the text that it is given. */
 export interface ListReading {
+  /** Whether a list can be NULL. Where it cannot, a flag beside it has to say whether it is known. */
+  readonly canBeNull: boolean;
   readonly length: (list: string) => string;
   readonly first: (list: string) => string;
   /** Whether a condition is true of some part; a part of which it is NULL does not count. */

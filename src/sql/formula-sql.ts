@@ -66,7 +66,7 @@ const mostParts = 20_000;
  * @param definition - The formula.
  * @param options - The engine; the columns; places, rounding or unit of the result, where they are not the formula's own.
  * @returns The value and the reason where there is none, as two expressions. The same call gives the same text.
- * @throws {@link UsageError} `SQL option dialect: expected duckdb | postgres, received …`; `Not a column: …`; `Not a
+ * @throws {@link UsageError} `SQL option dialect: expected duckdb | postgres | clickhouse | spark, received …`; `Not a column: …`; `Not a
  * name: …`; `Not an SQL expression: …`; `The numbers are too long for the engine: …`, and as {@link evaluate}
  * @category SQL
  * @example

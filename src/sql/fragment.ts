@@ -5,7 +5,8 @@ import type { SqlDialectRow } from "./dialect.js";
 // Text that goes into a statement is made in this file: names, texts, comments, and the caller's own fragments.
 
 /** A name as the engine reads it, letter for letter; a name of several steps, such as a schema and a table, step by step. */
-export function quoted(name: unknown, path: string, { longestName }: SqlDialectRow): string {
+export function quoted(name: unknown, path: string, dialect: SqlDialectRow): string {
+  const { longestName, quote } = dialect;
   const steps: readonly unknown[] = Array.isArray(name) ? name : [name];
   if (steps.length === 0) throw notName(path, "a name", name);
   return steps
@@ -17,7 +18,7 @@ export function quoted(name: unknown, path: string, { longestName }: SqlDialectR
       if (new TextEncoder().encode(step).length > longestName) {
         throw notName(path, `a name of at most ${longestName} bytes, where the engine cuts it off`, step);
       }
-      return `"${step.replaceAll('"', '""')}"`;
+      return quote(step);
     })
     .join(".");
 }
@@ -37,10 +38,14 @@ export function textValue(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** A remark that nothing in it can end. */
+/**
+ * A remark that nothing in it can end. It has no quotes either: DuckDB looks for them before it knows what is a remark,
+ * and would take the names after an odd one for spaces and words.
+ */
 export function comment(text: string): string {
   const flat = text
-    .replace(/[\p{C}\p{Z}]+/gu, " ")
+    .replace(/["'`]/g, "’")
+    .replace(/[\p{C}\p{Z}$;\\]+/gu, " ")
     .replaceAll("*", "×")
     .trim();
   return `/* ${flat} */`;
@@ -50,8 +55,8 @@ export function comment(text: string): string {
  * The caller's own text, in parentheses. It is the caller's, and is not checked for what it does; but it stands in the
  * statement several times, and what would swallow the text after it, or wants a value from outside, is refused.
  */
-export function fragment(text: unknown, path: string): string {
-  const fault = typeof text === "string" ? faultIn(text) : undefined;
+export function fragment(text: unknown, path: string, dialect: SqlDialectRow): string {
+  const fault = typeof text === "string" ? faultIn(text, dialect) : undefined;
   if (typeof text !== "string" || text.trim() === "" || fault !== undefined) {
     throw refuse({
       code: "sql-fragment-invalid",
@@ -68,12 +73,12 @@ export function fragment(text: unknown, path: string): string {
 const comments: readonly string[] = ["--", "/*", "*/"];
 
 /** The first that cannot stand in a fragment. */
-function faultIn(text: string): string | undefined {
+function faultIn(text: string, { nameQuote, lineComment }: SqlDialectRow): string | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     if (sign === "\0") return "NUL";
-    if (sign === "'" || sign === '"') {
+    if (sign === "'" || sign === '"' || sign === nameQuote) {
       const end = text.indexOf(sign, at + 1);
       if (end === -1) return sign;
       // A backslash escapes in some texts and not in others.
@@ -83,7 +88,7 @@ function faultIn(text: string): string | undefined {
     else if (sign === ")") {
       depth -= 1;
       if (depth < 0) return sign;
-    } else if (";?$".includes(sign)) return sign;
+    } else if (";?$".includes(sign) || sign === lineComment) return sign;
     else if (comments.includes(text.slice(at, at + 2))) return text.slice(at, at + 2);
     else if (sign === ":" && text.charAt(at - 1) !== ":" && /[A-Za-z_]/.test(text.charAt(at + 1))) {
       return text.slice(at, at + 2);

@@ -9,8 +9,14 @@ import { type Condition, isComparison, type Whole } from "./whole.js";
 export interface Fitted {
   readonly whole: Whole;
   readonly divisors: readonly Whole[];
-  /** What the columns without bounds lie between in this width, in their own units; absent where all have bounds. */
-  readonly limit?: bigint;
+  /** What the columns without bounds lie within in this width, in their own units; absent where nothing is asked of them. */
+  readonly limit?: Limit;
+}
+
+/** Numbers from 0 to a power of ten, or from as far below 0. */
+export interface Limit {
+  readonly size: bigint;
+  readonly from: "zero" | "below";
 }
 
 /** What is written in one width or the other: a result in units of its last place, and what must not be 0 for it. */
@@ -32,9 +38,20 @@ export function fitNarrow(
   columns: readonly SqlColumn[],
   width: IntegerWidth,
 ): Fitted | undefined {
+  return fitLargest(calculation, columns, width, 18, "zero");
+}
+
+/** The largest power of ten that the columns without bounds may come to. */
+function fitLargest(
+  calculation: Calculation,
+  columns: readonly SqlColumn[],
+  width: IntegerWidth,
+  largestPower: number,
+  from: Limit["from"],
+): Fitted | undefined {
   if (columns.every(({ bounds }) => bounds !== undefined)) return fitWithin(calculation, undefined, width);
-  for (let power = 18; power >= leastLimit; power--) {
-    const fitted = fitWithin(calculation, 10n ** BigInt(power), width);
+  for (let power = largestPower; power >= leastLimit; power--) {
+    const fitted = fitWithin(calculation, { size: 10n ** BigInt(power), from }, width);
     if (fitted !== undefined) return fitted;
   }
   return undefined;
@@ -42,15 +59,19 @@ export function fitNarrow(
 
 function fitWithin(
   calculation: Calculation,
-  limit: bigint | undefined,
+  limit: Limit | undefined,
   width: IntegerWidth,
 ): Fitted | undefined {
-  const rangeOfColumn: RangeOfColumn = ({ bounds, places }) =>
-    bounds ?? { least: 0n, most: (limit ?? 0n) * 10n ** BigInt(places) };
+  const rangeOfColumn: RangeOfColumn = ({ bounds, places }) => {
+    const most = (limit?.size ?? 0n) * 10n ** BigInt(places);
+    return bounds ?? { least: limit?.from === "below" ? -most : 0n, most };
+  };
   const settled = settle(calculation, rangeOfColumn);
   const rangeOf = rangeFinder(rangeOfColumn);
   const roots = [settled.whole, ...settled.divisors];
-  const holds = partsOf(roots).every((part) => lies(rangeOf(part), width.most));
+  const holds = partsOf(roots).every((part) =>
+    lies(rangeOf(part), part.kind === "divide" || part.kind === "column" ? width.mostQuotient : width.most),
+  );
   const places = calculation.places;
   const printable =
     width.decimalDigits === Number.POSITIVE_INFINITY ||
@@ -62,14 +83,23 @@ function fitWithin(
 /** Longer than every number that a formula is evaluated with. */
 const beyondAll = 10n ** 1000n;
 
-/** The calculation in wide numbers, whatever the columns without bounds are. */
-export function fitWide(calculation: Calculation, { most }: IntegerWidth): Fitted {
-  const limit = most < beyondAll ? most : beyondAll;
-  return settle(calculation, ({ bounds }) => bounds ?? { least: -limit, most: limit });
+/**
+ * The calculation in wide numbers, whatever the columns without bounds are; where the engine does not say that a number
+ * is too large, as far as every step fits. `undefined` where it cannot be written.
+ */
+export function fitWide(
+  calculation: Calculation,
+  columns: readonly SqlColumn[],
+  width: IntegerWidth,
+): Fitted | undefined {
+  if (!width.isChecked) return fitLargest(calculation, columns, width, width.decimalDigits, "below");
+  const limit = width.most < beyondAll ? width.most : beyondAll;
+  const fitted = settle(calculation, ({ bounds }) => bounds ?? { least: -limit, most: limit });
+  return calculation.places < width.decimalDigits && holdsConstants(fitted, width) ? fitted : undefined;
 }
 
 /** Whether the width holds every number that is written out in the calculation. */
-export function holdsConstants({ whole, divisors }: Fitted, { most }: IntegerWidth): boolean {
+function holdsConstants({ whole, divisors }: Fitted, { most }: IntegerWidth): boolean {
   return partsOf([whole, ...divisors]).every(
     (part) => part.kind !== "constant" || lies({ least: part.value, most: part.value }, most),
   );

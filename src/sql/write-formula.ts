@@ -4,8 +4,8 @@ import type { IntegerWidth, SqlDialectRow } from "./dialect.js";
 import { comment } from "./fragment.js";
 import { tooLong } from "./too-long.js";
 import type { Whole } from "./whole.js";
-import { type Calculation, type Fitted, fitNarrow, fitWide, holdsConstants } from "./width.js";
-import { hasItsPlaces, writeWhole } from "./write-whole.js";
+import { type Calculation, type Fitted, fitNarrow, fitWide, type Limit } from "./width.js";
+import { writeWhole } from "./write-whole.js";
 
 /** The value of each row: a branch for machine integers, and one for all else where there can be any. */
 export function writeValue(
@@ -15,23 +15,22 @@ export function writeValue(
   title: string,
 ): string {
   const { narrow, wide } = dialect;
+  const { places } = calculation;
   const branches: string[] = [];
   const fitted = fitNarrow(calculation, columns, narrow);
   if (fitted !== undefined) {
-    branches.push(
-      writeBranch(fitted, columns, narrow, calculation.places, `Every step fits ${narrow.type}.`),
-    );
+    branches.push(writeBranch(fitted, columns, narrow, places, `Every step fits ${narrow.type}.`, dialect));
   }
   if (fitted === undefined || fitted.limit !== undefined) {
-    const widely = fitWide(calculation, wide);
-    if (calculation.places >= wide.decimalDigits || !holdsConstants(widely, wide)) {
-      throw tooLong(`places and numbers that ${wide.type} holds`, `${calculation.places} places`);
+    const widely = fitWide(calculation, columns, wide);
+    if (widely === undefined) {
+      throw tooLong(`places and numbers that ${wide.type} holds`, `${places} places`);
     }
     const remark =
       fitted === undefined
         ? `Steps may be too long for ${narrow.type}.`
         : "Larger numbers, and those below 0.";
-    branches.push(writeBranch(widely, columns, wide, calculation.places, remark, dialect.attempt));
+    branches.push(writeBranch(widely, columns, wide, places, remark, dialect, dialect.attempt));
   }
   return [comment(title), "CASE", ...branches, "END"].join("\n");
 }
@@ -42,11 +41,12 @@ function writeBranch(
   width: IntegerWidth,
   places: number,
   remark: string,
+  dialect: SqlDialectRow,
   attempt = (expression: string): string => expression,
 ): string {
   const guards = columns.flatMap((column) => [
-    ...boundsOf(column, limit),
-    hasItsPlaces(column),
+    ...boundsOf(column, limit, dialect),
+    dialect.hasItsPlaces(column.text, column.places),
     ...(divisors.some((divisor) => divisor.kind === "column" && divisor.column === column)
       ? [`${column.text} <> 0`]
       : []),
@@ -68,12 +68,18 @@ function unlessZero(divisors: readonly Whole[], value: string, width: IntegerWid
 const notZero = (divisor: Whole, width: IntegerWidth): string =>
   `(${writeWhole(divisor, width, "      ")}) <> 0`;
 
-function boundsOf({ text, bounds, places }: SqlColumn, limit: bigint | undefined): readonly string[] {
+function boundsOf(
+  { text, bounds, places }: SqlColumn,
+  limit: Limit | undefined,
+  dialect: SqlDialectRow,
+): readonly string[] {
   if (bounds !== undefined) {
-    const [least, most] = [bounds.least, bounds.most].map((bound) => shiftPoint(String(bound), -places));
+    const [least, most] = [bounds.least, bounds.most].map((bound) =>
+      dialect.bound(shiftPoint(String(bound), -places), places),
+    );
     return [`${text} BETWEEN ${least} AND ${most}`];
   }
-  return limit === undefined ? [] : [`${text} BETWEEN 0 AND ${limit}`];
+  return limit === undefined ? [] : [dialect.isWithin(text, limit.size, limit.from)];
 }
 
 /** Why a row has no value, in the order in which `evaluate` asks. */
@@ -83,14 +89,10 @@ export function writeReason(
   columns: readonly SqlColumn[],
   dialect: SqlDialectRow,
 ): string {
-  const { wide } = dialect;
-  const divisors = fitWide(calculation, wide).divisors;
   const line = (conditions: readonly string[], reason: string): readonly string[] =>
     conditions.length === 0 ? [] : [`  WHEN ${conditions.join(" OR ")} THEN '${reason}'`];
-  const isZero = divisors.map((one) =>
-    one.kind === "column"
-      ? `${one.column.text} = 0`
-      : `${dialect.attempt(`(${writeWhole(one, wide, "    ")})`)} = 0`,
+  const isZero = calculation.divisors.flatMap((one) =>
+    one.kind === "column" ? [`${one.column.text} = 0`] : zeroSql(one, columns, dialect),
   );
   return [
     "CASE",
@@ -99,11 +101,22 @@ export function writeReason(
       "not-reported",
     ),
     ...line(
-      columns.map((column) => `NOT (${hasItsPlaces(column)})`),
+      columns.map(({ text, places }) => `NOT (${dialect.hasItsPlaces(text, places)})`),
       "places-undeclared",
     ),
     ...line(isZero, "zero-denominator"),
     `  WHEN (${value}) IS NULL THEN 'out-of-range'`,
     "END",
   ].join("\n");
+}
+
+/** Whether a divisor that no column alone is comes to 0; nothing where that cannot be worked out. */
+function zeroSql(divisor: Whole, columns: readonly SqlColumn[], dialect: SqlDialectRow): readonly string[] {
+  const { wide } = dialect;
+  const fitted = fitWide({ whole: divisor, divisors: [], places: 0 }, columns, wide);
+  if (fitted === undefined) return [];
+  const text = dialect.attempt(`(${writeWhole(fitted.whole, wide, "    ")})`);
+  if (wide.isChecked) return [`${text} = 0`];
+  const guards = columns.flatMap((column) => boundsOf(column, fitted.limit, dialect));
+  return [`CASE WHEN ${guards.join(" AND ") || "TRUE"} THEN ${text} END = 0`];
 }

@@ -1,6 +1,4 @@
-import type { SqlColumn } from "./column.js";
 import type { IntegerWidth } from "./dialect.js";
-import { lastPlace } from "./last-place.js";
 import type { Condition, Pairing, Whole } from "./whole.js";
 
 const infixes: Readonly<Record<Exclude<Pairing, "divide">, string>> = {
@@ -17,24 +15,26 @@ const longestLine = 100;
 export function writeWhole(whole: Whole, width: IntegerWidth, indent: string): string {
   switch (whole.kind) {
     case "constant":
-      return String(whole.value);
+      return width.constant(whole.value);
     case "column":
-      return wholeColumn(whole.column, width);
+      return width.column(whole.column.text, whole.column.places);
     case "negate":
       return `-${operand(whole.a, width, indent)}`;
     case "absolute":
-      return `abs(${writeWhole(whole.a, width, indent)})`;
+      return width.absolute(writeWhole(whole.a, width, indent));
     case "least":
     case "greatest":
       return `${whole.kind.toUpperCase()}(${whole.of.map((one) => writeWhole(one, width, indent)).join(", ")})`;
     case "choose":
       return writeChoice(whole, width, indent);
     case "divide":
-      return "call" in width.quotient
-        ? writeCall(width.quotient.call, [whole.a, whole.b], width, indent)
-        : writePair(whole.a, width.quotient.infix, whole.b, width, indent);
-    default:
-      return writePair(whole.a, infixes[whole.kind], whole.b, width, indent);
+      return writeQuotient(whole.a, whole.b, width, indent);
+    default: {
+      const call = whole.kind === "remainder" ? undefined : width.calls[whole.kind];
+      return call === undefined
+        ? writePair(whole.a, infixes[whole.kind], whole.b, width, indent)
+        : writeCall(call, [whole.a, whole.b], width, indent);
+    }
   }
 }
 
@@ -55,14 +55,11 @@ export function writeCondition(condition: Condition, width: IntegerWidth, indent
   }
 }
 
-/** The whole numbers of a column, in units of its last place. */
-function wholeColumn({ text, places }: SqlColumn, { type }: IntegerWidth): string {
-  return places === 0 ? `CAST(${text} AS ${type})` : `CAST(${text} * 1${"0".repeat(places)} AS ${type})`;
-}
-
-/** Whether a value has no more places than the column is said to have; neither does what is no number at all. */
-export function hasItsPlaces({ text, places }: SqlColumn): string {
-  return `${text} % ${places === 0 ? "1" : lastPlace(places)} = 0`;
+function writeQuotient(a: Whole, b: Whole, width: IntegerWidth, indent: string): string {
+  const { quotient } = width;
+  if ("call" in quotient) return writeCall(quotient.call, [a, b], width, indent);
+  if ("infix" in quotient) return writePair(a, quotient.infix, b, width, indent);
+  return quotient.write(operand(a, width, indent), operand(b, width, indent));
 }
 
 function writePair(a: Whole, sign: string, b: Whole, width: IntegerWidth, indent: string): string {
@@ -87,8 +84,8 @@ function writeChoice(
 ): string {
   const parts = (at: string): readonly string[] => [
     `WHEN ${writeCondition(when, width, at)}`,
-    `THEN ${writeWhole(yes, width, at)}`,
-    `ELSE ${writeWhole(no, width, at)}`,
+    `THEN ${chosen(yes, width, at)}`,
+    `ELSE ${chosen(no, width, at)}`,
   ];
   const line = `CASE ${parts(indent).join(" ")} END`;
   if (!isLong(line, indent)) return line;
@@ -96,6 +93,13 @@ function writeChoice(
   return `CASE\n${parts(deeper)
     .map((part) => `${deeper}${part}\n`)
     .join("")}${indent}END`;
+}
+
+/** A number that is written out would give the choice a type of its own, which what is multiplied by it may run over. */
+function chosen(whole: Whole, width: IntegerWidth, indent: string): string {
+  const text = writeWhole(whole, width, indent);
+  const isSmall = whole.kind !== "constant" || (whole.value >= -1n && whole.value <= 1n);
+  return isSmall ? text : `CAST(${text} AS ${width.type})`;
 }
 
 const isLong = (line: string, indent: string): boolean =>
@@ -110,6 +114,7 @@ function operand(whole: Whole, width: IntegerWidth, indent: string): string {
     whole.kind === "least" ||
     whole.kind === "greatest" ||
     (whole.kind === "constant" && whole.value >= 0n) ||
-    (whole.kind === "divide" && "call" in width.quotient);
+    (whole.kind === "divide" && !("infix" in width.quotient)) ||
+    whole.kind in width.calls;
   return standsAlone ? text : `(${text})`;
 }

@@ -10,6 +10,7 @@ import { printedPlaces } from "./targets/printed-places.js";
 import { relations } from "./targets/relations.js";
 import { seriesTargets } from "./targets/series.js";
 import { sheetTargets } from "./targets/sheets.js";
+import { sqlTargets } from "./targets/sql.js";
 import { tables } from "./targets/tables.js";
 import { words } from "./targets/words.js";
 
@@ -28,4 +29,5 @@ export const targets: readonly Target[] = [
   ...printedPlaces,
   ...sheetTargets,
   ...relations,
+  ...sqlTargets,
 ];

@@ -86,6 +86,10 @@ export const formulaCases: readonly FormulaCase[] = [
     definition: formula("a * b / c", "件", { a: "件", b: "%", c: "%" }, { places: 1 }),
     places: [0, 2, 1],
   },
+  {
+    title: "the larger of two quotients of numbers that are written out",
+    definition: formula("max(a / 300000.01, b / 700000.01)", "件", ab, { places: 2 }),
+  },
   { title: "a formula without inputs", definition: formula("2 / 3", "%", {}, { places: 1 }) },
   {
     title: "columns in other units",

@@ -3,6 +3,7 @@ import { highValueSql } from "ipr-plan/sql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Engine, openEngines } from "./engines.js";
 import { registerWithHoles } from "./made-up-holes.js";
+import { fillResidents, per10kByPlace } from "./per-10k-by-place.js";
 import { bothCounts, fillRegister, registerColumns } from "./same-as-counter.js";
 
 const rows = registerWithHoles(1500, 7n);
@@ -82,6 +83,23 @@ describe("highValueSql counts what countHighValuePatents counts", () => {
       );
       const { inForce } = countHighValuePatents(rows, options);
       expect([Number(certain), Number(possible)]).toEqual([inForce.atLeast, inForce.atMost]);
+    }
+  });
+
+  test("a flag can say of which patents the awards are known", async () => {
+    const columns = { ...registerColumns, awards: { list: "awards", known: "awards_known" } };
+    for (const engine of engines) {
+      const options = { on: "2025-12-31", pledgeAtLeast: "1000" };
+      const [fromSql, fromLibrary] = await bothCounts(engine, rows, options, columns);
+      expect([engine.dialect, fromSql]).toEqual([engine.dialect, fromLibrary]);
+    }
+  });
+
+  test("per 10,000 people by place, from a register and a table of residents in one statement", async () => {
+    for (const engine of engines) {
+      await fillResidents(engine);
+      const [fromSql, fromLibrary] = await per10kByPlace(engine, rows);
+      expect([engine.dialect, fromSql]).toEqual([engine.dialect, fromLibrary]);
     }
   });
 

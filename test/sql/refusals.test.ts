@@ -14,12 +14,12 @@ describe("a wrong call is told what was expected", () => {
     [
       "an unknown engine",
       { dialect: "oracle", columns },
-      'SQL option dialect: expected duckdb | postgres, received "oracle"',
+      'SQL option dialect: expected duckdb | postgres | clickhouse | spark, received "oracle"',
     ],
     [
       "a name from the prototype",
       { dialect: "constructor", columns },
-      "SQL option dialect: expected duckdb | postgres",
+      "SQL option dialect: expected duckdb | postgres | clickhouse | spark",
     ],
     [
       "an unknown option",
@@ -83,6 +83,31 @@ describe("a wrong call is told what was expected", () => {
       "The numbers are too long for the engine: expected places and numbers that HUGEINT holds",
     ],
     [
+      "places beyond those of ClickHouse",
+      { dialect: "clickhouse", columns, places: 76 },
+      "The numbers are too long for the engine: expected places and numbers that Int256 holds",
+    ],
+    [
+      "places beyond those of Spark",
+      { dialect: "spark", columns, places: 37 },
+      "The numbers are too long for the engine: expected places and numbers that DECIMAL(38, 0) holds",
+    ],
+    [
+      "a remark that ClickHouse knows",
+      { dialect: "clickhouse", columns: { ...columns, patents: { sql: "p # all" } } },
+      "Not an SQL expression",
+    ],
+    [
+      "a name of Spark without its end",
+      { dialect: "spark", columns: { ...columns, patents: { sql: "`p" } } },
+      "Not an SQL expression",
+    ],
+    [
+      "a text of Spark behind a name",
+      { dialect: "spark", columns: { ...columns, patents: { sql: "`a'` || '" } } },
+      "Not an SQL expression",
+    ],
+    [
       "places that no formula has",
       { dialect: "postgres", columns, places: 101 },
       "Formula option places: expected a whole number from 0 to 100",
@@ -123,6 +148,16 @@ describe("a wrong call is told what was expected", () => {
   ])("the fragment %j can", (sql) => {
     const { value } = write({ dialect: "duckdb", columns: { ...columns, patents: { sql } } });
     expect(value).toContain(`(${sql})`);
+  });
+
+  test.each([
+    ["duckdb", '"p\\""""`"'],
+    ["postgres", '"p\\""""`"'],
+    // A backslash escapes in names, too.
+    ["clickhouse", '"p\\\\""""`"'],
+    ["spark", '`p\\""```'],
+  ])("on %s a name is written as the engine reads it letter for letter", (dialect, name) => {
+    expect(write({ dialect, columns: { ...columns, patents: 'p\\""`' } }).value).toContain(name);
   });
 
   test("a formula that does not check is refused as everywhere", () => {
@@ -186,6 +221,15 @@ describe("a wrong call is told what was expected", () => {
       "an unknown column",
       { ...register, dialect: "duckdb", columns: { ...register.columns, award: "a" } },
       'Unknown option: expected "awards"',
+    ],
+    [
+      "awards without the flag that is spoken of",
+      {
+        ...register,
+        dialect: "clickhouse",
+        columns: { ...register.columns, awards: { list: "awards" } },
+      },
+      "Not a column: expected the name of a column, { column } or { sql }, received nothing",
     ],
     ["distinct ids", { ...register, dialect: "duckdb", distinctIds: true }, "Unknown option"],
   ])("of the counts: %s", (_, options, message) => {

@@ -2,20 +2,14 @@ import type { ClassifyOptions, PatentRecord, PatentTally } from "ipr-plan";
 import { countHighValuePatents, patentConditions } from "ipr-plan";
 import type { HighValueSqlColumns } from "ipr-plan/sql";
 import { highValueSql } from "ipr-plan/sql";
-import { type Cell, type Engine, fill } from "./engines.js";
+import type { Cell, Engine } from "./engines.js";
 import type { HoleyPatent } from "./made-up-holes.js";
 
 const conditions = Object.keys(patentConditions) as (keyof typeof patentConditions)[];
 
 /** Puts a register into a database: one table of patents, one of lapses. */
 export async function fillRegister(engine: Engine, rows: readonly HoleyPatent[]): Promise<void> {
-  const list = (values: readonly string[] | null | undefined): string | null => {
-    if (values == null) return null;
-    const quoted = values.map((value) => `"${value}"`).join(",");
-    return engine.dialect === "duckdb" ? `[${values.map((value) => `'${value}'`).join(",")}]` : `{${quoted}}`;
-  };
-  await fill(
-    engine,
+  await engine.fill(
     "register",
     {
       id: "VARCHAR",
@@ -30,6 +24,7 @@ export async function fillRegister(engine: Engine, rows: readonly HoleyPatent[])
       family: "BOOLEAN",
       pledged: "DECIMAL(18, 2)",
       awards: "VARCHAR[]",
+      awards_known: "BOOLEAN",
     },
     rows.map((row) => [
       row.id,
@@ -39,15 +34,15 @@ export async function fillRegister(engine: Engine, rows: readonly HoleyPatent[])
       row.grantedOn ?? null,
       row.expiresOn ?? null,
       row.heldIn,
-      list(row.holders),
+      row.holders,
       textOf(row.strategicEmergingIndustry),
       textOf(row.familyAbroad),
       textOf(row.pledgeAmount),
-      list(row.awards),
+      row.awards ?? null,
+      String(row.awards != null),
     ]),
   );
-  await fill(
-    engine,
+  await engine.fill(
     "lapses",
     { patent: "VARCHAR", lapsed_on: "DATE", revived_on: "DATE" },
     rows.flatMap(({ id, lapses }) =>
@@ -71,12 +66,18 @@ export const registerColumns: HighValueSqlColumns = {
   awards: "awards",
 };
 
+/** The same columns on an engine: where lists cannot be NULL, a flag says of which patents the awards are known. */
+export const columnsFor = ({ dialect }: Pick<Engine, "dialect">): HighValueSqlColumns =>
+  dialect === "clickhouse"
+    ? { ...registerColumns, awards: { list: "awards", known: "awards_known" } }
+    : registerColumns;
+
 /** What the engine counts and what the library counts, in one shape. */
 export async function bothCounts(
   engine: Engine,
   rows: readonly HoleyPatent[],
   options: ClassifyOptions,
-  columns: HighValueSqlColumns = registerColumns,
+  columns: HighValueSqlColumns = columnsFor(engine),
   recordOf: (row: HoleyPatent) => PatentRecord = (row) => row,
   table = "register",
 ): Promise<readonly [fromSql: unknown, fromLibrary: unknown]> {

@@ -1,31 +1,51 @@
 import type { FormulaDefinition } from "ipr-plan";
 import { evaluate } from "ipr-plan";
 import { formulaSql } from "ipr-plan/sql";
-import { type Engine, fill } from "./engines.js";
+import type { Engine, Value } from "./engines.js";
 import type { FormulaCase } from "./formula-cases.js";
 import { formulaRows } from "./formula-rows.js";
 
 let tables = 0;
 
+/** Rows for a case, each with what `evaluate` gives. */
+export interface ExpectedRows {
+  readonly one: FormulaCase;
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly expected: readonly string[];
+}
+
+export function expectedRows(one: FormulaCase, rowCount: number): ExpectedRows {
+  const { definition, units = {}, bounds, options = {} } = one;
+  const names = Object.keys(definition.inputs);
+  const decimals = decimalsOf(one);
+  const rows = formulaRows(decimals, rowCount, BigInt(definition.expression.length * 7919 + decimals.length));
+  return {
+    one,
+    rows,
+    expected: rows.map((row) => expectedOf(definition, names, row, units, bounds, options)),
+  };
+}
+
+const decimalsOf = ({ definition, places = [] }: FormulaCase): readonly number[] =>
+  Object.keys(definition.inputs).map((_, at) => places[at] ?? 0);
+
 /** The rows of which the engine says something else than `evaluate`, as lines to read. */
 export async function differences(
   engine: Engine,
-  { definition, places = [], units = {}, bounds, options = {} }: FormulaCase,
-  rowCount: number,
+  { one, rows, expected }: ExpectedRows,
 ): Promise<readonly string[]> {
+  const { definition, units = {}, bounds, options = {} } = one;
   const names = Object.keys(definition.inputs);
-  const decimals = names.map((_, at) => places[at] ?? 0);
+  const decimals = decimalsOf(one);
   const table = `rows_${++tables}`;
-  const rows = formulaRows(decimals, rowCount, BigInt(definition.expression.length * 7919 + decimals.length));
-  const types = names.map((name, at) => [
-    `"in ${name}"`,
+  const types = names.map((_, at) => [
+    `in_${at}`,
     decimals[at] === 0 ? "BIGINT" : `DECIMAL(30, ${decimals[at]})`,
   ]);
-  await fill(
-    engine,
+  await engine.fill(
     table,
     { row_number: "INTEGER", ...Object.fromEntries(types) },
-    rows.map((row, at) => [String(at), ...row]),
+    rows.map((row, at): readonly Value[] => [String(at), ...row]),
   );
   const { value, reason } = formulaSql(definition, {
     dialect: engine.dialect,
@@ -33,7 +53,7 @@ export async function differences(
       names.map((name, at) => [
         name,
         {
-          column: `in ${name}`,
+          column: `in_${at}`,
           places: decimals[at] ?? 0,
           ...(units[name] !== undefined && { unit: units[name] }),
           ...(bounds && { bounds }),
@@ -43,12 +63,13 @@ export async function differences(
     ...options,
   });
   const found = await engine.run(`SELECT ${value}, ${reason} FROM ${table} ORDER BY row_number`);
-  await engine.run(`DROP TABLE ${table}`);
+  await engine.drop(table);
   return rows.flatMap((row, at) => {
-    const expected = expectedOf(definition, names, row, units, bounds, options);
     const [got, why] = found[at] ?? [];
     const received = [plain(got), why].join();
-    return received === expected ? [] : [`${row.join(" ")}: expected ${expected}, received ${received}`];
+    return received === expected[at]
+      ? []
+      : [`${row.join(" ")}: expected ${expected[at]}, received ${received}`];
   });
 }
 

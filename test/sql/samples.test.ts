@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { expectCommitted } from "../structure/committed.js";
 import { samplesFor } from "./samples.js";
 
-test.each(["duckdb", "postgres"] as const satisfies readonly SqlDialect[])(
+test.each(["duckdb", "postgres", "clickhouse", "spark"] as const satisfies readonly SqlDialect[])(
   "the statements for %s are the committed text, from run to run",
   (dialect) => {
     if (process.env["UPDATE"] === "1") mkdirSync(`test/sql/samples/${dialect}`, { recursive: true });

@@ -10,7 +10,7 @@ import {
   tableSql,
 } from "ipr-plan/sql";
 import { panelPlan } from "./roll-up/panel.js";
-import { registerColumns } from "./same-as-counter.js";
+import { columnsFor } from "./same-as-counter.js";
 
 /** The text of each statement, to be read and compared. */
 export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>> {
@@ -29,7 +29,7 @@ export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>
   const { judged, counts, overlaps, records } = highValueSql({
     dialect,
     table: ["public", "register"],
-    columns: registerColumns,
+    columns: columnsFor({ dialect }),
     by: { sql: "left(held_in, 4)" },
     on: "2025-12-31",
     jurisdiction: "450000",

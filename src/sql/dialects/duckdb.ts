@@ -1,5 +1,15 @@
 import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
+import {
+  abs,
+  asItStands,
+  castColumn,
+  dateOf,
+  hasNoRest,
+  inDoubleQuotes,
+  isBetween,
+  plainConstant,
+} from "./usual.js";
 
 // `/` is a floating division of whole and of decimal numbers, `//` cuts off, and a product of decimals is exact. A CASE of
 // decimals of two sizes becomes one of the larger size.
@@ -7,8 +17,14 @@ import { lastPlace } from "../last-place.js";
 const integers = (type: string, bits: bigint, decimalDigits: number): IntegerWidth => ({
   type,
   most: 2n ** bits - 1n,
+  mostQuotient: 2n ** bits - 1n,
+  isChecked: true,
   decimalDigits,
   quotient: { infix: "//" },
+  calls: {},
+  constant: plainConstant,
+  column: castColumn(type),
+  absolute: abs,
   toDecimal: (whole, places) => {
     const cast = `CAST(${whole} AS DECIMAL(${decimalDigits - places}, 0))`;
     return places === 0 ? cast : `${cast} * ${lastPlace(places)}`;
@@ -22,20 +38,40 @@ export const duckdb: SqlDialectRow = {
   wide: integers("HUGEINT", 127n, 38),
   attempt: (expression) => `TRY(${expression})`,
   longestName: Number.POSITIVE_INFINITY,
+  quote: inDoubleQuotes,
+  nameQuote: '"',
+  lineComment: undefined,
+  hasItsPlaces: hasNoRest,
+  isWithin: isBetween,
+  bound: asItStands,
+  day: dateOf,
+  types: { text: "VARCHAR", flag: "BOOLEAN", count: "BIGINT" },
+  nullable: asItStands,
+  flag: asItStands,
   isSixDigits: (text) => `regexp_full_match(${text}, '[0-9]{6}')`,
   isWord: (text) => `regexp_full_match(${text}, '[0-9A-Za-z_]{2,20}')`,
   isTwoCapitals: (text) => `regexp_full_match(${text}, '[A-Z]{2}')`,
   list: {
+    canBeNull: true,
     length: (list) => `len(${list})`,
     first: (list) => `${list}[1]`,
     some: (list, condition) =>
       `CASE WHEN len(${list}) > 0 THEN len(list_filter(${list}, lambda part: ${condition("part")})) > 0 ELSE FALSE END`,
   },
   lapseList: ({ list, since, isOut, isWrong, revived }) => {
-    const some = (condition: string): string =>
-      `CASE WHEN ${list} IS NULL THEN FALSE ELSE len(list_filter(${list}, lambda part, number: ${condition})) > 0 END`;
+    // Nearly all lists are of one lapse, which is judged without going through the list.
+    const some = (ofOne: string, ofPart: string): string =>
+      [
+        `CASE WHEN ${list} IS NULL THEN FALSE`,
+        `WHEN len(${list}) = 1 THEN coalesce(${ofOne}, FALSE)`,
+        `ELSE len(list_filter(${list}, lambda part, number: ${ofPart})) > 0 END`,
+      ].join("\n      ");
     const before = `CASE WHEN number = 1 THEN ${since} ELSE ${revived(`${list}[number - 1]`)} END`;
-    return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
+    const first = `${list}[1]`;
+    return {
+      out: some(isOut(first), isOut("part")),
+      wrong: some(isWrong(first, since), isWrong("part", before)),
+    };
   },
   table: {
     types: { text: "VARCHAR", whole: "INTEGER", flag: "BOOLEAN", day: "DATE", texts: "VARCHAR[]" },

@@ -1,14 +1,19 @@
 import { checkOption } from "../../value/check-option.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import type { SqlDialectRow } from "../dialect.js";
+import { clickhouse } from "./clickhouse.js";
 import { duckdb } from "./duckdb.js";
 import { postgres } from "./postgres.js";
+import { spark } from "./spark.js";
 
-/** The engines that statements are written for. Each is run by the tests. */
-export const sqlDialects = { duckdb, postgres } as const satisfies Record<string, SqlDialectRow>;
+/** The engines that statements are written for. Each is run by the tests, or by `npm run engines` where it is large. */
+export const sqlDialects = { duckdb, postgres, clickhouse, spark } as const satisfies Record<
+  string,
+  SqlDialectRow
+>;
 
 /**
- * The engine that a statement is written for (方言): `"duckdb"` or `"postgres"`.
+ * The engine that a statement is written for (方言): `"duckdb"`, `"postgres"`, `"clickhouse"` or `"spark"`.
  *
  * @category SQL
  * @example

@@ -72,7 +72,7 @@ const optionNames: OptionNames<HighValueSqlOptions> = {
  *
  * @param options - The engine, where the register and its facts stand, the day, and how the definition is read.
  * @returns Four queries. The same call gives the same text.
- * @throws {@link UsageError} `SQL option dialect: expected duckdb | postgres, received …`; `Not a column: …`; `Not a
+ * @throws {@link UsageError} `SQL option dialect: expected duckdb | postgres | clickhouse | spark, received …`; `Not a column: …`; `Not a
  * name: …`; `Not an SQL expression: …`; `Patent option on: …`, and so for each option; `Not on this engine: …`
  * @category SQL
  * @example
@@ -85,7 +85,7 @@ const optionNames: OptionNames<HighValueSqlOptions> = {
  *   by: { sql: "left(holder_place, 4)" },
  * });
  * const view = `CREATE VIEW judged AS ${judged}`;
- * counts.startsWith("WITH patent_facts AS (") // => true
+ * counts.startsWith("WITH patent_facts (") // => true
  */
 export function highValueSql(options: HighValueSqlOptions): HighValueSql {
   checkOption("sql", "dialect", isRecord(options), "options with a dialect", options);
@@ -96,7 +96,7 @@ export function highValueSql(options: HighValueSqlOptions): HighValueSql {
   const register: Register = {
     table:
       typeof table === "object" && "sql" in table
-        ? `${fragment(table.sql, "/table/sql")} AS register`
+        ? `${fragment(table.sql, "/table/sql", dialect)} AS register`
         : quoted(table, "/table", dialect),
     columns: readRegisterColumns(columns, dialect),
     by: by === undefined ? undefined : factText(by, "/by", dialect),
@@ -109,8 +109,8 @@ export function highValueSql(options: HighValueSqlOptions): HighValueSql {
   const isGrouped = by !== undefined;
   return {
     judged: withAll(inForce, judgedQuery(resident)),
-    counts: withAll(tallied, countsQuery(isGrouped)),
-    overlaps: withAll(tallied, overlapsQuery(isGrouped)),
+    counts: withAll(tallied, countsQuery(isGrouped, dialect)),
+    overlaps: withAll(tallied, overlapsQuery(isGrouped, dialect)),
     records: withAll(
       facts,
       `SELECT count(*) AS records, count(*) FILTER (WHERE (\n    ${soundSql(register, dialect)}\n  ) IS NOT TRUE) AS set_aside\nFROM patent_facts`,

@@ -6,7 +6,7 @@ import { keysOf } from "../../value/closed-list.js";
 import { shiftPoint } from "../../value/decimal-text.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { comment, textValue } from "../fragment.js";
-import { beforeSql, dayValue, firstDay, lastDay, untilSql } from "./days.js";
+import { beforeSql, firstDay, lastDay, untilSql } from "./days.js";
 import { lapseParts } from "./lapses.js";
 import type { RegisterColumns } from "./register-columns.js";
 import { residentSql } from "./resident.js";
@@ -29,36 +29,53 @@ export function factsSql(
 ): readonly string[] {
   const { before, join, out, wrong } = lapseParts(columns, rules.on, dialect);
   const facts: Readonly<Record<string, string>> = {
-    group_key: by ?? "CAST(NULL AS VARCHAR)",
+    group_key: by === undefined ? unknown(dialect.types.text) : dialect.nullable(by),
     ...(columns.kind && { kind: columns.kind }),
     filed_on: columns.filedOn,
     granted_on: columns.grantedOn,
     ...(columns.expiresOn && { expires_on: columns.expiresOn }),
     ...(columns.lapses && { lapses_out: out, lapses_wrong: wrong }),
     ...(columns.heldIn && rules.residents && { held_in: columns.heldIn.text }),
-    strategic_emerging_industry: columns.strategicEmergingIndustry ?? "CAST(NULL AS BOOLEAN)",
-    family_abroad: columns.familyAbroad ?? "CAST(NULL AS BOOLEAN)",
+    strategic_emerging_industry: columns.strategicEmergingIndustry ?? unknown(dialect.types.flag),
+    family_abroad: columns.familyAbroad ?? unknown(dialect.types.flag),
     ...(columns.pledge && { pledged: columns.pledge.text }),
-    ...(columns.awards && { awards: columns.awards }),
+    ...(columns.awards && { awards: columns.awards.text }),
+    ...(columns.awards?.known && { awards_known: columns.awards.known }),
   };
-  const list = Object.entries(facts).map(([name, text]) => `    ${text} AS ${name}`);
-  return [...before, `patent_facts AS (\n  SELECT\n${list.join(",\n")}\n  FROM ${table}${join}\n)`];
+  // Named in a list before the query, since an alias hides the column of its name on some engines.
+  const [names, texts] = [Object.keys(facts).join(", "), Object.values(facts).join(",\n    ")];
+  return [
+    ...before,
+    `patent_facts (\n    ${names}\n) AS (\n  SELECT\n    ${texts}\n  FROM ${table}${join}\n)`,
+  ];
+}
+
+const unknown = (type: string): string => `CAST(NULL AS ${type})`;
+
+/** Whether the awards of a patent are known, as a condition. */
+function awardsKnown({ awards }: RegisterColumns, { list }: SqlDialectRow): string {
+  const conditions = [
+    ...(list.canBeNull ? ["awards IS NOT NULL"] : []),
+    ...(awards?.known ? ["coalesce(awards_known, FALSE)"] : []),
+  ];
+  return conditions.join(" AND ") || "TRUE";
 }
 
 /** TRUE of a record that can be read, FALSE or NULL of any other, as the library asks before it counts one. */
 export function soundSql({ columns }: Register, dialect: SqlDialectRow): string {
   const among = (codes: readonly string[]): string => codes.map(textValue).join(", ");
+  const last = dialect.day(lastDay);
+  const notAnAward = (award: string): string =>
+    `coalesce(${award} NOT IN (${among(keysOf(patentAwards))}), TRUE)`;
   const conditions = [
-    `filed_on BETWEEN ${firstDay} AND ${lastDay}`,
-    `(granted_on IS NULL OR granted_on BETWEEN filed_on AND ${lastDay})`,
-    ...(columns.expiresOn ? [`(expires_on IS NULL OR expires_on BETWEEN filed_on AND ${lastDay})`] : []),
+    `filed_on BETWEEN ${dialect.day(firstDay)} AND ${last}`,
+    `(granted_on IS NULL OR granted_on BETWEEN filed_on AND ${last})`,
+    ...(columns.expiresOn ? [`(expires_on IS NULL OR expires_on BETWEEN filed_on AND ${last})`] : []),
     ...(columns.lapses ? ["NOT lapses_wrong"] : []),
     ...(columns.kind ? [`(kind IS NULL OR kind IN (${among(keysOf(patentKinds))}))`] : []),
     ...(columns.pledge ? ["(pledged IS NULL OR pledged >= 0)"] : []),
     ...(columns.awards
-      ? [
-          `(awards IS NULL OR NOT (${dialect.list.some("awards", (award) => `coalesce(${award} NOT IN (${among(keysOf(patentAwards))}), TRUE)`)}))`,
-        ]
+      ? [`(NOT (${awardsKnown(columns, dialect)}) OR NOT (${dialect.list.some("awards", notAnAward)}))`]
       : []),
   ];
   return conditions.join("\n    AND ");
@@ -68,11 +85,13 @@ export function soundSql({ columns }: Register, dialect: SqlDialectRow): string 
 export function inForceSql(register: Register, rules: Rules, dialect: SqlDialectRow): string {
   const { outOfTerm, on } = rules;
   const { kind, expiresOn, lapses } = register.columns;
-  const inTerm = `NOT (${untilSql("filed_on", outOfTerm)})`;
+  const inTerm = `NOT (${untilSql("filed_on", outOfTerm, dialect)})`;
   const isInForce = [
     ...(kind ? ["coalesce(kind, 'invention') = 'invention'"] : []),
-    `granted_on <= ${dayValue(on)}`,
-    expiresOn ? `CASE WHEN expires_on IS NULL THEN ${inTerm} ELSE expires_on > ${dayValue(on)} END` : inTerm,
+    `granted_on <= ${dialect.day(on)}`,
+    expiresOn
+      ? `CASE WHEN expires_on IS NULL THEN ${inTerm} ELSE expires_on > ${dialect.day(on)} END`
+      : inTerm,
     ...(lapses ? ["NOT lapses_out"] : []),
   ];
   const texts = conditionSql(register, rules, dialect);
@@ -103,7 +122,7 @@ export function residentOf(
   dialect: SqlDialectRow,
 ): string {
   if (residents === undefined) return "TRUE";
-  if (heldIn === undefined) return "CAST(NULL AS BOOLEAN)";
+  if (heldIn === undefined) return unknown(dialect.types.flag);
   return residentSql({ text: "held_in", isList: heldIn.isList }, residents, dialect);
 }
 
@@ -111,14 +130,15 @@ export function residentOf(
 function conditionSql({ columns }: Register, rules: Rules, dialect: SqlDialectRow): readonly string[] {
   const { pledge, overTenYears, maintainedSince } = rules;
   const floor = pledge === undefined ? undefined : shiftPoint(pledge.yuan, -(columns.pledge?.power ?? 0));
-  const isHigh = floor === undefined ? "NULL" : `pledged >= ${floor}`;
+  const isHigh =
+    floor === undefined ? "NULL" : `pledged >= ${dialect.bound(floor, floor.split(".")[1]?.length ?? 0)}`;
   const won = dialect.list.some("awards", (award) => `${award} <> 'other'`);
-  const notSaid = "CAST(NULL AS BOOLEAN)";
+  const notSaid = unknown(dialect.types.flag);
   return [
     "strategic_emerging_industry",
     "family_abroad",
-    beforeSql(maintainedSince === "filing" ? "filed_on" : "granted_on", overTenYears),
+    beforeSql(maintainedSince === "filing" ? "filed_on" : "granted_on", overTenYears, dialect),
     columns.pledge ? `CASE WHEN pledged = 0 THEN FALSE ELSE ${isHigh} END` : notSaid,
-    columns.awards ? `CASE WHEN awards IS NOT NULL THEN ${won} END` : notSaid,
-  ];
+    columns.awards ? `CASE WHEN ${awardsKnown(columns, dialect)} THEN ${won} END` : notSaid,
+  ].map(dialect.flag);
 }

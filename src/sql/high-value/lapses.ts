@@ -1,7 +1,7 @@
 import type { DateText } from "../../value/period.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { quoted } from "../fragment.js";
-import { dayValue, lastDay } from "./days.js";
+import { lastDay } from "./days.js";
 import type { RegisterColumns, SqlLapseTable } from "./register-columns.js";
 
 /** How lapses enter the facts of a register. */
@@ -31,8 +31,8 @@ export function lapseParts(
   const { out, wrong } = dialect.lapseList({
     list,
     since,
-    isOut: (part) => isOut(`${part}.${lapsed}`, `${part}.${revived}`, on),
-    isWrong: (part, before) => isWrong(`${part}.${lapsed}`, `${part}.${revived}`, before),
+    isOut: (part) => isOut(`${part}.${lapsed}`, `${part}.${revived}`, on, dialect),
+    isWrong: (part, before) => isWrong(`${part}.${lapsed}`, `${part}.${revived}`, before, dialect),
     revived: (part) => `${part}.${revived}`,
   });
   return { before: [], join: "", out, wrong };
@@ -43,17 +43,21 @@ function fromTable(lapses: SqlLapseTable, since: string, on: DateText, dialect: 
   const before = "CASE WHEN lapse_number > 1 THEN revived_before ELSE lapsed_on END";
   return {
     before: [
+      `lapse_rows (lapse_patent, lapsed_on, revived_on) AS (
+  SELECT ${name("patent")}, ${name("lapsedOn")}, ${name("revivedOn")}
+  FROM ${name("table")}
+)`,
       `lapse_facts AS (
-  SELECT lapse_patent, min(lapsed_on) AS first_lapse,
-    bool_or(${isOut("lapsed_on", "revived_on", on)}) AS lapse_out,
-    bool_or(${isWrong("lapsed_on", "revived_on", before)}) AS lapse_wrong
+  SELECT lapse_patent, ${dialect.nullable("min(lapsed_on)")} AS first_lapse,
+    count(*) FILTER (WHERE ${isOut("lapsed_on", "revived_on", on, dialect)}) > 0 AS lapse_out,
+    count(*) FILTER (WHERE ${isWrong("lapsed_on", "revived_on", before, dialect)}) > 0 AS lapse_wrong
   FROM (
-    SELECT ${name("patent")} AS lapse_patent, ${name("lapsedOn")} AS lapsed_on, ${name("revivedOn")} AS revived_on,
+    SELECT lapse_patent, lapsed_on, revived_on,
       row_number() OVER lapses_in_order AS lapse_number,
-      lag(${name("revivedOn")}) OVER lapses_in_order AS revived_before
-    FROM ${name("table")}
+      lag(revived_on) OVER lapses_in_order AS revived_before
+    FROM lapse_rows
     WINDOW lapses_in_order AS (
-      PARTITION BY ${name("patent")} ORDER BY ${name("lapsedOn")} NULLS LAST, ${name("revivedOn")} NULLS LAST
+      PARTITION BY lapse_patent ORDER BY lapsed_on NULLS LAST, revived_on NULLS LAST
     )
   ) AS lapses_of_patents
   GROUP BY lapse_patent
@@ -65,11 +69,12 @@ function fromTable(lapses: SqlLapseTable, since: string, on: DateText, dialect: 
   };
 }
 
-function isOut(lapsed: string, revived: string, on: DateText): string {
-  return `${lapsed} <= ${dayValue(on)} AND (${revived} IS NULL OR ${revived} > ${dayValue(on)})`;
+function isOut(lapsed: string, revived: string, on: DateText, { day }: SqlDialectRow): string {
+  return `${lapsed} <= ${day(on)} AND (${revived} IS NULL OR ${revived} > ${day(on)})`;
 }
 
 /** No day, earlier than the revival before or the grant, after one without a revival, or revived before it lapsed. */
-function isWrong(lapsed: string, revived: string, before: string): string {
-  return `(${lapsed} BETWEEN ${before} AND ${lastDay} AND (${revived} IS NULL OR ${revived} BETWEEN ${lapsed} AND ${lastDay})) IS NOT TRUE`;
+function isWrong(lapsed: string, revived: string, before: string, { day }: SqlDialectRow): string {
+  const last = day(lastDay);
+  return `(${lapsed} BETWEEN ${before} AND ${last} AND (${revived} IS NULL OR ${revived} BETWEEN ${lapsed} AND ${last})) IS NOT TRUE`;
 }

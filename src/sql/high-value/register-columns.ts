@@ -71,8 +71,11 @@ export interface HighValueSqlColumns {
   readonly familyAbroad?: SqlFact;
   /** In yuan where no unit of money is told. */
   readonly pledgeAmount?: SqlFact | ({ readonly unit: UnitText } & Exclude<SqlFact, string>);
-  /** A list of texts. */
-  readonly awards?: SqlFact;
+  /**
+   * A list of texts; a flag beside it says of which patents it is known, where NULL does not: ClickHouse has no lists
+   * that are NULL, and takes an empty one for none won.
+   */
+  readonly awards?: SqlFact | { readonly list: SqlName; readonly known: SqlFact };
 }
 
 /** The columns as read: texts of SQL, and what is said of them. */
@@ -86,7 +89,7 @@ export interface RegisterColumns {
   readonly strategicEmergingIndustry: string | undefined;
   readonly familyAbroad: string | undefined;
   readonly pledge: { readonly text: string; readonly power: number } | undefined;
-  readonly awards: string | undefined;
+  readonly awards: { readonly text: string; readonly known: string | undefined } | undefined;
 }
 
 const names = {
@@ -106,7 +109,7 @@ const names = {
 export function readRegisterColumns(given: HighValueSqlColumns, dialect: SqlDialectRow): RegisterColumns {
   checkOptions<HighValueSqlColumns>(given, names, "/columns");
   if (!isRecord(given)) throw notFact("/columns", "an object with the columns of the register", given);
-  const optional = (name: "expiresOn" | "kind" | "strategicEmergingIndustry" | "familyAbroad" | "awards") => {
+  const optional = (name: "expiresOn" | "kind" | "strategicEmergingIndustry" | "familyAbroad") => {
     const fact = given[name];
     return fact === undefined ? undefined : factText(fact, pointer("/columns", name), dialect);
   };
@@ -120,7 +123,7 @@ export function readRegisterColumns(given: HighValueSqlColumns, dialect: SqlDial
     strategicEmergingIndustry: optional("strategicEmergingIndustry"),
     familyAbroad: optional("familyAbroad"),
     pledge: readPledge(given.pledgeAmount, dialect),
-    awards: optional("awards"),
+    awards: readAwards(given.awards, dialect),
   };
 }
 
@@ -129,7 +132,7 @@ export function factText(fact: unknown, path: string, dialect: SqlDialectRow): s
   if (typeof fact === "string") return quoted(fact, path, dialect);
   const { column, sql } = isRecord(fact) ? (fact as { column?: unknown; sql?: unknown }) : {};
   if (column !== undefined && sql === undefined) return quoted(column, pointer(path, "column"), dialect);
-  if (sql !== undefined && column === undefined) return fragment(sql, pointer(path, "sql"));
+  if (sql !== undefined && column === undefined) return fragment(sql, pointer(path, "sql"), dialect);
   throw notFact(path, "the name of a column, { column } or { sql }", fact);
 }
 
@@ -138,6 +141,17 @@ function readHolder(fact: HighValueSqlColumns["heldIn"], dialect: SqlDialectRow)
   return isRecord(fact) && "list" in fact
     ? { text: quoted(fact.list, "/columns/heldIn/list", dialect), isList: true }
     : { text: factText(fact, "/columns/heldIn", dialect), isList: false };
+}
+
+function readAwards(fact: HighValueSqlColumns["awards"], dialect: SqlDialectRow): RegisterColumns["awards"] {
+  if (fact === undefined) return undefined;
+  if (!isRecord(fact) || !("list" in fact)) {
+    return { text: factText(fact, "/columns/awards", dialect), known: undefined };
+  }
+  return {
+    text: quoted(fact.list, "/columns/awards/list", dialect),
+    known: factText(fact.known, "/columns/awards/known", dialect),
+  };
 }
 
 function readPledge(

@@ -9,18 +9,19 @@ export function residentSql(
   dialect: SqlDialectRow,
 ): string {
   const { text, isList } = heldIn;
-  if (!isList) return liesInSql(text, asked, dialect, "    ");
-  const { list } = dialect;
-  if (asked.holders === "first-named") return liesInSql(list.first(text), asked, dialect, "    ");
+  const { list, flag } = dialect;
+  if (!isList) return flag(liesInSql(text, asked, dialect, "    "));
+  if (asked.holders === "first-named") return flag(liesInSql(list.first(text), asked, dialect, "    "));
   const some = (wanted: string): string =>
     list.some(text, (code) => `(${liesInSql(code, asked, dialect, "      ")}) IS ${wanted}`);
-  return [
+  const answer = [
     "CASE",
     `WHEN ${text} IS NULL OR ${list.length(text)} = 0 THEN NULL`,
     `WHEN ${some("TRUE")} THEN TRUE`,
     `WHEN ${some("NULL")} THEN NULL`,
     "ELSE FALSE END",
   ].join("\n    ");
+  return flag(answer);
 }
 
 /** The question of one code. What the library answers of a single code, it answers now, and the answer is written. */

@@ -1,32 +1,38 @@
-WITH lapse_facts AS (
+WITH lapse_rows (lapse_patent, lapsed_on, revived_on) AS (
+  SELECT "patent", "lapsed_on", "revived_on"
+  FROM "lapses"
+),
+lapse_facts AS (
   SELECT lapse_patent, min(lapsed_on) AS first_lapse,
-    bool_or(lapsed_on <= DATE '2025-12-31' AND (revived_on IS NULL OR revived_on > DATE '2025-12-31')) AS lapse_out,
-    bool_or((lapsed_on BETWEEN CASE WHEN lapse_number > 1 THEN revived_before ELSE lapsed_on END AND DATE '9999-12-31' AND (revived_on IS NULL OR revived_on BETWEEN lapsed_on AND DATE '9999-12-31')) IS NOT TRUE) AS lapse_wrong
+    count(*) FILTER (WHERE lapsed_on <= DATE '2025-12-31' AND (revived_on IS NULL OR revived_on > DATE '2025-12-31')) > 0 AS lapse_out,
+    count(*) FILTER (WHERE (lapsed_on BETWEEN CASE WHEN lapse_number > 1 THEN revived_before ELSE lapsed_on END AND DATE '9999-12-31' AND (revived_on IS NULL OR revived_on BETWEEN lapsed_on AND DATE '9999-12-31')) IS NOT TRUE) > 0 AS lapse_wrong
   FROM (
-    SELECT "patent" AS lapse_patent, "lapsed_on" AS lapsed_on, "revived_on" AS revived_on,
+    SELECT lapse_patent, lapsed_on, revived_on,
       row_number() OVER lapses_in_order AS lapse_number,
-      lag("revived_on") OVER lapses_in_order AS revived_before
-    FROM "lapses"
+      lag(revived_on) OVER lapses_in_order AS revived_before
+    FROM lapse_rows
     WINDOW lapses_in_order AS (
-      PARTITION BY "patent" ORDER BY "lapsed_on" NULLS LAST, "revived_on" NULLS LAST
+      PARTITION BY lapse_patent ORDER BY lapsed_on NULLS LAST, revived_on NULLS LAST
     )
   ) AS lapses_of_patents
   GROUP BY lapse_patent
 ),
-patent_facts AS (
+patent_facts (
+    group_key, kind, filed_on, granted_on, expires_on, lapses_out, lapses_wrong, held_in, strategic_emerging_industry, family_abroad, pledged, awards
+) AS (
   SELECT
-    (left(held_in, 4)) AS group_key,
-    "kind" AS kind,
-    "filed_on" AS filed_on,
-    "granted_on" AS granted_on,
-    "expires_on" AS expires_on,
-    coalesce(lapse_out, FALSE) AS lapses_out,
-    coalesce(lapse_wrong OR first_lapse < coalesce("granted_on", "filed_on"), FALSE) AS lapses_wrong,
-    "held_in" AS held_in,
-    "industry" AS strategic_emerging_industry,
-    "family" AS family_abroad,
-    "pledged" AS pledged,
-    "awards" AS awards
+    (left(held_in, 4)),
+    "kind",
+    "filed_on",
+    "granted_on",
+    "expires_on",
+    coalesce(lapse_out, FALSE),
+    coalesce(lapse_wrong OR first_lapse < coalesce("granted_on", "filed_on"), FALSE),
+    "held_in",
+    "industry",
+    "family",
+    "pledged",
+    "awards"
   FROM "public"."register"
   LEFT JOIN lapse_facts ON lapse_patent = "id"
 ),
@@ -51,7 +57,7 @@ in_force AS (
     AND NOT lapses_wrong
     AND (kind IS NULL OR kind IN ('invention', 'utility-model', 'design'))
     AND (pledged IS NULL OR pledged >= 0)
-    AND (awards IS NULL OR NOT (CASE WHEN len(awards) > 0 THEN len(list_filter(awards, lambda part: coalesce(part NOT IN ('national-science-and-technology', 'china-patent', 'other'), TRUE))) > 0 ELSE FALSE END))
+    AND (NOT (awards IS NOT NULL) OR NOT (CASE WHEN len(awards) > 0 THEN len(list_filter(awards, lambda part: coalesce(part NOT IN ('national-science-and-technology', 'china-patent', 'other'), TRUE))) > 0 ELSE FALSE END))
     /* Inventions in force on 2025-12-31. */
     AND coalesce(kind, 'invention') = 'invention'
     AND granted_on <= DATE '2025-12-31'
@@ -79,7 +85,7 @@ tallied AS (
     END AS resident
     FROM alike
   ) AS with_resident
-  WHERE resident IS NOT FALSE
+  WHERE CASE WHEN patents > 0 THEN resident IS NOT FALSE END
 )
 SELECT
   group_key,

