@@ -324,6 +324,18 @@ describe("shares of equal probability", () => {
     expect(Number(parts["b"])).toBeGreaterThanOrEqual(12);
   });
 
+  test.each([
+    ["100", { a: "60", b: "40" }],
+    ["104", { a: "62", b: "42" }],
+  ])("of about %s of a running total that has come to 100 are met for certain", (value, parts) => {
+    const facts: Facts = { ...total, targets: [to(value, { comparator: "about" })] };
+    const figures = { a: { 2021: 25, 2022: 60 }, b: { 2021: 20, 2022: 40 } };
+    const result = done(split(facts, ["a", "b"], figures, { split: "effort" }));
+    expect(result.parts).toStrictEqual(parts);
+    expect(result.probability).toBeCloseTo(1, 10);
+    expect(result.shares?.map(({ probability }) => probability)).toStrictEqual([1, 1]);
+  });
+
   test("go by weight where a place has no forecast, which is said; without weights nothing is split", () => {
     const facts: Facts = { ...level, targets: [to("80")] };
     const short = { ...panel, c: { 2022: 6 } };

@@ -46,7 +46,7 @@ export function effortShares(
 
 /** A share that no forecast moves. */
 function fixed(share: number): ShareForecast {
-  return { location: share, scale: 0, degreesOfFreedom: 1, lower: share, upper: share };
+  return { location: share, scale: 0, degreesOfFreedom: 1, range: {}, least: share, most: share };
 }
 
 /** A place's part of the level by weight, in quanta. */

@@ -1,14 +1,11 @@
 import { roundToTotal } from "../../apportionment/round-to-total.js";
-import { studentTQuantile } from "../../statistics/student-t-quantile.js";
+import { errorBelow, outcomeAt, type Predictive } from "../../projection/predictive.js";
 import { type Missing, missing } from "../../value/missing.js";
 
-/** What a place's forecast says of the target's year, in quanta of the shares: Student's t, cut to what is possible. */
-export interface ShareForecast {
-  readonly location: number;
-  readonly scale: number;
-  readonly degreesOfFreedom: number;
-  readonly lower: number;
-  readonly upper: number;
+/** What a place's forecast says of the target's year, in quanta of the shares, and the least and the most a share can be. */
+export interface ShareForecast extends Predictive {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The shares in whole quanta, and the probability that all places meet theirs with. */
@@ -35,15 +32,24 @@ export function equalShares(
   const goal = Number(total);
   const kinds = [...new Set(forecasts.map(({ degreesOfFreedom }) => degreesOfFreedom))];
   const sharesAt = (odds: number): readonly number[] => {
-    const scales = new Map(kinds.map((kind) => [kind, quantileAt(odds, kind)]));
-    return forecasts.map(({ location, scale, degreesOfFreedom, lower, upper }) =>
-      Math.min(upper, Math.max(lower, location + scale * (scales.get(degreesOfFreedom) ?? 0))),
-    );
+    const errors = new Map(kinds.map((kind) => [kind, errorBelow(chanceOf(odds), kind)]));
+    return forecasts.map((forecast) => {
+      const { degreesOfFreedom, least, most } = forecast;
+      return Math.min(most, Math.max(least, outcomeAt(errors.get(degreesOfFreedom) ?? 0, forecast)));
+    });
   };
-  const sumAt = (odds: number): number => sharesAt(odds).reduce((sum, share) => sum + share, 0);
+  const sumAt = (odds: number): number => sumOf(sharesAt(odds));
   let [low, high] = [-farthest, farthest];
   const slack = Math.max(1e-6, Math.abs(goal) * 1e-12);
-  if (sumAt(low) > goal + slack || sumAt(high) < goal - slack) return missing("no-solution");
+  const isBelow = goal < sumAt(low) - slack;
+  if (isBelow || goal > sumAt(high) + slack) {
+    if (isBelow === isUpper) return missing("no-solution");
+    const ends = forecasts.map(({ least, most }) => (isUpper ? most : least));
+    const values = between(sharesAt(isUpper ? high : low), ends, goal, slack);
+    return values === undefined
+      ? missing("no-solution")
+      : { shares: roundToTotal(values, total), probability: chanceOf(farthest) };
+  }
   // Each step halves the odds: after eighty of them nothing is left to halve.
   for (let step = 0; step < 80; step++) {
     const middle = (low + high) / 2;
@@ -52,15 +58,31 @@ export function equalShares(
   }
   const values = sharesAt(high);
   // Where shares can move no further, or not at all, halving ends beside the total.
-  if (Math.abs(values.reduce((sum, share) => sum + share, 0) - goal) > Math.max(0.5, slack)) {
-    return missing("no-solution");
-  }
-  const below = 1 / (1 + Math.exp(-high));
-  return { shares: roundToTotal(values, total), probability: isUpper ? below : 1 / (1 + Math.exp(high)) };
+  if (Math.abs(sumOf(values) - goal) > Math.max(0.5, slack)) return missing("no-solution");
+  return { shares: roundToTotal(values, total), probability: chanceOf(isUpper ? high : -high) };
 }
 
-/** What Student's t stays below with the given odds, as their logarithm. */
-function quantileAt(odds: number, degreesOfFreedom: number): number {
-  const likely = 1 / (1 + Math.exp(-Math.abs(odds)));
-  return Math.sign(odds) * studentTQuantile(likely, degreesOfFreedom);
+/** The probability that odds stand for, the odds being a logarithm. */
+function chanceOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/**
+ * Shares that are met for certain, on the way from those to the ends of what is possible: about a number is met by a
+ * little less, so a total that has reached its share can be asked for a little more.
+ */
+function between(
+  certain: readonly number[],
+  ends: readonly number[],
+  goal: number,
+  slack: number,
+): readonly number[] | undefined {
+  const [from, to] = [sumOf(certain), sumOf(ends)];
+  if (!Number.isFinite(to) || Math.abs(goal - from) > Math.abs(to - from) + slack) return undefined;
+  const part = Math.min(1, (goal - from) / (to - from));
+  return certain.map((share, at) => share + part * ((ends[at] ?? share) - share));
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,6 +1,7 @@
 import { amountsBefore } from "../../outlook/amounts-before.js";
 import { forecastAhead, historyOfStanding } from "../../outlook/forecast-ahead.js";
 import { readForecastOptions } from "../../projection/forecast-options.js";
+import { predictiveOf } from "../../projection/predictive.js";
 import type { Series } from "../../series/series.js";
 import { aboutTolerance, limitsOf } from "../../value/bound.js";
 import { type Missing, missing } from "../../value/missing.js";
@@ -35,7 +36,8 @@ export function placeForecast(
   if ("missing" in shown) return shown;
   const last = shown.points.at(-1);
   if (last === undefined) return missing("target-year-reached");
-  const { lower = -Infinity, upper = Infinity } = last.range ?? shown.range;
+  const year = predictiveOf(shown, last);
+  const { lower = -Infinity, upper = Infinity } = year.range;
   const quanta = amountAt(whole, place, "1", "then").toNumber() * 10 ** places;
   // Who has to reach about a number reaches a little less.
   const slack = Number(aboutTolerance) * (limitSide(whole) === "lower" ? -1 : 1);
@@ -43,10 +45,11 @@ export function placeForecast(
   const most = Math.min(upper * quanta, Number(highest ?? Infinity), Number(cap ?? Infinity));
   const least = Math.max(lower * quanta, Number(lowest ?? -Infinity), Number(floor ?? -Infinity));
   return {
-    location: last.location * factor,
-    scale: last.scale * factor,
-    degreesOfFreedom: shown.degreesOfFreedom,
-    lower: Math.min(least, most),
-    upper: most,
+    location: year.location * factor,
+    scale: year.scale * factor,
+    degreesOfFreedom: year.degreesOfFreedom,
+    range: { lower: lower * factor, upper: upper * factor },
+    least: Math.min(least, most),
+    most,
   };
 }
