@@ -5,6 +5,7 @@ import { inUnit } from "../series/in-unit.js";
 import { measureDiffers } from "../series/kind-differs.js";
 import type { Series } from "../series/series.js";
 import { endsOn } from "../value/calendar.js";
+import { isDecimalText, notDecimal } from "../value/decimal-text.js";
 import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { Indicator } from "./indicator.js";
@@ -26,6 +27,9 @@ export function observedFor<Id extends string>(
   if (series !== undefined && !areObservations(series?.observations)) {
     throw notObserved(pointer(path, indicator.id), series);
   }
+  // A number that is none would be met by one question and passed over by the next.
+  const wrong = series?.observations.findIndex((one) => "value" in one && !isDecimalText(one.value)) ?? -1;
+  if (series !== undefined && wrong >= 0) throw notNumber(series, wrong, pointer(path, indicator.id));
   if (series !== undefined && series.measure !== indicator.measure) {
     throw new UsageError(placed(measureDiffers(indicator, series.measure), pointer(path, indicator.id)));
   }
@@ -33,6 +37,12 @@ export function observedFor<Id extends string>(
     throw yearEndsDiffer(pointer(path, indicator.id), plan, series);
   }
   return series && inUnit(series, indicator.unit, pointer(path, indicator.id));
+}
+
+function notNumber({ observations }: Series, at: number, path: string): UsageError {
+  const one = observations[at];
+  const { path: _, level: __, ...finding } = notDecimal(one && "value" in one ? one.value : undefined).issue;
+  return new UsageError(placed(finding, `${path}/observations/${at}/value`));
 }
 
 function notObserved(path: string, given: unknown): UsageError {

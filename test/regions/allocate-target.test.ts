@@ -263,3 +263,36 @@ describe("as algebra", () => {
     );
   });
 });
+
+describe("a target is split over places that stand beside each other", () => {
+  const tree = [
+    { id: "广西" },
+    { id: "南宁", parent: "广西" },
+    { id: "柳州", parent: "广西" },
+    { id: "青秀", parent: "南宁" },
+  ];
+  const split = (weights: Readonly<Record<string, number>>) =>
+    allocateTarget(guangxi2025, "pct-applications", weights, { tree });
+
+  test.each<[string, Readonly<Record<string, number>>, string]>([
+    ["a city and a county within it", { 南宁: 3, 青秀: 1, 柳州: 2 }, "place-set-aside"],
+    ["the whole among its places", { 广西: 5, 南宁: 3, 柳州: 2 }, "place-set-aside"],
+    ["a place that the tree does not have", { 南宁: 3, 百色: 2 }, "place-not-listed"],
+  ])("not over %s", (_, weights, reason) => {
+    const none = split(weights);
+    expect("missing" in none && none.missing.reason).toBe(reason);
+    expect("issues" in none && none.issues.some(({ level }) => level === "error")).toBe(true);
+    expect("parts" in none).toBe(false);
+  });
+
+  test("and with the tree as without where they do", () => {
+    const { because: _, ...withTree } = split({ 南宁: 3, 柳州: 2 }) as { because: unknown };
+    const { because: __, ...without } = allocateTarget(guangxi2025, "pct-applications", {
+      南宁: 3,
+      柳州: 2,
+    }) as {
+      because: unknown;
+    };
+    expect(withTree).toEqual(without);
+  });
+});

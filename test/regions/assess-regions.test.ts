@@ -502,3 +502,17 @@ test("a target that is compared with the nation's is compared for each place", (
   expect(regions.map(({ assessments }) => assessments[0]?.met)).toStrictEqual([true, false]);
   expect(assessRegions(national2030, {}).indicators.length).toBe(national2030.indicators.length);
 });
+
+test("a number that is none is no figure of its place, in numbers as in words", () => {
+  const broken = structuredClone(figures) as unknown as Record<string, { observations: { value: string }[] }>;
+  const first = broken["total"]?.observations[0];
+  if (first !== undefined) first.value = "1,000";
+  for (const words of [false, true]) {
+    const { regions, issues } = assessRegions(plan, { 甲: broken as never }, { words });
+    expect(regions[0]?.assessments[0]).toMatchObject({ verdict: "not-assessable", reason: "figures-unfit" });
+    expect(issues.map(({ path }) => path)).toContain("/甲/total");
+  }
+  expect(() => assess(plan, "total", broken as never)).toThrow(
+    "/total/observations/0/value: Not a decimal number",
+  );
+});

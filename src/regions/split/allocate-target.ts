@@ -1,10 +1,13 @@
 import { aimOf, levelAimed } from "../../aims/aim.js";
+import type { Issue } from "../../issue.js";
 import { indicatorOf } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { overRegions } from "../../series/aggregation.js";
 import type { DecimalInput } from "../../value/decimal.js";
 import { type Missing, missing } from "../../value/missing.js";
+import { checkPlacesGiven } from "../places/check-places-given.js";
 import { ratioUnits } from "../ratio-units.js";
+import { takenPlaces } from "../reconcile/taken-places.js";
 import { allocateWhole } from "./allocate-whole.js";
 import { type Regions, readSplit } from "./read-split.js";
 import type { AllocateTargetOptions, PresentSplit, WeightedSplit } from "./split-options.js";
@@ -29,7 +32,8 @@ import type { Whole } from "./whole.js";
  * @returns The parts, with what they roll up to; or a reason (`no-target`, `no-baseline`, `average-not-split`,
  * `not-additive`, `denominators-missing`). Of a split from where the places are also `region-missing` (with issues that name
  * the places without a value), `already-met`, `no-solution` (no shares are possible that add up), `no-direction` (of equal
- * probability, where both more and less is a miss), or why a place has no forecast. Issues: `expected-indicator-split`, `total-rounded`,
+ * probability, where both more and less is a miss), or why a place has no forecast; with `tree`, `place-set-aside` and
+ * `place-not-listed` for a place among its own parts, and for one that is none. Issues: `expected-indicator-split`, `total-rounded`,
  * `below-present`, `share-unlikely`, `present-missing`, `present-earlier`, `forecast-missing`, `place-without-share`.
  * @throws {@link UsageError} as {@link allocate}; `Unknown indicator: …`, `Invalid denominator of "…": …`, `Unknown split: …`
  * @throws {@link UsageError} `The split "…" starts from where the places are: expected the observations of the places, by place, received nothing`,
@@ -71,6 +75,11 @@ export function allocateTarget(
 ): TargetAllocation | Missing | TargetNotSplit {
   const indicator = indicatorOf(plan, id);
   const asked = readSplit(regions, options, plan);
+  if (options.tree !== undefined) checkPlacesGiven(options.tree);
+  // Who stands beside the others is asked where places are added up; a share given twice is none.
+  const { aside, issues } = takenPlaces(plan, asked.places, () => true, { tree: options.tree });
+  const [first] = aside;
+  if (first !== undefined) return { ...missing(first.reason), issues: issues.map(asError) };
   const rule = overRegions(indicator);
   if (rule === "mean") return missing("average-not-split");
   if (rule === "none") return missing("not-additive");
@@ -97,4 +106,9 @@ export function allocateTarget(
     power,
   };
   return allocateWhole(whole, asked, options);
+}
+
+/** What is only set aside elsewhere keeps a target from being split. */
+function asError(issue: Issue): Issue {
+  return { ...issue, level: "error" };
 }

@@ -4,6 +4,7 @@ import type { Series } from "../../series/series.js";
 import type { OptionNames } from "../../value/check-options.js";
 import type { DecimalInput } from "../../value/decimal.js";
 import type { PeriodText } from "../../value/period.js";
+import type { Places } from "../places/place.js";
 
 /**
  * What can be said of any split of a target, whichever way it is made.
@@ -23,6 +24,8 @@ export interface SplitTerms<Region extends string = string> extends AllocateOpti
   readonly denominatorsNow?: { readonly [Part in Region]?: DecimalInput };
   /** Of a running total, by region: the yearly amounts of the time before the plan, for the forecast. */
   readonly history?: { readonly [Part in Region]?: Series };
+  /** How places lie in each other, as {@link checkPlaceTree} checks it: a place among its own parts is given no share beside them. */
+  readonly tree?: Places;
   /** Below which probability a share is called unlikely, 0 to 1; 0.05 unless told. */
   readonly unlikely?: number;
 }
@@ -87,5 +90,6 @@ export const allocateTargetOptionNames: OptionNames<AllocateTargetOptions> = {
   asOf: true,
   denominatorsNow: true,
   history: true,
+  tree: true,
   unlikely: true,
 };
