@@ -98,12 +98,12 @@ describe("regionReport", () => {
 
   test("counts as assessRegions does", () => {
     const { total } = assessRegions(plan, figures, { asOf: "2023" });
-    expect(total.counts).toEqual({ achieved: 1, ahead: 2, "on-track": 0, behind: 2, "not-assessable": 4 });
+    expect(total.counts).toEqual({ achieved: 1, ahead: 1, "on-track": 1, behind: 2, "not-assessable": 4 });
     expect(said(written(), "summary")).toBe(
-      "本报告评价3个地区的3项指标，共9项次。截至2023年底，可评价的5项次中，1项次已实现，2项次快于预期，2项次滞后。有指标可评价的3个地区中，2个地区没有指标滞后，1个地区有指标滞后。另有4项次无法评价：无目标值3项次，无观测值1项次。",
+      "本报告评价3个地区的3项指标，共9项次。截至2023年底，可评价的5项次中，1项次已实现，1项次快于预期，1项次符合预期，2项次滞后。有指标可评价的3个地区中，2个地区没有指标滞后，1个地区有指标滞后。另有4项次无法评价：无目标值3项次，无观测值1项次。",
     );
     expect(said(written(), "summary", "en")).toContain(
-      "Of the five cases that can be judged, one was achieved, two are ahead and two are behind, as of 31 December 2023.",
+      "Of the five cases that can be judged, one was achieved, one is ahead, one is on track and two are behind, as of 31 December 2023.",
     );
   });
 
@@ -138,20 +138,18 @@ describe("regionReport", () => {
       乙: observe(money, { money: { 2023: "100.02" } }),
     };
     const report = regionReport(money, byRegion, {
-      published: observe(money, { money: { 2023: "200.04" } }),
+      published: observe(money, { money: { 2023: "200.1" } }),
     });
     expect(said(report, "indicators", "en")).toContain(
-      "the published figure is 20.004 billion yuan, 1 million yuan more than the 20.003 billion yuan of the places",
+      "the published figure is 20.01 billion yuan, 7 million yuan more than the 20 billion yuan of the places",
     );
-    expect(said(report, "indicators", "en")).toContain(
-      "乙 (10.002 billion yuan) and 甲 (10.001 billion yuan)",
-    );
+    expect(said(report, "indicators", "en")).toContain("乙 (10.002 billion yuan) and 甲 (10 billion yuan)");
   });
 
   test("names who is behind with what was reached and what is aimed at, and who is missing with the reason", () => {
     const places = said(written(), "places");
     expect(places).toContain(
-      "滞后的是专利密度（2023年11件/万人，目标20件/万人）、审查周期（2023年19分，目标10分以内）。",
+      "滞后的是专利密度（2023年11件/万人，目标20件/万人）；审查周期（2023年19分，目标10分以内）。",
     );
     expect(places).toContain("无法评价的有专利，原因：无目标值。无法评价的有审查周期，原因：无观测值。");
     const problems = said(written(), "problems");
@@ -277,7 +275,7 @@ describe("regionReport", () => {
     [{ outlooks: false }, "Argument options/outlooks: expected true, received false"],
     [{ indicators: ["others"] }, "Unknown indicator"],
   ])("refuses %o", (options, message) => {
-    expect(thrown(() => written(options as never)).message).toContain(message);
+    expect(thrown(() => written(options as never)).message.en).toContain(message);
   });
 
   describe("is written as every format has it", () => {
@@ -290,7 +288,9 @@ describe("regionReport", () => {
         buffer: Buffer.from(await toDocx(report, { locale })),
       });
       expect(standInOrder(texts, value)).toBeUndefined();
-      const html = toHtml(report, { locale }).replaceAll(/<style>.*?<\/style>|<[^>]*>/gs, "");
+      const html = toHtml(report, { locale })
+        .replaceAll(/<style>.*?<\/style>|<[^>]*>/gs, "")
+        .replaceAll("&#39;", "'");
       const ownWords = (text: string): string => text.replace(/[.。]$/, "");
       for (const text of texts) {
         expect(html).toContain(ownWords(text));

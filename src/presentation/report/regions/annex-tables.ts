@@ -1,8 +1,11 @@
 import { verdictWords } from "../../../assessment/verdict.js";
+import type { PeriodText } from "../../../value/period.js";
 import { regionTable } from "../../region-table.js";
 import { paceMethod } from "../annex/methods-annex.js";
 import type { ReportBlock, ReportSentence } from "../report.js";
 import { sentence } from "../sentence.js";
+import { capital } from "../words/english-number.js";
+import { namesJoined } from "../words/names.js";
 import { whenWords } from "../words/when-words.js";
 import { annexTable } from "./annex-table.js";
 import { placesNamed } from "./place-words.js";
@@ -19,44 +22,56 @@ export function verdictBlocks({ plan, assessment, named }: RegionFacts): readonl
 export function valueBlocks(facts: RegionFacts): readonly ReportBlock[] {
   const { plan, assessment, named } = facts;
   const table = regionTable(plan, assessment, { show: "value", tree: named });
+  return [annexTable(table, "各地区最近值", "Latest value by place", periodNotes(facts))];
+}
+
+/** Of which periods the values are: those of most places together, and each that is of another one by itself. */
+function periodNotes(facts: RegionFacts): readonly ReportSentence[] {
+  const main = new Map<PeriodText, RegionIndicator[]>();
+  for (const one of facts.indicators) {
+    const { at } = one.value;
+    if (at !== null) main.set(at, [...(main.get(at) ?? []), one]);
+  }
+  const others = facts.indicators.flatMap((one) => earlierNotes(facts, one));
   return [
-    annexTable(
-      table,
-      "各地区最近值",
-      "Latest value by place",
-      facts.indicators.flatMap((one) => periodNotes(facts, one)),
-    ),
+    ...[...main].map(([period, own]) => {
+      const names = namesJoined(own.map(({ name }) => name));
+      const [first] = own;
+      const when = whenWords(period, facts.plan, main.size === 1 ? undefined : first?.indicator.measure);
+      const isAll = main.size === 1;
+      return sentence(
+        "values-of",
+        own.map(({ indicator }) => indicator.id),
+        {
+          "zh-Hans": `${isAll ? "各指标" : names["zh-Hans"]}为${when["zh-Hans"]}数据${others.length > 0 ? "，另有注明的除外" : ""}`,
+          en: `${isAll ? "Values" : capital(names.en)} ${when.en}${others.length > 0 ? ", unless noted" : ""}`,
+        },
+      );
+    }),
+    ...others,
   ];
 }
 
-/** Which values are of another period than those of the other places. */
-function periodNotes(
+function earlierNotes(
   facts: RegionFacts,
   { indicator, name, of, value }: RegionIndicator,
 ): readonly ReportSentence[] {
-  if (value.at === null) return [];
-  const byPeriod = new Map<string, string[]>();
+  const byPeriod = new Map<PeriodText, string[]>();
   for (const { place, verdict } of of) {
     const period = verdict.latest?.period;
-    if (period !== undefined) byPeriod.set(period, [...(byPeriod.get(period) ?? []), place]);
+    if (period === undefined || period === value.at) continue;
+    const places = byPeriod.get(period);
+    if (places === undefined) byPeriod.set(period, [place]);
+    else places.push(place);
   }
   return [...byPeriod].map(([period, places]) => {
     const when = whenWords(period, facts.plan, indicator.measure);
-    const isMost = period === value.at;
     const named = placesNamed(facts, places);
-    return {
-      ...sentence(
-        isMost ? "values-of" : "values-earlier",
-        [indicator.id],
-        isMost
-          ? { "zh-Hans": `${name["zh-Hans"]}为${when["zh-Hans"]}数据`, en: `${name.en}: ${when.en}` }
-          : {
-              "zh-Hans": `${named["zh-Hans"]}的${name["zh-Hans"]}为${when["zh-Hans"]}数据`,
-              en: `${name.en} of ${named.en}: ${when.en}`,
-            },
-      ),
-      ...(!isMost && { places }),
+    const text = {
+      "zh-Hans": `${named["zh-Hans"]}的${name["zh-Hans"]}为${when["zh-Hans"]}数据`,
+      en: `${capital(name.en)} of ${named.en}: ${when.en}`,
     };
+    return { ...sentence("values-earlier", [indicator.id], text), places };
   });
 }
 

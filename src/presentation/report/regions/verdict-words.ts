@@ -26,7 +26,7 @@ export function countsWords(
     const words = verdictWords[only];
     return {
       "zh-Hans": `${zh}${all === 1 ? "" : "均"}${words["zh-Hans"]}`,
-      en: `${all === 1 ? `The one ${one}` : `All ${countWord(all)} ${many}`} ${verbOf(only, all)} ${words.en}`,
+      en: `${all === 1 ? `The one ${one}` : `${all === 2 ? "Both" : `All ${countWord(all)}`} ${many}`} ${verbOf(only, all)} ${words.en}`,
     };
   }
   const each = said.map(
