@@ -20,7 +20,13 @@ const cities = [
 
 export const places: Places = [
   { id: "广西", name: { "zh-Hans": "广西", en: "Guangxi" }, code: "450000" },
-  ...cities.map(([code, id, en]) => ({ id, name: { "zh-Hans": `${id}市`, en }, otherNames: [`${id}市`], code, parent: "广西" })),
+  ...cities.map(([code, id, en]) => ({
+    id,
+    name: { "zh-Hans": `${id}市`, en },
+    otherNames: [`${id}市`],
+    code,
+    parent: "广西",
+  })),
 ];
 
 export const names = cities.map(([, id]) => id);

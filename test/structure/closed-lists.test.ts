@@ -28,6 +28,7 @@ import { scenarioNames } from "../../src/paths/scenario-names.js";
 import { demandKinds } from "../../src/planning/demand-kinds.js";
 import { targetMethodNames } from "../../src/planning/target-method-names.js";
 import { reportKinds } from "../../src/presentation/report/report-kinds.js";
+import { regionSections } from "../../src/presentation/report/regions/region-sections.js";
 import { reportSections } from "../../src/presentation/report/report-sections.js";
 import { forecastMethods } from "../../src/projection/forecast-methods.js";
 import { comparators } from "../../src/value/comparators.js";
@@ -83,6 +84,7 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["assessment/final-grades.ts", finalGrades, "FinalGrade"],
   ["presentation/report/report-kinds.ts", reportKinds, "ReportKind"],
   ["presentation/report/report-sections.ts", reportSections, "ReportSectionCode"],
+  ["presentation/report/regions/region-sections.ts", regionSections, "RegionReportSectionCode"],
   ["assessment/progress-method-names.ts", progressMethodNames, "ProgressMethodName"],
   ["planning/demand-kinds.ts", demandKinds, "DemandKind"],
   ["planning/target-method-names.ts", targetMethodNames, "TargetMethodName"],

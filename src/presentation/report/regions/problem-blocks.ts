@@ -103,7 +103,7 @@ function withoutFigure(
   const named = placesNamed(facts, places, (place) => reasons.get(place));
   const who = {
     "zh-Hans": `没有${when["zh-Hans"]}数据的有${named["zh-Hans"]}`,
-    en: `no figure ${when.en} (${named.en})`,
+    en: `there is no figure ${when.en} of ${named.en}`,
   };
   return [item("no-figure", indicator.id, name, who, places)];
 }
