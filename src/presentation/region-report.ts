@@ -7,7 +7,7 @@ import { headFacts } from "./report/head.js";
 import { checkRegionReportOptions } from "./report/regions/check-region-report-options.js";
 import { gatherRegionFacts } from "./report/regions/gather-region-facts.js";
 import type { RegionReportOptions } from "./report/regions/region-report-options.js";
-import { writeRegionSections } from "./report/regions/region-sections.js";
+import { writeRegionSections } from "./report/regions/write-region-sections.js";
 import type { Report } from "./report/report.js";
 import { inBoth } from "./report/words/names.js";
 

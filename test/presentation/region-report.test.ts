@@ -229,7 +229,7 @@ describe("regionReport", () => {
       { tree: [{ id: "甲" }, { id: "乙" }, { id: "丙" }] },
     );
     expect(said(report, "problems")).toContain("共25条，以下列前20条，其余见附件。");
-    expect(said(report, "issues").match(/不在所列地区之中/g)?.length).toBe(25);
+    expect(said(report, "noticed").match(/不在所列地区之中/g)?.length).toBe(25);
     expect(said(report, "summary")).toContain("3个地区");
   });
 

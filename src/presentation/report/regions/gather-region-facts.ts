@@ -53,9 +53,9 @@ export function gatherRegionFacts<Id extends string>(
   const { weights, parts, rounding } = options;
   const laid = reconcile<Id>(
     plan,
-    figuresUntil(plan, published, until),
+    figuresUntil(published, until),
     Object.fromEntries(
-      Object.entries<Observations<Id>>(listed).map(([place, one]) => [place, figuresUntil(plan, one, until)]),
+      Object.entries<Observations<Id>>(listed).map(([place, one]) => [place, figuresUntil(one, until)]),
     ),
     given({ weights, parts, rounding, of, tree: options.tree }),
   );
