@@ -281,7 +281,12 @@ export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
 export type { RankingRow } from "./presentation/ranking-row.js";
 export { rankingTable } from "./presentation/ranking-table.js";
+export { regionReport } from "./presentation/region-report.js";
 export { type RegionTableOptions, regionTable } from "./presentation/region-table.js";
+export type {
+  RegionReportOptions,
+  RegionReportSectionCode,
+} from "./presentation/report/regions/region-report-options.js";
 export type {
   Report,
   ReportBlock,

@@ -1,9 +1,8 @@
 import { type DateText, parsePeriod } from "../value/period.js";
 import type { Series } from "./series.js";
 
-/** A series as it was known on a day: what ends later is not there yet. */
-export function seriesUntil(series: Series, until: DateText | null): Series {
-  if (until === null) return series;
+/** A series without what is of periods that end after a day: values and gaps. */
+export function seriesUntil(series: Series, until: DateText): Series {
   return {
     ...series,
     observations: series.observations.filter(({ period }) => parsePeriod(period, series).end <= until),

@@ -27,6 +27,7 @@ import { problemWords } from "../../src/patents/problem-words.js";
 import { scenarioNames } from "../../src/paths/scenario-names.js";
 import { demandKinds } from "../../src/planning/demand-kinds.js";
 import { targetMethodNames } from "../../src/planning/target-method-names.js";
+import { regionSections } from "../../src/presentation/report/regions/region-sections.js";
 import { reportKinds } from "../../src/presentation/report/report-kinds.js";
 import { reportSections } from "../../src/presentation/report/report-sections.js";
 import { forecastMethods } from "../../src/projection/forecast-methods.js";
@@ -83,6 +84,7 @@ const tables: readonly (readonly [file: string, table: object, ...types: string[
   ["assessment/final-grades.ts", finalGrades, "FinalGrade"],
   ["presentation/report/report-kinds.ts", reportKinds, "ReportKind"],
   ["presentation/report/report-sections.ts", reportSections, "ReportSectionCode"],
+  ["presentation/report/regions/region-sections.ts", regionSections, "RegionReportSectionCode"],
   ["assessment/progress-method-names.ts", progressMethodNames, "ProgressMethodName"],
   ["planning/demand-kinds.ts", demandKinds, "DemandKind"],
   ["planning/target-method-names.ts", targetMethodNames, "TargetMethodName"],
@@ -101,6 +103,14 @@ const exceptions: Readonly<Record<string, string>> = {
     "the indicators behind, in two groups that are fields of the result",
   "src/presentation/report/report-sections.ts ReportKind":
     "the heading of each section on each occasion; the compiler holds the occasions",
+  "src/presentation/report/regions/region-sections.ts ReportSectionCode":
+    "sections that both kinds of report have, under one code",
+  "src/presentation/report/regions/write-region-sections.ts ReportSectionCode":
+    "sections that both kinds of report have, under one code",
+  "src/presentation/report/report-sections.ts RegionReportSectionCode":
+    "sections that both kinds of report have, under one code",
+  "src/presentation/report/write-sections.ts RegionReportSectionCode":
+    "sections that both kinds of report have, under one code",
   "src/presentation/report/report-options.ts ReportSectionCode":
     "options, some of which are called as the sections that they fill",
   "src/value/units.ts BaseDimension":

@@ -99,7 +99,7 @@ describe("the Chinese pages", () => {
     const shapeOf = (path: string) =>
       docPages.find((page) => page.path === path)?.blocks.map(({ language, file }) => [language, file]);
     const guides = docPages.filter(({ path }) => path.startsWith("docs/guides/"));
-    expect(guides.length).toBe(16);
+    expect(guides.length).toBe(17);
     for (const { path } of guides) {
       expect([path, shapeOf(path.replace("docs/", "docs/zh/"))]).toEqual([path, shapeOf(path)]);
     }

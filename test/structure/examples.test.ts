@@ -7,6 +7,7 @@ import { displayWidth, type LocalizedText, type Plan, planReport, toMarkdown } f
 import type { Chart } from "ipr-plan/charts";
 import { importPlan } from "ipr-plan/import";
 import { national2025, national2025Observations } from "ipr-plan/plans";
+import mammoth from "mammoth";
 import { Marked } from "marked";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { draftPage } from "../../examples/draft-page/page.js";
@@ -48,6 +49,7 @@ describe.concurrent("the examples print what is committed", () => {
     ["plain-javascript.txt", "plain-javascript.mjs"],
     ["service.txt", "service.ts"],
     ["many-series-in-workers.txt", "many-series-in-workers.ts", "2000", "2"],
+    ["many-places-in-workers.txt", "many-places-in-workers.ts", "500", "2"],
   ])("%s, within a terminal", async (file, example, ...args) => {
     const output = await run(example, ...args);
     expectCommitted(`test/structure/examples/${file}`, output);
@@ -65,6 +67,14 @@ describe.concurrent("the examples print what is committed", () => {
   test("the demo's JSON is data for both plans", async () => {
     const plans = JSON.parse(await run("demo.ts", "--json"));
     expect(plans.map(({ plan }: { plan: string }) => plan)).toEqual(["national-2025", "guangxi-2025"]);
+  });
+
+  test("the report on cities is printed, and written as a Word document that says so of its figures", async () => {
+    const path = join(folder, "cities.docx");
+    const output = await run("province-and-cities.ts", path);
+    expectCommitted("test/structure/examples/province-and-cities.txt", output);
+    const { value } = await mammoth.extractRawText({ path });
+    expect(value).toContain("本报告为示例，所有数字均为虚构。");
   });
 
   test("the split comes as a chart, if asked", async () => {

@@ -64,8 +64,8 @@ export function checkReportOptions(plan: Plan, options: ReportOptions): void {
   );
   for (const method of methods) checkMethod(method);
   checkForecasts(options);
-  checkBySection("text", options.text);
-  checkBySection("charts", options.charts);
+  checkBySection("text", options.text, reportSections);
+  checkBySection("charts", options.charts, reportSections);
   checkRecords(plan, options);
 }
 
@@ -79,9 +79,14 @@ function checkForecasts({ forecasts, kind }: ReportOptions): void {
   readOutlookOptions(forecasts);
 }
 
-function checkBySection(name: "text" | "charts", given: Readonly<Record<string, unknown>> | undefined): void {
+/** Throws for what a caller adds to sections that there are none of. */
+export function checkBySection(
+  name: "text" | "charts",
+  given: Readonly<Record<string, unknown>> | undefined,
+  sections: Readonly<Record<string, unknown>>,
+): void {
   if (given === undefined) return;
-  checkOptions(given, reportSections, `/${name}`);
+  checkOptions(given, sections, `/${name}`);
   for (const [code, list] of Object.entries(given)) {
     checkArgument(`options/${name}/${code}`, Array.isArray(list), { "zh-Hans": "数组", en: "a list" }, list);
   }

@@ -30,6 +30,8 @@ export interface ReportSentence {
   readonly code: string;
   /** The ids of the indicators or tasks that it speaks of; none where it speaks of the whole plan. */
   readonly about: readonly string[];
+  /** Of a report on places: the places that it speaks of; absent where it speaks of all of them. */
+  readonly places?: readonly string[];
   readonly text: Message;
   /** Web addresses that belong to it, such as those of a source. */
   readonly links?: readonly string[];
@@ -142,7 +144,8 @@ export interface ReportSection {
  * };
  */
 export interface Report {
-  readonly kind: ReportKind;
+  /** The occasion; `"regions"` of a report on places, see {@link regionReport}. */
+  readonly kind: ReportKind | "regions";
   readonly title: Message;
   /** What stands under the title: the plan period, the day until which data were taken, who issued the plan. */
   readonly facts: readonly ReportSentence[];

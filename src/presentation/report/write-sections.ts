@@ -8,12 +8,11 @@ import { annualSummary } from "./annual/annual-summary.js";
 import { finalSummary } from "./final/final-summary.js";
 import { apartSections, indicatorBlocks } from "./indicator-blocks.js";
 import { midTermSummary } from "./mid-term/mid-term-summary.js";
+import { ownBlocks } from "./own-blocks.js";
 import type { ReportBlock, ReportKind, ReportParagraph, ReportSection } from "./report.js";
 import type { ReportFacts } from "./report-facts.js";
 import type { ReportSectionCode } from "./report-options.js";
 import { isAnnex, reportSections, sectionTitle } from "./report-sections.js";
-import { sentence } from "./sentence.js";
-import { inBoth } from "./words/names.js";
 
 type Blocks = (facts: ReportFacts, observations: Observations) => readonly ReportBlock[];
 
@@ -40,27 +39,9 @@ export function writeSections(facts: ReportFacts, observations: Observations): r
     const title = sectionTitle(code, kind);
     const isAsked = options.sections === undefined || options.sections.includes(code);
     if (title === undefined || !isAsked) return [];
-    const blocks = [
-      ...(written[code]?.(facts, observations) ?? []),
-      ...chartsOf(facts, code),
-      ...textOf(facts, code),
-    ];
+    const blocks = [...(written[code]?.(facts, observations) ?? []), ...ownBlocks(options, code)];
     const sections = code === "indicators" ? apartSections(facts) : [];
     if (blocks.length === 0 && sections.length === 0) return [];
     return [{ code, title, ...(isAnnex(code) && { annex: true }), blocks, sections }];
   });
-}
-
-function textOf({ options: { text = {} } }: ReportFacts, code: ReportSectionCode): readonly ReportBlock[] {
-  return (text[code] ?? []).map((one) => ({
-    kind: "paragraph",
-    sentences: [sentence("own-text", [], inBoth(one))],
-  }));
-}
-
-function chartsOf(
-  { options: { charts = {} } }: ReportFacts,
-  code: ReportSectionCode,
-): readonly ReportBlock[] {
-  return (charts[code] ?? []).map((chart) => ({ kind: "chart", ...chart }));
 }

@@ -1,6 +1,8 @@
+import type { AssessOptions } from "../../../assessment/assessment.js";
 import { defaultFinalCutOffs } from "../../../assessment/final-grade.js";
 import { progressMethods } from "../../../assessment/methods.js";
 import { defaultPaceThresholds } from "../../../assessment/verdict.js";
+import type { Message } from "../../../issue.js";
 import { percentText } from "../../../value/faithful-text.js";
 import { localize } from "../../../value/localized-text.js";
 import type { ReportBlock, ReportKind, ReportSentence } from "../report.js";
@@ -11,7 +13,7 @@ import { stepsMethod } from "./steps-method.js";
 
 const methods: Readonly<Record<ReportKind, (facts: ReportFacts) => readonly ReportSentence[]>> = {
   annual: stepsMethod,
-  "mid-term": paceMethod,
+  "mid-term": (facts) => paceMethod(facts),
   final: gradeMethod,
 };
 
@@ -57,15 +59,21 @@ function wayMethod(): ReportSentence {
   });
 }
 
-function paceMethod(facts: ReportFacts): readonly ReportSentence[] {
-  const { method = "elapsed-time", thresholds = defaultPaceThresholds } = facts.options;
+const early: Message = { "zh-Hans": "提前实现", en: "achieved early" };
+
+/** By which rules what is under way is judged; `achieved` is what is on target already. */
+export function paceMethod(
+  { options }: { readonly options: AssessOptions },
+  achieved: Message = early,
+): readonly ReportSentence[] {
+  const { method = "elapsed-time", thresholds = defaultPaceThresholds } = options;
   if (method !== "elapsed-time") return [namedMethod(method), wayMethod()];
   const { ahead, onTrack } = thresholds;
   return [
     wayMethod(),
     sentence("verdicts", [], {
-      "zh-Hans": `以目标实现程度与同期应实现程度之比评价：已达到目标值的为提前实现；不低于${ahead}的为快于预期，不低于${onTrack}的为符合预期，低于${onTrack}的为滞后；同期应实现程度按目标路径计算，没有阶段目标的按时间均匀推进`,
-      en: `Verdicts go by the share of the way over the share that is due: on target already is achieved early; from ${ahead} on is ahead, from ${onTrack} on is on track, and less is behind; what is due follows the path to the target, and goes with time where there are no interim targets`,
+      "zh-Hans": `以目标实现程度与同期应实现程度之比评价：已达到目标值的为${achieved["zh-Hans"]}；不低于${ahead}的为快于预期，不低于${onTrack}的为符合预期，低于${onTrack}的为滞后；同期应实现程度按目标路径计算，没有阶段目标的按时间均匀推进`,
+      en: `Verdicts go by the share of the way over the share that is due: on target already is ${achieved.en}; from ${ahead} on is ahead, from ${onTrack} on is on track, and less is behind; what is due follows the path to the target, and goes with time where there are no interim targets`,
     }),
     sentence("own-cut-offs", [], {
       "zh-Hans": "上述界限没有统一的官方规定，为本报告所定",
