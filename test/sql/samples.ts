@@ -12,8 +12,10 @@ import {
 import { panelPlan } from "./roll-up/panel.js";
 import { columnsFor } from "./same-as-counter.js";
 
+type Samples = Readonly<Record<string, string>>;
+
 /** The text of each statement, to be read and compared. */
-export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>> {
+export function samplesFor(dialect: SqlDialect): Samples {
   const quotient = formulaSql(highValuePatentsPer10k, {
     dialect,
     columns: { patents: "patents", population: { column: "population", places: 1 } },
@@ -35,7 +37,34 @@ export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>
     jurisdiction: "450000",
     pledgeAtLeast: { value: "1000", unit: "万元" },
   });
-  const table = "observations";
+  return {
+    ...Object.assign(
+      {},
+      ...[tablesFor, rollUpsFor, progressFor].map((write) => unlessRefused(() => write(dialect))),
+    ),
+    "formula-value": quotient.value,
+    "formula-reason": quotient.reason,
+    "formula-with-bounds": bounded.value,
+    "high-value-judged": judged,
+    "high-value-counts": counts,
+    "high-value-overlaps": overlaps,
+    "high-value-records": records,
+  };
+}
+
+/** Nothing where the statement is not written for the engine. */
+function unlessRefused(write: () => Samples): Samples {
+  try {
+    return write();
+  } catch (error) {
+    if ((error as { issue?: { code: string } }).issue?.code === "sql-not-here") return {};
+    throw error;
+  }
+}
+
+const table = "observations";
+
+function rollUpsFor(dialect: SqlDialect): Samples {
   const rolled = {
     dialect,
     table,
@@ -54,6 +83,10 @@ export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>
     weights: { mean: { 南宁: 1200, 柳州: 800 } },
     places: 2,
   });
+  return { "roll-up-quarters": flows.places, "roll-up-ratios": ratios.whole ?? "" };
+}
+
+function progressFor(dialect: SqlDialect): Samples {
   const progress = progressSql(guangxi2025, {
     dialect,
     table,
@@ -61,22 +94,10 @@ export function samplesFor(dialect: SqlDialect): Readonly<Record<string, string>
     indicators: ["high-value-patents-per-10k", "registered-trademarks"],
     targets: { table: "targets", place: "place", indicator: "indicator", value: "value" },
   });
-  return {
-    ...tablesFor(dialect),
-    "roll-up-quarters": flows.places,
-    "roll-up-ratios": ratios.whole ?? "",
-    "progress-places": progress,
-    "formula-value": quotient.value,
-    "formula-reason": quotient.reason,
-    "formula-with-bounds": bounded.value,
-    "high-value-judged": judged,
-    "high-value-counts": counts,
-    "high-value-overlaps": overlaps,
-    "high-value-records": records,
-  };
+  return { "progress-places": progress };
 }
 
-function tablesFor(dialect: SqlDialect): Readonly<Record<string, string>> {
+function tablesFor(dialect: SqlDialect): Samples {
   const subjects: readonly SqlTableSubject[] = ["plan", "observations", "patents"];
   return Object.fromEntries(
     subjects.map((subject) => [

@@ -13,6 +13,11 @@ export type StartAt = (year: PeriodText) => ObservedValue | undefined;
 /** An indicator as one place has it, with a target of its own or without. */
 export type OwnIndicator<Id extends string> = (target: Target | undefined, startAt: StartAt) => Indicator<Id>;
 
+/** The year at whose end places start: that of the plan's baseline. */
+export function startYearOf({ baseYear, period }: Plan, { baseline }: Indicator): PeriodText {
+  return baseline?.year ?? baseYear ?? yearText(Number(period.start) - 1);
+}
+
 /**
  * Makes an indicator of a plan that of one place: from its own start, the value that it had when the plan's baseline was taken, to its
  * own target. Without that the plan's targets are asked of it too, unless they are totals of all places together. What is the same
@@ -23,11 +28,11 @@ export function ownIndicatorOf<Id extends string>(
   indicator: Indicator<Id>,
 ): OwnIndicator<Id> {
   // What is said of the whole elsewhere in its document is said of no place.
-  const { baseline: whole, increment: _, statements: __, targets: asked, ...rest } = indicator;
+  const { baseline: _b, increment: _, statements: __, targets: asked, ...rest } = indicator;
   const shared = overRegions(indicator) === "sum" ? [] : asked;
   const base: Indicator<Id> = { ...rest, targets: shared };
   const hasStart = indicator.measure !== "cumulative";
-  const year = whole?.year ?? plan.baseYear ?? yearText(Number(plan.period.start) - 1);
+  const year = startYearOf(plan, indicator);
   const document = plan.title["zh-Hans"];
   const locator = `各地基期值 ${year}`;
   return (target, startAt) => {

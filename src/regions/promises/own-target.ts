@@ -1,21 +1,13 @@
-import { isEachYear, isMean } from "../../aims/target-needs.js";
 import { pointer, show } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
-import { isNumericTarget } from "../../model/is-numeric-target.js";
-import type { NumericBasis } from "../../model/numeric-target.js";
 import type { Plan } from "../../model/plan.js";
 import type { Target } from "../../model/target.js";
 import { targetSchema } from "../../model/target-schema.js";
 import { decimalText, readDecimal } from "../../value/decimal.js";
 import { isRecord } from "../../value/is-record.js";
 import { refuse } from "../../value/refuse.js";
+import { ownTermsOf } from "./own-terms.js";
 import type { RegionTarget } from "./region-promises.js";
-
-/** What a place's own number stands in for: due when, binding how, a number of what. */
-type Terms = Pick<Target, "year" | "dueOn" | "strength"> & {
-  readonly basis: NumericBasis;
-  readonly comparator: Exclude<Target, { readonly basis: "words" }>["comparator"];
-};
 
 /**
  * Makes a target of what is told of a place: a number takes the terms of the plan's last target, since it is a part of it. It is a
@@ -23,33 +15,13 @@ type Terms = Pick<Target, "year" | "dueOn" | "strength"> & {
  * What is the same for all places is looked at once.
  */
 export function ownTargetOf(plan: Plan, indicator: Indicator) {
-  const { comparator: told, ...terms } = termsOf(plan, indicator);
-  const comparator = told === "between" ? "attain" : told;
+  const terms = ownTermsOf(plan, indicator);
   const document = plan.title["zh-Hans"];
   return (place: string, given: RegionTarget, path: () => string): Target => {
     const exact = readDecimal(given);
     if (exact === undefined) return wholeTarget(given, place, indicator, path());
     const value = decimalText(exact);
-    return { ...terms, comparator, value, reference: { document, locator: `目标分解 ${place}`, raw: value } };
-  };
-}
-
-/** Of several targets of the last year a firm one. */
-function termsOf(plan: Plan, { targets }: Indicator): Terms {
-  let last: Target | undefined;
-  for (const target of targets) {
-    const isLater = last === undefined || target.year > last.year;
-    const isFirmer = target.year === last?.year && last.strength === "strive" && target.strength !== "strive";
-    if (isLater || isFirmer) last = target;
-  }
-  if (last === undefined) return { year: plan.period.end, basis: "level", comparator: "attain" };
-  const { year, dueOn, strength } = last;
-  return {
-    year,
-    ...(dueOn !== undefined && { dueOn }),
-    ...(strength !== undefined && { strength }),
-    basis: isNumericTarget(last) && (isMean(last.basis) || isEachYear(last.basis)) ? last.basis : "level",
-    comparator: last.basis === "words" ? "attain" : last.comparator,
+    return { ...terms, value, reference: { document, locator: `目标分解 ${place}`, raw: value } };
   };
 }
 

@@ -70,4 +70,31 @@ export const clickhouse: SqlDialectRow = {
     const before = `CASE WHEN number = 1 THEN ${since} ELSE ${revived(`${list}[number - 1]`)} END`;
     return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
   },
+  table: {
+    types: {
+      text: "String",
+      whole: "Int32",
+      flag: "Bool",
+      day: "Date32",
+      texts: "Array(String)",
+    },
+    decimal: (places) => `Decimal(76, ${places})`,
+    mayBeNull: " NULL",
+    declaresKeys: false,
+    remarks: "beside",
+    end: (key) => ` ENGINE = MergeTree ORDER BY (${key.join(", ")})`,
+    parameter: (number) => `{p${number}:Nullable(String)}`,
+    dayText: (day) => `toString(${day})`,
+    listFromJson: (text) => `JSONExtract(${text}, 'Array(String)')`,
+    listToJson: (list) => `toJSONString(${list})`,
+  },
+  days: {
+    month: (day) => `toInt64(12 * toYear(${day}) + toMonth(${day}) - 1)`,
+    firstOf: (month) => `makeDate32(intDiv(${month}, 12), (${month}) % 12 + 1, 1)`,
+    isFirst: (day) => `toDayOfMonth(${day}) = 1`,
+    next: (day) => `addDays(${day}, 1)`,
+    previous: (day) => `addDays(${day}, -1)`,
+    between: (from, to) => `dateDiff('day', ${from}, ${to})`,
+  },
+  workedOutOnce: "",
 };

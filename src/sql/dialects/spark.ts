@@ -80,4 +80,25 @@ export const spark: SqlDialectRow = {
     const before = `CASE WHEN number = 0 THEN ${since} ELSE ${revived(`get(${list}, number - 1)`)} END`;
     return { out: some(isOut("part")), wrong: some(isWrong("part", before)) };
   },
+  table: {
+    types: { text: "STRING", whole: "INT", flag: "BOOLEAN", day: "DATE", texts: "ARRAY<STRING>" },
+    decimal: (places) => `DECIMAL(38, ${places})`,
+    mayBeNull: "",
+    declaresKeys: false,
+    remarks: "beside",
+    end: () => "",
+    parameter: (number) => `:p${number}`,
+    dayText: (day) => `date_format(${day}, 'yyyy-MM-dd')`,
+    listFromJson: (text) => `from_json(${text}, 'ARRAY<STRING>')`,
+    listToJson: (list) => `to_json(${list})`,
+  },
+  days: {
+    month: (day) => `CAST(12 * year(${day}) + month(${day}) - 1 AS BIGINT)`,
+    firstOf: (month) => `make_date((${month}) div 12, (${month}) % 12 + 1, 1)`,
+    isFirst: (day) => `dayofmonth(${day}) = 1`,
+    next: (day) => `date_add(${day}, 1)`,
+    previous: (day) => `date_sub(${day}, 1)`,
+    between: (from, to) => `datediff(${to}, ${from})`,
+  },
+  workedOutOnce: "",
 };

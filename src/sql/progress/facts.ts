@@ -1,7 +1,6 @@
 import { isOfMoment } from "../../series/period-key.js";
 import type { DateText } from "../../value/period.js";
 import { comment, textValue } from "../fragment.js";
-import { dayValue } from "../high-value/days.js";
 import type { FactsForm } from "./facts-form.js";
 import type { SqlAim } from "./sql-aim.js";
 import { canSettle, underWaySql } from "./under-way.js";
@@ -15,9 +14,9 @@ function askedSql({ aims, calendar, start, dialect }: FactsForm): string {
   const { text } = dialect.table.types;
   const rows = aims.map((aim) => {
     const { indicator, isOwn, startOn } = aim;
-    const after = indicator.measure === "cumulative" ? dayValue(start.on) : "CAST(NULL AS DATE)";
+    const after = indicator.measure === "cumulative" ? dialect.day(start.on) : "CAST(NULL AS DATE)";
     const settles = canSettle(aim, calendar);
-    return `  SELECT CAST(${textValue(indicator.id)} AS ${text}) AS indicator, ${isOwn ? "TRUE" : "FALSE"} AS is_own, ${dayValue(lastDay(aim))} AS until_day, ${after} AS after_day, ${startOn === undefined ? "CAST(NULL AS DATE)" : dayValue(startOn)} AS start_day, ${settles ? "TRUE" : "FALSE"} AS can_settle, ${isOfMoment(indicator) ? "FALSE" : "TRUE"} AS is_annual`;
+    return `  SELECT CAST(${textValue(indicator.id)} AS ${text}) AS indicator, ${isOwn ? "TRUE" : "FALSE"} AS is_own, ${dialect.day(lastDay(aim))} AS until_day, ${after} AS after_day, ${startOn === undefined ? "CAST(NULL AS DATE)" : dialect.day(startOn)} AS start_day, ${settles ? "TRUE" : "FALSE"} AS can_settle, ${isOfMoment(indicator) ? "FALSE" : "TRUE"} AS is_annual`;
   });
   return `asked AS (\n  ${comment("What is asked: until which day values count, and of which day a place's own start is.")}\n${rows.join(" UNION ALL\n")}\n)`;
 }
@@ -80,7 +79,7 @@ export function factsSql(form: FactsForm): readonly string[] {
   WHERE is_own = (own_targets.value IS NOT NULL)
 ),
 latest AS (
-  ${comment("The last value that counts; of several of one day that of the longest period.")}
+  ${comment("The last value that counts: of several of one day that of the longest period.")}
   SELECT *
   FROM (
     SELECT cases.place, cases.indicator, known.starts_on, known.ends_on, known.value, known.qualifier,

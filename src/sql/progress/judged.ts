@@ -2,7 +2,6 @@ import { possibleRange } from "../../series/possible-range.js";
 import { shiftPoint } from "../../value/decimal-text.js";
 import { localize } from "../../value/localized-text.js";
 import { comment, textValue } from "../fragment.js";
-import { dayValue } from "../high-value/days.js";
 import { isMetText, limitTexts, meetsText } from "./bound-text.js";
 import { drawnText, placesText, powerText } from "./drawn.js";
 import type { JudgedForm } from "./judged-form.js";
@@ -63,6 +62,8 @@ export function judgedSql(
       ? "CASE WHEN v > second_number THEN second_number ELSE first_number END"
       : levelEnd;
   const legs = legsOf(target, levelEnd);
+  const chosen = (part: "above" | "below" | "from" | "to"): string =>
+    chooseLeg(legs, (leg) => leg[part], dialect);
   const drawnPlaces = `GREATEST(own_places, start_places, ${target.printedPlaces})`;
   const way = `${name}_way AS ${dialect.workedOutOnce}(
   SELECT *,
@@ -71,16 +72,16 @@ export function judgedSql(
     ${levelEnd} - s AS whole_way,
     v - s AS covered,
     abs(v - ${levelNow}) AS missing,
-    ${chooseLeg(legs, (leg) => leg.below)} AS due_below,
-    ${chooseLeg(legs, (leg) => leg.above)} AS due_above,
-    ${chooseLeg(legs, (leg) => leg.from)} AS leg_from,
-    ${chooseLeg(legs, (leg) => leg.to)} AS leg_to,
+    ${chosen("below")} AS due_below,
+    ${chosen("above")} AS due_above,
+    ${chosen("from")} AS leg_from,
+    ${chosen("to")} AS leg_to,
     ${powerText(drawnPlaces, Math.max(target.printedPlaces, valuePlaces), isTotal ? 0 : 2)} AS ten_drawn
   FROM ${name}_numbers
 )`;
   const startMeets = isTotal ? meetsText("s", limits) : "start_meets";
   const lower = possibleRange(indicator).lower;
-  const isOver = `ends_on >= ${dayValue(target.due.on)}`;
+  const isOver = `ends_on >= ${dialect.day(target.due.on)}`;
   const settles = [
     ...(limits.upper === undefined ? ["is_met"] : []),
     ...(limits.upper === undefined
@@ -112,8 +113,8 @@ export function judgedSql(
   ];
   const startDay =
     target.wayStart.on === form.start.on
-      ? dayValue(form.start.on)
-      : `CASE WHEN start_value IS NULL THEN ${dayValue(form.start.on)} ELSE ${dayValue(target.wayStart.on)} END`;
+      ? dialect.day(form.start.on)
+      : `CASE WHEN start_value IS NULL THEN ${dialect.day(form.start.on)} ELSE ${dialect.day(target.wayStart.on)} END`;
   const noValue = [
     `WHEN value IS NULL THEN CASE WHEN ${measure === "annual" ? "has_parts = 1" : "FALSE"} THEN 'incomplete-period' WHEN has_before = 1 THEN 'not-started' ELSE 'no-observation' END`,
     `WHEN ends_on <= ${startDay} THEN 'not-started'`,

@@ -1,5 +1,5 @@
 import type { DateText } from "../../value/period.js";
-import { dayValue } from "../high-value/days.js";
+import type { SqlDialectRow } from "../dialect.js";
 import type { SqlTarget } from "./sql-aim.js";
 import type { SqlTime } from "./sql-time.js";
 
@@ -41,13 +41,13 @@ export function legsOf({ interim, wayStart, due }: SqlTarget, end: string): read
 }
 
 /** What is said of the part of a way that the last value lies in. */
-export function chooseLeg(legs: readonly Leg[], write: (leg: Leg) => string): string {
+export function chooseLeg(legs: readonly Leg[], write: (leg: Leg) => string, dialect: SqlDialectRow): string {
   const [only] = legs;
   if (legs.length === 1 && only !== undefined) return write(only);
   const cases = legs.map((leg) =>
     leg.until === undefined
       ? `ELSE ${write(leg)}`
-      : `WHEN ends_on <= ${dayValue(leg.until)} THEN ${write(leg)}`,
+      : `WHEN ends_on <= ${dialect.day(leg.until)} THEN ${write(leg)}`,
   );
   return `CASE ${cases.join(" ")} END`;
 }

@@ -8,22 +8,23 @@ import { isNumericTarget } from "../../model/is-numeric-target.js";
 import type { NumericTarget } from "../../model/numeric-target.js";
 import type { Plan } from "../../model/plan.js";
 import type { Target } from "../../model/target.js";
+import { startYearOf } from "../../regions/promises/own-indicator.js";
 import { overRegions } from "../../series/aggregation.js";
 import { isRank } from "../../series/is-rank.js";
 import type { MissingReason } from "../../value/missing.js";
 import { type DateText, parsePeriod } from "../../value/period.js";
 import { placesOf } from "../../value/quanta.js";
+import { checkWay } from "./check-way.js";
 import { interimOf } from "./interim-of.js";
 import { linearLevel } from "./linear.js";
 import { notInSql } from "./not-in-sql.js";
-import { baselineYear, checkWay } from "./own-start.js";
 import type { SqlAim, SqlTarget } from "./sql-aim.js";
 import { laterOf, planTime, type SqlTime, timeOf } from "./sql-time.js";
 
 /** Reads what the places without a number of their own are judged by. */
 export function planAim(plan: Plan, indicator: Indicator, asOf: DateText, choice: TargetChoice): SqlAim {
   const { measure } = indicator;
-  const startYear = baselineYear(plan, indicator);
+  const startYear = startYearOf(plan, indicator);
   const startOn = measure === "cumulative" ? {} : { startOn: parsePeriod(startYear, plan).end };
   const open = { indicator, isOwn: false, ...startOn };
   // The target of a total is of all places together.

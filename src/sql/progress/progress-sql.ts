@@ -11,8 +11,8 @@ import { isRecord } from "../../value/is-record.js";
 import { localize } from "../../value/localized-text.js";
 import { parsePeriod } from "../../value/period.js";
 import { dialectOf } from "../dialects/sql-dialects.js";
+import { checkStatement } from "../dialects/statements.js";
 import { comment, textValue } from "../fragment.js";
-import { dayValue } from "../high-value/days.js";
 import { factText } from "../high-value/register-columns.js";
 import { lastPlace } from "../last-place.js";
 import { monthsShifted } from "../roll-up/months-shifted.js";
@@ -48,7 +48,7 @@ import { unjudgedSql } from "./unjudged.js";
  * @throws {@link UsageError} `Progress of … is not written as SQL: …`, for a target that asks something of each year or of their
  * mean, that grows at a yearly rate, or that stands beside another one of the same day: name the other `indicators`
  * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not a period: …`;
- * `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
+ * `Not on this engine: …`; `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
  * @category SQL
  * @example
  * const query = progressSql(guangxi2025, {
@@ -65,6 +65,7 @@ export function progressSql<Id extends string>(
   checkOptions<ProgressSqlOptions>(options, progressOptionNames);
   const { table, thresholds = defaultPaceThresholds, target = "next", valuePlaces = 4, places = 6 } = options;
   const dialect = dialectOf(options.dialect);
+  checkStatement("progressSql", options.dialect);
   checkThresholds(thresholds);
   checkOption("sql", "table", table !== undefined, "the name of a table, or { sql }", table);
   checkOption("sql", "asOf", options.asOf !== undefined, "a day or a period", options.asOf);
@@ -97,7 +98,7 @@ export function progressSql<Id extends string>(
       places: valuePlaces,
       shift,
       also: [
-        `${columns.endsOn} <= ${dayValue(asOf)}`,
+        `${columns.endsOn} <= ${dialect.day(asOf)}`,
         ...(columns.status === undefined ? [] : [`${columns.status} <> 'F'`]),
       ],
     }),

@@ -21,9 +21,10 @@ export function levelText({ factor, amount }: Linear, start: string, places: num
 
 /** The whole part of a quotient of numbers that are not below 0. */
 export function quotientText(above: string, below: string, { quotient }: IntegerWidth): string {
-  return "call" in quotient
-    ? `${quotient.call}(${above}, ${below})`
-    : `(${above}) ${quotient.infix} (${below})`;
+  if ("call" in quotient) return `${quotient.call}(${above}, ${below})`;
+  return "infix" in quotient
+    ? `(${above}) ${quotient.infix} (${below})`
+    : quotient.write(`(${above})`, `(${below})`);
 }
 
 /** A quotient rounded half up to places, as a decimal; what is below is above 0. */

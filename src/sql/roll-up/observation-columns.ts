@@ -89,6 +89,6 @@ export type SqlSource = SqlName | { readonly sql: string };
 /** Where rows come from, as it stands behind FROM. */
 export function sourceText(table: SqlSource, alias: string, path: string, dialect: SqlDialectRow): string {
   return typeof table === "object" && "sql" in table
-    ? `${fragment(table.sql, `${path}/sql`)} AS ${alias}`
+    ? `${fragment(table.sql, `${path}/sql`, dialect)} AS ${alias}`
     : `${quoted(table, path, dialect)} AS ${alias}`;
 }

@@ -9,7 +9,7 @@ import {
   type Target,
 } from "ipr-plan";
 import { progressSql } from "ipr-plan/sql";
-import { type Cell, type Engine, fill } from "../engines.js";
+import type { Cell, Engine } from "../engines.js";
 import { pick, randomNumbers } from "../random.js";
 import { fillObservations } from "../roll-up/panel.js";
 import { plain } from "../same-as-evaluate.js";
@@ -201,7 +201,7 @@ async function fillTargets(engine: Engine, table: string, targets: Targets): Pro
   const rows = Object.entries(targets).flatMap(([place, own]) =>
     Object.entries(own).map(([id, value]) => [place, id, value]),
   );
-  await fill(engine, table, { place: "VARCHAR", indicator: "VARCHAR", target: "DECIMAL(18, 4)" }, rows);
+  await engine.fill(table, { place: "VARCHAR", indicator: "VARCHAR", target: "DECIMAL(18, 4)" }, rows);
 }
 
 function differencesOf(

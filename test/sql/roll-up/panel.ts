@@ -1,6 +1,6 @@
 import { definePlan, type Observations, type Plan, parseObservations } from "ipr-plan";
 import { observationRows, type SqlRow } from "ipr-plan/sql";
-import { type Engine, fill } from "../engines.js";
+import type { Engine } from "../engines.js";
 import { pick } from "../random.js";
 
 type Random = (limit: number) => number;
@@ -173,8 +173,7 @@ export async function fillObservations(
   const rows = observationRows(plan, byPlace);
   if (engine.dialect !== "duckdb") {
     const text = (row: SqlRow, name: string) => (row[name] === null ? null : String(row[name]));
-    await fill(
-      engine,
+    await engine.fill(
       table,
       types,
       rows.map((row) => names.map((name) => text(row, name))),

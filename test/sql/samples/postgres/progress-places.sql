@@ -25,7 +25,7 @@ regions AS (
   WHERE "plan" = 'guangxi-2025'
 ),
 asked AS (
-  /* What is asked: until which day values count, and of which day a place's own start is. */
+  /* What is asked: until which day values count, and of which day a place’s own start is. */
   SELECT CAST('high-value-patents-per-10k' AS text) AS indicator, FALSE AS is_own, DATE '2025-12-31' AS until_day, CAST(NULL AS DATE) AS after_day, DATE '2020-12-31' AS start_day, FALSE AS can_settle, FALSE AS is_annual UNION ALL
   SELECT CAST('high-value-patents-per-10k' AS text) AS indicator, TRUE AS is_own, DATE '2025-12-31' AS until_day, CAST(NULL AS DATE) AS after_day, DATE '2020-12-31' AS start_day, FALSE AS can_settle, FALSE AS is_annual UNION ALL
   SELECT CAST('registered-trademarks' AS text) AS indicator, FALSE AS is_own, DATE '9999-12-31' AS until_day, CAST(NULL AS DATE) AS after_day, DATE '2020-12-31' AS start_day, FALSE AS can_settle, FALSE AS is_annual UNION ALL
@@ -58,7 +58,7 @@ cases AS (
   WHERE is_own = (own_targets.value IS NOT NULL)
 ),
 latest AS (
-  /* The last value that counts; of several of one day that of the longest period. */
+  /* The last value that counts: of several of one day that of the longest period. */
   SELECT *
   FROM (
     SELECT cases.place, cases.indicator, known.starts_on, known.ends_on, known.value, known.qualifier,
@@ -114,7 +114,7 @@ found AS (
   LEFT JOIN others ON others.place = cases.place AND others.indicator = cases.indicator
   LEFT JOIN lows ON lows.place = cases.place AND lows.indicator = cases.indicator
   UNION ALL
-  /* What has come in of the target's own year can settle it before that is over. */
+  /* What has come in of the target’s own year can settle it before that is over. */
   SELECT cases.place, cases.indicator, cases.is_own, cases.own_value, cases.own_fits, starts.value AS start_value,
     coalesce(has_before, 0) AS has_before, coalesce(has_parts, 0) AS has_parts, TRUE AS is_settling,
     under_way.ends_on, under_way.value, under_way.qualifier, CAST(NULL AS text) AS unread

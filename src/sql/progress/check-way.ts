@@ -1,6 +1,4 @@
 import type { Indicator } from "../../model/indicator.js";
-import type { Plan } from "../../model/plan.js";
-import { yearText } from "../../value/year-text.js";
 import { notInSql } from "./not-in-sql.js";
 import type { SqlTime } from "./sql-time.js";
 
@@ -11,9 +9,4 @@ export function checkWay(indicator: Indicator, start: SqlTime, due: SqlTime): vo
   }
   if (due.on > start.on) return;
   throw notInSql(indicator, "a target after the baseline", due.on);
-}
-
-/** The year at whose end places start. */
-export function baselineYear({ baseYear, period }: Plan, { baseline }: Indicator): string {
-  return baseline?.year ?? baseYear ?? yearText(Number(period.start) - 1);
 }
