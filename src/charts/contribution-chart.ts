@@ -1,51 +1,22 @@
 import { show } from "../issue.js";
 import type { ChangeDecomposition, WholeChange } from "../regions/decompose/change-decomposition.js";
 import { checkOption } from "../value/check-option.js";
-import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkOptions } from "../value/check-options.js";
 import { isRecord } from "../value/is-record.js";
 import type { Locale } from "../value/locales.js";
 import { refuse } from "../value/refuse.js";
 import type { Chart } from "./chart.js";
 import { lookOf } from "./chart-options.js";
+import { type ContributionChartOptions, contributionChartOptionNames } from "./contribution-chart-options.js";
 import type { ContributionChartRow } from "./contribution-chart-row.js";
 import { contributionLayers } from "./contribution-layers.js";
 import { contributionRows } from "./contribution-rows.js";
 import { frame } from "./frame.js";
-import { indicatorTitle, type NamedByPlan } from "./indicator-title.js";
+import { indicatorTitle } from "./indicator-title.js";
 import { listHeight } from "./list-layers.js";
-import { type ListChartOptions, listChartOptionNames } from "./list-options.js";
 import { checkMost } from "./most-places.js";
 import { say } from "./say.js";
 
-/**
- * What can be chosen about a contribution chart.
- *
- * @category Charts
- * @example
- * const options: ContributionChartOptions = { order: "by-size", most: 5, axis: "changes", plan: guangxi2025 };
- */
-export interface ContributionChartOptions extends ListChartOptions, NamedByPlan {
-  /**
-   * `"given"`, the order of the places, unless told; `"largest-first"` puts what adds most first and what takes away most last,
-   * `"by-size"` what changes most, up or down.
-   */
-  readonly order?: "given" | "largest-first" | "by-size";
-  /** How many places have a bar of their own, those that change most; the others have one together. All unless told. */
-  readonly most?: number;
-  /**
-   * From where the axis goes: `"zero"` unless told; `"changes"` draws the changes large and the whole as a point, for a whole that
-   * changed by little.
-   */
-  readonly axis?: "zero" | "changes";
-}
-
-const optionNames: OptionNames<ContributionChartOptions> = {
-  ...listChartOptionNames,
-  order: true,
-  most: true,
-  axis: true,
-  plan: true,
-};
 const orders = ["given", "largest-first", "by-size"];
 
 /**
@@ -70,7 +41,7 @@ export function contributionChart(
   change: ChangeDecomposition,
   options: ContributionChartOptions = {},
 ): Chart<ContributionChartRow> {
-  checkOptions(options, optionNames);
+  checkOptions(options, contributionChartOptionNames);
   const look = lookOf(options);
   const { locale } = look;
   const { order = "given", axis = "zero", hideEmpty = false } = options;

@@ -11,7 +11,7 @@ import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
 import { visibleText } from "../value/visible-text.js";
 import type { Look } from "./chart-options.js";
-import type { ContributionChartOptions } from "./contribution-chart.js";
+import type { ContributionChartOptions } from "./contribution-chart-options.js";
 import type { ContributionChartRow } from "./contribution-chart-row.js";
 import { periodText } from "./indicator-title.js";
 import { chartLine } from "./list-layers.js";

@@ -8,7 +8,6 @@ import { axisRoom, endRoom } from "./end-room.js";
 import { headOf } from "./frame.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { outlookLayers } from "./outlook-layers.js";
-import type { RegionOutlookChartOptions } from "./region-outlook-chart.js";
 import type { RegionOutlookChartRow } from "./region-outlook-chart-row.js";
 import { theme } from "./theme.js";
 
@@ -19,7 +18,7 @@ interface Grid {
   readonly rows: readonly RegionOutlookChartRow[];
   readonly plan: Plan;
   readonly scales: "common" | "own";
-  readonly options: ChartOptions & Pick<RegionOutlookChartOptions, "columns">;
+  readonly options: ChartOptions & { readonly columns?: number };
 }
 
 const spacing = 16;
