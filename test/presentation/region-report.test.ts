@@ -200,6 +200,17 @@ describe("regionReport", () => {
     expect(said(regionReport(plan, many(9, value), density), "indicators")).toContain(text);
   });
 
+  test("growth within a year is that on the same part of the year before", () => {
+    const half = (then: number, now: number) => of({ patents: { "2022-06": then, "2023-06": now } });
+    const report = regionReport(plan, { 甲: half(80, 90), 乙: half(80, 100) }, { indicators: ["patents"] });
+    expect(said(report, "indicators")).toContain(
+      "2023年6月末由高到低依次为乙（100件）、甲（90件）。比上年同期增长最快的是乙（增长25%）。",
+    );
+    expect(said(report, "indicators", "en")).toContain(
+      "On the same part of the year before, 乙 grew fastest (+25%).",
+    );
+  });
+
   test("very many places are told in groups, lists are cut, and the annex has all", () => {
     const report = regionReport(
       plan,
