@@ -200,6 +200,29 @@ describe("regionReport", () => {
     expect(said(regionReport(plan, many(9, value), density), "indicators")).toContain(text);
   });
 
+  test.each([
+    ["patents", [80, 60], [80, 40], "与上年相比，各地均下降，降幅最小的是甲（下降25%）。"],
+    ["patents", [80, 80], [80, 40], "与上年相比，各地均未增长，甲与上年持平。"],
+    ["pendency", [20, 21], [20, 25], "与上年相比，各地均上升，升幅最小的是甲（上升1分）。"],
+    ["pendency", [20, 20], [20, 25], "与上年相比，各地均未下降，甲与上年持平。"],
+  ] as const)("what is best of growth is told as it went: %s %j and %j", (id, first, second, text) => {
+    const one = ([then, now]: readonly [number, number]) =>
+      of({ [id]: { 2022: then, 2023: now } } as Figures);
+    const report = regionReport(plan, { 甲: one(first), 乙: one(second) }, { indicators: [id] });
+    expect(said(report, "indicators")).toContain(text);
+  });
+
+  test("growth within a year is that on the same part of the year before", () => {
+    const half = (then: number, now: number) => of({ patents: { "2022-06": then, "2023-06": now } });
+    const report = regionReport(plan, { 甲: half(80, 90), 乙: half(80, 100) }, { indicators: ["patents"] });
+    expect(said(report, "indicators")).toContain(
+      "2023年6月末由高到低依次为乙（100件）、甲（90件）。比上年同期增长最快的是乙（增长25%）。",
+    );
+    expect(said(report, "indicators", "en")).toContain(
+      "On the same part of the year before, 乙 grew fastest (+25%).",
+    );
+  });
+
   test("very many places are told in groups, lists are cut, and the annex has all", () => {
     const report = regionReport(
       plan,

@@ -1,6 +1,7 @@
 import type { Message } from "../../../issue.js";
 import type { RankedRegion } from "../../../regions/ranking/region-ranking.js";
 import { decimal } from "../../../value/decimal.js";
+import { isWholeYear } from "../../../value/is-whole-year.js";
 import { missingReasons } from "../../../value/missing.js";
 import { shortDecimal } from "../../../value/short-decimal.js";
 import type { ReportSentence } from "../report.js";
@@ -130,23 +131,27 @@ function growthSentences(
   const about = placesOf(best);
   // Of a running total what the years added is compared.
   const [zhOf, enOf] = indicator.measure === "cumulative" ? ["当年新增量", " in what was added"] : ["", ""];
+  const isYear = growth.at === null || isWholeYear(growth.at, facts.plan);
+  const [zhThen, enThen] = isYear
+    ? ["上年", "the year before"]
+    : ["上年同期", "the same part of the year before"];
   const say = (text: Message): ReportSentence[] => [
     { ...sentence("best-growth", [indicator.id], text), places: about },
   ];
   if (change.isZero())
     return say({
-      "zh-Hans": `${zhOf}与上年相比，各地均未${falls ? "下降" : "增长"}，${zh}与上年持平`,
-      en: `On the year before no place ${falls ? "fell" : "grew"}${enOf}; ${en} stayed as it was`,
+      "zh-Hans": `${zhOf}与${zhThen}相比，各地均未${falls ? "下降" : "增长"}，${zh}与${zhThen}持平`,
+      en: `On ${enThen} no place ${falls ? "fell" : "grew"}${enOf}; ${en} stayed as it was`,
     });
   const isUp = change.isPositive();
   if (isUp !== falls)
     return say({
-      "zh-Hans": `${zhOf}比上年${isUp ? "增长最快" : "下降最多"}的是${zh}（${isUp ? "增长" : "下降"}${size["zh-Hans"]}）`,
-      en: `On the year before, ${en} ${isUp ? "grew fastest" : "fell most"}${enOf} (${isUp ? "+" : "−"}${size.en})`,
+      "zh-Hans": `${zhOf}比${zhThen}${isUp ? "增长最快" : "下降最多"}的是${zh}（${isUp ? "增长" : "下降"}${size["zh-Hans"]}）`,
+      en: `On ${enThen}, ${en} ${isUp ? "grew fastest" : "fell most"}${enOf} (${isUp ? "+" : "−"}${size.en})`,
     });
   return say({
-    "zh-Hans": `${zhOf}与上年相比，各地均${isUp ? "上升" : "下降"}，${isUp ? "升幅" : "降幅"}最小的是${zh}（${isUp ? "上升" : "下降"}${size["zh-Hans"]}）`,
-    en: `On the year before all places ${isUp ? "rose" : "fell"}, ${en} least${enOf} (${isUp ? "+" : "−"}${size.en})`,
+    "zh-Hans": `${zhOf}与${zhThen}相比，各地均${isUp ? "上升" : "下降"}，${isUp ? "升幅" : "降幅"}最小的是${zh}（${isUp ? "上升" : "下降"}${size["zh-Hans"]}）`,
+    en: `On ${enThen} all places ${isUp ? "rose" : "fell"}, ${en} least${enOf} (${isUp ? "+" : "−"}${size.en})`,
   });
 }
 
