@@ -45,7 +45,13 @@ type Tone = RegionHeatMapRow["tone"];
 type Class = Pick<RegionHeatMapRow, "tone" | "label" | "mark" | "text">;
 
 const tones: readonly Exclude<Tone, "none">[] = ["worst", "low", "high", "best"];
-const signs = { behind: "▼", "on-track": "●", ahead: "▲", achieved: "√", "not-assessable": "—" } as const;
+const signs: Readonly<Record<Verdict, string>> = {
+  behind: "▼",
+  "on-track": "●",
+  ahead: "▲",
+  achieved: "√",
+  "not-assessable": "—",
+};
 const toneOfVerdict: Readonly<Record<Verdict, Tone>> = {
   behind: "worst",
   "on-track": "low",
@@ -99,12 +105,14 @@ export function heatLabels(
   narrow: boolean,
   locale: Locale,
 ): readonly (readonly [Tone, string])[] {
-  const verdicts = ["behind", "on-track", "ahead", "achieved"] as const;
+  const verdicts = keysOf(toneOfVerdict);
   return [
     ...tones.map((tone, at) => {
-      const verdict = verdicts[at] ?? "behind";
+      const verdict = verdicts.find((one) => toneOfVerdict[one] === tone);
       const label =
-        show === "verdict" ? verdictLabel(verdict, locale) : numberLabel(show, at, narrow, locale);
+        show === "verdict"
+          ? verdictLabel(verdict ?? "not-assessable", locale)
+          : numberLabel(show, at, narrow, locale);
       return [tone, label] as const;
     }),
     ["none", show === "verdict" ? verdictLabel("not-assessable", locale) : noneLabel(locale)] as const,

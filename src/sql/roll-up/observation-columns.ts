@@ -83,7 +83,13 @@ export function readObservationColumns(
   };
 }
 
-/** A table: its name, or a query of the caller's own. */
+/**
+ * A table: its name, or a query of the caller's own.
+ *
+ * @category SQL
+ * @example
+ * const tables: SqlSource[] = ["observations", { sql: "SELECT * FROM reported WHERE status <> 'P'" }];
+ */
 export type SqlSource = SqlName | { readonly sql: string };
 
 /** Where rows come from, as it stands behind FROM. */
