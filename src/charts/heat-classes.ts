@@ -1,5 +1,6 @@
 import type { Verdict } from "../assessment/verdict.js";
 import { verdictWords } from "../assessment/verdict.js";
+import { keysOf } from "../value/closed-list.js";
 import { faithfulText, percentText, probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
