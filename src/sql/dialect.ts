@@ -48,6 +48,8 @@ export interface SqlDialectRow {
   readonly quote: (name: string) => string;
   /** The sign that encloses names in a caller's own text, beside the double quote. */
   readonly nameQuote: string;
+  /** Whether a backslash in a text has to be written twice. */
+  readonly escapesBackslash: boolean;
   /** What begins a remark to the end of its line, beside `--`. */
   readonly lineComment: string | undefined;
   /** Whether a number has no more places than a column is said to have; NULL or FALSE of what is no number at all. */
@@ -58,7 +60,23 @@ export interface SqlDialectRow {
   readonly bound: (decimal: string, places: number) => string;
   /** A day as a value. */
   readonly day: (text: string) => string;
-  readonly types: { readonly text: string; readonly flag: string; readonly count: string };
+  /** Types of values that can be NULL. */
+  readonly types: {
+    readonly text: string;
+    readonly flag: string;
+    readonly count: string;
+    readonly day: string;
+    readonly decimal: (places: number) => string;
+  };
+  /** An exact number of so many places, in a type that holds sums of such numbers without rounding them. */
+  readonly exact: (text: string, places: number) => string;
+  /**
+   * The power of ten below which values are read that are added up, where a sum that is too large would come to another
+   * number or to none; absent where it is an error.
+   */
+  readonly mostRead: bigint | undefined;
+  /** Behind a whole query that joins, where the engine has to be told to join as the standard says. */
+  readonly settings: string;
   /** A value that can be NULL, where the engine would else put another value in its place. */
   readonly nullable: (text: string) => string;
   /** A condition as a value of the type of flags. */

@@ -33,9 +33,15 @@ function notName(path: string, expected: string, received: unknown): UsageError 
   });
 }
 
-/** A text as a value. */
-export function textValue(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+/** A code of a closed list as a value: it has neither quotes nor backslashes. */
+export function codeValue(code: string): string {
+  return `'${code}'`;
+}
+
+/** A text as a value; a backslash stands for itself in some engines only. */
+export function textValue(text: string, { escapesBackslash }: SqlDialectRow): string {
+  const own = escapesBackslash ? text.replaceAll("\\", "\\\\") : text;
+  return `'${own.replaceAll("'", "''")}'`;
 }
 
 /**

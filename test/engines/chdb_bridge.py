@@ -5,6 +5,7 @@ import sys
 from chdb import session
 
 database = session.Session()
+database.query("SET max_query_size = 10000000")  # a plan with many indicators is a long text
 out = sys.stdout
 settings = (
     " SETTINGS output_format_json_quote_decimals = 1, output_format_json_quote_64bit_integers = 1"

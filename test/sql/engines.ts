@@ -60,6 +60,11 @@ export async function openPostgres(): Promise<Engine> {
   };
 }
 
+/** A column as text. */
+export function textOf({ dialect }: Engine, column: string): string {
+  return `CAST(${column} AS ${dialect === "spark" ? "STRING" : "VARCHAR"})`;
+}
+
 export function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   return typeof value === "boolean" ? value : String(value);

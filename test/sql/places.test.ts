@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { type Engine, openEngines } from "./engines.js";
 import { compareProgress } from "./progress/same-as-assess.js";
+import { compareWithRegions } from "./progress/same-as-assess-regions.js";
 import { compareRollUps } from "./roll-up/same-as-library.js";
 
 // Many more are compared by `npx tsx test/bench/sql-places.ts`.
@@ -32,4 +34,17 @@ test("and so where years end in March", async () => {
   const fiscal = { seed: 12n, rounds: 1, yearEnds: "03-31" };
   expect((await compareRollUps(duckdb, { ...fiscal, frequencies: ["half"] })).differences).toEqual([]);
   expect((await compareProgress(duckdb, fiscal)).differences).toEqual([]);
+}, 120_000);
+
+test("progressSql judges places as assessRegions does, each from its own start to its own target or the plan's", async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.bigInt({ min: 1n, max: 2n ** 32n }), async (seed) => {
+      const result = await compareWithRegions(engines, seed);
+      for (const one of result.seen) seen.add(one);
+      expect(result.differences).toEqual([]);
+    }),
+    { numRuns: 3, seed: 5, endOnFailure: true },
+  );
+  expect([...seen]).toEqual(expect.arrayContaining(["achieved", "behind", "not-assessable"]));
 }, 120_000);

@@ -46,13 +46,24 @@ export const clickhouse: SqlDialectRow = {
   // A backslash escapes, in names too.
   quote: (name) => inDoubleQuotes(name.replaceAll("\\", "\\\\")),
   nameQuote: "`",
+  escapesBackslash: true,
   lineComment: "#",
   hasItsPlaces: (text, places) => `trunc(${text}, ${places}) = ${text}`,
   isWithin: isBelowInFloating("Nullable(Float64)"),
   bound: (decimal, places) =>
     places === 0 && decimal.length < 19 ? decimal : `toDecimal256('${decimal}', ${places})`,
   day: (text) => `toDate32('${text}')`,
-  types: { text: "Nullable(String)", flag: "Nullable(Bool)", count: "Int64" },
+  types: {
+    text: "Nullable(String)",
+    flag: "Nullable(Bool)",
+    count: "Int64",
+    day: "Nullable(Date32)",
+    decimal: (places) => `Nullable(Decimal(76, ${places}))`,
+  },
+  exact: (text, places) => `toDecimal256(${text}, ${places})`,
+  mostRead: 10n ** 24n,
+  // Where a row has no partner the columns are NULL; a name is that of the column; what is named twice is worked out once.
+  settings: "\nSETTINGS join_use_nulls = 1, prefer_column_name_to_alias = 1, enable_materialized_cte = 1",
   nullable: (text) => `toNullable(${text})`,
   flag: (condition) => `CAST(${condition} AS Nullable(Bool))`,
   isSixDigits: (text) => `match(${text}, '^[0-9]{6}\\\\z')`,
@@ -96,5 +107,5 @@ export const clickhouse: SqlDialectRow = {
     previous: (day) => `addDays(${day}, -1)`,
     between: (from, to) => `dateDiff('day', ${from}, ${to})`,
   },
-  workedOutOnce: "",
+  workedOutOnce: "MATERIALIZED ",
 };

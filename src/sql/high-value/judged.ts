@@ -5,7 +5,7 @@ import type { Rules } from "../../patents/rules.js";
 import { keysOf } from "../../value/closed-list.js";
 import { shiftPoint } from "../../value/decimal-text.js";
 import type { SqlDialectRow } from "../dialect.js";
-import { comment, textValue } from "../fragment.js";
+import { codeValue, comment } from "../fragment.js";
 import { beforeSql, firstDay, lastDay, untilSql } from "./days.js";
 import { lapseParts } from "./lapses.js";
 import type { RegisterColumns } from "./register-columns.js";
@@ -63,7 +63,7 @@ function awardsKnown({ awards }: RegisterColumns, { list }: SqlDialectRow): stri
 
 /** TRUE of a record that can be read, FALSE or NULL of any other, as the library asks before it counts one. */
 export function soundSql({ columns }: Register, dialect: SqlDialectRow): string {
-  const among = (codes: readonly string[]): string => codes.map(textValue).join(", ");
+  const among = (codes: readonly string[]): string => codes.map(codeValue).join(", ");
   const last = dialect.day(lastDay);
   const notAnAward = (award: string): string =>
     `coalesce(${award} NOT IN (${among(keysOf(patentAwards))}), TRUE)`;

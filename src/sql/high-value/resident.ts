@@ -1,6 +1,6 @@
 import { atHome, provinces, type ResidentsOf, residesIn } from "../../patents/jurisdiction.js";
 import type { SqlDialectRow } from "../dialect.js";
-import { textValue } from "../fragment.js";
+import { codeValue } from "../fragment.js";
 
 /** Whether the holders that decide reside where was asked for: TRUE, FALSE, or NULL where it is unknown. */
 export function residentSql(
@@ -33,11 +33,11 @@ function liesInSql(code: string, asked: ResidentsOf, dialect: SqlDialectRow, ind
   const others = [...atHome.keys(), "CN"].filter((one) => one !== asked.code);
   return [
     "CASE",
-    `  WHEN left(${code}, 2) IN (${[...provinces].map((one) => textValue(String(one))).join(", ")})`,
+    `  WHEN left(${code}, 2) IN (${[...provinces].map((one) => codeValue(String(one))).join(", ")})`,
     `    AND ${dialect.isSixDigits(code)}`,
     `  THEN ${provinceCodeSql(code, asked)}`,
-    `  WHEN ${code} = ${textValue(asked.code)} THEN TRUE`,
-    ...others.map((one) => `  WHEN ${code} = ${textValue(one)} THEN ${answer(one)}`),
+    `  WHEN ${code} = ${codeValue(asked.code)} THEN TRUE`,
+    ...others.map((one) => `  WHEN ${code} = ${codeValue(one)} THEN ${answer(one)}`),
     `  WHEN ${dialect.isTwoCapitals(code)}${asked.own ? ` OR ${dialect.isWord(code)}` : ""} THEN FALSE`,
     "END",
   ].join(`\n${indent}`);
@@ -47,13 +47,13 @@ function liesInSql(code: string, asked: ResidentsOf, dialect: SqlDialectRow, ind
 function provinceCodeSql(code: string, asked: ResidentsOf): string {
   const { place, stem } = asked;
   if (place === "CN") {
-    const away = [...atHome.values()].map((one) => textValue(one.slice(0, 2)));
+    const away = [...atHome.values()].map((one) => codeValue(one.slice(0, 2)));
     return `left(${code}, 2) NOT IN (${away.join(", ")})`;
   }
   const wider = [`${place.slice(0, 2)}0000`, `${place.slice(0, 4)}00`].filter(
     (one, at, all) => all.indexOf(one) === at && residesIn(one, asked) === "unknown",
   );
-  const lies = `left(${code}, ${stem.length}) = ${textValue(stem)}`;
+  const lies = `left(${code}, ${stem.length}) = ${codeValue(stem)}`;
   if (wider.length === 0) return lies;
-  return `CASE WHEN ${lies} THEN TRUE WHEN ${code} NOT IN (${wider.map(textValue).join(", ")}) THEN FALSE END`;
+  return `CASE WHEN ${lies} THEN TRUE WHEN ${code} NOT IN (${wider.map(codeValue).join(", ")}) THEN FALSE END`;
 }

@@ -7,7 +7,7 @@ import { quotientText } from "./whole-text.js";
  * is not beyond either end of its part of the way.
  */
 export function drawnText(scale: number, width: IntegerWidth): string {
-  const ten = `1${"0".repeat(scale)}`;
+  const ten = width.constant(10n ** BigInt(scale));
   const half = quotientText(
     `2 * abs(due_above) * ten_drawn + due_below * ${ten}`,
     `2 * due_below * ${ten}`,

@@ -10,6 +10,8 @@ export interface FactsForm {
   readonly start: SqlTime;
   readonly shift: number;
   readonly aims: readonly SqlAim[];
+  /** Whether values can be too large to be read. */
+  readonly hasLimit: boolean;
   /** The CTE of the places' own targets; absent where there are none. */
   readonly ownTargets: string | undefined;
 }

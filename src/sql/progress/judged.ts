@@ -10,7 +10,7 @@ import type { Linear } from "./linear.js";
 import { paceText } from "./pace.js";
 import { scaleOf } from "./scale-of.js";
 import type { SqlAim, SqlTarget } from "./sql-aim.js";
-import { levelText, roundedText, wholeText } from "./whole-text.js";
+import { levelText, roundedText, tenTimes, wholeText } from "./whole-text.js";
 
 /** The rows of one indicator whose places are judged by a target, as a CTE for the numbers and a query. */
 export function judgedSql(
@@ -24,11 +24,11 @@ export function judgedSql(
   const { direction, measure } = indicator;
   const isTotal = measure === "cumulative";
   const scale = scaleOf(aim, valuePlaces);
-  const startQuanta = isTotal ? "0" : `CAST(start_value * 1${"0".repeat(valuePlaces)} AS ${wide.type})`;
+  const startQuanta = isTotal ? "0" : wide.column("start_value", valuePlaces);
   const textOf = (one: Linear | "own"): string =>
     one === "own"
       ? wholeText("own_value", valuePlaces, scale, wide)
-      : levelText(one, startQuanta, valuePlaces, scale);
+      : levelText(one, startQuanta, valuePlaces, scale, wide);
   const [first = "own", second = first] = target.numbers;
   const isRange = target.comparator === "between";
   const columns = {
@@ -38,8 +38,8 @@ export function judgedSql(
     second_number: textOf(second),
     ...Object.fromEntries(target.interim.map(({ level }, at) => [`level_${at}`, textOf(level)])),
     // Twelve times the days of the plan that are gone, over the days of the year.
-    x: `CAST((year_month - ${firstMonth}) * days_in_year + 12 * days_gone AS ${wide.type})`,
-    n: `CAST(12 * days_in_year AS ${wide.type})`,
+    x: wide.column(`(year_month - ${firstMonth}) * days_in_year + 12 * days_gone`, 0),
+    n: wide.column("12 * days_in_year", 0),
     is_year_end: "days_gone = days_in_year",
     own_places: target.numbers.includes("own") ? placesText("own_value", valuePlaces) : "0",
     start_places: isTotal ? "0" : placesText("start_value", valuePlaces),
@@ -51,7 +51,7 @@ export function judgedSql(
       .map(([column, text]) => `${text} AS ${column}`)
       .join(",\n    ")}
   FROM facts
-  WHERE indicator = ${textValue(indicator.id)} AND ${aim.isOwn ? "is_own" : "NOT is_own"}
+  WHERE indicator = ${textValue(indicator.id, dialect)} AND ${aim.isOwn ? "is_own" : "NOT is_own"}
 )`;
 
   const limits = limitTexts(target.comparator, direction, ["first_number", "second_number"], wide);
@@ -81,6 +81,7 @@ export function judgedSql(
 )`;
   const startMeets = isTotal ? meetsText("s", limits) : "start_meets";
   const lower = possibleRange(indicator).lower;
+  const least = lower === undefined ? "" : wide.constant(BigInt(shiftPoint(String(lower), scale)));
   const isOver = `ends_on >= ${dialect.day(target.due.on)}`;
   const settles = [
     ...(limits.upper === undefined ? ["is_met"] : []),
@@ -100,15 +101,13 @@ export function judgedSql(
 
   const noLevel = [
     "WHEN unread IS NOT NULL THEN unread",
-    ...(aim.isOwn ? ["WHEN NOT own_fits THEN 'places-undeclared'"] : []),
+    ...(aim.isOwn ? ["WHEN own_unfit IS NOT NULL THEN own_unfit"] : []),
     ...(target.change === undefined
       ? []
       : [`WHEN ${isTotal ? "TRUE" : "start_value IS NULL"} THEN 'no-baseline'`]),
     ...(target.change === "multiplied" ? ["WHEN s <= 0 THEN 'no-rate'"] : []),
     ...(target.change !== undefined && lower !== undefined
-      ? [
-          `WHEN s >= ${shiftPoint(String(lower), scale)} AND LEAST(first_number, second_number) < ${shiftPoint(String(lower), scale)} THEN 'target-impossible'`,
-        ]
+      ? [`WHEN s >= ${least} AND LEAST(first_number, second_number) < ${least} THEN 'target-impossible'`]
       : []),
   ];
   const startDay =
@@ -170,7 +169,7 @@ export function judgedSql(
   ${completion} AS completion,
   CASE WHEN unread IS NULL AND value IS NOT NULL THEN ${roundedText(`(x * ${target.due.below})`, `(n * ${target.due.above})`, places, wide)} END AS elapsed_share,
   ${pace} AS pace,
-  CASE WHEN not_judged IS NULL THEN ${wide.toDecimal(`CASE WHEN is_met THEN 0 ELSE missing END * 1${"0".repeat(form.gapPlaces - scale)}`, form.gapPlaces)} END AS gap
+  CASE WHEN not_judged IS NULL THEN ${wide.toDecimal(`CASE WHEN is_met THEN 0 ELSE missing END${tenTimes(form.gapPlaces - scale, wide)}`, form.gapPlaces)} END AS gap
 FROM ${name}_reasons
 WHERE choice = 1 AND (NOT is_settling OR (${settles}))`;
   return { ctes: [numbers, way, reasons], query };

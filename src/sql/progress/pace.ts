@@ -35,7 +35,7 @@ export function paceText(
 }
 
 /** The least pace that comes to a threshold when it is read to twelve digits, as paces are. */
-function leastPace(threshold: DecimalText): DecimalText {
+export function leastPace(threshold: DecimalText): DecimalText {
   const exact = decimal(threshold);
   // Just below a power of ten, twelve digits reach one place further.
   const isPower = exact.eq(decimal(10).pow(exact.e));

@@ -14,15 +14,16 @@ import { dialectOf } from "../dialects/sql-dialects.js";
 import { checkStatement } from "../dialects/statements.js";
 import { comment, textValue } from "../fragment.js";
 import { factText } from "../high-value/register-columns.js";
-import { lastPlace } from "../last-place.js";
 import { monthsShifted } from "../roll-up/months-shifted.js";
 import { readObservationColumns, sourceText } from "../roll-up/observation-columns.js";
-import { observedSql } from "../roll-up/observed.js";
+import { observedSql, within } from "../roll-up/observed.js";
 import { overTimeSql } from "../roll-up/over-time.js";
 import { regionsSql } from "../roll-up/regions.js";
+import { settled } from "../settled.js";
 import { factsSql } from "./facts.js";
 import { judgedSql } from "./judged.js";
 import type { JudgedForm } from "./judged-form.js";
+import { mostReadOf } from "./most-read.js";
 import { notInSql } from "./not-in-sql.js";
 import { ownAim } from "./own-aim.js";
 import { planAim } from "./plan-aim.js";
@@ -85,6 +86,7 @@ export function progressSql<Id extends string>(
   for (const { indicator, startOn } of aims) {
     if (startOn !== undefined && startOn > asOf) throw notInSql(indicator, `a day after ${startOn}`, asOf);
   }
+  const mostRead = mostReadOf(aims, { valuePlaces, places, thresholds, dialect });
   const columns = readObservationColumns(options.columns, dialect);
   const source = sourceText(table, "observation_table", "/table", dialect);
   const amounts = asked.filter((one) => !isOfMoment(one));
@@ -97,14 +99,15 @@ export function progressSql<Id extends string>(
       indicators: asked.map(({ id }) => id),
       places: valuePlaces,
       shift,
+      mostRead,
       also: [
         `${columns.endsOn} <= ${dialect.day(asOf)}`,
         ...(columns.status === undefined ? [] : [`${columns.status} <> 'F'`]),
       ],
     }),
-    ...(amounts.length > 0 ? overTimeSql(amounts, "year", shift, dialect) : []),
+    ...(amounts.length > 0 ? overTimeSql(amounts, "year", { shift, places: valuePlaces, dialect }) : []),
     options.regions === undefined
-      ? `regions AS (\n  SELECT DISTINCT ${columns.place} AS place\n  FROM ${source}${columns.plan === undefined ? "" : `\n  WHERE ${columns.plan} = ${textValue(plan.id)}`}\n)`
+      ? `regions AS (\n  SELECT DISTINCT ${columns.place} AS place\n  FROM ${source}${columns.plan === undefined ? "" : `\n  WHERE ${columns.plan} = ${textValue(plan.id, dialect)}`}\n)`
       : regionsSql(options.regions, dialect),
     ...factsSql({
       dialect,
@@ -112,6 +115,7 @@ export function progressSql<Id extends string>(
       start: planTime(plan),
       shift,
       aims,
+      hasLimit: mostRead !== undefined,
       ownTargets: options.targets && ownTargetsSql(options.targets),
     }),
   ];
@@ -129,7 +133,7 @@ export function progressSql<Id extends string>(
   );
   const all = [...ctes, ...rows.flatMap((row) => row.ctes)].join(",\n");
   const title = comment(`${localize(plan.title, "en")}: progress as of ${asOf}, by elapsed time`);
-  return `WITH ${all}\n${title}\n${rows.map(({ query }) => query).join("\nUNION ALL\n")}`;
+  return `WITH ${all}\n${settled(`${title}\n${rows.map(({ query }) => query).join("\nUNION ALL\n")}`, dialect)}`;
 
   function ownTargetsSql(given: SqlTargetTable): string {
     checkOptions<SqlTargetTable>(
@@ -138,12 +142,17 @@ export function progressSql<Id extends string>(
       "/targets",
     );
     const { place, indicator, value } = given;
+    const text = factText(value, "/targets/value", dialect);
+    const unfit = [
+      [dialect.hasItsPlaces(text, valuePlaces), "places-undeclared"],
+      ...within(text, dialect, mostRead).map((one) => [one, "out-of-range"] as const),
+    ] as const;
     return `own_targets AS (
   SELECT
     ${factText(place, "/targets/place", dialect)} AS place,
     ${factText(indicator, "/targets/indicator", dialect)} AS indicator,
-    ${factText(value, "/targets/value", dialect)} AS value,
-    ${factText(value, "/targets/value", dialect)} % ${valuePlaces === 0 ? "1" : lastPlace(valuePlaces)} = 0 AS fits
+    ${text} AS value,
+    CASE ${unfit.map(([condition, reason]) => `WHEN NOT (${condition}) THEN '${reason}'`).join(" ")} END AS unfit
   FROM ${sourceText(given.table, "target_table", "/targets/table", dialect)}
 )`;
   }

@@ -45,11 +45,11 @@ export function underWaySql(form: FactsForm): readonly string[] {
   WHERE weight_12 < 0
 ),
 under_way AS (
-  SELECT so_far.place, so_far.indicator,
+  SELECT so_far.place AS place, so_far.indicator AS indicator,
     ${days.previous(days.firstOf(`so_far.whole_month + 12${later}`))} AS until_day,
     ${days.previous(days.firstOf(`so_far.whole_month + coalesce(months, 0)${later}`))} AS ends_on,
     CASE WHEN so_far.weakness = 3 THEN NULL ELSE so_far.value END AS value,
-    own.qualifier,
+    own.qualifier AS qualifier,
     has_days
   FROM so_far
   LEFT JOIN observed AS own

@@ -7,16 +7,16 @@ import { roundedText } from "./whole-text.js";
 /** The rows of an indicator that nothing can be judged by, with the reason. */
 export function unjudgedSql({ indicator, isOwn, target }: SqlAim, form: JudgedForm): string {
   const { dialect, places, firstMonth, gapPlaces } = form;
-  const { wide, table } = dialect;
+  const { wide, types } = dialect;
   const reason = "missing" in target ? target.missing : "no-target";
   const due = "missing" in target ? target.due : undefined;
-  const x = `(CAST((year_month - ${firstMonth}) * days_in_year + 12 * days_gone AS ${wide.type})`;
+  const x = `(${wide.column(`(year_month - ${firstMonth}) * days_in_year + 12 * days_gone`, 0)}`;
   const elapsed =
     due === undefined
       ? wide.toDecimal("CAST(NULL AS INTEGER)", places)
       : roundedText(
           `${x} * ${due.below})`,
-          `(CAST(12 * days_in_year AS ${wide.type}) * ${due.above})`,
+          `(${wide.column("12 * days_in_year", 0)} * ${due.above})`,
           places,
           wide,
         );
@@ -26,8 +26,8 @@ export function unjudgedSql({ indicator, isOwn, target }: SqlAim, form: JudgedFo
   place,
   indicator,
   'not-assessable' AS verdict,
-  CAST(${textValue(reason)} AS ${table.types.text}) AS reason,
-  CAST(NULL AS ${table.types.flag}) AS met,
+  CAST(${textValue(reason, dialect)} AS ${types.text}) AS reason,
+  CAST(NULL AS ${types.flag}) AS met,
   value,
   ends_on,
   ${none} AS completion,
@@ -35,5 +35,5 @@ export function unjudgedSql({ indicator, isOwn, target }: SqlAim, form: JudgedFo
   ${none} AS pace,
   ${wide.toDecimal("CAST(NULL AS INTEGER)", gapPlaces)} AS gap
 FROM facts
-WHERE indicator = ${textValue(indicator.id)} AND ${isOwn ? "is_own" : "NOT is_own"} AND NOT is_settling`;
+WHERE indicator = ${textValue(indicator.id, dialect)} AND ${isOwn ? "is_own" : "NOT is_own"} AND NOT is_settling`;
 }

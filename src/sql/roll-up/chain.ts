@@ -6,16 +6,30 @@ import type { WholePeriod } from "./whole-period.js";
 // through one by one: `weight_3` says how well the first three months are covered (-1 where they are not), `sum_3` what they
 // come to. A longer part outweighs all shorter ones that a year can hold, so that it counts and not what lies inside it.
 
+type Exact = (text: string) => string;
+
 /** The weight of a part by its months. */
 const weightOf = (months: number): number => 400 * 13 ** (months - 1);
 
 const cell = (from: number, to: number): string => `${from}_${to}`;
 
 /** Amounts: the sum of the parts that fill the period. */
-export function chainSql(period: WholePeriod, among: string, dialect: SqlDialectRow): readonly string[] {
+export function chainSql(
+  period: WholePeriod,
+  among: string,
+  places: number,
+  dialect: SqlDialectRow,
+): readonly string[] {
+  const exact = (text: string): string => dialect.exact(text, places);
   const { months } = period;
-  const steps = Array.from({ length: months + 1 }, (_, at) => stepSql(at + 1, months, dialect));
-  return [partsSql(period, among, dialect), cellsSql(months), monthsSql(months), ...steps, sumsSql(period)];
+  const steps = Array.from({ length: months + 1 }, (_, at) => stepSql(at + 1, months, exact, dialect));
+  return [
+    partsSql(period, among, dialect),
+    cellsSql(months, exact, dialect),
+    monthsSql(months, dialect),
+    ...steps,
+    sumsSql(period),
+  ];
 }
 
 function partsSql({ whole }: WholePeriod, among: string, { days }: SqlDialectRow): string {
@@ -37,7 +51,7 @@ function partsSql({ whole }: WholePeriod, among: string, { days }: SqlDialectRow
 )`;
 }
 
-function cellsSql(months: number): string {
+function cellsSql(months: number, exact: Exact, { types }: SqlDialectRow): string {
   const lines: string[] = [];
   for (let from = 0; from < months; from++) {
     for (let to = from + 1; to <= months; to++) {
@@ -49,9 +63,9 @@ function cellsSql(months: number): string {
     }
     const day = `NOT is_months AND from_month = ${from} AND to_month = ${from + 1} AND value IS NOT NULL`;
     lines.push(
-      `sum(CASE WHEN ${day} THEN value END) AS days_${from}`,
+      `${exact(`sum(CASE WHEN ${day} THEN value END)`)} AS days_${from}`,
       `max(CASE WHEN ${day} THEN weakness END) AS weak_days_${from}`,
-      `CASE WHEN count(CASE WHEN ${day} THEN 1 END) = max(CASE WHEN ${day} THEN days_in_month END) THEN count(CASE WHEN ${day} THEN 1 END) END AS all_days_${from}`,
+      `CASE WHEN count(CASE WHEN ${day} THEN 1 END) = max(CASE WHEN ${day} THEN days_in_month END) THEN CAST(count(CASE WHEN ${day} THEN 1 END) AS ${types.count}) END AS all_days_${from}`,
     );
   }
   const own = `is_months AND from_month = 0 AND to_month = ${months}`;
@@ -68,7 +82,7 @@ function cellsSql(months: number): string {
 }
 
 /** A month is known by itself, or by all of its days. */
-function monthsSql(months: number): string {
+function monthsSql(months: number, { types }: SqlDialectRow): string {
   const lines = Array.from({ length: months }, (_, from) => {
     const [value, weak] = [`value_${cell(from, from + 1)}`, `weak_${cell(from, from + 1)}`];
     const byDays = `${value} IS NULL AND all_days_${from} IS NOT NULL`;
@@ -81,7 +95,7 @@ function monthsSql(months: number): string {
   return `months AS (
   ${comment("A month is known by itself, or by all of its days.")}
   SELECT *,
-    0 AS weight_0,
+    CAST(0 AS ${types.count}) AS weight_0,
     0 AS sum_0,
     0 AS weak_0,
     ${lines.join(",\n    ")}
@@ -90,10 +104,12 @@ function monthsSql(months: number): string {
 }
 
 /** How well the first months are covered, and what those before them come to. */
-function stepSql(at: number, months: number, { workedOutOnce }: SqlDialectRow): string {
+function stepSql(at: number, months: number, exact: Exact, { workedOutOnce }: SqlDialectRow): string {
   const columns = [
     ...(at <= months ? [`${weightText(at)} AS weight_${at}`] : []),
-    ...(at > 1 ? [`${sumText(at - 1)} AS sum_${at - 1}`, `${weakText(at - 1)} AS weak_${at - 1}`] : []),
+    ...(at > 1
+      ? [`${sumText(at - 1, exact)} AS sum_${at - 1}`, `${weakText(at - 1)} AS weak_${at - 1}`]
+      : []),
   ];
   const from = at === 1 ? "months" : `step_${at - 1}`;
   return `step_${at} AS ${workedOutOnce}(\n  SELECT *,\n    ${columns.join(",\n    ")}\n  FROM ${from}\n)`;
@@ -126,8 +142,8 @@ function bestOf(to: number, write: (from: number) => string): string {
   return `CASE\n      ${ways.join("\n      ")}\n    END`;
 }
 
-const sumText = (to: number): string =>
-  bestOf(to, (from) => (from === 0 ? valueAt(from, to) : `sum_${from} + ${valueAt(from, to)}`));
+const sumText = (to: number, exact: Exact): string =>
+  bestOf(to, (from) => (from === 0 ? valueAt(from, to) : exact(`sum_${from} + ${valueAt(from, to)}`)));
 const weakText = (to: number): string =>
   bestOf(to, (from) => (from === 0 ? weakAt(from, to) : `GREATEST(weak_${from}, ${weakAt(from, to)})`));
 

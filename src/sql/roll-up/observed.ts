@@ -3,16 +3,24 @@ import { keysOf } from "../../value/closed-list.js";
 import { valueStatuses } from "../../value/statuses.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { comment, textValue } from "../fragment.js";
-import { lastPlace } from "../last-place.js";
 import type { ObservationTexts } from "./observation-columns.js";
 
 /** The statuses of values from the firmest to the weakest: what is combined has the weakest of its parts'. */
 const fromFirmest = keysOf(valueStatuses).toSorted((a, b) => (a === b ? 0 : weaker(a, b) === b ? -1 : 1));
 
 /** The status that a place in that order stands for; M where there is none. */
-export function statusOf(weakness: string): string {
-  const cases = fromFirmest.map((status, at) => `WHEN ${at} THEN ${textValue(status)}`);
+export function statusOf(weakness: string, dialect: SqlDialectRow): string {
+  const cases = fromFirmest.map((status, at) => `WHEN ${at} THEN ${textValue(status, dialect)}`);
   return `CASE ${weakness} ${cases.join(" ")} ELSE 'M' END`;
+}
+
+/** Conditions that a number is not too large to be calculated with; none where an engine says so itself. */
+export function within(
+  text: string,
+  { isWithin }: SqlDialectRow,
+  mostRead: bigint | undefined,
+): readonly string[] {
+  return mostRead === undefined ? [] : [isWithin(text, mostRead, "below")];
 }
 
 /** What is read of observations. */
@@ -30,6 +38,8 @@ export interface Observed {
   readonly shift: number;
   /** What else must hold of an observation, over the columns of the source. */
   readonly also?: readonly string[];
+  /** The power of ten below which values are read; the dialect's own unless told. */
+  readonly mostRead?: bigint | undefined;
 }
 
 /**
@@ -44,22 +54,24 @@ export function observedSql({
   places,
   shift,
   also = [],
+  mostRead = dialect.mostRead,
 }: Observed): string {
   const { days } = dialect;
-  const { text } = dialect.table.types;
+  const { text } = dialect.types;
   const { plan: ofPlan, place, indicator, startsOn, endsOn, value, status, reason, qualifier } = columns;
   const weakness =
     status === undefined
       ? "0"
-      : `CASE ${status} ${fromFirmest.map((one, at) => `WHEN ${textValue(one)} THEN ${at}`).join(" ")} END`;
-  const hasPlaces = `${value} % ${places === 0 ? "1" : lastPlace(places)} = 0`;
-  const isThere = status === undefined ? hasPlaces : `${hasPlaces} AND ${status} <> 'M'`;
+      : `CASE ${status} ${fromFirmest.map((one, at) => `WHEN ${textValue(one, dialect)} THEN ${at}`).join(" ")} END`;
+  const hasPlaces = dialect.hasItsPlaces(value, places);
+  const isIn = within(value, dialect, mostRead);
+  const isThere = [hasPlaces, ...isIn, ...(status === undefined ? [] : [`${status} <> 'M'`])].join(" AND ");
   const given =
     reason === undefined ? "'not-reported'" : `coalesce(CAST(${reason} AS ${text}), 'not-reported')`;
   const later = shift === 0 ? "" : ` + ${12 - shift}`;
-  const among = indicators.map((id) => textValue(id)).join(", ");
+  const among = indicators.map((id) => textValue(id, dialect)).join(", ");
   const where = [
-    ...(ofPlan === undefined ? [] : [`${ofPlan} = ${textValue(plan)}`]),
+    ...(ofPlan === undefined ? [] : [`${ofPlan} = ${textValue(plan, dialect)}`]),
     `${indicator} IN (${among})`,
     ...also,
   ];
@@ -70,14 +82,14 @@ export function observedSql({
     ${indicator} AS indicator,
     ${startsOn} AS starts_on,
     ${endsOn} AS ends_on,
-    CASE WHEN ${isThere} THEN ${value} END AS value,
+    CASE WHEN ${isThere} THEN ${dialect.exact(value, places)} END AS value,
     CASE WHEN ${isThere} THEN ${weakness} END AS weakness,
-    CASE WHEN NOT (${hasPlaces}) THEN 'places-undeclared' ELSE ${given} END AS reason,
+    CASE WHEN NOT (${hasPlaces}) THEN 'places-undeclared' ${isIn.map((one) => `WHEN NOT (${one}) THEN 'out-of-range' `).join("")}ELSE ${given} END AS reason,
     CAST(${qualifier ?? "NULL"} AS ${text}) AS qualifier,
     ${days.month(startsOn)}${later} AS first_month,
     ${days.month(endsOn)}${later} AS last_month,
     ${days.isFirst(startsOn)} AS starts_month,
-    ${days.isFirst(`(${days.next(endsOn)})`)} AS ends_month
+    ${days.isFirst(`(${days.next(endsOn)})`)} AS ends_month${isIn.map((one) => `,\n    NOT (${one}) AS is_outside`).join("")}
   FROM ${source}
   WHERE ${where.join("\n    AND ")}
 )`;

@@ -11,23 +11,26 @@ import { wholePeriod } from "./whole-period.js";
 export function overTimeSql(
   indicators: readonly Indicator[],
   frequency: RollUpFrequency | undefined,
-  shift: number,
-  dialect: SqlDialectRow,
+  {
+    shift,
+    places,
+    dialect,
+  }: { readonly shift: number; readonly places: number; readonly dialect: SqlDialectRow },
 ): readonly string[] {
   if (frequency === undefined) return [`in_periods AS ${dialect.workedOutOnce}(\n  ${select("observed")}\n)`];
   const period = wholePeriod(frequency, shift, dialect);
   const idsOf = (rule: "last" | "sum" | "none"): readonly string[] =>
-    indicators.filter((one) => overTime(one) === rule).map(({ id }) => textValue(id));
+    indicators.filter((one) => overTime(one) === rule).map(({ id }) => textValue(id, dialect));
   const [last, sum] = [idsOf("last"), idsOf("sum")];
   const reasons = new Map<string, readonly string[]>();
   for (const one of indicators) {
     if (overTime(one) !== "none") continue;
     const why = notCombined(one);
-    reasons.set(why, [...(reasons.get(why) ?? []), textValue(one.id)]);
+    reasons.set(why, [...(reasons.get(why) ?? []), textValue(one.id, dialect)]);
   }
   const parts: { readonly ctes: readonly string[]; readonly name: string }[] = [];
   if (last.length > 0) parts.push({ ctes: [lastOfSql(period, last.join(", "))], name: "last_values" });
-  if (sum.length > 0) parts.push({ ctes: chainSql(period, sum.join(", "), dialect), name: "sums" });
+  if (sum.length > 0) parts.push({ ctes: chainSql(period, sum.join(", "), places, dialect), name: "sums" });
   if (reasons.size > 0) parts.push({ ctes: [statedSql(period, reasons)], name: "stated_values" });
   const all = parts.map(({ name }) => select(name)).join("\n  UNION ALL\n  ");
   return [...parts.flatMap(({ ctes }) => ctes), `in_periods AS ${dialect.workedOutOnce}(\n  ${all}\n)`];

@@ -31,7 +31,7 @@ export function regionsSql(given: readonly string[] | SqlRegionTable, dialect: S
   return `regions AS (
   SELECT DISTINCT
     ${factText(place, "/regions/place", dialect)} AS place,
-    ${by === undefined ? `CAST(NULL AS ${dialect.table.types.text})` : factText(by, "/regions/by", dialect)} AS group_key
+    ${by === undefined ? `CAST(NULL AS ${dialect.types.text})` : factText(by, "/regions/by", dialect)} AS group_key
   FROM ${sourceText(table, "region_table", "/regions/table", dialect)}
 )`;
 }
@@ -39,15 +39,16 @@ export function regionsSql(given: readonly string[] | SqlRegionTable, dialect: S
 const isList = (given: readonly string[] | SqlRegionTable): given is readonly string[] =>
   Array.isArray(given);
 
-function listed(places: readonly unknown[], { table: { types } }: SqlDialectRow): string {
+function listed(places: readonly unknown[], dialect: SqlDialectRow): string {
   const wrong = places.findIndex(
     (place, at) => typeof place !== "string" || place.includes("\0") || places.indexOf(place) !== at,
   );
   if (wrong >= 0) throw notRegions(pointer("/regions", wrong), places[wrong]);
   if (places.length === 0) throw notRegions("/regions", places);
+  const { types } = dialect;
   const rows = places.map(
     (place) =>
-      `  SELECT CAST(${textValue(String(place))} AS ${types.text}) AS place, CAST(NULL AS ${types.text}) AS group_key`,
+      `  SELECT CAST(${textValue(String(place), dialect)} AS ${types.text}) AS place, CAST(NULL AS ${types.text}) AS group_key`,
   );
   return `regions AS (\n${rows.join(" UNION ALL\n")}\n)`;
 }

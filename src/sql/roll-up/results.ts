@@ -29,7 +29,7 @@ export interface RatioIndicators {
   readonly denominator: Indicator;
 }
 
-const kindOf = (indicator: Indicator): string => textValue(indicator.id);
+const kindOf = (indicator: Indicator, { row }: ResultForm): string => textValue(indicator.id, row);
 
 /** The rows of the whole for one indicator. */
 export function resultSql(
@@ -39,7 +39,7 @@ export function resultSql(
   form: ResultForm,
 ): string {
   const rule = overRegions(indicator);
-  const own = `FROM combined\nWHERE indicator = ${kindOf(indicator)}`;
+  const own = `FROM combined\nWHERE indicator = ${kindOf(indicator, form)}`;
   if (rule === "recompute" && parts !== undefined) return ratioSql(indicator, parts, form);
   if (rule === "sum") {
     const reason = "CASE WHEN is_complete THEN NULL ELSE 'region-missing' END";
@@ -48,26 +48,27 @@ export function resultSql(
   if (rule === "mean" && hasWeights) return meanSql(indicator, form);
   const why =
     rule === "mean" ? "CASE WHEN is_complete THEN 'weights-missing' ELSE 'region-missing' END" : undefined;
-  return `${rowSql(indicator, "NULL", why ?? textValue(notCombined(indicator)), form)}\n${own}`;
+  return `${rowSql(indicator, "NULL", why ?? textValue(notCombined(indicator), form.row), form)}\n${own}`;
 }
 
 function rowSql(
   indicator: Indicator,
   value: string,
   reason: string,
-  { row, valuePlaces, places }: ResultForm,
+  form: ResultForm,
   weakness = "weakness",
 ): string {
-  const { text } = row.table.types;
-  const exact = `CAST(${value} AS ${row.table.decimal(Math.max(valuePlaces, places))})`;
+  const { row, valuePlaces, places } = form;
+  const { text } = row.types;
+  const exact = `CAST(${value} AS ${row.types.decimal(Math.max(valuePlaces, places))})`;
   return `SELECT
   ${comment(localize(indicator.name, "en"))}
   group_key,
-  CAST(${kindOf(indicator)} AS ${text}) AS indicator,
+  CAST(${kindOf(indicator, form)} AS ${text}) AS indicator,
   starts_on,
   ends_on,
   ${exact} AS value,
-  CASE WHEN (${reason}) IS NULL THEN ${statusOf(weakness)} ELSE 'M' END AS status,
+  CASE WHEN (${reason}) IS NULL THEN ${statusOf(weakness, row)} ELSE 'M' END AS status,
   CAST(${reason} AS ${text}) AS reason`;
 }
 
@@ -87,7 +88,7 @@ function meanSql(indicator: Indicator, form: ResultForm): string {
 FROM (
   SELECT *, ${value} AS mean_value
   FROM combined
-  WHERE indicator = ${kindOf(indicator)}
+  WHERE indicator = ${kindOf(indicator, form)}
 ) AS means`;
 }
 
@@ -123,7 +124,8 @@ function ratioSql(
 FROM (
   SELECT *, ${value} AS ratio
   FROM (
-    SELECT one.group_key, one.starts_on, one.ends_on, one.is_complete, other.is_complete AS other_is_complete,
+    SELECT one.group_key AS group_key, one.starts_on AS starts_on, one.ends_on AS ends_on,
+      one.is_complete AS is_complete, other.is_complete AS other_is_complete,
       one.total AS above, other.total AS below,
       GREATEST(one.weakness, coalesce(other.weakness, 0)) AS weakness,
       row_number() OVER (
@@ -132,8 +134,8 @@ FROM (
           CASE WHEN other.total IS NULL THEN 1 ELSE 0 END,
           CASE WHEN other.starts_on = one.starts_on THEN 0 ELSE 1 END
       ) AS choice
-    FROM (SELECT * FROM combined WHERE indicator = ${kindOf(numerator)}) AS one
-    LEFT JOIN (SELECT * FROM combined WHERE indicator = ${kindOf(denominator)}) AS other
+    FROM (SELECT * FROM combined WHERE indicator = ${kindOf(numerator, form)}) AS one
+    LEFT JOIN (SELECT * FROM combined WHERE indicator = ${kindOf(denominator, form)}) AS other
       ON other.group_key IS NOT DISTINCT FROM one.group_key
       AND other.ends_on = one.ends_on
       AND (other.starts_on = one.starts_on${endsWith.length === 0 ? " OR TRUE" : ` OR (${endsWith.join(" AND ")})`})

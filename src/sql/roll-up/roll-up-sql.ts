@@ -9,6 +9,7 @@ import { isRecord } from "../../value/is-record.js";
 import { dialectOf } from "../dialects/sql-dialects.js";
 import { checkStatement } from "../dialects/statements.js";
 import { textValue } from "../fragment.js";
+import { settled } from "../settled.js";
 import { monthsShifted } from "./months-shifted.js";
 import { readObservationColumns, sourceText } from "./observation-columns.js";
 import { observedSql, statusOf } from "./observed.js";
@@ -74,7 +75,7 @@ export function rollUpSql<Id extends string>(
       places: valuePlaces,
       shift,
     }),
-    ...overTimeSql(read, frequency, shift, dialect),
+    ...overTimeSql(read, frequency, { shift, places: valuePlaces, dialect }),
   ];
   const form: ResultForm = {
     dialect: options.dialect,
@@ -85,13 +86,14 @@ export function rollUpSql<Id extends string>(
     rounding,
     shift,
   };
-  const withAll = (ctes: readonly string[], query: string): string => `WITH ${ctes.join(",\n")}\n${query}`;
-  const ids = asked.map(({ id }) => textValue(id)).join(", ");
+  const withAll = (ctes: readonly string[], query: string): string =>
+    `WITH ${ctes.join(",\n")}\n${settled(query, dialect)}`;
+  const ids = asked.map(({ id }) => textValue(id, dialect)).join(", ");
   return {
     places: withAll(
       before,
       `SELECT place, indicator, starts_on, ends_on, value,
-  CASE WHEN value IS NULL THEN 'M' ELSE ${statusOf("weakness")} END AS status,
+  CASE WHEN value IS NULL THEN 'M' ELSE ${statusOf("weakness", dialect)} END AS status,
   CASE WHEN value IS NULL THEN reason END AS reason
 FROM in_periods
 WHERE indicator IN (${ids})`,
@@ -100,7 +102,7 @@ WHERE indicator IN (${ids})`,
   };
 
   function wholeSql(): string {
-    const moments = read.filter((one) => isOfMoment(one)).map(({ id }) => textValue(id));
+    const moments = read.filter((one) => isOfMoment(one)).map(({ id }) => textValue(id, dialect));
     const ofWeights = weightsSql(weights, dialect);
     const join = {
       join: "\n  LEFT JOIN weights ON of_indicator = indicator AND of_place = place",
@@ -111,7 +113,11 @@ WHERE indicator IN (${ids})`,
       regionsSql(regions ?? [], dialect),
       onceSql("in_periods", moments.length === 0 ? "NULL" : moments.join(", "), dialect),
       ...(ofWeights === undefined ? [] : [ofWeights]),
-      combinedSql(dialect, ofWeights === undefined ? undefined : join),
+      combinedSql(
+        dialect,
+        { values: valuePlaces, weights: weights.places },
+        ofWeights === undefined ? undefined : join,
+      ),
     ];
     const withWeights = new Set(weights.rows.map(({ indicator }) => indicator));
     const results = asked.map((one) => resultSql(one, parts.get(one.id), withWeights.has(one.id), form));

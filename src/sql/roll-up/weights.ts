@@ -49,12 +49,12 @@ function negative(path: string, weight: DecimalText) {
 }
 
 /** The weights as a CTE; `undefined` where there are none. */
-export function weightsSql({ rows, places }: Weights, { table }: SqlDialectRow): string | undefined {
+export function weightsSql({ rows, places }: Weights, dialect: SqlDialectRow): string | undefined {
   if (rows.length === 0) return undefined;
-  const { text } = table.types;
+  const { text, decimal: exact } = dialect.types;
   const lines = rows.map(
     ({ indicator, place, weight }) =>
-      `  SELECT CAST(${textValue(indicator)} AS ${text}) AS of_indicator, CAST(${textValue(place)} AS ${text}) AS of_place, CAST(${weight} AS ${table.decimal(places)}) AS weight`,
+      `  SELECT CAST(${textValue(indicator, dialect)} AS ${text}) AS of_indicator, CAST(${textValue(place, dialect)} AS ${text}) AS of_place, CAST(${dialect.bound(weight, places)} AS ${exact(places)}) AS weight`,
   );
   return `weights AS (\n${lines.join(" UNION ALL\n")}\n)`;
 }

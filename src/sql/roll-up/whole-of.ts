@@ -7,7 +7,7 @@ export function onceSql(from: string, moments: string, { workedOutOnce }: SqlDia
   ${comment("What each place says of each period: a level is of the moment at its end, an amount of all its days.")}
   SELECT *
   FROM (
-    SELECT regions.group_key, own.*,
+    SELECT regions.group_key AS group_key, own.*,
       min(own.starts_on) OVER (PARTITION BY group_key, indicator, period_key, ends_on) AS whole_starts_on,
       row_number() OVER (
         PARTITION BY own.place, indicator, period_key, ends_on, group_key
@@ -30,20 +30,24 @@ region_counts AS (
 
 /** What the places come to in each period: a sum only where all of them are there. */
 export function combinedSql(
-  { workedOutOnce }: SqlDialectRow,
+  dialect: SqlDialectRow,
+  places: { readonly values: number; readonly weights: number },
   weights: { readonly join: string; readonly weight: string } | undefined,
 ): string {
   const { join = "", weight = "1" } = weights ?? {};
+  const { workedOutOnce, exact, wide } = dialect;
+  // Whole numbers, since a product of decimals is cut off somewhere.
+  const product = `sum(${wide.column(weight, places.weights)} * ${wide.column("value", places.values)})`;
   const weighted =
     weights &&
     `,
-    sum(${weight}) AS weights,
-    sum(${weight} * value) AS weighted,
+    ${exact(`sum(${weight})`, places.weights)} AS weights,
+    ${wide.toDecimal(product, places.weights + places.values)} AS weighted,
     count(${weight}) AS weight_count`;
   return `combined AS ${workedOutOnce}(
   ${comment("What the places come to: a sum only where all of them are there, with the weakest of their statuses.")}
-  SELECT once.group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
-    CASE WHEN count(value) = max(all_places) THEN sum(value) END AS total,
+  SELECT once.group_key AS group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
+    CASE WHEN count(value) = max(all_places) THEN ${exact("sum(value)", places.values)} END AS total,
     count(value) = max(all_places) AS is_complete,
     max(weakness) AS weakness,
     max(all_places) AS place_count${weighted ?? ""}

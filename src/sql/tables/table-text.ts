@@ -28,7 +28,8 @@ export function createText(table: TableRow, form: TableForm): string {
   const lines = table.columns.map((column) => {
     const isKey = table.key.includes(column.name);
     const empty = column.required || isKey ? " NOT NULL" : mayBeNull;
-    const remark = remarks === "beside" ? ` COMMENT ${textValue(words(column.about, form))}` : "";
+    const remark =
+      remarks === "beside" ? ` COMMENT ${textValue(words(column.about, form), form.dialect)}` : "";
     return `${quoted(column.name, "", form.dialect)} ${typeOf(column, form)}${empty}${remark}`;
   });
   const keys = declaresKeys ? keyLines(table, form) : [];
@@ -40,7 +41,9 @@ function keyLines(table: TableRow, form: TableForm): readonly string[] {
   const among = table.columns.flatMap(({ name, among: codes }) =>
     codes === undefined
       ? []
-      : [`CHECK (${listOf([name], form)} IN (${codes.map((code) => textValue(code)).join(", ")}))`],
+      : [
+          `CHECK (${listOf([name], form)} IN (${codes.map((code) => textValue(code, form.dialect)).join(", ")}))`,
+        ],
   );
   const { partOf } = table;
   return [
@@ -60,10 +63,10 @@ export function remarkTexts(table: TableRow, form: TableForm): readonly string[]
   if (form.dialect.table.remarks === "beside") return [];
   const name = nameOf(table.name, form);
   return [
-    `COMMENT ON TABLE ${name} IS ${textValue(words(table.about, form))}`,
+    `COMMENT ON TABLE ${name} IS ${textValue(words(table.about, form), form.dialect)}`,
     ...table.columns.map(
       (column) =>
-        `COMMENT ON COLUMN ${name}.${quoted(column.name, "", form.dialect)} IS ${textValue(words(column.about, form))}`,
+        `COMMENT ON COLUMN ${name}.${quoted(column.name, "", form.dialect)} IS ${textValue(words(column.about, form), form.dialect)}`,
     ),
   ];
 }

@@ -9,7 +9,7 @@ import {
   type Target,
 } from "ipr-plan";
 import { progressSql } from "ipr-plan/sql";
-import type { Cell, Engine } from "../engines.js";
+import { type Cell, type Engine, textOf } from "../engines.js";
 import { pick, randomNumbers } from "../random.js";
 import { fillObservations } from "../roll-up/panel.js";
 import { plain } from "../same-as-evaluate.js";
@@ -75,7 +75,7 @@ function ownTarget(plan: Plan, targets: readonly Target[], value: string): Targe
 }
 
 /** Indicators that SQL says nothing of are left out of the call: the error names one. */
-function asked(plan: Plan, asOf: string, own: boolean, ids: readonly string[]): readonly string[] {
+export function asked(plan: Plan, asOf: string, own: boolean, ids: readonly string[]): readonly string[] {
   try {
     progressSql(plan, {
       dialect: "duckdb",
@@ -190,21 +190,20 @@ export async function compareProgress(
 }
 
 /** The rows of a statement by place and indicator. */
-async function rowsOf({ run }: Engine, sql: string): Promise<ReadonlyMap<string, readonly Cell[]>> {
-  const columns =
-    "verdict, reason, met, value, CAST(ends_on AS VARCHAR), completion, elapsed_share, pace, gap";
-  const rows = await run(`SELECT place, indicator, ${columns} FROM (${sql}) AS asked`);
+export async function rowsOf(engine: Engine, sql: string): Promise<ReadonlyMap<string, readonly Cell[]>> {
+  const columns = `verdict, reason, met, value, ${textOf(engine, "ends_on")}, completion, elapsed_share, pace, gap`;
+  const rows = await engine.run(`SELECT place, indicator, ${columns} FROM (${sql}) AS asked`);
   return new Map(rows.map(([place, id, ...rest]) => [`${place} ${id}`, rest] as const));
 }
 
-async function fillTargets(engine: Engine, table: string, targets: Targets): Promise<void> {
+export async function fillTargets(engine: Engine, table: string, targets: Targets): Promise<void> {
   const rows = Object.entries(targets).flatMap(([place, own]) =>
     Object.entries(own).map(([id, value]) => [place, id, value]),
   );
   await engine.fill(table, { place: "VARCHAR", indicator: "VARCHAR", target: "DECIMAL(18, 4)" }, rows);
 }
 
-function differencesOf(
+export function differencesOf(
   plan: Plan,
   expected: Assessment,
   got: readonly Cell[] | undefined,

@@ -9,7 +9,7 @@ import {
   type Series,
 } from "ipr-plan";
 import { rollUpSql } from "ipr-plan/sql";
-import type { Engine } from "../engines.js";
+import { type Engine, textOf } from "../engines.js";
 import { randomNumbers } from "../random.js";
 import { plain } from "../same-as-evaluate.js";
 import { fillObservations, panel, panelPlan, places } from "./panel.js";
@@ -36,9 +36,9 @@ function lines(name: string, { observations, ...kind }: Series, digits?: number)
   });
 }
 
-async function ask({ run }: Engine, sql: string, isWhole: boolean): Promise<readonly string[]> {
-  const days = "CAST(starts_on AS VARCHAR), CAST(ends_on AS VARCHAR), value, status, reason";
-  const rows = await run(
+async function ask(engine: Engine, sql: string, isWhole: boolean): Promise<readonly string[]> {
+  const days = `${textOf(engine, "starts_on")}, ${textOf(engine, "ends_on")}, value, status, reason`;
+  const rows = await engine.run(
     `SELECT ${isWhole ? "indicator" : "place, indicator"}, ${days} FROM (${sql}) AS asked`,
   );
   return rows

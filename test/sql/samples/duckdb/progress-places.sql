@@ -47,11 +47,12 @@ own_targets AS (
     "place" AS place,
     "indicator" AS indicator,
     "value" AS value,
-    "value" % 0.0001 = 0 AS fits
+    CASE WHEN NOT ("value" % 0.0001 = 0) THEN 'places-undeclared' END AS unfit
   FROM "targets" AS target_table
 ),
 cases AS (
-  SELECT regions.place, asked.*, own_targets.value AS own_value, own_targets.fits AS own_fits
+  SELECT regions.place AS place, asked.indicator AS indicator, asked.is_own AS is_own, until_day, after_day,
+    start_day, can_settle, is_annual, own_targets.value AS own_value, own_targets.unfit AS own_unfit
   FROM regions
   CROSS JOIN asked
   LEFT JOIN own_targets ON own_targets.place = regions.place AND own_targets.indicator = asked.indicator
@@ -61,7 +62,8 @@ latest AS (
   /* The last value that counts: of several of one day that of the longest period. */
   SELECT *
   FROM (
-    SELECT cases.place, cases.indicator, known.starts_on, known.ends_on, known.value, known.qualifier,
+    SELECT cases.place AS place, cases.indicator AS indicator, known.starts_on AS starts_on,
+      known.ends_on AS ends_on, known.value AS value, known.qualifier AS qualifier,
       row_number() OVER (
         PARTITION BY cases.place, cases.indicator
         ORDER BY known.ends_on DESC, known.starts_on
@@ -74,7 +76,7 @@ latest AS (
 ),
 starts AS (
   /* The value that a place starts from. */
-  SELECT cases.place, cases.indicator, max(known.value) AS value
+  SELECT cases.place AS place, cases.indicator AS indicator, max(known.value) AS value
   FROM cases
   JOIN known ON known.place = cases.place AND known.indicator = cases.indicator
   WHERE known.ends_on = start_day
@@ -82,7 +84,7 @@ starts AS (
 ),
 others AS (
   /* What was observed and does not count: parts of years, totals of before the plan, numbers that are too fine. */
-  SELECT cases.place, cases.indicator,
+  SELECT cases.place AS place, cases.indicator AS indicator,
     max(CASE WHEN value IS NOT NULL AND observed.ends_on <= after_day THEN 1 ELSE 0 END) AS has_before,
     max(CASE WHEN value IS NOT NULL AND is_annual AND observed.ends_on <= until_day THEN 1 ELSE 0 END) AS has_parts,
     max(CASE WHEN value IS NULL AND reason = 'places-undeclared' THEN 1 ELSE 0 END) AS has_undeclared,
@@ -98,9 +100,10 @@ lows AS (
   GROUP BY place, indicator
 ),
 found AS (
-  SELECT cases.place, cases.indicator, cases.is_own, cases.own_value, cases.own_fits, starts.value AS start_value,
+  SELECT cases.place AS place, cases.indicator AS indicator, cases.is_own AS is_own, cases.own_value AS own_value,
+    cases.own_unfit AS own_unfit, starts.value AS start_value,
     coalesce(has_before, 0) AS has_before, coalesce(has_parts, 0) AS has_parts, FALSE AS is_settling,
-    latest.ends_on, latest.value, latest.qualifier,
+    latest.ends_on AS ends_on, latest.value AS value, latest.qualifier AS qualifier,
     CASE
       WHEN has_undeclared = 1 THEN 'places-undeclared'
       WHEN can_settle AND (under_way.has_days OR under_way.value IS NOT NULL AND has_break = 1 AND coalesce(least < 0, FALSE) OR under_way.value < 0)
@@ -115,9 +118,10 @@ found AS (
   LEFT JOIN lows ON lows.place = cases.place AND lows.indicator = cases.indicator
   UNION ALL
   /* What has come in of the target’s own year can settle it before that is over. */
-  SELECT cases.place, cases.indicator, cases.is_own, cases.own_value, cases.own_fits, starts.value AS start_value,
+  SELECT cases.place AS place, cases.indicator AS indicator, cases.is_own AS is_own, cases.own_value AS own_value,
+    cases.own_unfit AS own_unfit, starts.value AS start_value,
     coalesce(has_before, 0) AS has_before, coalesce(has_parts, 0) AS has_parts, TRUE AS is_settling,
-    under_way.ends_on, under_way.value, under_way.qualifier, CAST(NULL AS VARCHAR) AS unread
+    under_way.ends_on AS ends_on, under_way.value AS value, under_way.qualifier AS qualifier, CAST(NULL AS VARCHAR) AS unread
   FROM cases
   JOIN under_way ON under_way.place = cases.place AND under_way.indicator = cases.indicator
     AND under_way.until_day = cases.until_day
@@ -222,7 +226,7 @@ aim_1_way AS MATERIALIZED (
 aim_1_reasons AS MATERIALIZED (
   SELECT *,
     CASE WHEN unread IS NOT NULL THEN unread
-      WHEN NOT own_fits THEN 'places-undeclared'
+      WHEN own_unfit IS NOT NULL THEN own_unfit
       WHEN value IS NULL THEN CASE WHEN FALSE THEN 'incomplete-period' WHEN has_before = 1 THEN 'not-started' ELSE 'no-observation' END
       WHEN ends_on <= DATE '2020-12-31' THEN 'not-started' END AS not_judged,
     CASE WHEN FALSE THEN 'ceiling'
@@ -272,7 +276,7 @@ aim_3_way AS MATERIALIZED (
 aim_3_reasons AS MATERIALIZED (
   SELECT *,
     CASE WHEN unread IS NOT NULL THEN unread
-      WHEN NOT own_fits THEN 'places-undeclared'
+      WHEN own_unfit IS NOT NULL THEN own_unfit
       WHEN value IS NULL THEN CASE WHEN FALSE THEN 'incomplete-period' WHEN has_before = 1 THEN 'not-started' ELSE 'no-observation' END
       WHEN ends_on <= DATE '2020-12-31' THEN 'not-started' END AS not_judged,
     CASE WHEN FALSE THEN 'ceiling'
@@ -319,7 +323,7 @@ SELECT
       WHEN is_on_way THEN CAST(1000000 AS DECIMAL(32, 0)) * 0.000001
       WHEN side * (due_above - s * due_below) > 0 THEN CAST(CASE WHEN (side * covered * due_below) < 0 THEN -1 ELSE 1 END * ((2 * abs((side * covered * due_below)) * 1000000 + (side * (due_above - s * due_below))) // (2 * (side * (due_above - s * due_below)))) AS DECIMAL(32, 0)) * 0.000001
     END END AS pace,
-  CASE WHEN not_judged IS NULL THEN CAST(CASE WHEN is_met THEN 0 ELSE missing END * 1 AS DECIMAL(34, 0)) * 0.0001 END AS gap
+  CASE WHEN not_judged IS NULL THEN CAST(CASE WHEN is_met THEN 0 ELSE missing END AS DECIMAL(34, 0)) * 0.0001 END AS gap
 FROM aim_0_reasons
 WHERE choice = 1 AND (NOT is_settling OR (is_met))
 UNION ALL
@@ -351,7 +355,7 @@ SELECT
       WHEN is_on_way THEN CAST(1000000 AS DECIMAL(32, 0)) * 0.000001
       WHEN side * (due_above - s * due_below) > 0 THEN CAST(CASE WHEN (side * covered * due_below) < 0 THEN -1 ELSE 1 END * ((2 * abs((side * covered * due_below)) * 1000000 + (side * (due_above - s * due_below))) // (2 * (side * (due_above - s * due_below)))) AS DECIMAL(32, 0)) * 0.000001
     END END AS pace,
-  CASE WHEN not_judged IS NULL THEN CAST(CASE WHEN is_met THEN 0 ELSE missing END * 1 AS DECIMAL(34, 0)) * 0.0001 END AS gap
+  CASE WHEN not_judged IS NULL THEN CAST(CASE WHEN is_met THEN 0 ELSE missing END AS DECIMAL(34, 0)) * 0.0001 END AS gap
 FROM aim_1_reasons
 WHERE choice = 1 AND (NOT is_settling OR (is_met))
 UNION ALL
@@ -399,6 +403,6 @@ SELECT
       WHEN is_on_way THEN CAST(1000000 AS DECIMAL(32, 0)) * 0.000001
       WHEN side * (due_above - s * due_below) > 0 THEN CAST(CASE WHEN (side * covered * due_below) < 0 THEN -1 ELSE 1 END * ((2 * abs((side * covered * due_below)) * 1000000 + (side * (due_above - s * due_below))) // (2 * (side * (due_above - s * due_below)))) AS DECIMAL(32, 0)) * 0.000001
     END END AS pace,
-  CASE WHEN not_judged IS NULL THEN CAST(CASE WHEN is_met THEN 0 ELSE missing END * 1 AS DECIMAL(34, 0)) * 0.0001 END AS gap
+  CASE WHEN not_judged IS NULL THEN CAST(CASE WHEN is_met THEN 0 ELSE missing END AS DECIMAL(34, 0)) * 0.0001 END AS gap
 FROM aim_3_reasons
 WHERE choice = 1 AND (NOT is_settling OR (is_met))

@@ -72,26 +72,26 @@ cells AS (
     max(CASE WHEN is_months AND from_month = 0 AND to_month = 3 THEN weakness END) AS weak_0_3,
     sum(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN value END) AS days_0,
     max(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN weakness END) AS weak_days_0,
-    CASE WHEN count(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN 1 END) = max(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN days_in_month END) THEN count(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN 1 END) END AS all_days_0,
+    CASE WHEN count(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN 1 END) = max(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN days_in_month END) THEN CAST(count(CASE WHEN NOT is_months AND from_month = 0 AND to_month = 1 AND value IS NOT NULL THEN 1 END) AS BIGINT) END AS all_days_0,
     max(CASE WHEN is_months AND from_month = 1 AND to_month = 2 THEN value END) AS value_1_2,
     max(CASE WHEN is_months AND from_month = 1 AND to_month = 2 THEN weakness END) AS weak_1_2,
     max(CASE WHEN is_months AND from_month = 1 AND to_month = 3 THEN value END) AS value_1_3,
     max(CASE WHEN is_months AND from_month = 1 AND to_month = 3 THEN weakness END) AS weak_1_3,
     sum(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN value END) AS days_1,
     max(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN weakness END) AS weak_days_1,
-    CASE WHEN count(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN 1 END) = max(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN days_in_month END) THEN count(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN 1 END) END AS all_days_1,
+    CASE WHEN count(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN 1 END) = max(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN days_in_month END) THEN CAST(count(CASE WHEN NOT is_months AND from_month = 1 AND to_month = 2 AND value IS NOT NULL THEN 1 END) AS BIGINT) END AS all_days_1,
     max(CASE WHEN is_months AND from_month = 2 AND to_month = 3 THEN value END) AS value_2_3,
     max(CASE WHEN is_months AND from_month = 2 AND to_month = 3 THEN weakness END) AS weak_2_3,
     sum(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN value END) AS days_2,
     max(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN weakness END) AS weak_days_2,
-    CASE WHEN count(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN 1 END) = max(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN days_in_month END) THEN count(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN 1 END) END AS all_days_2
+    CASE WHEN count(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN 1 END) = max(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN days_in_month END) THEN CAST(count(CASE WHEN NOT is_months AND from_month = 2 AND to_month = 3 AND value IS NOT NULL THEN 1 END) AS BIGINT) END AS all_days_2
   FROM amounts
   GROUP BY place, indicator, whole_month
 ),
 months AS (
   /* A month is known by itself, or by all of its days. */
   SELECT *,
-    0 AS weight_0,
+    CAST(0 AS BIGINT) AS weight_0,
     0 AS sum_0,
     0 AS weak_0,
     CASE WHEN value_0_1 IS NULL AND all_days_0 IS NOT NULL THEN days_0 ELSE value_0_1 END AS month_0,

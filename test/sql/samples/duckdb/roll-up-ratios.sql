@@ -30,7 +30,7 @@ once AS MATERIALIZED (
   /* What each place says of each period: a level is of the moment at its end, an amount of all its days. */
   SELECT *
   FROM (
-    SELECT regions.group_key, own.*,
+    SELECT regions.group_key AS group_key, own.*,
       min(own.starts_on) OVER (PARTITION BY group_key, indicator, period_key, ends_on) AS whole_starts_on,
       row_number() OVER (
         PARTITION BY own.place, indicator, period_key, ends_on, group_key
@@ -55,13 +55,13 @@ weights AS (
 ),
 combined AS MATERIALIZED (
   /* What the places come to: a sum only where all of them are there, with the weakest of their statuses. */
-  SELECT once.group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
+  SELECT once.group_key AS group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
     CASE WHEN count(value) = max(all_places) THEN sum(value) END AS total,
     count(value) = max(all_places) AS is_complete,
     max(weakness) AS weakness,
     max(all_places) AS place_count,
     sum(weight) AS weights,
-    sum(weight * value) AS weighted,
+    CAST(sum(CAST(weight AS HUGEINT) * CAST(value * 10000 AS HUGEINT)) AS DECIMAL(34, 0)) * 0.0001 AS weighted,
     count(weight) AS weight_count
   FROM once
   JOIN region_counts ON region_counts.group_key IS NOT DISTINCT FROM once.group_key
@@ -113,7 +113,8 @@ CASE
           // (2 * abs(CAST("below" * 10000 AS HUGEINT)))) AS DECIMAL(36, 0)) * 0.01)
 END AS ratio
   FROM (
-    SELECT one.group_key, one.starts_on, one.ends_on, one.is_complete, other.is_complete AS other_is_complete,
+    SELECT one.group_key AS group_key, one.starts_on AS starts_on, one.ends_on AS ends_on,
+      one.is_complete AS is_complete, other.is_complete AS other_is_complete,
       one.total AS above, other.total AS below,
       GREATEST(one.weakness, coalesce(other.weakness, 0)) AS weakness,
       row_number() OVER (

@@ -7,8 +7,8 @@ WITH observed AS MATERIALIZED (
     "ends_on" AS ends_on,
     CASE WHEN "value" % 0.0001 = 0 AND "status" <> 'M' THEN "value" END AS value,
     CASE WHEN "value" % 0.0001 = 0 AND "status" <> 'M' THEN CASE "status" WHEN 'A' THEN 0 WHEN 'P' THEN 1 WHEN 'E' THEN 2 WHEN 'B' THEN 3 WHEN 'F' THEN 4 END END AS weakness,
-    CASE WHEN NOT ("value" % 0.0001 = 0) THEN 'places-undeclared' ELSE coalesce(CAST("reason" AS text), 'not-reported') END AS reason,
-    CAST("qualifier" AS text) AS qualifier,
+    CASE WHEN NOT ("value" % 0.0001 = 0) THEN 'places-undeclared' ELSE coalesce(CAST("reason" AS VARCHAR), 'not-reported') END AS reason,
+    CAST("qualifier" AS VARCHAR) AS qualifier,
     CAST(12 * EXTRACT(YEAR FROM "starts_on") + EXTRACT(MONTH FROM "starts_on") - 1 AS integer) AS first_month,
     CAST(12 * EXTRACT(YEAR FROM "ends_on") + EXTRACT(MONTH FROM "ends_on") - 1 AS integer) AS last_month,
     EXTRACT(DAY FROM "starts_on") = 1 AS starts_month,
@@ -30,7 +30,7 @@ once AS MATERIALIZED (
   /* What each place says of each period: a level is of the moment at its end, an amount of all its days. */
   SELECT *
   FROM (
-    SELECT regions.group_key, own.*,
+    SELECT regions.group_key AS group_key, own.*,
       min(own.starts_on) OVER (PARTITION BY group_key, indicator, period_key, ends_on) AS whole_starts_on,
       row_number() OVER (
         PARTITION BY own.place, indicator, period_key, ends_on, group_key
@@ -50,18 +50,18 @@ region_counts AS (
   GROUP BY group_key
 ),
 weights AS (
-  SELECT CAST('mean' AS text) AS of_indicator, CAST('南宁' AS text) AS of_place, CAST(1200 AS numeric) AS weight UNION ALL
-  SELECT CAST('mean' AS text) AS of_indicator, CAST('柳州' AS text) AS of_place, CAST(800 AS numeric) AS weight
+  SELECT CAST('mean' AS VARCHAR) AS of_indicator, CAST('南宁' AS VARCHAR) AS of_place, CAST(1200 AS numeric) AS weight UNION ALL
+  SELECT CAST('mean' AS VARCHAR) AS of_indicator, CAST('柳州' AS VARCHAR) AS of_place, CAST(800 AS numeric) AS weight
 ),
 combined AS MATERIALIZED (
   /* What the places come to: a sum only where all of them are there, with the weakest of their statuses. */
-  SELECT once.group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
+  SELECT once.group_key AS group_key, indicator, min(whole_starts_on) AS starts_on, ends_on,
     CASE WHEN count(value) = max(all_places) THEN sum(value) END AS total,
     count(value) = max(all_places) AS is_complete,
     max(weakness) AS weakness,
     max(all_places) AS place_count,
     sum(weight) AS weights,
-    sum(weight * value) AS weighted,
+    CAST(sum(CAST(weight AS numeric) * CAST(value * 10000 AS numeric)) AS numeric) * 0.0001 AS weighted,
     count(weight) AS weight_count
   FROM once
   JOIN region_counts ON region_counts.group_key IS NOT DISTINCT FROM once.group_key
@@ -71,7 +71,7 @@ combined AS MATERIALIZED (
 SELECT
   /* density */
   group_key,
-  CAST('density' AS text) AS indicator,
+  CAST('density' AS VARCHAR) AS indicator,
   starts_on,
   ends_on,
   CAST(ratio AS numeric) AS value,
@@ -88,7 +88,7 @@ SELECT
     WHEN NOT other_is_complete THEN 'region-missing'
     WHEN below = 0 THEN 'zero-denominator'
     WHEN ratio IS NULL THEN 'out-of-range'
-  END AS text) AS reason
+  END AS VARCHAR) AS reason
 FROM (
   SELECT *, /* density: numerator / denominator, in 件/万人, to 2 places, half-up */
 CASE
@@ -115,7 +115,8 @@ CASE
         ) AS numeric) * 0.01
 END AS ratio
   FROM (
-    SELECT one.group_key, one.starts_on, one.ends_on, one.is_complete, other.is_complete AS other_is_complete,
+    SELECT one.group_key AS group_key, one.starts_on AS starts_on, one.ends_on AS ends_on,
+      one.is_complete AS is_complete, other.is_complete AS other_is_complete,
       one.total AS above, other.total AS below,
       GREATEST(one.weakness, coalesce(other.weakness, 0)) AS weakness,
       row_number() OVER (
@@ -136,7 +137,7 @@ UNION ALL
 SELECT
   /* mean */
   group_key,
-  CAST('mean' AS text) AS indicator,
+  CAST('mean' AS VARCHAR) AS indicator,
   starts_on,
   ends_on,
   CAST(CASE WHEN is_complete AND weight_count = place_count THEN mean_value END AS numeric) AS value,
@@ -149,7 +150,7 @@ SELECT
     WHEN NOT is_complete THEN 'region-missing'
     WHEN weight_count < place_count OR weights = 0 THEN 'weights-missing'
     WHEN mean_value IS NULL THEN 'out-of-range'
-  END AS text) AS reason
+  END AS VARCHAR) AS reason
 FROM (
   SELECT *, /* Weighted mean of mean: numerator / denominator, in 倍, to 2 places, half-up */
 CASE
