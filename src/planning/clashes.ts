@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { digits } from "../outlook/digits.js";
@@ -29,7 +30,7 @@ type Words = readonly [zh: string, en: string];
 function clash(
   plan: Plan,
   indicator: Indicator,
-  code: string,
+  code: IssueCode,
   level: Issue["level"],
   [expected, received]: readonly [string, string],
   [zh, en]: Words,
@@ -53,7 +54,12 @@ function ownClashes(
 ): readonly Issue[] {
   if (base === null) return [];
   const found: Issue[] = [];
-  const say = (code: string, level: Issue["level"], facts: readonly [string, string], words: Words): void => {
+  const say = (
+    code: IssueCode,
+    level: Issue["level"],
+    facts: readonly [string, string],
+    words: Words,
+  ): void => {
     found.push(clash(plan, indicator, code, level, facts, words));
   };
   if (chosen === null) {
