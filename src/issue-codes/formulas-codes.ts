@@ -3,7 +3,7 @@ import type { IssueCodeRow } from "./issue-code-row.js";
 /** What can be wrong with formulas and their inputs. */
 export const formulasCodes = {
   "character-unexpected": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: {
       "zh-Hans": "表达式中有不能使用的字符，如全角括号",
       en: "the expression has a character that it may not have, such as a full-width parenthesis",
@@ -19,7 +19,7 @@ export const formulasCodes = {
     },
   },
   "dimensions-unlike": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: {
       "zh-Hans": "相加、相减或比较的两项量纲不同",
       en: "two things of different kinds are added, subtracted or compared",
@@ -27,7 +27,7 @@ export const formulasCodes = {
     todo: { "zh-Hans": "核对各输入项的单位", en: "check the units of the inputs" },
   },
   "expression-invalid": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: {
       "zh-Hans": "表达式不成式，如缺括号、缺运算符",
       en: "the expression cannot be read: a parenthesis or an operator is missing",
@@ -35,7 +35,7 @@ export const formulasCodes = {
     todo: { "zh-Hans": "改正 position 所指的字符处", en: "mend it at the character that position names" },
   },
   "expression-too-deep": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: {
       "zh-Hans": "表达式的括号嵌套过深",
       en: "the parentheses of the expression are nested too deeply",
@@ -46,7 +46,7 @@ export const formulasCodes = {
     },
   },
   "expression-too-long": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: { "zh-Hans": "表达式过长", en: "the expression is too long" },
     todo: { "zh-Hans": "拆成几个公式", en: "split it into several formulas" },
   },
@@ -59,7 +59,7 @@ export const formulasCodes = {
     todo: { "zh-Hans": "去掉该倍数，由单位换算", en: "leave the factor out, and let the units do it" },
   },
   "formula-invalid": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: { "zh-Hans": "公式的结构不合要求", en: "a formula is not built as formulas are" },
     todo: {
       "zh-Hans": "按 expected 给出 inputs、expression、unit 与 places",
@@ -67,7 +67,7 @@ export const formulasCodes = {
     },
   },
   "function-unknown": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: { "zh-Hans": "表达式用了不存在的函数", en: "the expression calls a function that does not exist" },
     todo: { "zh-Hans": "按 expected 选用一个", en: "use one that expected lists" },
   },
@@ -77,7 +77,7 @@ export const formulasCodes = {
     todo: { "zh-Hans": "给出对象，以输入项名称为键", en: "give an object by the names of the inputs" },
   },
   "input-name-invalid": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: { "zh-Hans": "输入项的名称不能使用", en: "an input has a name that it may not have" },
     todo: {
       "zh-Hans": "以拉丁字母开头，只用字母、数字和 _，不用保留词",
@@ -93,7 +93,7 @@ export const formulasCodes = {
     },
   },
   "input-unused": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: { "zh-Hans": "表达式没有用到某个输入项", en: "the expression does not use one of its inputs" },
     todo: { "zh-Hans": "用上该输入项，或从 inputs 中删去", en: "use the input, or take it out of inputs" },
   },
@@ -103,12 +103,12 @@ export const formulasCodes = {
     todo: { "zh-Hans": "按已知指标目录改正标识", en: "write an id of the catalogue of known indicators" },
   },
   "number-invalid": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: { "zh-Hans": "表达式中的数字写法有误", en: "a number of the expression is not written as one" },
     todo: { "zh-Hans": "写成 0.25 的形式", en: "write it such as 0.25" },
   },
   "result-dimension": {
-    comesAs: ["error"],
+    comesAs: ["error", "thrown"],
     means: {
       "zh-Hans": "表达式所得的量纲与结果单位不符",
       en: "the expression does not come out in the unit of the result",

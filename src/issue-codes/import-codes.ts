@@ -133,11 +133,14 @@ export const importCodes = {
     todo: { "zh-Hans": "改正表中有误的一个", en: "mend the one that is wrong in the table" },
   },
   "yearly-or-total": {
-    comesAs: ["error", "note", "warning"],
+    comesAs: ["warning"],
     means: {
       "zh-Hans": "表中没有写明是当年数还是累计数",
       en: "the table does not say whether its numbers are of each year or totals",
     },
-    todo: { "zh-Hans": "在表头写明，或用选项指明", en: "say so in the head of the table, or in the options" },
+    todo: {
+      "zh-Hans": "在表头写明，或用选项 totals 指明",
+      en: "say so in the head of the table, or with the option totals",
+    },
   },
 } satisfies Record<string, IssueCodeRow>;

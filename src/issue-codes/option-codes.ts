@@ -12,7 +12,7 @@ export const optionCodes = {
   "regions-option-invalid": invalid("各地区的", "a call over places"),
   "simulation-option-invalid": invalid("模拟", "a simulation"),
   "split-option-invalid": invalid("分解", "a split"),
-  "sql-option-invalid": invalid("SQL", "SQL"),
+  "sql-option-invalid": invalid("SQL ", "SQL"),
   "target-option-invalid": invalid("目标测算", "a proposal of targets"),
   "what-if-option-invalid": invalid("情景", "a what-if"),
 } satisfies Record<string, IssueCodeRow>;

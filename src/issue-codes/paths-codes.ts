@@ -27,7 +27,7 @@ export const pathsCodes = {
     },
   },
   "action-status-twice": {
-    comesAs: ["error", "warning", "thrown"],
+    comesAs: ["error", "warning"],
     means: { "zh-Hans": "同一任务同一天有两条进展", en: "an action has two statuses on one day" },
     todo: { "zh-Hans": "只保留一条", en: "keep one of them" },
   },

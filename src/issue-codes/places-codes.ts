@@ -56,7 +56,7 @@ export const placesCodes = {
     },
   },
   "place-code-invalid": {
-    comesAs: ["error", "thrown"],
+    comesAs: ["error"],
     means: { "zh-Hans": "行政区划代码不是六位数字", en: "the code of a place is not six digits" },
     todo: { "zh-Hans": "写 GB/T 2260 的六位代码", en: "write the six digits of GB/T 2260" },
   },
@@ -80,17 +80,17 @@ export const placesCodes = {
     todo: { "zh-Hans": "无须处理；要计入的，改正 parent", en: "nothing; mend its parent to count it" },
   },
   "place-in-itself": {
-    comesAs: ["error", "thrown"],
+    comesAs: ["error"],
     means: { "zh-Hans": "地区互为上级，成环", en: "places lie in each other in a circle" },
     todo: { "zh-Hans": "改正其中一个的 parent", en: "mend the parent of one of them" },
   },
   "place-invalid": {
-    comesAs: ["error", "thrown"],
+    comesAs: ["error"],
     means: { "zh-Hans": "不是地区", en: "not a place" },
     todo: { "zh-Hans": "每个地区给出对象，含 id", en: "give an object with an id for each" },
   },
   "place-parent-unknown": {
-    comesAs: ["error", "thrown"],
+    comesAs: ["error"],
     means: { "zh-Hans": "上级地区不在所列地区之中", en: "a place lies in one that is not listed" },
     todo: { "zh-Hans": "补列上级地区，或改正其 id", en: "list the place above, or mend its id" },
   },
@@ -100,7 +100,7 @@ export const placesCodes = {
     todo: { "zh-Hans": "录入该地区的观测值", en: "enter observations of the place" },
   },
   "place-twice": {
-    comesAs: ["error", "thrown"],
+    comesAs: ["error"],
     means: { "zh-Hans": "同一地区列了两次", en: "a place stands twice" },
     todo: { "zh-Hans": "只保留一个", en: "keep one of them" },
   },

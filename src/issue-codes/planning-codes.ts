@@ -103,14 +103,14 @@ export const planningCodes = {
     todo: { "zh-Hans": "用 reconcile 调整", en: "bring them together with reconcile" },
   },
   "parts-exceed-whole": {
-    comesAs: ["error"],
+    comesAs: ["warning"],
     means: {
       "zh-Hans": "“其中”项目标之和大于总项目标",
       en: "the targets of the parts come to more than that of the whole",
     },
     todo: {
-      "zh-Hans": "用 reconcile 调整，或改正目标",
-      en: "bring them together with reconcile, or mend the targets",
+      "zh-Hans": "用 reconcile 调整；其中项确有重叠的可以保留",
+      en: "bring them together with reconcile; keep them where the parts overlap",
     },
   },
   "target-at-limit": {

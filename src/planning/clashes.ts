@@ -1,5 +1,4 @@
 import type { Issue } from "../issue.js";
-import type { IssueCode } from "../issue-codes/issue-code.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { digits } from "../outlook/digits.js";
@@ -30,7 +29,7 @@ type Words = readonly [zh: string, en: string];
 function clash(
   plan: Plan,
   indicator: Indicator,
-  code: IssueCode,
+  code: Issue["code"],
   level: Issue["level"],
   [expected, received]: readonly [string, string],
   [zh, en]: Words,
@@ -55,7 +54,7 @@ function ownClashes(
   if (base === null) return [];
   const found: Issue[] = [];
   const say = (
-    code: IssueCode,
+    code: Issue["code"],
     level: Issue["level"],
     facts: readonly [string, string],
     words: Words,
