@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What makes a judgement, a forecast or a comparison doubtful. */
-export const assessmentCodes = {
+export const assessmentCodes = rowsOf({
   "baseline-differs": {
     comesAs: ["warning"],
     means: {
@@ -189,4 +189,4 @@ export const assessmentCodes = {
       en: "check the units; where they really differ, do not compare the numbers",
     },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

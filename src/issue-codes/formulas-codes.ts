@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with formulas and their inputs. */
-export const formulasCodes = {
+export const formulasCodes = rowsOf({
   "character-unexpected": {
     comesAs: ["error", "thrown"],
     means: {
@@ -131,4 +131,4 @@ export const formulasCodes = {
     means: { "zh-Hans": "同一年有两个人口数", en: "two populations of one year" },
     todo: { "zh-Hans": "只保留一个", en: "keep one of them" },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What was noticed while a table or a document was read. */
-export const importCodes = {
+export const importCodes = rowsOf({
   "amounts-added-up": {
     comesAs: ["note"],
     means: {
@@ -143,4 +143,4 @@ export const importCodes = {
       en: "say so in the head of the table, or with the option totals",
     },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

@@ -5,3 +5,10 @@ export interface IssueCodeRow {
   readonly means: { readonly "zh-Hans": string; readonly en: string };
   readonly todo: { readonly "zh-Hans": string; readonly en: string };
 }
+
+/** The rows of a file as a record by code, so that the type of its table is the codes alone. */
+export function rowsOf<Code extends string>(
+  rows: Readonly<Record<Code, IssueCodeRow>>,
+): Readonly<Record<Code, IssueCodeRow>> {
+  return rows;
+}

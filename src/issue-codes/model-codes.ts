@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with the data of a plan and with what is passed for one. */
-export const modelCodes = {
+export const modelCodes = rowsOf({
   "code-invalid": {
     comesAs: ["error"],
     means: { "zh-Hans": "行政区划代码不是六位数字", en: "the code of a place is not six digits" },
@@ -93,4 +93,4 @@ export const modelCodes = {
     },
     todo: { "zh-Hans": "没有内容时不写该字段", en: "leave the field out where there is nothing to say" },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

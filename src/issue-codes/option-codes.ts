@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { type IssueCodeRow, rowsOf } from "./issue-code-row.js";
 
 /** Options that do not hold, by the kind of call. */
-export const optionCodes = {
+export const optionCodes = rowsOf({
   "accumulate-option-invalid": invalid("累加", "a call of accumulate"),
   "chart-option-invalid": invalid("图表", "a chart"),
   "forecast-option-invalid": invalid("预测", "a forecast"),
@@ -15,7 +15,7 @@ export const optionCodes = {
   "sql-option-invalid": invalid("SQL ", "SQL"),
   "target-option-invalid": invalid("目标测算", "a proposal of targets"),
   "what-if-option-invalid": invalid("情景", "a what-if"),
-} satisfies Record<string, IssueCodeRow>;
+});
 
 function invalid(zh: string, en: string): IssueCodeRow {
   return {

@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with a register of patents. */
-export const patentsCodes = {
+export const patentsCodes = rowsOf({
   "amount-invalid": {
     comesAs: ["error", "thrown"],
     means: { "zh-Hans": "不是金额或可分配的数量", en: "not an amount of money, or of what is shared out" },
@@ -97,4 +97,4 @@ export const patentsCodes = {
       en: "give a list, or anything that yields patent records",
     },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with paths, scenario lines, yearly steps and actions. */
-export const pathsCodes = {
+export const pathsCodes = rowsOf({
   "action-completed-before-part": {
     comesAs: ["warning"],
     means: {
@@ -176,4 +176,4 @@ export const pathsCodes = {
     means: { "zh-Hans": "不在规划期内的年份", en: "a year that is none of the plan" },
     todo: { "zh-Hans": "给出规划期内的年份", en: "give a year of the plan" },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with places and their figures. */
-export const placesCodes = {
+export const placesCodes = rowsOf({
   "below-places": {
     comesAs: ["error"],
     means: {
@@ -164,4 +164,4 @@ export const placesCodes = {
       en: "check what is counted, at what time, and which places are missing",
     },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

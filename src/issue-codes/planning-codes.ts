@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What is open, doubtful or contradictory in the next plan. */
-export const planningCodes = {
+export const planningCodes = rowsOf({
   "actions-open": {
     comesAs: ["note"],
     means: { "zh-Hans": "任务、工程与保障措施待填", en: "what will be done is open" },
@@ -152,4 +152,4 @@ export const planningCodes = {
     means: { "zh-Hans": "标题为暂拟", en: "the title is a working title" },
     todo: { "zh-Hans": "定稿前填写标题", en: "write the title" },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

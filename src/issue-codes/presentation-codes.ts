@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with tables, charts and reports. */
-export const presentationCodes = {
+export const presentationCodes = rowsOf({
   "allocation-invalid": {
     comesAs: ["thrown"],
     means: { "zh-Hans": "不是分解结果", en: "not an allocation" },
@@ -43,4 +43,4 @@ export const presentationCodes = {
       en: "give a year of the plan for a yearly report, and none for others",
     },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with observations and series. */
-export const seriesCodes = {
+export const seriesCodes = rowsOf({
   "field-missing": {
     comesAs: ["error"],
     means: { "zh-Hans": "缺少必填的字段", en: "a field that is required is missing" },
@@ -177,4 +177,4 @@ export const seriesCodes = {
       en: "check yearEnds; where the fiscal years really differ, do not compare by year",
     },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with splitting an amount or a target. */
-export const splittingCodes = {
+export const splittingCodes = rowsOf({
   "below-present": {
     comesAs: ["warning"],
     means: {
@@ -195,4 +195,4 @@ export const splittingCodes = {
     means: { "zh-Hans": "没有大于 0 的权重", en: "no weight is above 0" },
     todo: { "zh-Hans": "至少一个权重大于 0", en: "give at least one above 0" },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

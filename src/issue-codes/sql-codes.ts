@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What cannot be written as SQL, or be read from tables. */
-export const sqlCodes = {
+export const sqlCodes = rowsOf({
   "sql-amount-invalid": {
     comesAs: ["thrown"],
     means: { "zh-Hans": "不是金额", en: "not an amount of money" },
@@ -82,4 +82,4 @@ export const sqlCodes = {
     },
     todo: { "zh-Hans": "用 rollUp 汇总", en: "roll up with rollUp" },
   },
-} satisfies Record<string, IssueCodeRow>;
+});

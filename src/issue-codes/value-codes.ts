@@ -1,7 +1,7 @@
-import type { IssueCodeRow } from "./issue-code-row.js";
+import { rowsOf } from "./issue-code-row.js";
 
 /** What can be wrong with numbers, units, periods and arguments. */
-export const valueCodes = {
+export const valueCodes = rowsOf({
   "argument-invalid": {
     comesAs: ["thrown"],
     means: {
@@ -169,4 +169,4 @@ export const valueCodes = {
     },
     todo: { "zh-Hans": "给出两个年份之间相隔的年数", en: "give the number of years between the two values" },
   },
-} satisfies Record<string, IssueCodeRow>;
+});
