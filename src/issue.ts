@@ -1,3 +1,5 @@
+import type { IssueCode } from "./issue-codes/issue-code.js";
+
 /**
  * How serious an issue is: an `error` breaks a result, a `warning` makes it doubtful, a `note` is worth knowing.
  *
@@ -30,8 +32,8 @@ export interface Message {
  * };
  */
 export interface Issue {
-  /** Stable name of the rule, in kebab case. */
-  readonly code: string;
+  /** Stable name of what was found, in kebab case; {@link issueCodes} has what each means and what to do. */
+  readonly code: IssueCode;
   readonly level: IssueLevel;
   /** JSON Pointer (RFC 6901) into the data; `""` is the whole of it. */
   readonly path: string;

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import {
   assessPlan,
   type Issue,
+  type IssueCode,
   type Locale,
   localize,
   type Plan,
@@ -83,15 +84,18 @@ export async function service(): Promise<FastifyInstance> {
   return app;
 }
 
+/** What is wrong, by the library or by this service, which has one code of its own. */
+type Fault = Omit<Issue, "code"> & { readonly code: IssueCode | "id-differs" };
+
 /** Every issue with its place, what was expected and received, and what to write, in the language that was asked for. */
-function refused(reply: FastifyReply, issues: readonly Issue[]): FastifyReply {
+function refused(reply: FastifyReply, issues: readonly Fault[]): FastifyReply {
   const { locale = "zh-Hans" } = reply.request.query as OfPlan["Querystring"];
   const language = locale === "en" ? "en" : "zh-Hans";
   const body = { issues: issues.map((issue) => ({ ...issue, message: localize(issue.message, language) })) };
   return reply.code(422).send(body);
 }
 
-function otherId(expected: string, received: string): Issue {
+function otherId(expected: string, received: string): Fault {
   return {
     code: "id-differs",
     level: "error",

@@ -1,4 +1,5 @@
 import { contrast, pointer, show } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
 import { checkDimensions } from "./expression/check-dimensions.js";
@@ -157,7 +158,7 @@ function unknownUnit(path: string, unit: unknown): FormulaIssue {
 }
 
 function facts(
-  code: string,
+  code: IssueCode,
   path: string,
   zh: string,
   en: string,

@@ -1,4 +1,5 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import { type DecimalInput, decimalText, readDecimal } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
@@ -119,7 +120,7 @@ export function unknownInput({ inputs }: FormulaDefinition, name: string): Usage
   return wrongInput("input-unknown", name, nearest(String(name), names) ?? names.join(", "), show(name));
 }
 
-function wrongInput(code: string, name: string, expected: string, received: string): UsageError {
+function wrongInput(code: IssueCode, name: string, expected: string, received: string): UsageError {
   return new UsageError({
     code,
     path: pointer("", name),

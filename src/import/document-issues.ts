@@ -1,4 +1,5 @@
 import type { Issue, Message } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import { titleLines } from "./document/read-title.js";
 import type { Span } from "./draft/draft.js";
 import type { IndicatorReading } from "./draft/reading.js";
@@ -13,7 +14,7 @@ export function documentIssues(
   return [...binary(source), ...slips(source), ...plansIn(source), ...nothing(indicators, tables)];
 }
 
-function note(code: string, level: Issue["level"], message: Message): Issue {
+function note(code: IssueCode, level: Issue["level"], message: Message): Issue {
   return { code, level, path: "", message };
 }
 

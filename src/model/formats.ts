@@ -1,10 +1,11 @@
 import type { Message } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import { planSchemaVersion } from "./schema-version.js";
 
 /** What a text in a format is, with an example. */
 export interface Format {
   readonly example: string;
-  readonly code: string;
+  readonly code: IssueCode;
   readonly expected: Message;
 }
 

@@ -1,5 +1,6 @@
 import type * as z from "zod/v4";
 import { type Issue, inChinese, type Message, pointer, show } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import { keysOf } from "../value/closed-list.js";
 import { comparators } from "../value/comparators.js";
 import { inDocumentOrder, ownValue } from "../value/document-order.js";
@@ -129,7 +130,7 @@ function typeWords(expected: string, value: unknown, { write }: MeantValue): Mes
 }
 
 function mismatch(
-  code: string,
+  code: IssueCode,
   path: string,
   expected: Message,
   value: unknown,

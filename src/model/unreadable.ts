@@ -1,7 +1,8 @@
 import { type Issue, inChinese, show } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 
 /** The issue of data that throws when it is read, such as by a getter. */
-export function unreadable(code: string, error: unknown): Issue {
+export function unreadable(code: IssueCode, error: unknown): Issue {
   const received = show(reasonOf(error));
   return {
     code,

@@ -1,6 +1,7 @@
 import { type Aim, aimOf, levelAimed, meetsAim, type NoAim } from "../aims/aim.js";
 import { holdsAllAlong } from "../aims/aim-kind.js";
 import { type Issue, pointer } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { boundText } from "../value/bound-text.js";
@@ -119,7 +120,7 @@ function goesBack(told: Told, { period, value }: Before): Issue {
 
 function issueOf(
   { plan, indicator, year, value }: Told,
-  code: string,
+  code: IssueCode,
   expected: string,
   message: Issue["message"],
 ): Issue {

@@ -24,15 +24,15 @@ export function clashesIn(
   ];
 }
 
-type Words = readonly [zh: string, en: string];
+type Pair = readonly [string, string];
 
 function clash(
   plan: Plan,
   indicator: Indicator,
-  code: string,
+  code: Issue["code"],
   level: Issue["level"],
-  [expected, received]: readonly [string, string],
-  [zh, en]: Words,
+  [expected, received]: Pair,
+  [zh, en]: Pair,
 ): Issue {
   const [zhName, enName] = namesOf(indicator);
   return {
@@ -53,7 +53,7 @@ function ownClashes(
 ): readonly Issue[] {
   if (base === null) return [];
   const found: Issue[] = [];
-  const say = (code: string, level: Issue["level"], facts: readonly [string, string], words: Words): void => {
+  const say = (code: Issue["code"], level: Issue["level"], facts: Pair, words: Pair): void => {
     found.push(clash(plan, indicator, code, level, facts, words));
   };
   if (chosen === null) {

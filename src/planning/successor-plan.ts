@@ -1,4 +1,5 @@
 import { type Issue, show } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
@@ -136,7 +137,7 @@ function measureUnknown(plan: Plan, indicator: Indicator): Issue {
 }
 
 function documentIssues(isUntitled: boolean): readonly Issue[] {
-  const note = (code: string, path: string, zh: string, en: string): Issue => ({
+  const note = (code: IssueCode, path: string, zh: string, en: string): Issue => ({
     code,
     level: "note",
     path,

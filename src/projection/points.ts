@@ -1,4 +1,5 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import type { KnownValue } from "../series/known.js";
 import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
@@ -112,7 +113,7 @@ function checkNumber({ value, period }: ObservedValue, path: string): void {
 }
 
 function notUsable(
-  code: string,
+  code: IssueCode,
   path: string,
   expected: string,
   received: string,

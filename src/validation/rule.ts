@@ -1,5 +1,6 @@
 import type { CensusPopulation } from "../catalogue/census-populations.js";
 import type { Issue, IssueLevel, Message } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 import type { KnownIndicator } from "../known/known-indicator.js";
 import type { PlacedAction } from "../model/place-actions.js";
 import type { Plan } from "../model/plan.js";
@@ -34,7 +35,7 @@ export type Finding = Pick<Issue, "path" | "message"> & {
  */
 export interface ValidationRule {
   /** The code of its issues. */
-  readonly code: string;
+  readonly code: IssueCode;
   readonly level: IssueLevel;
   /** What it finds. */
   readonly finds: Message;

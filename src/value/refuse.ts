@@ -1,10 +1,11 @@
 import { contrast, inChinese, UsageError } from "../issue.js";
+import type { IssueCode } from "../issue-codes/issue-code.js";
 
 export type Bilingual = readonly [zh: string, en: string];
 
 /** What a refused argument is: the rule's name, where it stands, what was expected and what came. */
 interface Refusal {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly path: string;
   /** In Chinese and English; one text where it is the same in both. */
   readonly expected: string | Bilingual;

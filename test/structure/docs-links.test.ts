@@ -106,6 +106,7 @@ describe("the Chinese pages", () => {
     expect(shapeOf("docs/zh/start.md")).toEqual(shapeOf("README.md"));
     expect(shapeOf("docs/zh/progress.md")).toEqual(shapeOf("docs/progress.md"));
     expect(shapeOf("docs/zh/places.md")).toEqual(shapeOf("docs/places.md"));
+    expect(shapeOf("docs/zh/issues.md")).toEqual(shapeOf("docs/issues.md"));
   });
 
   test("use full-width punctuation beside Chinese, and a blank between Chinese and Latin", () => {

@@ -1,4 +1,5 @@
 import { contrast, type Issue } from "../../issue.js";
+import type { IssueCode } from "../../issue-codes/issue-code.js";
 
 /**
  * An issue in a formula; in an expression it says at which character.
@@ -28,7 +29,7 @@ export class ExpressionError extends Error {
 
 /** An issue at a character of the expression; the words are completed with what was expected and where. */
 export function expressionIssue(
-  code: string,
+  code: IssueCode,
   position: number,
   words: { readonly zh: string; readonly en: string; readonly expected: string; readonly received: string },
 ): FormulaIssue {

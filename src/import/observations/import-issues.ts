@@ -1,4 +1,5 @@
 import type { Issue, Message } from "../../issue.js";
+import type { IssueCode } from "../../issue-codes/issue-code.js";
 import type { Indicator } from "../../model/indicator.js";
 import { cellPlace, cellPlaceInChinese } from "./cell-place.js";
 
@@ -10,7 +11,7 @@ export interface Place {
 
 /** Something found in rows, at a cell or, without one, of the whole. */
 export function importIssue(
-  code: string,
+  code: IssueCode,
   level: Issue["level"],
   message: Message,
   place?: Place,

@@ -1,4 +1,5 @@
 import { type Issue, inChinese, pointer, show } from "../../issue.js";
+import type { IssueCode } from "../../issue-codes/issue-code.js";
 import { isRecord } from "../../value/is-record.js";
 import { localize } from "../../value/localized-text.js";
 import type { Bilingual } from "../../value/refuse.js";
@@ -114,7 +115,7 @@ function codeIssues({ id, code, parent }: Place, path: string, byId: ReadonlyMap
 }
 
 function issueOf(
-  code: string,
+  code: IssueCode,
   path: string,
   expected: Bilingual,
   received: string,

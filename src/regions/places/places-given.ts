@@ -1,4 +1,5 @@
 import { type Issue, pointer, show } from "../../issue.js";
+import type { IssueCode } from "../../issue-codes/issue-code.js";
 import type { Plan } from "../../model/plan.js";
 import { nearest } from "../../value/nearest.js";
 import { type Bilingual, refuse } from "../../value/refuse.js";
@@ -118,6 +119,6 @@ function besideItsParts(name: string): Issue {
 }
 
 /** An issue in the words of a refusal. */
-function said(code: string, path: string, expected: Bilingual, received: string, words: Bilingual): Issue {
+function said(code: IssueCode, path: string, expected: Bilingual, received: string, words: Bilingual): Issue {
   return refuse({ code, path, expected, received, words }).issue;
 }
