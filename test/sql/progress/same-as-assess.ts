@@ -5,6 +5,7 @@ import {
   type Observations,
   type Plan,
   parsePeriod,
+  type RegionVerdict,
   type Series,
   type Target,
 } from "ipr-plan";
@@ -205,7 +206,7 @@ export async function fillTargets(engine: Engine, table: string, targets: Target
 
 export function differencesOf(
   plan: Plan,
-  expected: Assessment,
+  expected: Assessment | RegionVerdict,
   got: readonly Cell[] | undefined,
 ): readonly string[] {
   const [verdict, reason, met, value, endsOn, completion, elapsed, pace, gap] = got ?? [];
