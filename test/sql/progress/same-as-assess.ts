@@ -205,7 +205,10 @@ export async function fillTargets(engine: Engine, table: string, targets: Target
 
 export function differencesOf(
   plan: Plan,
-  expected: Assessment,
+  expected: Pick<
+    Assessment,
+    "verdict" | "reason" | "met" | "latest" | "gap" | "completion" | "elapsedShare" | "pace"
+  >,
   got: readonly Cell[] | undefined,
 ): readonly string[] {
   const [verdict, reason, met, value, endsOn, completion, elapsed, pace, gap] = got ?? [];
