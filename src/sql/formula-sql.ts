@@ -45,7 +45,7 @@ export interface FormulaSql {
   readonly value: string;
   /**
    * Why there is none, as a text: `not-reported` where an input is NULL, `places-undeclared` where one has more places
-   * than its column is said to have, `zero-denominator`, or `out-of-range`; NULL where there is a value.
+   * than its column is said to have, `zero-denominator`, or `out-of-range`, each a {@link SqlReason}; NULL where there is a value.
    */
   readonly reason: string;
 }

@@ -26,6 +26,7 @@ export type { ObservationSqlColumns, SqlSource } from "./roll-up/observation-col
 export type { SqlRegionTable } from "./roll-up/regions.js";
 export type { RollUpSql, RollUpSqlOptions } from "./roll-up/roll-up-options.js";
 export { rollUpSql } from "./roll-up/roll-up-sql.js";
+export { type SqlReason, sqlReasons } from "./sql-reasons.js";
 export { observationRows } from "./tables/observation-rows.js";
 export { observationsFromRows, type PlaceObservationsResult } from "./tables/observations-from-rows.js";
 export { type PatentRows, patentRows, patentsFromRows } from "./tables/patent-rows.js";

@@ -41,7 +41,7 @@ import { unjudgedSql } from "./unjudged.js";
  * The columns are `place`, `indicator`, `verdict`, `reason`, `met`, `value` and `ends_on` of the latest value, `completion`,
  * `elapsed_share`, `pace` and `gap`. A target in words or compared with another series leaves a place `not-assessable`, with the
  * library's reason; so does an annual amount of which single days of the target's own year are given (`incomplete-period`),
- * and a number with more decimal places than are declared (`places-undeclared`).
+ * and a number with more decimal places than are declared (`places-undeclared`). Every reason is a {@link SqlReason}.
  *
  * @param plan - The plan whose targets count.
  * @param options - The engine, where the observations stand, the day, and the places' own targets.

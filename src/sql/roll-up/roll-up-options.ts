@@ -63,7 +63,7 @@ export const rollUpOptionNames: OptionNames<RollUpSqlOptions> = {
 export interface RollUpSql {
   /**
    * A row for each place, indicator and period: `place`, `indicator`, `starts_on`, `ends_on`, `value`, `status`, and the
-   * `reason` why there is no value.
+   * `reason` why there is no value, a {@link SqlReason}.
    */
   readonly places: string;
   /** A row for each indicator and period of the whole, with its `group_key` where there are several; `null` without regions. */

@@ -5,7 +5,6 @@ import {
   type Observations,
   type Plan,
   parsePeriod,
-  type RegionVerdict,
   type Series,
   type Target,
 } from "ipr-plan";
@@ -206,7 +205,10 @@ export async function fillTargets(engine: Engine, table: string, targets: Target
 
 export function differencesOf(
   plan: Plan,
-  expected: Assessment | RegionVerdict,
+  expected: Pick<
+    Assessment,
+    "verdict" | "reason" | "met" | "latest" | "gap" | "completion" | "elapsedShare" | "pace"
+  >,
   got: readonly Cell[] | undefined,
 ): readonly string[] {
   const [verdict, reason, met, value, endsOn, completion, elapsed, pace, gap] = got ?? [];
