@@ -45,6 +45,11 @@ const mistakes: readonly (readonly [string, string, string])[] = [
   ["a misspelt field", withPatents('regionrule: "sum"'), "regionRule"],
   ["a text in no language", withPatents('name: "专利"'), "name"],
   ["values in place of observations", 'assess(plan, "royalties", { royalties: { 2022: 1 } });', "Series"],
+  [
+    "a code that is not listed",
+    'issuesOf({ code: "unit-unknwon", level: "error", path: "", message: { "zh-Hans": "单位", en: "unit" } });',
+    "unit-unknown",
+  ],
 ];
 
 const sound = [

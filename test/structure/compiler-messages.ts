@@ -4,7 +4,7 @@ import { root } from "./source-files.js";
 
 /** What readers write before the line with the mistake. */
 const before = `
-import { allocate, assess, convert, definePlan, forecast, observe, outlook, selectColumns, toCsv, planTable, validatePlan } from "ipr-plan";
+import { allocate, assess, convert, definePlan, forecast, type Issue, observe, outlook, selectColumns, toCsv, planTable, validatePlan } from "ipr-plan";
 import { outlookChart } from "ipr-plan/charts";
 import { national2025 as plan, national2025Observations as observed } from "ipr-plan/plans";
 const reference = { document: "规划", locator: "表", raw: "120" };
@@ -17,6 +17,7 @@ const head = {
   id: "own", title: { "zh-Hans": "规划" }, jurisdiction: { level: "city" }, period: { start: "2021", end: "2025" },
   references: [reference],
 } as const;
+const issuesOf = (issue: Issue): readonly Issue[] => [issue];
 `;
 
 /** The file of a snippet; imports are those of the library's own sources. */
