@@ -17,7 +17,9 @@ const groups: readonly Readonly<Record<string, string>>[] = [
   },
   { types: "tsc", build: "npm run --silent build" },
   { tests: `vitest run --reporter=json --outputFile=${report} --reporter=dot` },
-  { documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}` },
+  {
+    documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}`,
+  },
 ];
 
 let passed = 0;
