@@ -13,12 +13,12 @@ const alias = {
   "ipr-plan": source("src/index.ts"),
 };
 
-// What engines make of formulas knows no time, nor does what only tries sizes: once is enough.
+// What engines make of statements knows no time, nor do scripts, widths and shares, nor what only tries sizes: once is enough.
 const withoutTime = [
-  ...["any-formula", "formula-sql", "holes", "hostile-names", "places", "rooms", "undeclared-places"].map(
-    (name) => `test/sql/${name}.test.ts`,
-  ),
-  "test/sql/tables/*.test.ts",
+  "test/sql/**/*.test.ts",
+  "test/apportionment/*.test.ts",
+  "test/catalogue/scripts.test.ts",
+  "test/charts/widths.test.ts",
   "test/**/large.test.ts",
 ];
 
