@@ -5,6 +5,7 @@ import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { type Language, languages } from "./languages.js";
+import { publicSymbols } from "./search/public-symbols.js";
 import { sitePlugin } from "./theme/plugin.js";
 import { writing } from "./theme/router.js";
 import { turnToChinese } from "./theme/turn-to-chinese.js";
@@ -50,9 +51,10 @@ for (const language of isCheck ? (["en"] satisfies Language[]) : languages) {
 }
 if (!isCheck) {
   await writeAssets(out);
-  await writeSearch(out);
-  writeCopies(out);
+  const symbols = publicSymbols();
+  writeSearch(out, symbols);
+  writeCopies(out, symbols);
   writeNotFound(out);
-  writeSitemap(out, option("base"));
+  writeSitemap(out, symbols, option("base"));
 }
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1;

@@ -20,6 +20,11 @@ export interface NamedSymbol {
   readonly comment: string;
 }
 
+/** Where the page of an exported name lies. */
+export function addressOfName({ entry, name, kind }: Omit<NamedSymbol, "comment">): string {
+  return addressOfSymbol(entry, name, kind === "type");
+}
+
 /** Everything that a search in one language finds: the pages in that language, those that are not translated, and all names. */
 export function searchEntries(
   language: Language,
@@ -46,7 +51,7 @@ export function searchEntries(
     }));
   });
   const names = symbols.map(({ entry, name, kind, comment }) => ({
-    url: addressOfSymbol(entry, name, kind === "type"),
+    url: addressOfName({ entry, name, kind }),
     title: name,
     page: entry,
     kind,

@@ -14,7 +14,7 @@ export function sectionsOf(markdown: string): readonly PageSection[] {
   const sections: { title: string; level: number; anchor?: string; lines: string[] }[] = [];
   const anchor = anchorMaker();
   let within = false;
-  for (const line of markdown.replace(/^---\n[\s\S]*?\n---\n/, "").split("\n")) {
+  for (const line of withoutFrontMatter(markdown).split("\n")) {
     if (line.startsWith("```")) within = !within;
     const [, marks = "", title = ""] = (within ? undefined : /^(#{1,6}) (.*)$/.exec(line)) ?? [];
     if (marks === "") sections.at(-1)?.lines.push(line);
@@ -30,6 +30,11 @@ export function sectionsOf(markdown: string): readonly PageSection[] {
     }
   }
   return sections.map(({ lines, ...section }) => ({ ...section, text: plain(lines.join("\n")) }));
+}
+
+/** The Markdown of a page from its heading on. */
+export function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^---\n[\s\S]*?\n---\n+/, "");
 }
 
 /** Markdown without its marks. */

@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { publicSurface } from "../../../test/structure/public-surface.js";
-import { addressOfPage, addressOfSymbol, languageOfPage } from "../addresses.js";
-import { sectionsOf } from "../search/sections.js";
+import { addressOfPage, languageOfPage } from "../addresses.js";
+import { addressOfName } from "../search/build-index.js";
+import type { PublicSymbol } from "../search/public-symbols.js";
+import { sectionsOf, withoutFrontMatter } from "../search/sections.js";
 import { sitePages } from "../site-pages.js";
 
 /** Each page as Markdown beside itself, and `llms.txt`, which lists them. */
-export function writeCopies(out: string): void {
+export function writeCopies(out: string, symbols: readonly PublicSymbol[]): void {
   const pages = sitePages.map(({ path, text }) => {
-    const markdown = text.replace(/^---\n[\s\S]*?\n---\n+/, "");
+    const markdown = withoutFrontMatter(text);
     return { path, markdown, address: addressOfPage(path).replace(/\.html$/, ".md") };
   });
   const english = pages.filter(({ path }) => languageOfPage(path) === "en");
@@ -19,12 +20,9 @@ export function writeCopies(out: string): void {
     write(join(out, page.address), page.markdown);
     write(join(out, "zh", page.address), (chinese.get(page.address) ?? page).markdown);
   }
-  const names = publicSurface().map((one) => ({
+  const names = symbols.map((one) => ({
     ...one,
-    address: addressOfSymbol(one.entry, one.name, /^(?:interface|type) /.test(one.signature)).replace(
-      /\.html$/,
-      ".md",
-    ),
+    address: addressOfName(one).replace(/\.html$/, ".md"),
   }));
   for (const { name, entry, signature, comment, tags, address } of names) {
     const examples = tags
@@ -38,7 +36,7 @@ export function writeCopies(out: string): void {
     const [first] = sectionsOf(markdown);
     return `- [${first?.title ?? address}](${address})`;
   };
-  const symbols = names.map(
+  const listed = names.map(
     ({ name, address, comment }) =>
       `- [${name}](${address}): ${comment.split(/(?<=[.。])\s/)[0]?.replaceAll("\n", " ")}`,
   );
@@ -59,7 +57,7 @@ export function writeCopies(out: string): void {
       "",
       "## API",
       "",
-      ...symbols,
+      ...listed,
       "",
     ].join("\n"),
   );

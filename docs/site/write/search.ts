@@ -2,12 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../languages.js";
 import { buildIndex, searchEntries } from "../search/build-index.js";
-import { publicSymbols } from "../search/public-symbols.js";
+import type { PublicSymbol } from "../search/public-symbols.js";
 import { sitePages } from "../site-pages.js";
 
 /** The index of each language, as a script. */
-export async function writeSearch(out: string): Promise<void> {
-  const symbols = publicSymbols();
+export function writeSearch(out: string, symbols: readonly PublicSymbol[]): void {
   for (const language of languages) {
     const index = buildIndex(searchEntries(language, sitePages, symbols));
     const text = JSON.stringify(JSON.stringify(index));
