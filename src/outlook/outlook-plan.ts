@@ -2,7 +2,7 @@ import type { Message } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { checkArgument } from "../value/check-argument.js";
+import { checkFlag } from "../value/check-flag.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { pickOptions } from "../value/pick-options.js";
 import { outlookIndicator } from "./outlook.js";
@@ -85,13 +85,7 @@ export function outlookPlan<Id extends string>(
   checkPlan(plan);
   checkOptions(options, outlookPlanOptionNames);
   const { assumeIndependence = false } = options;
-  const isChoice = typeof assumeIndependence === "boolean";
-  checkArgument(
-    "assumeIndependence",
-    isChoice,
-    { "zh-Hans": "true | false", en: "true | false" },
-    assumeIndependence,
-  );
+  checkFlag("assumeIndependence", assumeIndependence);
   const read = readOutlookOptions(pickOptions<OutlookOptions>(options, outlookOptionNames));
   const all = plan.indicators.map((one) => outlookIndicator<Id>(plan, one, observations, read));
   const risky = all

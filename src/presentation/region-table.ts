@@ -8,6 +8,7 @@ import type { RegionsOutlook } from "../regions/outlook/regions-outlook.js";
 import { checkPlacesGiven } from "../regions/places/check-places-given.js";
 import type { Places } from "../regions/places/place.js";
 import { checkArgument } from "../value/check-argument.js";
+import { checkFlag } from "../value/check-flag.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
@@ -68,8 +69,7 @@ export function regionTable<Id extends string>(
   checkMade("assessment", "assessRegions", assessment);
   if (outlooks !== undefined) checkMade("outlooks", "outlookRegions", outlooks);
   if (tree !== undefined) checkPlacesGiven(tree);
-  const choice = { "zh-Hans": "true | false", en: "true | false" };
-  checkArgument("counts", typeof counts === "boolean", choice, counts);
+  checkFlag("counts", counts);
   const shown = readShown(options);
   const indicators = assessment.indicators.map((id) => indicatorOf<Id>(plan, id));
   const names = new Map((tree ?? []).map(({ id, name }) => [id, name ?? id]));

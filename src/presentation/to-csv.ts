@@ -1,4 +1,5 @@
 import { checkArgument } from "../value/check-argument.js";
+import { checkFlag } from "../value/check-flag.js";
 import { checkLocale } from "../value/check-locale.js";
 import { checkOptions } from "../value/check-options.js";
 import { isDecimalText } from "../value/decimal-text.js";
@@ -66,7 +67,7 @@ export function toCsv<Row extends Record<keyof Row, TableCell>>(
 /** Throws where an option is not what it should be. */
 export function checkCsvOptions(options: CsvOptions): void {
   checkOptions(options, { locale: true, header: true, bom: true });
-  const { locale, header = "titles", bom = false } = options;
+  const { locale, header = "titles", bom } = options;
   checkLocale(locale);
   const expected = "titles | names";
   checkArgument(
@@ -75,7 +76,7 @@ export function checkCsvOptions(options: CsvOptions): void {
     { "zh-Hans": expected, en: expected },
     header,
   );
-  checkArgument("bom", typeof bom === "boolean", { "zh-Hans": "true | false", en: "true | false" }, bom);
+  checkFlag("bom", bom);
 }
 
 /** What stands over a column. */

@@ -5,6 +5,7 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
+import { checkFlag } from "../value/check-flag.js";
 import { checkRecord } from "../value/check-record.js";
 import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
@@ -39,8 +40,7 @@ export function readCall<Id extends string>(
   checkPlan(plan);
   checkRecord("byRegion", byRegion);
   const { tree, words } = options;
-  const choice = { "zh-Hans": "true | false", en: "true | false" };
-  checkArgument("words", words === undefined || typeof words === "boolean", choice, words);
+  checkFlag("words", words);
   if (tree !== undefined) checkPlacesGiven(tree);
   const indicators = indicatorsOf(plan, options.indicators);
   const promises = readPromises<Id>(plan, options);

@@ -1,4 +1,6 @@
 import type { OptionNames } from "../value/check-options.js";
+import { inSlices } from "../value/in-slices.js";
+import type { DateText } from "../value/period.js";
 
 /**
  * How a call over many places is run without blocking.
@@ -18,7 +20,40 @@ export interface RegionsRunOptions {
 
 export const runOptionNames: OptionNames<RegionsRunOptions> = { chunk: true, signal: true, onProgress: true };
 
+/** A call over many places: what is done for one of them, and what all come to. */
+export interface RegionsBatch<Region, Result> {
+  readonly places: readonly string[];
+  readonly indicators: number;
+  readonly ofPlace: (place: string) => Region;
+  readonly ofAll: (regions: readonly Region[]) => Result;
+}
+
+/** Does a call at once. */
+export function runAtOnce<Region, Result>({ places, ofPlace, ofAll }: RegionsBatch<Region, Result>): Result {
+  return ofAll(places.map(ofPlace));
+}
+
+/** The same in slices; how it is to be run was checked before. */
+export async function runInSlices<Region, Result>(
+  { places, indicators, ofPlace, ofAll }: RegionsBatch<Region, Result>,
+  { chunk = placesInSlice(indicators), signal, onProgress }: RegionsRunOptions,
+): Promise<Result> {
+  const regions: Region[] = [];
+  const run = (from: number, to: number): void => {
+    for (const place of places.slice(from, to)) regions.push(ofPlace(place));
+  };
+  await inSlices(places.length, run, { chunk, signal, onProgress });
+  return ofAll(regions);
+}
+
+/** The latest of the days of all places; `null` where none has one. */
+export function latestDay(days: Iterable<DateText | null>): DateText | null {
+  let latest: DateText | null = null;
+  for (const day of days) if (day !== null && (latest === null || day > latest)) latest = day;
+  return latest;
+}
+
 /** How many places are looked at between two pauses: some tens of milliseconds, however many indicators each has. */
-export function placesInSlice(indicators: number): number {
+function placesInSlice(indicators: number): number {
   return Math.max(1, Math.floor(500 / Math.max(1, indicators)));
 }

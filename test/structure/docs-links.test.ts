@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
+import { anchorOf } from "../../docs/site/anchors.js";
 import { docPages, proseOf } from "./doc-pages.js";
 import { filesBelow, root } from "./source-files.js";
 
@@ -21,16 +22,10 @@ const links = docPages.flatMap((page): readonly Link[] => {
   });
 });
 
-/** The anchors of a page's headings, as GitHub and TypeDoc make them. */
+/** The anchors of a page's headings, as GitHub and the site make them. */
 function anchorsOf(file: string): readonly string[] {
   const headings = readFileSync(join(root, file), "utf8").match(/^#+ .*$/gm) ?? [];
-  return headings.map((heading) =>
-    heading
-      .replace(/^#+ /, "")
-      .toLowerCase()
-      .replaceAll(/[^\p{Letter}\p{Number} _-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
+  return headings.map((heading) => anchorOf(heading.replace(/^#+ /, "")));
 }
 
 describe("the pages", () => {

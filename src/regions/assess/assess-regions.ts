@@ -1,16 +1,22 @@
 import { assessIndicator } from "../../assessment/assess.js";
 import { type AssessOptions, assessOptionNames } from "../../assessment/assessment.js";
 import { checkAssessOptions } from "../../assessment/check-assess-options.js";
-import { defaultPaceThresholds, type Verdict } from "../../assessment/verdict.js";
+import { defaultPaceThresholds } from "../../assessment/verdict.js";
 import type { Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
-import { checkSlices, inSlices } from "../../value/in-slices.js";
-import type { DateText } from "../../value/period.js";
+import { checkSlices } from "../../value/in-slices.js";
 import { pickOptions } from "../../value/pick-options.js";
 import { preparedBy } from "../prepared-by.js";
 import { readCall } from "../read-call.js";
-import { placesInSlice, type RegionsRunOptions, runOptionNames } from "../regions-run.js";
+import {
+  latestDay,
+  type RegionsBatch,
+  type RegionsRunOptions,
+  runAtOnce,
+  runInSlices,
+  runOptionNames,
+} from "../regions-run.js";
 import { countedAs } from "./counted-as.js";
 import { judgePlace } from "./judge-place.js";
 import {
@@ -52,9 +58,7 @@ export function assessRegions<Id extends string>(
   options: AssessRegionsOptions<NoInfer<Id>> = {},
 ): RegionsAssessment<Id> {
   checkOptions(options, assessRegionsOptionNames);
-  const batch = batchOf<Id>(plan, byRegion, options);
-  batch.run(0, batch.places);
-  return batch.result();
+  return runAtOnce(batchOf<Id>(plan, byRegion, options));
 }
 
 const asyncOptionNames: OptionNames<AssessRegionsOptions & RegionsRunOptions> = {
@@ -85,17 +89,14 @@ export async function assessRegionsAsync<Id extends string>(
 ): Promise<RegionsAssessment<Id>> {
   checkOptions(options, asyncOptionNames);
   checkSlices("regions", options);
-  const batch = batchOf<Id>(plan, byRegion, options);
-  const { chunk = placesInSlice(batch.indicators), signal, onProgress } = options;
-  await inSlices(batch.places, batch.run, { chunk, signal, onProgress });
-  return batch.result();
+  return runInSlices(batchOf<Id>(plan, byRegion, options), options);
 }
 
 function batchOf<Id extends string>(
   plan: Plan<Id>,
   byRegion: Readonly<Record<string, Observations<Id>>>,
   options: AssessRegionsOptions<Id>,
-) {
+): RegionsBatch<RegionAssessment<Id>, RegionsAssessment<Id>> {
   const call = readCall<Id>(plan, byRegion, options);
   const own = pickOptions<AssessOptions>(options, assessOptionNames);
   checkAssessOptions(own);
@@ -104,35 +105,26 @@ function batchOf<Id extends string>(
   const { words = false, method = "elapsed-time", thresholds = defaultPaceThresholds } = options;
   const { ahead, onTrack } = thresholds;
   const prepared = preparedBy<Id>(own);
-  const regions: RegionAssessment<Id>[] = [];
   const counted = countedAs();
-  const byIndicator = call.indicators.map((): Verdict[] => []);
-  let asOf: DateText | null = null;
+  const verdictsOf = ({ assessments }: RegionAssessment<Id>) => assessments.map(({ verdict }) => verdict);
   return {
-    places: call.places.length,
+    places: call.places,
     indicators: call.indicators.length,
-    run: (from: number, to: number): void => {
-      for (let at = from; at < to; at++) {
-        const place = call.places[at] as string;
-        const assessments = judgePlace(call, place, own, prepared, words);
-        for (const [index, one] of assessments.entries()) {
-          byIndicator[index]?.push(one.verdict);
-          if (one.asOf !== null && (asOf === null || one.asOf > asOf)) asOf = one.asOf;
-        }
-        regions.push({ place, assessments, ...counted(assessments.map(({ verdict }) => verdict)) });
-      }
+    ofPlace: (place) => {
+      const assessments = judgePlace(call, place, own, prepared, words);
+      return { place, assessments, ...counted(assessments.map(({ verdict }) => verdict)) };
     },
-    result: (): RegionsAssessment<Id> => ({
+    ofAll: (regions) => ({
       plan: plan.id,
       method,
       thresholds: { ahead, onTrack },
-      asOf,
+      asOf: latestDay(regions.flatMap(({ assessments }) => assessments.map(({ asOf }) => asOf))),
       indicators: call.indicators.map(({ id }) => id),
       regions,
-      total: counted(byIndicator.flat()),
+      total: counted(regions.flatMap(verdictsOf)),
       byIndicator: call.indicators.map(({ id }, index) => ({
         indicator: id,
-        ...counted(byIndicator[index] ?? []),
+        ...counted(regions.flatMap(({ assessments }) => assessments[index]?.verdict ?? [])),
       })),
       issues: call.issues,
     }),

@@ -4,18 +4,25 @@ import { outlookIndicator } from "../../outlook/outlook.js";
 import type { OutlookOptions } from "../../outlook/outlook-result.js";
 import { readOutlookOptions } from "../../outlook/read-outlook-options.js";
 import { readPeers } from "../../projection/peers/read-peers.js";
-import { checkArgument } from "../../value/check-argument.js";
+import { checkFlag } from "../../value/check-flag.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
-import { checkSlices, inSlices } from "../../value/in-slices.js";
-import type { DateText } from "../../value/period.js";
+import { checkSlices } from "../../value/in-slices.js";
 import { pickOptions } from "../../value/pick-options.js";
 import { preparedBy } from "../prepared-by.js";
 import { readCall } from "../read-call.js";
-import { placesInSlice, type RegionsRunOptions, runOptionNames } from "../regions-run.js";
+import {
+  latestDay,
+  type RegionsBatch,
+  type RegionsRunOptions,
+  runAtOnce,
+  runInSlices,
+  runOptionNames,
+} from "../regions-run.js";
 import { foreseePlace } from "./foresee-place.js";
 import { growthOfOthers } from "./growth-of-others.js";
 import { readHistories } from "./read-histories.js";
 import {
+  type Expectation,
   type OutlookRegionsOptions,
   outlookRegionsOptionNames,
   type RegionOutlook,
@@ -52,9 +59,7 @@ export function outlookRegions<Id extends string>(
   options: OutlookRegionsOptions<NoInfer<Id>> = {},
 ): RegionsOutlook<Id> {
   checkOptions(options, outlookRegionsOptionNames);
-  const batch = batchOf<Id>(plan, byRegion, options);
-  batch.run(0, batch.places);
-  return batch.result();
+  return runAtOnce(batchOf<Id>(plan, byRegion, options));
 }
 
 const asyncOptionNames: OptionNames<OutlookRegionsOptions & RegionsRunOptions> = {
@@ -82,20 +87,16 @@ export async function outlookRegionsAsync<Id extends string>(
 ): Promise<RegionsOutlook<Id>> {
   checkOptions(options, asyncOptionNames);
   checkSlices("regions", options);
-  const batch = batchOf<Id>(plan, byRegion, options);
-  const { chunk = placesInSlice(batch.indicators), signal, onProgress } = options;
-  await inSlices(batch.places, batch.run, { chunk, signal, onProgress });
-  return batch.result();
+  return runInSlices(batchOf<Id>(plan, byRegion, options), options);
 }
 
 function batchOf<Id extends string>(
   plan: Plan<Id>,
   byRegion: Readonly<Record<string, Observations<Id>>>,
   options: OutlookRegionsOptions<Id>,
-) {
+): RegionsBatch<RegionOutlooks<Id>, RegionsOutlook<Id>> {
   const { words = false, forecasts = false } = options;
-  const choice = { "zh-Hans": "true | false", en: "true | false" };
-  checkArgument("forecasts", typeof forecasts === "boolean", choice, forecasts);
+  checkFlag("forecasts", forecasts);
   const call = readCall<Id>(plan, byRegion, options);
   const historyOf = readHistories<Id>(plan, options.histories);
   const read = readOutlookOptions(
@@ -109,39 +110,28 @@ function batchOf<Id extends string>(
     weight === undefined
       ? undefined
       : growthOfOthers<Id>(plan, call, read, { weight, tree: options.tree, historyOf });
-  const regions: RegionOutlooks<Id>[] = [];
-  const byIndicator = call.indicators.map(({ id }) => ({ indicator: id, counted: 0, expectedMet: 0 }));
-  let asOf: DateText | null = null;
   return {
-    places: call.places.length,
+    places: call.places,
     indicators: call.indicators.length,
-    run: (from: number, to: number): void => {
-      for (let at = from; at < to; at++) {
-        const place = call.places[at] as string;
-        const outlooks = foreseePlace(call, place, read, { prepared, historyOf, words, forecasts, others });
-        for (const [index, { probability, asOf: day }] of outlooks.entries()) {
-          const own = byIndicator[index];
-          if (own !== undefined && probability !== null) {
-            own.counted += 1;
-            own.expectedMet += probability;
-          }
-          if (day !== null && (asOf === null || day > asOf)) asOf = day;
-        }
-        regions.push({ place, outlooks, ...expectationOf(outlooks) });
-      }
+    ofPlace: (place) => {
+      const outlooks = foreseePlace(call, place, read, { prepared, historyOf, words, forecasts, others });
+      return { place, outlooks, ...expectationOf(outlooks) };
     },
-    result: (): RegionsOutlook<Id> => ({
+    ofAll: (regions) => ({
       plan: plan.id,
-      asOf,
+      asOf: latestDay(regions.flatMap(({ outlooks }) => outlooks.map(({ asOf }) => asOf))),
       indicators: call.indicators.map(({ id }) => id),
       regions,
-      byIndicator,
+      byIndicator: call.indicators.map(({ id }, index) => ({
+        indicator: id,
+        ...expectationOf(regions.flatMap(({ outlooks }) => outlooks[index] ?? [])),
+      })),
       issues: call.issues,
     }),
   };
 }
 
-function expectationOf(outlooks: readonly RegionOutlook[]) {
+function expectationOf(outlooks: readonly RegionOutlook[]): Expectation {
   let [counted, expectedMet] = [0, 0];
   for (const { probability } of outlooks) {
     if (probability === null) continue;
