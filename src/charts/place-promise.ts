@@ -1,10 +1,10 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { withIndicator } from "../model/with-indicator.js";
 import { readPromises } from "../regions/promises/read-promises.js";
 import type { RegionPromises } from "../regions/promises/region-promises.js";
 import { startAt } from "../regions/promises/start-at.js";
 import { readFigures } from "../regions/read-figures.js";
-import { withIndicator } from "./with-indicator.js";
 
 /**
  * By which plan each place is drawn: its own, or the plan from the place's own start. Whose promise it is, is asked where places are

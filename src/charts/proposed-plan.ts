@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { withIndicator } from "../model/with-indicator.js";
 import type { TargetProposals } from "../planning/candidate.js";
 import type { TargetMethodName } from "../planning/target-method-names.js";
 import type { TargetAllocation } from "../regions/split/target-allocation.js";
@@ -9,7 +10,6 @@ import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
 import { endingAt } from "../value/year-text.js";
 import { placePlans } from "./place-promise.js";
-import { withIndicator } from "./with-indicator.js";
 
 /**
  * Targets that are proposed for places: the split of one target, or candidates by place.

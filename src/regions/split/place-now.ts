@@ -6,6 +6,7 @@ import type { Indicator } from "../../model/indicator.js";
 import type { NumericTarget } from "../../model/numeric-target.js";
 import type { Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
+import { withIndicator } from "../../model/with-indicator.js";
 import type { ObservedValue } from "../../series/observation.js";
 import { type Missing, type MissingReason, missing } from "../../value/missing.js";
 import { type PeriodText, yearPosition } from "../../value/period.js";
@@ -86,8 +87,7 @@ export function ownIndicator(
 export function withTarget(own: OwnIndicator, target: NumericTarget): OwnIndicator {
   const indicator = { ...own.indicator, targets: [target] };
   // The others stay: an indicator may be a part of another.
-  const indicators = own.plan.indicators.map((one) => (one.id === indicator.id ? indicator : one));
-  return { ...own, indicator, plan: { ...own.plan, indicators } };
+  return { ...own, indicator, plan: withIndicator(own.plan, indicator) };
 }
 
 function presentOf(standing: Standing, asOf: PeriodText | undefined): ObservedValue | Missing {

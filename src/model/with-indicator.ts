@@ -1,5 +1,5 @@
-import type { Indicator } from "../model/indicator.js";
-import type { Plan } from "../model/plan.js";
+import type { Indicator } from "./indicator.js";
+import type { Plan } from "./plan.js";
 
 /** A plan with one of its indicators put in place of the one of the same id. */
 export function withIndicator<Id extends string>(plan: Plan<Id>, indicator: Indicator<Id>): Plan<Id> {
