@@ -14,6 +14,9 @@ import type { Table, TableCell, TableColumn } from "./table.js";
 // Every row is padded to its widest cell: one cell of a megabyte would otherwise make gigabytes.
 const widest = 1000;
 
+/** What is left of a text that is cut to make a table fit. */
+const least = 8;
+
 /**
  * What can be chosen about a text table.
  *
@@ -28,6 +31,11 @@ export interface TextTableOptions<Name extends string = string> {
   readonly widths?: { readonly [Key in Name]?: number };
   /** What stands between columns; two blanks unless told. */
   readonly gap?: string;
+  /**
+   * The most columns of the screen that a row shall take, such as those of a terminal: the widest texts are cut first, to eight
+   * columns at least, and no figure is. Where that is not enough rows stay wider. As wide as the cells unless told.
+   */
+  readonly width?: number;
 }
 
 /**
@@ -38,9 +46,10 @@ export interface TextTableOptions<Name extends string = string> {
  * bidirectional controls are left out, and Hebrew or Arabic is isolated within its cell.
  *
  * @param table - The table.
- * @param options - Language, greatest widths, gap.
+ * @param options - Language, greatest widths of columns and of the whole, gap.
  * @throws {@link UsageError} `Argument table: …`, `Unknown option: …` (also of a width for no column), `Unknown locale: …`,
- * `Argument gap: …`, `Argument widths/…: expected a number of at least 1, received …`
+ * `Argument gap: …`, `Argument widths/…: expected a number of at least 1, received …`,
+ * `Argument width: …` likewise
  * @returns Titles, a rule and the rows, joined by `\n`, without trailing blanks.
  * @category Tables
  * @example
@@ -54,43 +63,62 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
 ): string {
   checkTable(table);
   checkTextTableOptions(options, table.columns);
-  const { locale = "zh-Hans", widths = {}, gap = "  " } = options;
+  const { locale = "zh-Hans", widths = {}, gap = "  ", width } = options;
   const { columns, rows } = table;
-  const titles = columns.map(({ title }) => localize(title, locale));
-  const texts = rows.map((row) => columns.map((column) => cellText(row, column, locale)));
   const most = new Map<string, number>(Object.entries(widths));
-  const lines = [titles, ...texts].map((cells) =>
-    columns.map(({ name }, index) => {
-      const width = most.get(name) ?? widest;
-      return isolateDirection(cutToWidth(visibleText(cells[index] ?? ""), width));
-    }),
-  );
-  const wide = columns.map((_, index) =>
-    lines.reduce((width, cells) => Math.max(width, displayWidth(cells[index] ?? "")), 0),
-  );
-  const [head = "", ...body] = lines.map((cells) =>
+  const shown = (text: string, to: number): string => isolateDirection(cutToWidth(text, to));
+  const texts = [
+    columns.map(({ title }) => localize(title, locale)),
+    ...rows.map((row) => columns.map((column) => cellText(row, column, locale))),
+  ].map((cells) => cells.map(visibleText));
+  const between = displayWidth(gap) * Math.max(0, columns.length - 1);
+  const natural = columns.map(({ name }, index) => {
+    const own = most.get(name) ?? widest;
+    return texts.reduce((wide, cells) => Math.max(wide, displayWidth(shown(cells[index] ?? "", own))), 0);
+  });
+  const cut = columns.map((column) => !holdsFigures(column));
+  const wide = width === undefined ? natural : narrowed(natural, cut, width - between);
+  const [head = "", ...body] = texts.map((cells) =>
     cells
-      .map((cell, index) => {
-        const column = columns[index];
-        const padding = " ".repeat((wide[index] ?? 0) - displayWidth(cell));
+      .map((text, index) => {
+        const [column, own = 0] = [columns[index], wide[index]];
+        const cell = shown(text, own);
+        const padding = " ".repeat(Math.max(0, own - displayWidth(cell)));
         return column && holdsFigures(column) ? padding + cell : cell + padding;
       })
       .join(gap)
       .trimEnd(),
   );
-  const between = displayWidth(gap) * Math.max(0, columns.length - 1);
-  const rule = "-".repeat(wide.reduce((sum, width) => sum + width, between));
+  const rule = "-".repeat(wide.reduce((sum, one) => sum + one, between));
   return [head, rule, ...body].join("\n");
 }
 
+/** The widths with as much taken from the widest texts as it takes to fit. */
+function narrowed(widths: readonly number[], isText: readonly boolean[], fits: number): readonly number[] {
+  const own = [...widths];
+  let over = own.reduce((sum, one) => sum + one, 0) - fits;
+  while (over > 0) {
+    let at = -1;
+    for (const [index, one] of own.entries()) {
+      if (isText[index] && one > least && one > (own[at] ?? 0)) at = index;
+    }
+    if (at === -1) break;
+    own[at] = (own[at] ?? 0) - 1;
+    over--;
+  }
+  return own;
+}
+
 function checkTextTableOptions(options: TextTableOptions, columns: readonly TableColumn[]): void {
-  checkOptions(options, { locale: true, widths: true, gap: true });
-  const { locale, widths = {}, gap = "" } = options;
+  checkOptions(options, { locale: true, widths: true, gap: true, width: true });
+  const { locale, widths = {}, gap = "", width = 1 } = options;
   checkLocale(locale);
   checkText("gap", gap);
   checkOptions(widths, Object.fromEntries(columns.map(({ name }) => [name, true])), "/widths");
   const expected = { "zh-Hans": "不小于 1 的数", en: "a number of at least 1" };
-  for (const [name, width = 1] of Object.entries(widths)) {
-    checkArgument(pointer("widths", name), typeof width === "number" && width >= 1, expected, width);
+  const isWidth = (one: unknown): boolean => typeof one === "number" && one >= 1;
+  checkArgument("width", isWidth(width), expected, width);
+  for (const [name, own = 1] of Object.entries(widths)) {
+    checkArgument(pointer("widths", name), isWidth(own), expected, own);
   }
 }

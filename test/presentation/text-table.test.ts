@@ -25,6 +25,25 @@ describe("toTextTable", () => {
     ]);
   });
 
+  test("is as wide as is asked: the widest texts are cut first, evenly, and no figure is", () => {
+    const table = tableOf(
+      [["指标"], ["value", "decimal"], ["说明"]],
+      [
+        ["每万人口高价值发明专利拥有量", "123456.789", "按常住人口计算的全省数"],
+        ["有效注册商标", "29.58", ""],
+      ],
+    );
+    for (const width of [60, 45, 40, 33, 30]) {
+      const lines = linesOf(table, { width });
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width);
+      expect(lines[2]).toContain("123456.789");
+    }
+    expect(linesOf(table, { width: 44 })[2]).toBe("每万人口高价值…  123456.789  按常住人口计算…");
+    // Eight columns are left of each text, whatever is asked.
+    expect(linesOf(table, { width: 1 })).toStrictEqual(linesOf(table, { width: 30 }));
+    expect(linesOf(table, { width: 1000 })).toStrictEqual(linesOf(table));
+  });
+
   test("has a line for the titles, a rule, and a line for each row", () => {
     expect(linesOf(tableOf([["a"]], []))).toStrictEqual(["a", "-"]);
     expect(linesOf(textsOf("", "b"))).toStrictEqual(["text", "----", "", "b"]);

@@ -69,9 +69,27 @@ describe.concurrent("the examples print what is committed", () => {
     expectCommitted(`test/structure/examples/${file}`, await run(example, ...args));
   });
 
-  test("the demo's JSON is data for both plans", async () => {
-    const plans = JSON.parse(await run("demo.ts", "--json"));
-    expect(plans.map(({ plan }: { plan: string }) => plan)).toEqual(["national-2025", "guangxi-2025"]);
+  test("the demo's JSON is data of all that it shows", async () => {
+    const { final, proposals, progress, outlooks } = JSON.parse(await run("demo.ts", "--json"));
+    expect([final.plan, final.rate.toFixed(3), progress.plan]).toEqual([
+      "national-2025",
+      "0.857",
+      "guangxi-2025",
+    ]);
+    expect([proposals.length, outlooks.length]).toEqual([8, 25]);
+  });
+
+  test.each([60, 80, 120])("the demo is no wider than %i columns", async (width) => {
+    const output = await run("demo.ts", "--width", String(width));
+    const tables = output.split("\n\n").filter((part) => part.includes("\n---"));
+    expect(tables).toHaveLength(5);
+    expect(Math.max(...tables.flatMap((table) => table.split("\n")).map(displayWidth))).toBeLessThanOrEqual(
+      width,
+    );
+  });
+
+  test("the demo says how it is called", async () => {
+    expect(await run("demo.ts", "--help")).toContain("npm run demo -- --width 80");
   });
 
   test("the report on cities is printed, and written as a Word document that says so of its figures", async () => {
