@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import type { NumericBasis, NumericTarget } from "../model/numeric-target.js";
+import { canonicalText } from "../value/canonical-text.js";
 import { type Decimal, decimal, decimalText, readDecimal } from "../value/decimal.js";
 import { type DecimalText, isDecimalText, shiftPoint } from "../value/decimal-text.js";
 import { readUnit, type UnitText } from "../value/unit.js";
@@ -39,7 +40,9 @@ export function yearsBetween({ baseline }: Indicator, { year }: NumericTarget): 
 function inUnitOf({ unit }: Indicator, target: NumericTarget, value: DecimalText): DecimalText | undefined {
   const kind = targetNeeds[target.basis].number;
   if (kind === "rate" || kind === "multiple") return value;
-  const shifted = shiftPoint(value, kind === "points" ? powers("%", unit) : powers(target.unit, unit));
+  const by = kind === "points" ? powers("%", unit) : powers(target.unit, unit);
+  // Nearly every number is in its indicator's unit, and written as it should be.
+  const shifted = (by === 0 ? canonicalText(value) : undefined) ?? shiftPoint(value, by);
   return isDecimalText(shifted) ? shifted : undefined;
 }
 

@@ -53,9 +53,12 @@ function marginWords(margin: string | undefined): readonly [zh: string, en: stri
 
 /** The wording of what is aimed at, where it has no number of its own. */
 export function wordingAimed(aim: Aim | NoAim): TargetWording | undefined {
-  const stated = "missing" in aim ? aim.leftOut.map((one) => one.stated) : [aim.targets[0].stated];
-  const [first] = stated.flatMap((one) => (isNumericTarget(one) ? [] : [one]));
-  return first && wordingOf(first);
+  if (!("missing" in aim)) {
+    const { stated } = aim.targets[0];
+    return isNumericTarget(stated) ? undefined : wordingOf(stated);
+  }
+  for (const { stated } of aim.leftOut) if (!isNumericTarget(stated)) return wordingOf(stated);
+  return undefined;
 }
 
 /** What is aimed at without a number, as a sentence. */
