@@ -67,7 +67,7 @@ describe("what people type is answered by the first hit", () => {
     ["zh", "图表", "guides/charts-in-a-page.html"],
     ["en", "how large", "limits.html"],
     ["en", "probability", ["guides/will-we-make-it.html", "forecasts.html"]],
-    ["zh", "概率", "guides/will-we-make-it.html"],
+    ["zh", "概率", ["guides/will-we-make-it.html", "forecasts.html"]],
     ["zh", "约束性", "concepts.html"],
     ["en", "provisional", "guides/enter-observations.html"],
     ["zh", "观测值", "guides/enter-observations.html"],
