@@ -93,8 +93,8 @@ describe("the Chinese pages", () => {
   test("are one for each guide, with the same blocks in the same order", () => {
     const shapeOf = (path: string) =>
       docPages.find((page) => page.path === path)?.blocks.map(({ language, file }) => [language, file]);
-    const guides = docPages.filter(({ path }) => path.startsWith("docs/guides/"));
-    expect(guides.length).toBe(17);
+    const guides = docPages.filter(({ path }) => /^docs\/(?:guides|cookbook)\//.test(path));
+    expect(guides.length).toBe(21);
     expect(chinese.map(({ path }) => path)).toEqual(
       expect.arrayContaining(guides.map(({ path }) => path.replace("docs/", "docs/zh/"))),
     );
@@ -102,6 +102,25 @@ describe("the Chinese pages", () => {
       const english = path === "docs/zh/start.md" ? "README.md" : path.replace("docs/zh/", "docs/");
       expect([path, shapeOf(path)]).toEqual([path, shapeOf(english)]);
     }
+  });
+
+  test("have as many headings as the English ones, so that a link finds its section in either", () => {
+    const headings = (path: string) =>
+      (docPages.find((page) => page.path === path)?.text.match(/^#+ .*$/gm) ?? []).map(
+        (heading) => /^#+/.exec(heading)?.[0],
+      );
+    for (const { path } of chinese) {
+      if (path === "docs/zh/start.md") continue;
+      expect([path, headings(path)]).toEqual([path, headings(path.replace("docs/zh/", "docs/"))]);
+    }
+  });
+
+  test("link to the Chinese page wherever there is one", () => {
+    const paths = new Set(chinese.map(({ path }) => path));
+    const toEnglish = links.filter(
+      ({ from, to }) => paths.has(from) && !paths.has(to) && paths.has(to.replace("docs/", "docs/zh/")),
+    );
+    expect(toEnglish).toEqual([]);
   });
 
   test("use full-width punctuation beside Chinese, and a blank between Chinese and Latin", () => {

@@ -8,6 +8,7 @@ import { issueCodesPage } from "./catalogue-pages/issue-codes-page.js";
 import { methodsPage } from "./catalogue-pages/methods-page.js";
 import { missingReasonsPage } from "./catalogue-pages/missing-reasons-page.js";
 import { rulesPage } from "./catalogue-pages/rules-page.js";
+import { settingTargetsPage } from "./catalogue-pages/setting-targets-page.js";
 import { unitsPage } from "./catalogue-pages/units-page.js";
 import { expectCommitted } from "./committed.js";
 import { docPages } from "./doc-pages.js";
@@ -21,6 +22,7 @@ const pages: readonly (readonly [string, (locale: PageLocale) => CataloguePage, 
   ["methods of forecasting", forecastingMethodsPage, 9],
   ["reasons for missing values", missingReasonsPage, 50],
   ["methods of judging progress", methodsPage, 5],
+  ["setting targets", settingTargetsPage, 4],
   ["units", unitsPage, 20],
 ];
 

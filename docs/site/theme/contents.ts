@@ -29,6 +29,7 @@ export function contentsOf(project: ProjectReflection, language: Language): Cont
       section: "Guides",
       lines: [{ title: language === "zh" ? "开始" : "Start", url: "index.html" }, ...inSection("Guides")],
     },
+    { section: "Cookbook", lines: inSection("Cookbook") },
     { section: "Concepts", lines: inSection("Concepts") },
     { section: "Catalogues", lines: inSection("Catalogues") },
     { section: "API", lines: entries },
@@ -36,12 +37,15 @@ export function contentsOf(project: ProjectReflection, language: Language): Cont
   ];
 }
 
+/** The parts that a page names as its category. */
+const parts: readonly Section[] = ["Guides", "Cookbook", "Concepts", "Catalogues"];
+
 /** A translated page stands where the page that it translates does. */
 function sectionOf(document: DocumentReflection, project: ProjectReflection): Section {
   const path = pathOf(document).replace("docs/zh/", "docs/");
   const english = project.documents?.find((one) => pathOf(one) === path) ?? document;
   const category = english.frontmatter["category"];
-  return category === "Guides" || category === "Concepts" || category === "Catalogues" ? category : "More";
+  return parts.find((one) => one === category) ?? "More";
 }
 
 /** The pages before and after one in the menu; a name of the API has none. */
