@@ -17,7 +17,11 @@ export function contentsOf(project: ProjectReflection, language: Language): Cont
   const documents = [...shownDocuments(project)];
   // Both languages follow the order of the English pages.
   const order = (project.documents ?? []).map((one) => addressOfPage(pathOf(one)));
-  const place = (one: DocumentReflection): number => order.indexOf(addressOfPage(pathOf(one)));
+  // What readers want to do comes before the guides that tell how.
+  const place = (one: DocumentReflection): number => {
+    const address = addressOfPage(pathOf(one));
+    return address === "tasks.html" ? -1 : order.indexOf(address);
+  };
   const inSection = (section: Section): readonly ContentsLine[] =>
     documents
       .filter((one) => sectionOf(one, project) === section)
