@@ -11,6 +11,7 @@ import { writing } from "./theme/router.js";
 import { turnToChinese } from "./theme/turn-to-chinese.js";
 import { writeAssets } from "./write/assets.js";
 import { writeCopies } from "./write/copies.js";
+import { writeGallery } from "./write/gallery.js";
 import { writeNotFound } from "./write/not-found.js";
 import { writeSearch } from "./write/search.js";
 import { writeSitemap } from "./write/sitemap.js";
@@ -52,6 +53,7 @@ for (const language of isCheck ? (["en"] satisfies Language[]) : languages) {
 if (!isCheck) {
   await writeAssets(out);
   const symbols = publicSymbols();
+  await writeGallery(out);
   writeSearch(out, symbols);
   writeCopies(out, symbols);
   writeNotFound(out);

@@ -36,7 +36,7 @@ export interface SiteWords {
 }
 
 /** The parts of the site, in the order of its menu. */
-export type Section = "Guides" | "Concepts" | "Catalogues" | "API" | "More";
+export type Section = "Guides" | "Cookbook" | "Concepts" | "Catalogues" | "API" | "More";
 
 export const siteWords: Readonly<Record<Language, SiteWords>> = {
   en: {
@@ -67,7 +67,14 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     fields: "Properties",
     notFound: "There is no such page",
     notFoundHelp: "It may have moved. The search and the menu lead to all pages.",
-    sections: { Guides: "Guides", Concepts: "Concepts", Catalogues: "Catalogues", API: "API", More: "More" },
+    sections: {
+      Guides: "Guides",
+      Cookbook: "Cookbook",
+      Concepts: "Concepts",
+      Catalogues: "Catalogues",
+      API: "API",
+      More: "More",
+    },
   },
   zh: {
     lang: "zh-Hans",
@@ -99,6 +106,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     notFoundHelp: "页面可能已移动，可用搜索或目录查找。",
     sections: {
       Guides: "指南",
+      Cookbook: "实例",
       Concepts: "概念",
       Catalogues: "目录",
       API: "接口",

@@ -30,7 +30,7 @@ export const docPages: readonly DocPage[] = [
   ...filesBelow("docs", ".md"),
 ].map((path) => {
   const text = readFileSync(join(root, path), "utf8");
-  const isGuide = dirname(path).endsWith("guides");
+  const isGuide = /(?:guides|cookbook)$/.test(dirname(path));
   const folder = `guides/${path.includes("/zh/") ? "zh-" : ""}${basename(path, ".md")}`;
   return { path, text, blocks: blocksOf(text), isGuide, folder };
 });

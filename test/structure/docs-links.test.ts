@@ -90,22 +90,45 @@ describe("the pages", () => {
 describe("the Chinese pages", () => {
   const chinese = docPages.filter(({ path }) => path.startsWith("docs/zh/"));
 
-  test("are one for each guide and for the start page, with the same blocks in the same order", () => {
+  test("are one for each guide, with the same blocks in the same order", () => {
     const shapeOf = (path: string) =>
       docPages.find((page) => page.path === path)?.blocks.map(({ language, file }) => [language, file]);
-    const guides = docPages.filter(({ path }) => path.startsWith("docs/guides/"));
-    expect(guides.length).toBe(17);
-    for (const { path } of guides) {
-      expect([path, shapeOf(path.replace("docs/", "docs/zh/"))]).toEqual([path, shapeOf(path)]);
+    const guides = docPages.filter(({ path }) => /^docs\/(?:guides|cookbook)\//.test(path));
+    expect(guides.length).toBe(21);
+    expect(chinese.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(guides.map(({ path }) => path.replace("docs/", "docs/zh/"))),
+    );
+    for (const { path } of chinese) {
+      const english = path === "docs/zh/start.md" ? "README.md" : path.replace("docs/zh/", "docs/");
+      expect([path, shapeOf(path)]).toEqual([path, shapeOf(english)]);
     }
-    expect(shapeOf("docs/zh/start.md")).toEqual(shapeOf("README.md"));
-    expect(shapeOf("docs/zh/progress.md")).toEqual(shapeOf("docs/progress.md"));
-    expect(shapeOf("docs/zh/places.md")).toEqual(shapeOf("docs/places.md"));
-    expect(shapeOf("docs/zh/issues.md")).toEqual(shapeOf("docs/issues.md"));
+  });
+
+  test("have as many headings as the English ones, so that a link finds its section in either", () => {
+    const headings = (path: string) =>
+      (docPages.find((page) => page.path === path)?.text.match(/^#+ .*$/gm) ?? []).map(
+        (heading) => /^#+/.exec(heading)?.[0],
+      );
+    for (const { path } of chinese) {
+      if (path === "docs/zh/start.md") continue;
+      expect([path, headings(path)]).toEqual([path, headings(path.replace("docs/zh/", "docs/"))]);
+    }
+  });
+
+  test("link to the Chinese page wherever there is one", () => {
+    const paths = new Set(chinese.map(({ path }) => path));
+    const toEnglish = links.filter(
+      ({ from, to }) => paths.has(from) && !paths.has(to) && paths.has(to.replace("docs/", "docs/zh/")),
+    );
+    expect(toEnglish).toEqual([]);
   });
 
   test("use full-width punctuation beside Chinese, and a blank between Chinese and Latin", () => {
-    const slips = chinese.flatMap((page) => {
+    // What documents print is left as they print it: 占GDP比重, 主要指标表 序号1.
+    const quoting = /(?:rules|indicators|known-formulas|methods|setting-targets|gallery)\.md$/;
+    const written = chinese.filter(({ path }) => !quoting.test(path));
+    expect(written.length).toBeGreaterThan(20);
+    const slips = written.flatMap((page) => {
       const text = proseOf(page).replaceAll(/\]\([^)]*\)/g, "]");
       return [
         ...text.matchAll(/\p{Script=Han}[,;:!?()]|[,;:!?(]\p{Script=Han}/gu),

@@ -73,7 +73,10 @@ function guideFile(guides: readonly DocPage[]): string {
 
 /** Imports as statements within a function: each name is there once, from the line that imports it on. */
 function withImports(code: string): string {
-  return code.replaceAll(
+  const whole = code
+    .replaceAll(/^import \* as (\w+) from ("[^"]+");$/gm, "const $1 = await import($2);")
+    .replaceAll(/^import (\w+) from ("[^"]+");$/gm, "const { default: $1 } = await import($2);");
+  return whole.replaceAll(
     /^import (type )?\{([^}]+)\} from ("[^"]+");$/gm,
     (_, type = "", list: string, from: string) => {
       const names = list

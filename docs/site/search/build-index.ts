@@ -45,8 +45,7 @@ export function searchEntries(
       url: anchor === undefined ? address : `${address}#${anchor}`,
       title,
       page,
-      kind:
-        address.startsWith("guides/") || address === "index.html" ? ("guide" as const) : ("page" as const),
+      kind: /^(?:guides\/|cookbook\/|index\.html$)/.test(address) ? ("guide" as const) : ("page" as const),
       text: below,
     }));
   });

@@ -17,7 +17,11 @@ export function contentsOf(project: ProjectReflection, language: Language): Cont
   const documents = [...shownDocuments(project)];
   // Both languages follow the order of the English pages.
   const order = (project.documents ?? []).map((one) => addressOfPage(pathOf(one)));
-  const place = (one: DocumentReflection): number => order.indexOf(addressOfPage(pathOf(one)));
+  // What readers want to do comes before the guides that tell how.
+  const place = (one: DocumentReflection): number => {
+    const address = addressOfPage(pathOf(one));
+    return address === "tasks.html" ? -1 : order.indexOf(address);
+  };
   const inSection = (section: Section): readonly ContentsLine[] =>
     documents
       .filter((one) => sectionOf(one, project) === section)
@@ -29,6 +33,7 @@ export function contentsOf(project: ProjectReflection, language: Language): Cont
       section: "Guides",
       lines: [{ title: language === "zh" ? "开始" : "Start", url: "index.html" }, ...inSection("Guides")],
     },
+    { section: "Cookbook", lines: inSection("Cookbook") },
     { section: "Concepts", lines: inSection("Concepts") },
     { section: "Catalogues", lines: inSection("Catalogues") },
     { section: "API", lines: entries },
@@ -36,12 +41,15 @@ export function contentsOf(project: ProjectReflection, language: Language): Cont
   ];
 }
 
+/** The parts that a page names as its category. */
+const parts: readonly Section[] = ["Guides", "Cookbook", "Concepts", "Catalogues"];
+
 /** A translated page stands where the page that it translates does. */
 function sectionOf(document: DocumentReflection, project: ProjectReflection): Section {
   const path = pathOf(document).replace("docs/zh/", "docs/");
   const english = project.documents?.find((one) => pathOf(one) === path) ?? document;
   const category = english.frontmatter["category"];
-  return category === "Guides" || category === "Concepts" || category === "Catalogues" ? category : "More";
+  return parts.find((one) => one === category) ?? "More";
 }
 
 /** The pages before and after one in the menu; a name of the API has none. */

@@ -1,11 +1,16 @@
 import type { Application } from "typedoc";
 import { anchorMaker } from "../anchors.js";
+import { markedChart } from "../gallery/gallery-page.js";
+import { picturesOf } from "../gallery/pictures-of.js";
 import { siteWords } from "../languages.js";
 import { writing } from "./router.js";
+import { typesetFormula } from "./typeset-formula.js";
 
 interface Token {
   readonly content: string;
   readonly type: string;
+  /** Of a block of code: its language. */
+  readonly info: string;
   attrGet(name: string): string | null;
   attrSet(name: string, value: string): void;
 }
@@ -24,7 +29,7 @@ interface Parser {
 
 /**
  * Rules for writing Markdown: headings have the anchors that GitHub gives them, also where they are code alone; wide
- * tables scroll by themselves.
+ * tables scroll by themselves; formulas are typeset; the gallery has its pictures.
  */
 export function markdownRules(app: Application) {
   const makers = new WeakMap<object, ReturnType<typeof anchorMaker>>();
@@ -52,5 +57,17 @@ export function markdownRules(app: Application) {
     rules["table_open"] = () =>
       `<div class="scroll" tabindex="0" role="region" aria-label="${label()}"><table>`;
     rules["table_close"] = () => "</table></div>";
+    const { fence, html_block: html } = rules;
+    rules["fence"] = (tokens, at, ...others) => {
+      const token = tokens[at];
+      if (token?.info === "math") return `${typesetFormula(token.content)}\n`;
+      return fence?.(tokens, at, ...others) ?? "";
+    };
+    rules["html_block"] = (tokens, at, ...others) => {
+      const chart = markedChart(tokens[at]?.content ?? "");
+      return chart === undefined
+        ? (html?.(tokens, at, ...others) ?? "")
+        : picturesOf(chart, writing.language);
+    };
   };
 }

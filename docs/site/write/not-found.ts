@@ -22,8 +22,8 @@ ${part("en", "./index.html")}
 ${part("zh", "./zh/index.html")}
 </main>
 <script>
-// The site may lie in any folder of its host: its own pages are below /api/, /guides/ and /zh/.
-const folder = location.pathname.replace(/(?:zh\\/)?(?:api\\/|guides\\/)?(?:[^/]+\\/)?[^/]*$/, "");
+// The site may lie in any folder of its host: its own pages are below /api/, /guides/, /cookbook/ and /zh/.
+const folder = location.pathname.replace(/(?:zh\\/)?(?:api\\/|guides\\/|cookbook\\/)?(?:[^/]+\\/)?[^/]*$/, "");
 for (const link of document.querySelectorAll("[data-home]")) link.href = folder + link.dataset.home.slice(2);
 </script>
 </body>
