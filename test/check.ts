@@ -15,7 +15,7 @@ const groups: readonly Readonly<Record<string, string>>[] = [
     "lint and format": "biome ci --error-on-warnings --colors=off",
     "examples in doc comments and guides": "tsx test/structure/extract-examples.ts",
   },
-  { types: "tsc", build: "npm run --silent build" },
+  { types: "tsc && tsc -p docs/site", build: "npm run --silent build" },
   { tests: `vitest run --reporter=json --outputFile=${report} --reporter=dot` },
   {
     documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}`,
