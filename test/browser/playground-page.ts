@@ -21,16 +21,22 @@ export async function opened(
 
 /** Waits until a run has ended. */
 export async function ended(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const status = document.querySelector("#playground-app .status");
-      return (
-        status !== null &&
-        !/^(?:Running|正在运行)/.test(status.textContent ?? "") &&
-        (status.textContent !== "" || document.querySelector("#playground-app .failed") !== null)
-      );
-    },
-    { timeout: 60_000 },
+  await page.waitForFunction(() => {
+    const status = document.querySelector("#playground-app .status");
+    return (
+      status !== null &&
+      !/^(?:Running|正在运行)/.test(status.textContent ?? "") &&
+      (status.textContent !== "" || document.querySelector("#playground-app .failed") !== null)
+    );
+  });
+}
+
+/** Waits until every chart is drawn, or is said not to be. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("#playground-app .chart")].every((chart) =>
+      chart.querySelector("img, .failed"),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Checked } from "./checked.js";
-import { opened, ran } from "./playground-page.js";
+import { drawn, opened, ran } from "./playground-page.js";
 import { close, type Site } from "./site.js";
 
 /** Ways for code, or for what it shows, to tell a server something. */
@@ -42,13 +42,7 @@ export async function shut(site: Site): Promise<Checked> {
   const page = await opened(site, []);
   for (const [name, code] of Object.entries(ways)) {
     await ran(page, code(`http://127.0.0.1:${port}/${encodeURIComponent(name)}`));
-    await page.waitForFunction(
-      () =>
-        [...document.querySelectorAll("#playground-app .chart")].every((chart) =>
-          chart.querySelector("img, .failed"),
-        ),
-      { timeout: 60_000 },
-    );
+    await drawn(page);
   }
   await ran(page, "show(1)");
   faults.push(

@@ -1,5 +1,5 @@
 // npm run browser: the built site in Chromium, from the file system. `--site DIR` takes a site that is built already,
-// `--only NAME` runs one group. Ends with 1 on a fault; says so where there is no Chromium.
+// `--only NAME` runs one group, `--shots DIR` keeps pictures. Ends with 1 on a fault; says so where there is no Chromium.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -10,6 +10,7 @@ import { chromium } from "../chromium.js";
 import { accessibility } from "./accessibility.js";
 import type { Checked } from "./checked.js";
 import { crawl } from "./crawl.js";
+import { takePictures } from "./pictures.js";
 import { playground } from "./playground.js";
 import { answers } from "./questions.js";
 import { weight } from "./weight.js";
@@ -51,6 +52,8 @@ if (found === undefined) {
     if (wants("weight")) tell(await weight(site));
     if (wants("axe")) tell(await accessibility(site));
     if (wants("playground")) for (const check of playground) tell(await check(site));
+    const shots = option("shots");
+    if (shots !== undefined) await takePictures(site, resolve(shots));
     console.log(
       faults.length === 0 ? "\nno faults" : `\n${faults.slice(0, 60).join("\n")}\n\n${faults.length} faults`,
     );

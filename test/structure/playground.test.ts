@@ -120,7 +120,8 @@ describe("the playground shows", () => {
       show(toHtml(report));
       show([{ place: "甲", value: 1 }, { place: "乙", value: null }], "rows");
     `);
-    expect(chart?.chart).toContain("vega-lite/v6.json");
+    expect(chart?.chart?.spec).toContain("vega-lite/v6.json");
+    expect(chart?.chart?.text).toMatch(/\p{Script=Han}/u);
     expect(report?.report).toMatch(/^<!doctype html>/);
     expect(page?.report).toMatch(/^<!doctype html>/);
     expect(rows?.table).toEqual({

@@ -24,10 +24,16 @@ export interface Shown {
   /** The value as JSON, cut where it is very long; none of what JSON cannot say. */
   readonly json?: string;
   readonly table?: ShownTable;
-  /** A Vega-Lite specification, as JSON. */
-  readonly chart?: string;
+  readonly chart?: ShownChart;
   /** A page in HTML. */
   readonly report?: string;
+}
+
+export interface ShownChart {
+  /** A Vega-Lite specification, as JSON. */
+  readonly spec: string;
+  /** What stands for the picture where it is not seen. */
+  readonly text?: string;
 }
 
 export interface ShownTable {

@@ -32,7 +32,6 @@ export interface PlaygroundWords {
   readonly report: string;
   readonly tree: string;
   readonly json: string;
-  readonly chartOf: string;
 }
 
 export const playgroundWords: Readonly<Record<Language, PlaygroundWords>> = {
@@ -69,7 +68,6 @@ export const playgroundWords: Readonly<Record<Language, PlaygroundWords>> = {
     report: "Report",
     tree: "Value",
     json: "JSON",
-    chartOf: "Chart",
   },
   zh: {
     examples: "示例",
@@ -102,7 +100,6 @@ export const playgroundWords: Readonly<Record<Language, PlaygroundWords>> = {
     report: "报告",
     tree: "值",
     json: "JSON",
-    chartOf: "图表",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Shown, ShownTable, TreeNode } from "../posted.js";
+import type { Shown, ShownChart, ShownTable, TreeNode } from "../posted.js";
 import { filled, type PlaygroundWords } from "../words.js";
 import { drawChart } from "./draw-chart.js";
 import { element } from "./element.js";
@@ -58,16 +58,14 @@ function tableView(
   return scrolling("div", caption || label || words.table, table, ...rest);
 }
 
-function chartView(spec: string, words: PlaygroundWords): HTMLElement {
-  const { description, title } = JSON.parse(spec) as { description?: unknown; title?: unknown };
-  const alt = [description, title].find((one) => typeof one === "string") ?? words.chartOf;
+function chartView({ spec, text }: ShownChart, words: PlaygroundWords): HTMLElement {
   const place = scrolling("div", words.chart, words.running);
   place.classList.add("chart");
   drawChart(spec, words.drawingStopped).then(
     // A picture, so that nothing in it can run.
     (svg) =>
       place.replaceChildren(
-        element("img", { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: String(alt) }),
+        element("img", { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: text ?? words.chart }),
       ),
     (error: Error) => place.replaceChildren(element("p", { class: "failed", role: "alert" }, error.message)),
   );

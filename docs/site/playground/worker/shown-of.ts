@@ -1,6 +1,6 @@
 import { type Locale, localize, type Report, type Table, toHtml } from "ipr-plan";
 import { cellText, holdsFigures } from "../../../../src/presentation/cell-text.js";
-import type { Shown, ShownTable } from "../posted.js";
+import type { Shown, ShownChart, ShownTable } from "../posted.js";
 import { isDecimal, treeOf } from "./tree-of.js";
 
 const most = { rows: 500, characters: 200_000 };
@@ -14,7 +14,7 @@ export function shownOf(value: unknown, label: string, locale: Locale): Shown {
     ...(json !== undefined && { json }),
     ...(isTable(value) && { table: tableOf(value, locale) }),
     ...(isRows(value) && { table: rowsOf(value) }),
-    ...(isChart(value) && { chart: JSON.stringify(value) }),
+    ...(isChart(value) && { chart: chartOf(value) }),
     ...(isReport(value) && { report: toHtml(value, { locale }) }),
     ...(isHtml(value) && { report: value }),
   };
@@ -36,6 +36,11 @@ function jsonOf(value: unknown): string | undefined {
     // What holds itself has no JSON; the tree shows it.
     return undefined;
   }
+}
+
+function chartOf(chart: Readonly<Record<string, unknown>>): ShownChart {
+  const text = [chart["description"], chart["title"]].find((one) => typeof one === "string");
+  return { spec: JSON.stringify(chart), ...(typeof text === "string" && { text }) };
 }
 
 function tableOf(table: Table, locale: Locale): ShownTable {
@@ -76,7 +81,7 @@ function isTable(value: unknown): value is Table {
   return isObject(value) && Array.isArray(value["columns"]) && Array.isArray(value["rows"]);
 }
 
-function isChart(value: unknown): boolean {
+function isChart(value: unknown): value is Readonly<Record<string, unknown>> {
   return isObject(value) && String(value["$schema"]).includes("vega-lite");
 }
 
