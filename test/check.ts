@@ -9,17 +9,18 @@ import { join } from "node:path";
 const scratch = mkdtempSync(join(tmpdir(), "ipr-plan-check-"));
 const report = join(scratch, "vitest.json");
 
-// The steps of a group run side by side: each of them keeps one core busy, the tests keep all.
+// The steps of a group run side by side: each of them keeps about one core busy, the tests keep all. These read the build.
 const groups: readonly Readonly<Record<string, string>>[] = [
   {
     "lint and format": "biome ci --error-on-warnings --colors=off",
     "examples in doc comments and guides": "tsx test/structure/extract-examples.ts",
   },
-  { types: "tsc && tsc -p docs/site", build: "npm run --silent build" },
-  { tests: `vitest run --reporter=json --outputFile=${report} --reporter=dot` },
   {
+    types: "npm run --silent types && npm run --silent types -- -p docs/site",
+    build: "npm run --silent build",
     documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}`,
   },
+  { tests: `vitest run --reporter=json --outputFile=${report} --reporter=dot` },
 ];
 
 let passed = 0;

@@ -2,6 +2,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
+import type { Series } from "../series/series.js";
 import { type DateText, parsePeriod } from "../value/period.js";
 import type { Aim, NoAim } from "./aim.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
@@ -19,6 +20,11 @@ export interface Standing {
   readonly evidence: Evidence;
 }
 
+/** What {@link observedFor} gave of the indicator. */
+export interface ReadSeries {
+  readonly series: Series | undefined;
+}
+
 /** Resolves what is aimed at and what is known. */
 export function standingOf(
   plan: Plan,
@@ -29,10 +35,10 @@ export function standingOf(
   return standingFrom(prepare(plan, indicator, options), observations);
 }
 
-/** The same of what was resolved before. */
-export function standingFrom(prepared: Prepared, observations: Observations): Standing {
+/** The same of what was resolved before; of a series that was read already, where there is one. */
+export function standingFrom(prepared: Prepared, observations: Observations, read?: ReadSeries): Standing {
   const { plan, indicator, until, last, comparedWith } = prepared;
-  const observed = observedFor(plan, indicator, observations);
+  const { series: observed } = read ?? { series: observedFor(plan, indicator, observations) };
   const all = evidenceOf(plan, indicator, observed, { until, upTo: last });
   const asOf = until ?? lastDay(plan, all);
   const at = all.points.at(-1)?.at;

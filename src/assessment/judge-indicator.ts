@@ -1,7 +1,7 @@
 import type { AssessedTarget } from "../aims/assessed-target.js";
 import { movementOf } from "../aims/movement.js";
 import type { Prepared } from "../aims/prepare.js";
-import { type Standing, standingFrom } from "../aims/standing.js";
+import { type ReadSeries, type Standing, standingFrom } from "../aims/standing.js";
 import { wordingAimed } from "../aims/target-wording.js";
 import type { Observations } from "../model/observe.js";
 import type { Writable } from "../value/writable.js";
@@ -28,8 +28,9 @@ export function judgeIndicator<Id extends string>(
   prepared: Prepared<Id>,
   observations: Observations<NoInfer<Id>>,
   { thresholds = defaultPaceThresholds, method = "elapsed-time" }: AssessOptions,
+  read?: ReadSeries,
 ): Judgement<Id> {
-  const standing = standingFrom(prepared, observations);
+  const standing = standingFrom(prepared, observations, read);
   const { plan, indicator } = prepared;
   const readings = readProgress(standing, method, thresholds);
   const [reading, ...others] = readings;

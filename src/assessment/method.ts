@@ -52,13 +52,13 @@ export interface YearPoint {
 export interface ProgressInput {
   readonly indicator: Indicator;
   /** Absent where there is none, or none that resolves to a level. */
-  readonly target?: AssessedTarget;
+  readonly target?: AssessedTarget | undefined;
   /** When it is due, on the axis of years. */
-  readonly due?: number;
+  readonly due?: number | undefined;
   /** Values at the ends of their periods, oldest first, none after the as-of day. */
   readonly points: readonly YearPoint[];
   /** Where the way starts: the baseline at the end of its own year; nothing at the plan's start for a running total. */
-  readonly start?: YearPoint;
+  readonly start?: YearPoint | undefined;
   readonly facts: ProgressFacts;
 }
 

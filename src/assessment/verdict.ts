@@ -47,10 +47,15 @@ export const defaultPaceThresholds: PaceThresholds = { ahead: 1.1, onTrack: 0.9 
 
 /** The class of a pace: half-open from each threshold up. */
 export function verdictOfPace(pace: number, thresholds: PaceThresholds): Verdict {
+  if (isFrom(pace, thresholds.ahead)) return "ahead";
+  return isFrom(pace, thresholds.onTrack) ? "on-track" : "behind";
+}
+
+/** Whether a pace is a threshold or more. */
+function isFrom(pace: number, threshold: number): boolean {
+  if (Math.abs(pace - threshold) > 1e-9 * Math.max(1, pace, threshold)) return pace > threshold;
   // Twelve digits: 18 % of the way at 20 % of the time is exactly 0.9, whatever binary fractions make of it.
-  const rounded = Number(pace.toPrecision(12));
-  if (rounded >= thresholds.ahead) return "ahead";
-  return rounded >= thresholds.onTrack ? "on-track" : "behind";
+  return Number(pace.toPrecision(12)) >= threshold;
 }
 
 /** The class of a lead on the way where nothing is due yet, so that there is no pace: what is on the way is on track. */

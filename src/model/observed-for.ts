@@ -24,19 +24,19 @@ export function observedFor<Id extends string>(
 ): Series | undefined {
   if (!isRecord(observations)) throw notObserved(path, observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
-  if (series !== undefined && !areObservations(series?.observations)) {
-    throw notObserved(pointer(path, indicator.id), series);
-  }
+  if (series === undefined) return undefined;
+  const place = (): string => pointer(path, indicator.id);
+  if (!areObservations(series?.observations)) throw notObserved(place(), series);
   // A number that is none would be met by one question and passed over by the next.
-  const wrong = series?.observations.findIndex((one) => "value" in one && !isDecimalText(one.value)) ?? -1;
-  if (series !== undefined && wrong >= 0) throw notNumber(series, wrong, pointer(path, indicator.id));
-  if (series !== undefined && series.measure !== indicator.measure) {
-    throw new UsageError(placed(measureDiffers(indicator, series.measure), pointer(path, indicator.id)));
+  const wrong = series.observations.findIndex((one) => "value" in one && !isDecimalText(one.value));
+  if (wrong >= 0) throw notNumber(series, wrong, place());
+  if (series.measure !== indicator.measure) {
+    throw new UsageError(placed(measureDiffers(indicator, series.measure), place()));
   }
-  if (series !== undefined && endsOn(series) !== endsOn(plan)) {
-    throw yearEndsDiffer(pointer(path, indicator.id), plan, series);
+  if (series.yearEnds !== plan.yearEnds && endsOn(series) !== endsOn(plan)) {
+    throw yearEndsDiffer(place(), plan, series);
   }
-  return series && inUnit(series, indicator.unit, pointer(path, indicator.id));
+  return series.unit === indicator.unit ? series : inUnit(series, indicator.unit, place());
 }
 
 function notNumber({ observations }: Series, at: number, path: string): UsageError {

@@ -1,5 +1,5 @@
 import type { Prepared } from "../aims/prepare.js";
-import { isTimeOver, type Standing, standingFrom } from "../aims/standing.js";
+import { isTimeOver, type ReadSeries, type Standing, standingFrom } from "../aims/standing.js";
 import { wordingAimed } from "../aims/target-wording.js";
 import type { Message } from "../issue.js";
 import type { Observations } from "../model/observe.js";
@@ -39,16 +39,17 @@ export function foreseeIndicator<Id extends string>(
   prepared: Prepared<Id>,
   observations: Observations<NoInfer<Id>>,
   options: ReadOutlookOptions,
+  read?: ReadSeries,
 ): Foreseen<Id> {
   const { plan, indicator } = prepared;
   const { target, history } = options;
-  const standing = standingFrom(prepared, observations);
+  const standing = standingFrom(prepared, observations, read);
   const before = amountsBefore(plan, indicator, history, standing.asOf);
   const own = foreseen(prepared, standing, options, before);
   const next = target === undefined || target === "next" ? nextYear(standing) : undefined;
   if (next === undefined) return own;
   const later = prepared.aimedAt(next);
-  return { ...own, ahead: foreseen(later, standingFrom(later, observations), options, before) };
+  return { ...own, ahead: foreseen(later, standingFrom(later, observations, read), options, before) };
 }
 
 /** The year of the next target, on the day that one falls due. */

@@ -1,6 +1,7 @@
 import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
+import type { Writable } from "../value/writable.js";
 import { endingAt } from "../value/year-text.js";
 import { assumedInUnits } from "./assumed.js";
 import { explainForecast } from "./explain-forecast.js";
@@ -147,11 +148,14 @@ export function courseOf(
     // The next year's end strictly after the last value: half a year ahead for a value of June.
     const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;
     const own = step === 1 ? underWay : undefined;
-    return {
-      step,
-      ...(dated && { period: endingAt(at) }),
-      ...outcomeOf(meanAt(at), scaleAt(at), intervals === "first" ? first : quantiles, own ?? possible),
-      ...(own && { range: own }),
-    };
+    const wanted = intervals === "first" ? first : quantiles;
+    const outcome = outcomeOf(meanAt(at), scaleAt(at), wanted, own ?? possible);
+    const { mean, location, scale } = outcome;
+    // Written out: the year of reaching a target is looked for in thirty of them.
+    const point: Writable<ForecastPoint> = dated
+      ? { step, period: endingAt(at), mean, location, scale, intervals: outcome.intervals }
+      : { step, mean, location, scale, intervals: outcome.intervals };
+    if (own !== undefined) point.range = own;
+    return point;
   };
 }

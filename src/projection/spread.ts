@@ -25,7 +25,7 @@ export function spreadOf(points: Points, { share }: Trend): Spread {
   const growth = (1 + share) / 2;
   const changes = changesOf(points);
   const squares = changes.reduce((sum, { change }) => sum + change ** 2, 0);
-  const yearlyOnes = changes.reduce((sum, { years }) => sum + years ** (2 * growth), 0);
+  const yearlyOnes = changes.reduce((sum, { years }) => sum + (years === 1 ? 1 : years ** (2 * growth)), 0);
   return spreadBy(Math.sqrt(squares / yearlyOnes), changes.length, growth);
 }
 

@@ -19,20 +19,24 @@ export interface Trend {
  * changes that were seen one of no slope is added for the standard error, so that two points are believed by half.
  */
 export function trendOf(points: Points): Trend {
-  const changes = changesOf(points).map(({ change, years, at }) => ({
-    change,
-    years,
-    weight: discount ** (lastOf(points).at - at),
-  }));
-  const sum = (of: (one: (typeof changes)[number]) => number): number =>
-    changes.reduce((total, one) => total + of(one), 0);
-
-  const weightedYears = sum((one) => one.weight * one.years);
-  const slope = sum((one) => one.weight * one.change) / weightedYears;
-  const variance = sum((one) => one.weight * (one.change - slope * one.years) ** 2) / weightedYears;
-  const meanSquare = sum((one) => one.weight * one.change ** 2) / weightedYears;
-  const effectiveChanges = sum((one) => one.weight) ** 2 / sum((one) => one.weight ** 2);
-  const effectiveYears = weightedYears ** 2 / sum((one) => one.weight ** 2 * one.years);
+  const { at: end } = lastOf(points);
+  let [weights, weightsSquared, years, change, changeSquared, yearsSquared] = [0, 0, 0, 0, 0, 0];
+  const changes = changesOf(points);
+  for (const one of changes) {
+    const weight = discount ** (end - one.at);
+    weights += weight;
+    weightsSquared += weight ** 2;
+    years += weight * one.years;
+    yearsSquared += weight ** 2 * one.years;
+    change += weight * one.change;
+    changeSquared += weight * one.change ** 2;
+  }
+  const slope = change / years;
+  let off = 0;
+  for (const one of changes) off += discount ** (end - one.at) * (one.change - slope * one.years) ** 2;
+  const [variance, meanSquare] = [off / years, changeSquared / years];
+  const effectiveChanges = weights ** 2 / weightsSquared;
+  const effectiveYears = years ** 2 / yearsSquared;
   const squaredError = (variance + meanSquare / effectiveChanges) / effectiveYears;
   return { slope, share: slope === 0 ? 0 : slope ** 2 / (slope ** 2 + squaredError) };
 }

@@ -1,3 +1,4 @@
+import type { ReadSeries } from "../aims/standing.js";
 import { type Issue, pointer, show, UsageError } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
@@ -27,7 +28,7 @@ export interface RegionsCall<Id extends string> {
   readonly read: <Result>(
     place: string,
     indicator: Indicator<Id>,
-    judge: (judged: Judged<Id>, observations: Observations<Id>) => Result,
+    judge: (judged: Judged<Id>, observations: Observations<Id>, read: ReadSeries) => Result,
   ) => Result | MissingReason;
 }
 
@@ -58,7 +59,7 @@ export function readCall<Id extends string>(
     try {
       const series = observedFor(plan, indicator, observations);
       const judged = promises.judgedBy(place, indicator, (year) => startAt(series, year));
-      if (!("code" in judged)) return judge(judged, observations);
+      if (!("code" in judged)) return judge(judged, observations, { series });
       issues.push(judged);
       return "promise-unfit";
     } catch (error) {

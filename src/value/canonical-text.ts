@@ -3,8 +3,9 @@ import type { DecimalText } from "./decimal-text.js";
 
 /** What a number is written as, of whatever may be one; `undefined` for what is none. Most are written so already. */
 export function canonicalText(value: unknown): DecimalText | undefined {
-  if (typeof value === "string" && isCanonical(value)) return value;
-  if (Number.isSafeInteger(value)) return String(value);
+  // A number is read as it prints.
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text === "string" && isCanonical(text)) return text;
   const exact = readDecimal(value);
   return exact === undefined ? undefined : decimalText(exact);
 }

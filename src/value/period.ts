@@ -16,7 +16,7 @@ import {
 import type { DateText } from "./date-text.js";
 import { notPeriod } from "./not-period.js";
 import { officePeriod } from "./office-year.js";
-import { isYearText, twoDigits, yearText } from "./year-text.js";
+import { isYearsLastDay, isYearText, twoDigits, yearText } from "./year-text.js";
 
 /**
  * A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`; or months of one year as an
@@ -178,6 +178,7 @@ function timeOf(date: DateText): number {
  * yearPosition("2023-06-30", { yearEnds: "03-31" }) // => 2024 + 91 / 366
  */
 export function yearPosition(period: PeriodText, calendar: Calendar = calendarYears): number {
+  if (calendar.yearEnds === undefined && isYearsLastDay(period)) return Number(period.slice(0, 4)) + 1;
   if (isYearText(period)) return Number(period) + 1;
   const { year, end } = parsePeriod(period, calendar);
   if (end === yearEnd(year, calendar)) return year + 1;

@@ -22,3 +22,10 @@ export function isYearText(value: unknown): value is string {
   }
   return true;
 }
+
+/** Whether a text is the 31st of December of a year: the days that most targets are due on need no expression either. */
+export function isYearsLastDay(text: unknown): boolean {
+  return (
+    typeof text === "string" && text.length === 10 && text.endsWith("-12-31") && isYearText(text.slice(0, 4))
+  );
+}

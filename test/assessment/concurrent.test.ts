@@ -7,8 +7,8 @@ const days = ["2021-12-31", "2022-06-30", "2023-12-31", "2024-12-31", "2025-12-3
 
 for (const [, plan, observations] of everyPlan) deepFreeze([plan, observations]);
 
-/** Ten thousand calls: every indicator of every plan, on changing days and by changing methods. */
-const calls = Array.from({ length: 10_000 }, (_, index) => {
+/** Three thousand calls: every indicator of every plan, on changing days and by changing methods. */
+const calls = Array.from({ length: 3000 }, (_, index) => {
   const [, plan, observations] = everyPlan[index % everyPlan.length] ?? everyPlan[0] ?? [];
   if (plan === undefined || observations === undefined) throw new Error("no plan");
   const { id = "" } = plan.indicators[(index * 7) % plan.indicators.length] ?? {};
@@ -17,7 +17,7 @@ const calls = Array.from({ length: 10_000 }, (_, index) => {
   return () => assess(plan, id, observations, { asOf, method });
 });
 
-test("ten thousand assessments at once, in any order and between each other's steps, are those made one after another", async () => {
+test("three thousand assessments at once, in any order and between each other's steps, are those made one after another", async () => {
   const oneByOne = calls.map((call) => JSON.stringify(call()));
   const atOnce = await Promise.all(calls.map(async (call) => JSON.stringify(call())));
   expect(atOnce).toEqual(oneByOne);

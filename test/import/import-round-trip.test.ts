@@ -74,7 +74,7 @@ describe("a table of a plan that this library writes is read back to the same va
       fc.property(madePlans, (plan) => {
         expectSame(plan, write(planTable(plan) as Table, locale), locale, name);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

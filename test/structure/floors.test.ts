@@ -101,6 +101,18 @@ describe("the house", () => {
     expect(files.filter((file) => hidden.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
   });
 
+  test("only the reading of periods, of stored serial days and of a sheet's cells makes a date", () => {
+    // Tests of what knows no day run in one time zone: it has none to be wrong about.
+    const making = files.filter((file) =>
+      /\bnew \w*Date\w*\(|\bDate\.\w/.test(readFileSync(join(root, file), "utf8")),
+    );
+    expect(making).toEqual([
+      "src/import/observations/sheet-cell.ts",
+      "src/printed/meant-period.ts",
+      "src/value/period.ts",
+    ]);
+  });
+
   test("no source says `any`", () => {
     const any = /(?::|<|\bas) any\b/;
     expect(files.filter((file) => any.test(readFileSync(join(root, file), "utf8")))).toEqual([]);

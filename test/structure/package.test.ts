@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkBuilt } from "./built.js";
 import { root } from "./source-files.js";
 
 let folder = "";
@@ -12,6 +13,7 @@ let tarball: Uint8Array;
 let packed: { path: string }[] = [];
 
 beforeAll(() => {
+  checkBuilt();
   folder = mkdtempSync(join(tmpdir(), "ipr-plan-pack-"));
   const { stdout } = spawnSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
     cwd: root,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { checkBuilt } from "./built.js";
 import { root } from "./source-files.js";
 
 // What a consumer pays who imports one name from the built package: minified, gzipped, with its dependencies.
@@ -56,6 +57,7 @@ async function bundle(name: string): Promise<{ bytes: number; inputs: string[] }
   };
 }
 
+checkBuilt();
 const bundles = new Map(await Promise.all(imported.map(async (name) => [name, await bundle(name)] as const)));
 const inputsOf = (name: string): string[] => bundles.get(name)?.inputs ?? [];
 

@@ -2,9 +2,9 @@ import { validatePlan } from "ipr-plan";
 import { expect, test } from "vitest";
 import { soundPlan } from "./sound-plan.js";
 
-test("100,000 indicators of different names are checked", () => {
+test("30,000 indicators of different names are checked", () => {
   const [template] = soundPlan.indicators;
-  const indicators = Array.from({ length: 100_000 }, (_, index) => ({
+  const indicators = Array.from({ length: 30_000 }, (_, index) => ({
     ...template,
     id: `indicator-${index}`,
     number: index + 1,

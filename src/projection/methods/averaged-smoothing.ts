@@ -42,13 +42,19 @@ export function averagedSmoothing(
   const weights = candidates.map((one, index) => (likelihoods[index] ?? 0) * beforehand(one));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const courses = new Map<number, Course>();
-  for (const [index, { phi = 1 }] of candidates.entries()) {
-    const { level, trend } = smoothed[index] ?? { level: 0, trend: 0 };
+  let of: Course | undefined;
+  let before: number | undefined;
+  for (let index = 0; index < candidates.length; index++) {
+    const phi = candidates[index]?.phi ?? 1;
+    // Most stand beside others of the same damping.
+    if (of === undefined || phi !== before) {
+      of = courses.get(phi) ?? { level: 0, trend: 0 };
+      courses.set(phi, of);
+      before = phi;
+    }
     const weight = (weights[index] ?? 0) / total;
-    const course = courses.get(phi) ?? { level: 0, trend: 0 };
-    courses.set(phi, course);
-    course.level += weight * level;
-    course.trend += weight * trend;
+    of.level += weight * (smoothed[index]?.level ?? 0);
+    of.trend += weight * (smoothed[index]?.trend ?? 0);
   }
   return {
     mean: (yearsAhead) => {

@@ -20,8 +20,8 @@ export function judgePlace<Id extends string>(
 ): readonly RegionVerdict<Id>[] {
   const path = pointer("", place);
   return indicators.map((one) => {
-    const found = read(place, one, ({ plan, indicator, wholeOf }, observations) => {
-      const judged = judgeIndicator<Id>(prepared(plan, indicator), observations, options);
+    const found = read(place, one, ({ plan, indicator, wholeOf }, observations, series) => {
+      const judged = judgeIndicator<Id>(prepared(plan, indicator), observations, options, series);
       // Figures of the whole that are none are a mistake of its parts too, whether words are wanted or not.
       const ofParts = partIssues(judged.standing, observations, wholeOf(indicator));
       return words ? { judged, told: inWords(judged, () => ofParts) } : { judged };

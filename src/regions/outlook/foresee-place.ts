@@ -35,8 +35,8 @@ export function foreseePlace<Id extends string>(
     const alone = history === undefined ? options : { ...options, history };
     const growth = others?.(place, one.id);
     const own = growth === undefined ? alone : withPeersAhead(alone, growth);
-    const found = read(place, one, ({ plan, indicator }, observations) => {
-      const foreseen = foreseeIndicator<Id>(prepared(plan, indicator), observations, own);
+    const found = read(place, one, ({ plan, indicator }, observations, series) => {
+      const foreseen = foreseeIndicator<Id>(prepared(plan, indicator), observations, own, series);
       return words || forecasts ? outlookInWords(foreseen) : foreseen;
     });
     if (typeof found === "string") return { indicator: one.id, asOf: null, ...nothing, reason: found };

@@ -3,7 +3,7 @@ import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
 import type { Target } from "../../model/target.js";
 import { targetSchema } from "../../model/target-schema.js";
-import { decimalText, readDecimal } from "../../value/decimal.js";
+import { canonicalText } from "../../value/canonical-text.js";
 import { isRecord } from "../../value/is-record.js";
 import { refuse } from "../../value/refuse.js";
 import { ownTermsOf } from "./own-terms.js";
@@ -18,9 +18,8 @@ export function ownTargetOf(plan: Plan, indicator: Indicator) {
   const terms = ownTermsOf(plan, indicator);
   const document = plan.title["zh-Hans"];
   return (place: string, given: RegionTarget, path: () => string): Target => {
-    const exact = readDecimal(given);
-    if (exact === undefined) return wholeTarget(given, place, indicator, path());
-    const value = decimalText(exact);
+    const value = canonicalText(given);
+    if (value === undefined) return wholeTarget(given, place, indicator, path());
     return { ...terms, value, reference: { document, locator: `目标分解 ${place}`, raw: value } };
   };
 }

@@ -36,7 +36,7 @@ export function readPromises<Id extends string>(
   checkRecord("plans", plans);
   checkRecord("targets", targets);
   const ownPlans = readOwnPlans<Id>(plans);
-  const ownTargets = readTargets<Id>(plan, targets);
+  const targetFor = readTargets<Id>(plan, targets);
   const wholes = new Set(namesOfWhole(plan));
   const wholeOf = wholesIn(plan);
   const makers = new Map<Indicator<Id>, OwnIndicator<Id>>();
@@ -46,7 +46,7 @@ export function readPromises<Id extends string>(
     return maker;
   };
   const judgedBy: Promises<Id>["judgedBy"] = (place, indicator, startAt) => {
-    const target = ownTargets.get(place)?.get(indicator.id);
+    const target = targetFor(place, indicator.id);
     const own = ownPlans.get(place);
     if (own === undefined) {
       // What is called as the whole is the whole, of which the plan's own targets are.
@@ -68,31 +68,37 @@ export function readPromises<Id extends string>(
     };
   };
   const told = new Map<string, "plans" | "targets">();
-  for (const place of ownTargets.keys()) told.set(place, "targets");
+  for (const place of Object.keys(targets)) told.set(place, "targets");
   for (const place of ownPlans.keys()) told.set(place, "plans");
   return { judgedBy, told };
 }
 
-type Targets = ReadonlyMap<string, ReadonlyMap<string, Target>>;
+/** What is told of a place's indicator, as a target; `undefined` where nothing is. */
+type TargetFor<Id extends string> = (place: string, id: Id) => Target | undefined;
 
+/**
+ * Looks through what is told of the places, and throws where it is no target. Each is made when it is asked for: of many places
+ * they would take more room than the figures.
+ */
 function readTargets<Id extends string>(
   plan: Plan<Id>,
   targets: NonNullable<RegionPromises<Id>["targets"]>,
-): Targets {
+): TargetFor<Id> {
   const makers = new Map(plan.indicators.map((one) => [one.id as string, ownTargetOf(plan, one)]));
-  const read = new Map<string, ReadonlyMap<string, Target>>();
+  const make = (place: string, id: Id, given: RegionTarget): Target => {
+    const maker = makers.get(id) ?? ownTargetOf(plan, indicatorOf<Id>(plan, id));
+    return maker(place, given, () => pointer(pointer("/targets", place), id));
+  };
   for (const [place, told] of Object.entries(targets)) {
     checkRecord(`targets/${place}`, told);
-    const own = new Map<string, Target>();
     for (const [id, given] of Object.entries<RegionTarget | undefined>(told)) {
-      if (given === undefined) continue;
-      const maker = makers.get(id) ?? ownTargetOf(plan, indicatorOf<Id>(plan, id as Id));
-      own.set(
-        id,
-        maker(place, given, () => pointer(pointer("/targets", place), id)),
-      );
+      const isPlain = typeof given === "number" && Number.isFinite(given) && makers.has(id);
+      if (given !== undefined && !isPlain) make(place, id as Id, given);
     }
-    read.set(place, own);
   }
-  return read;
+  return (place, id) => {
+    const told = Object.hasOwn(targets, place) ? targets[place] : undefined;
+    const given = told !== undefined && Object.hasOwn(told, id) ? told[id] : undefined;
+    return given === undefined ? undefined : make(place, id, given);
+  };
 }
