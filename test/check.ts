@@ -16,7 +16,7 @@ const groups: readonly Readonly<Record<string, string>>[] = [
     "examples in doc comments and guides": "tsx test/structure/extract-examples.ts",
   },
   {
-    types: "npm run --silent types",
+    types: "npm run --silent types && npm run --silent types -- -p docs/site",
     build: "npm run --silent build",
     documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}`,
   },

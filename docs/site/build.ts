@@ -4,7 +4,7 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
-import { type Language, languages } from "./languages.js";
+import { type Language, languages, siteWords } from "./languages.js";
 import { publicSymbols } from "./search/public-symbols.js";
 import { sitePlugin } from "./theme/plugin.js";
 import { writing } from "./theme/router.js";
@@ -13,6 +13,7 @@ import { writeAssets } from "./write/assets.js";
 import { writeCopies } from "./write/copies.js";
 import { writeGallery } from "./write/gallery.js";
 import { writeNotFound } from "./write/not-found.js";
+import { writePlayground } from "./write/playground.js";
 import { writeSearch } from "./write/search.js";
 import { writeSitemap } from "./write/sitemap.js";
 
@@ -34,6 +35,7 @@ app.validate(project);
 for (const language of isCheck ? (["en"] satisfies Language[]) : languages) {
   writing.language = language;
   if (language === "zh") turnToChinese(project);
+  app.internationalization.addTranslations("en", { theme_permalink: siteWords[language].permalink });
   const folder = language === "en" ? out : join(out, language);
   await app.generateDocs(project, folder);
   // What TypeDoc's own theme would load.
@@ -52,11 +54,12 @@ for (const language of isCheck ? (["en"] satisfies Language[]) : languages) {
 }
 if (!isCheck) {
   await writeAssets(out);
+  await writePlayground(out);
   const symbols = publicSymbols();
   await writeGallery(out);
   writeSearch(out, symbols);
   writeCopies(out, symbols);
-  writeNotFound(out);
+  writeNotFound(out, option("base"));
   writeSitemap(out, symbols, option("base"));
 }
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1;

@@ -9,6 +9,7 @@ export interface SiteWords {
   readonly own: string;
   readonly tagline: string;
   readonly skip: string;
+  readonly playground: string;
   readonly search: string;
   readonly searchHint: string;
   readonly nothingFound: string;
@@ -44,6 +45,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     own: "English",
     tagline: "Intellectual-property plans as typed data: progress, outlook, reports",
     skip: "Skip to the content",
+    playground: "Playground",
     search: "Search",
     searchHint: "Search: KPI, 2030, 完成率, assess …",
     nothingFound: "Nothing found. Try another word, or one of the pages in the menu.",
@@ -81,6 +83,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     own: "中文",
     tagline: "把知识产权规划写成带类型的数据：进展、展望、报告",
     skip: "跳到正文",
+    playground: "演练场",
     search: "搜索",
     searchHint: "搜索：指标、2030、完成率、assess……",
     nothingFound: "没有找到。可换一个词，或从目录中选择页面。",

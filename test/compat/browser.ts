@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
+import { chromium } from "../chromium.js";
 import { bundleFor } from "./bundles.js";
 import { type Check, Unavailable } from "./check.js";
-
-const names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
 const html = `<!doctype html>
 <meta charset="utf-8">
@@ -50,12 +49,10 @@ export function browser(consumer: string): Check[] {
 }
 
 async function askChromium(consumer: string) {
-  const found = names
-    .map((name) => [name, spawnSync(name, ["--version"], { encoding: "utf8" })] as const)
-    .find(([, { status }]) => status === 0);
+  const found = chromium();
   if (found === undefined)
     throw new Unavailable("no Chromium on this machine (Debian: apt-get install chromium)");
-  const [name, { stdout }] = found;
+  const { path, version } = found;
   const worker = await bundleFor(consumer, "browser-worker.mjs", "out/worker.js");
   const profile = mkdtempSync(join(tmpdir(), "ipr-plan-chromium-"));
   let answered = (_text: string): void => {};
@@ -74,8 +71,7 @@ async function askChromium(consumer: string) {
       "--disable-dev-shm-usage",
       `--user-data-dir=${profile}`,
     ];
-    child = spawn(name, [...flags, `http://127.0.0.1:${port}/`], { stdio: "ignore" });
-    const version = /[\d.]+/.exec(stdout)?.[0] ?? "";
+    child = spawn(path, [...flags, `http://127.0.0.1:${port}/`], { stdio: "ignore" });
     return { version, ...JSON.parse(await answer) };
   } finally {
     child?.kill();

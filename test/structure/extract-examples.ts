@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // The site writes the same imports before an example, so that it runs as it is copied.
 import { mentions } from "../../docs/site/imports-of.js";
+import { rewriteResults } from "../../docs/site/rewrite-results.js";
 import { type DocPage, docPages } from "./doc-pages.js";
 import { publicSurface } from "./public-surface.js";
 import { root } from "./source-files.js";
@@ -126,15 +127,5 @@ function withoutImports(code: string): string {
 
 /** The code with its claims as assertions. */
 function assertions(code: string): string {
-  return (
-    code
-      // A result on a line of its own belongs to the expression before it.
-      .replaceAll(/\n\/\/ => /g, " // => ")
-      .split("\n")
-      .map((line) => {
-        const [, expression, value] = /^(?!\s*\/\/)(.*?);? \/\/ => (.+)$/.exec(line) ?? [];
-        return expression === undefined ? line : `expect(${expression}).toEqual(${value});`;
-      })
-      .join("\n")
-  );
+  return rewriteResults(code, (expression, value) => `expect(${expression}).toEqual(${value});`);
 }

@@ -94,6 +94,17 @@ describe("what people type is answered by the first hit", () => {
     ["en", "target-below-baseline", ["issues.html", "rules.html"]],
     ["en", "period-twice", "issues.html"],
     ["zh", "dimension-mismatch", "issues.html"],
+    // Whole questions: words that only ask do not count.
+    ["en", "how to compute high-value patents per 10k", "guides/patents-from-a-register.html"],
+    ["en", "what does cumulative do", ["concepts.html", "guides/model-your-plan.html"]],
+    ["en", "how do I read a PDF plan", "guides/from-a-published-document.html"],
+    ["en", "how is progress judged", "progress.html"],
+    ["zh", "累计是什么意思", ["concepts.html", "guides/model-your-plan.html"]],
+    ["zh", "每万人口高价值发明专利怎么算", "guides/patents-from-a-register.html"],
+    ["zh", "默认预测方法", ["forecasts.html", "forecasting-methods.html"]],
+    ["zh", "测算2030年目标", "guides/set-the-next-targets.html"],
+    ["zh", "更新内容", "changelog.html"],
+    ["zh", "规划期中期评估报告怎么写", "guides/mid-term-evaluation.html"],
     ["en", "mid-term report", "guides/mid-term-evaluation.html"],
     ["zh", "中期评估", "guides/mid-term-evaluation.html"],
   ])("%s: %s", (language, typed, answer) => {
@@ -108,7 +119,7 @@ describe("what people type is answered by the first hit", () => {
   });
 
   test("what nobody writes is not found", () => {
-    expect(find(indexes.zh, "没有这个词")).toEqual([]);
+    expect(find(indexes.zh, "蒸汽机车头")).toEqual([]);
     expect(find(indexes.en, "qqqzzz")).toEqual([]);
     expect(find(indexes.en, "   ")).toEqual([]);
   });

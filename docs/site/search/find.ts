@@ -1,5 +1,6 @@
 import type MiniSearch from "minisearch";
 import type { Options, SearchResult } from "minisearch";
+import { askedFor } from "./asking-words.js";
 import type { SearchEntry } from "./entry.js";
 import { termsOf } from "./terms.js";
 
@@ -33,10 +34,7 @@ const options = {
 
 /** Finds sections and names: what is named exactly comes first, then what has every word, then what has any of them. */
 export function find(index: MiniSearch<SearchEntry>, typed: string, most = 12): readonly Hit[] {
-  const words = typed
-    .trim()
-    .split(/\s+/)
-    .filter((word) => termsOf(word).length > 0);
+  const words = askedFor(typed).filter((word) => termsOf(word).length > 0);
   if (words.length === 0) return [];
   // Of a Chinese word every pair of characters counts, of a name in Latin letters any part.
   const queries = words.map((word) => ({
@@ -45,12 +43,22 @@ export function find(index: MiniSearch<SearchEntry>, typed: string, most = 12): 
     ...options,
   }));
   const every = index.search({ combineWith: "AND", queries, ...options });
-  const found = every.length > 0 ? every : index.search({ combineWith: "OR", queries, ...options });
+  const found = every.length > 0 ? every : mostOf(index, words);
   const exactly = typed.trim().toLowerCase();
   const isNamed = (hit: SearchResult): boolean => String(hit["title"]).toLowerCase() === exactly;
   return [...found.filter(isNamed), ...found.filter((hit) => !isNamed(hit))]
     .slice(0, most)
     .map(({ url, title, page, kind }) => ({ url, title, page, kind }));
+}
+
+/** What has more than half of what is searched for, what has the most of it first. */
+function mostOf(index: MiniSearch<SearchEntry>, words: readonly string[]): readonly SearchResult[] {
+  const count = new Set(words.flatMap(termsOf)).size;
+  const shareOf = ({ queryTerms }: SearchResult): number => new Set(queryTerms).size / count;
+  return index
+    .search({ combineWith: "OR", queries: [...words], ...options })
+    .filter((hit) => shareOf(hit) > 0.5)
+    .toSorted((a, b) => b.score * shareOf(b) - a.score * shareOf(a));
 }
 
 function isChinese(word: string): boolean {

@@ -5,9 +5,14 @@ import { contentsOf, isDocument, neighboursOf } from "./contents.js";
 import { describe } from "./describe.js";
 import { menu } from "./menu.js";
 import { pathOf } from "./path-of.js";
+import { addressOfPlayground, playgroundPolicy } from "./playground-policy.js";
 import { writing } from "./router.js";
 
 type Template = (page: PageEvent<Reflection>) => JSX.Element | string;
+
+/** Light or dark as the reader chose, before anything is drawn. */
+const chosenTheme =
+  "try{const t=localStorage.getItem('ipr-plan-theme');if(t)document.documentElement.dataset.theme=t}catch{}";
 
 /** The frame of every page. */
 export function layout(template: Template, page: PageEvent<Reflection>): JSX.Element {
@@ -23,6 +28,7 @@ export function layout(template: Template, page: PageEvent<Reflection>): JSX.Ele
   const foreign = isDocument(page.model) && languageOfPage(pathOf(page.model)) !== language;
   const other: Language = language === "en" ? "zh" : "en";
   const inOther = language === "en" ? `${base}zh/${page.url}` : `${base}../${page.url}`;
+  const isPlayground = page.url === addressOfPlayground;
   const title = titleOf(page);
   const description = describe(page, language);
   return (
@@ -33,6 +39,9 @@ export function layout(template: Template, page: PageEvent<Reflection>): JSX.Ele
         <title>{title === "ipr-plan" ? `ipr-plan · ${words.tagline}` : `${title} · ipr-plan`}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
+        {isPlayground && (
+          <meta http-equiv="content-security-policy" content={playgroundPolicy(chosenTheme)} />
+        )}
         <link rel="icon" href={`${shared}assets/icon.svg`} />
         <link rel="stylesheet" href={`${shared}assets/highlight.css`} />
         <link rel="stylesheet" href={`${shared}assets/site.css`} />
@@ -40,9 +49,16 @@ export function layout(template: Template, page: PageEvent<Reflection>): JSX.Ele
         <link rel="alternate" hreflang={siteWords[other].lang} href={inOther} />
         <link rel="alternate" type="text/markdown" href={to(page.url.replace(/\.html$/, ".md"))} />
         <script>
-          <JSX.Raw html="try{const t=localStorage.getItem('ipr-plan-theme');if(t)document.documentElement.dataset.theme=t}catch{}" />
+          <JSX.Raw html={chosenTheme} />
         </script>
         <script defer src={`${shared}assets/page.js`}></script>
+        {isPlayground && (
+          <>
+            <link rel="stylesheet" href={`${shared}assets/playground.css`} />
+            <script defer src={`${shared}assets/playground-code-worker.js`}></script>
+            <script defer src={`${shared}assets/playground.js`}></script>
+          </>
+        )}
       </head>
       <body data-twin={String(hasTwin(page))}>
         <a class="skip" href="#content">
@@ -64,6 +80,9 @@ export function layout(template: Template, page: PageEvent<Reflection>): JSX.Ele
           <a class="version" href={to("changelog.html")}>
             {page.project.packageVersion}
           </a>
+          <a class="to-playground" href={to(addressOfPlayground)}>
+            {words.playground}
+          </a>
           <div id="search" role="search">
             <input
               id="search-box"
@@ -82,7 +101,7 @@ export function layout(template: Template, page: PageEvent<Reflection>): JSX.Ele
             ◐
           </button>
         </header>
-        <div class="frame">
+        <div class={isPlayground ? "frame wide" : "frame"}>
           {menu(contents, page, words)}
           <main id="content" tabIndex={-1}>
             {foreign && (
@@ -115,7 +134,7 @@ export function layout(template: Template, page: PageEvent<Reflection>): JSX.Ele
               </button>
             </footer>
           </main>
-          {onThisPage(page, words.onThisPage)}
+          {!isPlayground && onThisPage(page, words.onThisPage)}
         </div>
         <script type="application/json" id="site-words">
           <JSX.Raw

@@ -49,6 +49,8 @@ export function markdownRules(app: Application) {
         token.attrSet("id", own);
         const heading = page.pageHeadings.at(-1);
         if (heading !== undefined) Object.assign(heading, { link: `#${own}`, text });
+        // The link behind the heading leads where TypeDoc last gave an anchor.
+        Object.assign(app.renderer.markedPlugin, { lastHeaderSlug: own });
         app.renderer.router?.getSlugger(page.model as never).slug(own);
       }
       return self.renderToken(tokens, at, options);

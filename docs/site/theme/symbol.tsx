@@ -111,9 +111,7 @@ function interfacePage(context: DefaultThemeRenderContext, model: DeclarationRef
                     {child.flags.isOptional ? "?" : ""}
                   </code>
                 </td>
-                <td>
-                  <code>{child.type && context.type(child.type)}</code>
-                </td>
+                <td>{typeCell(context, child)}</td>
                 <td>
                   {context.commentSummary(child)}
                   {context.commentTags(child)}
@@ -125,6 +123,17 @@ function interfacePage(context: DefaultThemeRenderContext, model: DeclarationRef
       </div>
       {context.commentTags(model)}
     </>
+  );
+}
+
+/** A long union scrolls within its cell, by keyboard too. */
+function typeCell(context: DefaultThemeRenderContext, { name, type }: DeclarationReflection): JSX.Element {
+  const code = <code>{type && context.type(type)}</code>;
+  if (String(type ?? "").length < 300) return code;
+  return (
+    <div class="tall" tabIndex={0} role="region" aria-label={name}>
+      {code}
+    </div>
   );
 }
 

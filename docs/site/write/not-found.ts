@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { siteWords } from "../languages.js";
 
 /** What a server answers for an address that is none, in both languages: it may be asked for at any depth. */
-export function writeNotFound(out: string): void {
+export function writeNotFound(out: string, base: string | undefined): void {
   const part = (language: "en" | "zh", home: string): string => {
     const { lang, notFound, notFoundHelp, own } = siteWords[language];
     return `<section lang="${lang}"><h1>${notFound}</h1><p>${notFoundHelp}</p><p><a data-home="${home}" href="${home}">ipr-plan · ${own}</a></p></section>`;
@@ -23,7 +23,7 @@ ${part("zh", "./zh/index.html")}
 </main>
 <script>
 // The site may lie in any folder of its host: its own pages are below /api/, /guides/, /cookbook/ and /zh/.
-const folder = location.pathname.replace(/(?:zh\\/)?(?:api\\/|guides\\/|cookbook\\/)?(?:[^/]+\\/)?[^/]*$/, "");
+const folder = ${JSON.stringify(base ?? null)} ?? location.pathname.replace(/(?:zh\\/)?(?:api\\/(?:[^/]+\\/)?|guides\\/|cookbook\\/)?[^/]*$/, "");
 for (const link of document.querySelectorAll("[data-home]")) link.href = folder + link.dataset.home.slice(2);
 </script>
 </body>
