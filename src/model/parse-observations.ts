@@ -24,8 +24,18 @@ import { unreadable } from "./unreadable.js";
  * result.ok // => false
  */
 export type ObservationsResult<Id extends string = string> =
-  | { readonly ok: true; readonly observations: Observations<Id> }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: true;
+      /** What was read, as {@link observe} gives it. */
+      readonly observations: Observations<Id>;
+    }
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: false;
+      /** What is wrong, each with its path; at least one. */
+      readonly issues: readonly [Issue, ...Issue[]];
+    };
 
 /**
  * Reads observations from unknown data, such as parsed JSON (读取观测值). It makes the checks of {@link observe}, and

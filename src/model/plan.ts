@@ -45,6 +45,7 @@ export interface Plan<Id extends string = string> {
   readonly id: string;
   /** As printed. */
   readonly title: LocalizedText;
+  /** The place whose plan it is. */
   readonly jurisdiction: Jurisdiction;
   /** Who issued the document. */
   readonly issuer?: LocalizedText;

@@ -18,6 +18,7 @@ export interface TargetTerms {
   readonly strength?: TargetStrength;
   /** The target of an earlier plan that it takes the place of. */
   readonly replaces?: ReplacedTarget;
+  /** Where it was read: the document, the place in it, and the text as printed. */
   readonly reference: Reference;
 }
 

@@ -34,7 +34,10 @@ import { weakestStatus } from "./weakest-status.js";
  */
 export function rollUpRegions(
   regions: Readonly<Record<string, Series>>,
-  options: { readonly weights?: Readonly<Record<string, DecimalInput>> } = {},
+  options: {
+    /** By region, for a weighted mean, such as the number of people asked; not needed by the other rules. */
+    readonly weights?: Readonly<Record<string, DecimalInput>>;
+  } = {},
 ): Series {
   checkOptions(options, { weights: true });
   if (options.weights !== undefined) checkRecord("weights", options.weights);
