@@ -25,8 +25,26 @@ export function averageAnnualGrowth(
   from: DecimalInput,
   to: DecimalInput,
   years: number,
-  options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
-): { readonly value: DecimalText; readonly unit: "%" } | Missing {
+  options: {
+    /**
+     * Decimal places of the percentage.
+     * @defaultValue 1
+     */
+    readonly places?: number;
+    /**
+     * How the last place is rounded.
+     * @defaultValue "half-up"
+     */
+    readonly rounding?: RoundingMode;
+  } = {},
+):
+  | {
+      /** The percentage, rounded, such as `"7.2"`. */
+      readonly value: DecimalText;
+      /** Always per cent. */
+      readonly unit: "%";
+    }
+  | Missing {
   checkOptions(options, { places: true, rounding: true });
   const { places = 1, rounding } = options;
   if (!Number.isInteger(years) || years < 1 || years > 100) {

@@ -14,6 +14,7 @@ import type { Population } from "./population.js";
 export interface CensusPopulation extends Population {
   /** Six digits of GB/T 2260. */
   readonly code: string;
+  /** The bulletin that printed the figure. */
   readonly reference: Reference;
 }
 

@@ -18,11 +18,13 @@ import type { Reference } from "../value/reference.js";
  * };
  */
 export interface Population extends Required<Quantity> {
+  /** Who is counted: residents, registered people, or all. */
   readonly scope: PopulationScope;
   /** The day counted; a year means its end. */
   readonly asOf: DateText;
   /** A census, or figures revised after one: not comparable with those before it. */
   readonly revision?: "census";
+  /** Where the figure was read. */
   readonly reference?: Reference;
 }
 

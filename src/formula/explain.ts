@@ -26,6 +26,7 @@ export interface FormulaExplanation {
   readonly formula: Message;
   /** Empty where there is no value. */
   readonly steps: readonly FormulaStep[];
+  /** The result with its unit, or why there is none, in a sentence. */
   readonly outcome: Message;
 }
 

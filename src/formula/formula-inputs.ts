@@ -21,8 +21,16 @@ import type { FormulaDefinition } from "./formula-definition.js";
 export type FormulaValue =
   | DecimalInput
   | null
-  | { readonly value: DecimalInput; readonly unit?: UnitText }
-  | { readonly missing: MissingReason };
+  | {
+      /** The number. */
+      readonly value: DecimalInput;
+      /** Its unit, of the same dimension as that of the input; that of the input where absent. */
+      readonly unit?: UnitText;
+    }
+  | {
+      /** Why the number is missing. */
+      readonly missing: MissingReason;
+    };
 
 /**
  * A value for each input of a formula, by name.

@@ -39,5 +39,6 @@ export interface SolvedFormula {
   readonly printed?: DecimalText;
   /** `exact` where the unknown is not multiplied with itself; otherwise `bracketed`, to 12 places in base units. */
   readonly method: "exact" | "bracketed";
+  /** The way to the value in words, a sentence a step. */
   readonly because: readonly Message[];
 }
