@@ -32,6 +32,7 @@ export interface ActionSummaryOptions {
 export interface ActionCounts {
   /** How many there are. */
   readonly population: number;
+  /** How many have each status; 0 for a status that none has. */
   readonly counts: Readonly<Record<ActionState, number>>;
   /** Of how many nothing was reported. */
   readonly notReported: number;
@@ -47,6 +48,7 @@ export interface ActionCounts {
  */
 export interface ActionProgress<Id extends string = string>
   extends Pick<Action<Id>, "kind" | "number" | "title"> {
+  /** The id of the action. */
   readonly action: string;
   /** 1 at the top of the tree, 2 for a part of that, and so on. */
   readonly depth: number;
@@ -71,11 +73,13 @@ export interface ActionProgress<Id extends string = string>
  * summary.byKind.map(({ kind }) => kind) // => ["project", "policy", "safeguard"]
  */
 export interface ActionSummary<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** The last day that counts; `null` where none was given. */
   readonly asOf: DateText | null;
   /** Every action, in the plan's order. */
   readonly actions: readonly ActionProgress<Id>[];
+  /** Of all actions that are counted. */
   readonly total: ActionCounts;
   /** The kinds that are counted, in the order of the list of kinds. */
   readonly byKind: readonly (ActionCounts & { readonly kind: ActionKind })[];
@@ -83,5 +87,6 @@ export interface ActionSummary<Id extends string = string> {
   readonly byIndicator: readonly (ActionCounts & { readonly indicator: Id })[];
   /** The counts of each kind in words, beside how many there are. */
   readonly text: Message;
+  /** What is wrong with the statuses that were given, each with its path in their list. */
   readonly issues: readonly Issue[];
 }

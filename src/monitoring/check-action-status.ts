@@ -30,7 +30,10 @@ import { type LatestStatuses, latestStatuses } from "./latest-statuses.js";
 export function checkActionStatus(
   plan: Plan,
   statuses: readonly ActionStatus[],
-  options: { readonly asOf?: PeriodText } = {},
+  options: {
+    /** The day of the report, which no status may be later than; not checked where absent. */
+    readonly asOf?: PeriodText;
+  } = {},
 ): readonly Issue[] {
   checkPlan(plan);
   checkOptions(options, { asOf: true });

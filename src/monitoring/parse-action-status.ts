@@ -18,8 +18,18 @@ import { statusFindings } from "./status-findings.js";
  * result.ok // => false
  */
 export type ActionStatusResult =
-  | { readonly ok: true; readonly statuses: readonly ActionStatus[] }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: true;
+      /** What was read, in the order of the list. */
+      readonly statuses: readonly ActionStatus[];
+    }
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: false;
+      /** What is wrong, each with its path; at least one. */
+      readonly issues: readonly [Issue, ...Issue[]];
+    };
 
 /**
  * Reads the statuses of actions from unknown data, such as parsed JSON (读取任务进展). Never throws for the data and never changes it; every

@@ -30,6 +30,7 @@ import { windowOf } from "./window.js";
  * };
  */
 export interface Effort {
+  /** The probability that was asked for, between 0 and 1. */
   readonly probability: number;
   /** Where the indicator would have to be heading in the target year, in its unit. */
   readonly level: number;
@@ -37,6 +38,7 @@ export interface Effort {
   readonly required: RequiredChange;
   /** The probability as things go. */
   readonly asForecast: number;
+  /** How the level was found, in words. */
   readonly because: readonly Message[];
 }
 
@@ -69,7 +71,10 @@ export function effortFor<Id extends string>(
   plan: Plan<Id>,
   id: NoInfer<Id>,
   observations: Observations<NoInfer<Id>>,
-  options: OutlookOptions & { readonly probability: number },
+  options: OutlookOptions & {
+    /** How probable the target should be, between 0 and 1. */
+    readonly probability: number;
+  },
 ): Effort | Missing {
   checkOptions(options, effortOptionNames);
   const { probability }: Partial<typeof options> = options ?? {};

@@ -25,8 +25,11 @@ import { liesIn, windowOf } from "./window.js";
  * };
  */
 export interface FormulaForecastPoint {
+  /** The year. */
   readonly period: PeriodText;
+  /** The value that half of the draws stay below, in the unit of the formula. */
   readonly median: number;
+  /** One for each level, in the order of the levels. */
   readonly intervals: readonly PredictionInterval[];
   /** That the target is met in this year, where one was given. */
   readonly probability?: number;
@@ -42,10 +45,15 @@ export interface FormulaForecastPoint {
  * const result: FormulaForecast = { unit: "件/万人", points: [], seed: 1, draws: 4000, because: [] };
  */
 export interface FormulaForecast {
+  /** The unit of all values. */
   readonly unit: UnitText;
+  /** One for each year, the first year ahead first. */
   readonly points: readonly FormulaForecastPoint[];
+  /** The seed that was given: it gives the same numbers again. */
   readonly seed: number;
+  /** How often the inputs were drawn. */
   readonly draws: number;
+  /** What was forecast or assumed of each input, in words. */
   readonly because: readonly Message[];
 }
 

@@ -25,7 +25,12 @@ import { isYearText } from "../value/year-text.js";
  */
 export type InputChange =
   | {
+      /** The rate of growth of every year ahead, such as `"2%"`; below 0 it falls. */
       readonly growth: RateText;
+      /**
+       * Whether the input follows the growth without any scatter.
+       * @defaultValue false
+       */
       readonly certain?: boolean;
       readonly aboveForecast?: never;
       readonly from?: never;
