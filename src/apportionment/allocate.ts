@@ -56,7 +56,9 @@ export const allocateOptionNames: OptionNames<AllocateOptions> = {
  * tie // => { among: ["南宁", "柳州"], to: ["南宁"] }
  */
 export interface AllocationTie<Key extends string = string> {
+  /** The parts with equal claims, in input order. */
   readonly among: readonly Key[];
+  /** Those of them that got one quantum more. */
   readonly to: readonly Key[];
 }
 
@@ -69,8 +71,11 @@ export interface AllocationTie<Key extends string = string> {
  * parts // => { a: "4", b: "4", c: "2" }
  */
 export interface Allocation<Key extends string = string> {
+  /** What each part gets, by its key, in the unit of the total. */
   readonly parts: Readonly<Record<Key, DecimalText>>;
+  /** The cases in which input order decided; empty where the claims alone decided. */
   readonly ties: readonly AllocationTie<Key>[];
+  /** The method that shared the total out. */
   readonly method: AllocationMethod;
 }
 

@@ -64,6 +64,7 @@ export interface TimeSplit {
   readonly parts: Readonly<Record<PeriodText, DecimalText>>;
   /** Periods with exactly equal claims of a pro-rata split; Denton–Cholette reports none. */
   readonly ties: readonly AllocationTie<PeriodText>[];
+  /** The method that was used: by weight, or along the pattern of another series. */
   readonly method: "pro-rata" | "denton-cholette";
   /** A warning for each part that fell below 0 under a pattern that does not. */
   readonly issues: readonly Issue[];

@@ -21,7 +21,9 @@ import { standingReasons } from "./standing-reason.js";
  * };
  */
 export interface ConditionFinding {
+  /** The code of the condition. */
   readonly condition: PatentCondition;
+  /** The fact of the record that decides, in a sentence. */
   readonly because: Message;
 }
 
@@ -40,8 +42,11 @@ export interface PatentClassification {
   readonly inForce: boolean | "unknown";
   /** Held by residents of the jurisdiction asked for, in force or not; `true` where none was asked for. */
   readonly resident: boolean | "unknown";
+  /** The conditions that it meets; one is enough. */
   readonly met: readonly ConditionFinding[];
+  /** The conditions that it does not meet. */
   readonly unmet: readonly ConditionFinding[];
+  /** The conditions of which the record does not say enough. */
   readonly unknown: readonly ConditionFinding[];
   /** Why it counts or not, in sentences. */
   readonly because: readonly Message[];

@@ -49,7 +49,12 @@ export type PatentAward = keyof typeof patentAwards;
 export type PledgeAmount =
   | number
   | DecimalText
-  | { readonly value: number | DecimalText; readonly unit: UnitText };
+  | {
+      /** The amount in that unit. */
+      readonly value: number | DecimalText;
+      /** A unit of money, such as 万元. */
+      readonly unit: UnitText;
+    };
 
 /**
  * One patent of the national office's register (专利登记记录). A fact that is absent or `null` is unknown; it is never

@@ -48,5 +48,6 @@ export interface ImportedObservations<Id extends string = string> {
   readonly layout?: ObservationLayout;
   /** Every cell that gave no observation and is neither header nor label, in the order of the rows. */
   readonly unread: readonly UnreadCell[];
+  /** What was noticed of the tables; each unread cell is in `unread` instead. */
   readonly issues: readonly Issue[];
 }
