@@ -241,10 +241,11 @@ export {
 } from "./patents/register-indicator.js";
 export type { ClassifyOptions } from "./patents/rules.js";
 export type { ConditionCount, ConditionOverlap, CountRange, PatentTally } from "./patents/tally.js";
+export type { PathOptions } from "./paths/path-options.js";
 export type { PathShape } from "./paths/path-shape.js";
 export type { Scenario, ScenarioName, ScenarioTerms } from "./paths/scenario.js";
 export { type ScenarioLine, type ScenarioOptions, scenarioLine } from "./paths/scenario-line.js";
-export { type PathOptions, type TargetPath, targetPath } from "./paths/target-path.js";
+export { type TargetPath, targetPath } from "./paths/target-path.js";
 export type {
   PeriodBefore,
   ProposalBase,
@@ -275,8 +276,10 @@ export { type GroupBy, groupTable } from "./presentation/group-table.js";
 export type { IndicatorCells } from "./presentation/indicator-cells.js";
 export type { LatestCells } from "./presentation/latest-cells.js";
 export { type LineageRow, lineageTable } from "./presentation/lineage-table.js";
-export { type MonitoringRow, monitoringTable } from "./presentation/monitoring-table.js";
-export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
+export type { MonitoringRow } from "./presentation/monitoring-row.js";
+export { monitoringTable } from "./presentation/monitoring-table.js";
+export type { OutlookRow } from "./presentation/outlook-row.js";
+export { outlookTable } from "./presentation/outlook-table.js";
 export { planReport } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
@@ -335,16 +338,13 @@ export {
   forecastMany,
   forecastManyAsync,
 } from "./projection/forecast-many.js";
+export type { ForecastMethodChoice } from "./projection/forecast-method-choice.js";
 export {
   type ForecastMethodInfo,
   type ForecastMethodName,
   forecastMethods,
 } from "./projection/forecast-methods.js";
-export type {
-  ForecastHorizon,
-  ForecastMethodChoice,
-  ForecastOptions,
-} from "./projection/forecast-options.js";
+export type { ForecastHorizon, ForecastOptions } from "./projection/forecast-options.js";
 export type {
   Forecast,
   ForecastPoint,

@@ -21,11 +21,17 @@ import { checkThresholds, type Verdict } from "./verdict.js";
  * };
  */
 export interface MethodComparison {
+  /** The code of the method. */
   readonly method: ProgressMethodName;
+  /** The method's name for readers. */
   readonly name: Message;
+  /** The class by the method's own code; `null` where it cannot judge. */
   readonly class: string | null;
+  /** The class in the method's own words; `null` where it cannot judge. */
   readonly className: Message | null;
+  /** The number that the class comes from; `null` where there is none. */
   readonly score: number | null;
+  /** The class in the words of Chinese mid-term evaluations, so that methods compare. */
   readonly verdict: Verdict;
   /** Why the method cannot judge. */
   readonly reason?: MissingReason;

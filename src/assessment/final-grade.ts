@@ -42,7 +42,9 @@ export const finalGradeWords: Readonly<Record<FinalGrade, Required<LocalizedText
  * const strict: FinalCutOffs = { ofWay: 0.98, ofTarget: 0.995 };
  */
 export interface FinalCutOffs {
+  /** The smallest share of the way from baseline to target, such as 0.95. */
   readonly ofWay: number;
+  /** The smallest share of the target where there is no way, such as 0.99. */
   readonly ofTarget: number;
 }
 

@@ -31,7 +31,9 @@ export const verdictWords: Readonly<Record<Verdict, Required<LocalizedText>>> = 
  * const strict: PaceThresholds = { ahead: 1.1, onTrack: 1 };
  */
 export interface PaceThresholds {
+  /** The smallest pace that is ahead (超前), such as 1.1. */
   readonly ahead: number;
+  /** The smallest pace that is on track (正常), such as 0.9; below it the indicator is behind. */
   readonly onTrack: number;
 }
 

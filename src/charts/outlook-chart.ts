@@ -1,7 +1,7 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
-import type { PathOptions } from "../paths/target-path.js";
+import type { PathOptions } from "../paths/path-options.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { localize } from "../value/localized-text.js";
 import type { Chart } from "./chart.js";

@@ -32,6 +32,7 @@ export function plottedEnds(bound: Bound): { readonly lower: number; readonly up
  * const placed: PlacedPeriod = { period: "2022", date: "2022-12-31", tick: 2022 };
  */
 export interface PlacedPeriod {
+  /** The period as SDMX text, such as `2023` or `2023-Q2`. */
   readonly period: PeriodText;
   /** The period as the plan's office writes it; only where its years are fiscal. */
   readonly periodLabel?: string;

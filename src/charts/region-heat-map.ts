@@ -27,9 +27,13 @@ import { verdictsFinding } from "./verdicts-finding.js";
  * };
  */
 export interface JudgedRegions<Id extends string = string> {
+  /** The id of the plan, which has to be the one that is drawn. */
   readonly plan: string;
+  /** The last day that counts; `null` where it is not known. */
   readonly asOf: DateText | null;
+  /** The ids of the columns, from left to right. */
   readonly indicators: readonly Id[];
+  /** A line for each place, with `assessments` or with `outlooks`. */
   readonly regions: readonly {
     readonly place: string;
     readonly assessments?: readonly JudgedIndicator<Id>[];

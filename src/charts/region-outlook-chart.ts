@@ -1,7 +1,7 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
-import type { PathOptions } from "../paths/target-path.js";
+import type { PathOptions } from "../paths/path-options.js";
 import type { TargetMethodName } from "../planning/target-method-names.js";
 import { targetMethodNames } from "../planning/target-method-names.js";
 import { promiseOptionNames, type RegionPromises } from "../regions/promises/region-promises.js";

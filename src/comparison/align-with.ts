@@ -34,15 +34,19 @@ export type RelativePace = "faster" | "same" | "slower" | "not-comparable";
 export interface AlignmentRow {
   /** The known indicator. */
   readonly indicator: string;
+  /** The id of the parent's indicator. */
   readonly parentIndicator: string;
   /** Id of the plan's own indicator; `null` where it does not carry it. */
   readonly ownIndicator: string | null;
   /** Yearly compound rate from baseline to target, as a share; `null` where one of them is missing or not above 0. */
   readonly parentRate: number | null;
+  /** The plan's own rate, reckoned as `parentRate`; `null` where the plan does not carry it or has no rate. */
   readonly ownRate: number | null;
+  /** The plan's rate beside the parent's. */
   readonly pace: RelativePace;
   /** Why the own rate is missing, where the plan carries the indicator. */
   readonly reason?: MissingReason;
+  /** What differs between the two, such as the unit; empty where nothing does. */
   readonly issues: readonly Issue[];
 }
 
@@ -55,10 +59,13 @@ export interface AlignmentRow {
  * [alignment.carried, alignment.rows.length] // => [8, 8]
  */
 export interface Alignment {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the parent plan. */
   readonly parent: string;
   /** How many of the parent's known indicators the plan carries. */
   readonly carried: number;
+  /** One for each known indicator of the parent, in the parent's order. */
   readonly rows: readonly AlignmentRow[];
   /** That the years of the two end on different days. */
   readonly issues: readonly Issue[];

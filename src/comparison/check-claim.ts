@@ -31,6 +31,7 @@ export interface ClaimCheck {
   readonly holds: boolean;
   /** The claimed quantity from the plan's numbers: to four significant digits, and to more where four would say otherwise. */
   readonly actual: DecimalText;
+  /** The calculation in words, a sentence a step. */
   readonly because: readonly Message[];
 }
 

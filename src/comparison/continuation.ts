@@ -26,6 +26,7 @@ export type ContinuationKind = keyof typeof continuationKinds;
  * };
  */
 export interface Continuation {
+  /** What became of it: kept, measured otherwise, dropped, or new. */
   readonly kind: ContinuationKind;
   /** The id in the earlier plan; `null` where it is new. */
   readonly earlier: string | null;

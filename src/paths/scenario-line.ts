@@ -54,9 +54,13 @@ const scenarioOptionNames: OptionNames<ScenarioOptions> = {
  * "levels" in line && line.scenario // => "hold"
  */
 export interface ScenarioLine<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** The scenario that the line follows. */
   readonly scenario: ScenarioName;
+  /** The unit of the levels; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** Where the line starts: the latest observation, whatever the base year of the target. */
   readonly from: { readonly period: PeriodText; readonly value: DecimalText };
@@ -66,6 +70,7 @@ export interface ScenarioLine<Id extends string = string> {
   readonly rate?: number;
   /** The change of each year in the unit, where it is the same every year: to 20 significant digits. */
   readonly change?: DecimalText;
+  /** How the line was drawn, in words. */
   readonly because: readonly Message[];
 }
 

@@ -8,9 +8,10 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { outlookIndicator } from "../outlook/outlook.js";
 import { readOutlookOptions } from "../outlook/read-outlook-options.js";
-import { type Bound, mapBound } from "../value/bound.js";
+import type { Bound } from "../value/bound.js";
 import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { mapBound } from "../value/map-bound.js";
 import type { MissingReason } from "../value/missing.js";
 import { type PeriodText, yearPosition } from "../value/period.js";
 import { convertIfAlike } from "../value/quantity.js";
@@ -36,6 +37,7 @@ export type DemandKind = keyof typeof demandKinds;
  * };
  */
 export interface Demand extends Partial<RequiredChange> {
+  /** The target is due at the end of this year. */
   readonly year: PeriodText;
   /** In the unit of the later plan, where the units compare. */
   readonly bound: Bound;
@@ -54,9 +56,11 @@ export interface LineageStep extends Continuation {
   readonly renamed: boolean;
   /** Whether the last target of the earlier plan was met; `null` where it is not known, with the reason. */
   readonly met: boolean | null;
+  /** Why it is not known whether the target was met. */
   readonly reason?: MissingReason;
   /** What the earlier plan asked, and what the later one asks; `null` where there is no target that is a level. */
   readonly asked: Demand | null;
+  /** What the later plan asks; `null` where there is no target that is a level. */
   readonly asks: Demand | null;
   /** The target beside the one before; `null` where they do not compare. */
   readonly level: DemandKind | null;

@@ -11,6 +11,7 @@ import { checkOptions } from "../value/check-options.js";
  * const parent: Parent = { plan: national2030, observations: national2030Observations };
  */
 export interface Parent {
+  /** The plan above itself. */
   readonly plan: Plan;
   /** What was observed for it; its baselines unless told. */
   readonly observations?: Observations;

@@ -76,8 +76,11 @@ export interface IndicatorProposal<Id extends string = string> extends TargetPro
  * proposal.issues.some(({ code }) => code === "base-unobserved") // => true
  */
 export interface PlanProposal<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The targets are due at the end of this year. */
   readonly year: PeriodText;
+  /** The year at whose end the next period starts. */
   readonly baseYear: PeriodText;
   /** In the order of the plan. */
   readonly proposals: readonly IndicatorProposal<Id>[];

@@ -20,7 +20,9 @@ import type { Unobserved } from "./carried.js";
  * const options: SuccessorPlanOptions = { id: "guangxi-2030", period: { start: "2026", end: "2030" }, drop: ["aid-stations"] };
  */
 export interface SuccessorPlanOptions<Id extends string = string> {
+  /** The id of the new plan. */
   readonly id: string;
+  /** The years that the new plan is for. */
   readonly period: YearSpan;
   /** A working title is made from that of the plan before unless told. */
   readonly title?: LocalizedText;

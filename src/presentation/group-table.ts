@@ -56,7 +56,12 @@ export function groupTable<Row extends Record<keyof Row, TableCell> & { readonly
   plan: Plan,
   table: Table<Row>,
   by: GroupBy,
-): Table<Row & { readonly group: LocalizedText | null }> {
+): Table<
+  Row & {
+    /** The name of the group that the row belongs to; `null` where it has none. */
+    readonly group: LocalizedText | null;
+  }
+> {
   checkPlan(plan);
   checkTable(table);
   const expected = keysOf(groupings).join(" | ");

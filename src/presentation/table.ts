@@ -42,9 +42,13 @@ export type ColumnType =
  * const column: TableColumn<"pace"> = { name: "pace", type: "number", title: { "zh-Hans": "进度比", en: "Pace" } };
  */
 export interface TableColumn<Name extends string = string> {
+  /** The key of its cells in a row. */
   readonly name: Name;
+  /** What the cells are, which decides how they are written. */
   readonly type: ColumnType;
+  /** The heading of the column. */
   readonly title: Message;
+  /** What the cells are; absent where the heading says it. */
   readonly description?: Message;
   /** The words of each code, in the order of the codes; of years and periods, how an office writes them. */
   readonly words?: Readonly<Record<string, Message>>;
@@ -79,8 +83,11 @@ export interface TableColumn<Name extends string = string> {
  * toCsv(table, { locale: "en" }) // => "District,Patents\r\n青秀区,3480\r\n"
  */
 export interface Table<Row extends Record<keyof Row, TableCell> = Record<string, TableCell>> {
+  /** The heading of the table. */
   readonly title: Message;
+  /** From left to right; only these are written. */
   readonly columns: readonly TableColumn<keyof Row & string>[];
   // Mapped, because a record by text takes no interface: every table is a `Table`.
+  /** From top to bottom, each with a cell for every column. */
   readonly rows: readonly { readonly [Name in keyof Row]: Row[Name] }[];
 }

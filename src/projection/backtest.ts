@@ -27,6 +27,7 @@ export interface BacktestOptions {
   readonly steps?: number;
   /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
   readonly levels?: readonly number[];
+  /** What the values can be, to which forecasts are cut; those of the series unless told. */
   readonly range?: PossibleRange;
   /** How many values the first forecast has, 2 or more (of a running total 3); 3 unless told. */
   readonly minimum?: number;
@@ -42,6 +43,7 @@ export interface BacktestOptions {
  * };
  */
 export interface MethodBacktest extends BacktestErrors {
+  /** The code of the method. */
   readonly method: ForecastMethodName;
   /** The same by the years ahead: a value of June is less than one year ahead and counts as one. */
   readonly bySteps: readonly (BacktestErrors & { readonly step: number })[];

@@ -18,13 +18,17 @@ import { historyOf } from "./history.js";
  * [...mean.slice(0, steps)] // => [4, 5]
  */
 export interface ForecastColumns {
+  /** How many series there are. */
   readonly series: number;
+  /** How many years ahead. */
   readonly steps: number;
+  /** The levels of the intervals, each between 0 and 1. */
   readonly levels: readonly number[];
   /** `NaN` where a series has no forecast. */
   readonly mean: Float64Array;
   /** By level, in the order of `levels`. */
   readonly lower: readonly Float64Array[];
+  /** The upper ends, as `lower` has the others. */
   readonly upper: readonly Float64Array[];
   /** The series without a forecast, and why. */
   readonly missing: readonly { readonly index: number; readonly reason: MissingReason }[];

@@ -9,8 +9,11 @@ import type { Message } from "../issue.js";
  * info.goesOn.en // => "the average yearly change from the first value to the last"
  */
 export interface ForecastMethodInfo {
+  /** Its name for readers. */
   readonly name: Message;
+  /** What it takes to go on into the future. */
   readonly goesOn: Message;
+  /** The publication that describes it. */
   readonly source: string;
 }
 

@@ -6,6 +6,7 @@ import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
 import type { Missing } from "../value/missing.js";
 import type { Assumed } from "./assumed.js";
+import type { ForecastMethodChoice } from "./forecast-method-choice.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
 import type { ForecastMethod } from "./method.js";
 import { regression } from "./methods/linear-trend.js";
@@ -41,34 +42,6 @@ export interface ForecastHorizon {
    * scores 0 to 100, counts and amounts of money from 0.
    */
   readonly range?: PossibleRange;
-}
-
-/**
- * A method of forecasting, `"consensus"` unless told. Methods of smoothing take their parameters where they are not to
- * be fitted; the linear trend takes `intervals: "regression"`, those of ordinary regression, which on short yearly
- * series promise 95 % and hold 60 %.
- *
- * @category Projection
- * @example
- * const textbook: ForecastMethodChoice = { method: "linear-trend", intervals: "regression" };
- */
-export type ForecastMethodChoice =
-  | { readonly method?: ForecastMethodName; readonly parameters?: never; readonly intervals?: never }
-  | { readonly method: "linear-trend"; readonly intervals: "regression"; readonly parameters?: never }
-  | { [Name in keyof ParametersOf]: Smoothing<Name> }[keyof ParametersOf];
-
-interface ParametersOf {
-  "simple-exponential-smoothing": { needed: "alpha"; known: "level" };
-  holt: { needed: "alpha" | "beta"; known: "level" | "trend" };
-  "damped-trend": { needed: "alpha" | "beta" | "phi"; known: "level" | "trend" };
-  theta: { needed: "alpha"; known: never };
-}
-
-interface Smoothing<Name extends keyof ParametersOf> {
-  readonly method: Name;
-  readonly parameters: Required<Pick<SmoothingParameters, ParametersOf[Name]["needed"]>> &
-    Pick<SmoothingParameters, ParametersOf[Name]["known"]>;
-  readonly intervals?: never;
 }
 
 /** Options that were checked, with what was not told. */

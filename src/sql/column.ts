@@ -52,8 +52,14 @@ export interface SqlNumbers {
  */
 export type FormulaSqlColumn =
   | string
-  | ({ readonly column: SqlName } & SqlNumbers)
-  | ({ readonly sql: string } & SqlNumbers);
+  | ({
+      /** The name of the column. */
+      readonly column: SqlName;
+    } & SqlNumbers)
+  | ({
+      /** An SQL expression, which is put into the query as it stands. */
+      readonly sql: string;
+    } & SqlNumbers);
 
 /** A column as read. */
 export interface SqlColumn {

@@ -25,6 +25,7 @@ export interface FormulaSqlOptions<
   Units extends Readonly<Record<string, UnitText>> = Readonly<Record<string, UnitText>>,
   Unit extends UnitText = UnitText,
 > extends FormulaOptions<Unit> {
+  /** The engine that the query is written for. */
   readonly dialect: SqlDialect;
   /** A column for each input, by its name. */
   readonly columns: { readonly [Name in keyof Units]: FormulaSqlColumn };

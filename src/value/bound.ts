@@ -36,7 +36,9 @@ export type Comparator = SingleComparator | "between";
  * const bound: SingleBound = { comparator: "at-least", value: "100" };
  */
 export interface SingleBound {
+  /** How the number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于. */
   readonly comparator: SingleComparator;
+  /** The number as exact text, such as `"12.50"`: digits with at most one point, no exponent. */
   readonly value: DecimalText;
 }
 
@@ -50,7 +52,9 @@ export interface SingleBound {
 export interface RangeBound {
   /** An interval has two ends. */
   readonly comparator: "between";
+  /** The lower end as exact text; it belongs to the interval. */
   readonly lower: DecimalText;
+  /** The upper end as exact text; it belongs to the interval. */
   readonly upper: DecimalText;
 }
 
@@ -178,11 +182,4 @@ export function levelOf(bound: Bound, direction: Direction, value?: DecimalInput
   if (bound.comparator !== "between") return bound.value;
   const above = value !== undefined && decimal(value).gt(bound.upper);
   return direction === "decrease" || (direction === "maintain" && above) ? bound.upper : bound.lower;
-}
-
-/** The same bound with its numbers changed, such as into another unit. */
-export function mapBound(bound: Bound, change: (value: DecimalText) => DecimalText): Bound {
-  const { comparator } = bound;
-  if (comparator !== "between") return { comparator, value: change(bound.value) };
-  return { comparator, lower: change(bound.lower), upper: change(bound.upper) };
 }

@@ -52,10 +52,15 @@ export type Frequency = "year" | "half" | "quarter" | "month" | "day" | "span";
  * const half: Period = { text: "2025-S1", frequency: "half", year: 2025, start: "2025-01-01", end: "2025-06-30" };
  */
 export interface Period {
+  /** The period as it was given. */
   readonly text: PeriodText;
+  /** How long it is. */
   readonly frequency: Frequency;
+  /** The year that it lies in; of fiscal years the one that it ends in. */
   readonly year: number;
+  /** Its first day. */
   readonly start: DateText;
+  /** Its last day. */
   readonly end: DateText;
 }
 
@@ -164,9 +169,8 @@ function timeOf(date: DateText): number {
 }
 
 /**
- * The end of a period on an axis of years: whole years, plus the days gone of the current year over that year's
- * days. The end of 2022 is exactly 2023; the end of 2023-06-30 is 2023 + 181/365. Fiscal years are whole as well: where
- * they end in March, 2024 ends at 2025, and 2023-06-30 is 2024 + 91/366.
+ * Where a period ends on an axis of years, each of which is 1 long: 2022 ends at 2023, and 2023-06-30 at 2023 + 181/365.
+ * Fiscal years are 1 long too: where they end in March, 2024 ends at 2025, and 2023-06-30 at 2024 + 91/366.
  *
  * @param period - A period or a date; its last day counts as gone.
  * @param calendar - When years end, such as a plan or a series; on 31 December unless told.

@@ -2,7 +2,8 @@ import type { Series } from "../../series/series.js";
 import { checkOption } from "../../value/check-option.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { pickOptions } from "../../value/pick-options.js";
-import type { ForecastHorizon, ForecastMethodChoice } from "../forecast-options.js";
+import type { ForecastMethodChoice } from "../forecast-method-choice.js";
+import type { ForecastHorizon } from "../forecast-options.js";
 import { type ForecastRegionsOptions, type RegionsChoice, regionsOptionNames } from "./region-options.js";
 
 /**

@@ -84,6 +84,7 @@ export interface RegionVerdict<Id extends string = string>
  * const behind = ({ place, counts }: RegionAssessment) => `${place}: ${counts.behind}`;
  */
 export interface RegionAssessment<Id extends string = string> extends VerdictCounts {
+  /** The name of the place. */
   readonly place: string;
   /** One for each of the indicators, in their order. */
   readonly assessments: readonly RegionVerdict<Id>[];
@@ -97,11 +98,15 @@ export interface RegionAssessment<Id extends string = string> extends VerdictCou
  * const rows = ({ regions }: RegionsAssessment) => regions.map(({ place, counts }) => [place, counts.achieved]);
  */
 export interface RegionsAssessment<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The method that judged all places. */
   readonly method: ProgressMethodName;
+  /** The pace from which each verdict holds, as used here. */
   readonly thresholds: PaceThresholds;
   /** The latest as-of date of all; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
+  /** The ids of the indicators that were judged, in the plan's order. */
   readonly indicators: readonly Id[];
   /** In the order of the figures. */
   readonly regions: readonly RegionAssessment<Id>[];

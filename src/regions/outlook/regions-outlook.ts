@@ -95,6 +95,7 @@ export interface Expectation {
  * const share = ({ expectedMet, counted }: RegionOutlooks) => expectedMet / counted;
  */
 export interface RegionOutlooks<Id extends string = string> extends Expectation {
+  /** The name of the place. */
   readonly place: string;
   /** One for each of the indicators, in their order. */
   readonly outlooks: readonly RegionOutlook<Id>[];
@@ -108,9 +109,11 @@ export interface RegionOutlooks<Id extends string = string> extends Expectation 
  * const rows = ({ regions }: RegionsOutlook) => regions.map(({ place, expectedMet }) => [place, expectedMet]);
  */
 export interface RegionsOutlook<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** The latest as-of date of all; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
+  /** The ids of the indicators that were forecast, in the plan's order. */
   readonly indicators: readonly Id[];
   /** In the order of the figures. */
   readonly regions: readonly RegionOutlooks<Id>[];

@@ -16,9 +16,11 @@ import { refuse } from "../../value/refuse.js";
  * const first: PlaceRank = { place: "南宁", rank: 1, score: "12" };
  */
 export interface PlaceRank<Place extends string = string> {
+  /** The name of the place. */
   readonly place: Place;
   /** Equal numbers share a rank, and the next counts on: 1, 2, 2, 4. */
   readonly rank: number | null;
+  /** The number that it is ranked by; `null` where it has none. */
   readonly score: DecimalText | null;
   /** Why it has none. */
   readonly reason?: MissingReason;
@@ -41,7 +43,13 @@ export interface PlaceRank<Place extends string = string> {
  */
 export function rankPlaces<Place extends string>(
   scores: Readonly<Record<Place, DecimalInput | Missing>>,
-  options: { readonly better?: "higher" | "lower" } = {},
+  options: {
+    /**
+     * Which numbers rank first.
+     * @defaultValue "higher"
+     */
+    readonly better?: "higher" | "lower";
+  } = {},
 ): readonly PlaceRank<Place>[] {
   checkOptions(options, { better: true });
   checkRecord("scores", scores);

@@ -52,7 +52,9 @@ export interface ReconcileOptions<Id extends string = string> extends RollUpPlan
  * };
  */
 export interface ReconciledPeriod {
+  /** The period that both numbers are of. */
   readonly period: PeriodText;
+  /** What was published for the whole, or why there is nothing. */
   readonly published: DecimalText | Missing;
   /** By the region rule; not there while a place is missing. */
   readonly rolledUp: DecimalText | Missing;
@@ -62,6 +64,7 @@ export interface ReconciledPeriod {
   readonly difference: DecimalText | null;
   /** The difference that rounding can make. */
   readonly tolerance: DecimalText;
+  /** How the two numbers go together. */
   readonly result: ReconcileResult;
   /** The places that are missing, each with its reason. */
   readonly holes: readonly PlaceHole[];
@@ -75,7 +78,9 @@ export interface ReconciledPeriod {
  * const one: ReconciledIndicator = { indicator: "pct-applications", unit: "件", periods: [] };
  */
 export interface ReconciledIndicator<Id extends string = string> {
+  /** The id of the indicator. */
   readonly indicator: Id;
+  /** The unit of all numbers; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** Oldest first. */
   readonly periods: readonly ReconciledPeriod[];
@@ -91,8 +96,10 @@ export interface ReconciledIndicator<Id extends string = string> {
  * const nothing: Reconciliation = { plan: "guangxi-2025", indicators: [], issues: [] };
  */
 export interface Reconciliation<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** Those of which anything is published or reported, in the plan's order. */
   readonly indicators: readonly ReconciledIndicator<Id>[];
+  /** What was noticed of the observations, each with the place in its path. */
   readonly issues: readonly Issue[];
 }

@@ -45,8 +45,17 @@ interface FromPlaces<Region extends string, Id extends string> {
  */
 export type WeightedSplit<Region extends string = string, Id extends string = string> = SplitTerms<Region> &
   (
-    | ({ readonly split?: "level" } & Partial<FromPlaces<Region, Id>>)
-    | ({ readonly split: "increment" } & FromPlaces<Region, Id>)
+    | ({
+        /**
+         * The target itself is shared out.
+         * @defaultValue "level"
+         */
+        readonly split?: "level";
+      } & Partial<FromPlaces<Region, Id>>)
+    | ({
+        /** Only the increase is shared out: each place keeps what it has. */
+        readonly split: "increment";
+      } & FromPlaces<Region, Id>)
   );
 
 /**
@@ -63,9 +72,17 @@ export type PresentSplit<Region extends string = string, Id extends string = str
   Id
 > &
   (
-    | (SplitTerms<Region> & { readonly split: "gap" })
+    | (SplitTerms<Region> & {
+        /** By how far each place is off the target. */
+        readonly split: "gap";
+      })
     | (Omit<SplitTerms<Region>, "method"> & {
+        /** So that every place meets its share with the same probability. */
         readonly split: "effort";
+        /**
+         * The only method for equal probabilities.
+         * @defaultValue "largest-remainder"
+         */
         readonly method?: "largest-remainder";
       })
   );

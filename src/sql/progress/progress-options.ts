@@ -14,8 +14,11 @@ import type { SqlRegionTable } from "../roll-up/regions.js";
  * const targets: SqlTargetTable = { table: "city_targets", place: "city", indicator: "indicator", value: "target" };
  */
 export interface SqlTargetTable {
+  /** The name of a table or view, or a query. */
   readonly table: SqlSource;
+  /** The place, as the observations name it. */
   readonly place: SqlFact;
+  /** The id of the indicator. */
   readonly indicator: SqlFact;
   /** In the indicator's unit, of a whole or decimal type. */
   readonly value: SqlFact;
@@ -29,9 +32,11 @@ export interface SqlTargetTable {
  * const options: ProgressSqlOptions = { dialect: "postgres", table: "observations", asOf: "2023-12-31" };
  */
 export interface ProgressSqlOptions<Id extends string = string> {
+  /** The engine that the query is written for. */
   readonly dialect: SqlDialect;
   /** The observations: the name of a table or view, or a query. */
   readonly table: SqlSource;
+  /** Where the parts of an observation stand; as {@link tableSql} names them unless told. */
   readonly columns?: ObservationSqlColumns;
   /** Only what was observed until the end of this day or period counts. */
   readonly asOf: PeriodText;
@@ -43,6 +48,10 @@ export interface ProgressSqlOptions<Id extends string = string> {
   readonly targets?: SqlTargetTable;
   /** The target due next as of the day, or the final one. */
   readonly target?: "next" | "final";
+  /**
+   * From which pace a verdict holds.
+   * @defaultValue {@link defaultPaceThresholds}
+   */
   readonly thresholds?: PaceThresholds;
   /** Decimal places that the values of the tables have at most; 4 unless told. */
   readonly valuePlaces?: number;

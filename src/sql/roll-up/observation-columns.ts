@@ -17,6 +17,7 @@ import { factText, type SqlFact } from "../high-value/register-columns.js";
 export interface ObservationSqlColumns {
   /** The id of the plan; `null` where the table is of one plan alone. */
   readonly plan?: SqlFact | null;
+  /** The place that the value is of. */
   readonly place?: SqlFact;
   /** The id of the indicator. */
   readonly indicator?: SqlFact;
@@ -90,7 +91,12 @@ export function readObservationColumns(
  * @example
  * const tables: SqlSource[] = ["observations", { sql: "SELECT * FROM reported WHERE status <> 'P'" }];
  */
-export type SqlSource = SqlName | { readonly sql: string };
+export type SqlSource =
+  | SqlName
+  | {
+      /** A query, which is put into the text as it stands. */
+      readonly sql: string;
+    };
 
 /** Where rows come from, as it stands behind FROM. */
 export function sourceText(table: SqlSource, alias: string, path: string, dialect: SqlDialectRow): string {

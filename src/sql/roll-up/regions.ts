@@ -14,6 +14,7 @@ import { type SqlSource, sourceText } from "./observation-columns.js";
  * const cities: SqlRegionTable = { table: "cities", place: "name", by: "province" };
  */
 export interface SqlRegionTable {
+  /** The name of a table or view, or a query. */
   readonly table: SqlSource;
   /** The place, as the observations name it. */
   readonly place: SqlFact;

@@ -16,9 +16,11 @@ import type { SqlRegionTable } from "./regions.js";
  * const options: RollUpSqlOptions = { dialect: "duckdb", table: "observations", frequency: "year", regions: ["南宁", "柳州"] };
  */
 export interface RollUpSqlOptions<Id extends string = string> {
+  /** The engine that the query is written for. */
   readonly dialect: SqlDialect;
   /** The observations: the name of a table or view, or a query. */
   readonly table: SqlSource;
+  /** Where the parts of an observation stand; as {@link tableSql} names them unless told. */
   readonly columns?: ObservationSqlColumns;
   /** The indicators that are rolled up; all of the plan unless told. */
   readonly indicators?: readonly Id[];

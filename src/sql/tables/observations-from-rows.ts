@@ -17,8 +17,18 @@ import { readRows, rowIssue } from "./read-rows.js";
  * result.ok // => true
  */
 export type PlaceObservationsResult<Id extends string = string> =
-  | { readonly ok: true; readonly byPlace: Readonly<Record<string, Observations<Id>>> }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: true;
+      /** What was read, as {@link assessRegions} takes it. */
+      readonly byPlace: Readonly<Record<string, Observations<Id>>>;
+    }
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: false;
+      /** What is wrong, each with its path in the rows; at least one. */
+      readonly issues: readonly [Issue, ...Issue[]];
+    };
 
 /**
  * Reads the observations of places from rows, as the `select` of {@link tableSql} gives them (由表读观测值). They may come in any

@@ -31,6 +31,7 @@ type NameOf<Subject extends SqlTableSubject> = keyof (typeof sqlTables)[Subject]
  * const options: TableSqlOptions = { dialect: "postgres", schema: "ip", language: "zh-Hans" };
  */
 export interface TableSqlOptions {
+  /** The engine that the tables are made in. */
   readonly dialect: SqlDialect;
   /** What stands before the names of the tables; nothing unless told. */
   readonly schema?: SqlName;
@@ -49,6 +50,7 @@ export interface TableSqlOptions {
  * observations?.name // => "observations"
  */
 export interface SqlTable<Name extends string = string> {
+  /** The name of the table, without what stands before it. */
   readonly name: Name;
   /** In the order in which {@link SqlTable.insert} takes them. */
   readonly columns: readonly string[];
