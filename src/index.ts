@@ -20,7 +20,8 @@ export {
   type AllocationTie,
   allocate,
 } from "./apportionment/allocate.js";
-export { type SplitOptions, splitOverTime, type TimeSplit } from "./apportionment/split-over-time.js";
+export type { SplitOptions } from "./apportionment/split-options.js";
+export { splitOverTime, type TimeSplit } from "./apportionment/split-over-time.js";
 export { assess } from "./assessment/assess.js";
 export { assessPlan, type PlanAssessment } from "./assessment/assess-plan.js";
 export type { AspiredTarget, Assessment, AssessOptions } from "./assessment/assessment.js";

@@ -30,13 +30,25 @@ export type AllocationMethod = "largest-remainder" | keyof typeof divisorMethods
  * const options: AllocateOptions<"南宁" | "柳州"> = { places: 2, floors: { 柳州: "1.5" } };
  */
 export interface AllocateOptions<Key extends string = string> {
-  /** Decimal places of the parts; 0 unless told. */
+  /**
+   * Decimal places of the parts.
+   * @defaultValue `0`
+   */
   readonly places?: number;
-  /** `"largest-remainder"` unless told. */
+  /**
+   * How the total is shared out.
+   * @defaultValue `"largest-remainder"`
+   */
   readonly method?: AllocationMethod;
-  /** What a part receives at least, in the unit of the total. */
+  /**
+   * What a part receives at least, in the unit of the total.
+   * @defaultValue no limit
+   */
   readonly floors?: { readonly [Part in Key]?: DecimalInput };
-  /** What a part receives at most, in the unit of the total. */
+  /**
+   * What a part receives at most, in the unit of the total.
+   * @defaultValue no limit
+   */
   readonly caps?: { readonly [Part in Key]?: DecimalInput };
 }
 

@@ -1,5 +1,4 @@
 import { type Issue, pointer, show } from "../issue.js";
-import type { Calendar } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
@@ -19,28 +18,7 @@ import {
   readBenchmarks,
   readPattern,
 } from "./read-benchmarks.js";
-
-/**
- * How to split over time.
- *
- * @category Allocation
- * @example
- * const options: SplitOptions = { method: "denton-cholette", h: 1, places: 1 };
- */
-export interface SplitOptions {
-  /** Decimal places of the parts; 0 unless told. */
-  readonly places?: number;
-  /** `"pro-rata"` for one total, `"denton-cholette"` for several, unless told. */
-  readonly method?: "pro-rata" | "denton-cholette";
-  /** Of Denton–Cholette: keep the ratio to the pattern even (the default), or the difference from it. */
-  readonly criterion?: "proportional" | "additive";
-  /** Of Denton–Cholette: of which differences the squares are smallest; 1 unless told. */
-  readonly h?: 0 | 1 | 2;
-  /** Of Denton–Cholette: what a benchmark says of its periods; their sum unless told. */
-  readonly conversion?: "sum" | "average" | "first" | "last";
-  /** When years end, such as a plan; on 31 December unless told. A span of years is written with plain years, `2021/2023`. */
-  readonly calendar?: Calendar;
-}
+import type { SplitOptions } from "./split-options.js";
 
 const splitOptionNames: OptionNames<SplitOptions> = {
   places: true,

@@ -22,9 +22,15 @@ import type { PaceThresholds, Verdict } from "./verdict.js";
  * const options: AssessOptions = { asOf: "2023-06-30", thresholds: { ahead: 1.1, onTrack: 1 } };
  */
 export interface AssessOptions extends StandingOptions {
-  /** `"elapsed-time"` unless told. */
+  /**
+   * The method of judging.
+   * @defaultValue `"elapsed-time"`
+   */
   readonly method?: ProgressMethodName;
-  /** Of the elapsed-time method. */
+  /**
+   * From which pace a verdict holds; only the elapsed-time method has them.
+   * @defaultValue {@link defaultPaceThresholds}
+   */
   readonly thresholds?: PaceThresholds;
 }
 

@@ -22,9 +22,15 @@ import type { FirstMet } from "./first-met.js";
  * const options: FinalOptions = { asOf: "2025-12-31", cutOffs: { ofWay: 0.98, ofTarget: 0.995 } };
  */
 export interface FinalOptions extends Omit<StandingOptions, "target"> {
-  /** `"final"` unless told. */
+  /**
+   * Which target is evaluated.
+   * @defaultValue `"final"`
+   */
   readonly target?: TargetChoice;
-  /** From where a target that is not met is nearly met. */
+  /**
+   * From where a target that is not met counts as nearly met.
+   * @defaultValue {@link defaultFinalCutOffs}
+   */
   readonly cutOffs?: FinalCutOffs;
 }
 

@@ -28,12 +28,12 @@ export function averageAnnualGrowth(
   options: {
     /**
      * Decimal places of the percentage.
-     * @defaultValue 1
+     * @defaultValue `1`
      */
     readonly places?: number;
     /**
      * How the last place is rounded.
-     * @defaultValue "half-up"
+     * @defaultValue `"half-up"`
      */
     readonly rounding?: RoundingMode;
   } = {},

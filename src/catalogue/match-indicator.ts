@@ -16,7 +16,10 @@ import { findOwnWords, findWording, type ScoredWording, scoreWordings, type Word
  * const options: MatchOptions = { atLeast: 0.9 };
  */
 export interface MatchOptions {
-  /** The least similarity of a match that is not exact, above 0 and up to 1; 0.8 unless told. */
+  /**
+   * How close a match that is not exact has to come, above 0 and up to 1.
+   * @defaultValue `0.8`
+   */
   readonly atLeast?: number;
 }
 

@@ -67,7 +67,10 @@ export interface ChartTitle {
  * };
  */
 export interface ChartLayer<Row = Readonly<Record<string, unknown>>> {
-  /** Which rows the layer draws; all of them where it is absent. */
+  /**
+   * Which rows the layer draws.
+   * @defaultValue all rows
+   */
   readonly transform?: { readonly filter: ChartFilter<FieldOf<Row>> }[];
   /** What is drawn for a row, such as a bar, a line or a text, and how it looks. */
   readonly mark: ChartMark;

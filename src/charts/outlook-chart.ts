@@ -21,7 +21,10 @@ import { outlookRows } from "./outlook-rows.js";
  * const options: OutlookChartOptions = { asOf: "2022", locale: "en", path: { shape: "geometric" } };
  */
 export interface OutlookChartOptions extends ChartOptions, OutlookOptions {
-  /** How the path to the target is drawn, as for {@link targetPath}; evenly unless told. */
+  /**
+   * How the path to the target is drawn, as for {@link targetPath}.
+   * @defaultValue evenly
+   */
   readonly path?: PathOptions;
 }
 

@@ -29,7 +29,10 @@ import { verdictsFinding } from "./verdicts-finding.js";
  * const options: ProgressChartOptions = { asOf: "2023", order: "worst-first" };
  */
 export interface ProgressChartOptions extends ListChartOptions, AssessOptions {
-  /** `"plan"`, the plan's own order, unless told; worst first, what cannot be judged comes last. */
+  /**
+   * The order of the indicators: the plan's, or the worst first; what cannot be judged then comes last.
+   * @defaultValue `"plan"`
+   */
   readonly order?: "plan" | "worst-first";
 }
 

@@ -26,7 +26,10 @@ const slotHeight = 26;
  * const options: RankingChartOptions = { most: 10, highlight: ["南宁"], plan: guangxi2025 };
  */
 export interface RankingChartOptions extends ChartOptions, NamedByPlan {
-  /** How many places are drawn, from the first of the later period; all unless told. */
+  /**
+   * How many places are drawn, from the first of the later period on.
+   * @defaultValue all places
+   */
   readonly most?: number;
   /** Places that stand out, while the others stand back. */
   readonly highlight?: readonly string[];

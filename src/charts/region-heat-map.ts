@@ -11,35 +11,11 @@ import { frame } from "./frame.js";
 import { type HeatShow, heatScore, heatShows, type JudgedIndicator } from "./heat-classes.js";
 import { heatLayers } from "./heat-layers.js";
 import { type HeatOrder, type HeatPlace, headsOf, heatRows, inHeatOrder } from "./heat-rows.js";
+import type { JudgedRegions } from "./judged-regions.js";
 import { checkMost } from "./most-places.js";
 import type { RegionHeatMapRow } from "./region-heat-map-row.js";
 import { say } from "./say.js";
 import { verdictsFinding } from "./verdicts-finding.js";
-
-/**
- * What a heat map is made of: places with what was judged or foreseen of each indicator, as `assessRegions` and `outlookRegions` give.
- *
- * @category Charts
- * @example
- * const judged: JudgedRegions<"pct-applications"> = {
- *   plan: "guangxi-ipr-2025", asOf: "2023-12-31", indicators: ["pct-applications"],
- *   regions: [{ place: "南宁", assessments: [{ indicator: "pct-applications", verdict: "ahead" }] }],
- * };
- */
-export interface JudgedRegions<Id extends string = string> {
-  /** The id of the plan, which has to be the one that is drawn. */
-  readonly plan: string;
-  /** The last day that counts; `null` where it is not known. */
-  readonly asOf: DateText | null;
-  /** The ids of the columns, from left to right. */
-  readonly indicators: readonly Id[];
-  /** A line for each place, with `assessments` or with `outlooks`. */
-  readonly regions: readonly {
-    readonly place: string;
-    readonly assessments?: readonly JudgedIndicator<Id>[];
-    readonly outlooks?: readonly JudgedIndicator<Id>[];
-  }[];
-}
 
 /**
  * What can be chosen about a heat map of places.
@@ -49,15 +25,27 @@ export interface JudgedRegions<Id extends string = string> {
  * const options: RegionHeatMapOptions = { show: "pace", order: "worst-first", from: 51, most: 50 };
  */
 export interface RegionHeatMapOptions extends ChartOptions {
-  /** What each cell shows; the verdict of an assessment and the probability of an outlook, unless told. */
+  /**
+   * What each cell shows.
+   * @defaultValue the verdict of an assessment, the probability of an outlook
+   */
   readonly show?: HeatShow;
-  /** Of the places, by the mean of what is shown; `"given"` unless told. What shows nothing comes last. */
+  /**
+   * The order of the places: as given, or by the mean of what is shown. A place that shows nothing then comes last.
+   * @defaultValue `"given"`
+   */
   readonly order?: "given" | "best-first" | "worst-first";
   /** Of the indicators, likewise. */
   readonly indicatorOrder?: "given" | "best-first" | "worst-first";
-  /** For many places on several pages: which place, in their order, is the first; 1 unless told. */
+  /**
+   * For many places on several pages: which place, in their order, is the first, counted from 1.
+   * @defaultValue `1`
+   */
   readonly from?: number;
-  /** How many places are drawn; all unless told, each 22 pixels high. */
+  /**
+   * How many places are drawn, each 22 pixels high.
+   * @defaultValue all places
+   */
   readonly most?: number;
 }
 

@@ -32,17 +32,29 @@ export interface RegionOutlookChartOptions<Id extends string = string>
   extends Omit<ChartOptions, "width">,
     OutlookOptions,
     RegionPromises<Id> {
-  /** Of all panels together with their axes, in pixels; 640 unless told. */
+  /**
+   * Of all panels together with their axes, in pixels.
+   * @defaultValue `640`
+   */
   readonly width?: number;
   /** How the path to the target is drawn, as for {@link targetPath}. */
   readonly path?: PathOptions;
   /** Targets that are proposed, which are drawn instead of those of plans; from {@link allocateTarget}, or by place from {@link proposeTargets}. */
   readonly proposed?: ProposedByPlace;
-  /** Which candidate of {@link proposeTargets} is drawn; `"projection-even"` unless told. */
+  /**
+   * Which candidate of {@link proposeTargets} is drawn.
+   * @defaultValue `"projection-even"`
+   */
   readonly candidate?: TargetMethodName;
-  /** Panels in a line; as many as have room, at most four, unless told. */
+  /**
+   * How many panels stand side by side.
+   * @defaultValue as many as there is room for, at most four
+   */
   readonly columns?: number;
-  /** Whether all panels have one axis of values, `"common"` unless told, or each its `"own"`. */
+  /**
+   * Whether all panels have one axis of values, or each its own.
+   * @defaultValue `"common"`
+   */
   readonly scales?: "common" | "own";
 }
 

@@ -24,14 +24,20 @@ import { type FormulaStep, formulaStep, shown } from "./formula-step.js";
  * const options: FormulaOptions = { places: 1 };
  */
 export interface FormulaOptions<Unit extends UnitText = UnitText> {
-  /** Decimal places, 0 to 100. */
+  /**
+   * Decimal places of the result, 0 to 100.
+   * @defaultValue those of the formula
+   */
   readonly places?: number;
   /**
    * How the last place is rounded.
    * @defaultValue that of the formula
    */
   readonly rounding?: RoundingMode;
-  /** A unit of the same dimension as the formula's. */
+  /**
+   * The unit of the result, of the same dimension as the formula's.
+   * @defaultValue that of the formula
+   */
   readonly unit?: Unit;
 }
 

@@ -85,7 +85,10 @@ export interface FormulaDefinition<
   readonly regionRule: RegionRule;
   /** Decimal places of the result, 0 to 100. */
   readonly places: number;
-  /** `half-up` where absent. */
+  /**
+   * How the last place of the result is rounded.
+   * @defaultValue `"half-up"`
+   */
   readonly rounding?: RoundingMode;
   /** What users should know; absent where there is nothing. */
   readonly notes?: readonly LocalizedText[];

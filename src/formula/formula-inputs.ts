@@ -24,7 +24,10 @@ export type FormulaValue =
   | {
       /** The number. */
       readonly value: DecimalInput;
-      /** Its unit, of the same dimension as that of the input; that of the input where absent. */
+      /**
+       * The unit of the number, of the same dimension as that of the input.
+       * @defaultValue the unit of the input
+       */
       readonly unit?: UnitText;
     }
   | {

@@ -24,9 +24,15 @@ import { withSentences } from "./with-sentences.js";
  * const options: ImportPlanOptions = { id: "city-2030", format: "html" };
  */
 export interface ImportPlanOptions {
-  /** What the document is written in; seen from the text unless told. */
+  /**
+   * What the document is written in.
+   * @defaultValue found from the text
+   */
   readonly format?: DocumentFormat;
-  /** The id of the plan, which no document prints; a hole unless told. */
+  /**
+   * The id of the plan, which no document prints.
+   * @defaultValue a hole in the draft
+   */
   readonly id?: string;
 }
 

@@ -60,7 +60,10 @@ export interface Plan<Id extends string = string> {
    * fiscal, each named by the calendar year that it ends in.
    */
   readonly yearEnds?: MonthDay;
-  /** How the document writes its years; `FY2024` unless told where they are fiscal. */
+  /**
+   * How the document writes its years; `FY2024` where they are fiscal and this is absent.
+   * @defaultValue `FY2024` where the years are fiscal
+   */
   readonly yearStyle?: YearStyle;
   /** The year whose end the plan counts from; absent where the document states none. */
   readonly baseYear?: PeriodText;

@@ -12,11 +12,15 @@ import type { DateText, PeriodText } from "../value/period.js";
  * const options: ActionSummaryOptions = { asOf: "2024-12-31", count: ["box-1", "box-2"] };
  */
 export interface ActionSummaryOptions {
-  /** Only statuses up to the end of this day (or period) count; all of them unless told. */
+  /**
+   * Only statuses up to the end of this day (or period) count.
+   * @defaultValue all statuses
+   */
   readonly asOf?: PeriodText;
   /**
-   * Which actions are counted: `"parts"`, those that do not consist of others, so that none is counted twice; `"all"`; or the ids of those that the
-   * office reports on. The parts unless told.
+   * Which actions are counted: `"parts"`, those without parts of their own, so that nothing is counted twice;
+   * `"all"`; or those with these ids.
+   * @defaultValue `"parts"`
    */
   readonly count?: "parts" | "all" | readonly string[];
 }

@@ -31,7 +31,10 @@ export function checkActionStatus(
   plan: Plan,
   statuses: readonly ActionStatus[],
   options: {
-    /** The day of the report, which no status may be later than; not checked where absent. */
+    /**
+     * The day of the report, which no status may be later than.
+     * @defaultValue not checked
+     */
     readonly asOf?: PeriodText;
   } = {},
 ): readonly Issue[] {

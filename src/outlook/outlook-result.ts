@@ -20,9 +20,15 @@ import type { Quantity } from "../value/quantity.js";
  * const options: OutlookOptions = { asOf: "2022-12-31", level: 0.9, method: "linear-trend" };
  */
 export interface OutlookOptions extends StandingOptions {
-  /** Level of the prediction interval, or several, each between 0 and 1; 0.8 and 0.95 unless told. */
+  /**
+   * The level of the prediction interval, or several levels, each between 0 and 1.
+   * @defaultValue `[0.8, 0.95]`
+   */
   readonly level?: number | readonly number[];
-  /** As for {@link forecast}. */
+  /**
+   * The method of the forecast, as for {@link forecast}.
+   * @defaultValue `"consensus"`
+   */
   readonly method?: ForecastMethodName;
   /**
    * Of a running total: the yearly amounts of the time before the plan, which say how it goes on where the plan itself has

@@ -85,12 +85,12 @@ export function highValuePatentsPer10kFromRegister(
   options: {
     /**
      * Decimal places of both ends.
-     * @defaultValue 2
+     * @defaultValue `2`
      */
     readonly places?: number;
     /**
      * How the last place is rounded.
-     * @defaultValue "half-up"
+     * @defaultValue `"half-up"`
      */
     readonly mode?: RoundingMode;
   } = {},

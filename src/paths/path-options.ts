@@ -12,15 +12,21 @@ import type { PathShape } from "./path-shape.js";
  * const options: PathOptions = { shape: { load: 0.6 }, waypoints: { 2023: "9" }, places: 2 };
  */
 export interface PathOptions {
-  /** Unless told, that of the plan: `"geometric"` to a target that is a yearly growth, `"linear"` to any other. */
+  /**
+   * The shape between two fixed points.
+   * @defaultValue `"geometric"` to a target that is a yearly growth, `"linear"` to any other
+   */
   readonly shape?: PathShape;
-  /** The final target unless told. */
+  /**
+   * Which target the path leads to.
+   * @defaultValue `"final"`
+   */
   readonly target?: TargetChoice;
   /** Values to pass through, by year, in the indicator's unit; of a running total, the total so far. */
   readonly waypoints?: Readonly<Record<PeriodText, DecimalInput>>;
   /**
-   * Decimal places of the levels between the fixed points. Unless told, of a running total as many as the numbers of
-   * the plan have, of anything else two more.
+   * Decimal places of the levels between the fixed points.
+   * @defaultValue of a running total as many as the numbers of the plan have, of anything else two more
    */
   readonly places?: number;
 }

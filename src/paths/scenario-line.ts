@@ -28,13 +28,25 @@ import { scenarioWords } from "./scenario-words.js";
  * const options: ScenarioOptions = { asOf: "2022", until: "2030", places: 2 };
  */
 export interface ScenarioOptions {
-  /** Only observations up to the end of this period are known; all of them unless told. */
+  /**
+   * Only observations up to the end of this period are known.
+   * @defaultValue all observations
+   */
   readonly asOf?: PeriodText;
-  /** Of the scenario `fixed-target`: the final one unless told. */
+  /**
+   * Of the scenario `fixed-target`: which target the line leads to.
+   * @defaultValue `"final"`
+   */
   readonly target?: TargetChoice;
-  /** The last year of the line; the target's unless told, or the plan's where there is no target. */
+  /**
+   * The last year of the line.
+   * @defaultValue the year of the target, or the plan's last year where there is no target
+   */
   readonly until?: PeriodText;
-  /** Decimal places of the levels; two more than the observed values have, unless told. */
+  /**
+   * Decimal places of the levels.
+   * @defaultValue two more than the observed values have
+   */
   readonly places?: number;
 }
 

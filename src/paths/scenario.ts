@@ -48,7 +48,7 @@ export type ScenarioTerms =
       readonly name: "fixed-target";
       /**
        * Whether the change or the rate is the same every year.
-       * @defaultValue "change"
+       * @defaultValue `"change"`
        */
       readonly by?: "change" | "rate";
     }

@@ -13,7 +13,10 @@ import { checkOptions } from "../value/check-options.js";
 export interface Parent {
   /** The plan above itself. */
   readonly plan: Plan;
-  /** What was observed for it; its baselines unless told. */
+  /**
+   * What was observed for it.
+   * @defaultValue its baselines
+   */
   readonly observations?: Observations;
 }
 

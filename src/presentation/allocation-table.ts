@@ -40,7 +40,7 @@ export function allocationTable<Id extends string>(
   options: {
     /**
      * Whether a last row adds the places up.
-     * @defaultValue true
+     * @defaultValue `true`
      */
     readonly total?: boolean;
   } = {},

@@ -52,9 +52,15 @@ export interface TableColumn<Name extends string = string> {
   readonly description?: Message;
   /** The words of each code, in the order of the codes; of years and periods, how an office writes them. */
   readonly words?: Readonly<Record<string, Message>>;
-  /** Decimal places that a reader sees of a `number` (four significant digits unless told) or a `share` (one unless told). */
+  /**
+   * Decimal places that a reader sees of a `number` or a `share`.
+   * @defaultValue four significant digits of a `number`, one place of a `share`
+   */
   readonly places?: number;
-  /** Numbers that no cell is rounded to or beyond; of a `share` the whole unless told. */
+  /**
+   * Numbers that no cell is rounded to or beyond.
+   * @defaultValue of a `share` the whole
+   */
   readonly thresholds?: readonly number[];
   /**
    * Of a `decimal`: the cell of the same row that says how the number is given where it is not given exactly. A reader sees

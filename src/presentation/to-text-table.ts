@@ -22,11 +22,20 @@ const widest = 1000;
  * const options: TextTableOptions<"name" | "target"> = { locale: "en", widths: { name: 30 } };
  */
 export interface TextTableOptions<Name extends string = string> {
-  /** `"zh-Hans"` unless told. */
+  /**
+   * The language of the text.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: Locale;
-  /** The most columns of the screen that a column may take; longer cells end in `…`. As wide as its widest cell unless told, but no wider than 1000. */
+  /**
+   * The most columns of the screen that a column may take; longer cells end in `…`.
+   * @defaultValue as wide as its widest cell, but no wider than 1000
+   */
   readonly widths?: { readonly [Key in Name]?: number };
-  /** What stands between columns; two blanks unless told. */
+  /**
+   * What stands between columns.
+   * @defaultValue two blanks
+   */
   readonly gap?: string;
 }
 

@@ -21,15 +21,30 @@ import { amountsOf } from "./points.js";
  * const options: BacktestOptions = { methods: ["consensus", "drift"], steps: 2, minimum: 4 };
  */
 export interface BacktestOptions {
-  /** All of them unless told. */
+  /**
+   * The methods that are tried.
+   * @defaultValue all methods
+   */
   readonly methods?: readonly ForecastMethodName[];
-  /** How many years ahead, 1 to 100; 1 unless told. */
+  /**
+   * How many years ahead, 1 to 100.
+   * @defaultValue `1`
+   */
   readonly steps?: number;
-  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  /**
+   * Levels of the intervals, each between 0 and 1.
+   * @defaultValue `[0.8, 0.95]`
+   */
   readonly levels?: readonly number[];
-  /** What the values can be, to which forecasts are cut; those of the series unless told. */
+  /**
+   * What the values can be; forecasts are cut to it.
+   * @defaultValue the range of the series
+   */
   readonly range?: PossibleRange;
-  /** How many values the first forecast has, 2 or more (of a running total 3); 3 unless told. */
+  /**
+   * How many values the first forecast has: 2 or more, of a running total 3 or more.
+   * @defaultValue `3`
+   */
   readonly minimum?: number;
 }
 

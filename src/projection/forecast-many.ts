@@ -42,7 +42,11 @@ export interface ForecastColumns {
  * const options: BatchOptions = { chunk: 1000, onProgress: (done, all) => { done <= all; } };
  */
 export interface BatchOptions {
-  /** Series between two pauses, in which the event loop gets its turn; 500 unless told, some tens of milliseconds. */
+  /**
+   * How many series are done between two pauses, in which the event loop gets its turn. 500 take some tens of
+   * milliseconds.
+   * @defaultValue `500`
+   */
   readonly chunk?: number;
   /** Stops the batch at the next pause: the promise is rejected with the signal's reason. An `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };

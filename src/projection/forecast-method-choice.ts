@@ -14,7 +14,7 @@ export type ForecastMethodChoice =
   | {
       /**
        * The name of the method.
-       * @defaultValue "consensus"
+       * @defaultValue `"consensus"`
        */
       readonly method?: ForecastMethodName;
       readonly parameters?: never;

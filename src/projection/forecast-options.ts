@@ -32,14 +32,20 @@ export type ForecastOptions = ForecastHorizon & ForecastMethodChoice;
  * const horizon: ForecastHorizon = { steps: 3, levels: [0.5], range: { lower: 0, upper: 100 } };
  */
 export interface ForecastHorizon {
-  /** How many years ahead, 1 to 100; 1 unless told. */
+  /**
+   * How many years ahead, 1 to 100.
+   * @defaultValue `1`
+   */
   readonly steps?: number;
-  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  /**
+   * Levels of the intervals, each between 0 and 1.
+   * @defaultValue `[0.8, 0.95]`
+   */
   readonly levels?: readonly number[];
   /**
-   * What the values can be at all; means and intervals are cut there, and where there is an upper end, the default method
-   * believes a trend less. Of a series its unit says it unless told: shares and
-   * scores 0 to 100, counts and amounts of money from 0.
+   * What the values can be at all. Means and intervals are cut to it, and the default method believes a trend less
+   * where there is an upper end.
+   * @defaultValue what the unit of the series allows: shares and scores 0 to 100, counts and amounts of money from 0
    */
   readonly range?: PossibleRange;
 }

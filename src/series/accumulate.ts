@@ -23,11 +23,14 @@ import type { Series } from "./series.js";
  * const options: AccumulateOptions = { from: "2021", fill: "zero" };
  */
 export interface AccumulateOptions {
-  /** The first year that counts, such as that of a plan; the year of the first amount unless told. */
+  /**
+   * The first year that counts, such as that of a plan.
+   * @defaultValue the year of the first amount
+   */
   readonly from?: PeriodText;
   /**
-   * What a missing amount counts as: 0 (`zero`), or what came in over as long a time before it (`carry`). Unless told, no
-   * total is known from there on.
+   * What a missing amount counts as: 0 (`"zero"`), or what came in over as long a time before it (`"carry"`).
+   * @defaultValue no total is known from there on
    */
   readonly fill?: "zero" | "carry";
 }

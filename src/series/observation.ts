@@ -82,7 +82,7 @@ export type ObservationInput =
       readonly value: DecimalInput;
       /**
        * The SDMX status.
-       * @defaultValue "A"
+       * @defaultValue `"A"`
        */
       readonly status?: ObservationStatus;
       /** Converted to the unit of the series; of the same dimension. */

@@ -22,7 +22,10 @@ export interface SeriesKind {
    * averaged with weights (`weighted-mean`), or not at all (`none`).
    */
   readonly regionRule: RegionRule;
-  /** The last day of its years; 31 December unless told. */
+  /**
+   * The last day of its years, such as `03-31`.
+   * @defaultValue 31 December
+   */
   readonly yearEnds?: MonthDay;
 }
 

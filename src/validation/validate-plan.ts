@@ -27,9 +27,15 @@ import { rules } from "./rules.js";
 export interface ValidateOptions {
   /** The plans above it (上位规划), for the rules on tiers and shares. */
   readonly parents?: readonly Plan[];
-  /** The known indicators; the library's own unless told. */
+  /**
+   * The known indicators.
+   * @defaultValue those of the library
+   */
   readonly catalogue?: readonly KnownIndicator[];
-  /** The formulas that indicators may name; the library's own unless told. */
+  /**
+   * The formulas that indicators may name.
+   * @defaultValue those of the library
+   */
   readonly formulas?: readonly Pick<FormulaDefinition, "id">[];
 }
 

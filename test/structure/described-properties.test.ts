@@ -14,3 +14,14 @@ test("every property that a user can read or write has a doc comment of its own"
   const silent = properties.filter(({ comment }) => !/\w{2}|\p{Script=Han}/u.test(comment));
   expect(silent.map(({ name, at }) => `${name} (${at})`)).toEqual([]);
 });
+
+test("what is taken where a property is absent stands in its `@defaultValue` and nowhere else", () => {
+  const inWords = properties.filter(
+    ({ comment, isOptional }) => isOptional && /\bunless told\b|\bby default\b|\(default\)/i.test(comment),
+  );
+  expect(inWords.map(({ name, at }) => `${name} (${at})`)).toEqual([]);
+  const defaults = properties.filter(({ defaultValue }) => defaultValue !== undefined);
+  expect(defaults.length).toBeGreaterThan(150);
+  const wrong = defaults.filter(({ isOptional, defaultValue }) => !isOptional || defaultValue?.trim() === "");
+  expect(wrong.map(({ name, at }) => `${name} (${at})`)).toEqual([]);
+});

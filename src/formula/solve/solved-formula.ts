@@ -12,7 +12,10 @@ import type { FormulaOptions } from "../evaluate.js";
  * const options: SolveOptions = { reach: "at-most", places: 1 };
  */
 export interface SolveOptions extends Omit<FormulaOptions, "unit"> {
-  /** `at-least` where absent. */
+  /**
+   * How the result has to compare with the one wanted.
+   * @defaultValue `"at-least"`
+   */
   readonly reach?: Exclude<SingleComparator, "attain" | "about">;
 }
 

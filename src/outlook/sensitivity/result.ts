@@ -43,11 +43,20 @@ export interface GrowthRange {
 export interface SensitivityOptions<Id extends string = string>
   extends Omit<OutlookOptions, "history">,
     Pick<PlanAssumptions<Id>, "inputs" | "formulas"> {
-  /** How much the latest value may still be revised, up or down; by half a step of its last printed digit unless told. */
+  /**
+   * How much the latest value may still be revised, up or down, in its unit.
+   * @defaultValue half a step of its last printed digit
+   */
   readonly revision?: RateText;
-  /** Of the indicator itself; the lowest and the highest that it has seen unless told. */
+  /**
+   * The range of the indicator's own growth.
+   * @defaultValue the lowest and the highest that it has seen
+   */
   readonly growth?: GrowthRange;
-  /** Of the inputs of its formula; the lowest and the highest that each has seen unless told. */
+  /**
+   * The ranges of growth of the inputs of its formula.
+   * @defaultValue the lowest and the highest that each has seen
+   */
   readonly inputGrowth?: Readonly<Record<string, GrowthRange>>;
   /** Other series for an input of its formula by their names, such as the registered population beside the resident one. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, Series>>>>;

@@ -14,7 +14,7 @@ export type PeersChoice =
   | {
       /**
        * The share of the other places' growth, from 0 (its own alone) to 1 (theirs alone).
-       * @defaultValue 0.5
+       * @defaultValue `0.5`
        */
       readonly weight?: number;
     };

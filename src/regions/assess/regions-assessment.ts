@@ -17,11 +17,18 @@ import { promiseOptionNames, type RegionPromises } from "../promises/region-prom
  * const scope: RegionScope<"pct-applications"> = { indicators: ["pct-applications"], words: true };
  */
 export interface RegionScope<Id extends string = string> {
-  /** Ids of the plan; all of its indicators unless told, in the order given. */
+  /**
+   * Ids of the plan's indicators, in the order in which they are to stand.
+   * @defaultValue all indicators of the plan
+   */
   readonly indicators?: readonly Id[];
   /** Which places there are: one that is not among them is an issue, and is not judged. */
   readonly tree?: Places;
-  /** Says every result in words (`because`), and every issue that was noticed on the way. Unless told only the numbers are there. */
+  /**
+   * Says every result in words (`because`), and every issue that was noticed on the way. Otherwise only the numbers
+   * are there.
+   * @defaultValue `false`
+   */
   readonly words?: boolean;
 }
 

@@ -21,13 +21,16 @@ export interface DecomposeOptions {
   /** Of a ratio: what each place's is recomputed from. */
   readonly parts?: Readonly<Record<string, RatioParts>>;
   /**
-   * Decimal places of shares, of points and of the parts of a ratio's change, 0 to 10. Unless told 2, and of a ratio as many as show
-   * three digits of its change.
+   * Decimal places of shares, of points and of the parts of a ratio's change, 0 to 10.
+   * @defaultValue `2`; of a ratio as many as show three digits of its change
    */
   readonly decimals?: number;
   /** Which places there are, and which lie in others: a place and one that it lies in are never added to each other. */
   readonly tree?: Places;
-  /** The place whose direct places make the whole; all of the highest that report unless told. */
+  /**
+   * The place whose direct places make the whole.
+   * @defaultValue all of the highest places that report
+   */
   readonly of?: string;
 }
 

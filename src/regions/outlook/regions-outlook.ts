@@ -21,8 +21,9 @@ export interface OutlookRegionsOptions<Id extends string = string>
   /** By place and indicator: of running totals the yearly amounts before the plan. Those of the whole say nothing of a place. */
   readonly histories?: Readonly<Record<string, { readonly [Key in Id]?: Series }>>;
   /**
-   * Joins each forecast with the growth of the other places, as {@link forecastRegions} does; each place alone unless told. For
-   * places of one polity only: across countries it is worse.
+   * Joins each forecast with the growth of the other places, as {@link forecastRegions} does. For places of one
+   * country only: across countries the forecasts become worse.
+   * @defaultValue `false`
    */
   readonly peers?: PeersChoice;
   /** Hands out the points of every forecast too. */

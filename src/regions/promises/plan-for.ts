@@ -34,11 +34,20 @@ export interface PlanForOptions<Id extends string = string> {
   readonly targets?: { readonly [Key in Id]?: RegionTarget };
   /** What was observed in the place: its baselines are read from them. */
   readonly observations?: Observations<Id>;
-  /** Of the derived plan; made of the plan's and the place's unless told. */
+  /**
+   * The id of the derived plan.
+   * @defaultValue made of the plan's and the place's
+   */
   readonly id?: string;
-  /** As readers see it; the plan's with the place before it unless told. */
+  /**
+   * The title that readers see.
+   * @defaultValue the plan's, with the place before it
+   */
   readonly title?: LocalizedText;
-  /** Of the place; what its code says, or one below the plan's, unless told. */
+  /**
+   * The level of the place.
+   * @defaultValue what its code says, or one below the plan's
+   */
   readonly level?: JurisdictionLevel;
 }
 

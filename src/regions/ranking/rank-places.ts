@@ -46,7 +46,7 @@ export function rankPlaces<Place extends string>(
   options: {
     /**
      * Which numbers rank first.
-     * @defaultValue "higher"
+     * @defaultValue `"higher"`
      */
     readonly better?: "higher" | "lower";
   } = {},

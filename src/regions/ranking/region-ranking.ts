@@ -39,15 +39,24 @@ export type ScoreKind = "value" | "rate" | "difference" | "completion" | "pace";
 export interface RankOptions<Id extends string = string> extends RegionPromises<Id> {
   /** What places are ranked by, such as the value itself or its growth. */
   readonly by: RankBy;
-  /** The period that is ranked; the last that any place has, unless told. */
+  /**
+   * The period that is ranked.
+   * @defaultValue the last period that any place has
+   */
   readonly at?: PeriodText;
   /** The earlier period with whose ranks these are compared. */
   readonly since?: PeriodText;
   /** By which places there are, and which lie in others: those that do not stand beside the rest have no rank. */
   readonly tree?: Places;
-  /** The place whose direct places are ranked; all of the highest that report unless told. */
+  /**
+   * The place whose direct places are ranked.
+   * @defaultValue all of the highest places that report
+   */
   readonly of?: string;
-  /** By which target; the next one unless told, as for {@link assess}. */
+  /**
+   * Which target completion and pace are of, as for {@link assess}.
+   * @defaultValue `"next"`
+   */
   readonly target?: TargetChoice;
 }
 

@@ -29,7 +29,10 @@ export type RankTargetsBy = keyof typeof targetRankings;
 export interface RankTargetsOptions {
   /** What targets are ranked by, such as their level or their distance to the plan above. */
   readonly by: RankTargetsBy;
-  /** The year of the targets; each plan's last one unless told. */
+  /**
+   * The year of the targets.
+   * @defaultValue the year of each plan's last target
+   */
   readonly year?: PeriodText;
   /** The plan above, whose target of the same indicator the distance is taken to. */
   readonly than?: Plan;

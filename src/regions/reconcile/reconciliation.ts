@@ -36,8 +36,10 @@ export interface ReconcileOptions<Id extends string = string> extends RollUpPlan
   /** The place of the whole in the tree: the places directly below it make the whole, and each that is not there is missing. */
   readonly of?: string;
   /**
-   * By indicator, in its unit: what its numbers are rounded to, where they do not show it; 1000 of 件 that were printed as 12.5 万件.
-   * Unless told the last decimal place that a series has anywhere, and nothing for whole numbers of things and people.
+   * By indicator, in its unit: what its numbers are rounded to, where they do not show it, such as 1000 of 件 that
+   * were printed as 12.5 万件.
+   * @defaultValue the last decimal place that a series has anywhere; whole numbers of things and people are taken as
+   * exact
    */
   readonly rounding?: { readonly [Key in Id]?: DecimalInput };
 }

@@ -42,11 +42,20 @@ export interface HighValueSqlColumns {
   readonly filedOn: SqlFact;
   /** The day the grant was announced (授权公告日), NULL while it is not granted. */
   readonly grantedOn: SqlFact;
-  /** The first day after the term; twenty years after filing where it is absent or NULL. */
+  /**
+   * The first day after the term, NULL where it is twenty years after filing.
+   * @defaultValue twenty years after filing
+   */
   readonly expiresOn?: SqlFact;
-  /** The kind of the patent, as {@link PatentKind} writes it; all are inventions where it is absent. */
+  /**
+   * The kind of the patent, as {@link PatentKind} writes it.
+   * @defaultValue all are inventions
+   */
   readonly kind?: SqlFact;
-  /** The times out of force; no patent has any where it is absent. */
+  /**
+   * The times out of force.
+   * @defaultValue no patent has any
+   */
   readonly lapses?: SqlLapseTable | SqlLapseList;
   /** A code; or a list of codes, the first-named holder's first. */
   readonly heldIn?: SqlFact | { readonly list: SqlName };

@@ -18,7 +18,10 @@ export interface SqlRegionTable {
   readonly table: SqlSource;
   /** The place, as the observations name it. */
   readonly place: SqlFact;
-  /** The whole that it is a part of; all places make one whole where it is absent. */
+  /**
+   * The whole that the place is a part of.
+   * @defaultValue all places make one whole
+   */
   readonly by?: SqlFact;
 }
 

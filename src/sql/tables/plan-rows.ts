@@ -32,7 +32,10 @@ export interface PlanRows {
  * const options: SqlRowOptions = { places: 4 };
  */
 export interface SqlRowOptions {
-  /** Decimal places of exact numbers, as {@link tableSql} was told; 10 unless told. */
+  /**
+   * Decimal places of exact numbers, as {@link tableSql} was told.
+   * @defaultValue `10`
+   */
   readonly places?: number;
 }
 
