@@ -475,14 +475,7 @@ export { type Locale, type LocalizedText, localize } from "./value/localized-tex
 export type { Direction, MeasureKind, RegionRule } from "./value/measure.js";
 export { type Missing, type MissingReason, missingReasons } from "./value/missing.js";
 export type { OwnUnit } from "./value/own-unit.js";
-export {
-  type DateText,
-  type Frequency,
-  type Period,
-  type PeriodText,
-  parsePeriod,
-  yearPosition,
-} from "./value/period.js";
+export { type DateText, type Frequency, type Period, type PeriodText, parsePeriod } from "./value/period.js";
 export { periodLabel } from "./value/period-label.js";
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export type { Qualifier } from "./value/qualifier.js";
@@ -493,3 +486,4 @@ export { type LocaleTag, resolveLocale } from "./value/resolve-locale.js";
 export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";
 export { unitLabel } from "./value/unit-label.js";
 export { units } from "./value/units.js";
+export { yearPosition } from "./value/year-position.js";

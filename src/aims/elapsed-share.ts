@@ -1,7 +1,8 @@
 import { show, UsageError } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 
 /** Where a plan's time starts, on the axis of years: the end of its base year, or else of the year before it. */
 export function planStart(plan: Plan): number {

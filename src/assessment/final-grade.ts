@@ -28,6 +28,7 @@ export type FinalGrade = keyof typeof finalGrades;
  * The words of each grade.
  *
  * @category Progress
+ * @see [Write the final evaluation](../../docs/guides/final-evaluation.md)
  * @example
  * finalGradeWords["nearly-met"]["zh-Hans"] // => "基本完成"
  */
@@ -53,6 +54,7 @@ export interface FinalCutOffs {
  * these are this library's own.
  *
  * @category Progress
+ * @see [Write the final evaluation](../../docs/guides/final-evaluation.md)
  * @example
  * defaultFinalCutOffs // => { ofWay: 0.95, ofTarget: 0.99 }
  */

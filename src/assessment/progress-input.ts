@@ -2,8 +2,8 @@ import type { Settled } from "../aims/settled.js";
 import type { Standing } from "../aims/standing.js";
 import { startOf } from "../aims/start-of.js";
 import type { Plan } from "../model/plan.js";
-import { yearPosition } from "../value/period.js";
 import type { Writable } from "../value/writable.js";
+import { yearPosition } from "../value/year-position.js";
 import type { ProgressFacts } from "./assessment.js";
 import type { ProgressInput, YearPoint } from "./method.js";
 

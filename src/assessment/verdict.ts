@@ -18,6 +18,7 @@ export type Verdict = keyof typeof verdicts;
  * The words of each verdict, as Chinese mid-term evaluations print them.
  *
  * @category Progress
+ * @see [How progress is judged](../../docs/progress.md)
  * @example
  * verdictWords.ahead["zh-Hans"] // => "快于预期"
  */
@@ -42,6 +43,7 @@ export interface PaceThresholds {
  * published; these are this library's own, and official grading is softer.
  *
  * @category Progress
+ * @see [How progress is judged](../../docs/progress.md)
  * @example
  * defaultPaceThresholds // => { ahead: 1.1, onTrack: 0.9 }
  */

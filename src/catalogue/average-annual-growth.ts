@@ -17,6 +17,7 @@ import { type Missing, missing } from "../value/missing.js";
  * @throws {@link UsageError} `Not a number of years: expected a whole number from 1 to 100, received …`,
  * `Not a decimal number: …`, `Cannot round: …`, `Unknown option: …`
  * @category Catalogue
+ * @see [Formulas](../../docs/formulas.md)
  * @example
  * averageAnnualGrowth("100", "161.051", 5) // => { value: "10", unit: "%" }
  * averageAnnualGrowth("6.3", "16", 5) // => { value: "20.5", unit: "%" }

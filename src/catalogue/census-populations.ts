@@ -25,6 +25,7 @@ const census = "第七次全国人口普查（2020年）";
  * to 万人; what a printed ratio is held against by {@link validatePlan}.
  *
  * @category Catalogue
+ * @see [Known indicators](../../docs/indicators.md)
  * @example
  * censusPopulations.find(({ code }) => code === "450000")?.value // => "5013"
  */

@@ -23,6 +23,7 @@ export interface IndicatorCandidate {
  * Why a text was matched to no known indicator, each with its sentence.
  *
  * @category Catalogue
+ * @see [Known indicators](../../docs/indicators.md)
  * @example
  * noMatchReasons.ambiguous.en // => "two indicators come equally close"
  */

@@ -36,6 +36,7 @@ export interface Population extends Required<Quantity> {
  * @throws {@link UsageError} `Populations differ in scope: …`, `Two populations of one year: …`
  * @throws {@link UsageError} `Argument populations: …`, `Different dimensions: …`, `Not a period: …`
  * @category Catalogue
+ * @see [Concepts: Measure kinds](../../docs/concepts.md#measure-kinds)
  * @example
  * const shenzhen = populationSeries([
  *   { value: "1343.88", unit: "万人", scope: "resident", asOf: "2019" },

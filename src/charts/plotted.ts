@@ -2,8 +2,9 @@ import { type Bound, limitsOf } from "../value/bound.js";
 import type { Calendar } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
 import { periodLabel, writesYears } from "../value/period-label.js";
+import { yearPosition } from "../value/year-position.js";
 
 /** A value as a chart draws it; `null` with the reason where there is none. */
 export interface Plotted {

@@ -7,7 +7,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { isRank } from "../series/is-rank.js";
 import type { MissingReason } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
 import { yearsApart } from "./years-apart.js";

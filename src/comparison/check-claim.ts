@@ -69,6 +69,7 @@ function checkBound({ comparator, value, reference }: Claim): void {
  * @throws {@link UsageError} `Argument claim: …`, `Argument claim/kind: expected multiple | …`, and so for `comparator`
  * and `reference`; `Not a decimal number: …`, `Not a period: …`
  * @category Comparison
+ * @see [Check a plan and compare it](../../docs/guides/check-your-plan.md)
  * @example
  * const [claim] = guangxi2025Commentary.opinions.flatMap(({ claims = [] }) => claims);
  * const check = claim && checkClaim(guangxi2025, claim);

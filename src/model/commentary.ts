@@ -75,6 +75,7 @@ export interface Commentary<Id extends string = string> {
  * The zod schema of a {@link Commentary}.
  *
  * @category Plans
+ * @see [Check a plan and compare it](../../docs/guides/check-your-plan.md)
  * @example
  * commentarySchema.safeParse(null).success // => false
  */

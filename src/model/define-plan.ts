@@ -37,6 +37,7 @@ export function definePlan<const Id extends string>(plan: Plan<Id>): Plan<Id> {
  * @param indicators - The indicators, as plain data.
  * @returns The same array.
  * @category Plans
+ * @see [Model your city's plan](../../docs/guides/model-your-plan.md)
  * @example
  * const indicators = defineIndicators([{
  *   id: "patents", name: { "zh-Hans": "有效发明专利量" }, measure: "point-in-time", regionRule: "sum", direction: "increase",

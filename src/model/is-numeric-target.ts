@@ -6,6 +6,7 @@ import type { Target } from "./target.js";
  *
  * @param target - One of an indicator's targets or statements.
  * @category Plans
+ * @see [Concepts: Targets](../../docs/concepts.md#targets)
  * @example
  * guangxi2025.indicators.flatMap(({ targets }) => targets).every(isNumericTarget) // => true
  */

@@ -13,6 +13,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
  *
  * @returns A new object at each call.
  * @category Plans
+ * @see [Model your city's plan](../../docs/guides/model-your-plan.md)
  * @see https://json-schema.org/draft/2020-12
  * @example
  * planJsonSchema()["$schema"] // => "https://json-schema.org/draft/2020-12/schema"

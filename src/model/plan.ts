@@ -93,6 +93,7 @@ export interface Plan<Id extends string = string> {
  * The zod schema of a plan, for embedding into a caller's own schemas. {@link parsePlan} is the usual way to use it.
  *
  * @category Plans
+ * @see [Model your city's plan](../../docs/guides/model-your-plan.md)
  * @example
  * planSchema.safeParse(guangxi2025).success // => true
  */

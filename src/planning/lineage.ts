@@ -13,8 +13,9 @@ import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { mapBound } from "../value/map-bound.js";
 import type { MissingReason } from "../value/missing.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import { convertIfAlike } from "../value/quantity.js";
+import { yearPosition } from "../value/year-position.js";
 import type { demandKinds } from "./demand-kinds.js";
 
 /**

@@ -48,6 +48,7 @@ const groupings = {
  * @param by - `"category"` or `"responsible"`.
  * @throws {@link UsageError} `Not a plan: …`, `Argument table: …`, `Argument by: expected category | responsible, received …`
  * @category Tables
+ * @see [Hand over a report](../../docs/guides/hand-over-a-report.md)
  * @example
  * const grouped = groupTable(guangxi2025, assessmentTable(guangxi2025, guangxi2025Observations), "category");
  * grouped.columns[0]?.name // => "group"

@@ -106,6 +106,7 @@ const columns = [
  * @param options - As for {@link outlook}.
  * @throws {@link UsageError} as {@link outlook}
  * @category Tables
+ * @see [Will we make it?](../../docs/guides/will-we-make-it.md)
  * @example
  * const { rows } = outlookTable(national2025, national2025Observations, { asOf: "2022-12-31", level: 0.8 });
  * rows[0]?.probability?.toFixed(2) // => "0.69"

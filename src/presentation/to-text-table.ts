@@ -52,6 +52,7 @@ export interface TextTableOptions<Name extends string = string> {
  * `Argument gap: …`, `Argument widths/…: expected a number of at least 1, received …`
  * @returns Titles, a rule and the rows, joined by `\n`, without trailing blanks.
  * @category Tables
+ * @see [Hand over a report](../../docs/guides/hand-over-a-report.md)
  * @example
  * const columns = ["number", "name", "target", "unit"] as const;
  * toTextTable(selectColumns(planTable(national2025), columns), { locale: "en", widths: { name: 20 } }).split("\n").slice(0, 4)

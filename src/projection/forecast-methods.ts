@@ -23,6 +23,7 @@ const textbook = "Hyndman & Athanasopoulos, Forecasting: Principles and Practice
  * All forecasting methods by name (预测方法), the default first.
  *
  * @category Projection
+ * @see [Methods of forecasting](../../docs/forecasting-methods.md)
  * @example
  * Object.keys(forecastMethods)[0] // => "consensus"
  * forecastMethods.theta.name // => { "zh-Hans": "Theta 法", en: "theta method" }

@@ -14,6 +14,7 @@ import type { Series } from "./series.js";
  * @returns The same series; a carried value has status `E` and no reference.
  * @throws {@link UsageError} `Not a series: …`
  * @category Series
+ * @see [Concepts: Measure kinds](../../docs/concepts.md#measure-kinds)
  * @see Akvo RSR, issues 5211, 5239 and 5241
  * @example
  * const reported = series(

@@ -27,6 +27,7 @@ import { weakestStatus } from "./weakest-status.js";
  * @returns The series of the whole, in the unit of the first region.
  * @throws {@link UsageError} `Regions measure different things: …`, `No regions: …`, `/<region>: Not a series: …`
  * @category Series
+ * @see [Concepts: Measure kinds](../../docs/concepts.md#measure-kinds)
  * @example
  * const kind = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
  * const whole = rollUpRegions({ 南宁: series(kind, { 2023: 30 }), 柳州: series(kind, { 2023: 20 }) });

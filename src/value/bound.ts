@@ -158,6 +158,7 @@ function hasNumbers(bound: Bound): boolean {
  * @throws {@link UsageError} `Not a decimal number: …`, `Not a bound: …`, `Unknown comparator: …`,
  * `Unknown direction: …`
  * @category Plans
+ * @see [Concepts: Targets](../../docs/concepts.md#targets)
  * @example
  * meetsBound("90", { comparator: "more-than", value: "90" }) // => false
  * meetsBound("4.5", { comparator: "attain", value: "5" }, "decrease") // => true

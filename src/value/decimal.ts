@@ -69,6 +69,7 @@ export function decimal(value: DecimalInput): Decimal {
  * @returns Decimal text that {@link decimal} reads back.
  * @throws {@link UsageError} as {@link decimal}
  * @category Exact numbers
+ * @see [Concepts: Exactness](../../docs/concepts.md#exactness)
  * @example
  * decimalText("13.00") // => "13"
  */

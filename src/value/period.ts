@@ -9,7 +9,6 @@ import {
   isNamedYear,
   monthsEnd,
   yearEnd,
-  yearLength,
   yearOfDay,
   yearStart,
 } from "./calendar.js";
@@ -139,6 +138,7 @@ function utcDate(year: number, month: number, day: number): Date {
  * received …`
  * @throws {@link UsageError} `Not the last day of a year: …`
  * @category Time
+ * @see [Concepts: Time](../../docs/concepts.md#time)
  * @example
  * parsePeriod("2024-02").end // => "2024-02-29"
  * parsePeriod("2025-01/2025-09").end // => "2025-09-30"
@@ -166,24 +166,4 @@ export function daysBetween(from: DateText, to: DateText): number {
 function timeOf(date: DateText): number {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-}
-
-/**
- * Where a period ends on an axis of years, each of which is 1 long: 2022 ends at 2023, and 2023-06-30 at 2023 + 181/365.
- * Fiscal years are 1 long too: where they end in March, 2024 ends at 2025, and 2023-06-30 at 2024 + 91/366.
- *
- * @param period - A period or a date; its last day counts as gone.
- * @param calendar - When years end, such as a plan or a series; on 31 December unless told.
- * @returns Years, as a number.
- * @throws {@link UsageError} as {@link parsePeriod}
- * @category Time
- * @example
- * yearPosition("2022") - yearPosition("2020-12-31") // => 2
- * yearPosition("2023-06-30", { yearEnds: "03-31" }) // => 2024 + 91 / 366
- */
-export function yearPosition(period: PeriodText, calendar: Calendar = calendarYears): number {
-  if (isYearText(period)) return Number(period) + 1;
-  const { year, end } = parsePeriod(period, calendar);
-  if (end === yearEnd(year, calendar)) return year + 1;
-  return year + (daysBetween(yearStart(year, calendar), end) + 1) / yearLength(year, calendar);
 }

@@ -89,6 +89,7 @@ function judgeRate(rate: number, base: number, { indicator }: ProgressInput): Me
  * @throws {@link UsageError} `Argument value: expected a finite number, received …`,
  * `Argument limit: expected a number above 0, received …`
  * @category Progress
+ * @see [How progress is judged](../../../docs/progress.md)
  * @see https://open-sdg.readthedocs.io/en/latest/progress-methodology/
  * @example
  * naturalLimitFactor(98, 100).toFixed(6) // => "0.085795"

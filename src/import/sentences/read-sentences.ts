@@ -19,6 +19,7 @@ import { yearOfDocument } from "./year-of-document.js";
  * @returns Plain data: the findings in the order of the text, and every number that none of them has.
  * @throws {@link UsageError} `Argument text: expected a text, received …`, `Unknown option: …`
  * @category Import
+ * @see [From a published document](../../../docs/guides/from-a-published-document.md)
  * @example
  * const { findings } = readSentences("到2025年，每万人口高价值发明专利拥有量达到12件。");
  * findings[0]?.name.raw // => "每万人口高价值发明专利拥有量"
