@@ -11,8 +11,8 @@ export function planStart(plan: Plan): number {
 }
 
 /**
- * The share of the time from a plan's base year to a target year that is gone at the end of a period (时序进度).
- * The plan's own base year counts, also for an indicator whose baseline is of an earlier year.
+ * How much of the time from a plan's base year to a target year has passed by the end of a period (时序进度). It counts
+ * from the plan's base year, even for an indicator whose baseline is of an earlier year.
  *
  * @param plan - For its base year.
  * @param targetYear - The year at whose end the target is due.

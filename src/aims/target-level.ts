@@ -36,9 +36,9 @@ export type TargetLevel =
   | Missing;
 
 /**
- * Resolves what a target asks for to a level in the indicator's own unit, whatever its number is a number of (目标水平).
- * An increase of a cumulative indicator is the total itself: what an earlier period reached takes no part. Yearly growth
- * of one has no level, because a total over a period has no yearly rate.
+ * Turns what a target asks for into a level in the indicator's own unit, whether its number is a level, an increase,
+ * a rate or a multiple (目标水平). For a running total, an increase is the total itself, because the count starts again
+ * from nothing. A yearly growth of a running total gives no level, because a total over a period has no yearly rate.
  *
  * @param indicator - The indicator, for its unit, measure kind and baseline.
  * @param target - One of its targets or statements.

@@ -102,8 +102,9 @@ const methods: Readonly<Record<AllocationMethod, (claims: Claims) => Apportionme
 };
 
 /**
- * Shares a total out in proportion to weights, in whole units or units of any decimal place (指标分解). Every decision
- * is exact; the parts add to the total; equal claims go by input order and are reported.
+ * Divides a total in proportion to weights, in whole units or units of any decimal place (指标分解). The calculation is
+ * exact, and the parts add up to the total. Where parts have equal claims and not all can be served, the order of the
+ * input decides, and the result reports it.
  *
  * @param total - Not below 0, with at most `places` decimal places.
  * @param weights - By part: numbers not below 0, at least one above. A part without weight receives its floor, or 0.

@@ -49,9 +49,10 @@ export interface TimeSplit {
 }
 
 /**
- * Splits a total over periods after a pattern (年度分解): pro rata for one total; for two or more, such as a mid-term
- * and a final one, by Denton–Cholette benchmarking, which bends the pattern as evenly as it can and so makes no step
- * where one benchmark ends and the next begins. The parts are rounded last, so that every benchmark holds exactly.
+ * Splits a total over periods in the proportions of a pattern (年度分解). One total is split pro rata. Two or more, such
+ * as a mid-term and a final one, are split by Denton–Cholette benchmarking: it bends the pattern as evenly as
+ * possible, so that there is no jump where one benchmark ends and the next begins. The parts are rounded last, and
+ * every benchmark still holds exactly.
  *
  * @param total - One number; or numbers by period (`2023`) or span (`"2021/2023"`), each for its own part of the time.
  * Periods outside all of them go on as the pattern does (Denton–Cholette only).

@@ -38,10 +38,10 @@ export interface MethodComparison {
 }
 
 /**
- * Judges an indicator by every method (各方法对照), to see how much the verdict depends on the method.
+ * Judges an indicator by every method (各方法对照), so that one can see how much the verdict depends on the method.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param observations - What was observed.
  * @param options - As for {@link assess}, without the method.
  * @throws {@link UsageError} as {@link assess}

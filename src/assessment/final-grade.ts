@@ -50,8 +50,8 @@ export interface FinalCutOffs {
 }
 
 /**
- * The cut-offs used unless told otherwise: 95 % of the way, or 99 % of the target. No office was found that prints any;
- * these are this library's own.
+ * The cut-offs that are used where none are given: 95 % of the way, or 99 % of the target. We found no office that
+ * publishes any; these are this library's own.
  *
  * @category Progress
  * @see [Write the final evaluation](../../docs/guides/final-evaluation.md)

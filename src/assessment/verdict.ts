@@ -39,8 +39,8 @@ export interface PaceThresholds {
 }
 
 /**
- * The thresholds used unless told otherwise: ahead from a pace of 1.1, on track from 0.9. No official cut-offs were
- * published; these are this library's own, and official grading is softer.
+ * The thresholds that are used where none are given: ahead from a pace of 1.1, on track from 0.9. No office has
+ * published any; these are this library's own, and offices grade more softly.
  *
  * @category Progress
  * @see [How progress is judged](../../docs/progress.md)

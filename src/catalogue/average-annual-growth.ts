@@ -5,8 +5,8 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 
 /**
- * Average annual growth (年均增长), compounded: the yearly rate in % that leads from one value to another. It takes a
- * root, which the expression language does not have; so it is a function of its own and not a formula.
+ * Average annual growth (年均增长): the yearly rate in % that, compounded, leads from one value to another. It needs a
+ * root, which formulas cannot write, so it is a function of its own.
  *
  * @param from - The earlier value, above 0.
  * @param to - The later value, above 0, in the same unit.

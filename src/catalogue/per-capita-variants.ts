@@ -38,7 +38,7 @@ export interface PerCapitaVariant {
 }
 
 /**
- * Shows how a figure per head moves with the choice of the population (人口口径比较): resident, registered or total, of
+ * Shows how a figure per head changes with the population that is chosen (人口口径比较): resident, registered or total, of
  * this year's end or last year's, before or after a census.
  *
  * @param definition - A formula with an input `population`.

@@ -40,7 +40,7 @@ const outlookChartOptionNames: OptionNames<OutlookChartOptions> = {
  * indicator does not have is left out, and the line below the title says why.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators; another id does not compile.
+ * @param id - The id of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
  * @param options - As for {@link outlook}: as-of date, levels, method; of the chart: language, size in pixels, title, path.
  * @returns A Vega-Lite specification with its rows, as plain data.

@@ -43,8 +43,9 @@ const optionNames: OptionNames<RankingChartOptions> = {
 };
 
 /**
- * Draws how ranks changed (位次变化图): a line for each place from its rank in the earlier period to that in the later one. Places
- * without a rank in both are left out, and counted below the title; so are those after the first ranks that are told (`most`).
+ * Draws how ranks changed (位次变化图): a line for each place from its rank in the earlier period to that in the later
+ * one. Places without a rank in both periods are left out, and so are those beyond `most`; the text below the title
+ * says how many.
  *
  * @param ranking - From {@link rankRegions}, with `since`.
  * @param options - Language, look, size in pixels, title, how many places, which of them stand out.

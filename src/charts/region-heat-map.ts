@@ -61,9 +61,9 @@ const orders: readonly HeatOrder[] = ["given", "best-first", "worst-first"];
 const lineHeight = 22;
 
 /**
- * Draws how far places have come with all indicators of a plan (地区指标热力图): a line for each place and a column for each indicator.
- * The darker a cell on a light page, the more trouble; each has its sign or number too, so that it is read in grey print. What could
- * not be judged is an empty cell with `—`, and its reason stands in the tooltip.
+ * Draws how far places have come with all indicators of a plan (地区指标热力图): a line for each place and a column for each
+ * indicator. On a light page, darker cells are in more trouble. Each cell has its sign or number too, so that it can
+ * be read in a grey print. A cell that could not be judged shows `—`, and the tooltip says why.
  *
  * @param plan - The plan, which names the indicators.
  * @param judged - From `assessRegions` or `outlookRegions`.

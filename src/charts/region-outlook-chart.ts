@@ -74,7 +74,7 @@ const optionNames: OptionNames<RegionOutlookChartOptions> = {
  * proposed it shows the past of each place, its forecast, and what it would be asked for.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param byRegion - By place: what was observed there.
  * @param options - As for {@link outlook}; whose plans and which proposed targets; columns and scales; language, look, size, title.
  * @returns A Vega-Lite specification with its rows, as plain data. A place that nothing is promised of has its past and forecast alone.

@@ -72,10 +72,10 @@ export interface Alignment {
 }
 
 /**
- * Holds a plan beside its parent (与上位规划衔接): for each known indicator of the parent, whether the plan carries it and
- * how its yearly rate of change compares. Rates have no unit, so places of any size compare; a total over the period
- * has no rate, and indicators of different units or measure kinds are not compared. Where the plan has several indicators
- * for a known one, the first that has a target is held beside the parent's, and an issue names them all.
+ * Compares a plan with the plan above it (与上位规划衔接). For each known indicator of the parent it says whether the plan
+ * carries it, and how its yearly rate of change compares. Rates have no unit, so places of any size can be compared.
+ * A total over the period has no rate. Indicators of different units or measure kinds are not compared. Where the
+ * plan has several indicators for a known one, the first that has a target is compared, and an issue names them all.
  *
  * @param plan - The plan below.
  * @param parent - The plan above.

@@ -90,9 +90,9 @@ export interface PlanComparison {
 }
 
 /**
- * Puts the known indicators of several plans side by side, with units brought together (规划对照). What does not compare
- * is still shown, as its plan says it, with an issue that says why. Of several indicators of a plan for the same known one,
- * the first that has a target is shown, and an issue names them all.
+ * Puts the known indicators of several plans side by side, converted into one unit (规划对照). What cannot be compared is
+ * shown as its plan says it, with an issue that says why. Where a plan has several indicators for one known
+ * indicator, the first that has a target is shown, and an issue names them all.
  *
  * @param plans - The plans, in the order of the columns.
  * @returns A row for each known indicator that at least one plan carries, in the catalogue's order.

@@ -74,7 +74,7 @@ export interface MissingFormulaValue {
 }
 
 /**
- * Evaluates a formula exactly (公式计算): in fractions, rounded once at the end.
+ * Evaluates a formula exactly (公式计算). It calculates in fractions and rounds once, at the end.
  *
  * @param definition - The formula.
  * @param inputs - A value for each input: decimal text or a number in the unit of the input, a quantity in another unit

@@ -99,9 +99,9 @@ export interface FormulaDefinition<
 }
 
 /**
- * Writes a formula in TypeScript, keeping the names and units of its inputs as literal types: a missing or misspelt
- * input, or a unit of another dimension, then does not compile. Nothing is checked at run time; {@link checkFormula}
- * does that.
+ * Writes a formula in TypeScript. It keeps the names and units of the inputs as literal types, so that a missing or
+ * misspelt input, or a unit of another dimension, does not compile. It checks nothing at run time;
+ * {@link checkFormula} does that.
  *
  * @param definition - The formula, as plain data.
  * @returns The same object.

@@ -39,10 +39,10 @@ export interface ImportPlanOptions {
 const optionNames = { format: true, id: true };
 
 /**
- * Reads a plan from its document (从文件读取规划): plain text with a table as tabs or with one cell on each line, Markdown, HTML,
- * or values separated by commas. What comes back is a draft: the plan's own JSON, with each field absent that the document does not
- * say. A value that is given stands in the source, at the place that its claim names; what is not sure is a hole, with its
- * reason and what it may be. {@link planFromDraft} makes a plan of it.
+ * Reads a plan from its document (从文件读取规划): plain text with a table as tabs or with one cell on each line, Markdown,
+ * HTML, or values separated by commas. The result is a draft: the plan's own JSON without the fields that the
+ * document does not say. Every value in it stands in the source, at the place that its claim names. What is not
+ * certain is a hole, with its reason and what it may be. {@link planFromDraft} makes a plan of the draft.
  *
  * @param text - The document.
  * @param options - Its format, and the id of the plan.

@@ -28,8 +28,9 @@ export type PlanResult =
     };
 
 /**
- * Reads a plan from unknown data, such as parsed JSON. Never throws and never changes its argument; every mistake is an
- * issue with its JSON Pointer, in document order. A file without `schemaVersion` is read as one of the first version.
+ * Reads a plan from unknown data, such as parsed JSON. It never throws and never changes its argument. Every mistake
+ * is an issue with its JSON Pointer, in the order of the document. A file without `schemaVersion` is read as one of
+ * the first version.
  *
  * @param data - Anything.
  * @returns `{ ok: true, plan }` or `{ ok: false, issues }`.

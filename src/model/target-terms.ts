@@ -23,7 +23,7 @@ export interface TargetTerms {
 }
 
 /**
- * How firmly a target is promised: `firm`, as all are unless told, or `strive` (力争), aspired to and weaker than the rest.
+ * How firmly a target is promised: `firm`, as all are that do not say otherwise, or `strive` (力争), which is only aspired to.
  *
  * @category Plans
  * @example

@@ -48,12 +48,12 @@ const effortOptionNames: OptionNames<OutlookOptions & { readonly probability: nu
 };
 
 /**
- * Asks what it would take (所需力度): which yearly change makes it as probable as wanted that the target is met? Outcomes
- * scatter around where an indicator is heading as around its forecast, so to be 80 % sure it has to head for more than
- * the target.
+ * Says what it would take to make a target as probable as wanted (所需力度): the yearly change that leads there. Outcomes
+ * scatter around the forecast. Aiming exactly at the target therefore gives a 50 % chance, and to be 80 % sure an
+ * indicator has to aim for more.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The probability wanted, between 0 and 1, and as for {@link outlook}.
  * @returns Level and yearly change; or `{ missing }`: why there is no forecast, `already-met` for a target that

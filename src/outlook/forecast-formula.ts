@@ -58,10 +58,10 @@ export interface FormulaForecast {
 }
 
 /**
- * Forecasts a ratio, or any other formula, through its inputs (按公式预测): each input by its own series and measure kind,
- * population by its own forecast, and the formula over draws from all of them. A ratio forecast so keeps apart what
- * moves the numerator and what moves the denominator. Errors of different inputs are taken as independent, those of one
- * input in successive years as one.
+ * Forecasts a ratio, or any other formula, from its inputs (按公式预测). Each input is forecast by its own series and
+ * measure kind; then outcomes of all inputs are drawn many times, and the formula is evaluated for each draw. So what
+ * moves the numerator and what moves the denominator are kept apart. Errors of different inputs are taken as
+ * independent; the errors of one input in successive years are taken to go together.
  *
  * @param definition - The formula.
  * @param inputs - A series for each input, in any unit of its dimension.

@@ -67,7 +67,7 @@ export interface PlanOutlook<Id extends string = string> {
 }
 
 /**
- * The outlook of every indicator of a plan, sorted by risk (规划目标达成展望).
+ * Says where every indicator of a plan is heading, the most at risk first (规划目标达成展望).
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.

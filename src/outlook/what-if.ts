@@ -58,9 +58,9 @@ export interface WhatIf {
 }
 
 /**
- * Asks what would be if inputs changed (情景分析): population 1 % more a year, grants 10 % more from 2026 on. Both lines are
- * forecast from the same draws, so that only the change makes the difference; with a target, the formula is solved for
- * what each input would have to be.
+ * Says what would happen to a formula if its inputs changed (情景分析), such as population 1 % more a year, or grants 10
+ * % more from 2026 on. Both lines are forecast from the same draws, so that only the change makes the difference.
+ * With a target, it also says what each input would have to be.
  *
  * @param definition - The formula.
  * @param inputs - A series for each input.

@@ -88,11 +88,11 @@ export interface ScenarioLine<Id extends string = string> {
 
 /**
  * Draws a line from the latest observation into the future (情景线): carry on, fixed target, constant change, constant
- * rate, hold. It starts from the latest value, also where the target counts from an earlier base year; values before a
- * break are left out.
+ * rate, hold. It starts from the latest value, even where the target counts from an earlier base year. Values before
+ * a break are left out.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param scenario - A name, or a name with what it is told.
  * @param options - As-of date, target, last year and decimal places.

@@ -51,12 +51,12 @@ export interface TargetPath<Id extends string = string> {
 }
 
 /**
- * Draws the path from where an indicator starts to its last target, year by year (年度目标). It starts from the
- * baseline; a running total starts from nothing at the plan's base year; a level to maintain stays where it is. Earlier
- * targets of the indicator are waypoints, and the shape holds between each two fixed points.
+ * Draws the path from where an indicator starts to its last target, year by year (年度目标). It starts from the baseline.
+ * A running total starts from nothing at the plan's base year. A level to be kept stays where it is. Earlier targets
+ * of the indicator are points on the path, and the path has its shape between each two fixed points.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param options - Shape, target, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
  * @returns The path, or a reason (`no-target`, `no-baseline`, `no-rate` for a geometric path from or to a value not
  * above 0 and for a rate of a running total, `target-not-numeric` for an average over the period,

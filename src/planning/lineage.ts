@@ -70,9 +70,9 @@ export interface LineageStep extends Continuation {
 }
 
 /**
- * Lays a plan beside the one that goes on from it (指标沿革对照), as {@link continuation} does, and says of each indicator
- * whether its target was met, whether it is called otherwise now, and whether more or less is asked of it: as a level, and
- * a year from each plan's own baseline. What is measured otherwise does not compare.
+ * Compares a plan with the one that goes on from it (指标沿革对照), in the order of {@link continuation}. For each
+ * indicator it says whether its target was met, whether it has another name now, and whether more or less is asked of
+ * it: as a level, and as a yearly change from each plan's own baseline. What is measured otherwise is not compared.
  *
  * @param earlier - The plan before.
  * @param later - The plan that goes on from it; its indicators say from which one (`continues`).

@@ -89,7 +89,7 @@ const columns = [
  *
  * @param plan - The plan.
  * @param statuses - As {@link parseActionStatus} reads them.
- * @param options - The as-of day, and which actions have a row: all of them unless told.
+ * @param options - The as-of day, and which actions have a row. Without it all of them have one.
  * @throws {@link UsageError} as {@link summarizeActions}
  * @category Tables
  * @example

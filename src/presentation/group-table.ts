@@ -40,8 +40,9 @@ const groupings = {
 } as const;
 
 /**
- * Puts the rows of a table of a plan's indicators in groups (按类别、按责任单位分组), in the order of the plan, with the group in the first
- * column. An indicator that several answer for stands under each of them; what belongs to no group comes last.
+ * Groups the rows of a table of a plan's indicators (按类别、按责任单位分组), in the order of the plan. The group stands in the
+ * first column. An indicator that several offices answer for stands under each of them; what belongs to no group
+ * comes last.
  *
  * @param plan - The plan whose indicators the rows are of.
  * @param table - A table whose rows name their `indicator`, such as {@link planTable} or {@link assessmentTable} gives it.

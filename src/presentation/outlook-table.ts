@@ -99,7 +99,7 @@ const columns = [
 
 /**
  * Looks ahead for every indicator of a plan, as {@link outlook} does, in a table (目标达成展望表), in the plan's order. Of
- * several interval levels it shows the last, 95 % unless told.
+ * several interval levels it shows the last one; without a level it shows 95 %.
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.

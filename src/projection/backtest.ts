@@ -82,8 +82,8 @@ export interface Backtest {
 }
 
 /**
- * Tests methods on a series' own past (滚动回测): from each value on, those before it forecast those after it, as they
- * would have at the time. So the choice of a method is evidence, as far as a short series gives any.
+ * Tests methods on a series' own past (滚动回测). From each point in time, the values known then forecast the values that
+ * came later. So the choice of a method rests on evidence, as far as a short series gives any.
  *
  * @param data - A {@link Series}, or plain yearly numbers, oldest first.
  * @param options - Methods, steps, levels, the least number of values to forecast from.

@@ -82,8 +82,8 @@ export function forecastMany(
 }
 
 /**
- * The same without blocking: between chunks the event loop gets its turn, progress is told, and the batch can be
- * stopped.
+ * Forecasts many series as {@link forecastMany} does, without blocking: between chunks other work gets its turn,
+ * progress is reported, and the batch can be stopped.
  *
  * @param list - Series or plain yearly numbers.
  * @param options - As for {@link forecast}, and how the batch is run.

@@ -7,8 +7,8 @@ import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
 
 /**
- * Fills the empty periods of a running total with the last one reported (结转). A carried value stands only where nothing
- * was reported: correcting an earlier period changes no later report.
+ * Fills the empty periods of a running total with the last one reported (结转). Only periods without a report are
+ * filled, so that correcting an earlier period changes no later report.
  *
  * @param totals - A series of running totals.
  * @returns The same series; a carried value has status `E` and no reference.

@@ -18,9 +18,9 @@ import type { Series } from "./series.js";
 import { weakestStatus } from "./weakest-status.js";
 
 /**
- * Rolls series of several regions up to the whole, by their region rule (地区汇总): a sum adds, a weighted mean needs
- * the weights, a ratio must be recomputed from its parts and so has no value here. A period in which any region is
- * missing stays a gap. Levels of 2023, 2023-12 and 2023-12-31 are of one moment, and meet.
+ * Rolls series of several regions up to the whole, by their region rule (地区汇总). Sums are added up. A weighted mean
+ * needs the weights. A ratio has no value here, because it must be recomputed from its parts. A period in which any
+ * region is missing stays a gap. Levels of 2023, 2023-12 and 2023-12-31 are of the same moment, and are combined.
  *
  * @param regions - A series for each region, all of one measure kind, region rule and dimension.
  * @param options - `weights` by region, for a `weighted-mean` (such as the number of people surveyed).

@@ -153,8 +153,8 @@ function hasNumbers(bound: Bound): boolean {
  *
  * @param value - In the unit of the bound.
  * @param bound - What is promised.
- * @param direction - Decides what "attain" (达到) means, at least unless told; and on which side more than "about" (左右)
- * or more than an interval is better rather than a miss, on neither unless told.
+ * @param direction - Which way is good. It decides whether "attain" (达到) means at least or at most, and on which side of
+ * "about" (左右) or of an interval a value is better than promised. Without it "attain" means at least, and either side is a miss.
  * @throws {@link UsageError} `Not a decimal number: …`, `Not a bound: …`, `Unknown comparator: …`,
  * `Unknown direction: …`
  * @category Plans

@@ -128,12 +128,12 @@ function utcDate(year: number, month: number, day: number): Date {
 /**
  * Reads a period in SDMX text and gives its first and last day.
  *
- * Where the calendar says when its years end, a year may be written as its office does, and is read as the calendar year
- * that it ends in: to the end of March 2024 `2024`, `FY2024`, `2023-24`, `2023–24` and `2023/24` are one year. `2011-12`
- * is December 2011: write `2011–12` or `2011/12` for that year.
+ * With a calendar that says when years end, a year may be written as its office writes it; it is read as the calendar
+ * year that it ends in. To the end of March 2024 `2024`, `FY2024`, `2023-24`, `2023–24` and `2023/24` are the same
+ * year. `2011-12` is December 2011; write `2011–12` or `2011/12` for that year.
  *
  * @param text - A year, half-year, quarter, month, day, or months of one year (`2025-01/2025-09`).
- * @param calendar - When years end, such as a plan or a series; on 31 December unless told.
+ * @param calendar - When years end, such as a plan or a series. Without it they end on 31 December.
  * @throws {@link UsageError} `Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30,
  * received …`
  * @throws {@link UsageError} `Not the last day of a year: …`

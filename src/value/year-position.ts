@@ -7,7 +7,7 @@ import { isYearText } from "./year-text.js";
  * Fiscal years are 1 long too: where they end in March, 2024 ends at 2025, and 2023-06-30 at 2024 + 91/366.
  *
  * @param period - A period or a date; its last day counts as gone.
- * @param calendar - When years end, such as a plan or a series; on 31 December unless told.
+ * @param calendar - When years end, such as a plan or a series. Without it they end on 31 December.
  * @returns Years, as a number.
  * @throws {@link UsageError} as {@link parsePeriod}
  * @category Time

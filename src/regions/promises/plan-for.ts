@@ -60,10 +60,11 @@ const optionNames: OptionNames<PlanForOptions> = {
 };
 
 /**
- * The plan of one place, derived from the plan above (分解到地区的规划): the same indicators from the place's own start, the value that
- * it had when the plan's baseline was taken, to its own targets. Without a target of its own the plan's is asked of the place too,
- * but not that of a total, which is of all places together: such an indicator is only monitored. It is what {@link assessRegions}
- * judges the place by. Goals, actions, facts and places are those of the plan above, and are left out.
+ * Derives the plan of one place from the plan above (分解到地区的规划): the same indicators, each from the place's own start
+ * to the place's own target. The start is the value that the place had when the plan's baseline was taken. Where the
+ * place has no target of its own, the plan's applies to it too. The target of a total does not, because it is of all
+ * places together: such an indicator is only monitored. {@link assessRegions} judges the place by this plan. Goals,
+ * actions, facts and places belong to the plan above and are left out.
  *
  * @param plan - The plan above.
  * @param place - Its name, or the place with its code.

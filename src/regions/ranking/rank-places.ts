@@ -27,11 +27,11 @@ export interface PlaceRank<Place extends string = string> {
 }
 
 /**
- * Ranks places by a number each (排名): equal ones share a rank and stand in the order given; those without a number come last, each
- * with its reason.
+ * Ranks places by one number each (排名). Places with equal numbers share a rank and stand in the order given. Places
+ * without a number come last, each with its reason.
  *
  * @param scores - By place: its number, or why there is none.
- * @param options - Which numbers are better; the higher unless told.
+ * @param options - Which numbers are better. Without it higher numbers are.
  * @returns The places in the order of their ranks.
  * @throws {@link UsageError} `Not a score of "…": expected a decimal number or a missing value, received …`
  * @throws {@link UsageError} `Argument scores: …`, `Unknown option: …`, `Option better: expected higher | lower, received …`
