@@ -33,7 +33,7 @@ const optionNames: OptionNames<RankTargetsOptions> = { by: true, year: true, tha
  * @returns The places in the order of their ranks, those without one last, each with its reason: `no-target`, `no-baseline`, `no-rate`,
  * or `promise-unfit` with an issue where a plan counts the indicator in another measure or dimension.
  * @throws {@link UsageError} `Argument plans: …`, `Not a plan: …`, `Unknown indicator: …`, `Choice of target: …`, `Unknown option: …`,
- * `Unknown ranking: expected level | growth | yearly-change | distance, received …`, `Distance to what: expected a plan above …`
+ * `Unknown ranking: expected level | growth | yearly-change | distance, received …`, `No plan above to take the distance to: expected a plan above …`
  * @category Regions
  * @example
  * const id = "high-value-patents-per-10k";
@@ -166,7 +166,7 @@ function checkBy(by: RankTargetsBy, than: Plan | undefined): void {
       path: "/than",
       expected: ["上级规划", "a plan above"],
       received: "nothing",
-      words: ["没有可比较的规划", "Distance to what"],
+      words: ["没有可比较的规划", "No plan above to take the distance to"],
     });
   }
 }
