@@ -20,7 +20,8 @@ export {
   type AllocationTie,
   allocate,
 } from "./apportionment/allocate.js";
-export { type SplitOptions, splitOverTime, type TimeSplit } from "./apportionment/split-over-time.js";
+export type { SplitOptions } from "./apportionment/split-options.js";
+export { splitOverTime, type TimeSplit } from "./apportionment/split-over-time.js";
 export { assess } from "./assessment/assess.js";
 export { assessPlan, type PlanAssessment } from "./assessment/assess-plan.js";
 export type { AspiredTarget, Assessment, AssessOptions } from "./assessment/assessment.js";
@@ -241,10 +242,11 @@ export {
 } from "./patents/register-indicator.js";
 export type { ClassifyOptions } from "./patents/rules.js";
 export type { ConditionCount, ConditionOverlap, CountRange, PatentTally } from "./patents/tally.js";
+export type { PathOptions } from "./paths/path-options.js";
 export type { PathShape } from "./paths/path-shape.js";
 export type { Scenario, ScenarioName, ScenarioTerms } from "./paths/scenario.js";
 export { type ScenarioLine, type ScenarioOptions, scenarioLine } from "./paths/scenario-line.js";
-export { type PathOptions, type TargetPath, targetPath } from "./paths/target-path.js";
+export { type TargetPath, targetPath } from "./paths/target-path.js";
 export type {
   PeriodBefore,
   ProposalBase,
@@ -275,8 +277,10 @@ export { type GroupBy, groupTable } from "./presentation/group-table.js";
 export type { IndicatorCells } from "./presentation/indicator-cells.js";
 export type { LatestCells } from "./presentation/latest-cells.js";
 export { type LineageRow, lineageTable } from "./presentation/lineage-table.js";
-export { type MonitoringRow, monitoringTable } from "./presentation/monitoring-table.js";
-export { type OutlookRow, outlookTable } from "./presentation/outlook-table.js";
+export type { MonitoringRow } from "./presentation/monitoring-row.js";
+export { monitoringTable } from "./presentation/monitoring-table.js";
+export type { OutlookRow } from "./presentation/outlook-row.js";
+export { outlookTable } from "./presentation/outlook-table.js";
 export { planReport } from "./presentation/plan-report.js";
 export { type PlanRow, planTable } from "./presentation/plan-table.js";
 export { type ProposalRow, proposalTable } from "./presentation/proposal-table.js";
@@ -335,16 +339,13 @@ export {
   forecastMany,
   forecastManyAsync,
 } from "./projection/forecast-many.js";
+export type { ForecastMethodChoice } from "./projection/forecast-method-choice.js";
 export {
   type ForecastMethodInfo,
   type ForecastMethodName,
   forecastMethods,
 } from "./projection/forecast-methods.js";
-export type {
-  ForecastHorizon,
-  ForecastMethodChoice,
-  ForecastOptions,
-} from "./projection/forecast-options.js";
+export type { ForecastHorizon, ForecastOptions } from "./projection/forecast-options.js";
 export type {
   Forecast,
   ForecastPoint,
@@ -474,14 +475,7 @@ export { type Locale, type LocalizedText, localize } from "./value/localized-tex
 export type { Direction, MeasureKind, RegionRule } from "./value/measure.js";
 export { type Missing, type MissingReason, missingReasons } from "./value/missing.js";
 export type { OwnUnit } from "./value/own-unit.js";
-export {
-  type DateText,
-  type Frequency,
-  type Period,
-  type PeriodText,
-  parsePeriod,
-  yearPosition,
-} from "./value/period.js";
+export { type DateText, type Frequency, type Period, type PeriodText, parsePeriod } from "./value/period.js";
 export { periodLabel } from "./value/period-label.js";
 export { type PopulationScope, populationScopes } from "./value/population-scopes.js";
 export type { Qualifier } from "./value/qualifier.js";
@@ -492,3 +486,4 @@ export { type LocaleTag, resolveLocale } from "./value/resolve-locale.js";
 export { type KnownUnit, parseUnit, type Unit, type UnitText } from "./value/unit.js";
 export { unitLabel } from "./value/unit-label.js";
 export { units } from "./value/units.js";
+export { yearPosition } from "./value/year-position.js";

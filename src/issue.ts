@@ -17,7 +17,9 @@ export type IssueLevel = "error" | "warning" | "note";
  * const message: Message = { "zh-Hans": "缺少目标值", en: "There is no target" };
  */
 export interface Message {
+  /** In simplified Chinese. */
   readonly "zh-Hans": string;
+  /** In English. */
   readonly en: string;
 }
 
@@ -34,11 +36,15 @@ export interface Message {
 export interface Issue {
   /** Stable name of what was found, in kebab case; {@link issueCodes} has what each means and what to do. */
   readonly code: IssueCode;
+  /** How serious it is. */
   readonly level: IssueLevel;
   /** JSON Pointer (RFC 6901) into the data; `""` is the whole of it. */
   readonly path: string;
+  /** What would be accepted, such as `a whole number from 1 to 100`. */
   readonly expected?: string;
+  /** What came, shortened where it is long. */
   readonly received?: string;
+  /** The whole in a sentence, for readers. */
   readonly message: Message;
   /** What to write instead, where the text that came tells it; written so, it is accepted. */
   readonly write?: Suggestion;
@@ -55,9 +61,18 @@ export interface Issue {
  * ];
  */
 export type Suggestion =
-  | { readonly value: unknown }
-  | { readonly key: string }
-  | { readonly fields: Readonly<Record<string, string | null>> };
+  | {
+      /** The value to write at the issue's path. */
+      readonly value: unknown;
+    }
+  | {
+      /** The name to write in place of the last step of the path. */
+      readonly key: string;
+    }
+  | {
+      /** The fields to write into the object; `null` takes a field out. */
+      readonly fields: Readonly<Record<string, string | null>>;
+    };
 
 /**
  * The error that a wrong call throws. It carries the same facts as an {@link Issue}; `message` is the English sentence.
@@ -68,7 +83,9 @@ export type Suggestion =
  * thrown instanceof UsageError && thrown.issue.code // => "dimension-mismatch"
  */
 export class UsageError extends Error {
+  /** Always `"UsageError"`, so that it is told from other errors across realms and in logs. */
   override readonly name = "UsageError";
+  /** The facts of the error, for programs. */
   readonly issue: Issue;
 
   constructor(facts: Omit<Issue, "level" | "path"> & { readonly path?: string }) {

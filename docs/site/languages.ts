@@ -26,7 +26,10 @@ export interface SiteWords {
   readonly copied: string;
   readonly permalink: string;
   readonly usedIn: string;
-  readonly sameCategory: string;
+  readonly explainedIn: string;
+  readonly since: (version: string) => string;
+  /** Before what is taken where an option is absent. */
+  readonly defaultValue: string;
   readonly name: string;
   readonly type: string;
   readonly meaning: string;
@@ -62,7 +65,9 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     copied: "Copied",
     permalink: "Link to this section",
     usedIn: "Used in",
-    sameCategory: "See also",
+    explainedIn: "Explained in",
+    since: (version) => `Since ${version}`,
+    defaultValue: "Default:",
     name: "Name",
     type: "Type",
     meaning: "Meaning",
@@ -100,7 +105,9 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     copied: "已复制",
     permalink: "本节链接",
     usedIn: "用到它的指南",
-    sameCategory: "相关",
+    explainedIn: "概念说明",
+    since: (version) => `自 ${version} 版起`,
+    defaultValue: "默认：",
     name: "名称",
     type: "类型",
     meaning: "含义",

@@ -15,10 +15,13 @@ import type { AimedTarget } from "./aimed-target.js";
  * const target: AssessedTarget = { year: "2025", bound: { comparator: "attain", value: "12" }, unit: "件/万人" };
  */
 export interface AssessedTarget {
+  /** The target is due at the end of this year, such as `2025`. */
   readonly year: PeriodText;
   /** The day, where it is due before the year's end. */
   readonly dueOn?: DateText;
+  /** The number to reach and how it binds, such as at least 12. */
   readonly bound: Bound;
+  /** The unit of the bound; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** `"strive"` where it is only aspired to (力争); absent where it is firm. */
   readonly strength?: TargetStrength;

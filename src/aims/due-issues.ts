@@ -1,6 +1,6 @@
 import type { Issue } from "../issue.js";
-import { yearPosition } from "../value/period.js";
 import { periodLabel } from "../value/period-label.js";
+import { yearPosition } from "../value/year-position.js";
 import { settledBy } from "./settled.js";
 import { isTimeOver, type Standing } from "./standing.js";
 

@@ -1,7 +1,8 @@
 import { show, UsageError } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 
 /** Where a plan's time starts, on the axis of years: the end of its base year, or else of the year before it. */
 export function planStart(plan: Plan): number {
@@ -10,8 +11,8 @@ export function planStart(plan: Plan): number {
 }
 
 /**
- * The share of the time from a plan's base year to a target year that is gone at the end of a period (时序进度).
- * The plan's own base year counts, also for an indicator whose baseline is of an earlier year.
+ * How much of the time from a plan's base year to a target year has passed by the end of a period (时序进度). It counts
+ * from the plan's base year, even for an indicator whose baseline is of an earlier year.
  *
  * @param plan - For its base year.
  * @param targetYear - The year at whose end the target is due.

@@ -24,8 +24,11 @@ export type MovementDirection = keyof typeof movements;
  * };
  */
 export interface Movement {
+  /** The last value from before the plan began, or else the first one known. */
   readonly from: ObservedValue;
+  /** The latest value known on the day that counts. */
   readonly to: ObservedValue;
+  /** Whether the movement is the one that is wanted; `"unchanged"` where both values are equal. */
   readonly direction: MovementDirection;
 }
 

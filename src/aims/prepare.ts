@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, parsePeriod } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { type Aim, aimOf, checkTargetChoice, type NoAim, type OtherValue, type TargetChoice } from "./aim.js";
 import { dueOf } from "./due-of.js";
 import type { StandingOptions } from "./standing-options.js";

@@ -11,9 +11,15 @@ import type { TargetChoice } from "./aim.js";
  * const options: StandingOptions = { asOf: "2023-12-31", target: "final" };
  */
 export interface StandingOptions {
-  /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
+  /**
+   * Only what was observed until the end of this day (or period) counts.
+   * @defaultValue everything that was observed
+   */
   readonly asOf?: PeriodText;
-  /** The target due next as of that day, unless told: the final one, or that of a year. */
+  /**
+   * Which target counts: the one due next as of that day, the final one, or that of a year.
+   * @defaultValue `"next"`
+   */
   readonly target?: TargetChoice;
   /**
    * What targets such as 达到全国平均水平 are compared with, by the id of the indicator that has the target. One that is compared with

@@ -1,9 +1,10 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import type { Qualifier } from "../value/qualifier.js";
 import type { Writable } from "../value/writable.js";
+import { yearPosition } from "../value/year-position.js";
 import { endingAt } from "../value/year-text.js";
 import { planStart } from "./elapsed-share.js";
 

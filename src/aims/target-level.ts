@@ -3,10 +3,11 @@ import type { Indicator } from "../model/indicator.js";
 import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { NumericTarget } from "../model/numeric-target.js";
 import type { Target } from "../model/target.js";
-import { type Bound, checkBound, mapBound } from "../value/bound.js";
+import { type Bound, checkBound } from "../value/bound.js";
 import { checkArgument } from "../value/check-argument.js";
 import { isKeyOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
+import { mapBound } from "../value/map-bound.js";
 import { measureKinds } from "../value/measure-kinds.js";
 import { type Missing, missing } from "../value/missing.js";
 import { parsePeriod } from "../value/period.js";
@@ -24,13 +25,20 @@ import { targetNeeds } from "./target-needs.js";
  * const level: TargetLevel = { bound: { comparator: "attain", value: "12" }, unit: "件/万人", because: [] };
  */
 export type TargetLevel =
-  | { readonly bound: Bound; readonly unit?: UnitText; readonly because: readonly Message[] }
+  | {
+      /** The level to reach and how it binds, in the indicator's unit. */
+      readonly bound: Bound;
+      /** The indicator's unit; absent where the plan prints none. */
+      readonly unit?: UnitText;
+      /** How the level follows from the printed target, a sentence a step; empty where the plan prints the level itself. */
+      readonly because: readonly Message[];
+    }
   | Missing;
 
 /**
- * Resolves what a target asks for to a level in the indicator's own unit, whatever its number is a number of (目标水平).
- * An increase of a cumulative indicator is the total itself: what an earlier period reached takes no part. Yearly growth
- * of one has no level, because a total over a period has no yearly rate.
+ * Turns what a target asks for into a level in the indicator's own unit, whether its number is a level, an increase,
+ * a rate or a multiple (目标水平). For a running total, an increase is the total itself, because the count starts again
+ * from nothing. A yearly growth of a running total gives no level, because a total over a period has no yearly rate.
  *
  * @param indicator - The indicator, for its unit, measure kind and baseline.
  * @param target - One of its targets or statements.

@@ -17,9 +17,11 @@ import type { Aim, NoAim } from "./aim.js";
  * const wording: TargetWording = { year: "2025", text: { "zh-Hans": "达到全国平均水平", en: "at least the national average" } };
  */
 export interface TargetWording {
+  /** The target is due at the end of this year. */
   readonly year: PeriodText;
   /** The day, where it is due before the year's end. */
   readonly dueOn?: DateText;
+  /** The words as the plan prints them. */
   readonly text: LocalizedText;
 }
 

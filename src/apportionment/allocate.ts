@@ -30,13 +30,25 @@ export type AllocationMethod = "largest-remainder" | keyof typeof divisorMethods
  * const options: AllocateOptions<"南宁" | "柳州"> = { places: 2, floors: { 柳州: "1.5" } };
  */
 export interface AllocateOptions<Key extends string = string> {
-  /** Decimal places of the parts; 0 unless told. */
+  /**
+   * Decimal places of the parts.
+   * @defaultValue `0`
+   */
   readonly places?: number;
-  /** `"largest-remainder"` unless told. */
+  /**
+   * How the total is shared out.
+   * @defaultValue `"largest-remainder"`
+   */
   readonly method?: AllocationMethod;
-  /** What a part receives at least, in the unit of the total. */
+  /**
+   * What a part receives at least, in the unit of the total.
+   * @defaultValue no limit
+   */
   readonly floors?: { readonly [Part in Key]?: DecimalInput };
-  /** What a part receives at most, in the unit of the total. */
+  /**
+   * What a part receives at most, in the unit of the total.
+   * @defaultValue no limit
+   */
   readonly caps?: { readonly [Part in Key]?: DecimalInput };
 }
 
@@ -56,7 +68,9 @@ export const allocateOptionNames: OptionNames<AllocateOptions> = {
  * tie // => { among: ["南宁", "柳州"], to: ["南宁"] }
  */
 export interface AllocationTie<Key extends string = string> {
+  /** The parts with equal claims, in input order. */
   readonly among: readonly Key[];
+  /** Those of them that got one quantum more. */
   readonly to: readonly Key[];
 }
 
@@ -69,8 +83,11 @@ export interface AllocationTie<Key extends string = string> {
  * parts // => { a: "4", b: "4", c: "2" }
  */
 export interface Allocation<Key extends string = string> {
+  /** What each part gets, by its key, in the unit of the total. */
   readonly parts: Readonly<Record<Key, DecimalText>>;
+  /** The cases in which input order decided; empty where the claims alone decided. */
   readonly ties: readonly AllocationTie<Key>[];
+  /** The method that shared the total out. */
   readonly method: AllocationMethod;
 }
 
@@ -85,8 +102,9 @@ const methods: Readonly<Record<AllocationMethod, (claims: Claims) => Apportionme
 };
 
 /**
- * Shares a total out in proportion to weights, in whole units or units of any decimal place (指标分解). Every decision
- * is exact; the parts add to the total; equal claims go by input order and are reported.
+ * Divides a total in proportion to weights, in whole units or units of any decimal place (指标分解). The calculation is
+ * exact, and the parts add up to the total. Where parts have equal claims and not all can be served, the order of the
+ * input decides, and the result reports it.
  *
  * @param total - Not below 0, with at most `places` decimal places.
  * @param weights - By part: numbers not below 0, at least one above. A part without weight receives its floor, or 0.

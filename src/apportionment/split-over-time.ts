@@ -1,5 +1,4 @@
 import { type Issue, pointer, show } from "../issue.js";
-import type { Calendar } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
@@ -19,28 +18,7 @@ import {
   readBenchmarks,
   readPattern,
 } from "./read-benchmarks.js";
-
-/**
- * How to split over time.
- *
- * @category Allocation
- * @example
- * const options: SplitOptions = { method: "denton-cholette", h: 1, places: 1 };
- */
-export interface SplitOptions {
-  /** Decimal places of the parts; 0 unless told. */
-  readonly places?: number;
-  /** `"pro-rata"` for one total, `"denton-cholette"` for several, unless told. */
-  readonly method?: "pro-rata" | "denton-cholette";
-  /** Of Denton–Cholette: keep the ratio to the pattern even (the default), or the difference from it. */
-  readonly criterion?: "proportional" | "additive";
-  /** Of Denton–Cholette: of which differences the squares are smallest; 1 unless told. */
-  readonly h?: 0 | 1 | 2;
-  /** Of Denton–Cholette: what a benchmark says of its periods; their sum unless told. */
-  readonly conversion?: "sum" | "average" | "first" | "last";
-  /** When years end, such as a plan; on 31 December unless told. A span of years is written with plain years, `2021/2023`. */
-  readonly calendar?: Calendar;
-}
+import type { SplitOptions } from "./split-options.js";
 
 const splitOptionNames: OptionNames<SplitOptions> = {
   places: true,
@@ -64,15 +42,17 @@ export interface TimeSplit {
   readonly parts: Readonly<Record<PeriodText, DecimalText>>;
   /** Periods with exactly equal claims of a pro-rata split; Denton–Cholette reports none. */
   readonly ties: readonly AllocationTie<PeriodText>[];
+  /** The method that was used: by weight, or along the pattern of another series. */
   readonly method: "pro-rata" | "denton-cholette";
   /** A warning for each part that fell below 0 under a pattern that does not. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Splits a total over periods after a pattern (年度分解): pro rata for one total; for two or more, such as a mid-term
- * and a final one, by Denton–Cholette benchmarking, which bends the pattern as evenly as it can and so makes no step
- * where one benchmark ends and the next begins. The parts are rounded last, so that every benchmark holds exactly.
+ * Splits a total over periods in the proportions of a pattern (年度分解). One total is split pro rata. Two or more, such
+ * as a mid-term and a final one, are split by Denton–Cholette benchmarking: it bends the pattern as evenly as
+ * possible, so that there is no jump where one benchmark ends and the next begins. The parts are rounded last, and
+ * every benchmark still holds exactly.
  *
  * @param total - One number; or numbers by period (`2023`) or span (`"2021/2023"`), each for its own part of the time.
  * Periods outside all of them go on as the pattern does (Denton–Cholette only).

@@ -23,9 +23,11 @@ import { type VerdictGroup, verdictGroups } from "./verdict-groups.js";
  * result.counts.ahead // => 1
  */
 export interface PlanAssessment<Id extends string = string> extends VerdictCounts {
+  /** The id of the plan. */
   readonly plan: string;
   /** The latest as-of date of its assessments; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
+  /** One for each indicator, in the plan's order. */
   readonly assessments: readonly Assessment<Id>[];
   /** The counts of the whole plan, as they stand in `counts` and `percentages` too. */
   readonly total: VerdictCounts;

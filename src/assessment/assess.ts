@@ -10,13 +10,14 @@ import { inWords } from "./judgement-in-words.js";
 import { partIssues } from "./part-issues.js";
 
 /**
- * Judges the progress of one indicator (进展评估), by elapsed time unless told otherwise (时序进度法, the reading of Chinese
- * mid-term evaluations): the share of the way that is covered against the share that is due by then. A level or an annual
- * amount starts from the baseline; a running total starts from nothing, whatever an earlier period reached; a maintained
- * level is kept or not, and so is a limit. Of several targets of one year the worst verdict decides.
+ * Judges the progress of one indicator (进展评估). The usual method is elapsed time (时序进度法), as Chinese mid-term
+ * evaluations use it: it compares the share of the way that is covered with the share that is due by then. A level or
+ * an annual amount starts from its baseline. A running total starts from nothing, whatever an earlier period reached.
+ * A level to be kept, and a limit, is either kept or not. Where several targets are due in one year, the worst
+ * verdict decides.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators; another id does not compile.
+ * @param id - The id of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The as-of date, the target, the method, and the thresholds of the verdict.
  * @returns The verdict with completion, elapsed share, pace, gap, required change and reasons; all plain data.

@@ -6,8 +6,9 @@ import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
 import { yearOfDay } from "../value/calendar.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, parsePeriod } from "../value/period.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
+import { yearPosition } from "../value/year-position.js";
 import { yearText } from "../value/year-text.js";
 import type { ProgressFacts } from "./assessment.js";
 

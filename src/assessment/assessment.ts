@@ -22,9 +22,15 @@ import type { PaceThresholds, Verdict } from "./verdict.js";
  * const options: AssessOptions = { asOf: "2023-06-30", thresholds: { ahead: 1.1, onTrack: 1 } };
  */
 export interface AssessOptions extends StandingOptions {
-  /** `"elapsed-time"` unless told. */
+  /**
+   * The method of judging.
+   * @defaultValue `"elapsed-time"`
+   */
   readonly method?: ProgressMethodName;
-  /** Of the elapsed-time method. */
+  /**
+   * From which pace a verdict holds; only the elapsed-time method has them.
+   * @defaultValue {@link defaultPaceThresholds}
+   */
   readonly thresholds?: PaceThresholds;
 }
 
@@ -43,11 +49,15 @@ export const assessOptionNames: OptionNames<AssessOptions> = {
  * result.reason // => "no-observation"
  */
 export interface Assessment<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** The method that judged it. */
   readonly method: ProgressMethodName;
   /** The last day that counts; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
+  /** The class in the words of Chinese mid-term evaluations, whatever the method calls it. */
   readonly verdict: Verdict;
   /** The class in the method's own words; `null` where it cannot judge. */
   readonly class: string | null;
@@ -88,9 +98,11 @@ export interface Assessment<Id extends string = string> {
   readonly gap: Quantity | null;
   /** What is needed from now on; `null` when the target is met or its time is over. */
   readonly required: RequiredChange | null;
+  /** The pace from which each verdict holds, as used here. */
   readonly thresholds: PaceThresholds;
   /** The result in words. */
   readonly because: readonly Message[];
+  /** What was noticed on the way; empty where nothing was. */
   readonly issues: readonly Issue[];
 }
 
@@ -102,6 +114,7 @@ export interface Assessment<Id extends string = string> {
  * const aspired: AspiredTarget = { year: "2025", bound: { comparator: "at-least", value: "15" }, met: false };
  */
 export interface AspiredTarget extends AssessedTarget {
+  /** Whether the latest value meets it; `null` where no value is known. */
   readonly met: boolean | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Message } from "../issue.js";
-import { type Bound, mapBound } from "../value/bound.js";
+import type { Bound } from "../value/bound.js";
 import { comparators } from "../value/comparators.js";
+import { mapBound } from "../value/map-bound.js";
 import { shortDecimal } from "../value/short-decimal.js";
 
 /** A bound in words. */

@@ -21,21 +21,27 @@ import { checkThresholds, type Verdict } from "./verdict.js";
  * };
  */
 export interface MethodComparison {
+  /** The code of the method. */
   readonly method: ProgressMethodName;
+  /** The method's name for readers. */
   readonly name: Message;
+  /** The class by the method's own code; `null` where it cannot judge. */
   readonly class: string | null;
+  /** The class in the method's own words; `null` where it cannot judge. */
   readonly className: Message | null;
+  /** The number that the class comes from; `null` where there is none. */
   readonly score: number | null;
+  /** The class in the words of Chinese mid-term evaluations, so that methods compare. */
   readonly verdict: Verdict;
   /** Why the method cannot judge. */
   readonly reason?: MissingReason;
 }
 
 /**
- * Judges an indicator by every method (各方法对照), to see how much the verdict depends on the method.
+ * Judges an indicator by every method (各方法对照), so that one can see how much the verdict depends on the method.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param observations - What was observed.
  * @param options - As for {@link assess}, without the method.
  * @throws {@link UsageError} as {@link assess}

@@ -4,7 +4,7 @@ import { growsAtRate } from "../series/grows-at-rate.js";
 import type { ObservedValue } from "../series/observation.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import { yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { growthRate } from "./growth-rate.js";
 
 /**

@@ -18,9 +18,13 @@ import { finalGrades, hasReached } from "./final-grades.js";
  * result.counts.exceeded // => 2
  */
 export interface FinalPlanEvaluation<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The last day that counts. */
   readonly asOf: DateText;
+  /** One for each indicator, in the plan's order. */
   readonly evaluations: readonly FinalEvaluation<Id>[];
+  /** How many indicators have each grade; 0 for a grade that none has. */
   readonly counts: Readonly<Record<FinalGrade, number>>;
   /** How many can be watched (可监测): they have a target with a number and a figure within the plan. */
   readonly monitored: number;

@@ -11,8 +11,9 @@ import { compare } from "../value/compare.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { Missing } from "../value/missing.js";
-import { parsePeriod, yearPosition } from "../value/period.js";
+import { parsePeriod } from "../value/period.js";
 import { pickOptions } from "../value/pick-options.js";
+import { yearPosition } from "../value/year-position.js";
 import { assessIndicator } from "./assess.js";
 import type { Assessment } from "./assessment.js";
 import { courseOf } from "./course.js";
@@ -23,13 +24,14 @@ import { type ProgressReading, readProgress } from "./read-progress.js";
 import { defaultPaceThresholds } from "./verdict.js";
 
 /**
- * Grades one indicator at the end of its plan (总结评估): exceeded, met, nearly met or not met, by a figure of the target's own
- * year. Where only an earlier figure is known there is no such grade: it says whether that figure has reached the target.
+ * Grades one indicator at the end of its plan (总结评估): exceeded, met, nearly met or not met, by a figure of the
+ * target's own year. Where only an earlier figure is known, no such grade is given; the result then says whether that
+ * figure has reached the target.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators; another id does not compile.
+ * @param id - The id of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
- * @param options - The day until which data count (the plan's last day unless told), the target, the cut-offs.
+ * @param options - The day until which data count (the plan's last day where none is given), the target, the cut-offs.
  * @returns The grade with value, difference, the year it was first met and the course; all plain data.
  * @throws {@link UsageError} as {@link assess}; `Cut-offs: expected ofWay and ofTarget, each more than 0 and no more than 1, received …`
  * @category Progress

@@ -22,9 +22,15 @@ import type { FirstMet } from "./first-met.js";
  * const options: FinalOptions = { asOf: "2025-12-31", cutOffs: { ofWay: 0.98, ofTarget: 0.995 } };
  */
 export interface FinalOptions extends Omit<StandingOptions, "target"> {
-  /** `"final"` unless told. */
+  /**
+   * Which target is evaluated.
+   * @defaultValue `"final"`
+   */
   readonly target?: TargetChoice;
-  /** From where a target that is not met is nearly met. */
+  /**
+   * From where a target that is not met counts as nearly met.
+   * @defaultValue {@link defaultFinalCutOffs}
+   */
   readonly cutOffs?: FinalCutOffs;
 }
 
@@ -39,10 +45,13 @@ export const finalOptionNames: OptionNames<FinalOptions> = { ...standingOptionNa
  * [result.grade, result.reason] // => ["not-graded", "no-observation"]
  */
 export interface FinalEvaluation<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
   /** The last day that counts; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
+  /** How it ends, from exceeded (超额完成) to not met (未完成). */
   readonly grade: FinalGrade;
   /** Why it has no grade. */
   readonly reason?: MissingReason;
@@ -68,7 +77,10 @@ export interface FinalEvaluation<Id extends string = string> {
   readonly completion: number | null;
   /** The year in which it was first met. */
   readonly firstMet?: FirstMet;
+  /** How its values went over the plan's years. */
   readonly course: Course;
+  /** From where a target counts as nearly met, as used here. */
   readonly cutOffs: FinalCutOffs;
+  /** What was noticed on the way; empty where nothing was. */
   readonly issues: readonly Issue[];
 }

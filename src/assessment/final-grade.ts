@@ -28,6 +28,7 @@ export type FinalGrade = keyof typeof finalGrades;
  * The words of each grade.
  *
  * @category Progress
+ * @see [Write the final evaluation](../../docs/guides/final-evaluation.md)
  * @example
  * finalGradeWords["nearly-met"]["zh-Hans"] // => "基本完成"
  */
@@ -42,15 +43,18 @@ export const finalGradeWords: Readonly<Record<FinalGrade, Required<LocalizedText
  * const strict: FinalCutOffs = { ofWay: 0.98, ofTarget: 0.995 };
  */
 export interface FinalCutOffs {
+  /** The smallest share of the way from baseline to target, such as 0.95. */
   readonly ofWay: number;
+  /** The smallest share of the target where there is no way, such as 0.99. */
   readonly ofTarget: number;
 }
 
 /**
- * The cut-offs used unless told otherwise: 95 % of the way, or 99 % of the target. No office was found that prints any;
- * these are this library's own.
+ * The cut-offs that are used where none are given: 95 % of the way, or 99 % of the target. We found no office that
+ * publishes any; these are this library's own.
  *
  * @category Progress
+ * @see [Write the final evaluation](../../docs/guides/final-evaluation.md)
  * @example
  * defaultFinalCutOffs // => { ofWay: 0.95, ofTarget: 0.99 }
  */

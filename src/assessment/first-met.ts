@@ -13,7 +13,9 @@ import { endingAt } from "../value/year-text.js";
  * const first: FirstMet = { year: "2024", value: { period: "2024", value: "14", status: "A" }, yearsEarly: 1, isFirst: true, held: true };
  */
 export interface FirstMet {
+  /** The year in which it was first known to be met. */
   readonly year: PeriodText;
+  /** The value that met it. */
   readonly value: ObservedValue;
   /** How many years before the year of the target; 0 in that year. */
   readonly yearsEarly: number;

@@ -16,7 +16,9 @@ import type { Verdict } from "./verdict.js";
  * };
  */
 export interface ProgressClass {
+  /** Its code, as an assessment has it in `class`. */
   readonly id: string;
+  /** Its name in the method's own words. */
   readonly name: Message;
   /** The smallest score; `null` where there is no smallest, or where the class does not come from a score. */
   readonly atLeast: number | null;
@@ -35,10 +37,13 @@ export interface ProgressClass {
  * // => ["achieved", "on-track", "acceleration-needed", "limited", "deterioration"]
  */
 export interface ProgressMethodInfo {
+  /** The method's name for readers. */
   readonly name: Message;
   /** What the score is. */
   readonly score: Message;
+  /** The publication that describes the method. */
   readonly source: string;
+  /** The best class first. */
   readonly classes: readonly ProgressClass[];
 }
 

@@ -19,6 +19,7 @@ export const methods: Readonly<Record<ProgressMethodName, ProgressMethod>> = {
  * The methods of judging progress as data: names, sources, and classes with their thresholds.
  *
  * @category Progress
+ * @see [Methods of judging progress](../../docs/methods.md)
  * @example
  * progressMethods["un-progress-chart"].classes[1]?.atLeast // => 0.95
  */

@@ -13,11 +13,13 @@ import { yearText } from "../value/year-text.js";
  * const soFar: PartOfYear = { year: "2025", until: "2025-06-30", value: "1600", shareOfYear: 0.4959, shareOfTarget: 0.5 };
  */
 export interface PartOfYear {
+  /** The year under way. */
   readonly year: PeriodText;
   /** The last day of the last part. */
   readonly until: DateText;
   /** The sum of the parts from January on, in the indicator's unit. */
   readonly value: DecimalText;
+  /** How much of the year the parts cover, from 0 to 1, counted in days. */
   readonly shareOfYear: number;
   /** Of the target as a yearly amount; `null` without a target. */
   readonly shareOfTarget: number | null;

@@ -15,9 +15,9 @@ import { compare } from "../value/compare.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { distance } from "../value/distance.js";
 import type { MissingReason } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
 import type { Writable } from "../value/writable.js";
+import { yearPosition } from "../value/year-position.js";
 import type { ProgressFacts } from "./assessment.js";
 import { type PaceThresholds, type Verdict, verdictOfLead, verdictOfPace } from "./verdict.js";
 

@@ -3,7 +3,7 @@ import type { Standing } from "../aims/standing.js";
 import { startOf } from "../aims/start-of.js";
 import type { Plan } from "../model/plan.js";
 import type { ObservedValue } from "../series/observation.js";
-import { yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import type { ProgressFacts } from "./assessment.js";
 import type { ProgressInput, YearPoint } from "./method.js";
 

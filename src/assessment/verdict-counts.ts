@@ -14,7 +14,9 @@ import { verdicts } from "./verdicts.js";
  * Object.values(total.percentages).reduce((sum, percentage) => sum + percentage, 0) // => 100
  */
 export interface VerdictCounts {
+  /** How many indicators have each verdict; 0 for a verdict that none has. */
   readonly counts: Readonly<Record<Verdict, number>>;
+  /** The same in per cent, from 0 to 100. */
   readonly percentages: Readonly<Record<Verdict, number>>;
 }
 

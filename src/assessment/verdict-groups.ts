@@ -14,6 +14,7 @@ import { countVerdicts, type VerdictCounts } from "./verdict-counts.js";
  * const group: VerdictGroup = { by: "commitment", key: "expected", ...assessPlan(national2025, {}).total };
  */
 export interface VerdictGroup extends VerdictCounts {
+  /** What the indicators have been grouped by. */
   readonly by: "category" | "subcategory" | "tier" | "commitment" | "responsible";
   /**
    * The category in simplified Chinese (of a category of two levels the wider one; as a subcategory both, 创造 / 专利), the tier, the

@@ -18,6 +18,7 @@ export type Verdict = keyof typeof verdicts;
  * The words of each verdict, as Chinese mid-term evaluations print them.
  *
  * @category Progress
+ * @see [How progress is judged](../../docs/progress.md)
  * @example
  * verdictWords.ahead["zh-Hans"] // => "快于预期"
  */
@@ -31,15 +32,18 @@ export const verdictWords: Readonly<Record<Verdict, Required<LocalizedText>>> = 
  * const strict: PaceThresholds = { ahead: 1.1, onTrack: 1 };
  */
 export interface PaceThresholds {
+  /** The smallest pace that is ahead (超前), such as 1.1. */
   readonly ahead: number;
+  /** The smallest pace that is on track (正常), such as 0.9; below it the indicator is behind. */
   readonly onTrack: number;
 }
 
 /**
- * The thresholds used unless told otherwise: ahead from a pace of 1.1, on track from 0.9. No official cut-offs were
- * published; these are this library's own, and official grading is softer.
+ * The thresholds that are used where none are given: ahead from a pace of 1.1, on track from 0.9. No office has
+ * published any; these are this library's own, and offices grade more softly.
  *
  * @category Progress
+ * @see [How progress is judged](../../docs/progress.md)
  * @example
  * defaultPaceThresholds // => { ahead: 1.1, onTrack: 0.9 }
  */

@@ -5,8 +5,8 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 
 /**
- * Average annual growth (年均增长), compounded: the yearly rate in % that leads from one value to another. It takes a
- * root, which the expression language does not have; so it is a function of its own and not a formula.
+ * Average annual growth (年均增长): the yearly rate in % that, compounded, leads from one value to another. It needs a
+ * root, which formulas cannot write, so it is a function of its own.
  *
  * @param from - The earlier value, above 0.
  * @param to - The later value, above 0, in the same unit.
@@ -17,6 +17,7 @@ import { type Missing, missing } from "../value/missing.js";
  * @throws {@link UsageError} `Not a number of years: expected a whole number from 1 to 100, received …`,
  * `Not a decimal number: …`, `Cannot round: …`, `Unknown option: …`
  * @category Catalogue
+ * @see [Formulas](../../docs/formulas.md)
  * @example
  * averageAnnualGrowth("100", "161.051", 5) // => { value: "10", unit: "%" }
  * averageAnnualGrowth("6.3", "16", 5) // => { value: "20.5", unit: "%" }
@@ -25,8 +26,26 @@ export function averageAnnualGrowth(
   from: DecimalInput,
   to: DecimalInput,
   years: number,
-  options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
-): { readonly value: DecimalText; readonly unit: "%" } | Missing {
+  options: {
+    /**
+     * Decimal places of the percentage.
+     * @defaultValue `1`
+     */
+    readonly places?: number;
+    /**
+     * How the last place is rounded.
+     * @defaultValue `"half-up"`
+     */
+    readonly rounding?: RoundingMode;
+  } = {},
+):
+  | {
+      /** The percentage, rounded, such as `"7.2"`. */
+      readonly value: DecimalText;
+      /** Always per cent. */
+      readonly unit: "%";
+    }
+  | Missing {
   checkOptions(options, { places: true, rounding: true });
   const { places = 1, rounding } = options;
   if (!Number.isInteger(years) || years < 1 || years > 100) {

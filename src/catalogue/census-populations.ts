@@ -14,16 +14,18 @@ import type { Population } from "./population.js";
 export interface CensusPopulation extends Population {
   /** Six digits of GB/T 2260. */
   readonly code: string;
+  /** The bulletin that printed the figure. */
   readonly reference: Reference;
 }
 
 const census = "第七次全国人口普查（2020年）";
 
 /**
- * Census populations of the places whose plans print a number per 10,000 people beside the stock it is made from, rounded
- * to 万人; what a printed ratio is held against by {@link validatePlan}.
+ * Census populations of the places whose plans print a number per 10,000 people beside the stock that it is made
+ * from, rounded to 万人. {@link validatePlan} checks the printed ratios with them.
  *
  * @category Catalogue
+ * @see [Known indicators](../../docs/indicators.md)
  * @example
  * censusPopulations.find(({ code }) => code === "450000")?.value // => "5013"
  */

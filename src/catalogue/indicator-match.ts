@@ -11,7 +11,9 @@ import type { KnownIndicatorId } from "../known/known-indicators.js";
  * };
  */
 export interface IndicatorCandidate {
+  /** The id of the known indicator. */
   readonly indicator: KnownIndicatorId;
+  /** How close the text comes to `wording`, from 0 to 1; 1 is the same. */
   readonly score: number;
   /** The wording of the catalogue that comes closest. */
   readonly wording: string;
@@ -21,6 +23,7 @@ export interface IndicatorCandidate {
  * Why a text was matched to no known indicator, each with its sentence.
  *
  * @category Catalogue
+ * @see [Known indicators](../../docs/indicators.md)
  * @example
  * noMatchReasons.ambiguous.en // => "two indicators come equally close"
  */
@@ -84,20 +87,28 @@ export type MatchDifference = keyof typeof matchDifferences;
  */
 export type IndicatorMatch =
   | (IndicatorCandidate & {
+      /** Tells whether an indicator was found: check it first, and the other fields follow. */
       readonly matched: true;
       /** The text is one of the catalogue's names or aliases. */
       readonly exact: true;
+      /** The other indicators that come near, closest first, at most five. */
       readonly alternatives: readonly IndicatorCandidate[];
     })
   | (IndicatorCandidate & {
+      /** Tells whether an indicator was found: check it first, and the other fields follow. */
       readonly matched: true;
+      /** The text is none of the catalogue's wordings, only near to one. */
       readonly exact: false;
       /** In what way it is not. */
       readonly difference: MatchDifference;
+      /** The other indicators that come near, closest first, at most five. */
       readonly alternatives: readonly IndicatorCandidate[];
     })
   | {
+      /** Tells whether an indicator was found: check it first, and the other fields follow. */
       readonly matched: false;
+      /** Why none was chosen. */
       readonly reason: NoMatchReason;
+      /** The other indicators that come near, closest first, at most five. */
       readonly alternatives: readonly IndicatorCandidate[];
     };

@@ -16,7 +16,10 @@ import { findOwnWords, findWording, type ScoredWording, scoreWordings, type Word
  * const options: MatchOptions = { atLeast: 0.9 };
  */
 export interface MatchOptions {
-  /** The least similarity of a match that is not exact, above 0 and up to 1; 0.8 unless told. */
+  /**
+   * How close a match that is not exact has to come, above 0 and up to 1.
+   * @defaultValue `0.8`
+   */
   readonly atLeast?: number;
 }
 
@@ -27,13 +30,16 @@ const mostListed = 5;
 /**
  * Finds the known indicator that a printed name means (指标名称匹配), in either Chinese script or in English.
  *
- * A name or alias of the catalogue matches exactly, whatever its script, variants of characters (産 for 產), width, case,
- * blanks, punctuation, unit in brackets, and marks of lists and notes (①, 1., （1）; ¹, *, ※, ★). A match that is not exact
- * says how the text differs. It may have empty words: whose it is and of when (国内（不含港澳台）, 全市, 年度) in front, 累计,
- * 数量 and the like elsewhere. It may mean a part of the indicator (专利质押融资额: pledges of patents alone) or more than it
- * (海外专利授权量: patents of every kind). Or one character that does not turn the meaning is misprinted, the text is similar
- * enough, and every other indicator is behind by 0.1. Otherwise there is no match, and the closest indicators are listed
- * for a person to choose from.
+ * A name or alias of the catalogue matches exactly. Script, variants of characters (産 for 產), width, case, blanks,
+ * punctuation, a unit in brackets, and marks of lists and notes (①, 1., （1）; ¹, *, ※, ★) make no difference.
+ *
+ * A match that is not exact says how the text differs. The text may have words that do not change the meaning: whose
+ * the indicator is and of when (国内（不含港澳台）, 全市, 年度) in front, 累计, 数量 and the like elsewhere. It may mean a part of the
+ * indicator (专利质押融资额: pledges of patents alone), or more than it (海外专利授权量: patents of every kind). Or one character
+ * is a misprint that does not change the meaning; then the text has to be similar enough, and every other indicator
+ * has to be less similar by at least 0.1.
+ *
+ * Otherwise there is no match, and the closest indicators are listed for a person to choose from.
  *
  * @param text - The name as printed; over 200 characters it is no name.
  * @param options - How similar is similar enough.

@@ -27,15 +27,18 @@ import { checkPopulations, type Population } from "./population.js";
  * };
  */
 export interface PerCapitaVariant {
+  /** The population that was divided by. */
   readonly population: Population;
+  /** The figure per head with its steps, or why it has no value. */
   readonly result: EvaluatedFormula | MissingFormulaValue;
   /** In % of the first figure, to one place; absent for the first, and where either has no value. */
   readonly change?: DecimalText;
+  /** The figure and its population in a sentence. */
   readonly because: Message;
 }
 
 /**
- * Shows how a figure per head moves with the choice of the population (人口口径比较): resident, registered or total, of
+ * Shows how a figure per head changes with the population that is chosen (人口口径比较): resident, registered or total, of
  * this year's end or last year's, before or after a census.
  *
  * @param definition - A formula with an input `population`.
@@ -60,7 +63,18 @@ export function perCapitaVariants<
   definition: FormulaDefinition<Units, Result>,
   inputs: FormulaInputs<Omit<Units, "population">>,
   populations: readonly Population[],
-  options: { readonly places?: number; readonly rounding?: RoundingMode } = {},
+  options: {
+    /**
+     * Decimal places of the figures.
+     * @defaultValue those of the formula
+     */
+    readonly places?: number;
+    /**
+     * How the last place is rounded.
+     * @defaultValue that of the formula
+     */
+    readonly rounding?: RoundingMode;
+  } = {},
 ): readonly PerCapitaVariant[] {
   checkOptions(options, { places: true, rounding: true });
   checkPopulations(populations);

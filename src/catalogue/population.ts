@@ -18,11 +18,13 @@ import type { Reference } from "../value/reference.js";
  * };
  */
 export interface Population extends Required<Quantity> {
+  /** Who is counted: residents, registered people, or all. */
   readonly scope: PopulationScope;
   /** The day counted; a year means its end. */
   readonly asOf: DateText;
   /** A census, or figures revised after one: not comparable with those before it. */
   readonly revision?: "census";
+  /** Where the figure was read. */
   readonly reference?: Reference;
 }
 
@@ -34,6 +36,7 @@ export interface Population extends Required<Quantity> {
  * @throws {@link UsageError} `Populations differ in scope: …`, `Two populations of one year: …`
  * @throws {@link UsageError} `Argument populations: …`, `Different dimensions: …`, `Not a period: …`
  * @category Catalogue
+ * @see [Concepts: Measure kinds](../../docs/concepts.md#measure-kinds)
  * @example
  * const shenzhen = populationSeries([
  *   { value: "1343.88", unit: "万人", scope: "resident", asOf: "2019" },

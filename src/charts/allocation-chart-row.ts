@@ -10,6 +10,7 @@ import type { ChartLine } from "./list-layers.js";
  * row?.share // => 0.6
  */
 export interface AllocationChartRow<Region extends string = string> extends ChartLine {
+  /** The key of the part, such as the region. */
   readonly part: Region;
   /** In the unit of the parts. */
   readonly value: number;

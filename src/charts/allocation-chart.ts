@@ -29,7 +29,10 @@ import { say } from "./say.js";
  * const options: AllocationChartOptions = { order: "largest-first", unit: "件", title: "PCT 申请量分解" };
  */
 export interface AllocationChartOptions extends ChartOptions, NamedByPlan {
-  /** `"given"`, the order of the parts, unless told. */
+  /**
+   * The order of the parts.
+   * @defaultValue `"given"`
+   */
   readonly order?: "given" | "largest-first";
   /** The unit of the parts; that of a target allocation is known. */
   readonly unit?: UnitText;

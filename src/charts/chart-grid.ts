@@ -20,10 +20,13 @@ export interface ChartGrid<Row = unknown>
     readonly title: null;
     readonly header: { readonly labelAnchor: "start"; readonly labelLimit: number };
   };
+  /** How many panels stand side by side. */
   readonly columns: number;
+  /** The space between two panels, in pixels. */
   readonly spacing: number;
   /** Of each panel: its drawing area in pixels, and its layers. */
   readonly spec: { readonly width: number; readonly height: number; readonly layer: ChartLayer[] };
+  /** Whether the panels have one axis together or each its own. */
   readonly resolve: {
     readonly scale: { readonly x: "shared" | "independent"; readonly y: "shared" | "independent" };
   };

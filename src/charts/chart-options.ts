@@ -12,17 +12,32 @@ import { type ChartTheme, type Palette, palettes } from "./palette.js";
  * const options: ChartOptions = { locale: "en-GB", theme: "dark", totalWidth: 360, title: "Patents of high value" };
  */
 export interface ChartOptions {
-  /** The language of titles, axes, legends and tooltips, as {@link resolveLocale} reads it; `"zh-Hans"` unless told. */
+  /**
+   * The language of titles, axes, legends and tooltips, as {@link resolveLocale} reads it.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: LocaleTag;
-  /** Whether the page is light or dark; `"light"` unless told. */
+  /**
+   * Whether the page is light or dark.
+   * @defaultValue `"light"`
+   */
   readonly theme?: ChartTheme;
-  /** Of the drawing area, in pixels, or `"container"`: as wide as the element that it is put into; 640 unless told. */
+  /**
+   * Of the drawing area, in pixels; or `"container"`: as wide as the element that it is put into.
+   * @defaultValue `640`
+   */
   readonly width?: number | "container";
   /** Of the picture with all that stands beside the drawing area, in pixels, instead of `width`. */
   readonly totalWidth?: number;
-  /** Of the drawing area, in pixels; 300 unless told, or in proportion to the lines of a chart that is a list. */
+  /**
+   * Of the drawing area, in pixels.
+   * @defaultValue `300`; of a chart that is a list, in proportion to its lines
+   */
   readonly height?: number;
-  /** Instead of the title that the chart gives itself. */
+  /**
+   * The title of the chart.
+   * @defaultValue the one that the chart gives itself
+   */
   readonly title?: string;
 }
 

@@ -14,15 +14,21 @@ import type { ChartConfig } from "./theme.js";
  * chart.data.values.filter(({ kind }) => kind === "target").map(({ value }) => value) // => [3500]
  */
 export interface Chart<Row = unknown> {
+  /** The version of Vega-Lite that the specification is written for. */
   readonly $schema: "https://vega.github.io/schema/vega-lite/v6.json";
   /** What the chart shows, in a sentence: its alternative text. */
   readonly description: string;
+  /** The heading, which stands above the drawing. */
   readonly title: ChartTitle;
+  /** The rows that are drawn; every number of the chart is in them. */
   readonly data: { readonly values: readonly Row[] };
   /** Of the drawing area, in pixels, titles, axes and legends coming on top; with `autosize` of all together. */
   readonly width: number | "container";
+  /** Of the drawing area, in pixels. */
   readonly height: number;
+  /** Set where the chart fits itself to the width of its container. */
   readonly autosize?: { readonly type: "fit-x"; readonly contains: "padding" };
+  /** The margin around the chart, in pixels. */
   readonly padding: {
     readonly left: number;
     readonly right: number;
@@ -32,6 +38,7 @@ export interface Chart<Row = unknown> {
   /** From the lowest to the topmost. */
   // Of any fields, so that a chart of more is a chart of fewer.
   readonly layer: ChartLayer[];
+  /** Fonts, colours and lines of the whole chart. */
   readonly config: ChartConfig;
 }
 
@@ -43,7 +50,9 @@ export interface Chart<Row = unknown> {
  * const title: ChartTitle = { text: ["有效发明专利拥有量"], subtitle: ["截至 2022-12-31"] };
  */
 export interface ChartTitle {
+  /** The heading, a line an item. */
   readonly text: string[];
+  /** What stands below it in smaller letters, a line an item; empty where nothing does. */
   readonly subtitle: string[];
 }
 
@@ -58,8 +67,14 @@ export interface ChartTitle {
  * };
  */
 export interface ChartLayer<Row = Readonly<Record<string, unknown>>> {
+  /**
+   * Which rows the layer draws.
+   * @defaultValue all rows
+   */
   readonly transform?: { readonly filter: ChartFilter<FieldOf<Row>> }[];
+  /** What is drawn for a row, such as a bar, a line or a text, and how it looks. */
   readonly mark: ChartMark;
+  /** Which field of a row decides place, colour and text of its mark. */
   readonly encoding: ChartEncoding<FieldOf<Row>>;
 }
 

@@ -16,8 +16,8 @@ import { type ListChartOptions, listChartOptionNames, shownLines } from "./list-
 import { say } from "./say.js";
 
 /**
- * Draws a known indicator over several plans (规划对照图): for each the way from its baseline to its target, in one unit.
- * Every plan has its line; what does not compare is printed with the reason, not drawn.
+ * Draws a known indicator over several plans (规划对照图): the way from each plan's baseline to its target, in one unit.
+ * Every plan has its line. What cannot be compared is printed with the reason instead of being drawn.
  *
  * @param plans - The plans, from the top.
  * @param indicator - Id of a known indicator, see {@link knownIndicators}.

@@ -11,15 +11,20 @@ import { type ListChartOptions, listChartOptionNames } from "./list-options.js";
  */
 export interface ContributionChartOptions extends ListChartOptions, NamedByPlan {
   /**
-   * `"given"`, the order of the places, unless told; `"largest-first"` puts what adds most first and what takes away most last,
-   * `"by-size"` what changes most, up or down.
+   * The order of the places: as given; `"largest-first"`, with what adds most first and what takes away most last; or
+   * `"by-size"`, with what changes most first, up or down.
+   * @defaultValue `"given"`
    */
   readonly order?: "given" | "largest-first" | "by-size";
-  /** How many places have a bar of their own, those that change most; the others have one together. All unless told. */
+  /**
+   * How many places have a bar of their own: those that change most. The others have one bar together.
+   * @defaultValue all places
+   */
   readonly most?: number;
   /**
-   * From where the axis goes: `"zero"` unless told; `"changes"` draws the changes large and the whole as a point, for a whole that
-   * changed by little.
+   * Where the axis starts: at zero; or with `"changes"` so that the changes are drawn large and the whole as a point,
+   * for a whole that changed by little.
+   * @defaultValue `"zero"`
    */
   readonly axis?: "zero" | "changes";
 }

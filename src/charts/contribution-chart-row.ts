@@ -9,6 +9,7 @@ import type { ChartLine } from "./list-layers.js";
  * const row: Pick<ContributionChartRow, "kind" | "from" | "to" | "moves"> = { kind: "place", from: 80, to: 95, moves: "up" };
  */
 export interface ContributionChartRow extends ChartLine {
+  /** What the line is: the whole at the start or the end, a place, or the other places together. */
   readonly kind: "start" | "place" | "others" | "end";
   /** Where its bar begins, in the unit of the whole. */
   readonly from: number;

@@ -20,9 +20,9 @@ import { say } from "./say.js";
 const orders = ["given", "largest-first", "by-size"];
 
 /**
- * Draws why a number changed (贡献瀑布图): the whole at the start, a bar for what each place adds or takes away, each from where the
- * one before ended, and the whole at the end. Of many places those that add or take away the most have their own bars, and the others
- * one together, if told (`most`).
+ * Draws why a number changed (贡献瀑布图): the whole at the start, a bar for what each place adds or takes away, and the
+ * whole at the end. Each bar begins where the one before it ended. With `most`, only the places that change most have
+ * bars of their own, and the others have one together.
  *
  * @param change - From {@link decomposeChange}; its whole must be known.
  * @param options - Language, look, size in pixels, title, order, how many places.

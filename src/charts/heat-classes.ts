@@ -34,11 +34,17 @@ export type HeatShow = keyof typeof heatShows;
  * const judged: JudgedIndicator = { indicator: "pct-applications", verdict: "behind", completion: 0.2, pace: 0.5 };
  */
 export interface JudgedIndicator<Id extends string = string> {
+  /** The id of the indicator. */
   readonly indicator: Id;
+  /** Its class; absent in an outlook. */
   readonly verdict?: Verdict;
+  /** Share of the way from baseline to target, 1 being all of it; `null` where it is not known. */
   readonly completion?: number | null;
+  /** Completion over the share that is due, 1 being on schedule; `null` where it is not known. */
   readonly pace?: number | null;
+  /** That the target is met, from 0 to 1; absent in an assessment. */
   readonly probability?: number | null;
+  /** Why a number or a verdict is missing. */
   readonly reason?: MissingReason;
 }
 

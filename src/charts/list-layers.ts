@@ -14,6 +14,7 @@ import { words } from "./words.js";
 export interface ChartLine {
   /** From the top, 0 first. */
   readonly place: number;
+  /** The full name, which the tooltip shows. */
   readonly name: string;
   /** The name, cut where the drawing is too narrow for it. */
   readonly label: string;

@@ -12,7 +12,10 @@ import { say } from "./say.js";
  * const options: ListChartOptions = { hideEmpty: true, locale: "en" };
  */
 export interface ListChartOptions extends ChartOptions {
-  /** Leaves out the lines for which nothing is drawn, and says below the title how many they are; not so unless told. */
+  /**
+   * Leaves out the lines for which nothing is drawn, and says below the title how many they are.
+   * @defaultValue `false`
+   */
   readonly hideEmpty?: boolean;
 }
 

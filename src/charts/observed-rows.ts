@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.js";
 import type { LeftOutWhy } from "../series/known.js";
 import { hasValue, type Observation } from "../series/observation.js";
 import { type Locale, localize } from "../value/localized-text.js";
-import { yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import type { OutlookChartRow } from "./outlook-chart-row.js";
 import { placed, plotted } from "./plotted.js";
 import { words } from "./words.js";

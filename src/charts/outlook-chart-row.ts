@@ -20,6 +20,7 @@ import type { PlacedPeriod } from "./plotted.js";
  * };
  */
 export interface OutlookChartRow extends PlacedPeriod {
+  /** What the mark stands for; the list above says what each has. */
   readonly kind:
     | "actual"
     | "baseline"
@@ -31,14 +32,19 @@ export interface OutlookChartRow extends PlacedPeriod {
     | "as-of";
   /** The kind in the language of the chart, as its legend says it. */
   readonly label: string;
+  /** The number, in the indicator's unit; `null` where a gap was reported. */
   readonly value?: number | null;
+  /** The lower end of a band or an interval. */
   readonly lower?: number;
+  /** The upper end of a band or an interval. */
   readonly upper?: number;
   /** The level of an interval, between 0 and 1. */
   readonly level?: number;
   /** Years ahead of the latest observation; 0 is that observation itself. */
   readonly step?: number;
+  /** The SDMX status of an observed value; `"M"` where it is missing. */
   readonly status?: ObservationStatus | "M";
+  /** Why an observed value is missing. */
   readonly reason?: MissingReason;
   /** Counts the breaks of a series so far: values of one run compare with each other. */
   readonly run?: number;

@@ -1,7 +1,7 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
-import type { PathOptions } from "../paths/target-path.js";
+import type { PathOptions } from "../paths/path-options.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { localize } from "../value/localized-text.js";
 import type { Chart } from "./chart.js";
@@ -21,7 +21,10 @@ import { outlookRows } from "./outlook-rows.js";
  * const options: OutlookChartOptions = { asOf: "2022", locale: "en", path: { shape: "geometric" } };
  */
 export interface OutlookChartOptions extends ChartOptions, OutlookOptions {
-  /** How the path to the target is drawn, as for {@link targetPath}; evenly unless told. */
+  /**
+   * How the path to the target is drawn, as for {@link targetPath}.
+   * @defaultValue evenly
+   */
   readonly path?: PathOptions;
 }
 
@@ -37,7 +40,7 @@ const outlookChartOptionNames: OptionNames<OutlookChartOptions> = {
  * indicator does not have is left out, and the line below the title says why.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators; another id does not compile.
+ * @param id - The id of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
  * @param options - As for {@link outlook}: as-of date, levels, method; of the chart: language, size in pixels, title, path.
  * @returns A Vega-Lite specification with its rows, as plain data.

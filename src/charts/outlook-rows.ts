@@ -3,7 +3,7 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { outlook } from "../outlook/outlook.js";
 import { type Outlook, type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
-import { type PathOptions, pathOptionNames } from "../paths/target-path.js";
+import { type PathOptions, pathOptionNames } from "../paths/path-options.js";
 import { checkOptions } from "../value/check-options.js";
 import type { Locale } from "../value/locales.js";
 import type { DateText } from "../value/period.js";

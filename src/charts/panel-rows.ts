@@ -1,7 +1,7 @@
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { OutlookOptions } from "../outlook/outlook-result.js";
-import type { PathOptions } from "../paths/target-path.js";
+import type { PathOptions } from "../paths/path-options.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { localize } from "../value/localized-text.js";
 import { visibleText } from "../value/visible-text.js";

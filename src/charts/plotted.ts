@@ -2,8 +2,9 @@ import { type Bound, limitsOf } from "../value/bound.js";
 import type { Calendar } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
 import { periodLabel, writesYears } from "../value/period-label.js";
+import { yearPosition } from "../value/year-position.js";
 
 /** A value as a chart draws it; `null` with the reason where there is none. */
 export interface Plotted {
@@ -32,6 +33,7 @@ export function plottedEnds(bound: Bound): { readonly lower: number; readonly up
  * const placed: PlacedPeriod = { period: "2022", date: "2022-12-31", tick: 2022 };
  */
 export interface PlacedPeriod {
+  /** The period as SDMX text, such as `2023` or `2023-Q2`. */
   readonly period: PeriodText;
   /** The period as the plan's office writes it; only where its years are fiscal. */
   readonly periodLabel?: string;

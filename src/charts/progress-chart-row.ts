@@ -12,7 +12,9 @@ import type { ChartLine } from "./list-layers.js";
  * row?.reason // => "no-observation"
  */
 export interface ProgressChartRow<Id extends string = string> extends ChartLine {
+  /** The id of the indicator. */
   readonly indicator: Id;
+  /** The code of the verdict, which decides the colour. */
   readonly verdict: Verdict;
   /** The verdict in the language of the chart. */
   readonly verdictText: string;
@@ -20,6 +22,7 @@ export interface ProgressChartRow<Id extends string = string> extends ChartLine 
   readonly completion: number | null;
   /** At the latest observation, 0 to 1; `null` where there is none, and where it is of before the plan's time. */
   readonly elapsedShare: number | null;
+  /** The period of the latest observation; `null` where nothing was observed. */
   readonly period: PeriodText | null;
   /** The period as the plan's office writes it; only where its years are fiscal. */
   readonly periodLabel?: string;

@@ -29,7 +29,10 @@ import { verdictsFinding } from "./verdicts-finding.js";
  * const options: ProgressChartOptions = { asOf: "2023", order: "worst-first" };
  */
 export interface ProgressChartOptions extends ListChartOptions, AssessOptions {
-  /** `"plan"`, the plan's own order, unless told; worst first, what cannot be judged comes last. */
+  /**
+   * The order of the indicators: the plan's, or the worst first; what cannot be judged then comes last.
+   * @defaultValue `"plan"`
+   */
   readonly order?: "plan" | "worst-first";
 }
 
@@ -40,9 +43,9 @@ const progressChartOptionNames: OptionNames<ProgressChartOptions> = {
 };
 
 /**
- * Draws how far all indicators of a plan have come (进展图): a bar for the share of the way, beside a mark for the share of
- * the time. Every indicator has its line; where it cannot be judged, its reason stands there instead of a bar. Bars end
- * at one and a half times the way, with an arrow; their numbers are printed.
+ * Draws how far all indicators of a plan have come (进展图): a bar for the share of the way, beside a mark for the share
+ * of the time. Every indicator has its line; one that cannot be judged has its reason there instead of a bar. A bar
+ * that is longer than one and a half times the way ends there with an arrow, and its number is printed.
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.

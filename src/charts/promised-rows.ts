@@ -2,7 +2,7 @@ import { aimOf } from "../aims/aim.js";
 import { noLevel } from "../aims/aim-kind.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import type { PathOptions } from "../paths/target-path.js";
+import type { PathOptions } from "../paths/path-options.js";
 import { targetPath } from "../paths/target-path.js";
 import type { Bound } from "../value/bound.js";
 import { boundText } from "../value/bound-text.js";

@@ -17,16 +17,20 @@ import type { PlacedPeriod } from "./plotted.js";
  * };
  */
 export interface ProposalChartRow extends PlacedPeriod {
+  /** What the mark stands for; the list above says what each is. */
   readonly kind: "actual" | "candidate" | "parent" | "parent-target" | "peer";
   /** What the legend says of it. */
   readonly label: string;
   /** What belongs to one line. */
   readonly line: string;
+  /** The number, in the indicator's unit; `null` where it is not known. */
   readonly value: number | null;
+  /** The method of a candidate; absent from other marks. */
   readonly method?: TargetMethodName;
   /** What a tooltip calls it: the method with the probability of its candidate, the place, or the label. */
   readonly name: string;
   /** What is printed beside the mark. */
   readonly text?: string;
+  /** That a candidate is met, from 0 to 1; absent where it is not known. */
   readonly probability?: number;
 }

@@ -38,7 +38,7 @@ const optionNames: OptionNames<ProposalChartOptions> = { ...chartOptionNames, ..
  * fan from there, and the parent's and the peers' lines.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators; another id does not compile.
+ * @param id - The id of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
  * @param options - As for {@link proposeTargets}; of the chart: language, size in pixels, title.
  * @returns A Vega-Lite specification with its rows, as plain data.

@@ -6,9 +6,11 @@
  * const row: Pick<RankingChartRow, "name" | "side" | "rank" | "lit"> = { name: "南宁", side: 1, rank: 1, lit: true };
  */
 export interface RankingChartRow {
+  /** The name of the place. */
   readonly name: string;
   /** 0 of the earlier period, 1 of the later one. */
   readonly side: 0 | 1;
+  /** Its rank in the period of this end, 1 first. */
   readonly rank: number;
   /** Where it stands from the top, 1 first; of equal ranks one after the other. */
   readonly slot: number;

@@ -26,7 +26,10 @@ const slotHeight = 26;
  * const options: RankingChartOptions = { most: 10, highlight: ["南宁"], plan: guangxi2025 };
  */
 export interface RankingChartOptions extends ChartOptions, NamedByPlan {
-  /** How many places are drawn, from the first of the later period; all unless told. */
+  /**
+   * How many places are drawn, from the first of the later period on.
+   * @defaultValue all places
+   */
   readonly most?: number;
   /** Places that stand out, while the others stand back. */
   readonly highlight?: readonly string[];
@@ -40,8 +43,9 @@ const optionNames: OptionNames<RankingChartOptions> = {
 };
 
 /**
- * Draws how ranks changed (位次变化图): a line for each place from its rank in the earlier period to that in the later one. Places
- * without a rank in both are left out, and counted below the title; so are those after the first ranks that are told (`most`).
+ * Draws how ranks changed (位次变化图): a line for each place from its rank in the earlier period to that in the later
+ * one. Places without a rank in both periods are left out, and so are those beyond `most`; the text below the title
+ * says how many.
  *
  * @param ranking - From {@link rankRegions}, with `since`.
  * @param options - Language, look, size in pixels, title, how many places, which of them stand out.

@@ -11,31 +11,11 @@ import { frame } from "./frame.js";
 import { type HeatShow, heatScore, heatShows, type JudgedIndicator } from "./heat-classes.js";
 import { heatLayers } from "./heat-layers.js";
 import { type HeatOrder, type HeatPlace, headsOf, heatRows, inHeatOrder } from "./heat-rows.js";
+import type { JudgedRegions } from "./judged-regions.js";
 import { checkMost } from "./most-places.js";
 import type { RegionHeatMapRow } from "./region-heat-map-row.js";
 import { say } from "./say.js";
 import { verdictsFinding } from "./verdicts-finding.js";
-
-/**
- * What a heat map is made of: places with what was judged or foreseen of each indicator, as `assessRegions` and `outlookRegions` give.
- *
- * @category Charts
- * @example
- * const judged: JudgedRegions<"pct-applications"> = {
- *   plan: "guangxi-ipr-2025", asOf: "2023-12-31", indicators: ["pct-applications"],
- *   regions: [{ place: "南宁", assessments: [{ indicator: "pct-applications", verdict: "ahead" }] }],
- * };
- */
-export interface JudgedRegions<Id extends string = string> {
-  readonly plan: string;
-  readonly asOf: DateText | null;
-  readonly indicators: readonly Id[];
-  readonly regions: readonly {
-    readonly place: string;
-    readonly assessments?: readonly JudgedIndicator<Id>[];
-    readonly outlooks?: readonly JudgedIndicator<Id>[];
-  }[];
-}
 
 /**
  * What can be chosen about a heat map of places.
@@ -45,15 +25,27 @@ export interface JudgedRegions<Id extends string = string> {
  * const options: RegionHeatMapOptions = { show: "pace", order: "worst-first", from: 51, most: 50 };
  */
 export interface RegionHeatMapOptions extends ChartOptions {
-  /** What each cell shows; the verdict of an assessment and the probability of an outlook, unless told. */
+  /**
+   * What each cell shows.
+   * @defaultValue the verdict of an assessment, the probability of an outlook
+   */
   readonly show?: HeatShow;
-  /** Of the places, by the mean of what is shown; `"given"` unless told. What shows nothing comes last. */
+  /**
+   * The order of the places: as given, or by the mean of what is shown. A place that shows nothing then comes last.
+   * @defaultValue `"given"`
+   */
   readonly order?: "given" | "best-first" | "worst-first";
   /** Of the indicators, likewise. */
   readonly indicatorOrder?: "given" | "best-first" | "worst-first";
-  /** For many places on several pages: which place, in their order, is the first; 1 unless told. */
+  /**
+   * For many places on several pages: which place, in their order, is the first, counted from 1.
+   * @defaultValue `1`
+   */
   readonly from?: number;
-  /** How many places are drawn; all unless told, each 22 pixels high. */
+  /**
+   * How many places are drawn, each 22 pixels high.
+   * @defaultValue all places
+   */
   readonly most?: number;
 }
 
@@ -69,9 +61,9 @@ const orders: readonly HeatOrder[] = ["given", "best-first", "worst-first"];
 const lineHeight = 22;
 
 /**
- * Draws how far places have come with all indicators of a plan (地区指标热力图): a line for each place and a column for each indicator.
- * The darker a cell on a light page, the more trouble; each has its sign or number too, so that it is read in grey print. What could
- * not be judged is an empty cell with `—`, and its reason stands in the tooltip.
+ * Draws how far places have come with all indicators of a plan (地区指标热力图): a line for each place and a column for each
+ * indicator. On a light page, darker cells are in more trouble. Each cell has its sign or number too, so that it can
+ * be read in a grey print. A cell that could not be judged shows `—`, and the tooltip says why.
  *
  * @param plan - The plan, which names the indicators.
  * @param judged - From `assessRegions` or `outlookRegions`.

@@ -10,6 +10,7 @@ import type { OutlookChartRow } from "./outlook-chart-row.js";
  * };
  */
 export interface RegionOutlookChartRow extends OutlookChartRow {
+  /** The full name of the place. */
   readonly place: string;
   /** Of its panel, 0 first. */
   readonly order: number;

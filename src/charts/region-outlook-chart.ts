@@ -1,7 +1,7 @@
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { type OutlookOptions, outlookOptionNames } from "../outlook/outlook-result.js";
-import type { PathOptions } from "../paths/target-path.js";
+import type { PathOptions } from "../paths/path-options.js";
 import type { TargetMethodName } from "../planning/target-method-names.js";
 import { targetMethodNames } from "../planning/target-method-names.js";
 import { promiseOptionNames, type RegionPromises } from "../regions/promises/region-promises.js";
@@ -32,17 +32,29 @@ export interface RegionOutlookChartOptions<Id extends string = string>
   extends Omit<ChartOptions, "width">,
     OutlookOptions,
     RegionPromises<Id> {
-  /** Of all panels together with their axes, in pixels; 640 unless told. */
+  /**
+   * Of all panels together with their axes, in pixels.
+   * @defaultValue `640`
+   */
   readonly width?: number;
   /** How the path to the target is drawn, as for {@link targetPath}. */
   readonly path?: PathOptions;
   /** Targets that are proposed, which are drawn instead of those of plans; from {@link allocateTarget}, or by place from {@link proposeTargets}. */
   readonly proposed?: ProposedByPlace;
-  /** Which candidate of {@link proposeTargets} is drawn; `"projection-even"` unless told. */
+  /**
+   * Which candidate of {@link proposeTargets} is drawn.
+   * @defaultValue `"projection-even"`
+   */
   readonly candidate?: TargetMethodName;
-  /** Panels in a line; as many as have room, at most four, unless told. */
+  /**
+   * How many panels stand side by side.
+   * @defaultValue as many as there is room for, at most four
+   */
   readonly columns?: number;
-  /** Whether all panels have one axis of values, `"common"` unless told, or each its `"own"`. */
+  /**
+   * Whether all panels have one axis of values, or each its own.
+   * @defaultValue `"common"`
+   */
   readonly scales?: "common" | "own";
 }
 
@@ -62,7 +74,7 @@ const optionNames: OptionNames<RegionOutlookChartOptions> = {
  * proposed it shows the past of each place, its forecast, and what it would be asked for.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param byRegion - By place: what was observed there.
  * @param options - As for {@link outlook}; whose plans and which proposed targets; columns and scales; language, look, size, title.
  * @returns A Vega-Lite specification with its rows, as plain data. A place that nothing is promised of has its past and forecast alone.

@@ -10,7 +10,9 @@ import type { ChartLine } from "./list-layers.js";
  * const row: Pick<SensitivityChartRow, "factor" | "end" | "from" | "to"> = { factor: "growth", end: "low", from: 14, to: 13.1 };
  */
 export interface SensitivityChartRow extends ChartLine {
+  /** The code of the factor. */
   readonly factor: SensitivityFactor;
+  /** Which end of the factor it is; `"none"` where nothing can be said of it. */
   readonly end: "low" | "high" | "none";
   /** The end in the language of the chart, as its legend says it. */
   readonly legend: string;

@@ -18,8 +18,9 @@ import { sensitivityLayers } from "./sensitivity-layers.js";
 import { sensitivityRows } from "./sensitivity-rows.js";
 
 /**
- * Draws what the outlook of an indicator depends on (敏感性分析图, a tornado chart): a bar for each factor from the value at its lowest to
- * that at its highest, the widest first, around the value as things are. A factor that nothing can be said of has its reason instead.
+ * Draws what the outlook of an indicator depends on (敏感性分析图, a tornado chart): for each factor a bar from the lowest
+ * to the highest value, the widest first, around the value as things are. A factor of which nothing can be said has
+ * its reason instead.
  *
  * @param result - From {@link sensitivity}.
  * @param options - Language, look, size in pixels, title, whether to leave out what has no bar.

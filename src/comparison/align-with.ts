@@ -7,7 +7,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { isRank } from "../series/is-rank.js";
 import type { MissingReason } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { byCatalogue, type Carried } from "./by-catalogue.js";
 import { unlike } from "./unlike.js";
 import { yearsApart } from "./years-apart.js";
@@ -34,15 +34,19 @@ export type RelativePace = "faster" | "same" | "slower" | "not-comparable";
 export interface AlignmentRow {
   /** The known indicator. */
   readonly indicator: string;
+  /** The id of the parent's indicator. */
   readonly parentIndicator: string;
   /** Id of the plan's own indicator; `null` where it does not carry it. */
   readonly ownIndicator: string | null;
   /** Yearly compound rate from baseline to target, as a share; `null` where one of them is missing or not above 0. */
   readonly parentRate: number | null;
+  /** The plan's own rate, reckoned as `parentRate`; `null` where the plan does not carry it or has no rate. */
   readonly ownRate: number | null;
+  /** The plan's rate beside the parent's. */
   readonly pace: RelativePace;
   /** Why the own rate is missing, where the plan carries the indicator. */
   readonly reason?: MissingReason;
+  /** What differs between the two, such as the unit; empty where nothing does. */
   readonly issues: readonly Issue[];
 }
 
@@ -55,20 +59,23 @@ export interface AlignmentRow {
  * [alignment.carried, alignment.rows.length] // => [8, 8]
  */
 export interface Alignment {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the parent plan. */
   readonly parent: string;
   /** How many of the parent's known indicators the plan carries. */
   readonly carried: number;
+  /** One for each known indicator of the parent, in the parent's order. */
   readonly rows: readonly AlignmentRow[];
   /** That the years of the two end on different days. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Holds a plan beside its parent (与上位规划衔接): for each known indicator of the parent, whether the plan carries it and
- * how its yearly rate of change compares. Rates have no unit, so places of any size compare; a total over the period
- * has no rate, and indicators of different units or measure kinds are not compared. Where the plan has several indicators
- * for a known one, the first that has a target is held beside the parent's, and an issue names them all.
+ * Compares a plan with the plan above it (与上位规划衔接). For each known indicator of the parent it says whether the plan
+ * carries it, and how its yearly rate of change compares. Rates have no unit, so places of any size can be compared.
+ * A total over the period has no rate. Indicators of different units or measure kinds are not compared. Where the
+ * plan has several indicators for a known one, the first that has a target is compared, and an issue names them all.
  *
  * @param plan - The plan below.
  * @param parent - The plan above.

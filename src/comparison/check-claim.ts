@@ -31,6 +31,7 @@ export interface ClaimCheck {
   readonly holds: boolean;
   /** The claimed quantity from the plan's numbers: to four significant digits, and to more where four would say otherwise. */
   readonly actual: DecimalText;
+  /** The calculation in words, a sentence a step. */
   readonly because: readonly Message[];
 }
 
@@ -68,6 +69,7 @@ function checkBound({ comparator, value, reference }: Claim): void {
  * @throws {@link UsageError} `Argument claim: …`, `Argument claim/kind: expected multiple | …`, and so for `comparator`
  * and `reference`; `Not a decimal number: …`, `Not a period: …`
  * @category Comparison
+ * @see [Check a plan and compare it](../../docs/guides/check-your-plan.md)
  * @example
  * const [claim] = guangxi2025Commentary.opinions.flatMap(({ claims = [] }) => claims);
  * const check = claim && checkClaim(guangxi2025, claim);

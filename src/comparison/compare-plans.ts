@@ -6,9 +6,10 @@ import { type KnownIndicatorId, knownIndicators } from "../known/known-indicator
 import type { Commitment, Indicator, Tier } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { areAlike } from "../value/are-alike.js";
-import { type Bound, mapBound } from "../value/bound.js";
+import type { Bound } from "../value/bound.js";
 import { checkArgument } from "../value/check-argument.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { mapBound } from "../value/map-bound.js";
 import type { MeasureKind } from "../value/measure.js";
 import type { PeriodText } from "../value/period.js";
 import { convertValue } from "../value/quantity.js";
@@ -29,12 +30,17 @@ import { yearsApart } from "./years-apart.js";
  * };
  */
 export interface ComparisonCell {
+  /** The id of the plan. */
   readonly plan: string;
   /** Id of the plan's own indicator. */
   readonly indicator: string;
+  /** The unit of baseline and target here; absent where the plan prints none. */
   readonly unit?: UnitText;
+  /** What kind of number the plan takes it for. */
   readonly measure: MeasureKind;
+  /** Binding or expected; absent where the document does not say. */
   readonly commitment?: Commitment;
+  /** Which level of government asks for it; absent where the document does not say. */
   readonly tier?: Tier;
   /** Absent where the document leaves it blank. */
   readonly baseline?: { readonly year: PeriodText; readonly value: DecimalText };
@@ -53,8 +59,11 @@ export interface ComparisonCell {
  * row?.indicator // => "high-value-patents-per-10k"
  */
 export interface ComparisonRow {
+  /** The id of the known indicator. */
   readonly indicator: KnownIndicatorId;
+  /** The unit of the catalogue, in which the numbers of all plans stand that compare. */
   readonly unit: UnitText;
+  /** The measure kind of the catalogue. */
   readonly measure: MeasureKind;
   /** One for each plan, in the order given; `null` where a plan does not carry the indicator. */
   readonly cells: readonly (ComparisonCell | null)[];
@@ -69,7 +78,9 @@ export interface ComparisonRow {
  * comparison.rows // => []
  */
 export interface PlanComparison {
+  /** The ids of the plans, in the order given. */
   readonly plans: readonly string[];
+  /** The known indicators that at least one of the plans carries. */
   readonly rows: readonly ComparisonRow[];
   /**
    * Where a plan has several indicators for a known one, which of them stands in its cell; and where its years end on
@@ -79,9 +90,9 @@ export interface PlanComparison {
 }
 
 /**
- * Puts the known indicators of several plans side by side, with units brought together (规划对照). What does not compare
- * is still shown, as its plan says it, with an issue that says why. Of several indicators of a plan for the same known one,
- * the first that has a target is shown, and an issue names them all.
+ * Puts the known indicators of several plans side by side, converted into one unit (规划对照). What cannot be compared is
+ * shown as its plan says it, with an issue that says why. Where a plan has several indicators for one known
+ * indicator, the first that has a target is shown, and an issue names them all.
  *
  * @param plans - The plans, in the order of the columns.
  * @returns A row for each known indicator that at least one plan carries, in the catalogue's order.

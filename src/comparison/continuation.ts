@@ -26,6 +26,7 @@ export type ContinuationKind = keyof typeof continuationKinds;
  * };
  */
 export interface Continuation {
+  /** What became of it: kept, measured otherwise, dropped, or new. */
   readonly kind: ContinuationKind;
   /** The id in the earlier plan; `null` where it is new. */
   readonly earlier: string | null;
@@ -36,9 +37,10 @@ export interface Continuation {
 }
 
 /**
- * What became of the indicators of a plan in the next one (上下期规划指标沿革): which were kept, which are measured otherwise, which were dropped and
- * which are new, in the order of the earlier plan, the new ones last. It goes by what the later plan says of each
- * indicator (`continues`), not by names. One that was split goes on in several.
+ * Says what became of the indicators of a plan in the next one (上下期规划指标沿革): which were kept, which are measured
+ * otherwise, which were dropped, and which are new. They are in the order of the earlier plan, with the new ones
+ * last. The later plan says which indicator it goes on from (`continues`); names are not compared. An indicator that
+ * was split goes on in several.
  *
  * @param earlier - The plan before.
  * @param later - The plan that goes on from it.

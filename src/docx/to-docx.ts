@@ -25,11 +25,20 @@ import { docxStyles } from "./docx-styles.js";
  * const options: DocxOptions = { locale: "en", style: "plain", createdOn: "2026-03-01" };
  */
 export interface DocxOptions {
-  /** `"zh-Hans"` unless told. */
+  /**
+   * The language of the document.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: Locale;
-  /** `"gbt9704"` unless told: A4, 三号仿宋, 22 lines a page, as official documents are set. */
+  /**
+   * How the document is set. `"gbt9704"` is A4, 三号仿宋, 22 lines a page, as official documents are set.
+   * @defaultValue `"gbt9704"`
+   */
   readonly style?: DocxStyle;
-  /** The day that the document's properties name; none unless told, since the library reads no clock. */
+  /**
+   * The day that the document's properties name; the library reads no clock.
+   * @defaultValue none
+   */
   readonly createdOn?: string;
 }
 

@@ -42,9 +42,9 @@ const formulaSeriesOptionNames: OptionNames<FormulaSeriesOptions> = {
 };
 
 /**
- * Evaluates a formula period by period over series (按时期计算). Each input keeps its measure kind: rolled up, a level
- * takes the period's last value and an amount the sum. Levels of 2023, 2023-12 and 2023-12-31 are of one moment, and go
- * with the amount of 2023. The status of a result is the weakest of its inputs'.
+ * Evaluates a formula for each period of its series (按时期计算). Each input is rolled up by its measure kind: a level
+ * takes the period's last value, an amount the sum. Levels of 2023, 2023-12 and 2023-12-31 are of the same moment,
+ * and are used with the amount of 2023. A result has the weakest status of its inputs.
  *
  * @param definition - The formula.
  * @param inputs - A series for each input, of its measure kind and dimension.

@@ -24,10 +24,20 @@ import { type FormulaStep, formulaStep, shown } from "./formula-step.js";
  * const options: FormulaOptions = { places: 1 };
  */
 export interface FormulaOptions<Unit extends UnitText = UnitText> {
-  /** Decimal places, 0 to 100. */
+  /**
+   * Decimal places of the result, 0 to 100.
+   * @defaultValue those of the formula
+   */
   readonly places?: number;
+  /**
+   * How the last place is rounded.
+   * @defaultValue that of the formula
+   */
   readonly rounding?: RoundingMode;
-  /** A unit of the same dimension as the formula's. */
+  /**
+   * The unit of the result, of the same dimension as the formula's.
+   * @defaultValue that of the formula
+   */
   readonly unit?: Unit;
 }
 
@@ -41,10 +51,13 @@ export const formulaOptionNames: OptionNames<FormulaOptions> = { places: true, r
  * const evaluated: EvaluatedFormula = { value: "2.5", unit: "件/万人", unrounded: "2.50004987", steps: [] };
  */
 export interface EvaluatedFormula {
+  /** The result, rounded to the places asked for. */
   readonly value: DecimalText;
+  /** The unit of the result. */
   readonly unit: UnitText;
   /** Before rounding; to 30 significant digits where it does not end. */
   readonly unrounded: DecimalText;
+  /** The calculation, a step an item: the inputs, the operations, the rounding. */
   readonly steps: readonly FormulaStep[];
 }
 
@@ -56,11 +69,12 @@ export interface EvaluatedFormula {
  * const none: MissingFormulaValue = { missing: { reason: "zero-denominator", input: "population" } };
  */
 export interface MissingFormulaValue {
+  /** The reason; `input` is the name of the input that has no value, absent where no single one is the cause. */
   readonly missing: { readonly reason: MissingReason; readonly input?: string };
 }
 
 /**
- * Evaluates a formula exactly (公式计算): in fractions, rounded once at the end.
+ * Evaluates a formula exactly (公式计算). It calculates in fractions and rounds once, at the end.
  *
  * @param definition - The formula.
  * @param inputs - A value for each input: decimal text or a number in the unit of the input, a quantity in another unit

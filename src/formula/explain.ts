@@ -26,13 +26,14 @@ export interface FormulaExplanation {
   readonly formula: Message;
   /** Empty where there is no value. */
   readonly steps: readonly FormulaStep[];
+  /** The result with its unit, or why there is none, in a sentence. */
   readonly outcome: Message;
 }
 
 /**
- * Explains how a formula comes to its value (计算说明): the formula in words, each step with numbers and units, and the
- * outcome or the reason why there is none, in Chinese and English. For documents see {@link toLatex} and
- * {@link toMathml}.
+ * Explains how a formula comes to its value (计算说明), in Chinese and English: the formula in words, each step with
+ * numbers and units, and the outcome or why there is none. {@link toLatex} and {@link toMathml} write the formula for
+ * documents.
  *
  * @param definition - The formula.
  * @param inputs - As in {@link evaluate}.

@@ -15,9 +15,11 @@ import type { ResultUnit } from "./expression/unit-dimension.js";
  * };
  */
 export interface FormulaInput<Unit extends UnitText = UnitText> {
+  /** Its name for readers, such as 有效发明专利. */
   readonly name: LocalizedText;
   /** A plain number is in this unit; a quantity may come in any unit of the same dimension. */
   readonly unit: Unit;
+  /** What kind of number it is, such as a level at a moment or an amount of a year. */
   readonly measure: MeasureKind;
 }
 
@@ -32,12 +34,15 @@ export interface FormulaInput<Unit extends UnitText = UnitText> {
  * };
  */
 export interface WorkedExample {
+  /** The numbers as the document prints them, by the names of the inputs. */
   readonly inputs: Readonly<
     Record<string, DecimalInput | { readonly value: DecimalInput; readonly unit: UnitText }>
   >;
   /** Decimal places as printed, where they are not the formula's own. */
   readonly places?: number;
+  /** The result as printed, such as `"7.52"`. */
   readonly value: string;
+  /** The place in the document that prints it. */
   readonly reference: Reference;
 }
 
@@ -64,29 +69,39 @@ export interface FormulaDefinition<
   Units extends Readonly<Record<string, UnitText>> = Readonly<Record<string, UnitText>>,
   Result extends UnitText = UnitText,
 > {
+  /** Its own id, by which indicators name it. */
   readonly id: string;
+  /** Its name for readers. */
   readonly name: LocalizedText;
   /** By the name that the expression uses: a letter, then letters, digits or `_`. */
   readonly inputs: { readonly [Name in keyof Units]: FormulaInput<Units[Name]> };
+  /** The calculation, such as `patents / population`. */
   readonly expression: string;
   /** Unit of the result. */
   readonly unit: Result;
   /** What kind of number the result is. */
   readonly measure: MeasureKind;
+  /** How the results of several regions make that of the whole. */
   readonly regionRule: RegionRule;
   /** Decimal places of the result, 0 to 100. */
   readonly places: number;
-  /** `half-up` where absent. */
+  /**
+   * How the last place of the result is rounded.
+   * @defaultValue `"half-up"`
+   */
   readonly rounding?: RoundingMode;
+  /** What users should know; absent where there is nothing. */
   readonly notes?: readonly LocalizedText[];
+  /** Printed figures that the formula gives again; absent where none was found. */
   readonly examples?: readonly WorkedExample[];
+  /** Where the formula is defined or used. */
   readonly references: readonly Reference[];
 }
 
 /**
- * Writes a formula in TypeScript, keeping the names and units of its inputs as literal types: a missing or misspelt
- * input, or a unit of another dimension, then does not compile. Nothing is checked at run time; {@link checkFormula}
- * does that.
+ * Writes a formula in TypeScript. It keeps the names and units of the inputs as literal types, so that a missing or
+ * misspelt input, or a unit of another dimension, does not compile. It checks nothing at run time;
+ * {@link checkFormula} does that.
  *
  * @param definition - The formula, as plain data.
  * @returns The same object.
@@ -109,7 +124,9 @@ export function defineFormula<
   const Expression extends string,
 >(
   definition: FormulaDefinition<Units, Result> & {
+    /** The calculation; the compiler checks that it names only inputs. */
     readonly expression: Expression;
+    /** The unit of the result; the compiler checks it against those of the inputs. */
     readonly unit: ResultUnit<Units, Expression, Result>;
   },
 ): FormulaDefinition<Units, Result> {

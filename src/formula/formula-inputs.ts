@@ -21,8 +21,19 @@ import type { FormulaDefinition } from "./formula-definition.js";
 export type FormulaValue =
   | DecimalInput
   | null
-  | { readonly value: DecimalInput; readonly unit?: UnitText }
-  | { readonly missing: MissingReason };
+  | {
+      /** The number. */
+      readonly value: DecimalInput;
+      /**
+       * The unit of the number, of the same dimension as that of the input.
+       * @defaultValue the unit of the input
+       */
+      readonly unit?: UnitText;
+    }
+  | {
+      /** Why the number is missing. */
+      readonly missing: MissingReason;
+    };
 
 /**
  * A value for each input of a formula, by name.

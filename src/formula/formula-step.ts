@@ -17,10 +17,13 @@ import { unitLabel } from "../value/unit-label.js";
  * };
  */
 export interface FormulaStep {
+  /** Whether it states an input, calculates, or rounds. */
   readonly kind: "input" | "operation" | "rounding";
   /** To 12 significant digits where it does not end; the calculation itself is exact. */
   readonly value: DecimalText;
+  /** The unit of the value; absent where the step has none. */
   readonly unit?: UnitText;
+  /** The step in a sentence with its numbers. */
   readonly text: Message;
 }
 

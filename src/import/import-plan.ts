@@ -24,19 +24,25 @@ import { withSentences } from "./with-sentences.js";
  * const options: ImportPlanOptions = { id: "city-2030", format: "html" };
  */
 export interface ImportPlanOptions {
-  /** What the document is written in; seen from the text unless told. */
+  /**
+   * What the document is written in.
+   * @defaultValue found from the text
+   */
   readonly format?: DocumentFormat;
-  /** The id of the plan, which no document prints; a hole unless told. */
+  /**
+   * The id of the plan, which no document prints.
+   * @defaultValue a hole in the draft
+   */
   readonly id?: string;
 }
 
 const optionNames = { format: true, id: true };
 
 /**
- * Reads a plan from its document (从文件读取规划): plain text with a table as tabs or with one cell on each line, Markdown, HTML,
- * or values separated by commas. What comes back is a draft: the plan's own JSON, with each field absent that the document does not
- * say. A value that is given stands in the source, at the place that its claim names; what is not sure is a hole, with its
- * reason and what it may be. {@link planFromDraft} makes a plan of it.
+ * Reads a plan from its document (从文件读取规划): plain text with a table as tabs or with one cell on each line, Markdown,
+ * HTML, or values separated by commas. The result is a draft: the plan's own JSON without the fields that the
+ * document does not say. Every value in it stands in the source, at the place that its claim names. What is not
+ * certain is a hole, with its reason and what it may be. {@link planFromDraft} makes a plan of the draft.
  *
  * @param text - The document.
  * @param options - Its format, and the id of the plan.

@@ -21,8 +21,9 @@ import { withReferences } from "./draft/with-references.js";
 export type DraftAnswers = Readonly<Record<string, unknown>>;
 
 /**
- * Makes a plan of a draft and of the answers to its holes (草稿成为规划). What the document prints goes into references, with the raw
- * text; what was inferred goes into `inferred`. A hole that is left is an issue that says what to answer.
+ * Makes a plan of a draft and of the answers to its holes (草稿成为规划). What the document prints becomes a reference with
+ * the text as printed; what was inferred goes into `inferred`. A hole without an answer is an issue that says what to
+ * answer.
  *
  * @param draft - Of {@link importPlan}; it may have been stored and edited.
  * @param answers - By JSON Pointer.

@@ -19,7 +19,7 @@ export const importCodes = rowsOf({
     comesAs: ["warning"],
     means: {
       "zh-Hans": "文件不像文字，可能是二进制文件或编码读错",
-      en: "the document has characters of no text: it may be binary, or read in a wrong encoding",
+      en: "the document has characters that are not text: it may be binary, or was read in the wrong encoding",
     },
     todo: {
       "zh-Hans": "先转成文本或 HTML，并核对编码",

@@ -73,7 +73,7 @@ export const patentsCodes = rowsOf({
     means: { "zh-Hans": "记录没有分组键，未计入任何一组", en: "a record has no key, and counts in no group" },
     todo: {
       "zh-Hans": "让 by 对每条记录都返回文字，或接受其只计入总数",
-      en: "let by give a text for each record, or accept that it counts in the total alone",
+      en: "let the function by return a text for each record, or accept that the record counts in the total alone",
     },
   },
   "kind-invalid": {

@@ -17,7 +17,7 @@ export const placesCodes = rowsOf({
     comesAs: ["thrown"],
     means: {
       "zh-Hans": "排名中何者为好的写法有误",
-      en: "which end of a ranking is better is not said as it should be",
+      en: "the option better of a ranking is neither higher nor lower",
     },
     todo: { "zh-Hans": '用 "higher" 或 "lower"', en: 'use "higher" or "lower"' },
   },
@@ -121,7 +121,7 @@ export const placesCodes = rowsOf({
     comesAs: ["thrown"],
     means: {
       "zh-Hans": "按差距排名而没有上级规划",
-      en: "a ranking by distance has no plan to be distant from",
+      en: "a ranking by distance needs the plan above, and none was given",
     },
     todo: { "zh-Hans": "在 than 中给出上级规划", en: "give the plan above in than" },
   },

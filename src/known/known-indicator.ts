@@ -19,7 +19,9 @@ import type { KnownFormulaId } from "./formula-names.js";
  * };
  */
 export interface KnownIndicator<Id extends string = string> {
+  /** Its id in the catalogue, as plans name it in `catalogue`. */
   readonly id: Id;
+  /** Its usual name, in three languages. */
   readonly name: Required<LocalizedText>;
   /** Other wordings in print, in either Chinese script or in English; misprints are not among them. */
   readonly aliases: readonly string[];
@@ -33,7 +35,9 @@ export interface KnownIndicator<Id extends string = string> {
   readonly measure: MeasureKind;
   /** Every kind that is normal for it, `measure` among them; absent where only that one is. */
   readonly measures?: readonly MeasureKind[];
+  /** How the figures of several regions make that of the whole. */
   readonly regionRule: RegionRule;
+  /** Whether more or less of it is better. */
   readonly direction: Direction;
   /** What is counted, at which moment, and whose it is. */
   readonly definition: LocalizedText;
@@ -41,5 +45,6 @@ export interface KnownIndicator<Id extends string = string> {
   readonly formula?: KnownFormulaId;
   /** Where plans count it differently. */
   readonly varies?: readonly LocalizedText[];
+  /** Where its definition and its names were read; at least one. */
   readonly references: readonly [Reference, ...Reference[]];
 }

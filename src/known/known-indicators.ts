@@ -42,6 +42,7 @@ export type KnownIndicatorId = Entry["id"];
  * rights, finance, industries, protection, services, companies, people, places, examination.
  *
  * @category Catalogue
+ * @see [Known indicators](../../docs/indicators.md)
  * @example
  * knownIndicators.length // => 69
  * knownIndicators.filter(({ regionRule }) => regionRule === "weighted-mean").map(({ id }) => id)

@@ -26,6 +26,7 @@ export type ActionState = keyof typeof actionStatuses;
 export interface ActionStatus {
   /** The id of an action of the plan. */
   readonly action: string;
+  /** How far it is, such as done or under way. */
   readonly status: ActionState;
   /** The day that it is said of. */
   readonly on: DateText;

@@ -29,6 +29,7 @@ export type ActionKind = keyof typeof actionKinds;
 export interface Action<Id extends string = string> {
   /** Of the action, on its own in the plan. */
   readonly id: string;
+  /** What the document calls it: 任务, 专栏工程, 政策, 保障措施. */
   readonly kind: ActionKind;
   /** As printed, such as `（一）` or `专栏2`. */
   readonly number?: string;

@@ -9,6 +9,7 @@ import type { Reference } from "../value/reference.js";
  * const cause: Cause = { "zh-Hans": "受上年基数较高影响", en: "the year before was unusually high" };
  */
 export interface Cause extends LocalizedText {
+  /** The document that says so, with the place in it; absent where the office says it itself. */
   readonly reference?: Reference;
 }
 

@@ -18,6 +18,7 @@ import { type PrintedFact, printedFactSchema } from "./printed-fact.js";
  * };
  */
 export interface Claim<Id extends string = string> extends GrowthStatement {
+  /** The id of the plan's indicator that the claim is about. */
   readonly indicator: Id;
 }
 
@@ -31,10 +32,15 @@ export interface Claim<Id extends string = string> extends GrowthStatement {
  * };
  */
 export interface Opinion<Id extends string = string> {
+  /** The name, and the post or office that the author speaks for. */
   readonly author: { readonly name: string; readonly role: LocalizedText };
+  /** The heading of the opinion, as printed. */
   readonly title: LocalizedText;
+  /** What it says, a point an item, in the words of the document or shortened. */
   readonly points: readonly LocalizedText[];
+  /** The statements that numbers of the plan can check; absent where there are none. */
   readonly claims?: readonly Claim<Id>[];
+  /** The figures about the past that it prints; absent where there are none. */
   readonly facts?: readonly PrintedFact<Id>[];
 }
 
@@ -49,13 +55,19 @@ export interface Opinion<Id extends string = string> {
  * };
  */
 export interface Commentary<Id extends string = string> {
+  /** Its own id, which no other commentary has. */
   readonly id: string;
   /** Id of the plan that it is about. */
   readonly plan: string;
+  /** As printed. */
   readonly title: LocalizedText;
+  /** Who published it; absent where that is not printed. */
   readonly publisher?: LocalizedText;
+  /** A date, or a month where no day is printed. */
   readonly publishedOn: PeriodText;
+  /** In the order of the document. */
   readonly opinions: readonly Opinion<Id>[];
+  /** Where the document is; at least one. */
   readonly references: readonly [Reference, ...Reference[]];
 }
 
@@ -63,6 +75,7 @@ export interface Commentary<Id extends string = string> {
  * The zod schema of a {@link Commentary}.
  *
  * @category Plans
+ * @see [Check a plan and compare it](../../docs/guides/check-your-plan.md)
  * @example
  * commentarySchema.safeParse(null).success // => false
  */

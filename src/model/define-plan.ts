@@ -2,8 +2,8 @@ import type { Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
 
 /**
- * Writes a plan in TypeScript, keeping the ids of its indicators as literal types: a misspelt id in
- * {@link observe}, {@link assess} or {@link outlook} then does not compile. Nothing is checked at run time;
+ * Writes a plan in TypeScript. It keeps the ids of its indicators as literal types, so that a misspelt id in
+ * {@link observe}, {@link assess} or {@link outlook} does not compile. It checks nothing at run time;
  * {@link parsePlan} does that for data from outside.
  *
  * @param plan - The plan, as plain data.
@@ -32,11 +32,13 @@ export function definePlan<const Id extends string>(plan: Plan<Id>): Plan<Id> {
 }
 
 /**
- * Writes the indicators of a plan apart from it, keeping their ids as literal types (for a plan spread over files).
+ * Writes the indicators of a plan apart from it, for a plan spread over several files. It keeps their ids as literal
+ * types.
  *
  * @param indicators - The indicators, as plain data.
  * @returns The same array.
  * @category Plans
+ * @see [Model your city's plan](../../docs/guides/model-your-plan.md)
  * @example
  * const indicators = defineIndicators([{
  *   id: "patents", name: { "zh-Hans": "有效发明专利量" }, measure: "point-in-time", regionRule: "sum", direction: "increase",

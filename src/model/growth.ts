@@ -34,6 +34,10 @@ export type GrowthKind = keyof typeof growthKinds;
  * };
  */
 export interface GrowthStatement extends SingleBound {
+  /**
+   * What the number is: a multiple (为…的 2.5 倍), an increase in times (增长 2.5 倍) or in per cent (增长 20%), or
+   * percentage points (提高 2 个百分点).
+   */
   readonly kind: GrowthKind;
   /** The earlier year, or the last year of the earlier period. */
   readonly since: PeriodText;

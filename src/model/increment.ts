@@ -14,6 +14,7 @@ import { singleBoundShape } from "./target-schema.js";
  * };
  */
 export interface Increment extends SingleBound {
+  /** Where it stands: the document, the place in it, and the text as printed. */
   readonly reference: Reference;
 }
 

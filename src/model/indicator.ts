@@ -84,13 +84,28 @@ export interface Indicator<Id extends string = string> {
   readonly number?: number;
   /** The group that it stands in, of one level or two. */
   readonly category?: Category;
+  /** The name as printed, in simplified Chinese and where known in other languages. */
   readonly name: LocalizedText;
   /** Absent where the document prints none and none can be read into it. */
   readonly unit?: UnitText;
+  /**
+   * What kind of number it is: a running total (`cumulative`), a level at a date (`point-in-time`), or what came
+   * within one year (`annual`).
+   */
   readonly measure: MeasureKind;
+  /**
+   * How values of regions make that of the whole: added (`sum`), recomputed from numerator and denominator (`ratio`),
+   * averaged with weights (`weighted-mean`), or not at all (`none`).
+   */
   readonly regionRule: RegionRule;
+  /** Which way is good: up (`increase`), down (`decrease`), or staying where it is (`maintain`). */
   readonly direction: Direction;
+  /**
+   * `binding` (约束性) where government has to deliver it, `expected` (预期性) where it is hoped for; absent where the
+   * document does not say.
+   */
   readonly commitment?: Commitment;
+  /** Which level of government asks for it: 国家规划指标, 省规划指标, 特色指标; absent where the document does not say. */
   readonly tier?: Tier;
   /** Id of the formula that computes it. */
   readonly formula?: KnownFormulaId | (string & {});
@@ -104,6 +119,7 @@ export interface Indicator<Id extends string = string> {
   readonly baseline?: Baseline;
   /** Empty where the document leaves the target blank: the indicator is only monitored. */
   readonly targets: readonly Target[];
+  /** The increase that the table prints beside baseline and target; absent where it prints none. */
   readonly increment?: Increment;
   /** The same promise said elsewhere in the document, in other words or another scale. */
   readonly statements?: readonly Target[];

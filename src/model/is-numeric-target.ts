@@ -2,10 +2,12 @@ import type { NumericTarget } from "./numeric-target.js";
 import type { Target } from "./target.js";
 
 /**
- * Whether a target has a number of its own: one in words, or compared with another value, has none.
+ * Whether a target has a number of its own. A target in words has none, and neither has one that is compared with
+ * another value.
  *
  * @param target - One of an indicator's targets or statements.
  * @category Plans
+ * @see [Concepts: Targets](../../docs/concepts.md#targets)
  * @example
  * guangxi2025.indicators.flatMap(({ targets }) => targets).every(isNumericTarget) // => true
  */

@@ -28,6 +28,7 @@ export interface Jurisdiction {
   readonly code?: string;
   /** Absent where the document does not name it. */
   readonly name?: LocalizedText;
+  /** The level of the place: 国家, 省级, 市级, 县级, 园区. */
   readonly level: JurisdictionLevel;
 }
 

@@ -37,7 +37,10 @@ export type NumericBasis = Exclude<TargetBasis, "words" | "compared">;
 export interface NumericTerms extends TargetTerms {
   /** What the number is a number of. */
   readonly basis: Exclude<TargetBasis, "words" | "compared">;
-  /** The unit of the number where it is not the indicator's own. */
+  /**
+   * The unit of the number; the indicator's own where it is absent.
+   * @defaultValue the unit of the indicator
+   */
   readonly unit?: UnitText;
 }
 

@@ -26,6 +26,7 @@ type EitherObservation = z.output<typeof withValue> | z.output<typeof withoutVal
  * The zod schema of one {@link Observation}, for observations that come from outside as JSON.
  *
  * @category Series
+ * @see [Concepts: Measure kinds](../../docs/concepts.md#measure-kinds)
  * @example
  * observationSchema.safeParse({ period: "2022", value: "9.4", status: "A" }).success // => true
  */

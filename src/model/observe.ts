@@ -34,8 +34,8 @@ export type ObservationInputs<Id extends string = string> = {
 };
 
 /**
- * Enters observations for a plan (录入观测值). The ids autocomplete; measure kind, region rule and unit come from the
- * indicator; a value in another unit of the same dimension is converted exactly.
+ * Enters observations for a plan (录入观测值). Editors complete the ids. Measure kind, region rule and unit come from the
+ * indicator. A value in another unit of the same dimension is converted exactly.
  *
  * @param plan - The plan whose indicators are observed.
  * @param values - By indicator id, then by SDMX period. A running total is entered as the total since the plan's start,

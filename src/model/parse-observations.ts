@@ -24,17 +24,27 @@ import { unreadable } from "./unreadable.js";
  * result.ok // => false
  */
 export type ObservationsResult<Id extends string = string> =
-  | { readonly ok: true; readonly observations: Observations<Id> }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: true;
+      /** What was read, as {@link observe} gives it. */
+      readonly observations: Observations<Id>;
+    }
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: false;
+      /** What is wrong, each with its path; at least one. */
+      readonly issues: readonly [Issue, ...Issue[]];
+    };
 
 /**
- * Reads observations from unknown data, such as parsed JSON (读取观测值). It makes the checks of {@link observe}, and
- * answers with all that is wrong: an issue for each mistake with its JSON Pointer, in document order, and where the text
- * tells it with what to write instead. Never throws for the data and never changes it.
+ * Reads observations from unknown data, such as parsed JSON (读取观测值). It makes the same checks as {@link observe}, but
+ * reports all mistakes at once: an issue for each, with its JSON Pointer, in the order of the document. Where the
+ * text shows what was meant, the issue says what to write instead. It never throws for the data and never changes it.
  *
- * Each indicator has either values by period, as {@link observe} takes them, or a series as {@link observe} gives it and
- * as it was stored. A stored series is of the measure and the region rule of its indicator; values in another unit of
- * the same dimension are converted, exactly.
+ * Each indicator has either values by period, as {@link observe} takes them, or a stored series, as {@link observe}
+ * gives it. A stored series must have the measure and the region rule of its indicator. Values in another unit of the
+ * same dimension are converted exactly.
  *
  * @param plan - The plan whose indicators are observed.
  * @param data - Anything.

@@ -14,12 +14,23 @@ import { deepest, walkPlanData } from "./walk-plan-data.js";
  * result.ok // => false
  */
 export type PlanResult =
-  | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: true;
+      /** The plan, with the same contents as the file. */
+      readonly plan: Plan;
+    }
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: false;
+      /** What is wrong, each with its path; at least one. */
+      readonly issues: readonly [Issue, ...Issue[]];
+    };
 
 /**
- * Reads a plan from unknown data, such as parsed JSON. Never throws and never changes its argument; every mistake is an
- * issue with its JSON Pointer, in document order. A file without `schemaVersion` is read as one of the first version.
+ * Reads a plan from unknown data, such as parsed JSON. It never throws and never changes its argument. Every mistake
+ * is an issue with its JSON Pointer, in the order of the document. A file without `schemaVersion` is read as one of
+ * the first version.
  *
  * @param data - Anything.
  * @returns `{ ok: true, plan }` or `{ ok: false, issues }`.

@@ -3,8 +3,9 @@ import type { Plan } from "./plan.js";
 import { planSchemaVersion } from "./schema-version.js";
 
 /**
- * A plan as it is written to a file, with the version of its shape in front; {@link parsePlan} reads it back, in this
- * and in later versions of the library. A plan that says where its JSON Schema is has that first, so that editors find it.
+ * A plan as it is written to a file, with the version of its shape in front. {@link parsePlan} of this and of later
+ * versions of the library reads it back. Where the plan says where its JSON Schema is, that stands first, so that
+ * editors find it.
  *
  * @param plan - The plan.
  * @returns New plain data for `JSON.stringify`; the plan itself is not changed.

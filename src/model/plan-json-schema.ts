@@ -7,12 +7,13 @@ import { planWords } from "./plan-words.js";
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema of a plan file (draft 2020-12), for checking plan files in other languages and for editors, which show
- * what each field is for. The build writes it to `dist/plan.schema.json` too; a plan file names it under `$schema`. What a
- * schema cannot say (that a unit exists, that a day exists) only {@link parsePlan} checks.
+ * The JSON Schema of a plan file (draft 2020-12). Other languages check plan files with it, and editors show what
+ * each field is for. The build writes it to `dist/plan.schema.json` too; a plan file names it under `$schema`. Only
+ * {@link parsePlan} checks what a schema cannot say, such as that a unit or a day exists.
  *
  * @returns A new object at each call.
  * @category Plans
+ * @see [Model your city's plan](../../docs/guides/model-your-plan.md)
  * @see https://json-schema.org/draft/2020-12
  * @example
  * planJsonSchema()["$schema"] // => "https://json-schema.org/draft/2020-12/schema"

@@ -9,14 +9,14 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       schemaVersion: "The version of the file that it was read from; planFile writes it.",
       id: "Of the plan, such as `guangxi-2025`.",
       title: "As printed.",
-      jurisdiction: "Whose plan it is.",
+      jurisdiction: "The place whose plan it is.",
       issuer: "Who issued the document.",
       documentNumber: "As printed, such as `国发〔2021〕20号`.",
       issuedOn: "A date, or a month where no day is printed.",
       period: "The years that it is for, from the start of the first to the end of the last.",
       yearEnds:
         "Of fiscal years the last day, such as `03-31`; absent where years end in December. All years of the plan are then fiscal, each named by the calendar year that it ends in.",
-      yearStyle: "How the document writes its years; `FY2024` unless told where they are fiscal.",
+      yearStyle: "How the document writes its years; `FY2024` where they are fiscal and this is absent.",
       baseYear: "The year whose end the plan counts from; absent where the document states none.",
       basedOn: "The documents that it names as its basis (上位规划).",
       goals: "What shall be so, by year (发展目标).",
@@ -49,7 +49,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
     fields: {
       code: "Six digits of GB/T 2260.",
       name: "Absent where the document does not name it.",
-      level: "The level of the place that a plan is of (层级): 国家, 省级, 市级, 县级, 园区.",
+      level: "The level of the place: 国家, 省级, 市级, 县级, 园区.",
     },
   },
   PlaceCode: {
@@ -104,16 +104,17 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       id: "Of the indicator, on its own in the plan.",
       number: "The number printed in the table (序号).",
       category: "The group that it stands in, of one level or two.",
-      name: "A text in simplified Chinese, and where known in traditional Chinese and English.",
+      name: "The name as printed, in simplified Chinese and where known in other languages.",
       unit: "Absent where the document prints none and none can be read into it.",
       measure:
-        "What kind of number an indicator is. It decides how a series rolls up over time, how progress is read and what a forecast may do.\n- `cumulative` (累计): a running total since the start of the plan period;\n- `point-in-time` (时点): a level at a date, such as patents in force at the year's end;\n- `annual` (年度): an amount within one year, or a share or score measured over one year.",
+        "What kind of number it is: a running total (`cumulative`), a level at a date (`point-in-time`), or what came within one year (`annual`).",
       regionRule:
-        "How values of several regions combine into the value of the whole: added; recomputed from numerator and denominator (`ratio`); averaged with weights (`weighted-mean`, such as a survey score); or not at all (`none`).",
-      direction: "Which way is good.",
+        "How values of regions make that of the whole: added (`sum`), recomputed from numerator and denominator (`ratio`), averaged with weights (`weighted-mean`), or not at all (`none`).",
+      direction:
+        "Which way is good: up (`increase`), down (`decrease`), or staying where it is (`maintain`).",
       commitment:
-        "How firmly government promises: `expected` (预期性) is hoped for and delivered by the market; `binding` (约束性) must be delivered by government, and is assigned, allocated and appraised.",
-      tier: "Which level of government asks for an indicator: 国家规划指标, 省规划指标, 特色指标.",
+        "`binding` (约束性) where government has to deliver it, `expected` (预期性) where it is hoped for; absent where the document does not say.",
+      tier: "Which level of government asks for it: 国家规划指标, 省规划指标, 特色指标; absent where the document does not say.",
       formula: "Id of the formula that computes it.",
       catalogue: "Id of the known indicator that it is.",
       partOf:
@@ -122,7 +123,8 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
         "The indicator of an earlier plan that it goes on from, whether measured in the same way or not.",
       baseline: "Absent where the document leaves it blank.",
       targets: "Empty where the document leaves the target blank: the indicator is only monitored.",
-      increment: "The increase that a plan prints beside baseline and target (增加值).",
+      increment:
+        "The increase that the table prints beside baseline and target; absent where it prints none.",
       statements: "The same promise said elsewhere in the document, in other words or another scale.",
       origin: "Whether the promise stands in the plan's table or only in its text.",
       responsible: "Who answers for it (责任单位).",
@@ -173,8 +175,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       strength:
         '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
       replaces: "The target of an earlier plan that it takes the place of.",
-      reference:
-        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      reference: "Where it was read: the document, the place in it, and the text as printed.",
       basis: "That it has no number: `words`.",
       text: "What is promised, as printed.",
     },
@@ -199,11 +200,10 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       strength:
         '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
       replaces: "The target of an earlier plan that it takes the place of.",
-      reference:
-        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      reference: "Where it was read: the document, the place in it, and the text as printed.",
       basis: "That its number is that of something else: `compared`.",
-      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      with: "What a target is compared with: in the document's words, and where it can be found.",
+      comparator: "How it binds to the other value: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      with: "What it is compared with: in the document's words, and where that can be found.",
       margin:
         "By how much above or below the other value, in the indicator's unit (percentage points of a share).",
     },
@@ -211,7 +211,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
   ComparedWith: {
     description: "What a target is compared with: in the document's words, and where it can be found.",
     fields: {
-      name: "A text in simplified Chinese, and where known in traditional Chinese and English.",
+      name: "In the document's words, such as 全国平均水平.",
       plan: "The id of the plan that has the indicator, where it is another one.",
       region: "The place, where it is another one, such as 全国.",
       indicator: "The id of the indicator, where it is another one.",
@@ -225,13 +225,11 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       strength:
         '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
       replaces: "The target of an earlier plan that it takes the place of.",
-      reference:
-        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      reference: "Where it was read: the document, the place in it, and the text as printed.",
       basis: "What the number is a number of.",
-      unit: "The unit of the number where it is not the indicator's own.",
-      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value:
-        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      unit: "The unit of the number; the indicator's own where it is absent.",
+      comparator: "How the number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value: 'The number as exact text, such as `"12.50"`: digits with at most one point, no exponent.',
     },
   },
   RangeTarget: {
@@ -242,25 +240,20 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
       strength:
         '`"strive"` where the document only strives for it (力争): a firm target of the same year decides before it.',
       replaces: "The target of an earlier plan that it takes the place of.",
-      reference:
-        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      reference: "Where it was read: the document, the place in it, and the text as printed.",
       basis: "What the number is a number of.",
-      unit: "The unit of the number where it is not the indicator's own.",
+      unit: "The unit of the number; the indicator's own where it is absent.",
       comparator: "An interval has two ends.",
-      lower:
-        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
-      upper:
-        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      lower: "The lower end as exact text; it belongs to the interval.",
+      upper: "The upper end as exact text; it belongs to the interval.",
     },
   },
   Increment: {
     description: "The increase that a plan prints beside baseline and target (增加值).",
     fields: {
-      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value:
-        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
-      reference:
-        "Where a number or a name from outside comes from (出处): the document, the place in it, and the text as printed.",
+      comparator: "How the number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value: 'The number as exact text, such as `"12.50"`: digits with at most one point, no exponent.',
+      reference: "Where it stands: the document, the place in it, and the text as printed.",
     },
   },
   Inference: {
@@ -275,7 +268,7 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
     description: "Something that will be done (任务、专栏工程、保障措施), with the parts it consists of.",
     fields: {
       id: "Of the action, on its own in the plan.",
-      kind: "What kind of action: 任务, 专栏工程, 政策, 保障措施.",
+      kind: "What the document calls it: 任务, 专栏工程, 政策, 保障措施.",
       number: "As printed, such as `（一）` or `专栏2`.",
       title: "As printed.",
       responsible: "Who answers for it (责任单位).",
@@ -319,16 +312,15 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
     description:
       "A figure about the past that a document prints (发展成就): its value, how it compares with an earlier one, and where it stands. `over` is there where the value is a total of several years.",
     fields: {
-      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value:
-        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
+      comparator: "How the number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value: 'The number as exact text, such as `"12.50"`: digits with at most one point, no exponent.',
       id: "Of the fact, on its own in the plan.",
       name: "What the figure is of, as printed.",
       indicator: "The indicator of the same plan that it is about.",
       catalogue: "Id of the known indicator that it is.",
-      unit: "A unit as plans write it: `件`, `万件`, `亿元`, `%`, `分`, `件/万人`. An editor suggests the known ones; every text is taken, and parseUnit says whether it is a unit.",
+      unit: "The unit as a plan writes it, such as `件` or `亿元`; absent where the document prints none.",
       measure:
-        "What kind of number an indicator is. It decides how a series rolls up over time, how progress is read and what a forecast may do.\n- `cumulative` (累计): a running total since the start of the plan period;\n- `point-in-time` (时点): a level at a date, such as patents in force at the year's end;\n- `annual` (年度): an amount within one year, or a share or score measured over one year.",
+        "What kind of number it is: a running total (`cumulative`), a level at a date (`point-in-time`), or what came within one year (`annual`).",
       period: "The year (or the last year) that the figure is of.",
       over: "The years that the figure is a total of.",
       growth: "How it is said to compare with earlier years.",
@@ -339,10 +331,9 @@ export const planWords: Readonly<Record<string, PlanWords>> = {
   GrowthStatement: {
     description: "How a value is said to compare with an earlier one (增长表述).",
     fields: {
-      comparator: "How a single number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
-      value:
-        "An exact decimal number as text: an optional minus sign, digits, an optional fraction; no exponent, no blanks, at most 60 significant digits.",
-      kind: 'What a growth word counts: `multiple` is "为…的 2.5 倍" (and 翻一番 2, 翻两番 4); `increase-times` is "增长 2.5 倍"; `increase-percent` is "增长 20%" (降低 20% is −20); `percentage-points` is "提高 2 个百分点".',
+      comparator: "How the number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于.",
+      value: 'The number as exact text, such as `"12.50"`: digits with at most one point, no exponent.',
+      kind: "What the number is: a multiple (为…的 2.5 倍), an increase in times (增长 2.5 倍) or in per cent (增长 20%), or percentage points (提高 2 个百分点).",
       since: "The earlier year, or the last year of the earlier period.",
       doubt: "Why the literal reading may not be the one meant.",
       reference: "Where it stands.",

@@ -45,6 +45,7 @@ export interface Plan<Id extends string = string> {
   readonly id: string;
   /** As printed. */
   readonly title: LocalizedText;
+  /** The place whose plan it is. */
   readonly jurisdiction: Jurisdiction;
   /** Who issued the document. */
   readonly issuer?: LocalizedText;
@@ -59,7 +60,10 @@ export interface Plan<Id extends string = string> {
    * fiscal, each named by the calendar year that it ends in.
    */
   readonly yearEnds?: MonthDay;
-  /** How the document writes its years; `FY2024` unless told where they are fiscal. */
+  /**
+   * How the document writes its years; `FY2024` where they are fiscal and this is absent.
+   * @defaultValue `FY2024` where the years are fiscal
+   */
   readonly yearStyle?: YearStyle;
   /** The year whose end the plan counts from; absent where the document states none. */
   readonly baseYear?: PeriodText;
@@ -89,6 +93,7 @@ export interface Plan<Id extends string = string> {
  * The zod schema of a plan, for embedding into a caller's own schemas. {@link parsePlan} is the usual way to use it.
  *
  * @category Plans
+ * @see [Model your city's plan](../../docs/guides/model-your-plan.md)
  * @example
  * planSchema.safeParse(guangxi2025).success // => true
  */

@@ -35,7 +35,12 @@ export interface PrintedFact<Id extends string = string> extends SingleBound {
   readonly indicator?: Id;
   /** Id of the known indicator that it is. */
   readonly catalogue?: KnownIndicatorId | (string & {});
+  /** The unit as a plan writes it, such as `件` or `亿元`; absent where the document prints none. */
   readonly unit?: UnitText;
+  /**
+   * What kind of number it is: a running total (`cumulative`), a level at a date (`point-in-time`), or what came
+   * within one year (`annual`).
+   */
   readonly measure: MeasureKind;
   /** The year (or the last year) that the figure is of. */
   readonly period: PeriodText;

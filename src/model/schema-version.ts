@@ -2,8 +2,8 @@ import * as z from "zod/v4";
 import { type Issue, show } from "../issue.js";
 
 /**
- * The version of the plan file's shape that this library writes, `major.minor`. It reads every earlier one. A minor
- * version adds fields, a major one changes or removes some.
+ * The version of the plan file's shape that this library writes, `major.minor`. The library reads every earlier
+ * version. A minor version adds fields; a major version changes or removes some.
  *
  * @category Plans
  * @example

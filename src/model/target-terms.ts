@@ -18,11 +18,12 @@ export interface TargetTerms {
   readonly strength?: TargetStrength;
   /** The target of an earlier plan that it takes the place of. */
   readonly replaces?: ReplacedTarget;
+  /** Where it was read: the document, the place in it, and the text as printed. */
   readonly reference: Reference;
 }
 
 /**
- * How firmly a target is promised: `firm`, as all are unless told, or `strive` (力争), aspired to and weaker than the rest.
+ * How firmly a target is promised: `firm`, as all are that do not say otherwise, or `strive` (力争), which is only aspired to.
  *
  * @category Plans
  * @example

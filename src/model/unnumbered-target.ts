@@ -34,7 +34,9 @@ export interface WordsTarget extends TargetTerms {
 export interface ComparedTarget extends TargetTerms {
   /** That its number is that of something else: `compared`. */
   readonly basis: "compared";
+  /** How it binds to the other value: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于. */
   readonly comparator: SingleComparator;
+  /** What it is compared with: in the document's words, and where that can be found. */
   readonly with: ComparedWith;
   /** By how much above or below the other value, in the indicator's unit (percentage points of a share). */
   readonly margin?: DecimalText;
@@ -48,6 +50,7 @@ export interface ComparedTarget extends TargetTerms {
  * const other: ComparedWith = { name: { "zh-Hans": "GDP增长" }, indicator: "gdp-growth" };
  */
 export interface ComparedWith {
+  /** In the document's words, such as 全国平均水平. */
   readonly name: LocalizedText;
   /** The id of the plan that has the indicator, where it is another one. */
   readonly plan?: string;

@@ -12,11 +12,15 @@ import type { DateText, PeriodText } from "../value/period.js";
  * const options: ActionSummaryOptions = { asOf: "2024-12-31", count: ["box-1", "box-2"] };
  */
 export interface ActionSummaryOptions {
-  /** Only statuses up to the end of this day (or period) count; all of them unless told. */
+  /**
+   * Only statuses up to the end of this day (or period) count.
+   * @defaultValue all statuses
+   */
   readonly asOf?: PeriodText;
   /**
-   * Which actions are counted: `"parts"`, those that do not consist of others, so that none is counted twice; `"all"`; or the ids of those that the
-   * office reports on. The parts unless told.
+   * Which actions are counted: `"parts"`, those without parts of their own, so that nothing is counted twice;
+   * `"all"`; or those with these ids.
+   * @defaultValue `"parts"`
    */
   readonly count?: "parts" | "all" | readonly string[];
 }
@@ -32,6 +36,7 @@ export interface ActionSummaryOptions {
 export interface ActionCounts {
   /** How many there are. */
   readonly population: number;
+  /** How many have each status; 0 for a status that none has. */
   readonly counts: Readonly<Record<ActionState, number>>;
   /** Of how many nothing was reported. */
   readonly notReported: number;
@@ -47,6 +52,7 @@ export interface ActionCounts {
  */
 export interface ActionProgress<Id extends string = string>
   extends Pick<Action<Id>, "kind" | "number" | "title"> {
+  /** The id of the action. */
   readonly action: string;
   /** 1 at the top of the tree, 2 for a part of that, and so on. */
   readonly depth: number;
@@ -71,11 +77,13 @@ export interface ActionProgress<Id extends string = string>
  * summary.byKind.map(({ kind }) => kind) // => ["project", "policy", "safeguard"]
  */
 export interface ActionSummary<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** The last day that counts; `null` where none was given. */
   readonly asOf: DateText | null;
   /** Every action, in the plan's order. */
   readonly actions: readonly ActionProgress<Id>[];
+  /** Of all actions that are counted. */
   readonly total: ActionCounts;
   /** The kinds that are counted, in the order of the list of kinds. */
   readonly byKind: readonly (ActionCounts & { readonly kind: ActionKind })[];
@@ -83,5 +91,6 @@ export interface ActionSummary<Id extends string = string> {
   readonly byIndicator: readonly (ActionCounts & { readonly indicator: Id })[];
   /** The counts of each kind in words, beside how many there are. */
   readonly text: Message;
+  /** What is wrong with the statuses that were given, each with its path in their list. */
   readonly issues: readonly Issue[];
 }

@@ -15,7 +15,7 @@ import { type LatestStatuses, latestStatuses } from "./latest-statuses.js";
  *
  * @param plan - The plan whose actions are reported on.
  * @param statuses - As {@link parseActionStatus} reads them.
- * @param options - The as-of day; all of them count unless told.
+ * @param options - The as-of day. Without it all statuses count.
  * @returns Issues, each with its path in the list, in its order.
  * @throws {@link UsageError} `Not a plan: …`, `Argument statuses: …`, `/statuses/…: Not the status of an action: …`, `Not a period: …`
  * @category Monitoring
@@ -30,7 +30,13 @@ import { type LatestStatuses, latestStatuses } from "./latest-statuses.js";
 export function checkActionStatus(
   plan: Plan,
   statuses: readonly ActionStatus[],
-  options: { readonly asOf?: PeriodText } = {},
+  options: {
+    /**
+     * The day of the report, which no status may be later than.
+     * @defaultValue not checked
+     */
+    readonly asOf?: PeriodText;
+  } = {},
 ): readonly Issue[] {
   checkPlan(plan);
   checkOptions(options, { asOf: true });

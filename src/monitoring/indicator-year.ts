@@ -20,7 +20,9 @@ import type { YearValue } from "./year-value.js";
  * first?.result // => "met"
  */
 export interface IndicatorYear<Id extends string = string> {
+  /** The id of the indicator. */
   readonly indicator: Id;
+  /** The year that is watched. */
   readonly year: PeriodText;
   /** The target of the year (本年目标); or why there is none. */
   readonly step: YearStep | Missing;
@@ -42,5 +44,6 @@ export interface IndicatorYear<Id extends string = string> {
   readonly responsible: readonly LocalizedText[];
   /** The year in words. */
   readonly because: readonly Message[];
+  /** What was noticed on the way; empty where nothing was. */
   readonly issues: readonly Issue[];
 }

@@ -15,9 +15,15 @@ export interface MonitorOptions<Id extends string = string>
   extends Pick<StandingOptions, "asOf" | "comparedWith"> {
   /** The year, one of the plan's own; of fiscal years named as the plan names them. */
   readonly year: PeriodText;
-  /** The targets of the years, where they are set (年度计划); the plan's own and the path to them unless told. */
+  /**
+   * The targets of single years, where the office has set them (年度计划).
+   * @defaultValue the plan's own targets, and the path to them
+   */
   readonly steps?: YearSteps<Id>;
-  /** How the forecasts are made, as for {@link outlook}. */
+  /**
+   * How the forecasts are made.
+   * @defaultValue as {@link outlook} makes them
+   */
   readonly outlook?: Pick<OutlookOptions, "level" | "method">;
 }
 

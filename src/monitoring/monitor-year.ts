@@ -33,16 +33,17 @@ import type { YearValue } from "./year-value.js";
 import { yearWordsOf } from "./year-words.js";
 
 /**
- * Watches one year of a plan (年度监测): for each indicator what the year was to bring and what it brought, the change on the year before, what
- * remains to the final target, and where year and plan are heading.
+ * Watches one year of a plan (年度监测). For each indicator it says what the year was to bring and what it brought, the
+ * change on the year before, what remains to the final target, and where year and plan are heading.
  *
- * The target of the year is the one given in `steps`; else that which the plan has for the year; else the step on the path to the
- * final target, as {@link targetPath} draws it. Each result says which. What came is that of the whole year, or of the part of it that is
- * known by the as-of day; a part is compared with the same part of the year before. What was observed after the year never counts.
+ * The target of the year is the one given in `steps`; otherwise the one that the plan has for the year; otherwise the
+ * step on the path to the final target, as {@link targetPath} draws it. Each result says which of these it is. The
+ * value is that of the whole year, or of the part of it that is known by the as-of day; a part is compared with the
+ * same part of the year before. What was observed after the year never counts.
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.
- * @param options - The year; steps, as-of day (the end of the year unless told, and never later), method of the forecasts.
+ * @param options - The year; steps, as-of day (at the latest the end of the year, which is taken where none is given), method of the forecasts.
  * @returns Records by indicator, counts with what they are counted from, and the issues of the steps; all plain data.
  * @throws {@link UsageError} `Not a plan: …`, `Unknown option: …`, `Not a year of the plan: …`, `/steps/<id>: Unknown indicator: …`,
  * `Argument steps/…: expected a number, received …`, `Not a day of the year: …`, and as {@link assess} and {@link outlook}

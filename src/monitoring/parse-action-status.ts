@@ -18,13 +18,24 @@ import { statusFindings } from "./status-findings.js";
  * result.ok // => false
  */
 export type ActionStatusResult =
-  | { readonly ok: true; readonly statuses: readonly ActionStatus[] }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: true;
+      /** What was read, in the order of the list. */
+      readonly statuses: readonly ActionStatus[];
+    }
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: false;
+      /** What is wrong, each with its path; at least one. */
+      readonly issues: readonly [Issue, ...Issue[]];
+    };
 
 /**
- * Reads the statuses of actions from unknown data, such as parsed JSON (读取任务进展). Never throws for the data and never changes it; every
- * mistake is an issue with its JSON Pointer, in document order, and where the text tells it with what to write instead. What is
- * doubtful in statuses that can be read, {@link checkActionStatus} says.
+ * Reads the statuses of actions from unknown data, such as parsed JSON (读取任务进展). It never throws for the data and
+ * never changes it. Every mistake is an issue with its JSON Pointer, in the order of the document. Where the text
+ * shows what was meant, the issue says what to write instead. {@link checkActionStatus} says what is doubtful in
+ * statuses that can be read.
  *
  * @param plan - The plan whose actions are reported on.
  * @param data - Anything; a list of {@link ActionStatus}.

@@ -5,7 +5,7 @@ import { type TargetPath, targetPath } from "../paths/target-path.js";
 import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { yearText } from "../value/year-text.js";
 import type { OwnSteps } from "./year-steps.js";
 

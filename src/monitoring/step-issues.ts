@@ -7,9 +7,9 @@ import type { Plan } from "../model/plan.js";
 import { boundText } from "../value/bound-text.js";
 import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import { yearPosition } from "../value/period.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
 import { unitWords } from "../value/unit-label.js";
+import { yearPosition } from "../value/year-position.js";
 import { yearText } from "../value/year-text.js";
 import type { OwnSteps } from "./year-steps.js";
 

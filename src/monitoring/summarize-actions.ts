@@ -15,8 +15,9 @@ import { lastDay, statusIssues } from "./check-action-status.js";
 import { type LatestStatuses, latestStatuses } from "./latest-statuses.js";
 
 /**
- * Counts what became of a plan's tasks and projects (任务和工程进展): the latest status of each, by kind, and by the indicators that they serve. What
- * nothing was reported of is counted as such, and never taken for not started.
+ * Counts what became of a plan's tasks and projects (任务和工程进展): the latest status of each, by kind, and by the
+ * indicators that they serve. Where nothing was reported of an action, it is counted as not reported, and never as
+ * not started.
  *
  * @param plan - The plan.
  * @param statuses - As {@link parseActionStatus} reads them, in any order; of each action the latest counts.

@@ -8,9 +8,9 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { minus } from "../value/exact-sum.js";
 import { type Missing, missing } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
 import type { Quantity } from "../value/quantity.js";
 import { sameDayBefore } from "../value/same-day-before.js";
+import { yearPosition } from "../value/year-position.js";
 import { valueOfYear } from "./value-of-year.js";
 import type { YearValue } from "./year-value.js";
 

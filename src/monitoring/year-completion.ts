@@ -31,6 +31,7 @@ export type CompletionForm = keyof typeof completionForms;
 export interface YearCompletion {
   /** 1 is all of it; of a running total, of the total at the year's end. */
   readonly share: number;
+  /** Which number stands over which: of an indicator that should fall, the target stands above. */
   readonly form: CompletionForm;
   /** Of a running total: what the year added over what it was to add. */
   readonly shareOfAmount?: number;

@@ -18,6 +18,7 @@ import type { YearStep } from "./year-step.js";
  * };
  */
 export interface YearEndOutlook {
+  /** The forecast for the end of the year, in the indicator's unit. */
   readonly point: ForecastPoint;
   /** Whether the mean of the forecast meets the year's target; `null` where the year has none. */
   readonly meets: boolean | null;

@@ -12,7 +12,9 @@ import type { StepResult } from "./year-result.js";
  * monitored.counts // => { met: 5, missed: 1, open: 0 }
  */
 export interface YearMonitoring<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The year that is watched. */
   readonly year: PeriodText;
   /** The last day that counts. */
   readonly asOf: DateText;

@@ -22,10 +22,13 @@ export type StepSource = keyof typeof stepSources;
  * const step: YearStep = { from: "path", bound: { comparator: "attain", value: "9.72" }, unit: "件/万人" };
  */
 export interface YearStep {
+  /** Where the target comes from: the caller's yearly plan, the plan itself, or the path to its target. */
   readonly from: StepSource;
+  /** The number to reach and how it binds. */
   readonly bound: Bound;
   /** Where the plan has several targets for the year: the others, which have to be met as well. */
   readonly otherBounds?: readonly Bound[];
+  /** The indicator's unit; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** Of a running total: what the year itself has to add, from the step of the year before. */
   readonly amount?: DecimalText;

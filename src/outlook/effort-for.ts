@@ -9,9 +9,9 @@ import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimalText } from "../value/decimal.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
 import { pickOptions } from "../value/pick-options.js";
 import { unitWords } from "../value/unit-label.js";
+import { yearPosition } from "../value/year-position.js";
 import { changesFrom } from "./changes-from.js";
 import { digits, levelText } from "./digits.js";
 import { outlookIndicator, outlookStanding } from "./outlook.js";
@@ -30,6 +30,7 @@ import { windowOf } from "./window.js";
  * };
  */
 export interface Effort {
+  /** The probability that was asked for, between 0 and 1. */
   readonly probability: number;
   /** Where the indicator would have to be heading in the target year, in its unit. */
   readonly level: number;
@@ -37,6 +38,7 @@ export interface Effort {
   readonly required: RequiredChange;
   /** The probability as things go. */
   readonly asForecast: number;
+  /** How the level was found, in words. */
   readonly because: readonly Message[];
 }
 
@@ -46,12 +48,12 @@ const effortOptionNames: OptionNames<OutlookOptions & { readonly probability: nu
 };
 
 /**
- * Asks what it would take (所需力度): which yearly change makes it as probable as wanted that the target is met? Outcomes
- * scatter around where an indicator is heading as around its forecast, so to be 80 % sure it has to head for more than
- * the target.
+ * Says what it would take to make a target as probable as wanted (所需力度): the yearly change that leads there. Outcomes
+ * scatter around the forecast. Aiming exactly at the target therefore gives a 50 % chance, and to be 80 % sure an
+ * indicator has to aim for more.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The probability wanted, between 0 and 1, and as for {@link outlook}.
  * @returns Level and yearly change; or `{ missing }`: why there is no forecast, `already-met` for a target that
@@ -69,7 +71,10 @@ export function effortFor<Id extends string>(
   plan: Plan<Id>,
   id: NoInfer<Id>,
   observations: Observations<NoInfer<Id>>,
-  options: OutlookOptions & { readonly probability: number },
+  options: OutlookOptions & {
+    /** How probable the target should be, between 0 and 1. */
+    readonly probability: number;
+  },
 ): Effort | Missing {
   checkOptions(options, effortOptionNames);
   const { probability }: Partial<typeof options> = options ?? {};

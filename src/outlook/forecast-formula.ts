@@ -25,8 +25,11 @@ import { liesIn, windowOf } from "./window.js";
  * };
  */
 export interface FormulaForecastPoint {
+  /** The year. */
   readonly period: PeriodText;
+  /** The value that half of the draws stay below, in the unit of the formula. */
   readonly median: number;
+  /** One for each level, in the order of the levels. */
   readonly intervals: readonly PredictionInterval[];
   /** That the target is met in this year, where one was given. */
   readonly probability?: number;
@@ -42,18 +45,23 @@ export interface FormulaForecastPoint {
  * const result: FormulaForecast = { unit: "件/万人", points: [], seed: 1, draws: 4000, because: [] };
  */
 export interface FormulaForecast {
+  /** The unit of all values. */
   readonly unit: UnitText;
+  /** One for each year, the first year ahead first. */
   readonly points: readonly FormulaForecastPoint[];
+  /** The seed that was given: it gives the same numbers again. */
   readonly seed: number;
+  /** How often the inputs were drawn. */
   readonly draws: number;
+  /** What was forecast or assumed of each input, in words. */
   readonly because: readonly Message[];
 }
 
 /**
- * Forecasts a ratio, or any other formula, through its inputs (按公式预测): each input by its own series and measure kind,
- * population by its own forecast, and the formula over draws from all of them. A ratio forecast so keeps apart what
- * moves the numerator and what moves the denominator. Errors of different inputs are taken as independent, those of one
- * input in successive years as one.
+ * Forecasts a ratio, or any other formula, from its inputs (按公式预测). Each input is forecast by its own series and
+ * measure kind; then outcomes of all inputs are drawn many times, and the formula is evaluated for each draw. So what
+ * moves the numerator and what moves the denominator are kept apart. Errors of different inputs are taken as
+ * independent; the errors of one input in successive years are taken to go together.
  *
  * @param definition - The formula.
  * @param inputs - A series for each input, in any unit of its dimension.

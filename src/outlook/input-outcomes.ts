@@ -17,10 +17,10 @@ import { checkOption } from "../value/check-option.js";
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { yearPosition } from "../value/period.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
 import { type RateText, readRate } from "../value/rate.js";
 import type { UnitText } from "../value/unit.js";
+import { yearPosition } from "../value/year-position.js";
 import type { InputChange, SimulationOptions } from "./simulation-options.js";
 
 /** What an input can be in a year; of no scale where it was observed or is assumed. */

@@ -52,6 +52,7 @@ export interface JointOutlook {
  * result.counted // => 0
  */
 export interface PlanOutlook<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** The most at risk first; those without a probability last, in the order of the plan. */
   readonly outlooks: readonly Outlook<Id>[];
@@ -59,12 +60,14 @@ export interface PlanOutlook<Id extends string = string> {
   readonly counted: number;
   /** How many of these are expected to be met: the sum of the probabilities, which needs no independence. */
   readonly expectedMet: number;
+  /** The probability that all are met together; `null` unless the caller takes the indicators as independent. */
   readonly joint: JointOutlook | null;
+  /** The result in words. */
   readonly because: readonly Message[];
 }
 
 /**
- * The outlook of every indicator of a plan, sorted by risk (规划目标达成展望).
+ * Says where every indicator of a plan is heading, the most at risk first (规划目标达成展望).
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.

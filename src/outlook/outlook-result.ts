@@ -20,9 +20,15 @@ import type { Quantity } from "../value/quantity.js";
  * const options: OutlookOptions = { asOf: "2022-12-31", level: 0.9, method: "linear-trend" };
  */
 export interface OutlookOptions extends StandingOptions {
-  /** Level of the prediction interval, or several, each between 0 and 1; 0.8 and 0.95 unless told. */
+  /**
+   * The level of the prediction interval, or several levels, each between 0 and 1.
+   * @defaultValue `[0.8, 0.95]`
+   */
   readonly level?: number | readonly number[];
-  /** As for {@link forecast}. */
+  /**
+   * The method of the forecast, as for {@link forecast}.
+   * @defaultValue `"consensus"`
+   */
   readonly method?: ForecastMethodName;
   /**
    * Of a running total: the yearly amounts of the time before the plan, which say how it goes on where the plan itself has
@@ -65,6 +71,7 @@ export interface ExpectedYears {
 export interface BestChange {
   /** The period at whose end the change was complete. */
   readonly period: PeriodText;
+  /** The change a year, in the indicator's unit. */
   readonly perYear: Quantity;
   /** What is required a year over the best: above 1 more than was ever done. `null` where nothing is required. */
   readonly requiredShare: number | null;
@@ -79,8 +86,11 @@ export interface BestChange {
  * result.reason // => "no-target"
  */
 export interface Outlook<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** The last day that counts; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
   /** The target as a level in the indicator's unit; of several of one year the least probable. */
   readonly target?: AssessedTarget;
@@ -88,6 +98,7 @@ export interface Outlook<Id extends string = string> {
   readonly otherTargets?: readonly AssessedTarget[];
   /** What the target says, where it has no number of its own: in words, or compared with another value. */
   readonly wording?: TargetWording;
+  /** The latest value, from which the forecast starts; absent where nothing was observed. */
   readonly latest?: ObservedValue;
   /** To the target year, or to the end of the plan where there is no target; or why there is none. */
   readonly forecast: Forecast | Missing;
@@ -109,6 +120,7 @@ export interface Outlook<Id extends string = string> {
   readonly best: BestChange | null;
   /** Why there is no probability, or why nothing was left to forecast. */
   readonly reason?: MissingReason;
+  /** The result in words. */
   readonly because: readonly Message[];
   /** What was noticed on the way, such as a break in the series. */
   readonly issues: readonly Issue[];

@@ -10,12 +10,13 @@ import type { Outlook, OutlookOptions } from "./outlook-result.js";
 import { type ReadOutlookOptions, readOutlookOptions } from "./read-outlook-options.js";
 
 /**
- * Where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year, the
- * probability that the target is met there, the year in which the forecast reaches it, and what is required from now on.
- * A running total starts from nothing at the plan's base year and grows by its forecast yearly amounts.
+ * Says where an indicator is heading, and whether its target will be met (目标达成展望): the forecast to the target year,
+ * the probability that the target is met then, the year in which the forecast reaches it, and the change that is
+ * required from now on. A running total starts from nothing at the plan's base year, and grows by the forecast of its
+ * yearly amounts.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators; another id does not compile.
+ * @param id - The id of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
  * @param options - As-of date, target, level of the intervals, method, and the amounts before the plan.
  * @returns Forecast, probability, expected year, shortfall, required change and reasons; all plain data. Where there is

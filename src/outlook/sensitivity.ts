@@ -14,12 +14,12 @@ import type {
 import { type Setting, settingsOf } from "./sensitivity/settings.js";
 
 /**
- * Asks what the outlook of an indicator depends on (敏感性分析): one factor at a time is set to its lowest and its highest, the
- * others being as they are. The factors are the method of the forecast, a revision of the latest value, growth, and of what
- * a formula computes the growth and the scope of each input.
+ * Says what the outlook of an indicator depends on (敏感性分析). One factor at a time is set to its lowest and to its
+ * highest, while the others stay as they are. The factors are the method of the forecast, a revision of the latest
+ * value, and growth; for an indicator with a formula also the growth and the scope of each input.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The ends of factors, where they are not those that the numbers say themselves; the inputs of its formula; the
  * rest as for {@link outlook}.

@@ -25,7 +25,12 @@ import { isYearText } from "../value/year-text.js";
  */
 export type InputChange =
   | {
+      /** The rate of growth of every year ahead, such as `"2%"`; below 0 it falls. */
       readonly growth: RateText;
+      /**
+       * Whether the input follows the growth without any scatter.
+       * @defaultValue `false`
+       */
       readonly certain?: boolean;
       readonly aboveForecast?: never;
       readonly from?: never;
@@ -33,7 +38,10 @@ export type InputChange =
   | {
       /** Below it where it is negative. */
       readonly aboveForecast: RateText;
-      /** The first year; from the first year ahead on unless told. */
+      /**
+       * The first year that is above the forecast.
+       * @defaultValue the first year ahead
+       */
       readonly from?: PeriodText;
       readonly growth?: never;
       readonly certain?: never;
@@ -51,11 +59,20 @@ export interface SimulationOptions<Name extends string = string> {
   readonly until: PeriodText;
   /** A whole number from 0 to 4294967295; the same seed gives the same numbers. */
   readonly seed: number;
-  /** 4,000 unless told, 100 to 1,000,000. */
+  /**
+   * How often the inputs are drawn, 100 to 1,000,000 times.
+   * @defaultValue `4000`
+   */
   readonly draws?: number;
-  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  /**
+   * Levels of the intervals, each between 0 and 1.
+   * @defaultValue `[0.8, 0.95]`
+   */
   readonly levels?: readonly number[];
-  /** As for {@link forecast}; for every input. */
+  /**
+   * The method by which every input is forecast, as for {@link forecast}.
+   * @defaultValue `"consensus"`
+   */
   readonly method?: ForecastMethodName;
   /** A bound on the result, whose probability is wanted. */
   readonly target?: Bound;

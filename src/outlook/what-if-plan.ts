@@ -13,10 +13,10 @@ import type {
 import { worldOf } from "./assumptions/world-of.js";
 
 /**
- * Asks of a whole plan what would be if things grew otherwise (规划情景分析): population by 1% a year, patents by 12%. All that
- * hangs together moves together: what is computed by a formula is computed anew from its inputs, a part (其中) keeps its share of a
- * whole that moves, and a whole gains what its parts gain. The outlook is that of {@link outlook}, on another course:
- * outcomes scatter around it as around the forecast, and stay within what is possible.
+ * Says what would happen to a whole plan if things grew at other rates (规划情景分析), such as population by 1% a year,
+ * patents by 12%. Indicators that depend on each other move together. An indicator with a formula is computed anew
+ * from its inputs; a part (其中) keeps its share of a whole that moves; a whole gains what its parts gain. Outcomes
+ * scatter around the new course as around the forecast, and stay within what is possible, as in {@link outlook}.
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.

@@ -24,8 +24,11 @@ import { checkSimulation, type SimulationOptions } from "./simulation-options.js
  * };
  */
 export interface ScenarioYear {
+  /** The year. */
   readonly period: PeriodText;
+  /** With every input as forecast. */
   readonly asForecast: FormulaForecastPoint;
+  /** With the changes that were given. */
   readonly changed: FormulaForecastPoint;
   /** Median of the changed less that of the forecast. */
   readonly difference: number;
@@ -39,7 +42,9 @@ export interface ScenarioYear {
  * const result: WhatIf = { unit: "件/万人", years: [], required: {}, because: [] };
  */
 export interface WhatIf {
+  /** The unit of the formula's result. */
   readonly unit: UnitText;
+  /** One for each year, the first year ahead first. */
   readonly years: readonly ScenarioYear[];
   /**
    * What each input would have to be in the last year to reach the target (of one with two ends, the lower), the others
@@ -48,13 +53,14 @@ export interface WhatIf {
   readonly required: Readonly<
     Record<string, SolvedFormula | { readonly missing: { readonly reason: MissingReason } }>
   >;
+  /** What was assumed and what comes of it, a sentence an item. */
   readonly because: readonly Message[];
 }
 
 /**
- * Asks what would be if inputs changed (情景分析): population 1 % more a year, grants 10 % more from 2026 on. Both lines are
- * forecast from the same draws, so that only the change makes the difference; with a target, the formula is solved for
- * what each input would have to be.
+ * Says what would happen to a formula if its inputs changed (情景分析), such as population 1 % more a year, or grants 10
+ * % more from 2026 on. Both lines are forecast from the same draws, so that only the change makes the difference.
+ * With a target, it also says what each input would have to be.
  *
  * @param definition - The formula.
  * @param inputs - A series for each input.
@@ -76,7 +82,10 @@ export interface WhatIf {
 export function whatIf<Units extends Readonly<Record<string, UnitText>>, Result extends UnitText>(
   definition: FormulaDefinition<Units, Result>,
   inputs: { readonly [Name in keyof Units]: Series },
-  options: SimulationOptions<keyof Units & string> & { readonly changes: object },
+  options: SimulationOptions<keyof Units & string> & {
+    /** What is assumed, by the name of the input; inputs that are not named are as forecast. */
+    readonly changes: object;
+  },
 ): WhatIf | Missing {
   return compareLines(definition, inputs, options);
 }

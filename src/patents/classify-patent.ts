@@ -21,7 +21,9 @@ import { standingReasons } from "./standing-reason.js";
  * };
  */
 export interface ConditionFinding {
+  /** The code of the condition. */
   readonly condition: PatentCondition;
+  /** The fact of the record that decides, in a sentence. */
   readonly because: Message;
 }
 
@@ -40,8 +42,11 @@ export interface PatentClassification {
   readonly inForce: boolean | "unknown";
   /** Held by residents of the jurisdiction asked for, in force or not; `true` where none was asked for. */
   readonly resident: boolean | "unknown";
+  /** The conditions that it meets; one is enough. */
   readonly met: readonly ConditionFinding[];
+  /** The conditions that it does not meet. */
   readonly unmet: readonly ConditionFinding[];
+  /** The conditions of which the record does not say enough. */
   readonly unknown: readonly ConditionFinding[];
   /** Why it counts or not, in sentences. */
   readonly because: readonly Message[];
@@ -53,13 +58,14 @@ export interface PatentClassification {
 }
 
 /**
- * Classifies one patent: in force on the day, held in the jurisdiction, and which of the five conditions of high value
- * it meets (高价值发明专利判定). One condition is enough, and what a record does not say is unknown, not "no".
+ * Classifies one patent (高价值发明专利判定): whether it is in force on the day, whether it is held in the jurisdiction, and
+ * which of the five conditions of high value it meets. One condition is enough. What a record does not say is
+ * unknown, and never taken for "no".
  *
- * More than ten years is strict: what was filed on 2015-12-31 is exactly ten years old on 2025-12-31, and not more. Of
- * 29 February the tenth year ends on 28 February. A revived right counts as maintained throughout; one that has ended, until
- * then; one that is not granted, not at all. Each finding stands by itself: where a patent is held is said of one that has
- * lapsed, too.
+ * "More than ten years" is meant strictly: a patent filed on 2015-12-31 is exactly ten years old on 2025-12-31, which
+ * is not more. For 29 February the tenth year ends on 28 February. A right that was revived counts as maintained
+ * throughout. A right that has ended counts until then. A patent that is not granted counts not at all. Each finding
+ * is made for itself: even of a patent that has lapsed, the result says where it is held.
  *
  * @param record - The patent. Bad data comes back under `issues`.
  * @param options - The day, and how the definition is read.

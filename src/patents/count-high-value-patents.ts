@@ -6,12 +6,12 @@ import type { PatentRecord } from "./patent-record.js";
 /**
  * Counts the high-value invention patents of a register on a day (高价值发明专利拥有量统计): in total, by condition with
  * overlaps, and by any key. What records do not say makes the count a range. A patent counts once, however many
- * conditions it meets; {@link classifyPatent} says how each is judged.
+ * conditions it meets. {@link classifyPatent} says how each is judged.
  *
- * Any iterable will do, read once, record by record, and nothing is kept of a record: an array, a generator over a
- * file, a database cursor. An async iterable gives a promise. Records in which something is wrong (a bad date, a
- * negative amount) are set aside and listed under `issues`; all others are counted. A holder given by name and not by code
- * (`广西`) is listed, too, and counted as unknown.
+ * Any iterable will do: an array, a generator over a file, a database cursor. It is read once, record by record, and
+ * no record is kept. An async iterable gives a promise. Records in which something is wrong (a bad date, a negative
+ * amount) are set aside and listed under `issues`; all others are counted. A record that gives its holder by name
+ * instead of by code (`广西`) is listed too; its holder counts as unknown.
  *
  * @param records - The register; a record may have further fields, for `by`.
  * @param options - The day, how the definition is read, the key of a group, whether repeated ids are looked for.

@@ -30,6 +30,7 @@ export interface CountOptions<One> extends ClassifyOptions {
  * count.records // => 0
  */
 export interface PatentCount extends PatentTally {
+  /** The day that is counted. */
   readonly on: DateText;
   /** Records read. */
   readonly records: number;

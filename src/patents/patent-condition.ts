@@ -14,6 +14,7 @@ export type PatentCondition = keyof typeof patentConditions;
  * The five conditions in words.
  *
  * @category Patents
+ * @see [High-value patents from a register](../../docs/high-value-patents.md)
  * @see 国家“十四五”规划纲要名词解释：高价值发明专利
  * @example
  * patentConditions["family-abroad"].en // => "has a family member abroad"

@@ -22,9 +22,11 @@ export type PatentIssueCode = keyof typeof problemWords;
  * issues[0]?.examples[0]?.path // => "/0/filedOn"
  */
 export interface PatentIssue {
+  /** The name of the problem, in kebab case. */
   readonly code: PatentIssueCode;
   /** Records with this problem; of a record with several, the first found. */
   readonly count: number;
+  /** The problem in a sentence. */
   readonly message: Message;
   /** The first five, with the number of the record (from 0) in the path. */
   readonly examples: readonly Issue[];

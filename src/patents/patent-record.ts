@@ -49,7 +49,12 @@ export type PatentAward = keyof typeof patentAwards;
 export type PledgeAmount =
   | number
   | DecimalText
-  | { readonly value: number | DecimalText; readonly unit: UnitText };
+  | {
+      /** The amount in that unit. */
+      readonly value: number | DecimalText;
+      /** A unit of money, such as 万元. */
+      readonly unit: UnitText;
+    };
 
 /**
  * One patent of the national office's register (专利登记记录). A fact that is absent or `null` is unknown; it is never
@@ -65,15 +70,24 @@ export type PledgeAmount =
 export interface PatentRecord {
   /** Patent number (专利号), or whatever names the patent once. */
   readonly id: string;
-  /** An invention where absent: such registers hold inventions only. */
+  /**
+   * The kind of the patent.
+   * @defaultValue an invention: such registers hold inventions only
+   */
   readonly kind?: PatentKind | null | undefined;
   /** Filing date (申请日). The term of twenty years and the ten years of maintenance run from it. */
   readonly filedOn: DateText;
   /** The day the grant was announced (授权公告日), the first day in force; absent while it is not granted. */
   readonly grantedOn?: DateText | null | undefined;
-  /** The first day after the term (期满终止日); twenty years after filing where absent, so it is for extended terms. */
+  /**
+   * The first day after the term (期满终止日); it is needed only for extended terms.
+   * @defaultValue twenty years after filing
+   */
   readonly expiresOn?: DateText | null | undefined;
-  /** Times out of force, oldest first, without overlap; only the last may still last. None where absent. */
+  /**
+   * Times out of force, oldest first, without overlap; only the last may still last.
+   * @defaultValue none
+   */
   readonly lapses?: readonly PatentLapse[] | null | undefined;
   /**
    * Where the holders reside (专利权人所在地), the first-named holder first: GB/T 2260 codes such as `450100`, or ISO 3166

@@ -23,11 +23,15 @@ import type { CountRange } from "./tally.js";
  * const population: RegisterPopulation = { value: "140828", unit: "万人", scope: "total", on: "2024-12-31" };
  */
 export interface RegisterPopulation {
+  /** The number of people, in `unit`. */
   readonly value: DecimalText;
+  /** A unit of people, such as 万人. */
   readonly unit: UnitText;
   /** 常住人口, 户籍人口, 总人口. */
   readonly scope: PopulationScope;
+  /** The day counted. */
   readonly on: DateText;
+  /** Where the figure was read. */
   readonly reference?: Reference;
 }
 
@@ -39,8 +43,11 @@ export interface RegisterPopulation {
  * const indicator: RegisterIndicator = { atLeast: "15.3", atMost: "15.3", unit: "件/万人", because: [] };
  */
 export interface RegisterIndicator {
+  /** With the patents that count for certain. */
   readonly atLeast: DecimalText;
+  /** With all patents that could count; the same as `atLeast` where the register leaves nothing open. */
   readonly atMost: DecimalText;
+  /** Patents per 10,000 people. */
   readonly unit: "件/万人";
   /** The steps, in sentences. */
   readonly because: readonly Message[];
@@ -68,9 +75,25 @@ export interface RegisterIndicator {
  * "atLeast" in indicator && indicator.atLeast // => "15.3"
  */
 export function highValuePatentsPer10kFromRegister(
-  count: { readonly total: CountRange; readonly on?: DateText },
+  count: {
+    /** How many patents, such as `total` of {@link countHighValuePatents}. */
+    readonly total: CountRange;
+    /** The day of that count; another than that of the population is named in the steps. */
+    readonly on?: DateText;
+  },
   population: RegisterPopulation,
-  options: { readonly places?: number; readonly mode?: RoundingMode } = {},
+  options: {
+    /**
+     * Decimal places of both ends.
+     * @defaultValue `2`
+     */
+    readonly places?: number;
+    /**
+     * How the last place is rounded.
+     * @defaultValue `"half-up"`
+     */
+    readonly mode?: RoundingMode;
+  } = {},
 ): RegisterIndicator | Missing {
   checkOptions(options, { places: true, mode: true });
   checkCount(count);

@@ -24,11 +24,17 @@ export interface ClassifyOptions {
    * in the records. Without it, whoever holds a patent.
    */
   readonly jurisdiction?: string;
-  /** Whose residence decides where several hold a patent: the `"first-named"` (default), or `"any"` of them. */
+  /**
+   * Whose residence decides where several hold a patent: that of the first named, or of any of them.
+   * @defaultValue `"first-named"`
+   */
   readonly holders?: "first-named" | "any";
   /** What counts as a comparatively high amount: this or more. The definition states none; without it, unknown. */
   readonly pledgeAtLeast?: PledgeAmount;
-  /** What the ten years count from: `"filing"` (default) or `"grant"`. */
+  /**
+   * What the ten years count from.
+   * @defaultValue `"filing"`
+   */
   readonly maintainedSince?: "filing" | "grant";
 }
 

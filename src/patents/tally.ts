@@ -10,7 +10,9 @@ import { conditions, type PatentCondition } from "./patent-condition.js";
  * const range: CountRange = { atLeast: 12532, atMost: 12600 };
  */
 export interface CountRange {
+  /** How many count for certain. */
   readonly atLeast: number;
+  /** How many count if all that is unknown turns out well. */
   readonly atMost: number;
 }
 
@@ -36,6 +38,7 @@ export interface ConditionCount extends CountRange {
 export interface ConditionOverlap {
   /** None: held and in force, but not known to meet any. */
   readonly conditions: readonly PatentCondition[];
+  /** How many patents. */
   readonly count: number;
 }
 
@@ -52,6 +55,7 @@ export interface PatentTally {
   readonly total: CountRange;
   /** All invention patents held in the jurisdiction and in force on the day (有效发明专利拥有量). */
   readonly inForce: CountRange;
+  /** For each condition, how many patents meet it. */
   readonly conditions: Readonly<Record<PatentCondition, ConditionCount>>;
   /** How many are known to meet exactly 0, 1, … 5 conditions; they add up to `inForce.atLeast`. */
   readonly metExactly: readonly number[];

@@ -10,8 +10,9 @@ import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { Plan } from "../model/plan.js";
 import { type DecimalInput, decimal } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
+import { yearPosition } from "../value/year-position.js";
 import { isYearText } from "../value/year-text.js";
 
 interface FixedPoints {

@@ -1,7 +1,8 @@
 import type { WayPoint } from "../aims/way.js";
 import { show } from "../issue.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
+import { yearPosition } from "../value/year-position.js";
 import { isYearText } from "../value/year-text.js";
 
 const mostYears = 100;

@@ -21,8 +21,14 @@ import { refuse } from "../value/refuse.js";
 export type PathShape =
   | "linear"
   | "geometric"
-  | { readonly load: number }
-  | { readonly effort: readonly DecimalInput[] };
+  | {
+      /** The share of the way that is covered at half of the time, between 0 and 1. */
+      readonly load: number;
+    }
+  | {
+      /** One weight for every year of the path, the first year first. */
+      readonly effort: readonly DecimalInput[];
+    };
 
 /** A shape ready to draw with: how far its time has run at a year's position, and the value at a share of that time. */
 export interface Course {

@@ -28,13 +28,25 @@ import { scenarioWords } from "./scenario-words.js";
  * const options: ScenarioOptions = { asOf: "2022", until: "2030", places: 2 };
  */
 export interface ScenarioOptions {
-  /** Only observations up to the end of this period are known; all of them unless told. */
+  /**
+   * Only observations up to the end of this period are known.
+   * @defaultValue all observations
+   */
   readonly asOf?: PeriodText;
-  /** Of the scenario `fixed-target`: the final one unless told. */
+  /**
+   * Of the scenario `fixed-target`: which target the line leads to.
+   * @defaultValue `"final"`
+   */
   readonly target?: TargetChoice;
-  /** The last year of the line; the target's unless told, or the plan's where there is no target. */
+  /**
+   * The last year of the line.
+   * @defaultValue the year of the target, or the plan's last year where there is no target
+   */
   readonly until?: PeriodText;
-  /** Decimal places of the levels; two more than the observed values have, unless told. */
+  /**
+   * Decimal places of the levels.
+   * @defaultValue two more than the observed values have
+   */
   readonly places?: number;
 }
 
@@ -54,9 +66,13 @@ const scenarioOptionNames: OptionNames<ScenarioOptions> = {
  * "levels" in line && line.scenario // => "hold"
  */
 export interface ScenarioLine<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** The scenario that the line follows. */
   readonly scenario: ScenarioName;
+  /** The unit of the levels; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** Where the line starts: the latest observation, whatever the base year of the target. */
   readonly from: { readonly period: PeriodText; readonly value: DecimalText };
@@ -66,16 +82,17 @@ export interface ScenarioLine<Id extends string = string> {
   readonly rate?: number;
   /** The change of each year in the unit, where it is the same every year: to 20 significant digits. */
   readonly change?: DecimalText;
+  /** How the line was drawn, in words. */
   readonly because: readonly Message[];
 }
 
 /**
  * Draws a line from the latest observation into the future (情景线): carry on, fixed target, constant change, constant
- * rate, hold. It starts from the latest value, also where the target counts from an earlier base year; values before a
- * break are left out.
+ * rate, hold. It starts from the latest value, even where the target counts from an earlier base year. Values before
+ * a break are left out.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param observations - What was observed, from {@link observe}.
  * @param scenario - A name, or a name with what it is told.
  * @param options - As-of date, target, last year and decimal places.

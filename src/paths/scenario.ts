@@ -43,11 +43,27 @@ export type ScenarioName = keyof typeof scenarioNames;
  * const toTarget: ScenarioTerms = { name: "fixed-target", by: "rate" };
  */
 export type ScenarioTerms =
-  | { readonly name: "fixed-target"; readonly by?: "change" | "rate" }
-  /** In the unit of the indicator, a year. */
-  | { readonly name: "constant-change"; readonly change: DecimalInput }
-  /** A year, such as `"5%"`. */
-  | { readonly name: "constant-rate"; readonly rate: RateText };
+  | {
+      /** To the target in its year. */
+      readonly name: "fixed-target";
+      /**
+       * Whether the change or the rate is the same every year.
+       * @defaultValue `"change"`
+       */
+      readonly by?: "change" | "rate";
+    }
+  | {
+      /** The same change every year. */
+      readonly name: "constant-change";
+      /** The change of each year, in the unit of the indicator. */
+      readonly change: DecimalInput;
+    }
+  | {
+      /** The same rate every year. */
+      readonly name: "constant-rate";
+      /** The rate of each year, such as `"5%"`. */
+      readonly rate: RateText;
+    };
 
 /** What a line does every year: add a change, or multiply by a factor. */
 export type Motion = { readonly change: Decimal } | { readonly factor: Decimal };

@@ -1,51 +1,25 @@
-import { checkTargetChoice, type TargetChoice } from "../aims/aim.js";
+import { checkTargetChoice } from "../aims/aim.js";
 import { between, drawnLevel, type WayPoint } from "../aims/way.js";
 import { checkPlaces } from "../apportionment/check-places.js";
 import type { Issue, Message } from "../issue.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
-import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { checkOptions } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
-import { type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
+import { decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
 import type { UnitText } from "../value/unit.js";
+import { yearPosition } from "../value/year-position.js";
 import { endingAt } from "../value/year-text.js";
 import { fixedPoints } from "./fixed-points.js";
+import { type PathOptions, pathOptionNames } from "./path-options.js";
 import { type Course, checkShape, courseOf, type PathShape } from "./path-shape.js";
 import { pathWords } from "./path-words.js";
 
 const mostYears = 100;
-
-/**
- * How to draw the path to a target.
- *
- * @category Allocation
- * @example
- * const options: PathOptions = { shape: { load: 0.6 }, waypoints: { 2023: "9" }, places: 2 };
- */
-export interface PathOptions {
-  /** Unless told, that of the plan: `"geometric"` to a target that is a yearly growth, `"linear"` to any other. */
-  readonly shape?: PathShape;
-  /** The final target unless told. */
-  readonly target?: TargetChoice;
-  /** Values to pass through, by year, in the indicator's unit; of a running total, the total so far. */
-  readonly waypoints?: Readonly<Record<PeriodText, DecimalInput>>;
-  /**
-   * Decimal places of the levels between the fixed points. Unless told, of a running total as many as the numbers of
-   * the plan have, of anything else two more.
-   */
-  readonly places?: number;
-}
-
-export const pathOptionNames: OptionNames<PathOptions> = {
-  shape: true,
-  target: true,
-  waypoints: true,
-  places: true,
-};
 
 /**
  * The levels of an indicator on the way to its target.
@@ -56,9 +30,13 @@ export const pathOptionNames: OptionNames<PathOptions> = {
  * "levels" in path && path.levels["2023"] // => "9.72"
  */
 export interface TargetPath<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** The shape that the path has. */
   readonly shape: PathShape;
+  /** The unit of the levels; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** At the end of each year, the start first; of a running total, the total so far. */
   readonly levels: Readonly<Record<PeriodText, DecimalText>>;
@@ -66,17 +44,19 @@ export interface TargetPath<Id extends string = string> {
   readonly changes: Readonly<Record<PeriodText, DecimalText>>;
   /** The years whose level was given: the start, the waypoints, the target. */
   readonly fixed: readonly PeriodText[];
+  /** How the path was drawn, in words. */
   readonly because: readonly Message[];
+  /** What was noticed of its points; empty where nothing was. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Draws the path from where an indicator starts to its last target, year by year (年度目标). It starts from the
- * baseline; a running total starts from nothing at the plan's base year; a level to maintain stays where it is. Earlier
- * targets of the indicator are waypoints, and the shape holds between each two fixed points.
+ * Draws the path from where an indicator starts to its last target, year by year (年度目标). It starts from the baseline.
+ * A running total starts from nothing at the plan's base year. A level to be kept stays where it is. Earlier targets
+ * of the indicator are points on the path, and the path has its shape between each two fixed points.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param options - Shape, target, waypoints and decimal places. Levels are rounded half-up; fixed points stay as given.
  * @returns The path, or a reason (`no-target`, `no-baseline`, `no-rate` for a geometric path from or to a value not
  * above 0 and for a rate of a running total, `target-not-numeric` for an average over the period,

@@ -20,6 +20,7 @@ import type { TargetMethodName } from "./target-method-names.js";
  * };
  */
 export interface TargetCandidate {
+  /** The code of the method. */
   readonly method: TargetMethodName;
   /** Where the method comes from. */
   readonly source: string;
@@ -51,7 +52,9 @@ export interface TargetCandidate {
  * const silent: SilentMethod = { method: "best-quarter", reason: "no-peers" };
  */
 export interface SilentMethod {
+  /** The code of the method. */
   readonly method: TargetMethodName;
+  /** What it lacks. */
   readonly reason: MissingReason;
 }
 
@@ -66,10 +69,15 @@ export interface SilentMethod {
  * candidates[0]?.printed // => "≥83.02"
  */
 export interface TargetProposals<Id extends string = string> {
+  /** The id of the plan that ends, or of its draft. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** The unit of base and candidates; absent where the plan prints none. */
   readonly unit?: UnitText;
+  /** The candidates are due at the end of this year. */
   readonly year: PeriodText;
+  /** The year at whose end the next period starts. */
   readonly baseYear: PeriodText;
   /** The value that the next period starts from; of a running total that of the period before. `null` where it is not known. */
   readonly base: ProposalBase | null;
@@ -77,7 +85,9 @@ export interface TargetProposals<Id extends string = string> {
   readonly before: PeriodBefore | null;
   /** In the order of the methods. */
   readonly candidates: readonly TargetCandidate[];
+  /** The methods that propose nothing, each with its reason. */
   readonly silent: readonly SilentMethod[];
+  /** What was noticed of the data on the way. */
   readonly issues: readonly Issue[];
 }
 

@@ -10,7 +10,8 @@ import type { ObservedValue } from "../series/observation.js";
 import { type Series, seriesOf } from "../series/series.js";
 import { calendarOf } from "../value/calendar.js";
 import { decimal, decimalText } from "../value/decimal.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, parsePeriod } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { endingAt } from "../value/year-text.js";
 import { baseUnobserved, observedLater, olderBase } from "./carried-issues.js";
 

@@ -8,12 +8,14 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { outlookIndicator } from "../outlook/outlook.js";
 import { readOutlookOptions } from "../outlook/read-outlook-options.js";
-import { type Bound, mapBound } from "../value/bound.js";
+import type { Bound } from "../value/bound.js";
 import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { mapBound } from "../value/map-bound.js";
 import type { MissingReason } from "../value/missing.js";
-import { type PeriodText, yearPosition } from "../value/period.js";
+import type { PeriodText } from "../value/period.js";
 import { convertIfAlike } from "../value/quantity.js";
+import { yearPosition } from "../value/year-position.js";
 import type { demandKinds } from "./demand-kinds.js";
 
 /**
@@ -36,6 +38,7 @@ export type DemandKind = keyof typeof demandKinds;
  * };
  */
 export interface Demand extends Partial<RequiredChange> {
+  /** The target is due at the end of this year. */
   readonly year: PeriodText;
   /** In the unit of the later plan, where the units compare. */
   readonly bound: Bound;
@@ -54,9 +57,11 @@ export interface LineageStep extends Continuation {
   readonly renamed: boolean;
   /** Whether the last target of the earlier plan was met; `null` where it is not known, with the reason. */
   readonly met: boolean | null;
+  /** Why it is not known whether the target was met. */
   readonly reason?: MissingReason;
   /** What the earlier plan asked, and what the later one asks; `null` where there is no target that is a level. */
   readonly asked: Demand | null;
+  /** What the later plan asks; `null` where there is no target that is a level. */
   readonly asks: Demand | null;
   /** The target beside the one before; `null` where they do not compare. */
   readonly level: DemandKind | null;
@@ -65,9 +70,9 @@ export interface LineageStep extends Continuation {
 }
 
 /**
- * Lays a plan beside the one that goes on from it (指标沿革对照), as {@link continuation} does, and says of each indicator
- * whether its target was met, whether it is called otherwise now, and whether more or less is asked of it: as a level, and
- * a year from each plan's own baseline. What is measured otherwise does not compare.
+ * Compares a plan with the one that goes on from it (指标沿革对照), in the order of {@link continuation}. For each
+ * indicator it says whether its target was met, whether it has another name now, and whether more or less is asked of
+ * it: as a level, and as a yearly change from each plan's own baseline. What is measured otherwise is not compared.
  *
  * @param earlier - The plan before.
  * @param later - The plan that goes on from it; its indicators say from which one (`continues`).

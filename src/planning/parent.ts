@@ -11,8 +11,12 @@ import { checkOptions } from "../value/check-options.js";
  * const parent: Parent = { plan: national2030, observations: national2030Observations };
  */
 export interface Parent {
+  /** The plan above itself. */
   readonly plan: Plan;
-  /** What was observed for it; its baselines unless told. */
+  /**
+   * What was observed for it.
+   * @defaultValue its baselines
+   */
   readonly observations?: Observations;
 }
 

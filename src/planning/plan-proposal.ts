@@ -26,17 +26,22 @@ export interface ProposePlanOptions<Id extends string = string> extends Proposal
   /** Of running totals: the yearly amounts of the time before. */
   readonly histories?: { readonly [Key in Id]?: Series };
   /**
-   * The methods that targets are taken from: the first that can say something. Unless told the parent's growth, the projection
-   * with even odds, an improvement by a tenth, the present.
+   * The methods that targets are taken from: the first of them that can say something.
+   * @defaultValue the parent's growth, the projection with a chance of 50 %, an improvement by a tenth, the present
+   * value
    */
   readonly prefer?: readonly TargetMethodName[];
   /** The method of single indicators. */
   readonly choose?: { readonly [Key in Id]?: TargetMethodName };
-  /** From which spread of the candidates on, over the base value, the methods are said to disagree; 0.5 unless told. */
+  /**
+   * When the methods are said to disagree: when the candidates lie this far apart, as a share of the base value.
+   * @defaultValue `0.5`
+   */
   readonly spread?: number;
   /**
-   * Of parts that add up to a whole today (其中): to share the whole's target out over them by the largest remainder
-   * (`parts`), or to make the whole their sum (`whole`). Unless told both stay, and a clash says so.
+   * What is done with parts that add up to a whole today (其中): `"parts"` shares the whole's target out over them by
+   * the largest remainder, `"whole"` makes the whole their sum.
+   * @defaultValue both stay, and an issue names the clash
    */
   readonly reconcile?: "parts" | "whole";
 }
@@ -76,8 +81,11 @@ export interface IndicatorProposal<Id extends string = string> extends TargetPro
  * proposal.issues.some(({ code }) => code === "base-unobserved") // => true
  */
 export interface PlanProposal<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The targets are due at the end of this year. */
   readonly year: PeriodText;
+  /** The year at whose end the next period starts. */
   readonly baseYear: PeriodText;
   /** In the order of the plan. */
   readonly proposals: readonly IndicatorProposal<Id>[];

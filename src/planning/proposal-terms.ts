@@ -16,21 +16,39 @@ export interface ProposalTerms {
   /** The year at whose end the target is due. */
   readonly year: PeriodText;
   /**
-   * The year that the next period starts from. Unless told, the last year of the plan for a later year, and the plan's own
-   * base year for a year of the plan.
+   * The year at whose end the next period starts.
+   * @defaultValue the last year of the plan; for a year of the plan itself, the plan's base year
    */
   readonly baseYear?: PeriodText;
-  /** What to do where the base year was not observed: nothing (`leave`, unless told), or to take the latest year (`latest`). */
+  /**
+   * What is done where the base year was not observed: nothing (`"leave"`), or the latest year is taken (`"latest"`).
+   * @defaultValue `"leave"`
+   */
   readonly unobserved?: Unobserved;
-  /** The factor of growth that slows down, above 0 and below 1; that of the period before unless told. */
+  /**
+   * The factor of growth that slows down, above 0 and below 1.
+   * @defaultValue that of the period before
+   */
   readonly slowing?: number;
-  /** The improvement of `per-cent`, as a share; 0.1 unless told. */
+  /**
+   * The improvement of the method `per-cent`, as a share.
+   * @defaultValue `0.1`
+   */
   readonly improvement?: number;
-  /** The effect size of `cohens-h`; 0.1 unless told, which is 10 % of 50 %. */
+  /**
+   * The effect size of the method `cohens-h`; 0.1 is 10 % of 50 %.
+   * @defaultValue `0.1`
+   */
   readonly effect?: number;
-  /** What is rounded as plans print it: the `level` (unless told), or the `increase` from the base value. */
+  /**
+   * What is rounded as plans print it: the level, or the increase from the base value.
+   * @defaultValue `"level"`
+   */
   readonly round?: RoundedPart;
-  /** How the projection is made, as for {@link outlook}. */
+  /**
+   * How the projection is made, as for {@link outlook}.
+   * @defaultValue `"consensus"`
+   */
   readonly method?: ForecastMethodName;
 }
 

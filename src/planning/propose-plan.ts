@@ -29,10 +29,10 @@ import { type TargetMethodName, targetMethodNames } from "./target-method-names.
 const usual: readonly TargetMethodName[] = ["parent-growth", "projection-even", "per-cent", "maintain"];
 
 /**
- * Proposes targets for all indicators of a plan (全部指标的目标测算): of each the candidates of {@link proposeTargets}, and the
- * one of the first preferred method that can say something. It also says what does not go together in them: parts and
- * wholes, a share above the whole, a target worse than the present, more effort than the best year ever showed, methods
- * that disagree widely.
+ * Proposes targets for all indicators of a plan (全部指标的目标测算). For each it gives the candidates of
+ * {@link proposeTargets}, and takes that of the first preferred method that proposes one. It also names what does not
+ * fit together: a part above its whole, a share above 100 %, a target worse than the present, more effort than the
+ * best year ever showed, methods that disagree widely.
  *
  * @param plan - The plan that comes to its end.
  * @param observations - What was observed, from {@link observe}.

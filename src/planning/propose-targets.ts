@@ -7,13 +7,13 @@ import { type ProposeTargetsOptions, proposeTargetsOptionNames } from "./propose
 import { proposerOf } from "./proposer.js";
 
 /**
- * Proposes targets for the next period (目标测算): candidates side by side, one for each method that can say something,
- * each rounded as plans print targets, with what it asks a year against the period before, the probability of meeting it
- * by {@link outlook}, and the sentence that justifies it. A running total starts again from nothing. It goes by what was
- * known at the end of the base year.
+ * Proposes targets for the next period (目标测算): one candidate for each method that can propose one. Each is rounded as
+ * plans print targets. It comes with the yearly change that it asks beside that of the period before, the probability
+ * of meeting it by {@link outlook}, and the sentence that justifies it. A running total starts again from nothing.
+ * Only what was known at the end of the base year counts.
  *
  * @param plan - The plan that comes to its end, or the one whose own targets are to be weighed.
- * @param id - Of one of its indicators; another id does not compile.
+ * @param id - The id of one of its indicators; another id does not compile.
  * @param observations - What was observed, from {@link observe}.
  * @param options - The target year, and what else the methods need: the parent, the peers, a standard error.
  * @returns The candidates, the methods that say nothing with the reason, and issues: a base year that was not observed

@@ -20,13 +20,25 @@ import type { Unobserved } from "./carried.js";
  * const options: SuccessorPlanOptions = { id: "guangxi-2030", period: { start: "2026", end: "2030" }, drop: ["aid-stations"] };
  */
 export interface SuccessorPlanOptions<Id extends string = string> {
+  /** The id of the new plan. */
   readonly id: string;
+  /** The years that the new plan is for. */
   readonly period: YearSpan;
-  /** A working title is made from that of the plan before unless told. */
+  /**
+   * The title of the new plan.
+   * @defaultValue a working title made from that of the plan before
+   */
   readonly title?: LocalizedText;
-  /** The year before the period unless told. */
+  /**
+   * The year at whose end the new plan starts.
+   * @defaultValue the year before its period
+   */
   readonly baseYear?: PeriodText;
-  /** What to do where the base year was not observed: to leave the baseline out (`leave`, unless told), or to take the latest year. */
+  /**
+   * What is done where the base year was not observed: the baseline is left out (`"leave"`), or the latest year is
+   * taken (`"latest"`).
+   * @defaultValue `"leave"`
+   */
   readonly unobserved?: Unobserved;
   /** Targets by indicator, such as those of {@link proposePlan}; the others stay open. */
   readonly targets?: { readonly [Key in Id]?: readonly Target[] };

@@ -38,13 +38,14 @@ export interface PlanSuccessor<Id extends string = string> {
 }
 
 /**
- * Drafts the plan that goes on from another one (接续规划草案): its indicators with their ids, units, formulas and catalogue
- * links, each saying which one it goes on from; baselines as observed in the new base year; targets as far as they are
- * given. A running total starts again, and what the period before reached is told as such (`over`). Fiscal years stay
- * fiscal. Goals, actions, figures and places belong to the old document and are left out.
+ * Drafts the plan that goes on from another one (接续规划草案). Its indicators keep their ids, units, formulas and
+ * catalogue links, and each says which one it goes on from. Baselines are what was observed in the new base year;
+ * targets are those that are given. A running total starts again, and what the period before reached is written down
+ * as a total of that period (`over`). Fiscal years stay fiscal. Goals, actions, figures and places belong to the old
+ * document and are left out.
  *
- * It is a plan and no draft of a document: nothing was read from a text, so there are no places to point to. What is open
- * is in the issues.
+ * The result is a plan, not a draft read from a document: no text was read, so there are no places in it to point to.
+ * The issues say what is still open.
  *
  * @param plan - The plan that comes to its end.
  * @param observations - What was observed, from {@link observe}.

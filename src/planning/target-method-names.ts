@@ -10,7 +10,7 @@ export const targetMethodNames = {
   "projection-even": {
     "zh-Hans": "走势推算（把握 50%）",
     "zh-Hant": "走勢推算（把握 50%）",
-    en: "projection, even odds",
+    en: "projection, 50% sure",
   },
   "projection-stretching": {
     "zh-Hans": "走势推算（把握 20%）",

@@ -24,20 +24,27 @@ import { titleOf } from "./title-of.js";
 export interface ActionRow {
   /** As printed. */
   readonly number: string | null;
+  /** The title as printed. */
   readonly title: LocalizedText;
+  /** What the document calls it: a task, a project, a measure. */
   readonly kind: ActionKind;
   /** 1 at the top of the tree. */
   readonly depth: number;
+  /** Who answers for it, joined into one text; `null` where the plan does not say. */
   readonly responsible: LocalizedText | null;
   /** The names of the indicators that it serves. */
   readonly serves: LocalizedText | null;
   /** `null` where nothing was reported. */
   readonly status: ActionState | null;
+  /** The day of the last report; `null` where nothing was reported. */
   readonly on: DateText | null;
+  /** What was reported beside the status. */
   readonly note: LocalizedText | null;
   /** The document that shows it. */
   readonly evidence: string | null;
+  /** The place in that document. */
   readonly locator: string | null;
+  /** The id of the action. */
   readonly action: string;
 }
 
@@ -82,7 +89,7 @@ const columns = [
  *
  * @param plan - The plan.
  * @param statuses - As {@link parseActionStatus} reads them.
- * @param options - The as-of day, and which actions have a row: all of them unless told.
+ * @param options - The as-of day, and which actions have a row. Without it all of them have one.
  * @throws {@link UsageError} as {@link summarizeActions}
  * @category Tables
  * @example

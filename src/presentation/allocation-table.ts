@@ -37,7 +37,13 @@ import { titleOf } from "./title-of.js";
 export function allocationTable<Id extends string>(
   plan: Plan<Id>,
   allocation: TargetAllocation<NoInfer<Id>>,
-  options: { readonly total?: boolean } = {},
+  options: {
+    /**
+     * Whether a last row adds the places up.
+     * @defaultValue `true`
+     */
+    readonly total?: boolean;
+  } = {},
 ): Table<AllocationRow> {
   checkOptions(options, { total: true });
   checkArgument(

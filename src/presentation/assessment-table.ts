@@ -33,13 +33,19 @@ import { titleOf } from "./title-of.js";
  * row?.reason // => "no-observation"
  */
 export interface AssessmentRow extends IndicatorCells, TargetCells, LatestCells, RequiredCells {
+  /** Share of the way from baseline to target, 1 being all of it; `null` where it has none. */
   readonly completion: number | null;
+  /** Share of the time gone at the latest observation, from 0 to 1. */
   readonly elapsedShare: number | null;
+  /** Completion over the share that is due, 1 being on schedule. */
   readonly pace: number | null;
+  /** The code of the verdict. */
   readonly verdict: Verdict;
   /** Why it cannot be judged, or why there is no completion. */
   readonly reason: MissingReason | null;
+  /** What the latest value still lacks to the target, in `changeUnit`; 0 where it is met. */
   readonly gap: DecimalText | null;
+  /** The last day that counts. */
   readonly asOf: DateText | null;
 }
 

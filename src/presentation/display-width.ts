@@ -7,6 +7,7 @@ import { checkText } from "../value/check-text.js";
  * @returns Columns, a whole number.
  * @throws {@link UsageError} `Argument text: expected a text, received …`
  * @category Tables
+ * @see [Hand over a report](../../docs/guides/hand-over-a-report.md)
  * @see https://www.unicode.org/reports/tr11/ East Asian Width
  * @example
  * displayWidth("指标 A") // => 6

@@ -13,6 +13,7 @@ import { visibleText } from "../value/visible-text.js";
  * @returns The text in Markdown, without a line break.
  * @throws {@link UsageError} `Argument text: expected a text, received …`
  * @category Tables
+ * @see [Hand over a report](../../docs/guides/hand-over-a-report.md)
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  * @example
  * escapeMarkdown("a|b <b>1*2</b>") // => String.raw`a\|b \<b\>1\*2\</b\>`

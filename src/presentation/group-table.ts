@@ -40,14 +40,16 @@ const groupings = {
 } as const;
 
 /**
- * Puts the rows of a table of a plan's indicators in groups (按类别、按责任单位分组), in the order of the plan, with the group in the first
- * column. An indicator that several answer for stands under each of them; what belongs to no group comes last.
+ * Groups the rows of a table of a plan's indicators (按类别、按责任单位分组), in the order of the plan. The group stands in the
+ * first column. An indicator that several offices answer for stands under each of them; what belongs to no group
+ * comes last.
  *
  * @param plan - The plan whose indicators the rows are of.
  * @param table - A table whose rows name their `indicator`, such as {@link planTable} or {@link assessmentTable} gives it.
  * @param by - `"category"` or `"responsible"`.
  * @throws {@link UsageError} `Not a plan: …`, `Argument table: …`, `Argument by: expected category | responsible, received …`
  * @category Tables
+ * @see [Hand over a report](../../docs/guides/hand-over-a-report.md)
  * @example
  * const grouped = groupTable(guangxi2025, assessmentTable(guangxi2025, guangxi2025Observations), "category");
  * grouped.columns[0]?.name // => "group"
@@ -56,7 +58,12 @@ export function groupTable<Row extends Record<keyof Row, TableCell> & { readonly
   plan: Plan,
   table: Table<Row>,
   by: GroupBy,
-): Table<Row & { readonly group: LocalizedText | null }> {
+): Table<
+  Row & {
+    /** The name of the group that the row belongs to; `null` where it has none. */
+    readonly group: LocalizedText | null;
+  }
+> {
   checkPlan(plan);
   checkTable(table);
   const expected = keysOf(groupings).join(" | ");

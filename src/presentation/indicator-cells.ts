@@ -23,14 +23,21 @@ import type { TableColumn } from "./table.js";
 export interface IndicatorCells {
   /** As printed; `null` for a promise that stands only in the text. */
   readonly number: number | null;
+  /** The id of the indicator. */
   readonly indicator: string;
+  /** The name as printed. */
   readonly name: LocalizedText;
+  /** The group in the plan's table, both levels in one text; `null` where there is none. */
   readonly category: LocalizedText | null;
+  /** What kind of number it is. */
   readonly measure: MeasureKind;
+  /** Binding or expected; `null` where the document does not say. */
   readonly commitment: Commitment | null;
   /** Of baseline, target, observation and forecast. */
   readonly unit: UnitText | null;
+  /** The value that the plan counts from; `null` where the document leaves it blank. */
   readonly baseline: DecimalText | null;
+  /** The year of the baseline. */
   readonly baselineYear: PeriodText | null;
   /** How the baseline is given where it is not given exactly. */
   readonly baselineQualifier: Qualifier | null;

@@ -14,8 +14,11 @@ import { column } from "./column.js";
  * const cells: LatestCells = { latest: "2.04", period: "2023-06", status: "P", latestQualifier: null };
  */
 export interface LatestCells {
+  /** The latest value, in the indicator's unit; `null` where nothing was observed. */
   readonly latest: DecimalText | null;
+  /** The period of that value. */
   readonly period: PeriodText | null;
+  /** Its SDMX status, such as `"E"` for an estimate. */
   readonly status: ObservationStatus | null;
   /** How the latest value is given where it is not given exactly. */
   readonly latestQualifier: Qualifier | null;

@@ -22,21 +22,31 @@ import { titleOf } from "./title-of.js";
  * row?.kind // => "kept"
  */
 export interface LineageRow {
+  /** The name in the earlier plan; of a new indicator that in the later one. */
   readonly name: LocalizedText;
   /** The name now, where it is another one. */
   readonly newName: LocalizedText | null;
+  /** What became of it: kept, measured otherwise, dropped, or new. */
   readonly kind: ContinuationKind;
   /** In what it is measured otherwise. */
   readonly differs: LocalizedText | null;
+  /** The unit in the later plan; of a dropped indicator that in the earlier one. */
   readonly unit: UnitText | null;
+  /** The last target of the earlier plan, with its sign. */
   readonly earlierTarget: string | null;
+  /** Whether that target was met; `null` where it is not known. */
   readonly outcome: "met" | "missed" | null;
   /** Why the outcome is not known. */
   readonly reason: MissingReason | null;
+  /** The last target of the later plan, with its sign. */
   readonly laterTarget: string | null;
+  /** The yearly change that the earlier plan asked, from its own baseline. */
   readonly earlierPerYear: DecimalText | null;
+  /** The yearly change that the later plan asks, from its own baseline. */
   readonly laterPerYear: DecimalText | null;
+  /** The later target beside the earlier one. */
   readonly level: DemandKind | null;
+  /** The later yearly change beside the earlier one. */
   readonly pace: DemandKind | null;
 }
 

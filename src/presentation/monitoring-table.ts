@@ -4,69 +4,17 @@ import type { Plan } from "../model/plan.js";
 import type { IndicatorYear } from "../monitoring/indicator-year.js";
 import type { MonitorOptions } from "../monitoring/monitor-options.js";
 import { monitorYear } from "../monitoring/monitor-year.js";
-import type { CompletionForm } from "../monitoring/year-completion.js";
 import type { YearMonitoring } from "../monitoring/year-monitoring.js";
-import type { StepResult } from "../monitoring/year-result.js";
-import type { StepSource } from "../monitoring/year-step.js";
-import type { ObservationStatus } from "../series/observation.js";
 import { boundsText } from "../value/bound-text.js";
-import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
-import type { LocalizedText } from "../value/localized-text.js";
-import type { MissingReason } from "../value/missing.js";
-import type { PeriodText } from "../value/period.js";
 import { yearWords } from "../value/period-label.js";
-import type { Qualifier } from "../value/qualifier.js";
-import type { UnitText } from "../value/unit.js";
 import { inOfficeYears } from "./in-office-years.js";
-import { type IndicatorCells, indicatorCells } from "./indicator-cells.js";
+import { indicatorCells } from "./indicator-cells.js";
 import { joined } from "./joined.js";
 import { monitoringColumns } from "./monitoring-columns.js";
+import type { MonitoringRow } from "./monitoring-row.js";
 import type { Table } from "./table.js";
 import { titleOf } from "./title-of.js";
-
-/**
- * A row of {@link monitoringTable}: one year of one indicator.
- *
- * @category Tables
- * @example
- * const [row]: readonly MonitoringRow[] = monitoringTable(national2025, national2025Observations, { year: "2023" }).rows;
- * row?.stepFrom // => "path"
- */
-export interface MonitoringRow
-  extends Pick<
-    IndicatorCells,
-    "number" | "category" | "name" | "unit" | "commitment" | "measure" | "indicator"
-  > {
-  /** The target of the year with its sign; of several all of them. */
-  readonly step: string | null;
-  readonly actual: DecimalText | null;
-  readonly change: DecimalText | null;
-  /** 1 is all of it. */
-  readonly completion: number | null;
-  readonly remaining: DecimalText | null;
-  readonly result: StepResult | null;
-  readonly responsible: LocalizedText | null;
-  readonly stepFrom: StepSource | null;
-  readonly actualPeriod: PeriodText | null;
-  readonly status: ObservationStatus | null;
-  readonly actualQualifier: Qualifier | null;
-  readonly amount: DecimalText | null;
-  readonly amountStep: DecimalText | null;
-  readonly yearBefore: DecimalText | null;
-  readonly changeUnit: UnitText | null;
-  readonly changeRate: number | null;
-  readonly completionForm: CompletionForm | null;
-  readonly finalTarget: string | null;
-  readonly finalYear: PeriodText | null;
-  readonly latestPeriod: PeriodText | null;
-  readonly yearEnd: number | null;
-  readonly planEnd: number | null;
-  readonly stepReason: MissingReason | null;
-  readonly reason: MissingReason | null;
-  readonly changeReason: MissingReason | null;
-  readonly completionReason: MissingReason | null;
-}
 
 /**
  * Watches one year of a plan, as {@link monitorYear} does, in a table (年度监测表), in the plan's order. The first columns are those that offices print;

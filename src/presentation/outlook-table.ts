@@ -5,42 +5,17 @@ import type { Plan } from "../model/plan.js";
 import { outlookIndicator } from "../outlook/outlook.js";
 import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
 import { readOutlookOptions } from "../outlook/read-outlook-options.js";
-import { type ForecastMethodName, forecastMethods } from "../projection/forecast-methods.js";
-import { type MissingReason, missingReasons } from "../value/missing.js";
-import type { DateText, PeriodText } from "../value/period.js";
+import { forecastMethods } from "../projection/forecast-methods.js";
+import { missingReasons } from "../value/missing.js";
 import { column } from "./column.js";
 import { inOfficeYears } from "./in-office-years.js";
-import { type IndicatorCells, indicatorCells, indicatorColumns } from "./indicator-cells.js";
-import { type LatestCells, latestCells, latestColumns } from "./latest-cells.js";
-import { type RequiredCells, requiredCells, requiredColumns } from "./required-cells.js";
+import { indicatorCells, indicatorColumns } from "./indicator-cells.js";
+import { latestCells, latestColumns } from "./latest-cells.js";
+import type { OutlookRow } from "./outlook-row.js";
+import { requiredCells, requiredColumns } from "./required-cells.js";
 import type { Table } from "./table.js";
-import { type TargetCells, targetCells, targetColumns } from "./target-cells.js";
+import { targetCells, targetColumns } from "./target-cells.js";
 import { titleOf } from "./title-of.js";
-
-/**
- * A row of {@link outlookTable}: where one indicator is heading.
- *
- * @category Tables
- * @example
- * const row: OutlookRow | undefined = outlookTable(national2025, national2025Observations, { asOf: "2022" }).rows[0];
- * row?.expectedYear // => "2024"
- */
-export interface OutlookRow extends IndicatorCells, TargetCells, LatestCells, RequiredCells {
-  /** The mean of the forecast for `forecastYear`. */
-  readonly forecast: number | null;
-  readonly forecastYear: PeriodText | null;
-  /** The ends of the prediction interval for the same year, at `level`. */
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly level: number | null;
-  readonly probability: number | null;
-  readonly expectedYear: PeriodText | null;
-  readonly shortfall: number | null;
-  readonly method: ForecastMethodName | null;
-  /** Why there is no probability, or why nothing was left to forecast. */
-  readonly reason: MissingReason | null;
-  readonly asOf: DateText | null;
-}
 
 const methodWords = Object.fromEntries(Object.entries(forecastMethods).map(([id, { name }]) => [id, name]));
 
@@ -124,13 +99,14 @@ const columns = [
 
 /**
  * Looks ahead for every indicator of a plan, as {@link outlook} does, in a table (目标达成展望表), in the plan's order. Of
- * several interval levels it shows the last, 95 % unless told.
+ * several interval levels it shows the last one; without a level it shows 95 %.
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.
  * @param options - As for {@link outlook}.
  * @throws {@link UsageError} as {@link outlook}
  * @category Tables
+ * @see [Will we make it?](../../docs/guides/will-we-make-it.md)
  * @example
  * const { rows } = outlookTable(national2025, national2025Observations, { asOf: "2022-12-31", level: 0.8 });
  * rows[0]?.probability?.toFixed(2) // => "0.69"

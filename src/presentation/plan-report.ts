@@ -33,7 +33,7 @@ import { writeSections } from "./report/write-sections.js";
  *
  * @param plan - The plan.
  * @param observations - What was observed, from {@link observe}.
- * @param options - The occasion; the day until which data count (of a final report the plan's last day unless told, of a yearly one
+ * @param options - The occasion; the day until which data count (where none is given: of a final report the plan's last day, of a yearly one
  * the year's end, else the last day observed); what to show and how.
  * @returns The report, as plain data.
  * @throws {@link UsageError} as {@link assess} and {@link outlook}; `Argument options/kind: expected annual | mid-term | final, received …`

@@ -32,10 +32,13 @@ import { titleOf } from "./title-of.js";
 export interface PlanRow extends IndicatorCells, TargetCells {
   /** The first year of a baseline that is the total of several. */
   readonly baselineFrom: PeriodText | null;
+  /** Why there is no baseline. */
   readonly baselineReason: MissingReason | null;
+  /** What the target's number is a number of, such as a level or a rate. */
   readonly basis: TargetBasis | null;
   /** Of the target's number, which may be a rate or a difference. */
   readonly targetUnit: UnitText | null;
+  /** Why there is no target with a number. */
   readonly targetReason: MissingReason | null;
   /** `null` where it is firm. */
   readonly strength: TargetStrength | null;
@@ -43,14 +46,21 @@ export interface PlanRow extends IndicatorCells, TargetCells {
   readonly dueOn: DateText | null;
   /** The number with its sign. */
   readonly increment: string | null;
+  /** Which level of government asks for it; `null` where the document does not say. */
   readonly tier: Tier | null;
+  /** Which way is good. */
   readonly direction: Direction;
+  /** Who answers for it, joined into one text; `null` where the plan does not say. */
   readonly responsible: LocalizedText | null;
+  /** Who counts it; `null` where the plan does not say. */
   readonly dataSource: LocalizedText | null;
+  /** Whether it stands in the plan's table or only in its text. */
   readonly origin: IndicatorOrigin;
   /** The target as printed; where there is none, the indicator. */
   readonly printed: string;
+  /** The document where it was read. */
   readonly document: string;
+  /** The place in that document. */
   readonly locator: string;
 }
 

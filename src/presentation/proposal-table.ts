@@ -26,29 +26,45 @@ import { titleOf } from "./title-of.js";
  * row?.method // => "projection-safe"
  */
 export interface ProposalRow {
+  /** The id of the indicator. */
   readonly indicator: string;
+  /** The name as the plan prints it. */
   readonly name: LocalizedText;
+  /** The unit of base and candidate. */
   readonly unit: UnitText | null;
+  /** The value of the base year; of a running total what the period before came to. */
   readonly base: DecimalText | null;
+  /** The year of the base value. */
   readonly baseYear: PeriodText | null;
+  /** The code of the method. */
   readonly method: TargetMethodName;
   /** Whether it was taken. */
   readonly chosen: "chosen" | null;
   /** As a plan prints it. */
   readonly candidate: string | null;
+  /** The candidate is due at the end of this year. */
   readonly targetYear: PeriodText;
+  /** How the number binds. */
   readonly comparator: Comparator | null;
+  /** What the method gives before rounding. */
   readonly unrounded: DecimalText | null;
+  /** The yearly change from the base to the target year, in `changeUnit`. */
   readonly perYear: DecimalText | null;
+  /** The same as a rate: 0.08 is 8 %. `null` where there is none. */
   readonly rate: number | null;
+  /** The yearly change of the period before the base year. */
   readonly perYearBefore: DecimalText | null;
+  /** The same as a rate. */
   readonly rateBefore: number | null;
   /** Of changes: percentage points for an indicator in %, else its own unit. */
   readonly changeUnit: UnitText | null;
+  /** That the candidate is met as the trend goes, from 0 to 1. */
   readonly probability: number | null;
+  /** What it asks a year over the best year so far: above 1 more than was ever done. */
   readonly bestShare: number | null;
   /** Why there is no candidate, or no probability. */
   readonly reason: MissingReason | null;
+  /** The sentence that justifies it. */
   readonly because: LocalizedText | null;
 }
 
@@ -66,7 +82,10 @@ export interface ProposalRow {
  */
 export function proposalTable(
   plan: Plan,
-  proposals: readonly (TargetProposals & { readonly chosen?: TargetCandidate | null })[],
+  proposals: readonly (TargetProposals & {
+    /** The candidate that was taken, which the table marks; absent or `null` where none was. */
+    readonly chosen?: TargetCandidate | null;
+  })[],
 ): Table<ProposalRow> {
   const isList = Array.isArray(proposals) && proposals.every((one) => Array.isArray(one?.candidates));
   const words = { "zh-Hans": "测算结果的数组", en: "a list of proposals" };

@@ -28,7 +28,10 @@ import { titleOf } from "./title-of.js";
  * const options: RegionTableOptions = { show: ["value", "verdict"], counts: true };
  */
 export interface RegionTableOptions {
-  /** Of each indicator; the verdict unless told. Of several each has a column. */
+  /**
+   * What is shown of each indicator; each of several has a column of its own.
+   * @defaultValue the verdict
+   */
   readonly show?: ShownOfRegion | readonly ShownOfRegion[];
   /** From {@link outlookRegions}, for what is ahead. */
   readonly outlooks?: RegionsOutlook;

@@ -12,6 +12,7 @@ import { column } from "./column.js";
  * const cells: RequiredCells = { requiredPerYear: "0.8667", requiredRate: 0.0848, changeUnit: "件/万人" };
  */
 export interface RequiredCells {
+  /** The change needed a year, in `changeUnit`; `null` where the target is met or its time is over. */
   readonly requiredPerYear: DecimalText | null;
   /** As a share: 0.08 is 8 %. */
   readonly requiredRate: number | null;

@@ -17,16 +17,25 @@ import type { Table } from "./table.js";
  * row?.lowSetting // => { "zh-Hans": "0%", en: "0%" }
  */
 export interface SensitivityRow {
+  /** The code of the factor. */
   readonly factor: SensitivityFactor;
   /** The input of the formula that it is of. */
   readonly input: LocalizedText | null;
+  /** How the factor is set where the value is lowest. */
   readonly lowSetting: LocalizedText;
+  /** The mean of the forecast there. */
   readonly low: number;
+  /** That the target is met there, from 0 to 1. */
   readonly lowProbability: number | null;
+  /** How the factor is set where the value is highest. */
   readonly highSetting: LocalizedText;
+  /** The mean of the forecast there. */
   readonly high: number;
+  /** That the target is met there, from 0 to 1. */
   readonly highProbability: number | null;
+  /** `high` less `low`. */
   readonly swing: number;
+  /** The unit of the values. */
   readonly unit: UnitText | null;
 }
 

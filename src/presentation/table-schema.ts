@@ -13,8 +13,11 @@ import { type CsvOptions, checkCsvOptions, headerText } from "./to-csv.js";
 export interface TableSchemaField {
   /** What stands over the column in the file. */
   readonly name: string;
+  /** The column's heading for readers. */
   readonly title: string;
+  /** The type of Table Schema, as which a program reads the cells. */
   readonly type: "string" | "integer" | "number" | "year";
+  /** What the cells are; absent where the heading says it. */
   readonly description?: string;
   /** What a column of codes can hold: the words, or the codes with their words. */
   readonly categories?: readonly (string | { readonly value: string; readonly label: string })[];
@@ -30,8 +33,11 @@ export interface TableSchemaField {
  * schema.missingValues // => [""]
  */
 export interface TableSchema {
+  /** The address of the profile that the descriptor follows. */
   readonly $schema: string;
+  /** One for each column, from left to right. */
   readonly fields: readonly TableSchemaField[];
+  /** What stands in a cell without a value: nothing. */
   readonly missingValues: readonly string[];
 }
 

@@ -42,15 +42,25 @@ export type ColumnType =
  * const column: TableColumn<"pace"> = { name: "pace", type: "number", title: { "zh-Hans": "进度比", en: "Pace" } };
  */
 export interface TableColumn<Name extends string = string> {
+  /** The key of its cells in a row. */
   readonly name: Name;
+  /** What the cells are, which decides how they are written. */
   readonly type: ColumnType;
+  /** The heading of the column. */
   readonly title: Message;
+  /** What the cells are; absent where the heading says it. */
   readonly description?: Message;
   /** The words of each code, in the order of the codes; of years and periods, how an office writes them. */
   readonly words?: Readonly<Record<string, Message>>;
-  /** Decimal places that a reader sees of a `number` (four significant digits unless told) or a `share` (one unless told). */
+  /**
+   * Decimal places that a reader sees of a `number` or a `share`.
+   * @defaultValue four significant digits of a `number`, one place of a `share`
+   */
   readonly places?: number;
-  /** Numbers that no cell is rounded to or beyond; of a `share` the whole unless told. */
+  /**
+   * Numbers that no cell is rounded to or beyond.
+   * @defaultValue of a `share` the whole
+   */
   readonly thresholds?: readonly number[];
   /**
    * Of a `decimal`: the cell of the same row that says how the number is given where it is not given exactly. A reader sees
@@ -79,8 +89,11 @@ export interface TableColumn<Name extends string = string> {
  * toCsv(table, { locale: "en" }) // => "District,Patents\r\n青秀区,3480\r\n"
  */
 export interface Table<Row extends Record<keyof Row, TableCell> = Record<string, TableCell>> {
+  /** The heading of the table. */
   readonly title: Message;
+  /** From left to right; only these are written. */
   readonly columns: readonly TableColumn<keyof Row & string>[];
   // Mapped, because a record by text takes no interface: every table is a `Table`.
+  /** From top to bottom, each with a cell for every column. */
   readonly rows: readonly { readonly [Name in keyof Row]: Row[Name] }[];
 }

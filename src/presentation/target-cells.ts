@@ -18,7 +18,9 @@ import { column } from "./column.js";
 export interface TargetCells {
   /** The number with its sign, `12`, `≥100`, `1—2`; of a target without a number its words. */
   readonly target: string | LocalizedText | null;
+  /** The target is due at the end of this year. */
   readonly targetYear: PeriodText | null;
+  /** How the number binds; `null` where the target has no number. */
   readonly comparator: Comparator | null;
   /** The number; of an interval its lower end. */
   readonly targetValue: DecimalText | null;

@@ -18,11 +18,21 @@ import type { ColumnType, Table, TableCell, TableColumn } from "./table.js";
  * const forPrograms: CsvOptions = { header: "names" };
  */
 export interface CsvOptions {
-  /** `"zh-Hans"` unless told. */
+  /**
+   * The language of the file.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: Locale;
-  /** `"titles"`, unless told: titles and words for people. `"names"`: names of columns, codes and units as they are, for programs. */
+  /**
+   * What the file is for: `"titles"` writes titles and words for people; `"names"` writes names of columns, codes and
+   * units as they are, for programs.
+   * @defaultValue `"titles"`
+   */
   readonly header?: "titles" | "names";
-  /** Starts with a byte order mark, which Excel needs to read Chinese; not unless told. */
+  /**
+   * Starts the file with a byte order mark, which Excel needs to read Chinese.
+   * @defaultValue `false`
+   */
   readonly bom?: boolean;
 }
 

@@ -13,7 +13,10 @@ import { writeContent } from "./write/write-content.js";
  * const options: HtmlOptions = { locale: "en" };
  */
 export interface HtmlOptions {
-  /** `"zh-Hans"` unless told. */
+  /**
+   * The language of the text.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: Locale;
 }
 

@@ -13,7 +13,10 @@ import { writeContent } from "./write/write-content.js";
  * const options: MarkdownOptions = { locale: "en" };
  */
 export interface MarkdownOptions {
-  /** `"zh-Hans"` unless told. */
+  /**
+   * The language of the text.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: Locale;
 }
 

@@ -25,11 +25,20 @@ const least = 8;
  * const options: TextTableOptions<"name" | "target"> = { locale: "en", widths: { name: 30 } };
  */
 export interface TextTableOptions<Name extends string = string> {
-  /** `"zh-Hans"` unless told. */
+  /**
+   * The language of the text.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: Locale;
-  /** The most columns of the screen that a column may take; longer cells end in `…`. As wide as its widest cell unless told, but no wider than 1000. */
+  /**
+   * The most columns of the screen that a column may take; longer cells end in `…`.
+   * @defaultValue as wide as its widest cell, but no wider than 1000
+   */
   readonly widths?: { readonly [Key in Name]?: number };
-  /** What stands between columns; two blanks unless told. */
+  /**
+   * What stands between columns.
+   * @defaultValue two blanks
+   */
   readonly gap?: string;
   /**
    * The most columns of the screen that a row shall take, such as those of a terminal: the widest texts are cut first, to eight
@@ -52,6 +61,7 @@ export interface TextTableOptions<Name extends string = string> {
  * `Argument width: …` likewise
  * @returns Titles, a rule and the rows, joined by `\n`, without trailing blanks.
  * @category Tables
+ * @see [Hand over a report](../../docs/guides/hand-over-a-report.md)
  * @example
  * const columns = ["number", "name", "target", "unit"] as const;
  * toTextTable(selectColumns(planTable(national2025), columns), { locale: "en", widths: { name: 20 } }).split("\n").slice(0, 4)

@@ -31,6 +31,7 @@ interface Printed {
  * const read: PrintedValue = { value: "20", unit: "件", comparator: "about" };
  */
 export interface PrintedValue extends Printed {
+  /** The number, with a scale such as 万 multiplied in where no unit carries it. */
   readonly value: DecimalText;
   /** How the number binds, where a word or a sign says it. */
   readonly comparator?: SingleComparator;
@@ -44,8 +45,11 @@ export interface PrintedValue extends Printed {
  * const read: PrintedRange = { comparator: "between", lower: "1", upper: "2" };
  */
 export interface PrintedRange extends Printed {
+  /** That it is an interval. */
   readonly comparator: Exclude<Comparator, SingleComparator>;
+  /** The lower end. */
   readonly lower: DecimalText;
+  /** The upper end. */
   readonly upper: DecimalText;
 }
 
@@ -57,6 +61,7 @@ export interface PrintedRange extends Printed {
  * const read: PrintedPeriod = { period: "2025-01/2025-09" };
  */
 export interface PrintedPeriod {
+  /** The time as SDMX text. */
   readonly period: PeriodText;
   /** Where it is the time by which something is due: 2025年底前, by 31 March 2028. */
   readonly due?: true;
@@ -70,6 +75,7 @@ export interface PrintedPeriod {
  * const read: PrintedGap = { missing: "blank-cell" };
  */
 export interface PrintedGap {
+  /** The reason that the blank, the dash or the dots give. */
   readonly missing: MissingReason;
 }
 

@@ -11,6 +11,7 @@ interface UnreadRow {
  * Why a printed text is not read as a number, and what to write instead, in words.
  *
  * @category Printed numbers
+ * @see [From a spreadsheet](../../docs/guides/from-a-spreadsheet.md)
  * @example
  * unreadReasons["range-reversed"].why.en // => "the range ends below its start"
  */

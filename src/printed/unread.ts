@@ -12,8 +12,11 @@ import { type UnreadReason, unreadReasons } from "./unread-reasons.js";
  * "unread" in read && read.candidates // => ["1.23", "123"]
  */
 export interface UnreadPrint {
+  /** The code of the reason. */
   readonly unread: UnreadReason;
+  /** The reason in a sentence, with what to write instead. */
   readonly message: Message;
+  /** The numbers that may be meant; absent where there is none to tell. */
   readonly candidates?: readonly DecimalText[];
 }
 

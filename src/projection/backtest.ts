@@ -21,14 +21,30 @@ import { amountsOf } from "./points.js";
  * const options: BacktestOptions = { methods: ["consensus", "drift"], steps: 2, minimum: 4 };
  */
 export interface BacktestOptions {
-  /** All of them unless told. */
+  /**
+   * The methods that are tried.
+   * @defaultValue all methods
+   */
   readonly methods?: readonly ForecastMethodName[];
-  /** How many years ahead, 1 to 100; 1 unless told. */
+  /**
+   * How many years ahead, 1 to 100.
+   * @defaultValue `1`
+   */
   readonly steps?: number;
-  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  /**
+   * Levels of the intervals, each between 0 and 1.
+   * @defaultValue `[0.8, 0.95]`
+   */
   readonly levels?: readonly number[];
+  /**
+   * What the values can be; forecasts are cut to it.
+   * @defaultValue the range of the series
+   */
   readonly range?: PossibleRange;
-  /** How many values the first forecast has, 2 or more (of a running total 3); 3 unless told. */
+  /**
+   * How many values the first forecast has: 2 or more, of a running total 3 or more.
+   * @defaultValue `3`
+   */
   readonly minimum?: number;
 }
 
@@ -42,6 +58,7 @@ export interface BacktestOptions {
  * };
  */
 export interface MethodBacktest extends BacktestErrors {
+  /** The code of the method. */
   readonly method: ForecastMethodName;
   /** The same by the years ahead: a value of June is less than one year ahead and counts as one. */
   readonly bySteps: readonly (BacktestErrors & { readonly step: number })[];
@@ -65,8 +82,8 @@ export interface Backtest {
 }
 
 /**
- * Tests methods on a series' own past (滚动回测): from each value on, those before it forecast those after it, as they
- * would have at the time. So the choice of a method is evidence, as far as a short series gives any.
+ * Tests methods on a series' own past (滚动回测). From each point in time, the values known then forecast the values that
+ * came later. So the choice of a method rests on evidence, as far as a short series gives any.
  *
  * @param data - A {@link Series}, or plain yearly numbers, oldest first.
  * @param options - Methods, steps, levels, the least number of values to forecast from.

@@ -18,13 +18,17 @@ import { historyOf } from "./history.js";
  * [...mean.slice(0, steps)] // => [4, 5]
  */
 export interface ForecastColumns {
+  /** How many series there are. */
   readonly series: number;
+  /** How many years ahead. */
   readonly steps: number;
+  /** The levels of the intervals, each between 0 and 1. */
   readonly levels: readonly number[];
   /** `NaN` where a series has no forecast. */
   readonly mean: Float64Array;
   /** By level, in the order of `levels`. */
   readonly lower: readonly Float64Array[];
+  /** The upper ends, as `lower` has the others. */
   readonly upper: readonly Float64Array[];
   /** The series without a forecast, and why. */
   readonly missing: readonly { readonly index: number; readonly reason: MissingReason }[];
@@ -38,7 +42,11 @@ export interface ForecastColumns {
  * const options: BatchOptions = { chunk: 1000, onProgress: (done, all) => { done <= all; } };
  */
 export interface BatchOptions {
-  /** Series between two pauses, in which the event loop gets its turn; 500 unless told, some tens of milliseconds. */
+  /**
+   * How many series are done between two pauses, in which the event loop gets its turn. 500 take some tens of
+   * milliseconds.
+   * @defaultValue `500`
+   */
   readonly chunk?: number;
   /** Stops the batch at the next pause: the promise is rejected with the signal's reason. An `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
@@ -74,8 +82,8 @@ export function forecastMany(
 }
 
 /**
- * The same without blocking: between chunks the event loop gets its turn, progress is told, and the batch can be
- * stopped.
+ * Forecasts many series as {@link forecastMany} does, without blocking: between chunks other work gets its turn,
+ * progress is reported, and the batch can be stopped.
  *
  * @param list - Series or plain yearly numbers.
  * @param options - As for {@link forecast}, and how the batch is run.

@@ -9,8 +9,11 @@ import type { Message } from "../issue.js";
  * info.goesOn.en // => "the average yearly change from the first value to the last"
  */
 export interface ForecastMethodInfo {
+  /** Its name for readers. */
   readonly name: Message;
+  /** What it takes to go on into the future. */
   readonly goesOn: Message;
+  /** The publication that describes it. */
   readonly source: string;
 }
 
@@ -20,6 +23,7 @@ const textbook = "Hyndman & Athanasopoulos, Forecasting: Principles and Practice
  * All forecasting methods by name (预测方法), the default first.
  *
  * @category Projection
+ * @see [Methods of forecasting](../../docs/forecasting-methods.md)
  * @example
  * Object.keys(forecastMethods)[0] // => "consensus"
  * forecastMethods.theta.name // => { "zh-Hans": "Theta 法", en: "theta method" }

@@ -6,6 +6,7 @@ import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
 import type { Missing } from "../value/missing.js";
 import type { Assumed } from "./assumed.js";
+import type { ForecastMethodChoice } from "./forecast-method-choice.js";
 import type { ForecastMethodName } from "./forecast-methods.js";
 import type { ForecastMethod } from "./method.js";
 import { regression } from "./methods/linear-trend.js";
@@ -31,44 +32,22 @@ export type ForecastOptions = ForecastHorizon & ForecastMethodChoice;
  * const horizon: ForecastHorizon = { steps: 3, levels: [0.5], range: { lower: 0, upper: 100 } };
  */
 export interface ForecastHorizon {
-  /** How many years ahead, 1 to 100; 1 unless told. */
+  /**
+   * How many years ahead, 1 to 100.
+   * @defaultValue `1`
+   */
   readonly steps?: number;
-  /** Levels of the intervals, each between 0 and 1; 0.8 and 0.95 unless told. */
+  /**
+   * Levels of the intervals, each between 0 and 1.
+   * @defaultValue `[0.8, 0.95]`
+   */
   readonly levels?: readonly number[];
   /**
-   * What the values can be at all; means and intervals are cut there, and where there is an upper end, the default method
-   * believes a trend less. Of a series its unit says it unless told: shares and
-   * scores 0 to 100, counts and amounts of money from 0.
+   * What the values can be at all. Means and intervals are cut to it, and the default method believes a trend less
+   * where there is an upper end.
+   * @defaultValue what the unit of the series allows: shares and scores 0 to 100, counts and amounts of money from 0
    */
   readonly range?: PossibleRange;
-}
-
-/**
- * A method of forecasting, `"consensus"` unless told. Methods of smoothing take their parameters where they are not to
- * be fitted; the linear trend takes `intervals: "regression"`, those of ordinary regression, which on short yearly
- * series promise 95 % and hold 60 %.
- *
- * @category Projection
- * @example
- * const textbook: ForecastMethodChoice = { method: "linear-trend", intervals: "regression" };
- */
-export type ForecastMethodChoice =
-  | { readonly method?: ForecastMethodName; readonly parameters?: never; readonly intervals?: never }
-  | { readonly method: "linear-trend"; readonly intervals: "regression"; readonly parameters?: never }
-  | { [Name in keyof ParametersOf]: Smoothing<Name> }[keyof ParametersOf];
-
-interface ParametersOf {
-  "simple-exponential-smoothing": { needed: "alpha"; known: "level" };
-  holt: { needed: "alpha" | "beta"; known: "level" | "trend" };
-  "damped-trend": { needed: "alpha" | "beta" | "phi"; known: "level" | "trend" };
-  theta: { needed: "alpha"; known: never };
-}
-
-interface Smoothing<Name extends keyof ParametersOf> {
-  readonly method: Name;
-  readonly parameters: Required<Pick<SmoothingParameters, ParametersOf[Name]["needed"]>> &
-    Pick<SmoothingParameters, ParametersOf[Name]["known"]>;
-  readonly intervals?: never;
 }
 
 /** Options that were checked, with what was not told. */

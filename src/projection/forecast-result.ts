@@ -13,8 +13,11 @@ import type { PeersGrowth } from "./peers/peers-growth.js";
  * const interval: PredictionInterval = { level: 0.95, lower: 12.1, upper: 19.8 };
  */
 export interface PredictionInterval {
+  /** The probability that the outcome is inside, between 0 and 1. */
   readonly level: number;
+  /** The lower end, in the unit of the series. */
   readonly lower: number;
+  /** The upper end, in the unit of the series. */
   readonly upper: number;
 }
 
@@ -26,6 +29,7 @@ export interface PredictionInterval {
  * const point: ForecastPoint = { step: 1, period: "2026", mean: 17.9, location: 17.9, scale: 2, intervals: [] };
  */
 export interface ForecastPoint {
+  /** Years ahead of the latest value; 1 is the first. */
   readonly step: number;
   /** The year, where the series has periods. */
   readonly period?: PeriodText;
@@ -35,6 +39,7 @@ export interface ForecastPoint {
   readonly location: number;
   /** The scale of Student's t. */
   readonly scale: number;
+  /** One for each level, in the order of the levels. */
   readonly intervals: readonly PredictionInterval[];
   /** What the value of this year can be, where that is less than in other years: not below what has come in of it already. */
   readonly range?: PossibleRange;
@@ -49,7 +54,9 @@ export interface ForecastPoint {
  * result.method // => "consensus"
  */
 export interface Forecast {
+  /** The method that was used. */
   readonly method: ForecastMethodName;
+  /** One for each year, the first year ahead first. */
   readonly points: readonly ForecastPoint[];
   /** Degrees of freedom of Student's t, which the intervals come from. */
   readonly degreesOfFreedom: number;
@@ -57,5 +64,6 @@ export interface Forecast {
   readonly range: PossibleRange;
   /** Of a place forecast together with others: their growth that it was joined with, or why it was not. */
   readonly peers?: PeersGrowth | Missing;
+  /** How the forecast was made, in words. */
   readonly because: readonly Message[];
 }

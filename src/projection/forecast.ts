@@ -17,13 +17,14 @@ import { amountModel } from "./year-under-way.js";
 import { yearlyOf } from "./yearly-of.js";
 
 /**
- * Forecasts a short yearly series (短序列预测), from two values up. A series with periods is read by its measure kind: a
- * level goes on as a level (a value of June moves the forecast of December), a running total grows by its forecast yearly
- * amounts. Parts of a year (months, quarters, halves, the year to date) that follow each other from its first day are what
- * has come in of an amount or a total: it is certain, and the rest of the year is forecast. Gaps in years are allowed.
+ * Forecasts a short yearly series (短序列预测); two values are enough. A series with periods is read by its measure kind.
+ * A level goes on as a level: a value of June moves the forecast of December. A running total grows by the forecast
+ * of its yearly amounts. Parts of a year (months, quarters, halves, the year to date) that follow each other from its
+ * first day count as what has come in: that much is certain, and only the rest of the year is forecast. Years may be
+ * missing.
  *
  * @param data - A {@link Series}, or plain yearly numbers, oldest first.
- * @param options - Steps, levels, method; the range of possible values, which for a series is that of its unit unless told.
+ * @param options - Steps, levels, method; the range of possible values, which for a series is that of its unit where none is given.
  * @returns Means and prediction intervals by year, or `{ missing }` where two values (of a running total: two yearly
  * amounts) are not there, a method does not apply, or the numbers are too large to calculate with.
  * @throws {@link UsageError} `Not a series: …`, `Not a finite number: …`, `Periods out of order: …`, `Forecast option steps: …`, and so for

@@ -12,6 +12,8 @@ import type { Series } from "../series/series.js";
  * };
  */
 export interface RatioParts {
+  /** What stands above the stroke. */
   readonly numerator: Series;
+  /** What stands below the stroke. */
   readonly denominator: Series;
 }

@@ -10,7 +10,10 @@ import type { DateText } from "../value/period.js";
  * const options: RegionsRunOptions = { chunk: 100, onProgress: (done, all) => { done <= all; } };
  */
 export interface RegionsRunOptions {
-  /** Places between two pauses, in which the event loop gets its turn; unless told so many as have 500 indicators together. */
+  /**
+   * How many places are done between two pauses, in which the event loop gets its turn.
+   * @defaultValue as many as have 500 indicators together
+   */
   readonly chunk?: number;
   /** Stops the call at the next pause: the promise is rejected with the signal's reason. An `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };

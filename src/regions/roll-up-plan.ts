@@ -54,8 +54,8 @@ export interface PlanRollUp<Id extends string = string> {
 }
 
 /**
- * Combines the observations of regions into those of the whole, each indicator by its own region rule (规划汇总): a sum
- * adds, a weighted mean needs weights, a ratio is recomputed from its parts, and anything else is refused.
+ * Combines the observations of regions into those of the whole (规划汇总), each indicator by its own region rule. Sums
+ * are added up, weighted means need weights, ratios are recomputed from their parts, and anything else is refused.
  *
  * @param plan - The plan whose indicators the regions report on.
  * @param regions - By region: its observations, from {@link observe}.

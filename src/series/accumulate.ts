@@ -23,21 +23,23 @@ import type { Series } from "./series.js";
  * const options: AccumulateOptions = { from: "2021", fill: "zero" };
  */
 export interface AccumulateOptions {
-  /** The first year that counts, such as that of a plan; the year of the first amount unless told. */
+  /**
+   * The first year that counts, such as that of a plan.
+   * @defaultValue the year of the first amount
+   */
   readonly from?: PeriodText;
   /**
-   * What a missing amount counts as: 0 (`zero`), or what came in over as long a time before it (`carry`). Unless told, no
-   * total is known from there on.
+   * What a missing amount counts as: 0 (`"zero"`), or what came in over as long a time before it (`"carry"`).
+   * @defaultValue no total is known from there on
    */
   readonly fill?: "zero" | "carry";
 }
 
 /**
- * The running total of amounts (累计值): each period holds the sum of all amounts until its end. It begins with the first
- * amount, or with the year told. Where an amount is missing, by a gap or because nothing stands there, the totals after
- * it are gaps with its reason: a year that was not reported is not 0. Where a longer period has an amount, it stands for
- * the parts that lie inside it: 100 of 2021, 40 of the first half of 2022 and 90 of all of 2022 are 140 at the half and
- * 190 at the year's end.
+ * Adds amounts up into a running total (累计值): each period holds the sum of all amounts until its end. It begins with
+ * the first amount, or with the year given. Where an amount is missing, the totals after it are missing too, with its
+ * reason: a year that was not reported is not 0. An amount of a longer period replaces those of the parts inside it:
+ * 100 of 2021, 40 of the first half of 2022 and 90 of all of 2022 make 140 at the half and 190 at the year's end.
  *
  * @param amounts - A series of amounts, such as yearly grants.
  * @param options - The first year that counts, and what a missing amount counts as.

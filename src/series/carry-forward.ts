@@ -7,13 +7,14 @@ import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
 
 /**
- * Fills the empty periods of a running total with the last one reported (结转). A carried value stands only where nothing
- * was reported: correcting an earlier period changes no later report.
+ * Fills the empty periods of a running total with the last one reported (结转). Only periods without a report are
+ * filled, so that correcting an earlier period changes no later report.
  *
  * @param totals - A series of running totals.
  * @returns The same series; a carried value has status `E` and no reference.
  * @throws {@link UsageError} `Not a series: …`
  * @category Series
+ * @see [Concepts: Measure kinds](../../docs/concepts.md#measure-kinds)
  * @see Akvo RSR, issues 5211, 5239 and 5241
  * @example
  * const reported = series(

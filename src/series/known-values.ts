@@ -1,6 +1,7 @@
 import { isWholeYear } from "../value/is-whole-year.js";
-import { type DateText, parsePeriod, yearPosition } from "../value/period.js";
+import { type DateText, parsePeriod } from "../value/period.js";
 import type { Writable } from "../value/writable.js";
+import { yearPosition } from "../value/year-position.js";
 import { checkRepeated } from "./check-twice.js";
 import type { Known, KnownValue, LeftOut, LeftOutWhy } from "./known.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";

@@ -27,11 +27,15 @@ export type ObservationStatus = keyof typeof valueStatuses;
  * const observed: ObservedValue = { period: "2023-06", value: "2.04", status: "P" };
  */
 export interface ObservedValue {
+  /** The period that the value is of, as SDMX text. */
   readonly period: PeriodText;
+  /** The number, in the unit of the series. */
   readonly value: DecimalText;
+  /** The SDMX status: actual, estimated, forecast and so on. */
   readonly status: ObservationStatus;
   /** How the source gives the number where it does not give it exactly: 约, 超过, 不足. */
   readonly qualifier?: Qualifier;
+  /** Where it was read. */
   readonly reference?: Reference;
 }
 
@@ -43,9 +47,13 @@ export interface ObservedValue {
  * const gap: MissingValue = { period: "2021", status: "M", reason: "not-reported" };
  */
 export interface MissingValue {
+  /** The period without a value, as SDMX text. */
   readonly period: PeriodText;
+  /** The SDMX status of a missing value. */
   readonly status: "M";
+  /** Why there is none. */
   readonly reason: MissingReason;
+  /** Where that was read. */
   readonly reference?: Reference;
 }
 
@@ -70,15 +78,26 @@ export type ObservationInput =
   | DecimalInput
   | null
   | {
+      /** The number, in `unit`. */
       readonly value: DecimalInput;
+      /**
+       * The SDMX status.
+       * @defaultValue `"A"`
+       */
       readonly status?: ObservationStatus;
       /** Converted to the unit of the series; of the same dimension. */
       readonly unit?: UnitText;
       /** Where the source does not give the number exactly: 约, 超过, 不足. */
       readonly qualifier?: Qualifier;
+      /** Where it was read. */
       readonly reference?: Reference;
     }
-  | { readonly missing: MissingReason; readonly reference?: Reference };
+  | {
+      /** Why the period has no value. */
+      readonly missing: MissingReason;
+      /** Where it was read. */
+      readonly reference?: Reference;
+    };
 
 /** Whether an observation carries a value. */
 export function hasValue(observation: Observation): observation is ObservedValue {

@@ -14,7 +14,9 @@ import type { SeriesKind } from "./series-kind.js";
  * const percentage: PossibleRange = { lower: 0, upper: 100 };
  */
 export interface PossibleRange {
+  /** The smallest value, in the unit of the quantity; without it there is no smallest. */
   readonly lower?: number;
+  /** The largest value, in the unit of the quantity; without it there is no largest. */
   readonly upper?: number;
 }
 

@@ -1,7 +1,8 @@
 import { startsYear } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../value/period.js";
+import { type PeriodText, parsePeriod } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { knownValues } from "./known-values.js";
 import type { ObservedValue } from "./observation.js";
 import { amountUnderWay } from "./part-under-way.js";

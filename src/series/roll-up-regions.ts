@@ -18,15 +18,16 @@ import type { Series } from "./series.js";
 import { weakestStatus } from "./weakest-status.js";
 
 /**
- * Rolls series of several regions up to the whole, by their region rule (地区汇总): a sum adds, a weighted mean needs
- * the weights, a ratio must be recomputed from its parts and so has no value here. A period in which any region is
- * missing stays a gap. Levels of 2023, 2023-12 and 2023-12-31 are of one moment, and meet.
+ * Rolls series of several regions up to the whole, by their region rule (地区汇总). Sums are added up. A weighted mean
+ * needs the weights. A ratio has no value here, because it must be recomputed from its parts. A period in which any
+ * region is missing stays a gap. Levels of 2023, 2023-12 and 2023-12-31 are of the same moment, and are combined.
  *
  * @param regions - A series for each region, all of one measure kind, region rule and dimension.
  * @param options - `weights` by region, for a `weighted-mean` (such as the number of people surveyed).
  * @returns The series of the whole, in the unit of the first region.
  * @throws {@link UsageError} `Regions measure different things: …`, `No regions: …`, `/<region>: Not a series: …`
  * @category Series
+ * @see [Concepts: Measure kinds](../../docs/concepts.md#measure-kinds)
  * @example
  * const kind = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
  * const whole = rollUpRegions({ 南宁: series(kind, { 2023: 30 }), 柳州: series(kind, { 2023: 20 }) });
@@ -34,7 +35,10 @@ import { weakestStatus } from "./weakest-status.js";
  */
 export function rollUpRegions(
   regions: Readonly<Record<string, Series>>,
-  options: { readonly weights?: Readonly<Record<string, DecimalInput>> } = {},
+  options: {
+    /** By region, for a weighted mean, such as the number of people asked; not needed by the other rules. */
+    readonly weights?: Readonly<Record<string, DecimalInput>>;
+  } = {},
 ): Series {
   checkOptions(options, { weights: true });
   if (options.weights !== undefined) checkRecord("weights", options.weights);

@@ -22,9 +22,10 @@ export type RollUpFrequency = Exclude<Frequency, "day" | "span">;
 const monthsIn: Record<RollUpFrequency, number> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 /**
- * Rolls a series up over time, by its measure kind (时间汇总): a level and a running total take the value at the
- * period's end, however its period is written; an amount takes the sum of all parts, where the longer of two that overlap
- * counts; a share or score measured over parts of a period has no value for the whole. Gaps stay gaps, with their reason.
+ * Rolls a series up to longer periods, by its measure kind (时间汇总). A level and a running total take the value at the
+ * period's end, however its period is written. An amount takes the sum of all parts; where two overlap, the longer
+ * one counts. A share or score that was measured over parts of a period has no value for the whole. Gaps stay gaps,
+ * with their reason.
  *
  * @param observed - The series; its measure kind and region rule decide, never an argument.
  * @param frequency - The length of the periods wanted.

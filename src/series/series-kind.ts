@@ -12,9 +12,20 @@ import type { UnitText } from "../value/unit.js";
 export interface SeriesKind {
   /** Absent where the document prints no unit. */
   readonly unit?: UnitText;
+  /**
+   * What kind of number it is, which decides how periods add up: a running total (`cumulative`), a level at a date
+   * (`point-in-time`), or what came within one year (`annual`).
+   */
   readonly measure: MeasureKind;
+  /**
+   * How values of regions make that of the whole: added (`sum`), recomputed from numerator and denominator (`ratio`),
+   * averaged with weights (`weighted-mean`), or not at all (`none`).
+   */
   readonly regionRule: RegionRule;
-  /** The last day of its years; 31 December unless told. */
+  /**
+   * The last day of its years, such as `03-31`.
+   * @defaultValue 31 December
+   */
   readonly yearEnds?: MonthDay;
 }
 

@@ -22,6 +22,7 @@ import { type SeriesKind, seriesKindOf } from "./series-kind.js";
  * };
  */
 export interface Series extends SeriesKind {
+  /** Oldest first, at most one for a period. */
   readonly observations: readonly Observation[];
 }
 

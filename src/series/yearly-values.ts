@@ -1,6 +1,7 @@
 import { type Calendar, yearEnd } from "../value/calendar.js";
 import { isWholeYear } from "../value/is-whole-year.js";
-import { parsePeriod, yearPosition } from "../value/period.js";
+import { parsePeriod } from "../value/period.js";
+import { yearPosition } from "../value/year-position.js";
 import { yearText } from "../value/year-text.js";
 import { overTime } from "./aggregation.js";
 import { checkRepeated } from "./check-twice.js";

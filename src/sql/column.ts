@@ -28,9 +28,15 @@ export type SqlName = string | readonly string[];
  * const numbers: SqlNumbers = { unit: "万人", places: 2, bounds: ["0", "200000"] };
  */
 export interface SqlNumbers {
-  /** The unit they are in; that of the input where absent. */
+  /**
+   * The unit that the numbers are in.
+   * @defaultValue the unit of the input
+   */
   readonly unit?: UnitText;
-  /** Decimal places they have at most, 0 to 30; 0, whole numbers, where absent. */
+  /**
+   * Decimal places that the numbers have at most, 0 to 30.
+   * @defaultValue `0`, whole numbers
+   */
   readonly places?: number;
   /** The least and the most they can be, in their unit. A number outside has no result: its reason is `out-of-range`. */
   readonly bounds?: readonly [least: DecimalInput, most: DecimalInput];
@@ -52,8 +58,14 @@ export interface SqlNumbers {
  */
 export type FormulaSqlColumn =
   | string
-  | ({ readonly column: SqlName } & SqlNumbers)
-  | ({ readonly sql: string } & SqlNumbers);
+  | ({
+      /** The name of the column. */
+      readonly column: SqlName;
+    } & SqlNumbers)
+  | ({
+      /** An SQL expression, which is put into the query as it stands. */
+      readonly sql: string;
+    } & SqlNumbers);
 
 /** A column as read. */
 export interface SqlColumn {

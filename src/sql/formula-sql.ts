@@ -25,6 +25,7 @@ export interface FormulaSqlOptions<
   Units extends Readonly<Record<string, UnitText>> = Readonly<Record<string, UnitText>>,
   Unit extends UnitText = UnitText,
 > extends FormulaOptions<Unit> {
+  /** The engine that the query is written for. */
   readonly dialect: SqlDialect;
   /** A column for each input, by its name. */
   readonly columns: { readonly [Name in keyof Units]: FormulaSqlColumn };
@@ -56,12 +57,12 @@ const optionNames: OptionNames<FormulaSqlOptions> = { ...formulaOptionNames, dia
 const mostParts = 20_000;
 
 /**
- * Writes a formula as SQL (公式转 SQL), exact to the printed digit: the same decimal as {@link evaluate} gives for each
- * row, half-up and half-even, of either sign. It calculates in whole numbers and rounds by a whole division, so that no
- * floating number and no division of decimals comes near it.
+ * Writes a formula as SQL (公式转 SQL), exact to the printed digit: for each row the same decimal as {@link evaluate}
+ * gives, half-up and half-even, for either sign. The SQL calculates in whole numbers and rounds by a whole division.
+ * It uses no floating number and no division of decimals.
  *
- * Rows whose numbers are small enough for machine integers, which are nearly all, are calculated in them; all others in
- * the widest numbers of the engine. With bounds on every column only one of the two is written.
+ * Nearly all rows have numbers that are small enough for machine integers, and are calculated in them. All others are
+ * calculated in the widest numbers of the engine. With bounds on every column only one of the two is written.
  *
  * @param definition - The formula.
  * @param options - The engine; the columns; places, rounding or unit of the result, where they are not the formula's own.

@@ -14,12 +14,8 @@ export {
   type HighValueSqlOptions,
   highValueSql,
 } from "./high-value/high-value-sql.js";
-export type {
-  HighValueSqlColumns,
-  SqlFact,
-  SqlLapseList,
-  SqlLapseTable,
-} from "./high-value/register-columns.js";
+export type { SqlLapseList, SqlLapseTable } from "./high-value/lapse-columns.js";
+export type { HighValueSqlColumns, SqlFact } from "./high-value/register-columns.js";
 export type { ProgressSqlOptions, SqlTargetTable } from "./progress/progress-options.js";
 export { progressSql } from "./progress/progress-sql.js";
 export type { ObservationSqlColumns, SqlSource } from "./roll-up/observation-columns.js";

@@ -4,6 +4,7 @@ import { missingReasons } from "../value/missing.js";
  * Why a statement gives no value, each with its sentence: the reasons of the library, and one that only tables have.
  *
  * @category SQL
+ * @see [Your register in a warehouse](../../docs/guides/your-register-in-a-warehouse.md)
  * @example
  * sqlReasons["places-undeclared"].en // => "more decimal places than are declared"
  */

@@ -31,8 +31,9 @@ const ofRules = Object.fromEntries(
 const all: Record<IssueCode, IssueCodeText> = { ...listedCodes, ...ofRules };
 
 /**
- * Every code that an issue can have (问题代码), in alphabetical order, with what it means and what to do. The sentences are
- * of the code; what an issue itself says is of its own case. Only what names this list carries its words.
+ * Every code that an issue can have (问题代码), in alphabetical order, with what it means and what to do. These sentences
+ * hold for every issue with the code; the issue itself speaks of its own case. Only a bundle that imports this list
+ * carries its words.
  *
  * @category Issues
  * @example

@@ -36,6 +36,7 @@ export type Finding = Pick<Issue, "path" | "message"> & {
 export interface ValidationRule {
   /** The code of its issues. */
   readonly code: IssueCode;
+  /** How serious what it finds is. */
   readonly level: IssueLevel;
   /** What it finds. */
   readonly finds: Message;

@@ -129,6 +129,7 @@ export const rules: readonly Rule[] = [
  * where it was seen.
  *
  * @category Validation
+ * @see [Validation rules](../../docs/rules.md)
  * @example
  * validationRules.find(({ code }) => code === "number-gap")?.level // => "warning"
  */

@@ -27,18 +27,25 @@ import { rules } from "./rules.js";
 export interface ValidateOptions {
   /** The plans above it (上位规划), for the rules on tiers and shares. */
   readonly parents?: readonly Plan[];
-  /** The known indicators; the library's own unless told. */
+  /**
+   * The known indicators.
+   * @defaultValue those of the library
+   */
   readonly catalogue?: readonly KnownIndicator[];
-  /** The formulas that indicators may name; the library's own unless told. */
+  /**
+   * The formulas that indicators may name.
+   * @defaultValue those of the library
+   */
   readonly formulas?: readonly Pick<FormulaDefinition, "id">[];
 }
 
 /**
- * Checks a plan (规划校验): first its shape, as {@link parsePlan} does, and then what it says: contradictions within it,
- * what is missing, and what does not fit its parents or the known indicators. It is enough for a plan written in TypeScript
- * or JavaScript. Every rule looks at the whole plan on its own, so that no issue hides another; the rules wait until the
- * shape is right, but for unknown fields. An `error` contradicts itself, a `warning` is doubtful, a `note` is worth
- * knowing; documents contain all three, and an issue says what is so, not who is to blame.
+ * Checks a plan (规划校验): first its shape, as {@link parsePlan} does, and then what it says. It finds contradictions,
+ * what is missing, and what does not fit its parents or the known indicators. A plan written in TypeScript or
+ * JavaScript needs no other check. Each rule looks at the whole plan by itself, so that no issue hides another. The
+ * rules run only once the shape is right; unknown fields do not stop them. An `error` is a contradiction, a `warning`
+ * is doubtful, a `note` is worth knowing. Real documents contain all three; an issue says what is wrong, not who made
+ * the mistake.
  *
  * @param plan - The plan, or anything: what is no plan is an issue too, and nothing that it is given makes it throw.
  * @param options - Parents, catalogue and formulas.

@@ -1,5 +1,6 @@
-import { type Bound, mapBound } from "./bound.js";
+import type { Bound } from "./bound.js";
 import { comparators } from "./comparators.js";
+import { mapBound } from "./map-bound.js";
 import { shortDecimal } from "./short-decimal.js";
 
 /** A bound in figures: `≥100`, `1—2`; a derived level in short. */

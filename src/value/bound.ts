@@ -36,7 +36,9 @@ export type Comparator = SingleComparator | "between";
  * const bound: SingleBound = { comparator: "at-least", value: "100" };
  */
 export interface SingleBound {
+  /** How the number binds: ≥ 以上 不少于, > 超过 突破, 达到, 左右, 以内, 低于. */
   readonly comparator: SingleComparator;
+  /** The number as exact text, such as `"12.50"`: digits with at most one point, no exponent. */
   readonly value: DecimalText;
 }
 
@@ -50,7 +52,9 @@ export interface SingleBound {
 export interface RangeBound {
   /** An interval has two ends. */
   readonly comparator: "between";
+  /** The lower end as exact text; it belongs to the interval. */
   readonly lower: DecimalText;
+  /** The upper end as exact text; it belongs to the interval. */
   readonly upper: DecimalText;
 }
 
@@ -149,11 +153,12 @@ function hasNumbers(bound: Bound): boolean {
  *
  * @param value - In the unit of the bound.
  * @param bound - What is promised.
- * @param direction - Decides what "attain" (达到) means, at least unless told; and on which side more than "about" (左右)
- * or more than an interval is better rather than a miss, on neither unless told.
+ * @param direction - Which way is good. It decides whether "attain" (达到) means at least or at most, and on which side of
+ * "about" (左右) or of an interval a value is better than promised. Without it "attain" means at least, and either side is a miss.
  * @throws {@link UsageError} `Not a decimal number: …`, `Not a bound: …`, `Unknown comparator: …`,
  * `Unknown direction: …`
  * @category Plans
+ * @see [Concepts: Targets](../../docs/concepts.md#targets)
  * @example
  * meetsBound("90", { comparator: "more-than", value: "90" }) // => false
  * meetsBound("4.5", { comparator: "attain", value: "5" }, "decrease") // => true
@@ -178,11 +183,4 @@ export function levelOf(bound: Bound, direction: Direction, value?: DecimalInput
   if (bound.comparator !== "between") return bound.value;
   const above = value !== undefined && decimal(value).gt(bound.upper);
   return direction === "decrease" || (direction === "maintain" && above) ? bound.upper : bound.lower;
-}
-
-/** The same bound with its numbers changed, such as into another unit. */
-export function mapBound(bound: Bound, change: (value: DecimalText) => DecimalText): Bound {
-  const { comparator } = bound;
-  if (comparator !== "between") return { comparator, value: change(bound.value) };
-  return { comparator, lower: change(bound.lower), upper: change(bound.upper) };
 }

@@ -35,9 +35,15 @@ export type YearStyle = keyof typeof yearStyles;
  * parsePeriod("2024", calendar) // => { text: "2024", frequency: "year", year: 2024, start: "2023-04-01", end: "2024-03-31" }
  */
 export interface Calendar {
-  /** The last day of the year; 31 December unless told. Both `02-28` and `02-29` are the last day of February. */
+  /**
+   * The last day of the year. Both `02-28` and `02-29` are the last day of February.
+   * @defaultValue 31 December
+   */
   readonly yearEnds?: MonthDay;
-  /** How readers see a year; `FY2024` unless told where the year is not the calendar's. */
+  /**
+   * How readers see a year.
+   * @defaultValue `FY2024` where the year is not the calendar's
+   */
   readonly yearStyle?: YearStyle;
 }
 

@@ -46,7 +46,7 @@ export function readDecimal(value: unknown): Decimal | undefined {
 }
 
 /**
- * Lifts decimal text (or a number) into exact arithmetic, for a caller's own calculations.
+ * Turns decimal text (or a number) into an exact number, for a caller's own calculations.
  *
  * @param value - Decimal text of at most 60 significant digits, a finite number, or a `Decimal` of any origin.
  * @returns A `Decimal` with 120 digits of precision, rounding half-up, untouched by settings made elsewhere.
@@ -69,6 +69,7 @@ export function decimal(value: DecimalInput): Decimal {
  * @returns Decimal text that {@link decimal} reads back.
  * @throws {@link UsageError} as {@link decimal}
  * @category Exact numbers
+ * @see [Concepts: Exactness](../../docs/concepts.md#exactness)
  * @example
  * decimalText("13.00") // => "13"
  */

@@ -10,10 +10,10 @@ import { readParts } from "./unit-words.js";
 const fieldNames = { text: true, "zh-Hant": true, en: true, dimension: true, power: true } as const;
 
 /**
- * Makes a unit of your own (自定义单位), for what no unit of this library says: 标准箱, 羽, a survey's scale. What comes back
- * is a unit text that carries its definition, `{标准箱|標準箱|TEU}`. It stands wherever a unit text stands: in an indicator, a
- * series, a formula, a quantity; behind a scale (`` `万${teu}` ``) and on either side of a stroke. Nothing is registered, so
- * a stored plan reads everywhere. {@link unitLabel} and the tables print its words.
+ * Makes a unit of your own (自定义单位) where the library has none, such as 标准箱, 羽, or the scale of a survey. The result
+ * is a unit text that carries its definition, `{标准箱|標準箱|TEU}`. It can be used wherever a unit text can: in an
+ * indicator, a series, a formula, a quantity; behind a scale (`` `万${teu}` ``) and on either side of a stroke.
+ * Nothing is registered, so a stored plan can be read everywhere. {@link unitLabel} and the tables print its words.
  *
  * @param unit - `text` is what it is called in simplified Chinese. `dimension` says which units it converts into, and
  * `power` how large it is: 10 to this power of what `件`, `元`, `吨` and so on are. Without a dimension it has one of its own.

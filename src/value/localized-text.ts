@@ -29,6 +29,7 @@ export interface LocalizedText {
  * @param locale - The language wanted.
  * @throws {@link UsageError} `Not a text: …`, `Unknown locale: …`
  * @category Plans
+ * @see [Concepts: Languages and entry points](../../docs/concepts.md#languages-and-entry-points)
  * @example
  * localize({ "zh-Hans": "预期性", en: "expected" }, "en") // => "expected"
  * localize({ "zh-Hans": "特色指标" }, "en") // => "特色指标"

@@ -150,6 +150,7 @@ export type MissingReason = keyof typeof missingReasons;
  * const result: Missing = { missing: { reason: "too-few-observations" } };
  */
 export interface Missing {
+  /** Why there is no result; no result has a field of this name, so `"missing" in result` tells. */
   readonly missing: { readonly reason: MissingReason };
 }
 

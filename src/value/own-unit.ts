@@ -11,13 +11,25 @@ import { type BaseUnit, dimensions } from "./unit-table.js";
 export interface OwnUnit {
   /** What it is called in simplified Chinese. */
   readonly text: string;
-  /** As `text`, with the characters of this library's units written traditionally, unless told. */
+  /**
+   * The unit in traditional Chinese.
+   * @defaultValue `text`, with the characters of this library's units written traditionally
+   */
   readonly "zh-Hant"?: string;
-  /** Of many; as `text` unless told. */
+  /**
+   * The unit in English, of many.
+   * @defaultValue `text`
+   */
   readonly en?: string;
-  /** Which units it converts into; none but its own scales unless told. */
+  /**
+   * Which units it converts into.
+   * @defaultValue only its own scales
+   */
   readonly dimension?: BaseDimension;
-  /** One of it is 10 to this power of its dimension's unit; 0 unless told. */
+  /**
+   * One of it is 10 to this power of its dimension's unit.
+   * @defaultValue `0`
+   */
   readonly power?: number;
 }
 

@@ -9,14 +9,13 @@ import {
   isNamedYear,
   monthsEnd,
   yearEnd,
-  yearLength,
   yearOfDay,
   yearStart,
 } from "./calendar.js";
 import type { DateText } from "./date-text.js";
 import { notPeriod } from "./not-period.js";
 import { officePeriod } from "./office-year.js";
-import { isYearsLastDay, isYearText, twoDigits, yearText } from "./year-text.js";
+import { isYearText, twoDigits, yearText } from "./year-text.js";
 
 /**
  * A period in SDMX text: `2025`, `2025-S1`, `2025-Q2`, `2025-06`, or a date `2025-06-30`; or months of one year as an
@@ -52,10 +51,15 @@ export type Frequency = "year" | "half" | "quarter" | "month" | "day" | "span";
  * const half: Period = { text: "2025-S1", frequency: "half", year: 2025, start: "2025-01-01", end: "2025-06-30" };
  */
 export interface Period {
+  /** The period as it was given. */
   readonly text: PeriodText;
+  /** How long it is. */
   readonly frequency: Frequency;
+  /** The year that it lies in; of fiscal years the one that it ends in. */
   readonly year: number;
+  /** Its first day. */
   readonly start: DateText;
+  /** Its last day. */
   readonly end: DateText;
 }
 
@@ -124,16 +128,17 @@ function utcDate(year: number, month: number, day: number): Date {
 /**
  * Reads a period in SDMX text and gives its first and last day.
  *
- * Where the calendar says when its years end, a year may be written as its office does, and is read as the calendar year
- * that it ends in: to the end of March 2024 `2024`, `FY2024`, `2023-24`, `2023–24` and `2023/24` are one year. `2011-12`
- * is December 2011: write `2011–12` or `2011/12` for that year.
+ * With a calendar that says when years end, a year may be written as its office writes it; it is read as the calendar
+ * year that it ends in. To the end of March 2024 `2024`, `FY2024`, `2023-24`, `2023–24` and `2023/24` are the same
+ * year. `2011-12` is December 2011; write `2011–12` or `2011/12` for that year.
  *
  * @param text - A year, half-year, quarter, month, day, or months of one year (`2025-01/2025-09`).
- * @param calendar - When years end, such as a plan or a series; on 31 December unless told.
+ * @param calendar - When years end, such as a plan or a series. Without it they end on 31 December.
  * @throws {@link UsageError} `Not a period: expected 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30,
  * received …`
  * @throws {@link UsageError} `Not the last day of a year: …`
  * @category Time
+ * @see [Concepts: Time](../../docs/concepts.md#time)
  * @example
  * parsePeriod("2024-02").end // => "2024-02-29"
  * parsePeriod("2025-01/2025-09").end // => "2025-09-30"
@@ -161,26 +166,4 @@ export function daysBetween(from: DateText, to: DateText): number {
 function timeOf(date: DateText): number {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-}
-
-/**
- * The end of a period on an axis of years: whole years, plus the days gone of the current year over that year's
- * days. The end of 2022 is exactly 2023; the end of 2023-06-30 is 2023 + 181/365. Fiscal years are whole as well: where
- * they end in March, 2024 ends at 2025, and 2023-06-30 is 2024 + 91/366.
- *
- * @param period - A period or a date; its last day counts as gone.
- * @param calendar - When years end, such as a plan or a series; on 31 December unless told.
- * @returns Years, as a number.
- * @throws {@link UsageError} as {@link parsePeriod}
- * @category Time
- * @example
- * yearPosition("2022") - yearPosition("2020-12-31") // => 2
- * yearPosition("2023-06-30", { yearEnds: "03-31" }) // => 2024 + 91 / 366
- */
-export function yearPosition(period: PeriodText, calendar: Calendar = calendarYears): number {
-  if (calendar.yearEnds === undefined && isYearsLastDay(period)) return Number(period.slice(0, 4)) + 1;
-  if (isYearText(period)) return Number(period) + 1;
-  const { year, end } = parsePeriod(period, calendar);
-  if (end === yearEnd(year, calendar)) return year + 1;
-  return year + (daysBetween(yearStart(year, calendar), end) + 1) / yearLength(year, calendar);
 }

@@ -13,6 +13,7 @@ export type PopulationScope = keyof typeof populationScopes;
  * The scopes of a population, in words.
  *
  * @category Catalogue
+ * @see [Known indicators](../../docs/indicators.md)
  * @example
  * populationScopes.registered.en // => "registered population"
  */

@@ -11,7 +11,9 @@ import { parseUnit, readUnit, type Unit, type UnitText } from "./unit.js";
  * const trademarks: Quantity = { value: "29.58", unit: "万件" };
  */
 export interface Quantity {
+  /** The number, as exact text. */
   readonly value: DecimalText;
+  /** Its unit; absent where the document prints none. */
   readonly unit?: UnitText;
 }
 

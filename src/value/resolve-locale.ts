@@ -24,6 +24,7 @@ const chinese: readonly string[] = ["zh", "cmn", "yue"];
  * @throws {@link UsageError} `Unknown locale: expected a language tag of Chinese or English, such as zh-CN, zh-Hant, en-GB, received …`
  * @see https://www.rfc-editor.org/info/bcp47
  * @category Plans
+ * @see [Concepts: Languages and entry points](../../docs/concepts.md#languages-and-entry-points)
  * @example
  * resolveLocale("zh-TW") // => "zh-Hant"
  * resolveLocale("zh-CN") // => "zh-Hans"

@@ -34,6 +34,7 @@ export type UnitText = KnownUnit | (string & Record<never, never>);
 export interface Unit {
   /** In simplified Chinese, such as `件/万人`. */
   readonly text: UnitText;
+  /** What it measures; only units of the same dimension convert. */
   readonly dimension: Dimension;
   /** One of this unit is 10 to this power of the base unit. Every unit of a plan is a power of ten. */
   readonly power: number;

@@ -20,7 +20,10 @@ import { writeExcelFile } from "./xlsx-module.js";
  * const options: XlsxOptions = { locale: "en" };
  */
 export interface XlsxOptions {
-  /** `"zh-Hans"` unless told. */
+  /**
+   * The language of the workbook.
+   * @defaultValue `"zh-Hans"`
+   */
   readonly locale?: Locale;
 }
 

@@ -25,8 +25,18 @@ const entries = {
   "ipr-plan/xlsx": "src/xlsx/index.ts",
 };
 
-/** Every name that the package exports, read from the source by the compiler. */
-export function publicSurface(): readonly PublicName[] {
+/** What the compiler knows of an exported name. */
+export interface ExportedSymbol {
+  readonly entry: string;
+  readonly exported: string;
+  readonly symbol: ts.Symbol;
+}
+
+/** Every name that the package exports, with the compiler that can be asked of it; reading the source takes some seconds. */
+export function exportedSymbols(): {
+  readonly checker: ts.TypeChecker;
+  readonly symbols: readonly ExportedSymbol[];
+} {
   const files = Object.values(entries).map((file) => join(root, file));
   const config = ts.getParsedCommandLineOfConfigFile(
     join(root, "src/tsconfig.json"),
@@ -40,26 +50,36 @@ export function publicSurface(): readonly PublicName[] {
   );
   const program = ts.createProgram(files, { ...config?.options, noEmit: true, emitDeclarationOnly: false });
   const checker = program.getTypeChecker();
-  return Object.entries(entries).flatMap(([entry, file]) => {
+  const symbols = Object.entries(entries).flatMap(([entry, file]) => {
     const source = program.getSourceFile(join(root, file));
     const module = source && checker.getSymbolAtLocation(source);
-    return (module ? checker.getExportsOfModule(module) : []).map((exported) => {
-      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      const declaration = symbol.declarations?.[0];
-      if (declaration === undefined) throw new Error(`${exported.name} has no declaration`);
-      return {
-        entry,
-        name: exported.name,
-        signature: signatureOf(checker, symbol, declaration),
-        file: declaration.getSourceFile().fileName.slice(root.length),
-        comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
-        tags: symbol
-          .getJsDocTags(checker)
-          .map((tag) => ({ name: tag.name, text: ts.displayPartsToString(tag.text) })),
-        parameters: ts.isFunctionDeclaration(declaration) ? declaration.parameters.length : 0,
-        throws: () => (symbol.declarations ?? []).some((one) => reachesThrow(checker, one, new Set())),
-      };
-    });
+    return (module ? checker.getExportsOfModule(module) : []).map((one) => ({
+      entry,
+      exported: one.name,
+      symbol: one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one,
+    }));
+  });
+  return { checker, symbols };
+}
+
+/** Every name that the package exports, read from the source by the compiler. */
+export function publicSurface(): readonly PublicName[] {
+  const { checker, symbols } = exportedSymbols();
+  return symbols.map(({ entry, exported, symbol }) => {
+    const declaration = symbol.declarations?.[0];
+    if (declaration === undefined) throw new Error(`${exported} has no declaration`);
+    return {
+      entry,
+      name: exported,
+      signature: signatureOf(checker, symbol, declaration),
+      file: declaration.getSourceFile().fileName.slice(root.length),
+      comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+      tags: symbol
+        .getJsDocTags(checker)
+        .map((tag) => ({ name: tag.name, text: ts.displayPartsToString(tag.text) })),
+      parameters: ts.isFunctionDeclaration(declaration) ? declaration.parameters.length : 0,
+      throws: () => (symbol.declarations ?? []).some((one) => reachesThrow(checker, one, new Set())),
+    };
   });
 }
 

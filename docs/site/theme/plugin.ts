@@ -38,15 +38,21 @@ export function sitePlugin(app: Application): void {
         page.name;
     }
     if (project.readme) project.readme = linked(project.readme, names);
-    for (const { comment } of Object.values(project.reflections)) {
+    for (const { comment, parent } of Object.values(project.reflections)) {
       for (const part of partsOf(comment)) {
         // TypeDoc looks for a name in its own entry point only.
         const target = part.kind === "inline-tag" ? names.get(part.text) : undefined;
         if (part.kind === "inline-tag" && target !== undefined) part.target = target;
       }
-      for (const { tag, content } of comment?.blockTags ?? []) {
-        if (tag !== "@example") continue;
-        for (const part of content) if (part.kind === "code") part.text = withImports(part.text, importable);
+      for (const block of comment?.blockTags ?? []) {
+        // The theme writes these itself: the version below the name, defaults in the table of properties.
+        const isOwn =
+          block.tag === "@defaultValue" ? parent?.kindOf(ReflectionKind.Interface) : block.tag === "@since";
+        if (isOwn) block.skipRendering = true;
+        if (block.tag !== "@example") continue;
+        for (const part of block.content) {
+          if (part.kind === "code") part.text = withImports(part.text, importable);
+        }
       }
     }
   });

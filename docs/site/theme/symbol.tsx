@@ -8,8 +8,12 @@ import {
 } from "typedoc";
 import { relativeAddress } from "../addresses.js";
 import { siteWords } from "../languages.js";
+import { sinceOf } from "../since.js";
 import { addressOfReflection } from "./address-of-reflection.js";
 import { categoryOf, commentOf } from "./category-of.js";
+import type { ContentsLine } from "./contents.js";
+import { defaultOf } from "./default-of.js";
+import { explainedIn } from "./explained-in.js";
 import { guidesThatUse } from "./guides-that-use.js";
 import { ordered } from "./ordered.js";
 import { writing } from "./router.js";
@@ -26,7 +30,7 @@ export function symbolTemplate(context: DefaultThemeRenderContext) {
           <a href={relativeAddress(page.url, addressOfReflection(model.parent as DeclarationReflection))}>
             {model.parent?.name}
           </a>{" "}
-          · {categoryOf(model)}
+          · {categoryOf(model)} · {since(model)}
         </p>
         {model.kindOf(ReflectionKind.Interface) && model.children
           ? interfacePage(context, model)
@@ -114,6 +118,7 @@ function interfacePage(context: DefaultThemeRenderContext, model: DeclarationRef
                 <td>{typeCell(context, child)}</td>
                 <td>
                   {context.commentSummary(child)}
+                  {defaultOf(context, child)}
                   {context.commentTags(child)}
                 </td>
               </tr>
@@ -137,14 +142,36 @@ function typeCell(context: DefaultThemeRenderContext, { name, type }: Declaratio
   );
 }
 
+function since(model: DeclarationReflection): string {
+  const own = commentOf(model)?.getTag("@since")?.content;
+  return siteWords[writing.language].since(sinceOf(own?.map(({ text }) => text).join("")));
+}
+
+/** The guides that show how a name is used, and the page that explains what it is about where none of them does. */
 function usedIn(page: PageEvent<ContainerReflection>, model: DeclarationReflection): JSX.Element {
+  const words = siteWords[writing.language];
   const guides = guidesThatUse(model);
-  if (guides.length === 0) return <></>;
+  const concept = explainedIn(model);
+  const isListed = concept === undefined || guides.some(({ url }) => url === concept.url);
+  return (
+    <>
+      {guides.length > 0 && linksTo(page, "used-in", words.usedIn, guides)}
+      {!isListed && linksTo(page, "explained-in", words.explainedIn, [concept])}
+    </>
+  );
+}
+
+function linksTo(
+  page: PageEvent<ContainerReflection>,
+  id: string,
+  heading: string,
+  pages: readonly ContentsLine[],
+): JSX.Element {
   return (
     <section class="used">
-      <h2 id="used-in">{siteWords[writing.language].usedIn}</h2>
+      <h2 id={id}>{heading}</h2>
       <ul>
-        {guides.map(({ title, url }) => (
+        {pages.map(({ title, url }) => (
           <li>
             <a href={relativeAddress(page.url, url)}>{title}</a>
           </li>

@@ -4,6 +4,7 @@ import { addressOfPage, languageOfPage } from "../addresses.js";
 import { addressOfName } from "../search/build-index.js";
 import type { PublicSymbol } from "../search/public-symbols.js";
 import { sectionsOf, withoutFrontMatter } from "../search/sections.js";
+import { sinceOf } from "../since.js";
 import { sitePages } from "../site-pages.js";
 
 /** Each page as Markdown beside itself, and `llms.txt`, which lists them. */
@@ -28,7 +29,8 @@ export function writeCopies(out: string, symbols: readonly PublicSymbol[]): void
     const examples = tags
       .filter((tag) => tag.name === "example")
       .map(({ text }) => `\n\`\`\`ts\n${text}\n\`\`\`\n`);
-    const markdown = `# ${name}\n\nFrom \`${entry}\`.\n\n\`\`\`ts\n${signature}\n\`\`\`\n\n${comment}\n${examples.join("")}`;
+    const since = sinceOf(tags.find((tag) => tag.name === "since")?.text);
+    const markdown = `# ${name}\n\nFrom \`${entry}\`, since ${since}.\n\n\`\`\`ts\n${signature}\n\`\`\`\n\n${comment}\n${examples.join("")}`;
     write(join(out, address), markdown);
     write(join(out, "zh", address), markdown);
   }

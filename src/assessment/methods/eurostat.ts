@@ -80,8 +80,8 @@ function judgeRate(rate: number, base: number, { indicator }: ProgressInput): Me
 }
 
 /**
- * How much of the usual yearly rate can be asked for near a natural limit, such as 100 %: 1 far below it, 0 at it
- * (接近上限时的折减系数). Beyond twice the limit it is 1 again.
+ * How much of the usual yearly rate can still be asked for near a natural limit such as 100 % (接近上限时的折减系数): 1 far
+ * below the limit, 0 at it. Above the limit it rises again, to 1 at twice the limit.
  *
  * @param value - The value that progress starts from, 0 or more.
  * @param limit - The natural limit, above 0.
@@ -89,6 +89,7 @@ function judgeRate(rate: number, base: number, { indicator }: ProgressInput): Me
  * @throws {@link UsageError} `Argument value: expected a finite number, received …`,
  * `Argument limit: expected a number above 0, received …`
  * @category Progress
+ * @see [How progress is judged](../../../docs/progress.md)
  * @see https://open-sdg.readthedocs.io/en/latest/progress-methodology/
  * @example
  * naturalLimitFactor(98, 100).toFixed(6) // => "0.085795"

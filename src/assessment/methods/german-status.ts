@@ -2,7 +2,7 @@ import type { AssessedTarget } from "../../aims/assessed-target.js";
 import { isRank } from "../../series/is-rank.js";
 import { type Bound, levelOf, limitsOf } from "../../value/bound.js";
 import type { Direction } from "../../value/measure.js";
-import { yearPosition } from "../../value/period.js";
+import { yearPosition } from "../../value/year-position.js";
 import {
   classOf,
   type MethodReading,

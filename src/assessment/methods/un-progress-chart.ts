@@ -1,7 +1,7 @@
 import { isRateOfChange } from "../../series/is-rate-of-change.js";
 import { levelOf } from "../../value/bound.js";
-import { yearPosition } from "../../value/period.js";
 import { readUnit } from "../../value/unit.js";
+import { yearPosition } from "../../value/year-position.js";
 import { growthRate } from "../growth-rate.js";
 import { classOf, type ProgressClass, type ProgressMethod } from "../method.js";
 import { progressMethodNames } from "../progress-method-names.js";

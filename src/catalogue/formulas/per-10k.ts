@@ -112,6 +112,7 @@ export const patentsPer10k = defineFormula({
  * Registered trade marks in force per 10,000 market entities (每万户市场主体有效注册商标拥有量).
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const density = evaluate(trademarksPer10kEntities, {
  *   trademarks: { value: "30", unit: "万件" }, entities: { value: "200", unit: "万户" },

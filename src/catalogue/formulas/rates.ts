@@ -8,6 +8,7 @@ const shareKind = { unit: "%", regionRule: "ratio" } as const;
  * Value added of an industry as a share of GDP (增加值占GDP比重).
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const share = evaluate(shareOfGdp, { valueAdded: "15.3", gdp: { value: "0.012", unit: "万亿元" } });
  * "value" in share && share.value // => "12.75"
@@ -45,6 +46,7 @@ export const shareOfGdp = defineFormula({
  * Share of first-instance civil judgments that are not appealed (知识产权民事一审案件服判息诉率).
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const rate = evaluate(firstInstanceAcceptance, { appeals: "8.1", closedCases: "100" });
  * "value" in rate && rate.value // => "91.9"
@@ -75,6 +77,7 @@ export const firstInstanceAcceptance = defineFormula({
  * Units covered as a share of all units (覆盖率): public service points, bodies settling disputes out of court.
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const rate = evaluate(coverageRate, { covered: "4", all: { value: "5", unit: "个" } });
  * "value" in rate && rate.value // => "80"
@@ -108,6 +111,7 @@ export const coverageRate = defineFormula({
  * Cases closed within their time limit as a share of the cases due (按期结案率).
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const rate = evaluate(onTimeClosingRate, { closedOnTime: "194", due: "200" });
  * "value" in rate && rate.value // => "97"
@@ -138,6 +142,7 @@ export const onTimeClosingRate = defineFormula({
  * Invention patents maintained for five years or longer as a share of those granted (五年以上维持率).
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const rate = evaluate(maintenanceRate, { maintained: "852", granted: "1000" });
  * "value" in rate && rate.value // => "85.2"
@@ -173,6 +178,7 @@ export const maintenanceRate = defineFormula({
  * province's.
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const share = evaluate(parentStockPenetration, { own: "25163", parent: { value: "275.6", unit: "万件" } });
  * "value" in share && share.value // => "0.91"

@@ -6,6 +6,7 @@ import { cityText, guangxiTable, guangxiText, national } from "../../known/sourc
  * Royalties for intellectual property, imports plus exports (知识产权使用费进出口总额).
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const total = evaluate(royaltiesTotal, { imports: "3186", exports: { value: "8011000", unit: "万元" } });
  * "value" in total && total.value // => "3987.1"
@@ -37,6 +38,7 @@ export const royaltiesTotal = defineFormula({
  * Geographical indications: products plus certification marks (地理标志总量).
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const guangxi2020 = evaluate(geographicalIndicationsTotal, { products: "92", marks: "72" });
  * "value" in guangxi2020 && guangxi2020.value // => "164"
@@ -78,6 +80,7 @@ export const geographicalIndicationsTotal = defineFormula({
  * A total over the plan period as a yearly average (年均数), such as software copyrights registered a year.
  *
  * @category Catalogue
+ * @see [Formulas](../../../docs/formulas.md)
  * @example
  * const perYear = evaluate(annualAverage, { total: { value: "70", unit: "万件" }, years: 5 });
  * "value" in perYear && perYear.value // => "140000"

@@ -16,7 +16,12 @@ import { checkGiven } from "../formula-inputs.js";
  */
 export type FormulaColumn =
   | ArrayLike<number>
-  | { readonly values: ArrayLike<number>; readonly unit: UnitText };
+  | {
+      /** One number for each row; `NaN` where it is missing. */
+      readonly values: ArrayLike<number>;
+      /** The unit of the numbers, of the same dimension as that of the input. */
+      readonly unit: UnitText;
+    };
 
 /**
  * A column for each input of a formula, by name.

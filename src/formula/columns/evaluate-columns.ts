@@ -15,8 +15,8 @@ import { mostPlaces } from "./rounding-bound.js";
 
 /**
  * Evaluates a formula over columns (按列计算), exact to the printed digit: each row is the double nearest to what
- * {@link evaluate} gives for it. A floating evaluation with a proven error bound decides the rounding; only the rows it
- * cannot decide, those next to a tie, are calculated in exact fractions.
+ * {@link evaluate} gives for it. Most rows are calculated in floating numbers with a proven bound on the error. Only
+ * where that bound cannot decide the rounding, next to a tie, is a row calculated in exact fractions.
  *
  * @param definition - The formula.
  * @param columns - A column for each input, all of one length.

@@ -43,7 +43,10 @@ import type { SolvedFormula, SolveOptions } from "./solved-formula.js";
 export type SolveInputs<
   Units extends Readonly<Record<string, UnitText>> = Readonly<Record<string, UnitText>>,
   Unknown extends keyof Units = never,
-> = FormulaInputs<Omit<Units, Unknown>> & { readonly result: FormulaValue };
+> = FormulaInputs<Omit<Units, Unknown>> & {
+  /** The result that is wanted, in the unit of the formula unless it carries another. */
+  readonly result: FormulaValue;
+};
 
 /**
  * Solves a formula for one of its inputs (反求): how many patents for 2.5 per 10,000 people at this population?
@@ -68,7 +71,14 @@ export function solveFor<
 >(
   definition: FormulaDefinition<Units, Result>,
   unknown: Unknown,
-  inputs: Given & CheckedInputs<Omit<Units, Unknown> & { readonly result: Result }, Given>,
+  inputs: Given &
+    CheckedInputs<
+      Omit<Units, Unknown> & {
+        /** The result that is wanted, in the unit of the formula unless it carries another. */
+        readonly result: Result;
+      },
+      Given
+    >,
   options: SolveOptions = {},
 ): SolvedFormula | MissingFormulaValue {
   checkOptions(options, { places: true, rounding: true, reach: true });

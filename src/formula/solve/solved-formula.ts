@@ -12,7 +12,10 @@ import type { FormulaOptions } from "../evaluate.js";
  * const options: SolveOptions = { reach: "at-most", places: 1 };
  */
 export interface SolveOptions extends Omit<FormulaOptions, "unit"> {
-  /** `at-least` where absent. */
+  /**
+   * How the result has to compare with the one wanted.
+   * @defaultValue `"at-least"`
+   */
   readonly reach?: Exclude<SingleComparator, "attain" | "about">;
 }
 
@@ -39,5 +42,6 @@ export interface SolvedFormula {
   readonly printed?: DecimalText;
   /** `exact` where the unknown is not multiplied with itself; otherwise `bracketed`, to 12 places in base units. */
   readonly method: "exact" | "bracketed";
+  /** The way to the value in words, a sentence a step. */
   readonly because: readonly Message[];
 }

@@ -24,7 +24,9 @@ type DeepPartial<Value> = Value extends readonly (infer Item)[]
  * const span: Span = { start: 4, end: 8 };
  */
 export interface Span {
+  /** Where it begins, counted from 0. */
   readonly start: number;
+  /** The first unit behind it, so that `source.slice(start, end)` is the text. */
   readonly end: number;
 }
 
@@ -40,9 +42,11 @@ export interface Span {
 export interface DraftClaim extends Span {
   /** The JSON Pointer of the field in the draft's plan. */
   readonly at: string;
+  /** The value of the field, in the form of the plan. */
   readonly value: unknown;
   /** What stands there: the source between start and end, in a markup language without its tags. */
   readonly raw: string;
+  /** Whether the source prints it, or it was inferred from what is printed there. */
   readonly how: "printed" | "inferred";
   /** Of what is inferred: from what, and why. */
   readonly because?: Message;
@@ -58,7 +62,9 @@ export interface DraftClaim extends Span {
  * const hole: Hole = { at: "/indicators/0/unit", reason: "not-printed", candidates: [] };
  */
 export interface Hole {
+  /** The JSON Pointer of the field in the draft's plan. */
   readonly at: string;
+  /** Why the field could not be filled. */
   readonly reason: HoleReason;
   /** What it may be, each with its place. */
   readonly candidates: readonly DraftClaim[];
@@ -81,7 +87,9 @@ export type HoleReason = "not-printed" | "ambiguous" | "unreadable";
  * const left: Unclaimed = { raw: "2023", start: 10, end: 14, reason: { "zh-Hans": "不在指标表中", en: "not in a table of indicators" } };
  */
 export interface Unclaimed extends Span {
+  /** The number as printed. */
   readonly raw: string;
+  /** Why no field has it. */
   readonly reason: Message;
 }
 
@@ -94,11 +102,13 @@ export interface Unclaimed extends Span {
  * const draft: Draft = { plan: {}, claims: [], holes: [], unclaimed: [], issues: [] };
  */
 export interface Draft {
+  /** What was read, as far as it goes: fill the holes, and {@link parsePlan} takes it. */
   readonly plan: PartialPlan;
   /** In the order of the text. */
   readonly claims: readonly DraftClaim[];
   /** In the order of the plan's fields. */
   readonly holes: readonly Hole[];
+  /** In the order of the text; empty where every number was understood. */
   readonly unclaimed: readonly Unclaimed[];
   /** What was seen that a reader should know of: no table, two plans in one text, letters in place of digits. */
   readonly issues: readonly Issue[];

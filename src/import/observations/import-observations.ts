@@ -30,14 +30,15 @@ import type { ReadCell } from "./told-cells.js";
 import type { UnreadCell, UnreadCellReason } from "./unread-cell.js";
 
 /**
- * Reads observations from the rows of a spreadsheet or a CSV file, the way every reader of these gives them (导入观测值). It finds
- * by itself how the table is laid out: periods as columns, places as rows, places as columns, indicators as columns, or
- * one value a row. Names are those of the plan, or what the catalogue knows of its indicators.
+ * Reads observations from the rows of a spreadsheet or a CSV file (导入观测值), in the form that every reader of such
+ * files gives. It finds out how the table is laid out: periods as columns, places as rows, places as columns,
+ * indicators as columns, or one value a row. It knows the names of the plan, and those of the catalogue for its
+ * indicators.
  *
- * It is careful before it is clever. A value that it gives stands in the rows, in the cell that its reference names. What it
- * is not sure of comes back in `unread` with the reason, and what it may mean. Rates of growth, targets, shares and ranks
- * are never taken for values. A running total is read where the table says 累计; amounts are added up to one only where
- * it says 当年 or 年度, and an issue says so.
+ * It does not guess. Every value that it gives stands in the rows, in the cell that its reference names. What is not
+ * certain comes back in `unread`, with the reason and what it may mean. Rates of growth, targets, shares and ranks
+ * are never taken for values. A running total is read where the table says 累计. Amounts are added up to a running
+ * total only where the table says 当年 or 年度, and an issue says so.
  *
  * @param plan - The plan whose indicators are observed.
  * @param rows - Rows of cells: text, numbers, dates, `null`.

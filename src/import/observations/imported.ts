@@ -13,22 +13,31 @@ import type { UnreadCell } from "./unread-cell.js";
  * const options: ImportObservationsOptions = { year: "2023", unit: "万件", document: "2023年知识产权统计" };
  */
 export interface ImportObservationsOptions {
-  /** How the table is laid out; found by itself unless told. */
+  /**
+   * How the table is laid out.
+   * @defaultValue found from the table
+   */
   readonly layout?: ObservationLayout;
-  /** The unit of numbers for which the table prints none; that of the indicator unless told. */
+  /**
+   * The unit of numbers for which the table prints none.
+   * @defaultValue that of the indicator
+   */
   readonly unit?: UnitText;
   /** The year of numbers for which the table prints none. */
   readonly year?: PeriodText;
   /**
-   * The places that rows or columns may be of, and perhaps how else each is written:
-   * `["南宁", "柳州"]` or `{ 南宁: ["邕"] }`. Whatever is called a place by its name or its column unless told.
+   * The places that rows or columns may be of, and how else each is written: `["南宁", "柳州"]` or `{ 南宁: ["邕"] }`.
+   * @defaultValue whatever its name or its column says is a place
    */
   readonly regions?: readonly string[] | Readonly<Record<string, readonly string[]>>;
   /** How many rows stand above the first row of values: titles, units and the header. */
   readonly headerRows?: number;
   /** What the numbers of running totals are where the table does not say: totals since the plan's start, or amounts of each year. */
   readonly totals?: "since-start" | "each-year";
-  /** Where the rows are from, for the references; the title above the table unless told. */
+  /**
+   * Where the rows are from, for the references.
+   * @defaultValue the title above the table
+   */
   readonly document?: string;
 }
 
@@ -48,5 +57,6 @@ export interface ImportedObservations<Id extends string = string> {
   readonly layout?: ObservationLayout;
   /** Every cell that gave no observation and is neither header nor label, in the order of the rows. */
   readonly unread: readonly UnreadCell[];
+  /** What was noticed of the tables; each unread cell is in `unread` instead. */
   readonly issues: readonly Issue[];
 }

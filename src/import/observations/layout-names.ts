@@ -6,6 +6,7 @@ import type { Message } from "../../issue.js";
  * `long`: one value a row, with its indicator and its period beside it.
  *
  * @category Import
+ * @see [From a spreadsheet](../../../docs/guides/from-a-spreadsheet.md)
  * @example
  * observationLayouts["years-across"].en // => "indicators as rows, periods as columns"
  */

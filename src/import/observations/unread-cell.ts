@@ -122,10 +122,13 @@ export type UnreadCellReason = keyof typeof unreadCellReasons | UnreadReason;
  * const cell: UnreadCell = { row: 4, column: 3, raw: "5.2", reason: "growth" };
  */
 export interface UnreadCell {
+  /** The row in the table given, header rows counted. */
   readonly row: number;
+  /** The column in the table given. */
   readonly column: number;
   /** What stands in the cell; a number or a date as text. */
   readonly raw: string;
+  /** Why it gave no observation. */
   readonly reason: UnreadCellReason;
   /** What it may mean, where that can be told: ids of indicators, numbers, or periods. */
   readonly candidates?: readonly string[];

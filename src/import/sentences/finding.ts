@@ -16,6 +16,7 @@ import type { Span, Unclaimed } from "../draft/draft.js";
  * const name: Raw = { raw: "版权登记量", start: 12, end: 17 };
  */
 export interface Raw extends Span {
+  /** The characters as printed. */
   readonly raw: string;
 }
 
@@ -28,14 +29,28 @@ export interface Raw extends Span {
  * const year: FoundTime = { period: "2025", how: "printed", raw: "2025年", start: 1, end: 6 };
  */
 export type FoundTime =
-  | (Raw & { readonly period: PeriodText; readonly how: "printed" | "carried" })
-  | { readonly period: PeriodText; readonly how: "told" };
+  | (Raw & {
+      /** The time as SDMX text, such as `2025` or `2025-06`. */
+      readonly period: PeriodText;
+      /** How it is known: printed in the sentence, carried over from an earlier one, or told by the caller. */
+      readonly how: "printed" | "carried";
+    })
+  | {
+      /** The time as SDMX text, such as `2025` or `2025-06`. */
+      readonly period: PeriodText;
+      /** How it is known: printed in the sentence, carried over from an earlier one, or told by the caller. */
+      readonly how: "told";
+    };
 
 /** What a sentence says of a number, beside the number. */
 interface Found extends Raw {
+  /** The unit in simplified Chinese with its scale, such as 万件; absent where none is printed. */
   readonly unit?: UnitText;
+  /** The number; absent from an interval and from a target in words. */
   readonly value?: DecimalText;
+  /** The lower end of an interval. */
   readonly lower?: DecimalText;
+  /** The upper end of an interval. */
   readonly upper?: DecimalText;
   /** How it binds, where words or signs say it; a bare number has none. */
   readonly comparator?: Comparator;
@@ -57,13 +72,17 @@ interface Found extends Raw {
  * };
  */
 export interface FoundTarget extends Found {
+  /** What the number is a number of, such as a level, an increase or a rate. */
   readonly basis: TargetBasis;
+  /** The year at whose end it is due; absent where neither the text nor the caller says. */
   readonly year?: FoundTime;
   /** The day on which it is due, where the sentence names one. */
   readonly dueOn?: DateText;
   /** With what a change is compared: 比2020年. */
   readonly since?: FoundTime;
+  /** Set where it is only aspired to (力争); absent where it is firm. */
   readonly strength?: "strive";
+  /** The words of a target without a number of its own. */
   readonly text?: Raw;
 }
 
@@ -75,6 +94,7 @@ export interface FoundTarget extends Found {
  * const value: FoundValue = { raw: "6.3件", start: 20, end: 24, value: "6.3", unit: "件", because: [] };
  */
 export interface FoundValue extends Found {
+  /** The time that the value is of; absent where neither the text nor the caller says. */
   readonly period?: FoundTime;
 }
 
@@ -86,7 +106,9 @@ export interface FoundValue extends Found {
  * const doubt: Doubt = { code: "name-unknown", message: { "zh-Hans": "没有相符的已知指标", en: "no known indicator has this name" } };
  */
 export interface Doubt {
+  /** What is doubtful: the name, its ends, the year, the unit, the tense, or words shared by several. */
   readonly code: "name-unknown" | "name-boundary" | "year-absent" | "unit-absent" | "tense" | "shared-words";
+  /** The doubt in a sentence. */
   readonly message: Message;
   /** Other readings, each at its place. */
   readonly candidates?: readonly Raw[];
@@ -103,19 +125,25 @@ export interface Doubt {
  * };
  */
 export interface SentenceFinding extends Span {
+  /** The name as printed. */
   readonly name: Raw;
   /** Words that belong to the name but stand elsewhere, such as 总数 behind a list of names, or the part before 分别. */
   readonly nameParts?: readonly Raw[];
   /** The known indicator that the name means, or those that come near. */
   readonly match?: IndicatorMatch;
+  /** The unit as printed; absent where none is. */
   readonly unit?: Raw;
+  /** The targets, in the order of the text; empty where it states none. */
   readonly targets: readonly FoundTarget[];
+  /** Where it starts; absent where the sentence does not say. */
   readonly baseline?: FoundValue;
+  /** The values of past times, in the order of the text. */
   readonly observations: readonly FoundValue[];
   /** The name of what it is a part of: 其中. */
   readonly partOf?: Raw;
   /** The words that say how it binds, such as 上述指标均为预期性指标. */
   readonly commitment?: Raw & { readonly value: Commitment };
+  /** What should be looked at before use; empty where nothing is doubtful. */
   readonly doubts: readonly Doubt[];
 }
 
@@ -139,6 +167,8 @@ export interface SentenceContext {
  * const nothing: ReadSentences = { findings: [], unclaimed: [] };
  */
 export interface ReadSentences {
+  /** In the order of the text. */
   readonly findings: readonly SentenceFinding[];
+  /** The numbers that nothing was made of, in the order of the text. */
   readonly unclaimed: readonly Unclaimed[];
 }

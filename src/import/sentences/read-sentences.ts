@@ -11,14 +11,16 @@ import { yearOfDocument } from "./year-of-document.js";
 
 /**
  * Reads what the sentences of a document say of indicators (从文句读取指标): targets with their years, where they start, and
- * values of the past. Chinese in either script, and English. A name, a number, a year and each word that is made use of stands in the text
- * where the finding says. What is not certain is not taken: the number is then unclaimed, with the reason.
+ * values of the past. It reads Chinese in either script, and English. Every name, number, year and other word that it
+ * uses stands in the text at the place that the finding says. What is not certain is not used; the number then comes
+ * back as unclaimed, with the reason.
  *
  * @param text - The text, of any length.
  * @param context - The years of the plan, where they are known: what lies before its base year is no target.
  * @returns Plain data: the findings in the order of the text, and every number that none of them has.
  * @throws {@link UsageError} `Argument text: expected a text, received …`, `Unknown option: …`
  * @category Import
+ * @see [From a published document](../../../docs/guides/from-a-published-document.md)
  * @example
  * const { findings } = readSentences("到2025年，每万人口高价值发明专利拥有量达到12件。");
  * findings[0]?.name.raw // => "每万人口高价值发明专利拥有量"

@@ -29,9 +29,15 @@ export interface PlanAssumptions<Id extends string = string> {
    * the input is. Inputs that are one series grow together.
    */
   readonly inputs?: { readonly [One in Id]?: Readonly<Record<string, Series | Id>> };
-  /** Takes what grows by a given rate as certain. Unless told, outcomes scatter around it as around the forecast. */
+  /**
+   * Takes what grows by a given rate as certain. Otherwise outcomes scatter around it as around the forecast.
+   * @defaultValue `false`
+   */
   readonly certain?: boolean;
-  /** The formulas that indicators name; those of the catalogue unless told. */
+  /**
+   * The formulas that indicators name.
+   * @defaultValue those of the catalogue
+   */
   readonly formulas?: readonly FormulaDefinition[];
 }
 

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator.js";
 import type { Assumed } from "../../projection/assumed.js";
-import { type PeriodText, yearPosition } from "../../value/period.js";
+import type { PeriodText } from "../../value/period.js";
+import { yearPosition } from "../../value/year-position.js";
 import { outlookIndicator } from "../outlook.js";
 import { growthTo } from "./growth-to.js";
 import type { Moves } from "./moves.js";

@@ -31,6 +31,7 @@ export interface OutlookEnd<Id extends string = string> {
   readonly value: number | null;
   /** The widest interval that was asked for. */
   readonly interval: PredictionInterval | null;
+  /** That the target is met, from 0 to 1; `null` where it is not known. */
   readonly probability: number | null;
   /** How far the mean is off the target; 0 where it meets it. */
   readonly shortfall: number | null;
@@ -38,6 +39,7 @@ export interface OutlookEnd<Id extends string = string> {
   readonly growth: RateText | null;
   /** Why there is no probability, or no forecast. */
   readonly reason?: MissingReason;
+  /** The whole outlook that these numbers come from. */
   readonly outlook: Outlook<Id>;
 }
 
@@ -51,12 +53,15 @@ export interface OutlookEnd<Id extends string = string> {
  * indicator?.movedBy // => null
  */
 export interface IndicatorWhatIf<Id extends string = string> {
+  /** The id of the indicator. */
   readonly indicator: Id;
   /** The year that the numbers are of; the plan's last where there is no target. */
   readonly year: PeriodText;
   /** What moves it; `null` where nothing that is assumed does. */
   readonly movedBy: MovedBy | null;
+  /** As the trend goes. */
   readonly asForecast: OutlookEnd<Id>;
+  /** With what is assumed; the same as the forecast where nothing moves it. */
   readonly changed: OutlookEnd<Id>;
   /** Value of the changed less that of the forecast, in the unit of the indicator. */
   readonly difference: number | null;
@@ -73,10 +78,12 @@ export interface IndicatorWhatIf<Id extends string = string> {
  * result.expectedMet // => { asForecast: 0, changed: 0 }
  */
 export interface PlanWhatIf<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** In the order of the plan. */
   readonly indicators: readonly IndicatorWhatIf<Id>[];
   /** How many targets are expected to be met: the sum of the probabilities. */
   readonly expectedMet: { readonly asForecast: number; readonly changed: number };
+  /** What was assumed and what comes of it, a sentence an item. */
   readonly because: readonly Message[];
 }

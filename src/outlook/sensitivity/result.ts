@@ -27,7 +27,9 @@ export type SensitivityFactor = keyof typeof sensitivityFactors;
  * const range: GrowthRange = { low: "2%", high: "9%" };
  */
 export interface GrowthRange {
+  /** The lowest rate of a year, such as `"-2%"`. */
   readonly low: RateText;
+  /** The highest rate of a year, such as `"5%"`. */
   readonly high: RateText;
 }
 
@@ -41,11 +43,20 @@ export interface GrowthRange {
 export interface SensitivityOptions<Id extends string = string>
   extends Omit<OutlookOptions, "history">,
     Pick<PlanAssumptions<Id>, "inputs" | "formulas"> {
-  /** How much the latest value may still be revised, up or down; by half a step of its last printed digit unless told. */
+  /**
+   * How much the latest value may still be revised, up or down, in its unit.
+   * @defaultValue half a step of its last printed digit
+   */
   readonly revision?: RateText;
-  /** Of the indicator itself; the lowest and the highest that it has seen unless told. */
+  /**
+   * The range of the indicator's own growth.
+   * @defaultValue the lowest and the highest that it has seen
+   */
   readonly growth?: GrowthRange;
-  /** Of the inputs of its formula; the lowest and the highest that each has seen unless told. */
+  /**
+   * The ranges of growth of the inputs of its formula.
+   * @defaultValue the lowest and the highest that each has seen
+   */
   readonly inputGrowth?: Readonly<Record<string, GrowthRange>>;
   /** Other series for an input of its formula by their names, such as the registered population beside the resident one. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, Series>>>>;
@@ -61,7 +72,9 @@ export interface SensitivityOptions<Id extends string = string>
 export interface SensitivitySide {
   /** How the factor is set there. */
   readonly setting: Message;
+  /** The mean of the forecast with the factor set so, in the indicator's unit. */
   readonly value: number;
+  /** That the target is met then, from 0 to 1; `null` where it is not known. */
   readonly probability: number | null;
 }
 
@@ -78,11 +91,13 @@ export interface SensitivitySide {
  * };
  */
 export interface SensitivityEffect {
+  /** The code of the factor. */
   readonly factor: SensitivityFactor;
   /** The input of the formula that it is of. */
   readonly input?: LocalizedText;
   /** Where the value is lowest. */
   readonly low: SensitivitySide;
+  /** Where the value is highest. */
   readonly high: SensitivitySide;
   /** Highest value less lowest. */
   readonly swing: number;
@@ -98,14 +113,19 @@ export interface SensitivityEffect {
  * why // => "no-observation"
  */
 export interface Sensitivity<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** The indicator's name, as the plan prints it. */
   readonly name: LocalizedText;
+  /** The unit of all values; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** The year that the values are of. */
   readonly year: PeriodText;
   /** As things are: the mean of the forecast in that year. */
   readonly value: number | null;
+  /** That the target is met as things are, from 0 to 1; `null` where it is not known. */
   readonly probability: number | null;
   /** The largest swing first. */
   readonly effects: readonly SensitivityEffect[];

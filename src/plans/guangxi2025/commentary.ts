@@ -48,6 +48,7 @@ const shareOfWorld: Rest = { unit: "%", comparator: "at-least" };
  * the points made, what is claimed of its targets, and the figures printed.
  *
  * @category Shipped plans
+ * @see [Check a plan and compare it](../../../docs/guides/check-your-plan.md)
  * @example
  * guangxi2025Commentary.opinions.map(({ author }) => author.name) // => ["马维野", "谢小勇", "高兰英", "李程", "韦明芳", "韦之", "齐爱民"]
  * guangxi2025Commentary.opinions[0]?.claims?.map(({ indicator, value }) => [indicator, value]) // => [["high-value-patents-per-10k", "2"]]

@@ -6,6 +6,7 @@ import { guangxi2025 } from "./plan.js";
  * What was published for the indicators of {@link guangxi2025}, each figure with its source.
  *
  * @category Shipped plans
+ * @see [Enter observations](../../../docs/guides/enter-observations.md)
  * @example
  * guangxi2025Observations["high-value-patents-per-10k"]?.observations.at(-1)?.status // => "P"
  */

@@ -12,6 +12,7 @@ const conference = "国务院新闻办公室新闻发布会 2026-01-23";
  * marks, geographical indications, grants, and the share of patents put to use.
  *
  * @category Shipped plans
+ * @see [How forecasts are made](../../../docs/forecasts.md)
  * @example
  * nationalSeries.highValuePatents.observations[0]?.period // => "2022"
  */

@@ -20,6 +20,7 @@ function since2020(
  * the plan before had too are the figures of {@link national2025Observations}.
  *
  * @category Shipped plans
+ * @see [Set the next targets](../../../docs/guides/set-the-next-targets.md)
  * @example
  * national2030Observations["patent-intensive-share"]?.observations.at(-1)?.period // => "2024"
  */

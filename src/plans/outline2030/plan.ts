@@ -13,6 +13,7 @@ import { wellbeingIndicators } from "./wellbeing.js";
  * The numbers were read from one public transcription of the table, not from the official print.
  *
  * @category Shipped plans
+ * @see [Set the next targets](../../../docs/guides/set-the-next-targets.md)
  * @example
  * outline2030.indicators.filter(({ commitment }) => commitment === "binding").length // => 8
  */

@@ -32,28 +32,51 @@ export type ReportSectionCode = keyof typeof reportSections;
 export interface ReportOptions<Id extends string = string> extends AssessOptions {
   /** The occasion: its words follow from it and never from the date. */
   readonly kind: ReportKind;
-  /** Of a yearly report: the year. The last one that is over on the as-of day unless told. */
+  /**
+   * The year of a yearly report.
+   * @defaultValue the last year that is over on the as-of day
+   */
   readonly year?: PeriodText;
-  /** Which sections; all that the figures or the caller can fill unless told. */
+  /**
+   * Which sections are written.
+   * @defaultValue all that the figures or the caller can fill
+   */
   readonly sections?: readonly ReportSectionCode[];
   /**
-   * Which indicators the rates are of: those of the plan's `"table"` unless told, with the promises of its text apart; `"all"` of
-   * them together; or some, by id.
+   * Which indicators the rates are of: those of the plan's table, with the promises of its text apart; all of them
+   * together; or those with these ids.
+   * @defaultValue `"table"`
    */
   readonly indicators?: "table" | "all" | readonly Id[];
-  /** Which years the main table shows; those of the plan up to the as-of day unless told. */
+  /**
+   * Which years the main table shows.
+   * @defaultValue those of the plan up to the as-of day
+   */
   readonly columns?: readonly PeriodText[];
-  /** The order of the main table: as in the `"plan"` unless told, or by `"verdict"`, best first. */
+  /**
+   * The order of the main table: the plan's, or by verdict with the best first.
+   * @defaultValue `"plan"`
+   */
   readonly order?: "plan" | "verdict";
   /** Whether the main table is in groups: by category, or by who answers for the indicators. */
   readonly groupBy?: GroupBy;
-  /** From where a target that is not met is nearly met; of a final report. */
+  /**
+   * From where a target that is not met counts as nearly met, in a final report.
+   * @defaultValue {@link defaultFinalCutOffs}
+   */
   readonly cutOffs?: FinalCutOffs;
-  /** From which share of on track or better a mid-term report says 总体符合预期, where no binding indicator is behind; 0.8 unless told. */
+  /**
+   * The smallest share of on track or better at which a mid-term report says 总体符合预期; no binding indicator may be
+   * behind then.
+   * @defaultValue `0.8`
+   */
   readonly inLineFrom?: number;
   /** Why an indicator is behind or was not met (原因), by its id: a clause without a full stop. */
   readonly causes?: Causes<Id>;
-  /** Of a yearly report: the targets of the years, where they are set (年度计划); the path to the plan's target unless told. */
+  /**
+   * The targets of single years of a yearly report, where the office has set them (年度计划).
+   * @defaultValue the path to the plan's target
+   */
   readonly steps?: YearSteps<Id>;
   /** What was reported of the plan's tasks and projects (任务进展). */
   readonly actions?: readonly ActionStatus[];

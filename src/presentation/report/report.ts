@@ -27,11 +27,13 @@ export type ReportKind = keyof typeof reportKinds;
  * };
  */
 export interface ReportSentence {
+  /** What kind of sentence it is, in kebab case. */
   readonly code: string;
   /** The ids of the indicators or tasks that it speaks of; none where it speaks of the whole plan. */
   readonly about: readonly string[];
   /** Of a report on places: the places that it speaks of; absent where it speaks of all of them. */
   readonly places?: readonly string[];
+  /** The sentence, with its full stop. */
   readonly text: Message;
   /** Web addresses that belong to it, such as those of a source. */
   readonly links?: readonly string[];
@@ -46,8 +48,11 @@ export interface ReportSentence {
  * const paragraph: ReportParagraph = { kind: "paragraph", sentences: [] };
  */
 export interface ReportParagraph {
+  /** What kind of block it is, by which programs tell blocks apart. */
   readonly kind: "paragraph";
+  /** Its heading on the same line; absent where it has none. */
   readonly lead?: ReportSentence;
+  /** In the order in which they are read. */
   readonly sentences: readonly ReportSentence[];
 }
 
@@ -59,7 +64,9 @@ export interface ReportParagraph {
  * const list: ReportList = { kind: "list", items: [] };
  */
 export interface ReportList {
+  /** What kind of block it is, by which programs tell blocks apart. */
   readonly kind: "list";
+  /** One for each line of the list. */
   readonly items: readonly (readonly ReportSentence[])[];
 }
 
@@ -75,8 +82,11 @@ export interface ReportList {
  * };
  */
 export interface ReportTable {
+  /** What kind of block it is, by which programs tell blocks apart. */
   readonly kind: "table";
+  /** The table itself, as plain data. */
   readonly table: Table;
+  /** In their order; empty where there are none. */
   readonly notes: readonly ReportSentence[];
 }
 
@@ -94,8 +104,11 @@ export interface ReportTable {
  * };
  */
 export interface ReportChart {
+  /** What kind of block it is, by which programs tell blocks apart. */
   readonly kind: "chart";
+  /** The caption. */
   readonly title: Message;
+  /** What the chart shows, in a sentence. */
   readonly alt: Message;
   /** SVG, in one language or several. */
   readonly svg: LocalizedText;
@@ -122,11 +135,15 @@ export type ReportBlock = ReportParagraph | ReportList | ReportTable | ReportCha
  * };
  */
 export interface ReportSection {
+  /** What kind of section it is, in kebab case. */
   readonly code: string;
+  /** Its heading, without a number. */
   readonly title: Message;
   /** Set for what stands behind the report as an annex (附件), which has numbers of its own. */
   readonly annex?: true;
+  /** What stands before its subsections. */
   readonly blocks: readonly ReportBlock[];
+  /** Its subsections; empty where it has none. */
   readonly sections: readonly ReportSection[];
 }
 
@@ -146,8 +163,10 @@ export interface ReportSection {
 export interface Report {
   /** The occasion; `"regions"` of a report on places, see {@link regionReport}. */
   readonly kind: ReportKind | "regions";
+  /** What stands on top of the first page. */
   readonly title: Message;
   /** What stands under the title: the plan period, the day until which data were taken, who issued the plan. */
   readonly facts: readonly ReportSentence[];
+  /** In the order in which they are read, annexes last. */
   readonly sections: readonly ReportSection[];
 }

@@ -2,7 +2,7 @@ import { planStart } from "../../aims/elapsed-share.js";
 import { evidenceIssues } from "../../aims/evidence-issues.js";
 import type { Message } from "../../issue.js";
 import type { ObservationStatus } from "../../series/observation.js";
-import { yearPosition } from "../../value/period.js";
+import { yearPosition } from "../../value/year-position.js";
 import { derivedTargets } from "./derived-notes.js";
 import type { ReportSentence } from "./report.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";

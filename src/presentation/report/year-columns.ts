@@ -1,6 +1,7 @@
 import type { ObservedValue } from "../../series/observation.js";
 import { yearOfDay } from "../../value/calendar.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../../value/period.js";
+import { type PeriodText, parsePeriod } from "../../value/period.js";
+import { yearPosition } from "../../value/year-position.js";
 import { yearText } from "../../value/year-text.js";
 import { column } from "../column.js";
 import type { MainColumn } from "./main-table.js";

@@ -12,13 +12,25 @@ import type { Points } from "../point.js";
 export interface SmoothingParameters {
   /** How far the level follows an error, 0 to 1. */
   readonly alpha: number;
-  /** How far the trend follows the change of the level, 0 to 1; 0 unless told. */
+  /**
+   * How far the trend follows the change of the level, 0 to 1.
+   * @defaultValue `0`
+   */
   readonly beta?: number;
-  /** What is left of the trend each year, 0 to 1; 1 unless told. */
+  /**
+   * What is left of the trend each year, 0 to 1.
+   * @defaultValue `1`
+   */
   readonly phi?: number;
-  /** The level at the first point; its value unless told. */
+  /**
+   * The level at the first point.
+   * @defaultValue its value
+   */
   readonly level?: number;
-  /** The yearly trend at the first point; the first yearly change unless told, and none in simple smoothing. */
+  /**
+   * The yearly trend at the first point.
+   * @defaultValue the first yearly change; none in simple smoothing
+   */
   readonly trend?: number;
 }
 

@@ -8,14 +8,15 @@ import { stepsUntil } from "./region-horizon.js";
 import { type ForecastRegionsOptions, optionsOf, readRegionsOptions } from "./region-options.js";
 
 /**
- * Forecasts an indicator of several places together (各地区联合预测). Each goes on as {@link forecast} says of it alone, unless
- * `peers` is asked for: the forecast of a place is then (1 − w) of its own and w of its last value grown as the others
- * grow, at the median of their yearly rates. A place alone cannot tell a lasting rise from chance, and the others share
- * what moves all of them. That helps among the places of one polity; countries were forecast worse by it.
+ * Forecasts an indicator of several places together (各地区联合预测). Without `peers`, each is forecast as {@link forecast}
+ * does it alone. With `peers`, the forecast of a place is (1 − w) of its own, and w of its last value grown at the
+ * median yearly rate of the others. From one short series a lasting rise cannot be told from chance; the other places
+ * show what moves all of them. That helps among the places of one country. Forecasts of countries became worse by it.
  *
- * The others are counted that have two values above zero and are not late by more than a year. Where fewer than three are
- * left, the place's last value is not above zero, or the indicator is a rank or a rate of change, the place goes alone, and
- * its `peers` says why. Means are cut to what the quantity can be; the scatter is that of the place.
+ * The others count if they have two values above zero and are not late by more than a year. A place is forecast
+ * alone, and its `peers` says why, where fewer than three others are left, where its last value is not above zero,
+ * and where the indicator is a rank or a rate of change. Means are cut to what the quantity can be; the scatter is
+ * that of the place.
  *
  * @param byPlace - A series for each place, of one measure and dimension, or plain yearly numbers of all that end in the
  * same year. Places lie side by side: none in another, and the whole is not among them.

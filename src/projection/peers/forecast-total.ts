@@ -15,8 +15,9 @@ import { type ForecastTotalOptions, readTotalOptions } from "./total-options.js"
 
 /**
  * Forecasts a whole in two ways (自上而下与自下而上): from its own series, and as the sum of its places, each forecast as
- * {@link forecastRegions} does. Says how far the two lie apart, where that is more than a tenth of the 80 % interval, and
- * which of them is advised. The intervals of the sum rest on how far the errors of places go together.
+ * {@link forecastRegions} does. The result says how far the two lie apart, whether that is more than a tenth of the
+ * 80 % interval, and which of them is advised. How wide the intervals of the sum are depends on how far the errors of
+ * the places go together.
  *
  * @param byPlace - A series for each place, or plain yearly numbers that end in the same year; of quantities that add up.
  * Years without a value of every place are no years of their sum.

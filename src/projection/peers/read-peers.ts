@@ -9,7 +9,15 @@ import { isRecord } from "../../value/is-record.js";
  * @example
  * const peers: PeersChoice = { weight: 0.25 };
  */
-export type PeersChoice = boolean | { readonly weight?: number };
+export type PeersChoice =
+  | boolean
+  | {
+      /**
+       * The share of the other places' growth, from 0 (its own alone) to 1 (theirs alone).
+       * @defaultValue `0.5`
+       */
+      readonly weight?: number;
+    };
 
 /** Half and half was the best, or near it, by place and by year wherever it was measured. */
 const usualWeight = 0.5;

@@ -33,7 +33,10 @@ export type ForecastRegionsOptions = ForecastOptions & RegionsChoice;
 export interface RegionsChoice {
   /** The last year to forecast, instead of `steps`: places that are late with their figures have more years to go. */
   readonly until?: PeriodText;
-  /** Whether the growth of the other places takes part, and with what weight: `true` is half. Not unless told. */
+  /**
+   * Whether the growth of the other places takes part, and with what weight: `true` is half.
+   * @defaultValue `false`
+   */
   readonly peers?: PeersChoice;
 }
 

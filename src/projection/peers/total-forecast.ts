@@ -22,6 +22,7 @@ export interface TotalForecast<Place extends string = string> {
   readonly differences: readonly TotalDifference[];
   /** Which of the two is the better guess; `null` where there is neither. */
   readonly advised: "top-down" | "bottom-up" | null;
+  /** The comparison in words. */
   readonly because: readonly Message[];
 }
 
@@ -35,6 +36,7 @@ export interface TotalForecast<Place extends string = string> {
 export interface TotalDifference {
   /** Of the forecast from the whole's own series. */
   readonly step: number;
+  /** The year, where the series have periods. */
   readonly period?: PeriodText;
   /** The sum of the places less the whole's own. */
   readonly difference: number;

@@ -2,7 +2,8 @@ import type { Series } from "../../series/series.js";
 import { checkOption } from "../../value/check-option.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { pickOptions } from "../../value/pick-options.js";
-import type { ForecastHorizon, ForecastMethodChoice } from "../forecast-options.js";
+import type { ForecastMethodChoice } from "../forecast-method-choice.js";
+import type { ForecastHorizon } from "../forecast-options.js";
 import { type ForecastRegionsOptions, type RegionsChoice, regionsOptionNames } from "./region-options.js";
 
 /**
@@ -25,11 +26,15 @@ export type ForecastTotalOptions = Omit<ForecastHorizon, "range"> &
  * const choice: TotalChoice = { total: [3, 5, 7], dependence: 0.5 };
  */
 export interface TotalChoice {
-  /** The whole's own series; the sum of the places so far unless told. */
+  /**
+   * The whole's own series.
+   * @defaultValue the sum of the places so far
+   */
   readonly total?: Series | readonly number[];
   /**
-   * How far the errors of places go together, as the correlation of any two: from 0, not at all, which gives the narrowest
-   * intervals, to 1, wholly, which gives the widest. 0.5 unless told.
+   * How far the errors of places go together, as the correlation of any two: 0 is not at all and gives the narrowest
+   * intervals, 1 is wholly and gives the widest.
+   * @defaultValue `0.5`
    */
   readonly dependence?: number;
 }

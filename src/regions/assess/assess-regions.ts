@@ -27,10 +27,11 @@ import {
 } from "./regions-assessment.js";
 
 /**
- * Judges every indicator of a plan in every place (各地进展评估), each as {@link assess} does for one place alone, in time that grows
- * with the places. A place is judged by what is told of it in `targets`, by its own plan, or by the plan's target from its own
- * start; of a total it has no target then. Figures, plans and names that are not what they should be are issues with the place
- * named, and no verdict.
+ * Judges every indicator of a plan in every place (各地进展评估), each as {@link assess} does for one place. A place is
+ * judged by its target in `targets`, or by its own plan. Without either, it is judged by the plan's target from the
+ * place's own start; but the target of a total belongs to all places together, and then the place has none. Where a
+ * place's figures, plan or name are not what they should be, it gets an issue that names it, and no verdict. The time
+ * that it takes grows with the number of places.
  *
  * @param plan - The plan.
  * @param byRegion - By place: its observations, from {@link observe} or as they were imported.
@@ -67,7 +68,8 @@ const asyncOptionNames: OptionNames<AssessRegionsOptions & RegionsRunOptions> = 
 };
 
 /**
- * The same without blocking: between chunks of places the event loop gets its turn, progress is told, and the call can be stopped.
+ * Judges places as {@link assessRegions} does, without blocking: between chunks of places other work gets its turn,
+ * progress is reported, and the call can be stopped.
  *
  * @param plan - The plan.
  * @param byRegion - By place: its observations.

@@ -17,11 +17,18 @@ import { promiseOptionNames, type RegionPromises } from "../promises/region-prom
  * const scope: RegionScope<"pct-applications"> = { indicators: ["pct-applications"], words: true };
  */
 export interface RegionScope<Id extends string = string> {
-  /** Ids of the plan; all of its indicators unless told, in the order given. */
+  /**
+   * Ids of the plan's indicators, in the order in which they are to stand.
+   * @defaultValue all indicators of the plan
+   */
   readonly indicators?: readonly Id[];
   /** Which places there are: one that is not among them is an issue, and is not judged. */
   readonly tree?: Places;
-  /** Says every result in words (`because`), and every issue that was noticed on the way. Unless told only the numbers are there. */
+  /**
+   * Says every result in words (`because`), and every issue that was noticed on the way. Otherwise only the numbers
+   * are there.
+   * @defaultValue `false`
+   */
   readonly words?: boolean;
 }
 
@@ -84,6 +91,7 @@ export interface RegionVerdict<Id extends string = string>
  * const behind = ({ place, counts }: RegionAssessment) => `${place}: ${counts.behind}`;
  */
 export interface RegionAssessment<Id extends string = string> extends VerdictCounts {
+  /** The name of the place. */
   readonly place: string;
   /** One for each of the indicators, in their order. */
   readonly assessments: readonly RegionVerdict<Id>[];
@@ -97,11 +105,15 @@ export interface RegionAssessment<Id extends string = string> extends VerdictCou
  * const rows = ({ regions }: RegionsAssessment) => regions.map(({ place, counts }) => [place, counts.achieved]);
  */
 export interface RegionsAssessment<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The method that judged all places. */
   readonly method: ProgressMethodName;
+  /** The pace from which each verdict holds, as used here. */
   readonly thresholds: PaceThresholds;
   /** The latest as-of date of all; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
+  /** The ids of the indicators that were judged, in the plan's order. */
   readonly indicators: readonly Id[];
   /** In the order of the figures. */
   readonly regions: readonly RegionAssessment<Id>[];

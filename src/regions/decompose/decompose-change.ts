@@ -27,14 +27,15 @@ const optionNames: OptionNames<DecomposeOptions> = {
 };
 
 /**
- * Explains why a number changed (变化因素分解), by the indicator's own region rule. A total's change is that of its places:
- * each with its share of the change (贡献率) and the growth that it contributes in points (拉动). A ratio's change comes from its
- * numerator and its denominator, and over the places from within (自身变化) and from their weights (结构变化), by logarithmic mean
- * weights (LMDI-I), which leave no rest. All that is printed adds up to the last digit. A place without figures is left out
- * and named, and then the whole is not known; one that is new has 0 where it was not there yet.
+ * Explains why a number changed (变化因素分解), by the indicator's own region rule. The change of a total is the sum of the
+ * changes of its places; each place has its share of it (贡献率) and the points of growth that it contributes (拉动). The
+ * change of a ratio comes from its numerator and its denominator. Over the places, it comes from the change of their
+ * own ratios (自身变化) and of their weights (结构变化), by logarithmic mean weights (LMDI-I), which leave no rest. All that
+ * is printed adds up to the last digit. A place without figures is left out and named, and then the whole is not
+ * known. A new place has 0 for the time before it was there.
  *
  * @param plan - The plan whose indicator changed.
- * @param id - Of the indicator.
+ * @param id - The id of the indicator.
  * @param byRegion - By place: its observations, from {@link observe} or as they were imported.
  * @param options - From when to when; of a ratio its `parts` by place, in which a place that is not there yet has 0 and 0.
  * @returns The parts of the change; or a reason where places make no whole (`ratio-needs-parts`, `not-additive`).

@@ -32,9 +32,9 @@ import {
 } from "./regions-outlook.js";
 
 /**
- * Looks ahead for every indicator of a plan in every place (各地目标达成展望), each as {@link outlook} does for one place alone: the
- * probability that it meets its own target, when it is expected to, and what is required. Whose target that is, is decided as in
- * {@link assessRegions}.
+ * Looks ahead for every indicator of a plan in every place (各地目标达成展望), each as {@link outlook} does for one place:
+ * the probability that it meets its target, when it is expected to meet it, and the change that is required. Which
+ * target a place has is decided as in {@link assessRegions}.
  *
  * @param plan - The plan.
  * @param byRegion - By place: its observations, from {@link observe} or as they were imported.
@@ -68,7 +68,8 @@ const asyncOptionNames: OptionNames<OutlookRegionsOptions & RegionsRunOptions> =
 };
 
 /**
- * The same without blocking: between chunks of places the event loop gets its turn, progress is told, and the call can be stopped.
+ * Looks ahead as {@link outlookRegions} does, without blocking: between chunks of places other work gets its turn,
+ * progress is reported, and the call can be stopped.
  *
  * @param plan - The plan.
  * @param byRegion - By place: its observations.

@@ -21,8 +21,9 @@ export interface OutlookRegionsOptions<Id extends string = string>
   /** By place and indicator: of running totals the yearly amounts before the plan. Those of the whole say nothing of a place. */
   readonly histories?: Readonly<Record<string, { readonly [Key in Id]?: Series }>>;
   /**
-   * Joins each forecast with the growth of the other places, as {@link forecastRegions} does; each place alone unless told. For
-   * places of one polity only: across countries it is worse.
+   * Joins each forecast with the growth of the other places, as {@link forecastRegions} does. For places of one
+   * country only: across countries the forecasts become worse.
+   * @defaultValue `false`
    */
   readonly peers?: PeersChoice;
   /** Hands out the points of every forecast too. */
@@ -95,6 +96,7 @@ export interface Expectation {
  * const share = ({ expectedMet, counted }: RegionOutlooks) => expectedMet / counted;
  */
 export interface RegionOutlooks<Id extends string = string> extends Expectation {
+  /** The name of the place. */
   readonly place: string;
   /** One for each of the indicators, in their order. */
   readonly outlooks: readonly RegionOutlook<Id>[];
@@ -108,9 +110,11 @@ export interface RegionOutlooks<Id extends string = string> extends Expectation 
  * const rows = ({ regions }: RegionsOutlook) => regions.map(({ place, expectedMet }) => [place, expectedMet]);
  */
 export interface RegionsOutlook<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** The latest as-of date of all; `null` where nothing was observed and none was given. */
   readonly asOf: DateText | null;
+  /** The ids of the indicators that were forecast, in the plan's order. */
   readonly indicators: readonly Id[];
   /** In the order of the figures. */
   readonly regions: readonly RegionOutlooks<Id>[];

@@ -9,8 +9,9 @@ import { isBelow, isCode } from "./code-of-place.js";
 import type { Place, Places } from "./place.js";
 
 /**
- * Checks places before they are used (地区表检查): one place twice, a parent that is not among them, places that lie in each
- * other, a code that is none, or that does not lie under its parent's.
+ * Checks a list of places before it is used (地区表检查). It finds a place that is there twice, a parent that is not in
+ * the list, places that lie in each other, a code that is not a code, and a code that does not lie under its
+ * parent's.
  *
  * @param places - The places.
  * @returns What is wrong, in the order of the places: `place-invalid`, `place-twice`, `place-parent-unknown`, `place-code-invalid`,

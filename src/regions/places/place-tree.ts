@@ -8,7 +8,7 @@ import type { Place, Places } from "./place.js";
  * The places that lie directly in one (下级地区), in the order of the list.
  *
  * @param places - All places.
- * @param id - Of the one that they lie in.
+ * @param id - The id of the place that they lie in.
  * @throws {@link UsageError} `Unknown place: expected the id of one of the places, received …`, `Argument places: …`
  * @category Regions
  * @example
@@ -24,7 +24,7 @@ export function childPlaces(places: Places, id: string): readonly Place[] {
  * The place that one lies in (上级地区); `undefined` where it lies in none of them.
  *
  * @param places - All places.
- * @param id - Of the one that lies in it.
+ * @param id - The id of the place that lies in it.
  * @throws {@link UsageError} `Unknown place: expected the id of one of the places, received …`, `Argument places: …`
  * @category Regions
  * @example

@@ -11,7 +11,10 @@ import type { LocalizedText } from "../../value/localized-text.js";
 export interface Place {
   /** The name under which its observations stand, such as `byRegion` of imported observations has it. */
   readonly id: string;
-  /** As readers see it; the id unless told. */
+  /**
+   * The name that readers see.
+   * @defaultValue the id
+   */
   readonly name?: LocalizedText;
   /** How else tables write it. */
   readonly otherNames?: readonly string[];

@@ -34,11 +34,20 @@ export interface PlanForOptions<Id extends string = string> {
   readonly targets?: { readonly [Key in Id]?: RegionTarget };
   /** What was observed in the place: its baselines are read from them. */
   readonly observations?: Observations<Id>;
-  /** Of the derived plan; made of the plan's and the place's unless told. */
+  /**
+   * The id of the derived plan.
+   * @defaultValue made of the plan's and the place's
+   */
   readonly id?: string;
-  /** As readers see it; the plan's with the place before it unless told. */
+  /**
+   * The title that readers see.
+   * @defaultValue the plan's, with the place before it
+   */
   readonly title?: LocalizedText;
-  /** Of the place; what its code says, or one below the plan's, unless told. */
+  /**
+   * The level of the place.
+   * @defaultValue what its code says, or one below the plan's
+   */
   readonly level?: JurisdictionLevel;
 }
 
@@ -51,10 +60,11 @@ const optionNames: OptionNames<PlanForOptions> = {
 };
 
 /**
- * The plan of one place, derived from the plan above (分解到地区的规划): the same indicators from the place's own start, the value that
- * it had when the plan's baseline was taken, to its own targets. Without a target of its own the plan's is asked of the place too,
- * but not that of a total, which is of all places together: such an indicator is only monitored. It is what {@link assessRegions}
- * judges the place by. Goals, actions, facts and places are those of the plan above, and are left out.
+ * Derives the plan of one place from the plan above (分解到地区的规划): the same indicators, each from the place's own start
+ * to the place's own target. The start is the value that the place had when the plan's baseline was taken. Where the
+ * place has no target of its own, the plan's applies to it too. The target of a total does not, because it is of all
+ * places together: such an indicator is only monitored. {@link assessRegions} judges the place by this plan. Goals,
+ * actions, facts and places belong to the plan above and are left out.
  *
  * @param plan - The plan above.
  * @param place - Its name, or the place with its code.

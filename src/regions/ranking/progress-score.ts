@@ -3,7 +3,8 @@ import { assessIndicator } from "../../assessment/assess.js";
 import type { Observations } from "../../model/observe.js";
 import type { Series } from "../../series/series.js";
 import { type Missing, missing } from "../../value/missing.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../../value/period.js";
+import { type PeriodText, parsePeriod } from "../../value/period.js";
+import { yearPosition } from "../../value/year-position.js";
 import type { Judged } from "../promises/read-promises.js";
 
 /** How far a place has come by a period, of which it must have a value: completion, or pace. */

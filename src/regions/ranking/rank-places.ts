@@ -16,20 +16,22 @@ import { refuse } from "../../value/refuse.js";
  * const first: PlaceRank = { place: "南宁", rank: 1, score: "12" };
  */
 export interface PlaceRank<Place extends string = string> {
+  /** The name of the place. */
   readonly place: Place;
   /** Equal numbers share a rank, and the next counts on: 1, 2, 2, 4. */
   readonly rank: number | null;
+  /** The number that it is ranked by; `null` where it has none. */
   readonly score: DecimalText | null;
   /** Why it has none. */
   readonly reason?: MissingReason;
 }
 
 /**
- * Ranks places by a number each (排名): equal ones share a rank and stand in the order given; those without a number come last, each
- * with its reason.
+ * Ranks places by one number each (排名). Places with equal numbers share a rank and stand in the order given. Places
+ * without a number come last, each with its reason.
  *
  * @param scores - By place: its number, or why there is none.
- * @param options - Which numbers are better; the higher unless told.
+ * @param options - Which numbers are better. Without it higher numbers are.
  * @returns The places in the order of their ranks.
  * @throws {@link UsageError} `Not a score of "…": expected a decimal number or a missing value, received …`
  * @throws {@link UsageError} `Argument scores: …`, `Unknown option: …`, `Option better: expected higher | lower, received …`
@@ -41,7 +43,13 @@ export interface PlaceRank<Place extends string = string> {
  */
 export function rankPlaces<Place extends string>(
   scores: Readonly<Record<Place, DecimalInput | Missing>>,
-  options: { readonly better?: "higher" | "lower" } = {},
+  options: {
+    /**
+     * Which numbers rank first.
+     * @defaultValue `"higher"`
+     */
+    readonly better?: "higher" | "lower";
+  } = {},
 ): readonly PlaceRank<Place>[] {
   checkOptions(options, { better: true });
   checkRecord("scores", scores);

@@ -8,8 +8,9 @@ import { hasRates } from "../../series/rate-between.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { checkRecord } from "../../value/check-record.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
-import { type PeriodText, parsePeriod, yearPosition } from "../../value/period.js";
+import { type PeriodText, parsePeriod } from "../../value/period.js";
 import { refuse } from "../../value/refuse.js";
+import { yearPosition } from "../../value/year-position.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
 import { readPromises } from "../promises/read-promises.js";
 import { promiseOptionNames } from "../promises/region-promises.js";
@@ -32,11 +33,12 @@ const optionNames: OptionNames<RankOptions> = {
 };
 
 /**
- * Ranks places by an indicator (地区排名): by its value, by growth on the year before, by completion or by pace, all of one period.
- * What should fall ranks the other way round. Equal ones share a rank, and those without a number come last, each with its reason.
+ * Ranks places by an indicator (地区排名): by its value, by growth on the year before, by completion or by pace, all of
+ * one period. Where less is better, the lowest ranks first. Places with equal numbers share a rank. Places without a
+ * number come last, each with its reason.
  *
  * @param plan - The plan whose indicator it is.
- * @param id - Of the indicator.
+ * @param id - The id of the indicator.
  * @param byRegion - By place: its observations, from {@link observe} or as they were imported.
  * @param options - What to rank by; the period; since when ranks have changed; the plans of places.
  * @returns The places in the order of their ranks.

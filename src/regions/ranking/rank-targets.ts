@@ -23,17 +23,17 @@ import { targetRankings } from "./target-rankings.js";
 const optionNames: OptionNames<RankTargetsOptions> = { by: true, year: true, than: true };
 
 /**
- * Ranks what the plans of several places ask for (各地目标排名): the target itself, the mean growth or the change a year that it asks
- * of the base, or its distance to the target of the plan above. What should fall ranks the other way round. A plan that does not say
- * where it starts has no rank by growth, and says so.
+ * Ranks what the plans of several places ask for (各地目标排名): the target itself, the mean growth or the yearly change
+ * that it asks from the base value, or its distance to the target of the plan above. Where less is better, the lowest
+ * ranks first. A plan that does not say where it starts has no rank by growth, and the result says so.
  *
  * @param plans - One for each place.
- * @param id - Of the indicator, the same in all plans.
+ * @param id - The id of the indicator, the same in all plans.
  * @param options - What to rank by; of which year; the plan above.
  * @returns The places in the order of their ranks, those without one last, each with its reason: `no-target`, `no-baseline`, `no-rate`,
  * or `promise-unfit` with an issue where a plan counts the indicator in another measure or dimension.
  * @throws {@link UsageError} `Argument plans: …`, `Not a plan: …`, `Unknown indicator: …`, `Choice of target: …`, `Unknown option: …`,
- * `Unknown ranking: expected level | growth | yearly-change | distance, received …`, `Distance to what: expected a plan above …`
+ * `Unknown ranking: expected level | growth | yearly-change | distance, received …`, `No plan above to take the distance to: expected a plan above …`
  * @category Regions
  * @example
  * const id = "high-value-patents-per-10k";
@@ -166,7 +166,7 @@ function checkBy(by: RankTargetsBy, than: Plan | undefined): void {
       path: "/than",
       expected: ["上级规划", "a plan above"],
       received: "nothing",
-      words: ["没有可比较的规划", "Distance to what"],
+      words: ["没有可比较的规划", "No plan above to take the distance to"],
     });
   }
 }

@@ -37,16 +37,26 @@ export type ScoreKind = "value" | "rate" | "difference" | "completion" | "pace";
  * const options: RankOptions = { by: "value", at: "2023", since: "2022" };
  */
 export interface RankOptions<Id extends string = string> extends RegionPromises<Id> {
+  /** What places are ranked by, such as the value itself or its growth. */
   readonly by: RankBy;
-  /** The period that is ranked; the last that any place has, unless told. */
+  /**
+   * The period that is ranked.
+   * @defaultValue the last period that any place has
+   */
   readonly at?: PeriodText;
   /** The earlier period with whose ranks these are compared. */
   readonly since?: PeriodText;
   /** By which places there are, and which lie in others: those that do not stand beside the rest have no rank. */
   readonly tree?: Places;
-  /** The place whose direct places are ranked; all of the highest that report unless told. */
+  /**
+   * The place whose direct places are ranked.
+   * @defaultValue all of the highest places that report
+   */
   readonly of?: string;
-  /** By which target; the next one unless told, as for {@link assess}. */
+  /**
+   * Which target completion and pace are of, as for {@link assess}.
+   * @defaultValue `"next"`
+   */
   readonly target?: TargetChoice;
 }
 
@@ -74,18 +84,26 @@ export interface RankedRegion extends PlaceRank {
  * const first = (ranking: RegionRanking) => ranking.regions[0]?.place;
  */
 export interface RegionRanking<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** What the places are ranked by. */
   readonly by: RankBy;
+  /** What the scores are, and so how they are written. */
   readonly scoreKind: ScoreKind;
   /** `null` where no place has a value. */
   readonly at: PeriodText | null;
+  /** The earlier period; absent where none was given. */
   readonly since?: PeriodText;
+  /** The unit of the values; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** Which scores rank first. */
   readonly better: "higher" | "lower";
   /** In the order of their ranks; those without one last, each with its reason. */
   readonly regions: readonly RankedRegion[];
+  /** How the ranking was made, in words. */
   readonly because: readonly Message[];
+  /** What was noticed, each with the place in its path. */
   readonly issues: readonly Issue[];
 }

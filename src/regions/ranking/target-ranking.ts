@@ -27,8 +27,12 @@ export type RankTargetsBy = keyof typeof targetRankings;
  * const options: RankTargetsOptions = { by: "distance", than: national2030 };
  */
 export interface RankTargetsOptions {
+  /** What targets are ranked by, such as their level or their distance to the plan above. */
   readonly by: RankTargetsBy;
-  /** The year of the targets; each plan's last one unless told. */
+  /**
+   * The year of the targets.
+   * @defaultValue the year of each plan's last target
+   */
   readonly year?: PeriodText;
   /** The plan above, whose target of the same indicator the distance is taken to. */
   readonly than?: Plan;
@@ -44,6 +48,7 @@ export interface RankTargetsOptions {
 export interface RankedTarget extends PlaceRank {
   /** The id of its plan. */
   readonly plan: string;
+  /** The target is due at the end of this year; absent where there is none. */
   readonly year?: PeriodText;
   /** How the target binds, in the unit of the ranking. */
   readonly bound?: Bound;
@@ -61,7 +66,9 @@ export interface RankedTarget extends PlaceRank {
  * const first = (ranking: TargetRanking) => ranking.regions[0]?.place;
  */
 export interface TargetRanking<Id extends string = string> {
+  /** The id of the indicator. */
   readonly indicator: Id;
+  /** What the targets are ranked by. */
   readonly by: RankTargetsBy;
   /** Of levels, bases and distances: that of the plan above, or of the first plan. */
   readonly unit?: UnitText;
@@ -76,6 +83,8 @@ export interface TargetRanking<Id extends string = string> {
   };
   /** In the order of their ranks; those without one last, each with its reason. */
   readonly regions: readonly RankedTarget[];
+  /** How the ranking was made, in words. */
   readonly because: readonly Message[];
+  /** What was noticed, each with the plan in its path. */
   readonly issues: readonly Issue[];
 }

@@ -30,9 +30,10 @@ const optionNames: OptionNames<ReconcileOptions> = {
 };
 
 /**
- * Lays published numbers beside those of the places (数据核对): a total beside the sum, a mean beside the weighted mean, a ratio
- * beside the one recomputed from its parts, and each place's own ratio as well. A difference that rounding does not explain is an
- * issue with its size. A missing place is named; what the others come to is then a lower end, and never taken for the whole.
+ * Compares published numbers with those of the places (数据核对): a total with the sum, a mean with the weighted mean, a
+ * ratio with the one recomputed from its parts. It checks each place's own ratio as well. A difference that rounding
+ * does not explain is an issue with its size. A missing place is named; what the other places come to is then only a
+ * lower end, and never taken for the whole.
  *
  * @param plan - The plan whose indicators are published and reported.
  * @param published - Of the whole, from {@link observe} or as it was imported.

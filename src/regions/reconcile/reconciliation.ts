@@ -36,8 +36,10 @@ export interface ReconcileOptions<Id extends string = string> extends RollUpPlan
   /** The place of the whole in the tree: the places directly below it make the whole, and each that is not there is missing. */
   readonly of?: string;
   /**
-   * By indicator, in its unit: what its numbers are rounded to, where they do not show it; 1000 of 件 that were printed as 12.5 万件.
-   * Unless told the last decimal place that a series has anywhere, and nothing for whole numbers of things and people.
+   * By indicator, in its unit: what its numbers are rounded to, where they do not show it, such as 1000 of 件 that
+   * were printed as 12.5 万件.
+   * @defaultValue the last decimal place that a series has anywhere; whole numbers of things and people are taken as
+   * exact
    */
   readonly rounding?: { readonly [Key in Id]?: DecimalInput };
 }
@@ -52,7 +54,9 @@ export interface ReconcileOptions<Id extends string = string> extends RollUpPlan
  * };
  */
 export interface ReconciledPeriod {
+  /** The period that both numbers are of. */
   readonly period: PeriodText;
+  /** What was published for the whole, or why there is nothing. */
   readonly published: DecimalText | Missing;
   /** By the region rule; not there while a place is missing. */
   readonly rolledUp: DecimalText | Missing;
@@ -62,6 +66,7 @@ export interface ReconciledPeriod {
   readonly difference: DecimalText | null;
   /** The difference that rounding can make. */
   readonly tolerance: DecimalText;
+  /** How the two numbers go together. */
   readonly result: ReconcileResult;
   /** The places that are missing, each with its reason. */
   readonly holes: readonly PlaceHole[];
@@ -75,7 +80,9 @@ export interface ReconciledPeriod {
  * const one: ReconciledIndicator = { indicator: "pct-applications", unit: "件", periods: [] };
  */
 export interface ReconciledIndicator<Id extends string = string> {
+  /** The id of the indicator. */
   readonly indicator: Id;
+  /** The unit of all numbers; absent where the plan prints none. */
   readonly unit?: UnitText;
   /** Oldest first. */
   readonly periods: readonly ReconciledPeriod[];
@@ -91,8 +98,10 @@ export interface ReconciledIndicator<Id extends string = string> {
  * const nothing: Reconciliation = { plan: "guangxi-2025", indicators: [], issues: [] };
  */
 export interface Reconciliation<Id extends string = string> {
+  /** The id of the plan. */
   readonly plan: string;
   /** Those of which anything is published or reported, in the plan's order. */
   readonly indicators: readonly ReconciledIndicator<Id>[];
+  /** What was noticed of the observations, each with the place in its path. */
   readonly issues: readonly Issue[];
 }

@@ -16,15 +16,16 @@ import { readDenominators } from "./target-total.js";
 import type { Whole } from "./whole.js";
 
 /**
- * Splits a target of a plan over regions (目标分解): an amount directly, a ratio through its numerator, by the weights
- * given. Only binding targets are assigned to regions and appraised; splitting an expected one gives a warning.
+ * Splits a target of a plan over regions by weights (目标分解): an amount directly, a ratio through its numerator.
+ * Offices assign only binding targets to regions and appraise them; splitting an expected target gives a warning.
  *
- * With `from`, what the places were observed to have, the increase can be split instead of the level, by weight or by how far
- * each place is behind, or so that every place meets its share with the same probability ({@link TargetSplit}). Then each
- * share comes with what it asks of its place, beside the place's own last years.
+ * With `from`, what the places were observed to have, the increase can be split instead of the level: by weight, by
+ * how far each place is behind, or so that every place meets its share with the same probability ({@link
+ * TargetSplit}). Each share then comes with what it asks of its place, and with how the place changed in its own last
+ * years.
  *
  * @param plan - The plan.
- * @param id - Of one of its indicators.
+ * @param id - The id of one of its indicators.
  * @param regions - By region: its weight in the split (of a ratio, in that of its numerator; of an increase, in that of the
  * increase). A split by `gap` of a ratio, and one of equal probability, can do with a list of names.
  * @param options - As for {@link allocate}, the denominators of a ratio, how it is split and from where. Unless told, parts have the decimal places

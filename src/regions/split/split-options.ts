@@ -16,17 +16,29 @@ import type { Places } from "../places/place.js";
 export interface SplitTerms<Region extends string = string> extends AllocateOptions<Region> {
   /** Of a ratio: what it is a ratio to in the target's year, by region, in the unit below its stroke (万人 of 件/万人). */
   readonly denominators?: { readonly [Part in Region]?: DecimalInput };
-  /** The year of the target; the last one unless told. */
+  /**
+   * The year of the target.
+   * @defaultValue the year of the last target
+   */
   readonly year?: PeriodText;
-  /** Only what was observed until the end of this day (or period) counts; all of it unless told. */
+  /**
+   * Only what was observed until the end of this day (or period) counts.
+   * @defaultValue everything that was observed
+   */
   readonly asOf?: PeriodText;
-  /** Of a ratio: the denominators of today, which say what a place has; those of the target's year unless told. */
+  /**
+   * Of a ratio: the denominators of today, which say what a place has.
+   * @defaultValue those of the target's year
+   */
   readonly denominatorsNow?: { readonly [Part in Region]?: DecimalInput };
   /** Of a running total, by region: the yearly amounts of the time before the plan, for the forecast. */
   readonly history?: { readonly [Part in Region]?: Series };
   /** How places lie in each other, as {@link checkPlaceTree} checks it: a place among its own parts is given no share beside them. */
   readonly tree?: Places;
-  /** Below which probability a share is called unlikely, 0 to 1; 0.05 unless told. */
+  /**
+   * A share whose probability is below this, 0 to 1, is called unlikely.
+   * @defaultValue `0.05`
+   */
   readonly unlikely?: number;
 }
 
@@ -45,8 +57,17 @@ interface FromPlaces<Region extends string, Id extends string> {
  */
 export type WeightedSplit<Region extends string = string, Id extends string = string> = SplitTerms<Region> &
   (
-    | ({ readonly split?: "level" } & Partial<FromPlaces<Region, Id>>)
-    | ({ readonly split: "increment" } & FromPlaces<Region, Id>)
+    | ({
+        /**
+         * The target itself is shared out.
+         * @defaultValue `"level"`
+         */
+        readonly split?: "level";
+      } & Partial<FromPlaces<Region, Id>>)
+    | ({
+        /** Only the increase is shared out: each place keeps what it has. */
+        readonly split: "increment";
+      } & FromPlaces<Region, Id>)
   );
 
 /**
@@ -63,9 +84,17 @@ export type PresentSplit<Region extends string = string, Id extends string = str
   Id
 > &
   (
-    | (SplitTerms<Region> & { readonly split: "gap" })
+    | (SplitTerms<Region> & {
+        /** By how far each place is off the target. */
+        readonly split: "gap";
+      })
     | (Omit<SplitTerms<Region>, "method"> & {
+        /** So that every place meets its share with the same probability. */
         readonly split: "effort";
+        /**
+         * The only method for equal probabilities.
+         * @defaultValue `"largest-remainder"`
+         */
         readonly method?: "largest-remainder";
       })
   );

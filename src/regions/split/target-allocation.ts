@@ -19,8 +19,11 @@ import type { TargetSplit } from "./target-splits.js";
  */
 export interface TargetAllocation<Id extends string = string, Region extends string = string>
   extends Allocation<Region> {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The id of the indicator in that plan. */
   readonly indicator: Id;
+  /** What was shared out. */
   readonly split: TargetSplit;
   /** The target that was split, as a level in the indicator's unit. */
   readonly target: { readonly year: PeriodText; readonly bound: Bound; readonly unit?: UnitText };
@@ -41,7 +44,9 @@ export interface TargetAllocation<Id extends string = string, Region extends str
   readonly probability?: number;
   /** With `from`: what each share asks, in the order of the regions. */
   readonly shares?: readonly PlaceShare<Region>[];
+  /** How the shares were found, in words. */
   readonly because: readonly Message[];
+  /** What was noticed, each with the place in its path. */
   readonly issues: readonly Issue[];
 }
 
@@ -58,6 +63,7 @@ export interface TargetAllocation<Id extends string = string, Region extends str
  * share?.timesRecent // => 2.912
  */
 export interface PlaceShare<Region extends string = string> {
+  /** The key of the region, as it was given. */
   readonly place: Region;
   /** Its latest value, in the indicator's unit; of a running total what it has in the plan's own years. */
   readonly present: ObservedValue | null;
@@ -104,5 +110,6 @@ export interface RecentChange extends RequiredChange {
  * split.issues.map(({ code, path }) => [code, path]) // => [["present-missing", "/from/柳州"]]
  */
 export interface TargetNotSplit extends Missing {
+  /** What stands in the way, such as each place without a value. */
   readonly issues: readonly Issue[];
 }

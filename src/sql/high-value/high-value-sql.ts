@@ -19,9 +19,11 @@ import { factText, type HighValueSqlColumns, readRegisterColumns, type SqlFact }
  * };
  */
 export interface HighValueSqlOptions extends ClassifyOptions {
+  /** The engine that the query is written for. */
   readonly dialect: SqlDialect;
   /** The register: the name of a table or view, or a query. */
   readonly table: SqlName | { readonly sql: string };
+  /** Where the facts of a patent stand in the register. */
   readonly columns: HighValueSqlColumns;
   /** The key of the group that a patent is counted in. Without it there are no groups. */
   readonly by?: SqlFact;

@@ -2,7 +2,8 @@ import type { DateText } from "../../value/period.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { quoted } from "../fragment.js";
 import { lastDay } from "./days.js";
-import type { RegisterColumns, SqlLapseTable } from "./register-columns.js";
+import type { SqlLapseTable } from "./lapse-columns.js";
+import type { RegisterColumns } from "./register-columns.js";
 
 /** How lapses enter the facts of a register. */
 export interface LapseParts {

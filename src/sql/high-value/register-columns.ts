@@ -6,6 +6,7 @@ import { parseUnit, type UnitText } from "../../value/unit.js";
 import type { SqlName } from "../column.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { fragment, quoted } from "../fragment.js";
+import type { SqlLapseList, SqlLapseTable } from "./lapse-columns.js";
 
 /**
  * Where a fact stands: the name of a column, or an SQL expression of the caller's own.
@@ -14,39 +15,16 @@ import { fragment, quoted } from "../fragment.js";
  * @example
  * const facts: SqlFact[] = ["filed_on", { column: ["p", "filed_on"] }, { sql: "CAST(filed AS DATE)" }];
  */
-export type SqlFact = string | { readonly column: SqlName } | { readonly sql: string };
-
-/**
- * Lapses and revivals in a table of their own, a row each; in no order, since the days say it.
- *
- * @category SQL
- * @example
- * const lapses: SqlLapseTable = {
- *   table: "lapses", patent: "patent_id", id: "id", lapsedOn: "lapsed_on", revivedOn: "revived_on",
- * };
- */
-export interface SqlLapseTable {
-  readonly table: SqlName;
-  /** The column of this table that names the patent. */
-  readonly patent: SqlName;
-  /** The column of the register that it is the same as. */
-  readonly id: SqlName;
-  readonly lapsedOn: SqlName;
-  readonly revivedOn: SqlName;
-}
-
-/**
- * Lapses and revivals as a list in the register, oldest first; each part has the fields that are named.
- *
- * @category SQL
- * @example
- * const lapses: SqlLapseList = { list: "lapses", lapsedOn: "lapsedOn", revivedOn: "revivedOn" };
- */
-export interface SqlLapseList {
-  readonly list: SqlName;
-  readonly lapsedOn: string;
-  readonly revivedOn: string;
-}
+export type SqlFact =
+  | string
+  | {
+      /** The name of the column. */
+      readonly column: SqlName;
+    }
+  | {
+      /** An SQL expression, which is put into the query as it stands. */
+      readonly sql: string;
+    };
 
 /**
  * Where the facts of a {@link PatentRecord} stand in a register. A fact that has no column is unknown of every patent;
@@ -60,14 +38,30 @@ export interface SqlLapseList {
  * };
  */
 export interface HighValueSqlColumns {
+  /** The filing date (申请日). */
   readonly filedOn: SqlFact;
+  /** The day the grant was announced (授权公告日), NULL while it is not granted. */
   readonly grantedOn: SqlFact;
+  /**
+   * The first day after the term, NULL where it is twenty years after filing.
+   * @defaultValue twenty years after filing
+   */
   readonly expiresOn?: SqlFact;
+  /**
+   * The kind of the patent, as {@link PatentKind} writes it.
+   * @defaultValue all are inventions
+   */
   readonly kind?: SqlFact;
+  /**
+   * The times out of force.
+   * @defaultValue no patent has any
+   */
   readonly lapses?: SqlLapseTable | SqlLapseList;
   /** A code; or a list of codes, the first-named holder's first. */
   readonly heldIn?: SqlFact | { readonly list: SqlName };
+  /** A flag: whether it belongs to a strategic emerging industry. */
   readonly strategicEmergingIndustry?: SqlFact;
+  /** A flag: whether it has a family member abroad. */
   readonly familyAbroad?: SqlFact;
   /** In yuan where no unit of money is told. */
   readonly pledgeAmount?: SqlFact | ({ readonly unit: UnitText } & Exclude<SqlFact, string>);

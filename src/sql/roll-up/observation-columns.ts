@@ -15,22 +15,50 @@ import { factText, type SqlFact } from "../high-value/register-columns.js";
  * const columns: ObservationSqlColumns = { place: "city", startsOn: "from", endsOn: "until", value: "amount", status: null };
  */
 export interface ObservationSqlColumns {
-  /** The id of the plan; `null` where the table is of one plan alone. */
+  /**
+   * The id of the plan; `null` where the table is of one plan alone.
+   * @defaultValue `"plan"`
+   */
   readonly plan?: SqlFact | null;
+  /**
+   * The place that the value is of.
+   * @defaultValue `"place"`
+   */
   readonly place?: SqlFact;
-  /** The id of the indicator. */
+  /**
+   * The id of the indicator.
+   * @defaultValue `"indicator"`
+   */
   readonly indicator?: SqlFact;
-  /** The first day of the period, of the type DATE. */
+  /**
+   * The first day of the period, of the type DATE.
+   * @defaultValue `"starts_on"`
+   */
   readonly startsOn?: SqlFact;
-  /** The last day of the period, of the type DATE. */
+  /**
+   * The last day of the period, of the type DATE.
+   * @defaultValue `"ends_on"`
+   */
   readonly endsOn?: SqlFact;
-  /** In the indicator's unit, of a whole or decimal type; NULL where it is missing. */
+  /**
+   * The number in the indicator's unit, of a whole or decimal type; NULL where it is missing.
+   * @defaultValue `"value"`
+   */
   readonly value?: SqlFact;
-  /** SDMX `OBS_STATUS`; `null` where every value is actual. */
+  /**
+   * SDMX `OBS_STATUS`; `null` where every value is actual.
+   * @defaultValue `"status"`
+   */
   readonly status?: SqlFact | null;
-  /** Why a value is missing; `null` where that is not said, and each is then `not-reported`. */
+  /**
+   * Why a value is missing; `null` where that is not said, and each is then `not-reported`.
+   * @defaultValue `"reason"`
+   */
   readonly reason?: SqlFact | null;
-  /** More than, less than, or about the number; `null` where each is exact. */
+  /**
+   * More than, less than, or about the number; `null` where each is exact.
+   * @defaultValue `"qualifier"`
+   */
   readonly qualifier?: SqlFact | null;
 }
 
@@ -90,7 +118,12 @@ export function readObservationColumns(
  * @example
  * const tables: SqlSource[] = ["observations", { sql: "SELECT * FROM reported WHERE status <> 'P'" }];
  */
-export type SqlSource = SqlName | { readonly sql: string };
+export type SqlSource =
+  | SqlName
+  | {
+      /** A query, which is put into the text as it stands. */
+      readonly sql: string;
+    };
 
 /** Where rows come from, as it stands behind FROM. */
 export function sourceText(table: SqlSource, alias: string, path: string, dialect: SqlDialectRow): string {

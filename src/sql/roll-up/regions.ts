@@ -14,10 +14,14 @@ import { type SqlSource, sourceText } from "./observation-columns.js";
  * const cities: SqlRegionTable = { table: "cities", place: "name", by: "province" };
  */
 export interface SqlRegionTable {
+  /** The name of a table or view, or a query. */
   readonly table: SqlSource;
   /** The place, as the observations name it. */
   readonly place: SqlFact;
-  /** The whole that it is a part of; all places make one whole where it is absent. */
+  /**
+   * The whole that the place is a part of.
+   * @defaultValue all places make one whole
+   */
   readonly by?: SqlFact;
 }
 

@@ -16,13 +16,24 @@ import type { SqlRegionTable } from "./regions.js";
  * const options: RollUpSqlOptions = { dialect: "duckdb", table: "observations", frequency: "year", regions: ["南宁", "柳州"] };
  */
 export interface RollUpSqlOptions<Id extends string = string> {
+  /** The engine that the query is written for. */
   readonly dialect: SqlDialect;
   /** The observations: the name of a table or view, or a query. */
   readonly table: SqlSource;
+  /**
+   * Where the parts of an observation stand.
+   * @defaultValue the columns that {@link tableSql} makes
+   */
   readonly columns?: ObservationSqlColumns;
-  /** The indicators that are rolled up; all of the plan unless told. */
+  /**
+   * The indicators that are rolled up.
+   * @defaultValue all indicators of the plan
+   */
   readonly indicators?: readonly Id[];
-  /** The length of the periods wanted; those that were observed unless told. */
+  /**
+   * The length of the periods wanted.
+   * @defaultValue the periods that were observed
+   */
   readonly frequency?: RollUpFrequency;
   /** The places that make the whole. Without them there is no whole. */
   readonly regions?: readonly string[] | SqlRegionTable;
@@ -30,11 +41,20 @@ export interface RollUpSqlOptions<Id extends string = string> {
   readonly parts?: { readonly [Key in Id]?: { readonly numerator: Id; readonly denominator: Id } };
   /** Of weighted means by indicator and place: such as the number of people asked. */
   readonly weights?: { readonly [Key in Id]?: Readonly<Record<string, DecimalInput>> };
-  /** Decimal places that the values of the table have at most; 10 unless told. */
+  /**
+   * Decimal places that the values of the table have at most.
+   * @defaultValue `10`
+   */
   readonly valuePlaces?: number;
-  /** Decimal places of ratios and weighted means; as many as the values unless told. */
+  /**
+   * Decimal places of ratios and weighted means.
+   * @defaultValue as many as the values have
+   */
   readonly places?: number;
-  /** `half-up` unless told. */
+  /**
+   * How the last place is rounded.
+   * @defaultValue `"half-up"`
+   */
   readonly rounding?: RoundingMode;
 }
 

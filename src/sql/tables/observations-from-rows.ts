@@ -17,13 +17,23 @@ import { readRows, rowIssue } from "./read-rows.js";
  * result.ok // => true
  */
 export type PlaceObservationsResult<Id extends string = string> =
-  | { readonly ok: true; readonly byPlace: Readonly<Record<string, Observations<Id>>> }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: true;
+      /** What was read, as {@link assessRegions} takes it. */
+      readonly byPlace: Readonly<Record<string, Observations<Id>>>;
+    }
+  | {
+      /** Tells which of the two it is: check it first, and the other field follows. */
+      readonly ok: false;
+      /** What is wrong, each with its path in the rows; at least one. */
+      readonly issues: readonly [Issue, ...Issue[]];
+    };
 
 /**
- * Reads the observations of places from rows, as the `select` of {@link tableSql} gives them (由表读观测值). They may come in any
- * order; rows of other plans are left alone. What is read is checked as {@link parseObservations} checks it, so that a row
- * that was changed in the database is told. Never throws for the rows.
+ * Reads the observations of places from rows, as the `select` of {@link tableSql} gives them (由表读观测值). The rows may
+ * come in any order; rows of other plans are ignored. They are checked as {@link parseObservations} checks its data,
+ * so that a row that was changed in the database is found. It never throws for the rows.
  *
  * @param plan - The plan whose indicators are observed.
  * @param rows - Rows of `observations`.

@@ -20,7 +20,9 @@ import { checkFits, placesOfTables } from "./table-places.js";
  * rows.patents[0]?.["awards"] // => "[]"
  */
 export interface PatentRows {
+  /** A row for each patent. */
   readonly patents: readonly SqlRow[];
+  /** A row for each time out of force. */
   readonly lapses: readonly SqlRow[];
 }
 
@@ -99,7 +101,9 @@ function yuanOf(amount: unknown, places: number, path: string): DecimalText {
  * patentsFromRows(patentRows([record])) // => [record]
  */
 export function patentsFromRows(rows: {
+  /** A row for each patent, as its table's `select` reads it. */
   readonly patents: readonly Readonly<Record<string, unknown>>[];
+  /** A row for each time out of force; without it no patent had any. */
   readonly lapses?: readonly Readonly<Record<string, unknown>>[];
 }): readonly PatentRecord[] {
   const isThere = typeof rows === "object" && rows !== null && Array.isArray(rows.patents);

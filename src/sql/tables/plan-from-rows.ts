@@ -13,7 +13,7 @@ type Data = Readonly<Record<string, unknown>>;
  * plans may be among them where the id is told. Never throws for the rows.
  *
  * @param rows - Rows of `plans`, `indicators` and `targets`.
- * @param id - Of the plan; only needed where there are several.
+ * @param id - The id of the plan; it is needed only where there are several.
  * @returns As {@link parsePlan}: `{ ok: true, plan }`, or `{ ok: false, issues }`.
  * @throws {@link UsageError} `rows: expected an object, received …`
  * @category SQL

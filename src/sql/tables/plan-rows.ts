@@ -16,8 +16,11 @@ import { placesOfTables } from "./table-places.js";
  * rows.indicators.length // => 8
  */
 export interface PlanRows {
+  /** One row, for the plan itself. */
   readonly plans: readonly SqlRow[];
+  /** A row for each indicator, in the plan's order. */
   readonly indicators: readonly SqlRow[];
+  /** A row for each target. */
   readonly targets: readonly SqlRow[];
 }
 
@@ -29,7 +32,10 @@ export interface PlanRows {
  * const options: SqlRowOptions = { places: 4 };
  */
 export interface SqlRowOptions {
-  /** Decimal places of exact numbers, as {@link tableSql} was told; 10 unless told. */
+  /**
+   * Decimal places of exact numbers, as {@link tableSql} was told.
+   * @defaultValue `10`
+   */
   readonly places?: number;
 }
 

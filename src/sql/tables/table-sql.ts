@@ -31,12 +31,22 @@ type NameOf<Subject extends SqlTableSubject> = keyof (typeof sqlTables)[Subject]
  * const options: TableSqlOptions = { dialect: "postgres", schema: "ip", language: "zh-Hans" };
  */
 export interface TableSqlOptions {
+  /** The engine that the tables are made in. */
   readonly dialect: SqlDialect;
-  /** What stands before the names of the tables; nothing unless told. */
+  /**
+   * What stands before the names of the tables.
+   * @defaultValue nothing
+   */
   readonly schema?: SqlName;
-  /** Decimal places of exact numbers, where the type of the engine has a fixed number of them; 10 unless told. */
+  /**
+   * Decimal places of exact numbers, where the type of the engine has a fixed number of them.
+   * @defaultValue `10`
+   */
   readonly places?: number;
-  /** The language of the remarks on tables and columns; English unless told. */
+  /**
+   * The language of the remarks on tables and columns.
+   * @defaultValue `"en"`
+   */
   readonly language?: "zh-Hans" | "en";
 }
 
@@ -49,6 +59,7 @@ export interface TableSqlOptions {
  * observations?.name // => "observations"
  */
 export interface SqlTable<Name extends string = string> {
+  /** The name of the table, without what stands before it. */
   readonly name: Name;
   /** In the order in which {@link SqlTable.insert} takes them. */
   readonly columns: readonly string[];

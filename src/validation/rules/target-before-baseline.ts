@@ -1,4 +1,4 @@
-import { yearPosition } from "../../value/period.js";
+import { yearPosition } from "../../value/year-position.js";
 import { called, indicatorsOf, yearsPromised } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 

@@ -54,7 +54,7 @@ Each asks for what it needs; where something is missing, it proposes nothing and
 - \`printed\` is how a plan would print it. The step of the rounding is 1 or 5 with zeros, the largest that is no more than a fifth of the change: 22 after 16, 14.6 after 13.38, 7.53 after 7.46. What is counted stays whole. \`unrounded\` is what the method gave. \`round: "increase"\` rounds the increase instead.
 - The comparator is a floor (以上) where up is good, a ceiling (以内) where down is, and about (左右) for a level to be kept and for a rate of growth.
 - \`change\` is what it asks a year; \`before\` says the same of the period before.
-- \`probability\` is that of \`outlook\` for a plan with this target, and of nothing else.
+- \`probability\` is what \`outlook\` gives for a plan with this target.
 - \`bestShare\` is what it asks a year over the best year so far. Above 1 it asks more than was ever done.
 - \`limited\` is true where the method would go beyond what the unit can be: a share ends at 100 %.
 - \`because\` is the sentence for the plan's explanation, in Chinese and in English.
@@ -77,11 +77,11 @@ What was known at the end of 2025, beside the targets of the national plan for 2
       "20 %",
       "slowed",
     ],
-    provinces: `All four ask less a year than the five years before brought. For copyright the trend gives about even odds, for the others more. These are probabilities of a trend: the plan office knew more than these series.
+    provinces: `All four ask less a year than the five years before brought. For copyright the trend gives a chance of about 50 %, for the others more. These probabilities know only the trend; the plan office knew more than these series.
 
 ## The provinces that print their base
 
-Of high-value patents per 10,000 people four provinces print both the base and the target. One value is no trend: the projection says nothing (\`too-few-observations\`), and only the methods that go by the nation do.`,
+Of high-value patents per 10,000 people four provinces print both the base and the target. One value shows no trend, so the projection proposes nothing (\`too-few-observations\`). Only the methods that follow the nation propose something.`,
     provinceColumns: [
       "place",
       "2025",
@@ -92,11 +92,11 @@ Of high-value patents per 10,000 people four provinces print both the base and t
       "nation's level",
       "projection",
     ],
-    lineage: `Hebei and Hunan aim at more than the nation's growth would bring, as those who are behind do; Tianjin, which is ahead, at less.
+    lineage: `Hebei and Hunan, which are behind, aim at more than the nation's growth would bring. Tianjin, which is ahead, aims at less.
 
 ## What became of the indicators of 2021 to 2025
 
-\`lineage\` says it as data, \`lineageTable\` as a table. The level is the target beside the one before; the pace is the yearly change from each plan's own baseline. What is measured otherwise does not compare: charges for use were a yearly amount and are now a total of five years.`,
+\`lineage\` says it as data, \`lineageTable\` as a table. The level is the target beside the one before; the pace is the yearly change from each plan's own baseline. An indicator that is measured otherwise is not compared: charges for use were a yearly amount and are now a total of five years.`,
     tail: `An outcome is blank where the last year was not published: a target is met in its year, not in the year before.
 
 ## Clashes

@@ -41,7 +41,7 @@ const words = {
 
 ## What converts
 
-Units of one row convert exactly, because each is a power of ten of the other. Units of two rows never do. So no currency becomes another, 7 天 are no 周, 12 个月 are no 年, a 工作日 is no 天, and a 亩 is no 公顷.
+Units of one row convert exactly, because each is a power of ten of the other. Units of two rows never do. So currencies are not converted into each other, and neither are 天 and 周, 个月 and 年, 工作日 and 天, 亩 and 公顷.
 
 - A unit over itself is a share: 件/件, 元/万元, 人/千人. It converts into %, ‰ and 1, and 3.1 人/千人 is 31 人/万人. Only what is printed as a share, or has the same scale on both sides, ends at the whole: a survey may count 1,800 people for each thousand.
 - One kind of thing for each of another is a density: 件/家, 件/万户, 户/件, 件/亿元. It is no share, has no upper end and never becomes %. Which word counts the things above the stroke does not matter (件/万户 and 个/万户 are one unit); below the stroke it does (件/家 is not 件/户).

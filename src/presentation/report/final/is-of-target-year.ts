@@ -1,4 +1,4 @@
-import { yearPosition } from "../../../value/period.js";
+import { yearPosition } from "../../../value/year-position.js";
 import type { IndicatorFacts } from "../report-facts.js";
 
 /** Whether the value is of the target's own time, and does not only settle it before. */

@@ -1,7 +1,7 @@
 import { elapsedShare, planStart } from "../../../aims/elapsed-share.js";
 import type { Message } from "../../../issue.js";
 import { percentText } from "../../../value/faithful-text.js";
-import { yearPosition } from "../../../value/period.js";
+import { yearPosition } from "../../../value/year-position.js";
 import { bindingAmong, idsOf, leftOutSentence, namesSentence } from "../names-sentence.js";
 import type { ReportParagraph, ReportSentence } from "../report.js";
 import type { IndicatorFacts, ReportFacts } from "../report-facts.js";

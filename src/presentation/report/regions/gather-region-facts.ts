@@ -12,7 +12,8 @@ import type { Reconciliation } from "../../../regions/reconcile/reconciliation.j
 import { takenPlaces } from "../../../regions/reconcile/taken-places.js";
 import type { Series } from "../../../series/series.js";
 import { isRecord } from "../../../value/is-record.js";
-import { type DateText, type PeriodText, parsePeriod, yearPosition } from "../../../value/period.js";
+import { type DateText, type PeriodText, parsePeriod } from "../../../value/period.js";
+import { yearPosition } from "../../../value/year-position.js";
 import { inBoth } from "../words/names.js";
 import { figuresUntil } from "./figures-until.js";
 import type { RegionFacts, RegionIndicator } from "./region-facts.js";

@@ -33,7 +33,10 @@ export type RegionReportSectionCode = keyof typeof regionSections;
 export interface RegionReportOptions<Id extends string = string>
   extends Omit<AssessRegionsOptions<Id>, "words">,
     Pick<ReconcileOptions<Id>, "of" | "weights" | "parts" | "rounding"> {
-  /** The period of totals and ranks; of each indicator the last that any place has on the as-of day, unless told. */
+  /**
+   * The period of totals and ranks.
+   * @defaultValue of each indicator the last period that any place has on the as-of day
+   */
   readonly at?: PeriodText;
   /** The earlier period with whose ranks those of today are compared. */
   readonly since?: PeriodText;
@@ -41,7 +44,10 @@ export interface RegionReportOptions<Id extends string = string>
   readonly published?: Observations<Id>;
   /** Adds an annex with the probability of each target and the year in which it is expected to be met, as {@link outlookRegions} has them. */
   readonly outlooks?: true;
-  /** Which sections; all that the figures or the caller can fill unless told. */
+  /**
+   * Which sections are written.
+   * @defaultValue all that the figures or the caller can fill
+   */
   readonly sections?: readonly RegionReportSectionCode[];
   /** Paragraphs of the caller's own, by section: what figures cannot say, such as causes and advice. */
   readonly text?: { readonly [Code in RegionReportSectionCode]?: readonly LocalizedText[] };

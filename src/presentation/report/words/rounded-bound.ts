@@ -1,6 +1,7 @@
-import { type Bound, mapBound } from "../../../value/bound.js";
+import type { Bound } from "../../../value/bound.js";
 import { type Decimal, decimal } from "../../../value/decimal.js";
 import type { DecimalText } from "../../../value/decimal-text.js";
+import { mapBound } from "../../../value/map-bound.js";
 
 /** A level that a plan prints stays as it is; one that was derived from a rate has as many digits as a reader can use. */
 export function roundedBound(bound: Bound): Bound {
