@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languages } from "../../docs/site/languages.js";
@@ -20,7 +20,11 @@ export async function weight(site: Site): Promise<Checked> {
     const files = [...loaded]
       .filter((url) => url.startsWith("file:"))
       .map((url) => fileURLToPath(url.split("#")[0] ?? ""));
+    faults.push(
+      ...files.filter((file) => !existsSync(file)).map((file) => `${language}: there is no ${file}`),
+    );
     const bytes = files
+      .filter((file) => existsSync(file))
       .filter((file) => !fonts.includes(extname(file)))
       .reduce((sum, file) => sum + statSync(file).size, 0);
     const elsewhere = [...loaded].filter((url) => /^https?:/.test(url));

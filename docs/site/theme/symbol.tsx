@@ -96,6 +96,7 @@ function interfacePage(context: DefaultThemeRenderContext, model: DeclarationRef
     <>
       {context.commentSummary(model)}
       {context.reflectionPreview(model)}
+      {model.typeParameters && context.typeParameters(model.typeParameters)}
       <h2 id="properties">{words.fields}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.fields}>
         <table class="fields">

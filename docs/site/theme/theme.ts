@@ -9,6 +9,12 @@ class SiteContext extends DefaultThemeRenderContext {
     page: PageEvent<Reflection>,
   ): JSX.Element => layout(template, page);
 
+  // The stylesheet writes these signs; TypeDoc's are in a picture that the site does not have.
+  override get icons() {
+    const none = (): JSX.Element => JSX.createElement(JSX.Fragment, null);
+    return { ...super.icons, anchor: none, chevronDown: none };
+  }
+
   override reflectionTemplate = symbolTemplate(this);
   // The properties stand in a table below; a list of their names before it says nothing more.
   override index = () => JSX.createElement(JSX.Fragment, null);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { addressOfPage, languageOfPage } from "../addresses.js";
+import { addressOfEntry, addressOfPage, languageOfPage } from "../addresses.js";
 import { addressOfName } from "../search/build-index.js";
 import type { PublicSymbol } from "../search/public-symbols.js";
 import { sectionsOf, withoutFrontMatter } from "../search/sections.js";
@@ -31,6 +31,13 @@ export function writeCopies(out: string, symbols: readonly PublicSymbol[]): void
       .map(({ text }) => `\n\`\`\`ts\n${text}\n\`\`\`\n`);
     const since = sinceOf(tags.find((tag) => tag.name === "since")?.text);
     const markdown = `# ${name}\n\nFrom \`${entry}\`, since ${since}.\n\n\`\`\`ts\n${signature}\n\`\`\`\n\n${comment}\n${examples.join("")}`;
+    write(join(out, address), markdown);
+    write(join(out, "zh", address), markdown);
+  }
+  for (const entry of new Set(symbols.map((one) => one.entry))) {
+    const own = names.filter((one) => one.entry === entry);
+    const markdown = `# ${entry}\n\n${own.map(({ name }) => `- ${name}`).join("\n")}\n`;
+    const address = addressOfEntry(entry).replace(/\.html$/, ".md");
     write(join(out, address), markdown);
     write(join(out, "zh", address), markdown);
   }
