@@ -42,7 +42,8 @@ export interface TextTableOptions<Name extends string = string> {
   readonly gap?: string;
   /**
    * The most columns of the screen that a row shall take, such as those of a terminal: the widest texts are cut first, to eight
-   * columns at least, and no figure is. Where that is not enough rows stay wider. As wide as the cells unless told.
+   * columns at least, and no figure is. Where that is not enough rows stay wider. Absent, rows are as wide
+   * as their cells.
    */
   readonly width?: number;
 }
