@@ -4,9 +4,9 @@ import type { SqlDialect } from "./sql-dialects.js";
 
 /** The statements that differ from engine to engine, and the engines on which they give what the library gives. */
 const statements = {
-  tableSql: { duckdb: true, postgres: true },
-  rollUpSql: { duckdb: true, postgres: true },
-  progressSql: { duckdb: true, postgres: true },
+  tableSql: { duckdb: true, postgres: true, clickhouse: true, spark: true },
+  rollUpSql: { duckdb: true, postgres: true, clickhouse: true, spark: true },
+  progressSql: { duckdb: true, postgres: true, clickhouse: true, spark: true },
 } as const satisfies Record<string, { readonly [Dialect in SqlDialect]?: true }>;
 
 /** Throws where a statement was not run on an engine, or did not pass there. */

@@ -13,7 +13,7 @@ const weightOf = (months: number): number => 400 * 13 ** (months - 1);
 
 const cell = (from: number, to: number): string => `${from}_${to}`;
 
-/** Amounts: the sum of the parts that fill the period. */
+/** Amounts: how well the months of a period are covered by parts, and what these come to; the last CTE is `step_13` of a year. */
 export function chainSql(
   period: WholePeriod,
   among: string,
@@ -28,7 +28,6 @@ export function chainSql(
     cellsSql(months, exact, dialect),
     monthsSql(months, dialect),
     ...steps,
-    sumsSql(period),
   ];
 }
 
@@ -92,27 +91,62 @@ function monthsSql(months: number, { types }: SqlDialectRow): string {
       `CASE WHEN ${byDays} THEN all_days_${from} ELSE ${weightOf(1)} END AS weight_month_${from}`,
     ].join(",\n    ");
   });
+  const long = partsFrom(1, months).filter(([from, to]) => to - from > 1);
+  const kept = long.flatMap(([from, to]) => [valueAt(from, to), weakAt(from, to)]);
+  const hasDays = Array.from({ length: months }, (_, from) => `days_${from} IS NOT NULL`).join(" OR ");
   return `months AS (
   ${comment("A month is known by itself, or by all of its days.")}
-  SELECT *,
+  SELECT ${[...ofPeriod.slice(0, -1), ...kept].join(", ")},
+    ${hasDays} AS has_days,
     CAST(0 AS ${types.count}) AS weight_0,
-    0 AS sum_0,
-    0 AS weak_0,
     ${lines.join(",\n    ")}
   FROM cells
 )`;
 }
 
-/** How well the first months are covered, and what those before them come to. */
-function stepSql(at: number, months: number, exact: Exact, { workedOutOnce }: SqlDialectRow): string {
-  const columns = [
-    ...(at <= months ? [`${weightText(at)} AS weight_${at}`] : []),
-    ...(at > 1
-      ? [`${sumText(at - 1, exact)} AS sum_${at - 1}`, `${weakText(at - 1)} AS weak_${at - 1}`]
-      : []),
+/** What is said of a period beside its parts. */
+const ofPeriod = [
+  "place",
+  "indicator",
+  "whole_month",
+  "parts",
+  "own_parts",
+  "own_reason",
+  "has_days",
+] as const;
+
+/** The runs of months that end with a month or after it. */
+function partsFrom(to: number, months: number): readonly (readonly [from: number, to: number])[] {
+  const ends = Array.from({ length: Math.max(0, months - to + 1) }, (_, at) => to + at);
+  return ends.flatMap((end) => fromsOf(end).map((from) => [from, end] as const));
+}
+
+/** How well the first months are covered, and what those before them come to; what no later step asks for is left out. */
+function stepSql(
+  at: number,
+  months: number,
+  exact: Exact,
+  { workedOutOnce, addColumns }: SqlDialectRow,
+): string {
+  const added = {
+    ...(at <= months && { [`weight_${at}`]: weightText(at) }),
+    ...(at > 1 && { [`sum_${at - 1}`]: sumText(at - 1, exact), [`weak_${at - 1}`]: weakText(at - 1) }),
+  };
+  const kept = [
+    ...ofPeriod,
+    ...Array.from({ length: at }, (_, month) => `weight_${month}`),
+    ...Array.from({ length: Math.max(0, at - 2) }, (_, month) => [
+      `sum_${month + 1}`,
+      `weak_${month + 1}`,
+    ]).flat(),
+    ...(at > months ? [] : partsFrom(at, months)).flatMap(([from, to]) => [
+      valueAt(from, to),
+      weakAt(from, to),
+      ...(to - from === 1 ? [weightAt(from, to)] : []),
+    ]),
   ];
   const from = at === 1 ? "months" : `step_${at - 1}`;
-  return `step_${at} AS ${workedOutOnce}(\n  SELECT *,\n    ${columns.join(",\n    ")}\n  FROM ${from}\n)`;
+  return `step_${at} AS ${workedOutOnce}(\n  ${addColumns(kept, added, from, `next_${at}`)}\n)`;
 }
 
 const valueAt = (from: number, to: number): string =>
@@ -147,7 +181,8 @@ const sumText = (to: number, exact: Exact): string =>
 const weakText = (to: number): string =>
   bestOf(to, (from) => (from === 0 ? weakAt(from, to) : `GREATEST(weak_${from}, ${weakAt(from, to)})`));
 
-function sumsSql(period: WholePeriod): string {
+/** Amounts: the sum of the parts that fill the period. */
+export function sumsSql(period: WholePeriod): string {
   const { months } = period;
   return `sums AS (
   ${comment("A sum only where every part is there.")}

@@ -16,7 +16,7 @@ import { observedSql, statusOf } from "./observed.js";
 import { overTimeSql } from "./over-time.js";
 import { readRatios } from "./read-ratios.js";
 import { regionsSql } from "./regions.js";
-import { type ResultForm, resultSql } from "./results.js";
+import { type ResultForm, resultsSql } from "./results.js";
 import { checkNumbers, type RollUpSql, type RollUpSqlOptions, rollUpOptionNames } from "./roll-up-options.js";
 import { readWeights, weightsSql } from "./weights.js";
 import { combinedSql, onceSql } from "./whole-of.js";
@@ -120,7 +120,11 @@ WHERE indicator IN (${ids})`,
       ),
     ];
     const withWeights = new Set(weights.rows.map(({ indicator }) => indicator));
-    const results = asked.map((one) => resultSql(one, parts.get(one.id), withWeights.has(one.id), form));
-    return withAll(ctes, results.join("\nUNION ALL\n"));
+    const all = asked.map((one) => ({
+      indicator: one,
+      parts: parts.get(one.id),
+      hasWeights: withWeights.has(one.id),
+    }));
+    return withAll(ctes, resultsSql(all, form));
   }
 }
