@@ -1,17 +1,12 @@
 import type { SqlDialectRow } from "../dialect.js";
 import { comment } from "../fragment.js";
+import { ofPeriod, stepSql } from "./chain-step.js";
+import { cell, partsFrom, valueAt, weakAt, weightOf } from "./months-run.js";
 import type { WholePeriod } from "./whole-period.js";
 
 // Amounts add up to a period from its first day on, without gap or overlap, by the longest parts. The months are walked
 // through one by one: `weight_3` says how well the first three months are covered (-1 where they are not), `sum_3` what they
 // come to. A longer part outweighs all shorter ones that a year can hold, so that it counts and not what lies inside it.
-
-type Exact = (text: string) => string;
-
-/** The weight of a part by its months. */
-const weightOf = (months: number): number => 400 * 13 ** (months - 1);
-
-const cell = (from: number, to: number): string => `${from}_${to}`;
 
 /** Amounts: how well the months of a period are covered by parts, and what these come to; the last CTE is `step_13` of a year. */
 export function chainSql(
@@ -50,7 +45,7 @@ function partsSql({ whole }: WholePeriod, among: string, { days }: SqlDialectRow
 )`;
 }
 
-function cellsSql(months: number, exact: Exact, { types }: SqlDialectRow): string {
+function cellsSql(months: number, exact: (text: string) => string, { types }: SqlDialectRow): string {
   const lines: string[] = [];
   for (let from = 0; from < months; from++) {
     for (let to = from + 1; to <= months; to++) {
@@ -103,83 +98,6 @@ function monthsSql(months: number, { types }: SqlDialectRow): string {
   FROM cells
 )`;
 }
-
-/** What is said of a period beside its parts. */
-const ofPeriod = [
-  "place",
-  "indicator",
-  "whole_month",
-  "parts",
-  "own_parts",
-  "own_reason",
-  "has_days",
-] as const;
-
-/** The runs of months that end with a month or after it. */
-function partsFrom(to: number, months: number): readonly (readonly [from: number, to: number])[] {
-  const ends = Array.from({ length: Math.max(0, months - to + 1) }, (_, at) => to + at);
-  return ends.flatMap((end) => fromsOf(end).map((from) => [from, end] as const));
-}
-
-/** How well the first months are covered, and what those before them come to; what no later step asks for is left out. */
-function stepSql(
-  at: number,
-  months: number,
-  exact: Exact,
-  { workedOutOnce, addColumns }: SqlDialectRow,
-): string {
-  const added = {
-    ...(at <= months && { [`weight_${at}`]: weightText(at) }),
-    ...(at > 1 && { [`sum_${at - 1}`]: sumText(at - 1, exact), [`weak_${at - 1}`]: weakText(at - 1) }),
-  };
-  const kept = [
-    ...ofPeriod,
-    ...Array.from({ length: at }, (_, month) => `weight_${month}`),
-    ...Array.from({ length: Math.max(0, at - 2) }, (_, month) => [
-      `sum_${month + 1}`,
-      `weak_${month + 1}`,
-    ]).flat(),
-    ...(at > months ? [] : partsFrom(at, months)).flatMap(([from, to]) => [
-      valueAt(from, to),
-      weakAt(from, to),
-      ...(to - from === 1 ? [weightAt(from, to)] : []),
-    ]),
-  ];
-  const from = at === 1 ? "months" : `step_${at - 1}`;
-  return `step_${at} AS ${workedOutOnce}(\n  ${addColumns(kept, added, from, `next_${at}`)}\n)`;
-}
-
-const valueAt = (from: number, to: number): string =>
-  to - from === 1 ? `month_${from}` : `value_${cell(from, to)}`;
-const weakAt = (from: number, to: number): string =>
-  to - from === 1 ? `weak_month_${from}` : `weak_${cell(from, to)}`;
-const weightAt = (from: number, to: number): string =>
-  to - from === 1 ? `weight_month_${from}` : String(weightOf(to - from));
-
-const fromsOf = (to: number): readonly number[] => Array.from({ length: to }, (_, from) => from);
-
-function weightText(to: number): string {
-  const ways = fromsOf(to).map(
-    (from) =>
-      `CASE WHEN weight_${from} >= 0 AND ${valueAt(from, to)} IS NOT NULL THEN weight_${from} + ${weightAt(from, to)} ELSE -1 END`,
-  );
-  const [only = ""] = ways;
-  return ways.length === 1 ? only : `GREATEST(\n      ${ways.join(",\n      ")}\n    )`;
-}
-
-/** The first of the ways that cover the months best. */
-function bestOf(to: number, write: (from: number) => string): string {
-  const ways = fromsOf(to).map(
-    (from) =>
-      `WHEN weight_${from} >= 0 AND ${valueAt(from, to)} IS NOT NULL AND weight_${to} = weight_${from} + ${weightAt(from, to)}\n        THEN ${write(from)}`,
-  );
-  return `CASE\n      ${ways.join("\n      ")}\n    END`;
-}
-
-const sumText = (to: number, exact: Exact): string =>
-  bestOf(to, (from) => (from === 0 ? valueAt(from, to) : exact(`sum_${from} + ${valueAt(from, to)}`)));
-const weakText = (to: number): string =>
-  bestOf(to, (from) => (from === 0 ? weakAt(from, to) : `GREATEST(weak_${from}, ${weakAt(from, to)})`));
 
 /** Amounts: the sum of the parts that fill the period. */
 export function sumsSql(period: WholePeriod): string {

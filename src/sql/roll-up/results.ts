@@ -1,41 +1,12 @@
 import type { Indicator } from "../../model/indicator.js";
 import { notCombined, overRegions } from "../../series/aggregation.js";
-import { isOfMoment } from "../../series/period-key.js";
-import type { RoundingMode } from "../../value/decimal.js";
 import type { UnitText } from "../../value/unit.js";
 import { caseOf, isAmong } from "../case-of.js";
-import type { SqlDialectRow } from "../dialect.js";
-import type { SqlDialect } from "../dialects/sql-dialects.js";
 import { textValue } from "../fragment.js";
 import { statusOf } from "./observed.js";
 import { quotientSql } from "./quotient.js";
-
-/** What the results of all indicators are written with. */
-export interface ResultForm {
-  readonly dialect: SqlDialect;
-  readonly row: SqlDialectRow;
-  /** Decimal places of the values, of the weights, and of what is rounded. */
-  readonly valuePlaces: number;
-  readonly weightPlaces: number;
-  readonly places: number;
-  readonly rounding: RoundingMode;
-  /** The months after December in which the years end. */
-  readonly shift: number;
-}
-
-/** A ratio's numerator and denominator among the indicators. */
-export interface RatioIndicators {
-  readonly numerator: Indicator;
-  readonly denominator: Indicator;
-}
-
-/** An indicator of which the whole is asked. */
-export interface WholeIndicator {
-  readonly indicator: Indicator;
-  /** The parts that it is recomputed from, of a ratio of which they are known. */
-  readonly parts: RatioIndicators | undefined;
-  readonly hasWeights: boolean;
-}
+import { isMean, isRatio, type Ratio, type ResultForm, type WholeIndicator } from "./whole-indicator.js";
+import { withDenominatorSql } from "./with-denominator.js";
 
 /**
  * The rows of the whole. What the places come to is read once, whatever is asked: a ratio finds its denominator beside its
@@ -81,14 +52,6 @@ FROM (
 }
 
 const caseWhen = (condition: string, text: string): string => `CASE WHEN ${condition} THEN ${text} END`;
-
-type Ratio = WholeIndicator & { readonly parts: RatioIndicators };
-
-const isRatio = (one: WholeIndicator): one is Ratio =>
-  overRegions(one.indicator) === "recompute" && one.parts !== undefined;
-
-const isMean = ({ indicator, hasWeights }: WholeIndicator): boolean =>
-  overRegions(indicator) === "mean" && hasWeights;
 
 function saidOf(
   one: WholeIndicator,
@@ -150,48 +113,4 @@ function ownSql(asked: readonly WholeIndicator[], { row }: ResultForm): string {
   return `SELECT combined.*, CAST(indicator AS ${row.types.text}) AS result_of
       FROM combined
       WHERE ${isAmong("indicator", ids)}`;
-}
-
-/** Each row with the denominator of its time: of the very period, or of the year where the numerator is of a year. */
-function withDenominatorSql(asked: readonly WholeIndicator[], { shift, row }: ResultForm): string {
-  const { days, types } = row;
-  const flag = (is: boolean): string => (is ? "TRUE" : "FALSE");
-  const rowOf = (result: Indicator, part: Indicator, isBelow: boolean): string =>
-    `SELECT CAST(${textValue(result.id, row)} AS ${types.text}) AS result_of, CAST(${textValue(part.id, row)} AS ${types.text}) AS part, ${flag(isBelow)} AS is_below, ${flag(isOfMoment(part))} AS is_moment`;
-  const parts = asked.flatMap((one) =>
-    isRatio(one)
-      ? [rowOf(one.indicator, one.parts.numerator, false), rowOf(one.indicator, one.parts.denominator, true)]
-      : [rowOf(one.indicator, one.indicator, false)],
-  );
-  const later = shift === 0 ? 11 : (shift + 11) % 12;
-  const isYear = `${days.isFirst("starts_on")} AND ${days.month("ends_on")} - ${days.month("starts_on")} = 11 AND ${days.month("ends_on")} % 12 = ${later}`;
-  const over = (condition: string, text: string, partition: string): string =>
-    `max(CASE WHEN ${condition} THEN ${text} END) OVER (PARTITION BY result_of, group_key, ends_on${partition})`;
-  const complete = "CASE WHEN is_complete THEN 1 ELSE 0 END";
-  const found = { total: "total", complete, weakness: "weakness" };
-  const windows = Object.entries(found).flatMap(([name, text]) => [
-    `${over("is_below", text, ", starts_on")} AS same_${name}`,
-    `${over("is_below AND is_yearly", text, "")} AS yearly_${name}`,
-  ]);
-  const choose = (name: string): string => `CASE WHEN is_of_year THEN yearly_${name} ELSE same_${name} END`;
-  return `SELECT result_of, group_key, starts_on, ends_on, total, is_complete, place_count,
-        ${choose("total")} AS below,
-        ${choose("complete")} AS below_complete,
-        GREATEST(weakness, coalesce(${choose("weakness")}, 0)) AS weakness${asked.some(isMean) ? ",\n        weighted, weights, weight_count" : ""}
-      FROM (
-        SELECT *,
-          is_yearly AND (same_complete IS NULL OR same_total IS NULL AND yearly_total IS NOT NULL) AS is_of_year
-        FROM (
-          SELECT *,
-            ${windows.join(",\n            ")}
-          FROM (
-            SELECT combined.*, result_of, is_below, is_moment OR ${isYear} AS is_yearly
-            FROM combined
-            JOIN (
-              ${parts.join(" UNION ALL\n              ")}
-            ) AS asked ON part = indicator
-          ) AS beside
-        ) AS denominators
-        WHERE NOT is_below
-      ) AS chosen`;
 }

@@ -16,9 +16,10 @@ import { observedSql, statusOf } from "./observed.js";
 import { overTimeSql } from "./over-time.js";
 import { readRatios } from "./read-ratios.js";
 import { regionsSql } from "./regions.js";
-import { type ResultForm, resultsSql } from "./results.js";
+import { resultsSql } from "./results.js";
 import { checkNumbers, type RollUpSql, type RollUpSqlOptions, rollUpOptionNames } from "./roll-up-options.js";
 import { readWeights, weightsSql } from "./weights.js";
+import type { ResultForm } from "./whole-indicator.js";
 import { combinedSql, onceSql } from "./whole-of.js";
 
 /**
