@@ -14,32 +14,79 @@ export const ofPeriod = [
   "has_days",
 ] as const;
 
+/** The months that a step goes on by: an engine goes through each step several times before it knows its columns. */
+const stride = 2;
+
 /** How well the first months are covered, and what those before them come to; what no later step asks for is left out. */
-export function stepSql(
-  at: number,
-  months: number,
+export function stepsSql(months: number, exact: Exact, dialect: SqlDialectRow): readonly string[] {
+  const steps: string[] = [];
+  let from = "months";
+  for (let before = 0; before <= months; before += stride) {
+    const summed = endsAfter(before - stride, before);
+    const weighed = endsAfter(before, Math.min(before + stride, months));
+    const to = weighed.at(-1) ?? months + 1;
+    steps.push(stepSql({ from, to, before, months }, columnsOf(summed, weighed, exact), dialect));
+    from = `step_${to}`;
+  }
+  return from === `step_${months}` ? [...steps, lastStep(from, months, exact, dialect)] : steps;
+}
+
+const endsAfter = (before: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - Math.max(before, 0)) }, (_, at) => Math.max(before, 0) + at + 1);
+
+function lastStep(from: string, months: number, exact: Exact, dialect: SqlDialectRow): string {
+  const summed = endsAfter(Math.floor((months - 1) / stride) * stride, months);
+  return stepSql({ from, to: months + 1, before: months, months }, columnsOf(summed, [], exact), dialect);
+}
+
+/** What a step adds. What names a column of its own step has the text of that column in the place of its name. */
+function columnsOf(
+  summed: readonly number[],
+  weighed: readonly number[],
   exact: Exact,
+): Readonly<Record<string, string>> {
+  const columns: Record<string, string> = {};
+  const add = (name: string, text: string, own: string): void => {
+    const inner = Object.entries(columns).filter(([column]) => column.startsWith(own));
+    columns[name] = inner.reduce(
+      (whole, [column, by]) => whole.replaceAll(new RegExp(`\\b${column}\\b`, "g"), `(${by})`),
+      text,
+    );
+  };
+  for (const to of summed) {
+    add(`sum_${to}`, sumText(to, exact), "sum_");
+    add(`weak_${to}`, weakText(to), "weak_");
+  }
+  for (const to of weighed) add(`weight_${to}`, weightText(to), "weight_");
+  return columns;
+}
+
+/** Where a step is: it reads `from`, and the months up to `before` have their weights. */
+interface Place {
+  readonly from: string;
+  readonly to: number;
+  readonly before: number;
+  readonly months: number;
+}
+
+function stepSql(
+  { from, to, before, months }: Place,
+  added: Readonly<Record<string, string>>,
   { workedOutOnce, addColumns }: SqlDialectRow,
 ): string {
-  const added = {
-    ...(at <= months && { [`weight_${at}`]: weightText(at) }),
-    ...(at > 1 && { [`sum_${at - 1}`]: sumText(at - 1, exact), [`weak_${at - 1}`]: weakText(at - 1) }),
-  };
+  const summed = endsAfter(0, before).filter((end) => !Object.hasOwn(added, `sum_${end}`));
   const kept = [
     ...ofPeriod,
-    ...Array.from({ length: at }, (_, month) => `weight_${month}`),
-    ...Array.from({ length: Math.max(0, at - 2) }, (_, month) => [
-      `sum_${month + 1}`,
-      `weak_${month + 1}`,
-    ]).flat(),
-    ...(at > months ? [] : partsFrom(at, months)).flatMap(([from, to]) => [
-      valueAt(from, to),
-      weakAt(from, to),
-      ...(to - from === 1 ? [weightAt(from, to)] : []),
+    "weight_0",
+    ...endsAfter(0, before).map((end) => `weight_${end}`),
+    ...summed.flatMap((end) => [`sum_${end}`, `weak_${end}`]),
+    ...(to > months ? [] : partsFrom(before + 1, months)).flatMap(([start, end]) => [
+      valueAt(start, end),
+      weakAt(start, end),
+      ...(end - start === 1 ? [weightAt(start, end)] : []),
     ]),
   ];
-  const from = at === 1 ? "months" : `step_${at - 1}`;
-  return `step_${at} AS ${workedOutOnce}(\n  ${addColumns(kept, added, from, `next_${at}`)}\n)`;
+  return `step_${to} AS ${workedOutOnce}(\n  ${addColumns(kept, added, from, `next_${to}`)}\n)`;
 }
 
 function weightText(to: number): string {

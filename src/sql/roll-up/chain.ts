@@ -1,6 +1,6 @@
 import type { SqlDialectRow } from "../dialect.js";
 import { comment } from "../fragment.js";
-import { ofPeriod, stepSql } from "./chain-step.js";
+import { ofPeriod, stepsSql } from "./chain-step.js";
 import { cell, partsFrom, valueAt, weakAt, weightOf } from "./months-run.js";
 import type { WholePeriod } from "./whole-period.js";
 
@@ -17,12 +17,11 @@ export function chainSql(
 ): readonly string[] {
   const exact = (text: string): string => dialect.exact(text, places);
   const { months } = period;
-  const steps = Array.from({ length: months + 1 }, (_, at) => stepSql(at + 1, months, exact, dialect));
   return [
     partsSql(period, among, dialect),
     cellsSql(months, exact, dialect),
     monthsSql(months, dialect),
-    ...steps,
+    ...stepsSql(months, exact, dialect),
   ];
 }
 

@@ -7,7 +7,6 @@ import { checkOption } from "../../value/check-option.js";
 import { checkOptions } from "../../value/check-options.js";
 import { isRecord } from "../../value/is-record.js";
 import { dialectOf } from "../dialects/sql-dialects.js";
-import { checkStatement } from "../dialects/statements.js";
 import { textValue } from "../fragment.js";
 import { settled } from "../settled.js";
 import { monthsShifted } from "./months-shifted.js";
@@ -31,8 +30,8 @@ import { combinedSql, onceSql } from "./whole-of.js";
  * @param plan - The plan whose indicators are observed.
  * @param options - The engine, where the observations stand, the periods, and the places that make the whole.
  * @returns Two queries. The same call gives the same text.
- * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not on
- * this engine: …`; `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Not parts of a ratio: …`; `A negative weight:
+ * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not a column: …`;
+ * `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Not parts of a ratio: …`; `A negative weight:
  * …`; `Years that SQL is not written for: …`
  * @category SQL
  * @example
@@ -51,7 +50,6 @@ export function rollUpSql<Id extends string>(
   checkOptions<RollUpSqlOptions>(options, rollUpOptionNames);
   const { table, frequency, regions, valuePlaces = 10, rounding = "half-up" } = options;
   const dialect = dialectOf(options.dialect);
-  checkStatement("rollUpSql", options.dialect);
   const { places = valuePlaces } = options;
   checkNumbers({ frequency, valuePlaces, places, rounding });
   checkOption("sql", "table", table !== undefined, "the name of a table, or { sql }", table);
