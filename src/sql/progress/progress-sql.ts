@@ -12,7 +12,6 @@ import { isRecord } from "../../value/is-record.js";
 import { localize } from "../../value/localized-text.js";
 import { parsePeriod } from "../../value/period.js";
 import { dialectOf } from "../dialects/sql-dialects.js";
-import { checkStatement } from "../dialects/statements.js";
 import { comment, textValue } from "../fragment.js";
 import { factText } from "../high-value/register-columns.js";
 import { chainSql } from "../roll-up/chain.js";
@@ -52,7 +51,7 @@ import { verdictsSql } from "./verdicts.js";
  * @throws {@link UsageError} `Progress of … is not written as SQL: …`, for a target that asks something of each year or of their
  * mean, that grows at a yearly rate, or that stands beside another one of the same day: name the other `indicators`
  * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not a period: …`;
- * `Not on this engine: …`; `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
+ * `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
  * @category SQL
  * @example
  * const query = progressSql(guangxi2025, {
@@ -69,7 +68,6 @@ export function progressSql<Id extends string>(
   checkOptions<ProgressSqlOptions>(options, progressOptionNames);
   const { table, thresholds = defaultPaceThresholds, target = "next", valuePlaces = 4, places = 6 } = options;
   const dialect = dialectOf(options.dialect);
-  checkStatement("progressSql", options.dialect);
   checkThresholds(thresholds);
   checkOption("sql", "table", table !== undefined, "the name of a table, or { sql }", table);
   checkOption("sql", "asOf", options.asOf !== undefined, "a day or a period", options.asOf);
