@@ -95,9 +95,22 @@ export interface SqlDialectRow {
   readonly table: TableWords;
   /** How days are calculated with. */
   readonly days: DayWords;
+  /**
+   * The query of columns that stay and of columns that are worked out from them, each once: where an engine would write a
+   * calculation into every later one that names it, it is told not to.
+   */
+  readonly addColumns: AddColumns;
   /** Between AS and the query of a CTE that is to be worked out once, and not written out wherever it is named. */
   readonly workedOutOnce: string;
 }
+
+/** Writes the query; the alias names what is worked out, where the engine wants a name for it. */
+export type AddColumns = (
+  kept: readonly string[],
+  added: Readonly<Record<string, string>>,
+  from: string,
+  alias: string,
+) => string;
 
 /** How days are calculated with; a month is a whole number, twelve times the year and 0 to 11. */
 export interface DayWords {
@@ -118,8 +131,8 @@ export interface TableWords {
   readonly types: Readonly<Record<"text" | "whole" | "flag" | "day" | "texts", string>>;
   /** The type of exact numbers with so many decimal places. */
   readonly decimal: (places: number) => string;
-  /** Behind the type of a column that may be empty. */
-  readonly mayBeNull: string;
+  /** The type of a column that may be empty, given what stands in it. */
+  readonly mayBeNull: (type: string) => string;
   /** Whether keys, references from table to table, and checks are declared. */
   readonly declaresKeys: boolean;
   /** Whether a remark stands beside what it is of, or is a statement of its own. */

@@ -19,7 +19,8 @@ export async function openClickHouse(folder: string): Promise<Opened> {
     drop: (table) => bridge.ask(`DROP TABLE ${table}`),
   };
   const [[version = ""] = []] = await bridge.ask("SELECT version()");
-  return { engine, version: String(version), close: bridge.close };
+  const database = { dialect: "clickhouse", run: bridge.askNamed } as const;
+  return { engine, database, version: String(version), close: bridge.close };
 }
 
 function typeOf(type: string): string {

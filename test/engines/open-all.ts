@@ -1,19 +1,28 @@
 import { type Engine, openDuckDb, openPostgres } from "../sql/engines.js";
+import { type Database, openDuckDbTables, openPostgresTables } from "../sql/tables/tables.js";
 import { openClickHouse } from "./clickhouse.js";
 import type { Opened } from "./opened.js";
 import { folderOfRun } from "./parquet.js";
 import { openSpark } from "./spark.js";
 
-const inProcess = async (open: () => Promise<Engine>): Promise<Opened> => {
-  const engine = await open();
+const inProcess = async (
+  open: () => Promise<Engine>,
+  openTables: () => Promise<Database>,
+): Promise<Opened> => {
+  const [engine, database] = [await open(), await openTables()];
   const [[version = ""] = []] = await engine.run("SELECT version()");
-  return { engine, version: String(version).replace(/^PostgreSQL (\S+).*$/, "$1"), close: () => undefined };
+  return {
+    engine,
+    database,
+    version: String(version).replace(/^PostgreSQL (\S+).*$/, "$1"),
+    close: () => undefined,
+  };
 };
 
 /** A line for each dialect: how its engine is opened. */
 const ways: Readonly<Record<Engine["dialect"], (folder: string) => Promise<Opened>>> = {
-  duckdb: () => inProcess(openDuckDb),
-  postgres: () => inProcess(openPostgres),
+  duckdb: () => inProcess(openDuckDb, openDuckDbTables),
+  postgres: () => inProcess(openPostgres, openPostgresTables),
   clickhouse: openClickHouse,
   spark: openSpark,
 };

@@ -1,32 +1,46 @@
-// npm run engines -- --rows 400 --patents 2000 [--only spark]
+// npm run engines -- --rows 400 --patents 2000 --rounds 1 [--only spark]
 // The cases of test/sql on every dialect, each on its engine: formulas against `evaluate`, counts against
-// `countHighValuePatents`. Engines that no package of npm brings are fetched from PyPI into a folder outside the project,
+// `countHighValuePatents`, roll-ups against `rollUp` and `rollUpPlan`, progress against `assess` and `assessRegions`, tables
+// against what went into them. Engines that no package of npm brings are fetched from PyPI into a folder outside the project,
 // which IPR_PLAN_ENGINES names; what cannot be had is skipped, and said to be. Ends with 1 on a difference.
 
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { formulaCases } from "../sql/formula-cases.js";
 import { registerWithHoles } from "../sql/made-up-holes.js";
 import { fillResidents, per10kByPlace } from "../sql/per-10k-by-place.js";
+import { compareProgress } from "../sql/progress/same-as-assess.js";
+import { compareWithRegions } from "../sql/progress/same-as-assess-regions.js";
+import { compareRollUps } from "../sql/roll-up/same-as-library.js";
 import { bothCounts, columnsFor, fillRegister } from "../sql/same-as-counter.js";
 import { differences, expectedRows } from "../sql/same-as-evaluate.js";
 import { openAll } from "./open-all.js";
+import { tableDifferences } from "./same-tables.js";
 import { type Line, tableOf } from "./table-of.js";
 
 const { values } = parseArgs({
   options: {
     rows: { type: "string", default: "400" },
     patents: { type: "string", default: "2000" },
+    rounds: { type: "string", default: "1" },
     only: { type: "string", default: "" },
   },
 });
-const [rows, patents] = [Number(values.rows), Number(values.patents)];
+const [rows, patents, rounds] = [Number(values.rows), Number(values.patents), Number(values.rounds)];
 
 const { opened, skipped } = await openAll(values.only);
 for (const { name, why } of skipped) console.log(`skipped: ${name}, ${why}`);
 const lines = new Map(
   opened.map(({ engine: { dialect }, version }): [string, Line] => [
     dialect,
-    { dialect, version, formulaRows: 0, counts: 0, found: [], seconds: { formulas: 0, counts: 0 } },
+    {
+      dialect,
+      version,
+      formulaRows: 0,
+      counts: 0,
+      places: 0,
+      found: [],
+      seconds: { formulas: 0, counts: 0, places: 0, tables: 0 },
+    },
   ]),
 );
 
@@ -55,6 +69,27 @@ for (const one of rows > 0 ? formulaCases : []) {
   });
 }
 
+if (rounds > 0) await onEach("tables", ({ database }) => tableDifferences(database));
+for (const yearEnds of rounds > 0 ? [undefined, "03-31"] : []) {
+  const fiscal = yearEnds === undefined ? {} : { yearEnds };
+  for (const frequency of ["year", "half", "quarter", "month", undefined] as const) {
+    await onEach("places", async ({ engine }, line) => {
+      const options = { seed: 11n, rounds, frequencies: [frequency], ...fiscal };
+      const { differences: found, rows } = await compareRollUps([engine], options);
+      line.places += rows;
+      return found;
+    });
+  }
+  await onEach("places", async ({ engine }, line) => {
+    const { differences: found, verdicts } = await compareProgress([engine], { seed: 1n, rounds, ...fiscal });
+    line.places += verdicts;
+    return found;
+  });
+}
+for (let seed = 5n; seed < 5n + BigInt(rounds); seed++) {
+  await onEach("places", async ({ engine }) => (await compareWithRegions([engine], seed)).differences);
+}
+
 const register = registerWithHoles(patents, 11n);
 const readings = [
   { on: "2025-12-31", pledgeAtLeast: "1000" },
@@ -63,12 +98,13 @@ const readings = [
   { on: "2025-12-31", jurisdiction: "450000", holders: "first-named" },
   { on: "2025-12-31", jurisdiction: "GX_1", holders: "any" },
 ] as const;
-await onEach("counts", async ({ engine }) => {
-  await fillRegister(engine, register);
-  await fillResidents(engine);
-  return [];
-});
-for (const reading of readings) {
+if (patents > 0)
+  await onEach("counts", async ({ engine }) => {
+    await fillRegister(engine, register);
+    await fillResidents(engine);
+    return [];
+  });
+for (const reading of patents > 0 ? readings : []) {
   const isList = "holders" in reading;
   await onEach("counts", async ({ engine }, line) => {
     const columns = columnsFor(engine);
@@ -85,12 +121,13 @@ for (const reading of readings) {
       : [`${JSON.stringify(reading)}: ${JSON.stringify(fromSql)} is not ${JSON.stringify(fromLibrary)}`];
   });
 }
-await onEach("counts", async ({ engine }) => {
-  const [fromSql, fromLibrary] = await per10kByPlace(engine, register);
-  return isDeepStrictEqual(fromSql, fromLibrary)
-    ? []
-    : [`per 10,000 by place: ${JSON.stringify(fromSql)} is not ${JSON.stringify(fromLibrary)}`];
-});
+if (patents > 0)
+  await onEach("counts", async ({ engine }) => {
+    const [fromSql, fromLibrary] = await per10kByPlace(engine, register);
+    return isDeepStrictEqual(fromSql, fromLibrary)
+      ? []
+      : [`per 10,000 by place: ${JSON.stringify(fromSql)} is not ${JSON.stringify(fromLibrary)}`];
+  });
 
 console.log(tableOf([...lines.values()], patents));
 for (const { close } of opened) close();

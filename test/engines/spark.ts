@@ -21,5 +21,6 @@ export async function openSpark(folder: string): Promise<Opened> {
     drop: (table) => bridge.ask(`DROP VIEW ${table}`),
   };
   const [[version = ""] = []] = await bridge.ask("SELECT version()");
-  return { engine, version: String(version).split(" ")[0] ?? "", close: bridge.close };
+  const database = { dialect: "spark", run: bridge.askNamed } as const;
+  return { engine, database, version: String(version).split(" ")[0] ?? "", close: bridge.close };
 }

@@ -2,6 +2,7 @@
 import json
 import os
 import sys
+import tempfile
 
 out = os.fdopen(os.dup(1), "w")
 os.dup2(2, 1)  # what Spark prints is no answer
@@ -10,6 +11,9 @@ from pyspark.sql import SparkSession
 
 builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
 builder = builder.config("spark.sql.shuffle.partitions", "2").config("spark.driver.memory", "4g")
+builder = builder.config("spark.sql.warehouse.dir", tempfile.mkdtemp(prefix="ipr-plan-spark-"))
+# A plan with many indicators is a long way from its tables to its rows.
+builder = builder.config("spark.sql.analyzer.maxIterations", "300")
 builder = builder.config("spark.driver.maxResultSize", "0").config("spark.log.level", "OFF")
 # Compiling takes longer than a few rows do: SPARK_COMPILES=0 has expressions read as they stand.
 if os.environ.get("SPARK_COMPILES") == "0":
@@ -28,8 +32,14 @@ def cell(value):
 
 for line in sys.stdin:
     try:
-        rows = spark.sql(json.loads(line)["sql"]).collect()
-        out.write(json.dumps({"rows": [[cell(value) for value in row] for row in rows]}) + "\n")
+        ask = json.loads(line)
+        values = {f"p{at + 1}": value for at, value in enumerate(ask["values"] or [])}
+        rows = spark.sql(ask["sql"], args=values or None).collect()
+        if ask["named"]:
+            rows = [{name: cell(value) for name, value in row.asDict().items()} for row in rows]
+        else:
+            rows = [[cell(value) for value in row] for row in rows]
+        out.write(json.dumps({"rows": rows}) + "\n")
     except Exception as error:  # every error belongs to the statement, and is told to who asked
         out.write(json.dumps({"error": str(error)[:2000]}) + "\n")
     out.flush()

@@ -62,6 +62,8 @@ export async function openPostgres(): Promise<Engine> {
 
 /** A column as text. */
 export function textOf({ dialect }: Engine, column: string): string {
+  // A cast would not let NULL be NULL.
+  if (dialect === "clickhouse") return `toString(${column})`;
   return `CAST(${column} AS ${dialect === "spark" ? "STRING" : "VARCHAR"})`;
 }
 

@@ -1,5 +1,5 @@
 import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
-import { inDoubleQuotes, isBelowInFloating } from "./usual.js";
+import { asItStands, inDoubleQuotes, isBelowInFloating } from "./usual.js";
 
 // Whole numbers that are too large begin again from below, without a word, so none is let in. A number with a point is a
 // floating one, `%` of decimals is wrong or floating, and a text is the only exact way to write a long number. A decimal is
@@ -87,17 +87,18 @@ export const clickhouse: SqlDialectRow = {
       whole: "Int32",
       flag: "Bool",
       day: "Date32",
-      texts: "Array(String)",
+      // A list cannot be NULL, which is unknown and not none: it stands as JSON.
+      texts: "String",
     },
     decimal: (places) => `Decimal(76, ${places})`,
-    mayBeNull: " NULL",
+    mayBeNull: (type) => `Nullable(${type})`,
     declaresKeys: false,
     remarks: "beside",
     end: (key) => ` ENGINE = MergeTree ORDER BY (${key.join(", ")})`,
     parameter: (number) => `{p${number}:Nullable(String)}`,
     dayText: (day) => `toString(${day})`,
-    listFromJson: (text) => `JSONExtract(${text}, 'Array(String)')`,
-    listToJson: (list) => `toJSONString(${list})`,
+    listFromJson: asItStands,
+    listToJson: asItStands,
   },
   days: {
     month: (day) => `toInt64(12 * toYear(${day}) + toMonth(${day}) - 1)`,
@@ -106,6 +107,14 @@ export const clickhouse: SqlDialectRow = {
     next: (day) => `addDays(${day}, 1)`,
     previous: (day) => `addDays(${day}, -1)`,
     between: (from, to) => `dateDiff('day', ${from}, ${to})`,
+  },
+  // A calculation has its whole text for a name, and so has each that names it. What an array is gone through for has none.
+  addColumns: (kept, added, from, alias) => {
+    const values = Object.values(added).map((text) => `\n      ${text}`);
+    const parts = Object.keys(added).map((name, at) => `tupleElement(${alias}, ${at + 1}) AS ${name}`);
+    return `SELECT ${[...kept, ...parts].join(", ")}
+  FROM ${from} ARRAY JOIN [tuple(${values.join(",")}
+    )] AS ${alias}`;
   },
   workedOutOnce: "MATERIALIZED ",
 };

@@ -2,6 +2,7 @@ import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
 import {
   abs,
+  addedInSelect,
   asItStands,
   castColumn,
   dateOf,
@@ -86,7 +87,7 @@ export const duckdb: SqlDialectRow = {
   table: {
     types: { text: "VARCHAR", whole: "INTEGER", flag: "BOOLEAN", day: "DATE", texts: "VARCHAR[]" },
     decimal: (places) => `DECIMAL(38, ${places})`,
-    mayBeNull: "",
+    mayBeNull: asItStands,
     declaresKeys: true,
     remarks: "statement",
     end: () => "",
@@ -103,5 +104,6 @@ export const duckdb: SqlDialectRow = {
     previous: (day) => `${day} - 1`,
     between: (from, to) => `${to} - ${from}`,
   },
+  addColumns: addedInSelect,
   workedOutOnce: "MATERIALIZED ",
 };

@@ -3,6 +3,7 @@ import type { SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
 import {
   abs,
+  addedInSelect,
   asItStands,
   castColumn,
   dateOf,
@@ -87,7 +88,7 @@ export const postgres: SqlDialectRow = {
     types: { text: "text", whole: "integer", flag: "boolean", day: "date", texts: "text[]" },
     // With places of its own it would round what is longer without a word.
     decimal: () => "numeric",
-    mayBeNull: "",
+    mayBeNull: asItStands,
     declaresKeys: true,
     remarks: "statement",
     end: () => "",
@@ -105,5 +106,6 @@ export const postgres: SqlDialectRow = {
     previous: (day) => `${day} - 1`,
     between: (from, to) => `${to} - ${from}`,
   },
+  addColumns: addedInSelect,
   workedOutOnce: "MATERIALIZED ",
 };

@@ -94,7 +94,7 @@ export const spark: SqlDialectRow = {
   table: {
     types: { text: "STRING", whole: "INT", flag: "BOOLEAN", day: "DATE", texts: "ARRAY<STRING>" },
     decimal: (places) => `DECIMAL(38, ${places})`,
-    mayBeNull: "",
+    mayBeNull: asItStands,
     declaresKeys: false,
     remarks: "beside",
     end: () => "",
@@ -110,6 +110,14 @@ export const spark: SqlDialectRow = {
     next: (day) => `date_add(${day}, 1)`,
     previous: (day) => `date_sub(${day}, 1)`,
     between: (from, to) => `datediff(${to}, ${from})`,
+  },
+  // The optimizer goes through every calculation that a calculation names, and through theirs again. A generator stops it.
+  addColumns: (kept, added, from, alias) => {
+    const names = Object.keys(added);
+    const values = Object.values(added).map((text) => `\n      ${text}`);
+    return `SELECT ${[...kept, ...names].join(", ")}
+  FROM ${from} LATERAL VIEW inline(array(struct(${values.join(",")}
+    ))) ${alias} AS ${names.join(", ")}`;
   },
   workedOutOnce: "",
 };

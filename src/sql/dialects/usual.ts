@@ -1,3 +1,4 @@
+import type { AddColumns } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
 
 // What several engines write alike. An engine that differs says so in its own file.
@@ -39,3 +40,11 @@ export const asItStands = (text: string): string => text;
 
 /** A day as standard SQL writes it. */
 export const dateOf = (text: string): string => `DATE '${text}'`;
+
+/** Columns beside those that are there. */
+export const addedInSelect: AddColumns = (kept, added, from) =>
+  `SELECT ${kept.join(", ")},
+    ${Object.entries(added)
+      .map(([name, text]) => `${text} AS ${name}`)
+      .join(",\n    ")}
+  FROM ${from}`;

@@ -1,5 +1,4 @@
-import type { IntegerWidth } from "../dialect.js";
-import { lastPlace } from "../last-place.js";
+import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
 import { quotientText } from "./whole-text.js";
 
 /**
@@ -22,11 +21,11 @@ export function drawnText(scale: number, width: IntegerWidth): string {
 }
 
 /** How many decimal places a value needs, of at most so many. */
-export function placesText(column: string, most: number): string {
+export function placesText(column: string, most: number, { hasItsPlaces }: SqlDialectRow): string {
   if (most === 0) return "0";
   const cases = Array.from(
     { length: most },
-    (_, places) => `WHEN ${column} % ${places === 0 ? "1" : lastPlace(places)} = 0 THEN ${places}`,
+    (_, places) => `WHEN ${hasItsPlaces(column, places)} THEN ${places}`,
   );
   return `CASE ${cases.join(" ")} ELSE ${most} END`;
 }

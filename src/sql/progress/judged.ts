@@ -1,9 +1,9 @@
 import { possibleRange } from "../../series/possible-range.js";
 import { shiftPoint } from "../../value/decimal-text.js";
-import { localize } from "../../value/localized-text.js";
-import { comment, textValue } from "../fragment.js";
+import type { AimColumns } from "./aim-columns.js";
 import { isMetText, limitTexts, meetsText } from "./bound-text.js";
 import { drawnText, placesText, powerText } from "./drawn.js";
+import { elapsedText } from "./elapsed-text.js";
 import type { JudgedForm } from "./judged-form.js";
 import { chooseLeg, legsOf } from "./legs.js";
 import type { Linear } from "./linear.js";
@@ -12,14 +12,10 @@ import { scaleOf } from "./scale-of.js";
 import type { SqlAim, SqlTarget } from "./sql-aim.js";
 import { levelText, roundedText, tenTimes, wholeText } from "./whole-text.js";
 
-/** The rows of one indicator whose places are judged by a target, as a CTE for the numbers and a query. */
-export function judgedSql(
-  aim: SqlAim & { readonly target: SqlTarget },
-  name: string,
-  form: JudgedForm,
-): { readonly ctes: readonly string[]; readonly query: string } {
+/** What is worked out for the places of one aim, step by step: numbers, the way, what stands against a verdict, the row. */
+export function judgedColumns(aim: SqlAim & { readonly target: SqlTarget }, form: JudgedForm): AimColumns {
   const { indicator, target } = aim;
-  const { dialect, valuePlaces, places, firstMonth } = form;
+  const { dialect, valuePlaces, places } = form;
   const { wide } = dialect;
   const { direction, measure } = indicator;
   const isTotal = measure === "cumulative";
@@ -31,29 +27,16 @@ export function judgedSql(
       : levelText(one, startQuanta, valuePlaces, scale, wide);
   const [first = "own", second = first] = target.numbers;
   const isRange = target.comparator === "between";
-  const columns = {
+  const numbers = {
     v: wholeText("value", valuePlaces, scale, wide),
     s: isTotal ? "0" : wholeText("start_value", valuePlaces, scale, wide),
     first_number: textOf(first),
     second_number: textOf(second),
     ...Object.fromEntries(target.interim.map(({ level }, at) => [`level_${at}`, textOf(level)])),
-    // Twelve times the days of the plan that are gone, over the days of the year.
-    x: wide.column(`(year_month - ${firstMonth}) * days_in_year + 12 * days_gone`, 0),
-    n: wide.column("12 * days_in_year", 0),
     is_year_end: "days_gone = days_in_year",
-    own_places: target.numbers.includes("own") ? placesText("own_value", valuePlaces) : "0",
-    start_places: isTotal ? "0" : placesText("start_value", valuePlaces),
+    own_places: target.numbers.includes("own") ? placesText("own_value", valuePlaces, dialect) : "0",
+    start_places: isTotal ? "0" : placesText("start_value", valuePlaces, dialect),
   };
-  const numbers = `${name}_numbers AS ${dialect.workedOutOnce}(
-  ${comment(`${localize(indicator.name, "en")}: whole numbers of 10^-${scale}.`)}
-  SELECT *,
-    ${Object.entries(columns)
-      .map(([column, text]) => `${text} AS ${column}`)
-      .join(",\n    ")}
-  FROM facts
-  WHERE indicator = ${textValue(indicator.id, dialect)} AND ${aim.isOwn ? "is_own" : "NOT is_own"}
-)`;
-
   const limits = limitTexts(target.comparator, direction, ["first_number", "second_number"], wide);
   // The single number that progress is measured against: of an interval the end that is reached first.
   const levelEnd = isRange && direction === "decrease" ? "second_number" : "first_number";
@@ -65,20 +48,18 @@ export function judgedSql(
   const chosen = (part: "above" | "below" | "from" | "to"): string =>
     chooseLeg(legs, (leg) => leg[part], dialect);
   const drawnPlaces = `GREATEST(own_places, start_places, ${target.printedPlaces})`;
-  const way = `${name}_way AS ${dialect.workedOutOnce}(
-  SELECT *,
-    ${isMetText("v", "qualifier", limits)} AS is_met,
-    ${isTotal ? "TRUE" : meetsText("s", limits)} AS start_meets,
-    ${levelEnd} - s AS whole_way,
-    v - s AS covered,
-    abs(v - ${levelNow}) AS missing,
-    ${chosen("below")} AS due_below,
-    ${chosen("above")} AS due_above,
-    ${chosen("from")} AS leg_from,
-    ${chosen("to")} AS leg_to,
-    ${powerText(drawnPlaces, Math.max(target.printedPlaces, valuePlaces), isTotal ? 0 : 2)} AS ten_drawn
-  FROM ${name}_numbers
-)`;
+  const way = {
+    is_met: isMetText("v", "qualifier", limits),
+    start_meets: isTotal ? "TRUE" : meetsText("s", limits),
+    whole_way: `${levelEnd} - s`,
+    covered: "v - s",
+    missing: `abs(v - ${levelNow})`,
+    due_below: chosen("below"),
+    due_above: chosen("above"),
+    leg_from: chosen("from"),
+    leg_to: chosen("to"),
+    ten_drawn: powerText(drawnPlaces, Math.max(target.printedPlaces, valuePlaces), isTotal ? 0 : 2),
+  };
   const startMeets = isTotal ? meetsText("s", limits) : "start_meets";
   const lower = possibleRange(indicator).lower;
   const least = lower === undefined ? "" : wide.constant(BigInt(shiftPoint(String(lower), scale)));
@@ -128,18 +109,13 @@ export function judgedSql(
     "WHEN whole_way = 0 THEN 'target-equals-baseline'",
     `WHEN ${startMeets} THEN 'baseline-beyond-target'`,
   ];
-  const reasons = `${name}_reasons AS ${dialect.workedOutOnce}(
-  SELECT *,
-    CASE ${[...noLevel, ...noValue].join("\n      ")} END AS not_judged,
-    CASE ${noCompletion.join("\n      ")} END AS no_completion,
-    CASE WHEN whole_way < 0 THEN -1 ELSE 1 END AS side,
-    row_number() OVER (
-      PARTITION BY place
-      ORDER BY CASE WHEN is_settling AND (${settles}) THEN 0 WHEN NOT is_settling THEN 1 ELSE 2 END
-    ) AS choice,
-    ${drawnText(scale, wide)} AS is_on_way
-  FROM ${name}_way
-)`;
+  const reasons = {
+    not_judged: `CASE ${[...noLevel, ...noValue].join("\n      ")} END`,
+    no_completion: `CASE ${noCompletion.join("\n      ")} END`,
+    side: "CASE WHEN whole_way < 0 THEN -1 ELSE 1 END",
+    settles,
+    is_on_way: drawnText(scale, wide),
+  };
   const covered = "side * covered";
   const dueSoFar = "side * (due_above - s * due_below)";
   const better = direction === "decrease" ? "v < s" : "v > s";
@@ -158,19 +134,16 @@ export function judgedSql(
       WHEN is_on_way THEN ${wide.toDecimal(`1${"0".repeat(places)}`, places)}
       WHEN ${dueSoFar} > 0 THEN ${roundedText(`(${covered} * due_below)`, `(${dueSoFar})`, places, wide)}
     END END`;
-  const query = `SELECT
-  place,
-  indicator,
-  ${verdict} AS verdict,
-  coalesce(not_judged, no_completion) AS reason,
-  CASE WHEN not_judged IS NULL THEN is_met END AS met,
-  CASE WHEN unread IS NULL THEN value END AS value,
-  CASE WHEN unread IS NULL THEN ends_on END AS ends_on,
-  ${completion} AS completion,
-  CASE WHEN unread IS NULL AND value IS NOT NULL THEN ${roundedText(`(x * ${target.due.below})`, `(n * ${target.due.above})`, places, wide)} END AS elapsed_share,
-  ${pace} AS pace,
-  CASE WHEN not_judged IS NULL THEN ${wide.toDecimal(`CASE WHEN is_met THEN 0 ELSE missing END${tenTimes(form.gapPlaces - scale, wide)}`, form.gapPlaces)} END AS gap
-FROM ${name}_reasons
-WHERE choice = 1 AND (NOT is_settling OR (${settles}))`;
-  return { ctes: [numbers, way, reasons], query };
+  const row = {
+    verdict,
+    reason: "coalesce(not_judged, no_completion)",
+    met: "CASE WHEN not_judged IS NULL THEN is_met END",
+    value: "CASE WHEN unread IS NULL THEN value END",
+    ends_on: "CASE WHEN unread IS NULL THEN ends_on END",
+    completion,
+    elapsed_share: `CASE WHEN unread IS NULL AND value IS NOT NULL THEN ${elapsedText(target.due, form)} END`,
+    pace,
+    gap: `CASE WHEN not_judged IS NULL THEN ${wide.toDecimal(`CASE WHEN is_met THEN 0 ELSE missing END${tenTimes(form.gapPlaces - scale, wide)}`, form.gapPlaces)} END`,
+  };
+  return { numbers, way, reasons, row };
 }

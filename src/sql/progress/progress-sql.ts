@@ -2,6 +2,7 @@ import { checkThresholds, defaultPaceThresholds } from "../../assessment/verdict
 import { checkPlan } from "../../model/check-plan.js";
 import { indicatorOf } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
+import { overTime } from "../../series/aggregation.js";
 import { isOfMoment } from "../../series/period-key.js";
 import { calendarOf } from "../../value/calendar.js";
 import { checkOption } from "../../value/check-option.js";
@@ -11,17 +12,17 @@ import { isRecord } from "../../value/is-record.js";
 import { localize } from "../../value/localized-text.js";
 import { parsePeriod } from "../../value/period.js";
 import { dialectOf } from "../dialects/sql-dialects.js";
-import { checkStatement } from "../dialects/statements.js";
 import { comment, textValue } from "../fragment.js";
 import { factText } from "../high-value/register-columns.js";
+import { chainSql } from "../roll-up/chain.js";
 import { monthsShifted } from "../roll-up/months-shifted.js";
 import { readObservationColumns, sourceText } from "../roll-up/observation-columns.js";
 import { observedSql, within } from "../roll-up/observed.js";
 import { overTimeSql } from "../roll-up/over-time.js";
 import { regionsSql } from "../roll-up/regions.js";
+import { wholePeriod } from "../roll-up/whole-period.js";
 import { settled } from "../settled.js";
 import { factsSql } from "./facts.js";
-import { judgedSql } from "./judged.js";
 import type { JudgedForm } from "./judged-form.js";
 import { mostReadOf } from "./most-read.js";
 import { notInSql } from "./not-in-sql.js";
@@ -29,9 +30,10 @@ import { ownAim } from "./own-aim.js";
 import { planAim } from "./plan-aim.js";
 import { type ProgressSqlOptions, progressOptionNames, type SqlTargetTable } from "./progress-options.js";
 import { scaleOf } from "./scale-of.js";
-import type { SqlAim, SqlTarget } from "./sql-aim.js";
+import type { SqlAim } from "./sql-aim.js";
 import { firstMonthOf, planTime } from "./sql-time.js";
-import { unjudgedSql } from "./unjudged.js";
+import { yearsSql } from "./under-way.js";
+import { verdictsSql } from "./verdicts.js";
 
 /**
  * Writes the progress of places as SQL (进展评估转 SQL): a row for each place and indicator with the verdict that {@link assess} gives
@@ -49,7 +51,7 @@ import { unjudgedSql } from "./unjudged.js";
  * @throws {@link UsageError} `Progress of … is not written as SQL: …`, for a target that asks something of each year or of their
  * mean, that grows at a yearly rate, or that stands beside another one of the same day: name the other `indicators`
  * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not a period: …`;
- * `Not on this engine: …`; `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
+ * `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
  * @category SQL
  * @example
  * const query = progressSql(guangxi2025, {
@@ -66,7 +68,6 @@ export function progressSql<Id extends string>(
   checkOptions<ProgressSqlOptions>(options, progressOptionNames);
   const { table, thresholds = defaultPaceThresholds, target = "next", valuePlaces = 4, places = 6 } = options;
   const dialect = dialectOf(options.dialect);
-  checkStatement("progressSql", options.dialect);
   checkThresholds(thresholds);
   checkOption("sql", "table", table !== undefined, "the name of a table, or { sql }", table);
   checkOption("sql", "asOf", options.asOf !== undefined, "a day or a period", options.asOf);
@@ -89,7 +90,6 @@ export function progressSql<Id extends string>(
   const mostRead = mostReadOf(aims, { valuePlaces, places, thresholds, dialect });
   const columns = readObservationColumns(options.columns, dialect);
   const source = sourceText(table, "observation_table", "/table", dialect);
-  const amounts = asked.filter((one) => !isOfMoment(one));
   const ctes = [
     observedSql({
       dialect,
@@ -105,7 +105,7 @@ export function progressSql<Id extends string>(
         ...(columns.status === undefined ? [] : [`${columns.status} <> 'F'`]),
       ],
     }),
-    ...(amounts.length > 0 ? overTimeSql(amounts, "year", { shift, places: valuePlaces, dialect }) : []),
+    ...amountsSql(),
     options.regions === undefined
       ? `regions AS (\n  SELECT DISTINCT ${columns.place} AS place\n  FROM ${source}${columns.plan === undefined ? "" : `\n  WHERE ${columns.plan} = ${textValue(plan.id, dialect)}`}\n)`
       : regionsSql(options.regions, dialect),
@@ -128,12 +128,24 @@ export function progressSql<Id extends string>(
     gapPlaces: Math.max(...aims.map((aim) => scaleOf(aim, valuePlaces))),
     thresholds: { ahead: decimalText(thresholds.ahead), onTrack: decimalText(thresholds.onTrack) },
   };
-  const rows = aims.map((aim, at) =>
-    hasTarget(aim) ? judgedSql(aim, `aim_${at}`, form) : { ctes: [], query: unjudgedSql(aim, form) },
-  );
-  const all = [...ctes, ...rows.flatMap((row) => row.ctes)].join(",\n");
+  const verdicts = verdictsSql(aims, form);
+  const all = [...ctes, ...verdicts.ctes].join(",\n");
   const title = comment(`${localize(plan.title, "en")}: progress as of ${asOf}, by elapsed time`);
-  return `WITH ${all}\n${settled(`${title}\n${rows.map(({ query }) => query).join("\nUNION ALL\n")}`, dialect)}`;
+  return `WITH ${all}\n${settled(`${title}\n${verdicts.query}`, dialect)}`;
+
+  /** What years of amounts come to. */
+  function amountsSql(): readonly string[] {
+    const amounts = asked.filter((one) => !isOfMoment(one));
+    const sums = amounts.filter((one) => overTime(one) === "sum").map(({ id }) => textValue(id, dialect));
+    const others = amounts.filter((one) => overTime(one) === "none");
+    const period = wholePeriod("year", shift, dialect);
+    return [
+      ...(others.length > 0 ? overTimeSql(others, "year", { shift, places: valuePlaces, dialect }) : []),
+      ...(sums.length > 0
+        ? [...chainSql(period, sums.join(", "), valuePlaces, dialect), yearsSql(dialect, shift)]
+        : []),
+    ];
+  }
 
   function ownTargetsSql(given: SqlTargetTable): string {
     checkOptions<SqlTargetTable>(
@@ -157,5 +169,3 @@ export function progressSql<Id extends string>(
 )`;
   }
 }
-
-const hasTarget = (aim: SqlAim): aim is SqlAim & { readonly target: SqlTarget } => !("missing" in aim.target);

@@ -1,19 +1,14 @@
 import type { SqlDialectRow } from "../dialect.js";
 import { comment } from "../fragment.js";
+import { ofPeriod, stepsSql } from "./chain-step.js";
+import { cell, partsFrom, valueAt, weakAt, weightOf } from "./months-run.js";
 import type { WholePeriod } from "./whole-period.js";
 
 // Amounts add up to a period from its first day on, without gap or overlap, by the longest parts. The months are walked
 // through one by one: `weight_3` says how well the first three months are covered (-1 where they are not), `sum_3` what they
 // come to. A longer part outweighs all shorter ones that a year can hold, so that it counts and not what lies inside it.
 
-type Exact = (text: string) => string;
-
-/** The weight of a part by its months. */
-const weightOf = (months: number): number => 400 * 13 ** (months - 1);
-
-const cell = (from: number, to: number): string => `${from}_${to}`;
-
-/** Amounts: the sum of the parts that fill the period. */
+/** Amounts: how well the months of a period are covered by parts, and what these come to; the last CTE is `step_13` of a year. */
 export function chainSql(
   period: WholePeriod,
   among: string,
@@ -22,13 +17,11 @@ export function chainSql(
 ): readonly string[] {
   const exact = (text: string): string => dialect.exact(text, places);
   const { months } = period;
-  const steps = Array.from({ length: months + 1 }, (_, at) => stepSql(at + 1, months, exact, dialect));
   return [
     partsSql(period, among, dialect),
     cellsSql(months, exact, dialect),
     monthsSql(months, dialect),
-    ...steps,
-    sumsSql(period),
+    ...stepsSql(months, exact, dialect),
   ];
 }
 
@@ -51,7 +44,7 @@ function partsSql({ whole }: WholePeriod, among: string, { days }: SqlDialectRow
 )`;
 }
 
-function cellsSql(months: number, exact: Exact, { types }: SqlDialectRow): string {
+function cellsSql(months: number, exact: (text: string) => string, { types }: SqlDialectRow): string {
   const lines: string[] = [];
   for (let from = 0; from < months; from++) {
     for (let to = from + 1; to <= months; to++) {
@@ -92,62 +85,21 @@ function monthsSql(months: number, { types }: SqlDialectRow): string {
       `CASE WHEN ${byDays} THEN all_days_${from} ELSE ${weightOf(1)} END AS weight_month_${from}`,
     ].join(",\n    ");
   });
+  const long = partsFrom(1, months).filter(([from, to]) => to - from > 1);
+  const kept = long.flatMap(([from, to]) => [valueAt(from, to), weakAt(from, to)]);
+  const hasDays = Array.from({ length: months }, (_, from) => `days_${from} IS NOT NULL`).join(" OR ");
   return `months AS (
   ${comment("A month is known by itself, or by all of its days.")}
-  SELECT *,
+  SELECT ${[...ofPeriod.slice(0, -1), ...kept].join(", ")},
+    ${hasDays} AS has_days,
     CAST(0 AS ${types.count}) AS weight_0,
-    0 AS sum_0,
-    0 AS weak_0,
     ${lines.join(",\n    ")}
   FROM cells
 )`;
 }
 
-/** How well the first months are covered, and what those before them come to. */
-function stepSql(at: number, months: number, exact: Exact, { workedOutOnce }: SqlDialectRow): string {
-  const columns = [
-    ...(at <= months ? [`${weightText(at)} AS weight_${at}`] : []),
-    ...(at > 1
-      ? [`${sumText(at - 1, exact)} AS sum_${at - 1}`, `${weakText(at - 1)} AS weak_${at - 1}`]
-      : []),
-  ];
-  const from = at === 1 ? "months" : `step_${at - 1}`;
-  return `step_${at} AS ${workedOutOnce}(\n  SELECT *,\n    ${columns.join(",\n    ")}\n  FROM ${from}\n)`;
-}
-
-const valueAt = (from: number, to: number): string =>
-  to - from === 1 ? `month_${from}` : `value_${cell(from, to)}`;
-const weakAt = (from: number, to: number): string =>
-  to - from === 1 ? `weak_month_${from}` : `weak_${cell(from, to)}`;
-const weightAt = (from: number, to: number): string =>
-  to - from === 1 ? `weight_month_${from}` : String(weightOf(to - from));
-
-const fromsOf = (to: number): readonly number[] => Array.from({ length: to }, (_, from) => from);
-
-function weightText(to: number): string {
-  const ways = fromsOf(to).map(
-    (from) =>
-      `CASE WHEN weight_${from} >= 0 AND ${valueAt(from, to)} IS NOT NULL THEN weight_${from} + ${weightAt(from, to)} ELSE -1 END`,
-  );
-  const [only = ""] = ways;
-  return ways.length === 1 ? only : `GREATEST(\n      ${ways.join(",\n      ")}\n    )`;
-}
-
-/** The first of the ways that cover the months best. */
-function bestOf(to: number, write: (from: number) => string): string {
-  const ways = fromsOf(to).map(
-    (from) =>
-      `WHEN weight_${from} >= 0 AND ${valueAt(from, to)} IS NOT NULL AND weight_${to} = weight_${from} + ${weightAt(from, to)}\n        THEN ${write(from)}`,
-  );
-  return `CASE\n      ${ways.join("\n      ")}\n    END`;
-}
-
-const sumText = (to: number, exact: Exact): string =>
-  bestOf(to, (from) => (from === 0 ? valueAt(from, to) : exact(`sum_${from} + ${valueAt(from, to)}`)));
-const weakText = (to: number): string =>
-  bestOf(to, (from) => (from === 0 ? weakAt(from, to) : `GREATEST(weak_${from}, ${weakAt(from, to)})`));
-
-function sumsSql(period: WholePeriod): string {
+/** Amounts: the sum of the parts that fill the period. */
+export function sumsSql(period: WholePeriod): string {
   const { months } = period;
   return `sums AS (
   ${comment("A sum only where every part is there.")}

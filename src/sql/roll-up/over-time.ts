@@ -3,7 +3,7 @@ import { notCombined, overTime } from "../../series/aggregation.js";
 import type { RollUpFrequency } from "../../series/roll-up.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { textValue } from "../fragment.js";
-import { chainSql } from "./chain.js";
+import { chainSql, sumsSql } from "./chain.js";
 import { lastOfSql, statedSql } from "./last-of.js";
 import { wholePeriod } from "./whole-period.js";
 
@@ -30,7 +30,10 @@ export function overTimeSql(
   }
   const parts: { readonly ctes: readonly string[]; readonly name: string }[] = [];
   if (last.length > 0) parts.push({ ctes: [lastOfSql(period, last.join(", "))], name: "last_values" });
-  if (sum.length > 0) parts.push({ ctes: chainSql(period, sum.join(", "), places, dialect), name: "sums" });
+  if (sum.length > 0) {
+    const steps = chainSql(period, sum.join(", "), places, dialect);
+    parts.push({ ctes: [...steps, sumsSql(period)], name: "sums" });
+  }
   if (reasons.size > 0) parts.push({ ctes: [statedSql(period, reasons)], name: "stated_values" });
   const all = parts.map(({ name }) => select(name)).join("\n  UNION ALL\n  ");
   return [...parts.flatMap(({ ctes }) => ctes), `in_periods AS ${dialect.workedOutOnce}(\n  ${all}\n)`];

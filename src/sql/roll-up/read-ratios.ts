@@ -6,8 +6,8 @@ import { overRegions } from "../../series/aggregation.js";
 import { checkOptions } from "../../value/check-options.js";
 import { checkRecord } from "../../value/check-record.js";
 import { refuse } from "../../value/refuse.js";
-import type { RatioIndicators } from "./results.js";
 import type { RollUpSqlOptions } from "./roll-up-options.js";
+import type { RatioIndicators } from "./whole-indicator.js";
 
 type PartNames = { readonly numerator: string; readonly denominator: string };
 

@@ -7,7 +7,6 @@ import { checkOption } from "../../value/check-option.js";
 import { checkOptions } from "../../value/check-options.js";
 import { isRecord } from "../../value/is-record.js";
 import { dialectOf } from "../dialects/sql-dialects.js";
-import { checkStatement } from "../dialects/statements.js";
 import { textValue } from "../fragment.js";
 import { settled } from "../settled.js";
 import { monthsShifted } from "./months-shifted.js";
@@ -16,9 +15,10 @@ import { observedSql, statusOf } from "./observed.js";
 import { overTimeSql } from "./over-time.js";
 import { readRatios } from "./read-ratios.js";
 import { regionsSql } from "./regions.js";
-import { type ResultForm, resultSql } from "./results.js";
+import { resultsSql } from "./results.js";
 import { checkNumbers, type RollUpSql, type RollUpSqlOptions, rollUpOptionNames } from "./roll-up-options.js";
 import { readWeights, weightsSql } from "./weights.js";
+import type { ResultForm } from "./whole-indicator.js";
 import { combinedSql, onceSql } from "./whole-of.js";
 
 /**
@@ -30,8 +30,8 @@ import { combinedSql, onceSql } from "./whole-of.js";
  * @param plan - The plan whose indicators are observed.
  * @param options - The engine, where the observations stand, the periods, and the places that make the whole.
  * @returns Two queries. The same call gives the same text.
- * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not on
- * this engine: …`; `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Not parts of a ratio: …`; `A negative weight:
+ * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not a column: …`;
+ * `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Not parts of a ratio: …`; `A negative weight:
  * …`; `Years that SQL is not written for: …`
  * @category SQL
  * @example
@@ -50,7 +50,6 @@ export function rollUpSql<Id extends string>(
   checkOptions<RollUpSqlOptions>(options, rollUpOptionNames);
   const { table, frequency, regions, valuePlaces = 10, rounding = "half-up" } = options;
   const dialect = dialectOf(options.dialect);
-  checkStatement("rollUpSql", options.dialect);
   const { places = valuePlaces } = options;
   checkNumbers({ frequency, valuePlaces, places, rounding });
   checkOption("sql", "table", table !== undefined, "the name of a table, or { sql }", table);
@@ -120,7 +119,11 @@ WHERE indicator IN (${ids})`,
       ),
     ];
     const withWeights = new Set(weights.rows.map(({ indicator }) => indicator));
-    const results = asked.map((one) => resultSql(one, parts.get(one.id), withWeights.has(one.id), form));
-    return withAll(ctes, results.join("\nUNION ALL\n"));
+    const all = asked.map((one) => ({
+      indicator: one,
+      parts: parts.get(one.id),
+      hasWeights: withWeights.has(one.id),
+    }));
+    return withAll(ctes, resultsSql(all, form));
   }
 }

@@ -4,7 +4,6 @@ import { anyOf, isKeyOf } from "../../value/closed-list.js";
 import { isRecord } from "../../value/is-record.js";
 import type { SqlName } from "../column.js";
 import { dialectOf, type SqlDialect } from "../dialects/sql-dialects.js";
-import { checkStatement } from "../dialects/statements.js";
 import { sqlTables } from "./sql-tables.js";
 import { placesOfTables } from "./table-places.js";
 import type { TableRow } from "./table-row.js";
@@ -90,7 +89,7 @@ const optionNames: OptionNames<TableSqlOptions> = {
  * @param options - The engine, and the form of the tables.
  * @returns The tables, in the order in which they are made and filled. The same call gives the same text.
  * @throws {@link UsageError} `SQL option dialect: expected duckdb | postgres | …, received …`, and so for each option;
- * `SQL option subject: …`; `Not on this engine: …`; `Not a name: …`
+ * `SQL option subject: …`; `Not a name: …`
  * @category SQL
  * @example
  * const tables = tableSql("plan", { dialect: "postgres" });
@@ -108,7 +107,6 @@ export function tableSql<Subject extends SqlTableSubject>(
   const isLanguage = language === "en" || language === "zh-Hans";
   checkOption("sql", "language", isLanguage, "zh-Hans | en", language);
   const row = dialectOf(dialect);
-  checkStatement("tableSql", dialect);
   const form: TableForm = {
     dialect: row,
     schema: typeof schema === "string" ? [schema] : schema,

@@ -27,10 +27,10 @@ export function createText(table: TableRow, form: TableForm): string {
   const { declaresKeys, mayBeNull, remarks, end } = form.dialect.table;
   const lines = table.columns.map((column) => {
     const isKey = table.key.includes(column.name);
-    const empty = column.required || isKey ? " NOT NULL" : mayBeNull;
+    const isFull = column.required === true || isKey;
     const remark =
       remarks === "beside" ? ` COMMENT ${textValue(words(column.about, form), form.dialect)}` : "";
-    return `${quoted(column.name, "", form.dialect)} ${typeOf(column, form)}${empty}${remark}`;
+    return `${quoted(column.name, "", form.dialect)} ${isFull ? `${typeOf(column, form)} NOT NULL` : mayBeNull(typeOf(column, form))}${remark}`;
   });
   const keys = declaresKeys ? keyLines(table, form) : [];
   const key = table.key.map((name) => quoted(name, "", form.dialect));
@@ -73,13 +73,13 @@ export function remarkTexts(table: TableRow, form: TableForm): readonly string[]
 
 /** The statement that fills a row; the driver is handed the values. */
 export function insertText(table: TableRow, form: TableForm): string {
-  const { parameter, listFromJson } = form.dialect.table;
+  const { parameter, listFromJson, mayBeNull, types } = form.dialect.table;
   const values = table.columns.map((column, at) => {
-    const text = `CAST(${parameter(at + 1)} AS ${form.dialect.table.types.text})`;
+    const text = `CAST(${parameter(at + 1)} AS ${mayBeNull(types.text)})`;
     if (column.type === "text") return text;
     if (column.type === "texts") return listFromJson(text);
     const isText = column.type === "decimal" || column.type === "day";
-    return `CAST(${isText ? text : parameter(at + 1)} AS ${typeOf(column, form)})`;
+    return `CAST(${isText ? text : parameter(at + 1)} AS ${mayBeNull(typeOf(column, form))})`;
   });
   const names = table.columns.map(({ name }) => name);
   return `INSERT INTO ${nameOf(table.name, form)} (${listOf(names, form)})\nVALUES (\n  ${values.join(",\n  ")}\n)`;
@@ -87,10 +87,10 @@ export function insertText(table: TableRow, form: TableForm): string {
 
 /** The query that reads the rows back, with days, numbers and lists as texts. */
 export function selectText(table: TableRow, form: TableForm): string {
-  const { types, dayText, listToJson } = form.dialect.table;
+  const { types, dayText, listToJson, mayBeNull } = form.dialect.table;
   const columns = table.columns.map(({ name, type }) => {
     const own = quoted(name, "", form.dialect);
-    if (type === "decimal") return `CAST(${own} AS ${types.text}) AS ${own}`;
+    if (type === "decimal") return `CAST(${own} AS ${mayBeNull(types.text)}) AS ${own}`;
     if (type === "day") return `${dayText(own)} AS ${own}`;
     return type === "texts" ? `${listToJson(own)} AS ${own}` : own;
   });

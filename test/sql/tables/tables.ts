@@ -12,20 +12,25 @@ interface Postgres {
   query(sql: string, values: readonly unknown[]): Promise<{ readonly rows: readonly SqlRow[] }>;
 }
 
-/** The engines that statements are written for, each opened anew. */
+/** The engines that statements are written for and that need nothing but a package of npm, each opened anew. */
 export async function openDatabases(): Promise<readonly Database[]> {
+  return [await openDuckDbTables(), await openPostgresTables()];
+}
+
+export async function openDuckDbTables(): Promise<Database> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  return {
+    dialect: "duckdb",
+    run: async (sql, values = []) =>
+      (await connection.runAndReadAll(sql, [...values])).getRowObjectsJson() as unknown as SqlRow[],
+  };
+}
+
+export async function openPostgresTables(): Promise<Database> {
   const require = createRequire(import.meta.url);
   const { PGlite } = require("@electric-sql/pglite") as { PGlite: new () => Postgres };
   const postgres = new PGlite();
-  return [
-    {
-      dialect: "duckdb",
-      run: async (sql, values = []) =>
-        (await connection.runAndReadAll(sql, [...values])).getRowObjectsJson() as unknown as SqlRow[],
-    },
-    { dialect: "postgres", run: async (sql, values = []) => (await postgres.query(sql, values)).rows },
-  ];
+  return { dialect: "postgres", run: async (sql, values = []) => (await postgres.query(sql, values)).rows };
 }
 
 /** Makes tables, fills them, and reads them back. */
@@ -47,6 +52,6 @@ export async function throughTables<Name extends string>(
   }
   const back = {} as { [Table in Name]: readonly SqlRow[] };
   for (const { name, select } of tables) back[name] = await run(select);
-  for (const { name } of tables.toReversed()) await run(`DROP TABLE "${name}"`);
+  for (const { name } of tables.toReversed()) await run(`DROP TABLE ${name}`);
   return back;
 }

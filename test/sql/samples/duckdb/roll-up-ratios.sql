@@ -69,88 +69,34 @@ combined AS MATERIALIZED (
   GROUP BY once.group_key, indicator, period_key, ends_on
 )
 SELECT
-  /* density */
   group_key,
-  CAST('density' AS VARCHAR) AS indicator,
+  result_of AS indicator,
   starts_on,
   ends_on,
-  CAST(ratio AS DECIMAL(38, 4)) AS value,
-  CASE WHEN (CASE
-    WHEN NOT is_complete THEN 'region-missing'
-    WHEN other_is_complete IS NULL THEN 'no-observation'
-    WHEN NOT other_is_complete THEN 'region-missing'
-    WHEN below = 0 THEN 'zero-denominator'
-    WHEN ratio IS NULL THEN 'out-of-range'
-  END) IS NULL THEN CASE weakness WHEN 0 THEN 'A' WHEN 1 THEN 'P' WHEN 2 THEN 'E' WHEN 3 THEN 'B' WHEN 4 THEN 'F' ELSE 'M' END ELSE 'M' END AS status,
   CAST(CASE
-    WHEN NOT is_complete THEN 'region-missing'
-    WHEN other_is_complete IS NULL THEN 'no-observation'
-    WHEN NOT other_is_complete THEN 'region-missing'
-    WHEN below = 0 THEN 'zero-denominator'
-    WHEN ratio IS NULL THEN 'out-of-range'
-  END AS VARCHAR) AS reason
+      WHEN result_of = 'density' THEN ratio
+      WHEN result_of = 'mean' THEN CASE WHEN is_complete AND weight_count = place_count THEN mean_value END
+    END AS DECIMAL(38, 4)) AS value,
+  CASE WHEN why IS NULL THEN CASE weakness WHEN 0 THEN 'A' WHEN 1 THEN 'P' WHEN 2 THEN 'E' WHEN 3 THEN 'B' WHEN 4 THEN 'F' ELSE 'M' END ELSE 'M' END AS status,
+  why AS reason
 FROM (
-  SELECT *, /* density: numerator / denominator, in 件/万人, to 2 places, half-up */
-CASE
-  /* Every step fits BIGINT. */
-  WHEN "above" BETWEEN 0 AND 1000000000
-    AND "above" % 0.0001 = 0
-    AND "below" BETWEEN 0 AND 1000000000
-    AND "below" % 0.0001 = 0
-    AND "below" <> 0
-    THEN CAST(((200 * CAST("above" * 10000 AS BIGINT)) + CAST("below" * 10000 AS BIGINT))
-        // (2 * CAST("below" * 10000 AS BIGINT)) AS DECIMAL(16, 0)) * 0.01
-  /* Larger numbers, and those below 0. */
-  WHEN "above" % 0.0001 = 0
-    AND "below" % 0.0001 = 0
-    AND "below" <> 0
-    THEN TRY(CAST((CASE
-          WHEN (CAST("above" * 10000 AS HUGEINT) < 0) <> (CAST("below" * 10000 AS HUGEINT) < 0)
-          THEN -1
-          ELSE 1
-        END)
-        * (((200 * abs(CAST("above" * 10000 AS HUGEINT))) + abs(CAST("below" * 10000 AS HUGEINT)))
-          // (2 * abs(CAST("below" * 10000 AS HUGEINT)))) AS DECIMAL(36, 0)) * 0.01)
-END AS ratio
+  SELECT *, CAST(CASE
+      WHEN result_of = 'density' THEN CASE
+        WHEN NOT is_complete THEN 'region-missing'
+        WHEN below_complete IS NULL THEN 'no-observation'
+        WHEN below_complete = 0 THEN 'region-missing'
+        WHEN below = 0 THEN 'zero-denominator'
+        WHEN ratio IS NULL THEN 'out-of-range'
+      END
+      WHEN result_of = 'mean' THEN CASE
+        WHEN NOT is_complete THEN 'region-missing'
+        WHEN weight_count < place_count OR weights = 0 THEN 'weights-missing'
+        WHEN mean_value IS NULL THEN 'out-of-range'
+      END
+    END AS VARCHAR) AS why
   FROM (
-    SELECT one.group_key AS group_key, one.starts_on AS starts_on, one.ends_on AS ends_on,
-      one.is_complete AS is_complete, other.is_complete AS other_is_complete,
-      one.total AS above, other.total AS below,
-      GREATEST(one.weakness, coalesce(other.weakness, 0)) AS weakness,
-      row_number() OVER (
-        PARTITION BY one.group_key, one.starts_on, one.ends_on
-        ORDER BY
-          CASE WHEN other.total IS NULL THEN 1 ELSE 0 END,
-          CASE WHEN other.starts_on = one.starts_on THEN 0 ELSE 1 END
-      ) AS choice
-    FROM (SELECT * FROM combined WHERE indicator = 'stock') AS one
-    LEFT JOIN (SELECT * FROM combined WHERE indicator = 'people') AS other
-      ON other.group_key IS NOT DISTINCT FROM one.group_key
-      AND other.ends_on = one.ends_on
-      AND (other.starts_on = one.starts_on OR TRUE)
-  ) AS pairs
-  WHERE choice = 1
-) AS ratios
-UNION ALL
-SELECT
-  /* mean */
-  group_key,
-  CAST('mean' AS VARCHAR) AS indicator,
-  starts_on,
-  ends_on,
-  CAST(CASE WHEN is_complete AND weight_count = place_count THEN mean_value END AS DECIMAL(38, 4)) AS value,
-  CASE WHEN (CASE
-    WHEN NOT is_complete THEN 'region-missing'
-    WHEN weight_count < place_count OR weights = 0 THEN 'weights-missing'
-    WHEN mean_value IS NULL THEN 'out-of-range'
-  END) IS NULL THEN CASE weakness WHEN 0 THEN 'A' WHEN 1 THEN 'P' WHEN 2 THEN 'E' WHEN 3 THEN 'B' WHEN 4 THEN 'F' ELSE 'M' END ELSE 'M' END AS status,
-  CAST(CASE
-    WHEN NOT is_complete THEN 'region-missing'
-    WHEN weight_count < place_count OR weights = 0 THEN 'weights-missing'
-    WHEN mean_value IS NULL THEN 'out-of-range'
-  END AS VARCHAR) AS reason
-FROM (
-  SELECT *, /* Weighted mean of mean: numerator / denominator, in 倍, to 2 places, half-up */
+    SELECT *,
+      CASE WHEN result_of = 'mean' THEN /* Weighted mean: numerator / denominator, in 倍, to 2 places, half-up */
 CASE
   /* Every step fits BIGINT. */
   WHEN "weighted" BETWEEN 0 AND 100000000000
@@ -171,7 +117,58 @@ CASE
         END)
         * (((2 * abs(CAST("weighted" * 10000 AS HUGEINT))) + (100 * abs(CAST("weights" AS HUGEINT))))
           // (200 * abs(CAST("weights" AS HUGEINT)))) AS DECIMAL(36, 0)) * 0.01)
-END AS mean_value
-  FROM combined
-  WHERE indicator = 'mean'
-) AS means
+END END AS mean_value,
+      CASE WHEN result_of = 'density' THEN /* Ratio: numerator / denominator, in 件/万人, to 2 places, half-up */
+CASE
+  /* Every step fits BIGINT. */
+  WHEN "total" BETWEEN 0 AND 1000000000
+    AND "total" % 0.0001 = 0
+    AND "below" BETWEEN 0 AND 1000000000
+    AND "below" % 0.0001 = 0
+    AND "below" <> 0
+    THEN CAST(((200 * CAST("total" * 10000 AS BIGINT)) + CAST("below" * 10000 AS BIGINT))
+        // (2 * CAST("below" * 10000 AS BIGINT)) AS DECIMAL(16, 0)) * 0.01
+  /* Larger numbers, and those below 0. */
+  WHEN "total" % 0.0001 = 0
+    AND "below" % 0.0001 = 0
+    AND "below" <> 0
+    THEN TRY(CAST((CASE
+          WHEN (CAST("total" * 10000 AS HUGEINT) < 0) <> (CAST("below" * 10000 AS HUGEINT) < 0)
+          THEN -1
+          ELSE 1
+        END)
+        * (((200 * abs(CAST("total" * 10000 AS HUGEINT))) + abs(CAST("below" * 10000 AS HUGEINT)))
+          // (2 * abs(CAST("below" * 10000 AS HUGEINT)))) AS DECIMAL(36, 0)) * 0.01)
+END END AS ratio
+    FROM (
+      SELECT result_of, group_key, starts_on, ends_on, total, is_complete, place_count,
+        CASE WHEN is_of_year THEN yearly_total ELSE same_total END AS below,
+        CASE WHEN is_of_year THEN yearly_complete ELSE same_complete END AS below_complete,
+        GREATEST(weakness, coalesce(CASE WHEN is_of_year THEN yearly_weakness ELSE same_weakness END, 0)) AS weakness,
+        weighted, weights, weight_count
+      FROM (
+        SELECT *,
+          is_yearly AND (same_complete IS NULL OR same_total IS NULL AND yearly_total IS NOT NULL) AS is_of_year
+        FROM (
+          SELECT *,
+            max(CASE WHEN is_below THEN total END) OVER (PARTITION BY result_of, group_key, ends_on, starts_on) AS same_total,
+            max(CASE WHEN is_below AND is_yearly THEN total END) OVER (PARTITION BY result_of, group_key, ends_on) AS yearly_total,
+            max(CASE WHEN is_below THEN CASE WHEN is_complete THEN 1 ELSE 0 END END) OVER (PARTITION BY result_of, group_key, ends_on, starts_on) AS same_complete,
+            max(CASE WHEN is_below AND is_yearly THEN CASE WHEN is_complete THEN 1 ELSE 0 END END) OVER (PARTITION BY result_of, group_key, ends_on) AS yearly_complete,
+            max(CASE WHEN is_below THEN weakness END) OVER (PARTITION BY result_of, group_key, ends_on, starts_on) AS same_weakness,
+            max(CASE WHEN is_below AND is_yearly THEN weakness END) OVER (PARTITION BY result_of, group_key, ends_on) AS yearly_weakness
+          FROM (
+            SELECT combined.*, result_of, is_below, is_moment OR EXTRACT(DAY FROM starts_on) = 1 AND CAST(12 * EXTRACT(YEAR FROM ends_on) + EXTRACT(MONTH FROM ends_on) - 1 AS BIGINT) - CAST(12 * EXTRACT(YEAR FROM starts_on) + EXTRACT(MONTH FROM starts_on) - 1 AS BIGINT) = 11 AND CAST(12 * EXTRACT(YEAR FROM ends_on) + EXTRACT(MONTH FROM ends_on) - 1 AS BIGINT) % 12 = 11 AS is_yearly
+            FROM combined
+            JOIN (
+              SELECT CAST('density' AS VARCHAR) AS result_of, CAST('stock' AS VARCHAR) AS part, FALSE AS is_below, TRUE AS is_moment UNION ALL
+              SELECT CAST('density' AS VARCHAR) AS result_of, CAST('people' AS VARCHAR) AS part, TRUE AS is_below, TRUE AS is_moment UNION ALL
+              SELECT CAST('mean' AS VARCHAR) AS result_of, CAST('mean' AS VARCHAR) AS part, FALSE AS is_below, TRUE AS is_moment
+            ) AS asked ON part = indicator
+          ) AS beside
+        ) AS denominators
+        WHERE NOT is_below
+      ) AS chosen
+    ) AS totals
+  ) AS quotients
+) AS results

@@ -90,10 +90,9 @@ cells AS (
 ),
 months AS (
   /* A month is known by itself, or by all of its days. */
-  SELECT *,
+  SELECT place, indicator, whole_month, parts, own_parts, own_reason, value_0_2, weak_0_2, value_0_3, weak_0_3, value_1_3, weak_1_3,
+    days_0 IS NOT NULL OR days_1 IS NOT NULL OR days_2 IS NOT NULL AS has_days,
     CAST(0 AS BIGINT) AS weight_0,
-    0 AS sum_0,
-    0 AS weak_0,
     CASE WHEN value_0_1 IS NULL AND all_days_0 IS NOT NULL THEN days_0 ELSE value_0_1 END AS month_0,
     CASE WHEN value_0_1 IS NULL AND all_days_0 IS NOT NULL THEN weak_days_0 ELSE weak_0_1 END AS weak_month_0,
     CASE WHEN value_0_1 IS NULL AND all_days_0 IS NOT NULL THEN all_days_0 ELSE 400 END AS weight_month_0,
@@ -105,17 +104,17 @@ months AS (
     CASE WHEN value_2_3 IS NULL AND all_days_2 IS NOT NULL THEN all_days_2 ELSE 400 END AS weight_month_2
   FROM cells
 ),
-step_1 AS MATERIALIZED (
-  SELECT *,
-    CASE WHEN weight_0 >= 0 AND month_0 IS NOT NULL THEN weight_0 + weight_month_0 ELSE -1 END AS weight_1
-  FROM months
-),
 step_2 AS MATERIALIZED (
-  SELECT *,
+  SELECT place, indicator, whole_month, parts, own_parts, own_reason, has_days, weight_0, month_0, weak_month_0, weight_month_0, value_0_2, weak_0_2, month_1, weak_month_1, weight_month_1, value_0_3, weak_0_3, value_1_3, weak_1_3, month_2, weak_month_2, weight_month_2,
+    CASE WHEN weight_0 >= 0 AND month_0 IS NOT NULL THEN weight_0 + weight_month_0 ELSE -1 END AS weight_1,
     GREATEST(
       CASE WHEN weight_0 >= 0 AND value_0_2 IS NOT NULL THEN weight_0 + 5200 ELSE -1 END,
-      CASE WHEN weight_1 >= 0 AND month_1 IS NOT NULL THEN weight_1 + weight_month_1 ELSE -1 END
-    ) AS weight_2,
+      CASE WHEN (CASE WHEN weight_0 >= 0 AND month_0 IS NOT NULL THEN weight_0 + weight_month_0 ELSE -1 END) >= 0 AND month_1 IS NOT NULL THEN (CASE WHEN weight_0 >= 0 AND month_0 IS NOT NULL THEN weight_0 + weight_month_0 ELSE -1 END) + weight_month_1 ELSE -1 END
+    ) AS weight_2
+  FROM months
+),
+step_3 AS MATERIALIZED (
+  SELECT place, indicator, whole_month, parts, own_parts, own_reason, has_days, weight_0, weight_1, weight_2, value_0_3, weak_0_3, value_1_3, weak_1_3, month_2, weak_month_2, weight_month_2,
     CASE
       WHEN weight_0 >= 0 AND month_0 IS NOT NULL AND weight_1 = weight_0 + weight_month_0
         THEN month_0
@@ -123,32 +122,34 @@ step_2 AS MATERIALIZED (
     CASE
       WHEN weight_0 >= 0 AND month_0 IS NOT NULL AND weight_1 = weight_0 + weight_month_0
         THEN weak_month_0
-    END AS weak_1
-  FROM step_1
-),
-step_3 AS MATERIALIZED (
-  SELECT *,
-    GREATEST(
-      CASE WHEN weight_0 >= 0 AND value_0_3 IS NOT NULL THEN weight_0 + 67600 ELSE -1 END,
-      CASE WHEN weight_1 >= 0 AND value_1_3 IS NOT NULL THEN weight_1 + 5200 ELSE -1 END,
-      CASE WHEN weight_2 >= 0 AND month_2 IS NOT NULL THEN weight_2 + weight_month_2 ELSE -1 END
-    ) AS weight_3,
+    END AS weak_1,
     CASE
       WHEN weight_0 >= 0 AND value_0_2 IS NOT NULL AND weight_2 = weight_0 + 5200
         THEN value_0_2
       WHEN weight_1 >= 0 AND month_1 IS NOT NULL AND weight_2 = weight_1 + weight_month_1
-        THEN sum_1 + month_1
+        THEN (CASE
+      WHEN weight_0 >= 0 AND month_0 IS NOT NULL AND weight_1 = weight_0 + weight_month_0
+        THEN month_0
+    END) + month_1
     END AS sum_2,
     CASE
       WHEN weight_0 >= 0 AND value_0_2 IS NOT NULL AND weight_2 = weight_0 + 5200
         THEN weak_0_2
       WHEN weight_1 >= 0 AND month_1 IS NOT NULL AND weight_2 = weight_1 + weight_month_1
-        THEN GREATEST(weak_1, weak_month_1)
-    END AS weak_2
+        THEN GREATEST((CASE
+      WHEN weight_0 >= 0 AND month_0 IS NOT NULL AND weight_1 = weight_0 + weight_month_0
+        THEN weak_month_0
+    END), weak_month_1)
+    END AS weak_2,
+    GREATEST(
+      CASE WHEN weight_0 >= 0 AND value_0_3 IS NOT NULL THEN weight_0 + 67600 ELSE -1 END,
+      CASE WHEN weight_1 >= 0 AND value_1_3 IS NOT NULL THEN weight_1 + 5200 ELSE -1 END,
+      CASE WHEN weight_2 >= 0 AND month_2 IS NOT NULL THEN weight_2 + weight_month_2 ELSE -1 END
+    ) AS weight_3
   FROM step_2
 ),
 step_4 AS MATERIALIZED (
-  SELECT *,
+  SELECT place, indicator, whole_month, parts, own_parts, own_reason, has_days, weight_0, weight_1, weight_2, weight_3, sum_1, weak_1, sum_2, weak_2,
     CASE
       WHEN weight_0 >= 0 AND value_0_3 IS NOT NULL AND weight_3 = weight_0 + 67600
         THEN value_0_3
