@@ -12,8 +12,6 @@ from pyspark.sql import SparkSession
 builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
 builder = builder.config("spark.sql.shuffle.partitions", "2").config("spark.driver.memory", "4g")
 builder = builder.config("spark.sql.warehouse.dir", tempfile.mkdtemp(prefix="ipr-plan-spark-"))
-# A plan with many indicators is a long way from its tables to its rows.
-builder = builder.config("spark.sql.analyzer.maxIterations", "300")
 builder = builder.config("spark.driver.maxResultSize", "0").config("spark.log.level", "OFF")
 # Compiling takes longer than a few rows do: SPARK_COMPILES=0 has expressions read as they stand.
 if os.environ.get("SPARK_COMPILES") == "0":
