@@ -55,7 +55,7 @@ describe("the package", () => {
     );
     const others = paths.filter(
       (path) =>
-        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|CONTRIBUTING\.md|docs\/(?:[\w-]+\/)*[\w-]+\.md|docs\/pictures\/[\w-]+\.svg|dist\/.+\.(?:js|d\.ts)|dist\/plan\.schema\.json)$/.test(
+        !/^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|CONTRIBUTING\.md|docs\/(?:[\w-]+\/)*[\w-]+\.md|dist\/.+\.(?:js|d\.ts)|dist\/plan\.schema\.json)$/.test(
           path,
         ),
     );

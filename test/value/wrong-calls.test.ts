@@ -263,7 +263,7 @@ describe("an option that a call does not know is an error", () => {
     ["modes", highValuePatentsPer10kFromRegister, [{ total: { atLeast: 1, atMost: 1 } }, people], "mode"],
     ["headers", toCsv, [table], "header"],
     ["local", toMarkdown, [table], "locale"],
-    ["width", toTextTable, [table], "widths"],
+    ["widht", toTextTable, [table], "width"],
     ["bomb", tableSchema, [table], "bom"],
     ["delimiter", toCsv, [table], undefined],
     ["__proto__x", toMarkdown, [table], undefined],

@@ -47,11 +47,8 @@ function columnsOf(
 ): Readonly<Record<string, string>> {
   const columns: Record<string, string> = {};
   const add = (name: string, text: string, own: string): void => {
-    const inner = Object.entries(columns).filter(([column]) => column.startsWith(own));
-    columns[name] = inner.reduce(
-      (whole, [column, by]) => whole.replaceAll(new RegExp(`\\b${column}\\b`, "g"), `(${by})`),
-      text,
-    );
+    const isOwn = (word: string): boolean => word.startsWith(own) && Object.hasOwn(columns, word);
+    columns[name] = text.replaceAll(/\b\w+\b/g, (word) => (isOwn(word) ? `(${columns[word]})` : word));
   };
   for (const to of summed) {
     add(`sum_${to}`, sumText(to, exact), "sum_");
