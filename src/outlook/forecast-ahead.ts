@@ -1,10 +1,10 @@
 import { planStart } from "../aims/elapsed-share.js";
 import type { Standing } from "../aims/standing.js";
 import type { Message } from "../issue.js";
+import { courseOf, pointsUntil, type YearAhead, yearsAheadOf } from "../projection/course.js";
 import { explainForecast } from "../projection/explain-forecast.js";
-import { courseOf, modelOf, pointsUntil, type Unexplained, unexplained } from "../projection/forecast.js";
+import { modelOf, type Unexplained, unexplained } from "../projection/forecast.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
-import type { ForecastPoint } from "../projection/forecast-result.js";
 import { type History, historyFrom } from "../projection/history.js";
 import type { Point } from "../projection/point.js";
 import { readingOf } from "../projection/points.js";
@@ -16,8 +16,8 @@ export interface ForecastAhead {
   readonly shown: Unexplained | Missing;
   /** The sentences that explain it; absent where there is no forecast. */
   readonly because?: () => readonly Message[];
-  /** The outcome so many years ahead, with the first level alone; absent where there is no forecast. */
-  readonly pointAt?: (step: number) => ForecastPoint;
+  /** The numbers so many years ahead; absent where there is no forecast. */
+  readonly yearAhead?: (step: number) => YearAhead | undefined;
 }
 
 /** What is known, as it is forecast; of a running total with the yearly amounts of the time before it. */
@@ -51,12 +51,11 @@ export function forecastAhead(
   if (steps < 1) return { shown: missing("target-year-reached") };
   const model = modelOf(history, options);
   if (typeof model === "string") return { shown: missing(model) };
-  const course = courseOf(model, history, options);
-  const points = steps > 100 ? undefined : pointsUntil(course, steps);
+  const points = steps > 100 ? undefined : pointsUntil(courseOf(model, history, options), steps);
   if (points === undefined) return { shown: missing("out-of-range") };
   return {
     shown: unexplained(model, history, options, points),
     because: () => explainForecast(options.name, model, history),
-    pointAt: (step) => points[step - 1] ?? course(step, "first"),
+    yearAhead: yearsAheadOf(model, history, options),
   };
 }

@@ -6,8 +6,6 @@ import { ownPoints } from "../aims/own-points.js";
 import { requiredChange } from "../aims/required-change.js";
 import { settledBy } from "../aims/settled.js";
 import { isTimeOver, type Standing } from "../aims/standing.js";
-import type { ForecastPoint } from "../projection/forecast-result.js";
-import { isFiniteOutcome } from "../projection/outcome.js";
 import { predictiveOf } from "../projection/predictive.js";
 import type { ObservedValue } from "../series/observation.js";
 import { levelOf, meetsBound } from "../value/bound.js";
@@ -19,13 +17,11 @@ import { endingAt, yearText } from "../value/year-text.js";
 import { bestChange } from "./best-change.js";
 import { changesFrom } from "./changes-from.js";
 import type { ForecastAhead } from "./forecast-ahead.js";
-import type { ExpectedYears, OutlookFacts } from "./outlook-result.js";
+import type { OutlookFacts } from "./outlook-result.js";
 import { probabilityOf } from "./probability.js";
+import { reachingYears } from "./reaching-years.js";
 import { shortfallOf } from "./shortfall-of.js";
-import { keepsMost, liesIn, reachesLeast, type Window, windowOf } from "./window.js";
-
-/** How far ahead the year of reaching the target is looked for. */
-const mostYears = 30;
+import { windowOf } from "./window.js";
 
 /** What is said of a target. */
 export type Meeting = Pick<
@@ -52,7 +48,7 @@ export function meetTarget(
   standing: Standing,
   targets: readonly [AimedTarget, ...AimedTarget[]],
   due: number,
-  { shown, pointAt }: ForecastAhead,
+  { shown, yearAhead }: ForecastAhead,
 ): Meeting {
   const { plan, indicator, evidence } = standing;
   const { points } = evidence;
@@ -63,7 +59,7 @@ export function meetTarget(
   const latest = changesFrom(standing) ?? settled.find((one) => one !== undefined)?.least;
   // A baseline is where the way starts: by itself, it neither meets a target nor misses it.
   const isObserved = points.at(-1)?.role === "observed";
-  const isNothing = !isObserved && pointAt === undefined && !isMade && !isLost;
+  const isNothing = !isObserved && yearAhead === undefined && !isMade && !isLost;
   if (latest === undefined || isNothing) {
     return noMeeting("missing" in shown ? shown.missing.reason : "no-observation");
   }
@@ -94,7 +90,7 @@ export function meetTarget(
     const expectedYear = yearMet ?? (isLimit ? null : endingAt(due));
     return { ...noMeeting(), probability: 1, expectedYear, shortfall: 0, best };
   }
-  if ("missing" in shown || pointAt === undefined || last === undefined) {
+  if ("missing" in shown || yearAhead === undefined || last === undefined) {
     const known: Writable<Meeting> = noMeeting(why);
     known.expectedYear = yearMet;
     known.best = best;
@@ -105,7 +101,9 @@ export function meetTarget(
   }
   const window = windowOf(bounds, direction);
   const search =
-    yearMet !== null || isLimit ? undefined : reachingYears(plan, pointAt, shown.points.length, window);
+    yearMet !== null || isLimit
+      ? undefined
+      : reachingYears(yearAhead, window, { start: planStart(plan), shown });
   return {
     probability: probabilityOf(predictiveOf(shown, last), window),
     expectedYear: yearMet ?? search?.mean ?? null,
@@ -113,35 +111,6 @@ export function meetTarget(
     shortfall,
     required,
     best,
-  };
-}
-
-/** The years ahead in which a forecast reaches what is asked for: its mean, its first interval in part, and as a whole. */
-function reachingYears(
-  plan: Standing["plan"],
-  pointAt: (step: number) => ForecastPoint,
-  shown: number,
-  window: Window,
-): { readonly mean: PeriodText | null; readonly years: ExpectedYears | null } {
-  const start = planStart(plan);
-  let [mean, earliest, latest]: (PeriodText | null)[] = [null, null, null];
-  let level: number | undefined;
-  for (let step = 1; step <= Math.max(shown, mostYears); step++) {
-    const point = pointAt(step);
-    const { period = "", intervals } = point;
-    const [interval] = intervals;
-    if (interval === undefined || !isFiniteOutcome(point)) break;
-    level = interval.level;
-    if (yearPosition(period, plan) <= start) continue;
-    const { lower, upper } = interval;
-    if (mean === null && liesIn(meanOf(point), window)) mean = period;
-    if (earliest === null && reachesLeast(upper, window) && keepsMost(lower, window)) earliest = period;
-    if (latest === null && reachesLeast(lower, window) && keepsMost(upper, window)) latest = period;
-    if (mean !== null && latest !== null) break;
-  }
-  return {
-    mean: mean ?? null,
-    years: level === undefined ? null : { level, earliest: earliest ?? null, latest: latest ?? null },
   };
 }
 
@@ -170,9 +139,4 @@ function offNow(
 function changeTo({ plan, indicator }: Standing, aimed: AimedTarget, latest: ObservedValue, due: number) {
   const level = levelAimed(aimed, indicator, latest.value);
   return requiredChange(latest.value, level, due - yearPosition(latest.period, plan), indicator);
-}
-
-// Twelve digits: beyond them a mean of floating arithmetic says nothing.
-function meanOf({ mean }: ForecastPoint): number {
-  return Number(mean.toPrecision(12));
 }

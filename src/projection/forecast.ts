@@ -1,15 +1,12 @@
-import type { PossibleRange } from "../series/possible-range.js";
 import type { Series } from "../series/series.js";
 import { type Missing, type MissingReason, missing } from "../value/missing.js";
-import type { Writable } from "../value/writable.js";
-import { endingAt } from "../value/year-text.js";
 import { assumedInUnits } from "./assumed.js";
+import { courseOf, pointsUntil, rangeOf } from "./course.js";
 import { explainForecast } from "./explain-forecast.js";
 import { type CheckedOptions, type ForecastOptions, readForecastOptions } from "./forecast-options.js";
 import type { Forecast, ForecastPoint } from "./forecast-result.js";
 import { type History, historyOf } from "./history.js";
 import type { Fit, Model } from "./model.js";
-import { isFiniteOutcome, outcomeOf, quantilesOf } from "./outcome.js";
 import { totalSoFar } from "./part-of-year.js";
 import { rescaled } from "./rescaled.js";
 import { totalModel } from "./running-total.js";
@@ -98,15 +95,6 @@ function runningTotal(history: History, fit: Fit): Model | MissingReason {
   return { ...model, lowest: totalSoFar(last.value, part) };
 }
 
-/** What values of a model can be: within the range, and of a running total not below what has been reached. */
-export function rangeOf({ lowest = -Infinity }: Model, range: PossibleRange): PossibleRange {
-  return ends(Math.max(lowest, range.lower ?? -Infinity), range.upper);
-}
-
-function ends(lower: number, upper = Infinity): PossibleRange {
-  return { ...(lower > -Infinity && { lower }), ...(upper < Infinity && { upper }) };
-}
-
 /** What a model says of the years ahead; `undefined` where that is beyond what can be computed. */
 export function outcomesOf(
   model: Model,
@@ -114,49 +102,4 @@ export function outcomesOf(
   options: CheckedOptions,
 ): readonly ForecastPoint[] | undefined {
   return pointsUntil(courseOf(model, history, options), options.steps);
-}
-
-/** The first years of a course; `undefined` where that is beyond what can be computed. */
-export function pointsUntil(course: Course, steps: number): readonly ForecastPoint[] | undefined {
-  const points: ForecastPoint[] = [];
-  for (let step = 1; step <= steps; step++) {
-    const point = course(step);
-    if (!isFiniteOutcome(point)) return undefined;
-    points.push(point);
-  }
-  return points;
-}
-
-/** The outcome so many years ahead, with the first of its intervals or all of them. */
-export type Course = (step: number, intervals?: "first") => ForecastPoint;
-
-/** What a model says of any year ahead, when it is asked. */
-export function courseOf(
-  model: Model,
-  { points, dated, isTotal, part, range: byUnit }: History,
-  { levels, range = byUnit }: Pick<CheckedOptions, "levels" | "range">,
-): Course {
-  const { lastAt, meanAt, scaleAt, degreesOfFreedom } = model;
-  const possible = rangeOf(model, range);
-  const quantiles = quantilesOf(levels, degreesOfFreedom);
-  const first = quantiles.slice(0, 1);
-  const { lower = -Infinity, upper } = possible;
-  // What has come in of the year under way is certain, where no amount so far took any of it back.
-  const certain =
-    lower >= 0 || (part !== undefined && part.value >= 0 && points.every(({ value }) => value >= 0));
-  const underWay = !isTotal && part && certain ? ends(Math.max(lower, part.value), upper) : undefined;
-  return (step, intervals) => {
-    // The next year's end strictly after the last value: half a year ahead for a value of June.
-    const at = dated ? Math.floor(lastAt + 1e-9) + step : lastAt + step;
-    const own = step === 1 ? underWay : undefined;
-    const wanted = intervals === "first" ? first : quantiles;
-    const outcome = outcomeOf(meanAt(at), scaleAt(at), wanted, own ?? possible);
-    const { mean, location, scale } = outcome;
-    // Written out: the year of reaching a target is looked for in thirty of them.
-    const point: Writable<ForecastPoint> = dated
-      ? { step, period: endingAt(at), mean, location, scale, intervals: outcome.intervals }
-      : { step, mean, location, scale, intervals: outcome.intervals };
-    if (own !== undefined) point.range = own;
-    return point;
-  };
 }

@@ -1,5 +1,6 @@
 import type { Standing } from "../../aims/standing.js";
-import { courseOf, modelOf } from "../../projection/forecast.js";
+import { courseOf } from "../../projection/course.js";
+import { modelOf } from "../../projection/forecast.js";
 import type { CheckedOptions } from "../../projection/forecast-options.js";
 import { growthAssumed } from "../../projection/growth-assumed.js";
 import { methods } from "../../projection/methods.js";

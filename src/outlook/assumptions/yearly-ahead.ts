@@ -1,6 +1,7 @@
 import type { Standing } from "../../aims/standing.js";
 import type { Assumed } from "../../projection/assumed.js";
-import { courseOf, modelOf } from "../../projection/forecast.js";
+import { courseOf } from "../../projection/course.js";
+import { modelOf } from "../../projection/forecast.js";
 import type { CheckedOptions } from "../../projection/forecast-options.js";
 import { totalSoFar } from "../../projection/part-of-year.js";
 import { historyOfStanding } from "../forecast-ahead.js";

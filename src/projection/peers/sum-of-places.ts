@@ -1,7 +1,8 @@
 import type { PossibleRange } from "../../series/possible-range.js";
 import { type Missing, missing } from "../../value/missing.js";
 import { endingAt } from "../../value/year-text.js";
-import { courseOf, modelOf, rangeOf } from "../forecast.js";
+import { courseOf, rangeOf } from "../course.js";
+import { modelOf } from "../forecast.js";
 import type { CheckedOptions } from "../forecast-options.js";
 import type { Forecast, ForecastPoint } from "../forecast-result.js";
 import type { History } from "../history.js";
