@@ -1,4 +1,4 @@
-import { DocumentReflection, type ProjectReflection } from "typedoc";
+import { type CommentDisplayPart, DocumentReflection, type ProjectReflection } from "typedoc";
 import { addressOfPage, languageOfPage } from "../addresses.js";
 import { sectionsOf } from "../search/sections.js";
 import { pathOf } from "./path-of.js";
@@ -13,9 +13,10 @@ export function turnToChinese(project: ProjectReflection): void {
   const start = documents.find((one) => pathOf(one) === "docs/zh/start.md");
   if (start !== undefined) project.readme = start.content;
   const chinese = documents.filter((one) => languageOfPage(pathOf(one)) === "zh");
-  for (const page of shownDocuments(project)) {
-    if (languageOfPage(pathOf(page)) === "zh") continue;
-    for (const part of page.content) {
+  const untranslated = [...shownDocuments(project)].filter((page) => languageOfPage(pathOf(page)) !== "zh");
+  const texts = [...untranslated.map(({ content }) => content), ...commentsOf(project)];
+  for (const content of texts) {
+    for (const part of content) {
       if (part.kind !== "relative-link" || part.targetAnchor === undefined || typeof part.target !== "number")
         continue;
       const target = project.files.resolve(part.target, project);
@@ -27,6 +28,13 @@ export function turnToChinese(project: ProjectReflection): void {
       part.targetAnchor = anchorsOf(twin)[anchors.indexOf(part.targetAnchor)] ?? part.targetAnchor;
     }
   }
+}
+
+/** The parts of all doc comments, which are English on both sides. */
+function commentsOf(project: ProjectReflection): readonly (readonly CommentDisplayPart[])[] {
+  return Object.values(project.reflections).flatMap(({ comment }) =>
+    comment === undefined ? [] : [comment.summary, ...comment.blockTags.map(({ content }) => content)],
+  );
 }
 
 function anchorsOf({ content }: DocumentReflection): readonly (string | undefined)[] {
