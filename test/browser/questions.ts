@@ -20,7 +20,7 @@ const questions: Readonly<Record<string, Question>> = {
   "what cumulative does": {
     typed: { en: "what does cumulative do", zh: "累计是什么意思" },
     pages: ["concepts.html", "guides/model-your-plan.html"],
-    says: { en: /cumulative[\s\S]*since the plan's start/, zh: /累计|cumulative/ },
+    says: { en: /cumulative[\s\S]*(?:since the plan's start|running total)/, zh: /累计|cumulative/ },
   },
   "import a spreadsheet": {
     typed: { en: "import a spreadsheet", zh: "导入电子表格" },
@@ -45,7 +45,7 @@ const questions: Readonly<Record<string, Question>> = {
   "what changed": {
     typed: { en: "what changed", zh: "更新内容" },
     pages: ["changelog.html", "versions.html"],
-    says: { en: /0\.1\.0|Unreleased/i, zh: /0\.1\.0|Unreleased/i },
+    says: { en: /0\.2\.0|Unreleased/i, zh: /0\.2\.0|Unreleased/i },
   },
   "how accurate forecasts are": {
     typed: { en: "how accurate are forecasts", zh: "预测准确吗" },
