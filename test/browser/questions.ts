@@ -14,7 +14,12 @@ interface Question {
 const questions: Readonly<Record<string, Question>> = {
   "how to compute high-value patents per 10,000 people": {
     typed: { en: "compute high-value patents per 10k", zh: "每万人口高价值发明专利拥有量" },
-    pages: ["guides/patents-from-a-register.html", "high-value-patents.html", "formulas.html"],
+    pages: [
+      "guides/patents-from-a-register.html",
+      "high-value-patents.html",
+      "formulas.html",
+      "known-formulas.html",
+    ],
     says: { en: /highValuePatentsPer10k/, zh: /highValuePatentsPer10k/ },
   },
   "what cumulative does": {
