@@ -2,6 +2,7 @@ import { show, UsageError } from "../issue.js";
 import { checkOptions } from "../value/check-options.js";
 import { wordsIn } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
+import { roundedBeside } from "../value/rounded-beside.js";
 import { verdicts } from "./verdicts.js";
 
 /**
@@ -51,15 +52,10 @@ export const defaultPaceThresholds: PaceThresholds = { ahead: 1.1, onTrack: 0.9 
 
 /** The class of a pace: half-open from each threshold up. */
 export function verdictOfPace(pace: number, thresholds: PaceThresholds): Verdict {
-  if (isFrom(pace, thresholds.ahead)) return "ahead";
-  return isFrom(pace, thresholds.onTrack) ? "on-track" : "behind";
-}
-
-/** Whether a pace is a threshold or more. */
-function isFrom(pace: number, threshold: number): boolean {
-  if (Math.abs(pace - threshold) > 1e-9 * Math.max(1, pace, threshold)) return pace > threshold;
-  // Twelve digits: 18 % of the way at 20 % of the time is exactly 0.9, whatever binary fractions make of it.
-  return Number(pace.toPrecision(12)) >= threshold;
+  const { ahead, onTrack } = thresholds;
+  // 18 % of the way at 20 % of the time is exactly 0.9.
+  if (roundedBeside(pace, ahead) >= ahead) return "ahead";
+  return roundedBeside(pace, onTrack) >= onTrack ? "on-track" : "behind";
 }
 
 /** The class of a lead on the way where nothing is due yet, so that there is no pace: what is on the way is on track. */

@@ -1,9 +1,10 @@
 import type { YearAhead } from "../projection/course.js";
 import type { Unexplained } from "../projection/forecast.js";
 import type { PeriodText } from "../value/period.js";
+import { roundedBeside } from "../value/rounded-beside.js";
 import { endingAt } from "../value/year-text.js";
 import type { ExpectedYears } from "./outlook-result.js";
-import { isNearEnd, keepsMost, liesIn, reachesLeast, type Window } from "./window.js";
+import { keepsMost, liesIn, reachesLeast, type Window } from "./window.js";
 
 /** How far ahead the year of reaching the target is looked for. */
 const mostYears = 30;
@@ -14,14 +15,16 @@ export function reachingYears(
   window: Window,
   { start, shown }: { readonly start: number; readonly shown: Unexplained },
 ): { readonly mean: PeriodText | null; readonly years: ExpectedYears | null } {
-  const level = yearAhead(1) && shown.points[0]?.intervals[0]?.level;
+  let level: number | undefined;
   let [mean, earliest, latest]: (PeriodText | null)[] = [null, null, null];
   for (let step = 1; step <= Math.max(shown.points.length, mostYears); step++) {
     const year = yearAhead(step);
     if (year === undefined) break;
+    level = shown.points[0]?.intervals[0]?.level;
     const { at, lower, upper } = year;
     if (at <= start) continue;
-    if (mean === null && liesIn(meanOf(year, window), window)) mean = endingAt(at);
+    if (mean === null && liesIn(roundedBeside(roundedBeside(year.mean, window.least), window.most), window))
+      mean = endingAt(at);
     if (earliest === null && reachesLeast(upper, window) && keepsMost(lower, window)) earliest = endingAt(at);
     if (latest === null && reachesLeast(lower, window) && keepsMost(upper, window)) latest = endingAt(at);
     if (mean !== null && latest !== null) break;
@@ -30,9 +33,4 @@ export function reachingYears(
     mean: mean ?? null,
     years: level === undefined ? null : { level, earliest: earliest ?? null, latest: latest ?? null },
   };
-}
-
-/** Twelve digits beside an end: beyond them a mean of floating arithmetic says nothing. */
-function meanOf({ mean }: YearAhead, window: Window): number {
-  return isNearEnd(mean, window) ? Number(mean.toPrecision(12)) : mean;
 }

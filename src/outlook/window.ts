@@ -34,9 +34,3 @@ export function keepsMost(value: number, { most, below }: Window): boolean {
 export function liesIn(value: number, window: Window): boolean {
   return reachesLeast(value, window) && keepsMost(value, window);
 }
-
-/** Whether a value is so near to an end that its last digits decide. */
-export function isNearEnd(value: number, { least, most }: Window): boolean {
-  const room = 1e-9 * Math.abs(value);
-  return Math.abs(value - least) <= room || Math.abs(value - most) <= room;
-}

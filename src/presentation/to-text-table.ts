@@ -77,24 +77,24 @@ export function toTextTable<Row extends Record<keyof Row, TableCell>>(
   const { locale = "zh-Hans", widths = {}, gap = "  ", width } = options;
   const { columns, rows } = table;
   const most = new Map<string, number>(Object.entries(widths));
-  const shown = (text: string, to: number): string => isolateDirection(cutToWidth(text, to));
   const texts = [
     columns.map(({ title }) => localize(title, locale)),
     ...rows.map((row) => columns.map((column) => cellText(row, column, locale))),
-  ].map((cells) => cells.map(visibleText));
+  ].map((cells) =>
+    columns.map(({ name }, index) => cutToWidth(visibleText(cells[index] ?? ""), most.get(name) ?? widest)),
+  );
   const between = displayWidth(gap) * Math.max(0, columns.length - 1);
-  const natural = columns.map(({ name }, index) => {
-    const own = most.get(name) ?? widest;
-    return texts.reduce((wide, cells) => Math.max(wide, displayWidth(shown(cells[index] ?? "", own))), 0);
-  });
+  const natural = columns.map((_, index) =>
+    texts.reduce((wide, cells) => Math.max(wide, displayWidth(cells[index] ?? "")), 0),
+  );
   const cut = columns.map((column) => !holdsFigures(column));
   const wide = width === undefined ? natural : narrowed(natural, cut, width - between);
   const [head = "", ...body] = texts.map((cells) =>
     cells
       .map((text, index) => {
         const [column, own = 0] = [columns[index], wide[index]];
-        const cell = shown(text, own);
-        const padding = " ".repeat(Math.max(0, own - displayWidth(cell)));
+        const cell = isolateDirection(wide === natural ? text : cutToWidth(text, own));
+        const padding = " ".repeat(own - displayWidth(cell));
         return column && holdsFigures(column) ? padding + cell : cell + padding;
       })
       .join(gap)
