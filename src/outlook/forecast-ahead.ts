@@ -1,7 +1,7 @@
 import { planStart } from "../aims/elapsed-share.js";
 import type { Standing } from "../aims/standing.js";
 import type { Message } from "../issue.js";
-import { courseOf, pointsUntil, type YearAhead, yearsAheadOf } from "../projection/course.js";
+import { courseOf, pointsUntil, type YearAhead } from "../projection/course.js";
 import { explainForecast } from "../projection/explain-forecast.js";
 import { modelOf, type Unexplained, unexplained } from "../projection/forecast.js";
 import type { CheckedOptions } from "../projection/forecast-options.js";
@@ -51,11 +51,12 @@ export function forecastAhead(
   if (steps < 1) return { shown: missing("target-year-reached") };
   const model = modelOf(history, options);
   if (typeof model === "string") return { shown: missing(model) };
-  const points = steps > 100 ? undefined : pointsUntil(courseOf(model, history, options), steps);
+  const course = courseOf(model, history, options);
+  const points = steps > 100 ? undefined : pointsUntil(course, steps);
   if (points === undefined) return { shown: missing("out-of-range") };
   return {
     shown: unexplained(model, history, options, points),
     because: () => explainForecast(options.name, model, history),
-    yearAhead: yearsAheadOf(model, history, options),
+    yearAhead: course.aheadAt,
   };
 }

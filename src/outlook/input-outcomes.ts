@@ -77,13 +77,13 @@ export function inputOutcomes(
       const seen = known.get(year);
       if (seen !== undefined) return { location: seen, scale: 0, range };
       if (!isForecast || year < ahead.from) return undefined;
-      const point = ahead.course(year - ahead.from + 1, "first");
+      const point = ahead.course.yearAt(year - ahead.from + 1);
       const changed = change?.aboveForecast !== undefined && year >= Number(change.from ?? 0);
       const factor = changed ? shareOf(change.aboveForecast).plus(1).toNumber() : 1;
       return {
         location: point.location * factor,
         scale: point.scale * factor,
-        range: point.range ?? range,
+        range: point.range,
       };
     },
     because: change === undefined ? [] : [changeWords(series, label("zh-Hans"), label("en"), change)],

@@ -23,7 +23,7 @@ export function growthTo(standing: Standing, end: number, options: CheckedOption
     const model = modelOf(history, own);
     if (typeof model === "string") return Number.NaN;
     const step = end - Math.floor(model.lastAt + 1e-9);
-    return step < 1 ? Number.NaN : courseOf(model, history, own)(step, "first").location;
+    return step < 1 ? Number.NaN : courseOf(model, history, own).yearAt(step).location;
   };
   // The course is the rate's, whichever method is left for it: the cheapest will do.
   const by = (factor: number): number =>

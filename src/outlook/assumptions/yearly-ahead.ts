@@ -4,6 +4,7 @@ import { courseOf } from "../../projection/course.js";
 import { modelOf } from "../../projection/forecast.js";
 import type { CheckedOptions } from "../../projection/forecast-options.js";
 import { totalSoFar } from "../../projection/part-of-year.js";
+import { outcomeAt } from "../../projection/predictive.js";
 import { historyOfStanding } from "../forecast-ahead.js";
 
 /** The level or the yearly amount of a year ahead, by its end. */
@@ -23,9 +24,9 @@ export function yearlyAhead(
   const options = { ...forecast, ...(assumed && { assumed }) };
   const model = modelOf(history, options);
   if (typeof model === "string") return undefined;
-  const course = courseOf(model, history, options);
+  const { yearAt } = courseOf(model, history, options);
   const from = Math.floor(model.lastAt + 1e-9);
-  const meanAt = (end: number): number => course(end - from, "first").mean;
+  const meanAt = (end: number): number => outcomeAt(0, yearAt(end - from));
   if (!history.isTotal) return { from, at: meanAt };
   const reached = totalSoFar(history.points.at(-1)?.value ?? 0, history.part);
   return { from, at: (end) => meanAt(end) - (end - 1 > from ? meanAt(end - 1) : reached) };

@@ -7,6 +7,7 @@ import type { CheckedOptions } from "../forecast-options.js";
 import type { Forecast, ForecastPoint } from "../forecast-result.js";
 import type { History } from "../history.js";
 import { isFiniteOutcome, outcomeOf, quantilesOf } from "../outcome.js";
+import { outcomeAt } from "../predictive.js";
 import { sumWords } from "./explain-total.js";
 import { startOf } from "./region-horizon.js";
 
@@ -69,13 +70,13 @@ export function sumOfPlaces(places: readonly Summand[], dependence: number): For
 function partsOf({ history, options }: Summand) {
   const model = modelOf(history, options);
   if (typeof model === "string") return [];
-  const course = courseOf(model, history, { ...options, levels: [] });
+  const { yearAt } = courseOf(model, history, { ...options, levels: [] });
   const range = rangeOf(model, options.range ?? history.range);
   const from = history.dated ? (startOf(history) ?? Number.NaN) : 0;
   const at = (end: number): Part | undefined => {
     if (end > from) {
-      const { mean, scale, range: own } = course(end - from);
-      return { mean, scale, range: own ?? range };
+      const year = yearAt(end - from);
+      return { mean: outcomeAt(0, year), scale: year.scale, range: year.range };
     }
     const value = history.points.find((one) => Math.abs(one.at - end) < 1e-9)?.value;
     return value === undefined ? undefined : { mean: value, scale: 0, range: { lower: value, upper: value } };
