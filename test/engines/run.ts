@@ -7,11 +7,11 @@
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { formulaCases } from "../sql/formula-cases.js";
 import { registerWithHoles } from "../sql/made-up-holes.js";
-import { fillResidents, per10kByPlace } from "../sql/per-10k-by-place.js";
+import { fillResidents, libraryPer10kByPlace, sqlPer10kByPlace } from "../sql/per-10k-by-place.js";
 import { compareProgress } from "../sql/progress/same-as-assess.js";
 import { compareWithRegions } from "../sql/progress/same-as-assess-regions.js";
 import { compareRollUps } from "../sql/roll-up/same-as-library.js";
-import { bothCounts, columnsFor, fillRegister } from "../sql/same-as-counter.js";
+import { columnsFor, fillRegister, libraryCounts, sqlCounts } from "../sql/same-as-counter.js";
 import { differences, expectedRows } from "../sql/same-as-evaluate.js";
 import { openAll } from "./open-all.js";
 import { tableDifferences } from "./same-tables.js";
@@ -106,28 +106,33 @@ if (patents > 0)
   });
 for (const reading of patents > 0 ? readings : []) {
   const isList = "holders" in reading;
+  const counted = libraryCounts(
+    register,
+    reading,
+    isList ? (row) => ({ ...row, heldIn: row.holders }) : undefined,
+  );
   await onEach("counts", async ({ engine }, line) => {
     const columns = columnsFor(engine);
-    const [fromSql, fromLibrary] = await bothCounts(
+    const found = await sqlCounts(
       engine,
-      register,
       reading,
       isList ? { ...columns, heldIn: { list: "holders" } } : columns,
-      isList ? (row) => ({ ...row, heldIn: row.holders }) : undefined,
     );
-    line.counts += Object.keys((fromLibrary as { counts: object }).counts).length;
-    return isDeepStrictEqual(fromSql, fromLibrary)
+    line.counts += Object.keys(counted.counts).length;
+    return isDeepStrictEqual(found, counted)
       ? []
-      : [`${JSON.stringify(reading)}: ${JSON.stringify(fromSql)} is not ${JSON.stringify(fromLibrary)}`];
+      : [`${JSON.stringify(reading)}: ${JSON.stringify(found)} is not ${JSON.stringify(counted)}`];
   });
 }
-if (patents > 0)
+if (patents > 0) {
+  const counted = libraryPer10kByPlace(register);
   await onEach("counts", async ({ engine }) => {
-    const [fromSql, fromLibrary] = await per10kByPlace(engine, register);
-    return isDeepStrictEqual(fromSql, fromLibrary)
+    const found = await sqlPer10kByPlace(engine);
+    return isDeepStrictEqual(found, counted)
       ? []
-      : [`per 10,000 by place: ${JSON.stringify(fromSql)} is not ${JSON.stringify(fromLibrary)}`];
+      : [`per 10,000 by place: ${JSON.stringify(found)} is not ${JSON.stringify(counted)}`];
   });
+}
 
 console.log(tableOf([...lines.values()], patents));
 for (const { close } of opened) close();

@@ -72,32 +72,45 @@ export const columnsFor = ({ dialect }: Pick<Engine, "dialect">): HighValueSqlCo
     ? { ...registerColumns, awards: { list: "awards", known: "awards_known" } }
     : registerColumns;
 
-/** What the engine counts and what the library counts, in one shape. */
-export async function bothCounts(
+/** Records and those set aside; the numbers of all and of each group; how conditions overlap. */
+export interface Counted {
+  readonly records: readonly number[];
+  readonly counts: Readonly<Record<string, readonly number[]>>;
+  readonly overlaps: readonly string[];
+}
+
+/** What an engine counts. */
+export async function sqlCounts(
   engine: Engine,
-  rows: readonly HoleyPatent[],
   options: ClassifyOptions,
   columns: HighValueSqlColumns = columnsFor(engine),
-  recordOf: (row: HoleyPatent) => PatentRecord = (row) => row,
   table = "register",
-): Promise<readonly [fromSql: unknown, fromLibrary: unknown]> {
+): Promise<Counted> {
   const sql = highValueSql({ dialect: engine.dialect, table, columns, by: "place", ...options });
   const [counts, overlaps, [records = []]] = [
     await engine.run(sql.counts),
     await engine.run(sql.overlaps),
     await engine.run(sql.records),
   ];
-  const places = new Map(rows.map((row) => [recordOf(row), row.place]));
-  const counted = countHighValuePatents(places.keys(), { ...options, by: (record) => places.get(record) });
-  const fromSql = {
+  return {
     records: records.map(Number),
     counts: Object.fromEntries(
       counts.map(([key, isAll, ...numbers]) => [nameOf(key, isAll), numbers.map(Number)]),
     ),
     overlaps: sorted(overlaps.map(([key, isAll, ...cells]) => `${nameOf(key, isAll)}: ${cells.join()}`)),
   };
+}
+
+/** What the library counts of the same register. */
+export function libraryCounts(
+  rows: readonly HoleyPatent[],
+  options: ClassifyOptions,
+  recordOf: (row: HoleyPatent) => PatentRecord = (row) => row,
+): Counted {
+  const places = new Map(rows.map((row) => [recordOf(row), row.place]));
+  const counted = countHighValuePatents(places.keys(), { ...options, by: (record) => places.get(record) });
   const groups: readonly (readonly [string, PatentTally])[] = [["all", counted], ...keyed(counted.groups)];
-  const fromLibrary = {
+  return {
     records: [counted.records, counted.setAside],
     counts: Object.fromEntries(groups.map(([key, tally]) => [key, numbersOf(tally)])),
     overlaps: sorted(
@@ -109,7 +122,6 @@ export async function bothCounts(
       ),
     ),
   };
-  return [fromSql, fromLibrary];
 }
 
 const nameOf = (key: Cell | undefined, isAll: Cell | undefined): string =>
