@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Figures, figuresOf, survivorsOf } from "./report.js";
-import { explained } from "./survivors.js";
+import { isExplained } from "./survivors.js";
 
 const rooms = [
   "value",
@@ -32,7 +32,7 @@ let unexplained = 0;
 for (const room of asked.length > 0 ? asked : rooms) {
   run("npx", ["stryker", "run"], { ROOM: room, TZ: "America/Los_Angeles" });
   table[room] = figuresOf([room]);
-  for (const survivor of survivorsOf(room).filter((one) => !explained(one))) {
+  for (const survivor of survivorsOf(room).filter((one) => !isExplained(one))) {
     unexplained++;
     console.log(`not explained: ${survivor.file}: ${survivor.line}\n    ${survivor.mutant}`);
   }

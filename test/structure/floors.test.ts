@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
-import ts from "typescript";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesBelow, root } from "./source-files.js";
+import { entryFiles, files, imports, local, unreached } from "./house.js";
+import { root } from "./source-files.js";
 
 // Ground to roof. Rooms of one floor never import each other.
 const floors = [
@@ -30,18 +30,8 @@ const doors: Record<string, string> = {
   "write-excel-file": "src/xlsx/",
 };
 
-const files = filesBelow("src", ".ts");
 const roomOf = (file: string): string => file.split("/")[1] ?? "";
 const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(file)));
-
-const imports = files.flatMap((file) =>
-  ts
-    .preProcessFile(readFileSync(join(root, file), "utf8"), true, true)
-    .importedFiles.map(({ fileName }) => ({ file, to: fileName })),
-);
-const local = imports
-  .filter(({ to }) => to.startsWith("."))
-  .map(({ file, to }) => ({ file, to: normalize(join(dirname(file), to)).replace(/\.js$/, ".ts") }));
 
 describe("the house", () => {
   test("every file is in a room of a floor", () => {
@@ -51,6 +41,13 @@ describe("the house", () => {
   test("imports go down only, and never to another room of the same floor", () => {
     const up = local.filter(({ file, to }) => roomOf(file) !== roomOf(to) && floorOf(to) >= floorOf(file));
     expect(up).toEqual([]);
+  });
+
+  test("every file is reached from an entry point", () => {
+    expect(unreached(entryFiles, files, local)).toEqual([]);
+    expect(unreached(entryFiles, [...files, "src/value/forgotten.ts"], local)).toEqual([
+      "src/value/forgotten.ts",
+    ]);
   });
 
   test("each dependency enters through its one door", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import ts from "typescript";
 import { root } from "./source-files.js";
@@ -7,6 +8,8 @@ export interface PublicName {
   readonly entry: string;
   readonly name: string;
   readonly signature: string;
+  /** Of a type that is a closed list: its codes. */
+  readonly codes: readonly string[];
   readonly file: string;
   readonly comment: string;
   readonly tags: readonly { readonly name: string; readonly text: string }[];
@@ -72,6 +75,7 @@ export function publicSurface(): readonly PublicName[] {
       entry,
       name: exported,
       signature: signatureOf(checker, symbol, declaration),
+      codes: codesOf(checker, declaration),
       file: declaration.getSourceFile().fileName.slice(root.length),
       comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
       tags: symbol
@@ -85,8 +89,9 @@ export function publicSurface(): readonly PublicName[] {
 
 function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts.Declaration): string {
   const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
-  const codes = ts.isTypeAliasDeclaration(declaration) ? codesOf(checker, declaration.type) : undefined;
-  if (codes !== undefined) return `type ${symbol.name} = ${codes.map((code) => `"${code}"`).join(" | ")};`;
+  const codes = codesOf(checker, declaration);
+  // Written out: where a list is the keys of a table, the text as written would not show a new code.
+  if (codes.length > 0) return `type ${symbol.name} = ${codes.map((code) => `"${code}"`).join(" | ")};`;
   // Types are their own signature: the text as written, without comments and line breaks.
   if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
     const printer = ts.createPrinter({ removeComments: true });
@@ -94,41 +99,31 @@ function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts
     return text.replace(/^export /, "").replace(/\s+/g, " ");
   }
   if (ts.isClassDeclaration(declaration)) return `class ${symbol.name}`;
-  const type = checker.typeToString(
-    checker.getTypeOfSymbolAtLocation(symbol, declaration),
-    declaration,
-    flags,
-  );
+  const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
+  const text = checker.typeToString(type, declaration, flags);
   const kind = ts.isFunctionDeclaration(declaration) ? "function" : "const";
-  const short = type.length > 600 ? `${type.slice(0, 600)}…` : type;
-  return `${kind} ${symbol.name}: ${short}`;
+  return `${kind} ${symbol.name}: ${text.length > 600 ? shortened(text, keysOf(checker, type)) : text}`;
 }
 
-/** The codes of a closed list whose table is not public, so that `keyof typeof table` would say nothing, in its order. */
-function codesOf(checker: ts.TypeChecker, type: ts.TypeNode): readonly string[] | undefined {
-  const [inner] = ts.isTypeOperatorNode(type)
-    ? [type.type]
-    : ts.isIndexedAccessTypeNode(type)
-      ? [type.objectType]
-      : [];
-  const table = inner && ts.isParenthesizedTypeNode(inner) ? inner.type : inner;
-  if (table === undefined || !ts.isTypeQueryNode(table)) return undefined;
-  const named = checker.getSymbolAtLocation(table.exprName);
-  const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
-  // What is public is documented, and stands in the surface itself.
-  if (symbol === undefined || symbol.getJsDocTags(checker).length > 0) return undefined;
-  const found = checker.getTypeAtLocation(table);
-  if (ts.isTypeOperatorNode(type)) {
-    const place = (key: ts.Symbol): number => key.valueDeclaration?.pos ?? 0;
-    return checker
-      .getPropertiesOfType(found)
-      .toSorted((a, b) => place(a) - place(b))
-      .map(({ name }) => name);
-  }
-  const words = checker.getIndexTypeOfType(found, ts.IndexKind.Number);
-  return words?.isUnion()
-    ? words.types.flatMap((one) => (one.isStringLiteral() ? one.value : []))
-    : undefined;
+/** A long type: its beginning, its keys, and a digest, in which every change of it shows. */
+function shortened(text: string, keys: readonly string[]): string {
+  const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
+  const of = keys.length > 0 ? ` of ${keys.join(", ")}` : "";
+  return `${text.slice(0, 300)}… (${text.length} characters${of}; sha256 ${digest})`;
+}
+
+const keysOf = (checker: ts.TypeChecker, type: ts.Type): readonly string[] =>
+  (type.symbol?.flags ?? 0) & (ts.SymbolFlags.ObjectLiteral | ts.SymbolFlags.TypeLiteral)
+    ? checker.getPropertiesOfType(type).map(({ name }) => name)
+    : [];
+
+/** The codes of a closed list, in alphabetical order: of a type without parameters that is nothing but texts. */
+function codesOf(checker: ts.TypeChecker, declaration: ts.Declaration): readonly string[] {
+  if (!ts.isTypeAliasDeclaration(declaration) || declaration.typeParameters !== undefined) return [];
+  const type = checker.getTypeAtLocation(declaration.name);
+  const members = type.isUnion() ? type.types : [type];
+  const codes = members.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+  return codes.length === members.length ? codes.sort() : [];
 }
 
 /** Whether a function, or one of the project that it calls by name, throws. */
