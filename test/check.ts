@@ -1,8 +1,8 @@
-// Everything that CI checks, in order, quiet when green: `npm test`.
+// Everything that CI checks, in order, quiet when green: `npm test`. What fails is printed once, in at most 50 lines a step.
 // Ends with a line `N passed, N failed` that counts the tests and the steps around them.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -20,7 +20,7 @@ const groups: readonly Readonly<Record<string, string>>[] = [
     build: "npm run --silent build",
     documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}`,
   },
-  { tests: `vitest run --reporter=json --outputFile=${report} --reporter=dot` },
+  { tests: `vitest run --reporter=json --outputFile=${report}` },
 ];
 
 let passed = 0;
@@ -33,23 +33,54 @@ for (const group of groups) {
     if (ok) passed++;
     else failed++;
     console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
-    if (!ok) console.log(output);
-    if (name === "tests") countTests();
+    if (name === "tests") tellTests(output);
+    else if (!ok) console.log(shortened(output.split("\n")));
   }
 }
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function countTests(): void {
-  try {
-    const counts = JSON.parse(readFileSync(report, "utf8"));
-    passed += counts.numPassedTests;
-    failed += counts.numFailedTests;
-  } catch {
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** Counts the tests, and tells of each that failed its file, its title and how its message begins. */
+function tellTests(output: string): void {
+  if (!existsSync(report)) {
     failed++;
-    console.log("the tests left no report");
+    console.log(`the tests left no report\n${shortened(output.split("\n"))}`);
+    return;
   }
+  const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(readFileSync(report, "utf8"));
+  passed += numPassedTests;
+  failed += numFailedTests;
+  const told = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const wrong = assertionResults.filter((one) => one.status === "failed");
+    // A file that could not be loaded has no test that failed.
+    if (status === "failed" && wrong.length === 0) return [name, ...message.split("\n").slice(0, 10)];
+    return wrong.flatMap(({ fullName, failureMessages: [text = ""] }) => [
+      `${name}\n  ${fullName}`,
+      ...text.split("\n").slice(0, 10),
+    ]);
+  });
+  if (told.length > 0) console.log(shortened(told));
+}
+
+function shortened(lines: readonly string[]): string {
+  const more = lines.length - 50;
+  return more > 0 ? [...lines.slice(0, 50), `… and ${more} lines more`].join("\n") : lines.join("\n");
 }
 
 /** Runs a command; npm puts node_modules/.bin on the path. */

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleFor } from "../compat/bundles.js";
@@ -49,5 +49,20 @@ describe("the packed library in a folder of its own", () => {
 
   test("compiles under strict, with every declaration checked and no types of Node or of a browser", () => {
     expect(() => compile(consumer, join(root, "node_modules/typescript-7/bin/tsc"))).not.toThrow();
+  });
+
+  // Today 3,981 instantiations and 6,929 types; a type that multiplies would show.
+  test("costs a consumer's compiler at most 5,000 instantiations and 9,000 types", () => {
+    const config = join(consumer, "tsconfig.cost.json");
+    const options = { strict: true, skipLibCheck: true, noEmit: true, types: [], lib: ["ES2022"] };
+    const compilerOptions = { ...options, target: "ES2022", module: "nodenext" };
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: ["consumer.ts", "url.d.ts"] }));
+    const compiler = join(root, "node_modules/typescript-7/bin/tsc");
+    // With one thread the counts are the same in every run.
+    const how = ["--extendedDiagnostics", "--singleThreaded"];
+    const told = outputOf(process.execPath, [compiler, "--project", config, ...how], consumer);
+    const figure = (name: string): number => Number(new RegExp(`^${name}: +(\\d+)$`, "m").exec(told)?.[1]);
+    expect(figure("Instantiations")).toBeLessThanOrEqual(5000);
+    expect(figure("Types")).toBeLessThanOrEqual(9000);
   });
 });
