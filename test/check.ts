@@ -33,7 +33,7 @@ for (const group of groups) {
     if (ok) passed++;
     else failed++;
     console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
-    if (name === "tests") tellTests(output);
+    if (name === "tests") tellTests(output, ok);
     else if (!ok) console.log(shortened(output.split("\n")));
   }
 }
@@ -57,7 +57,7 @@ interface Report {
 }
 
 /** Counts the tests, and tells of each that failed its file, its title and how its message begins. */
-function tellTests(output: string): void {
+function tellTests(output: string, ok: boolean): void {
   if (!existsSync(report)) {
     failed++;
     console.log(`the tests left no report\n${shortened(output.split("\n"))}`);
@@ -76,6 +76,7 @@ function tellTests(output: string): void {
     ]);
   });
   if (told.length > 0) console.log(shortened(told));
+  else if (!ok) console.log(shortened(output.split("\n")));
 }
 
 function shortened(lines: readonly string[]): string {
