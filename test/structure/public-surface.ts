@@ -35,11 +35,21 @@ export interface ExportedSymbol {
   readonly symbol: ts.Symbol;
 }
 
-/** Every name that the package exports, with the compiler that can be asked of it; reading the source takes some seconds. */
-export function exportedSymbols(): {
+interface Exported {
   readonly checker: ts.TypeChecker;
   readonly symbols: readonly ExportedSymbol[];
-} {
+}
+
+let exported: Exported | undefined;
+
+/** Every name that the package exports, with the compiler that can be asked of it. */
+export function exportedSymbols(): Exported {
+  // Reading the sources takes some seconds, and several tests ask.
+  exported ??= readSources();
+  return exported;
+}
+
+function readSources(): Exported {
   const files = Object.values(entries).map((file) => join(root, file));
   const config = ts.getParsedCommandLineOfConfigFile(
     join(root, "src/tsconfig.json"),
