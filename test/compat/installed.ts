@@ -53,6 +53,14 @@ export function installFromRegistry(tarball: string, others: readonly string[]):
   return folder;
 }
 
+/** What the package needs, each in the version that its range begins with. */
+export function lowestVersions(): readonly string[] {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return Object.entries<string>({ ...dependencies, ...peerDependencies }).map(
+    ([name, range]) => `${name}@${/\d[\d.]*/.exec(range)?.[0]}`,
+  );
+}
+
 /** The version of a package that a consumer has. */
 export function installedVersion(consumer: string, name: string): string {
   return JSON.parse(readFileSync(join(consumer, "node_modules", name, "package.json"), "utf8")).version;
