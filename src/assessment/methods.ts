@@ -23,4 +23,16 @@ export const methods: Readonly<Record<ProgressMethodName, ProgressMethod>> = {
  * @example
  * progressMethods["un-progress-chart"].classes[1]?.atLeast // => 0.95
  */
-export const progressMethods: Readonly<Record<ProgressMethodName, ProgressMethodInfo>> = methods;
+export const progressMethods: Readonly<Record<ProgressMethodName, ProgressMethodInfo>> = {
+  "elapsed-time": infoOf("elapsed-time"),
+  eurostat: infoOf("eurostat"),
+  "un-progress-chart": infoOf("un-progress-chart"),
+  "current-status-index": infoOf("current-status-index"),
+  "german-status": infoOf("german-status"),
+};
+
+/** A method without its judgement: a function could not be stored, or sent to a worker. */
+function infoOf(name: ProgressMethodName): ProgressMethodInfo {
+  const { judge, ...info } = methods[name];
+  return info;
+}

@@ -6,7 +6,10 @@ import { type Format, formats } from "./formats.js";
 export function exampleOf(schema: z.core.$ZodType): unknown {
   const [own = schema] = bare(schema);
   if (own instanceof z.ZodObject) {
-    const needed = Object.entries<z.core.$ZodType>(own.shape).filter(([, field]) => !mayBeAbsent(field));
+    // Zod's own class for exactly optional fields is newer than the oldest zod, and `exactOptional` does not make it.
+    const needed = Object.entries<z.core.$ZodType>(own.shape).filter(
+      ([, field]) => !(field instanceof z.ZodOptional),
+    );
     return Object.fromEntries(needed.map(([key, field]) => [key, exampleOf(field)]));
   }
   if (own instanceof z.ZodArray) return [];
@@ -21,8 +24,4 @@ export function exampleOf(schema: z.core.$ZodType): unknown {
 export function formatOf(schema: z.core.$ZodType): Format | undefined {
   const message = z.safeParse(schema, "").error?.issues[0]?.message ?? "";
   return Object.hasOwn(formats, message) ? formats[message] : undefined;
-}
-
-function mayBeAbsent(field: z.core.$ZodType): boolean {
-  return field instanceof z.ZodOptional || field instanceof z.ZodExactOptional;
 }

@@ -6,6 +6,7 @@ import { comparators } from "../value/comparators.js";
 import { inDocumentOrder, ownValue } from "../value/document-order.js";
 import { withSuggestion } from "../value/finding.js";
 import { nearest } from "../value/nearest.js";
+import { discriminatorOf } from "./discriminator-of.js";
 import { expectedAt } from "./expected-at.js";
 import { fieldsAt } from "./fields-at.js";
 import { formats } from "./formats.js";
@@ -51,9 +52,10 @@ function issueOf(issue: ZodIssue, data: unknown): readonly Issue[] {
     const meant = meantValue(issue.message, issue.path, value, data);
     return [mismatch(format.code, path, format.expected, value, meant)];
   }
-  if (issue.code === "invalid_union" && issue.discriminator !== undefined) {
+  const discriminator = discriminatorOf(issue);
+  if (discriminator !== undefined) {
     const target = issue.path.slice(0, -1);
-    return unionMistakes(target, target.reduce<unknown>(ownValue, data), issue.discriminator, data);
+    return unionMistakes(target, target.reduce<unknown>(ownValue, data), discriminator, data);
   }
   if (value === undefined) return [absent(path, issue.path)];
   if (issue.code === "invalid_value" || issue.code === "invalid_union") {
@@ -103,11 +105,12 @@ function unionMistakes(
   const others = targetSchema.safeParse(mended).error?.issues ?? [];
   return [
     own,
-    ...others.flatMap((issue) =>
-      issue.code === "invalid_union" && issue.discriminator !== undefined
-        ? unionMistakes(path, mended, issue.discriminator, data)
-        : issueOf({ ...issue, path: [...path, ...issue.path] }, data),
-    ),
+    ...others.flatMap((issue) => {
+      const inner = discriminatorOf(issue);
+      return inner === undefined
+        ? issueOf({ ...issue, path: [...path, ...issue.path] }, data)
+        : unionMistakes(path, mended, inner, data);
+    }),
   ];
 }
 

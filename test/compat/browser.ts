@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,27 +7,17 @@ import { extname, join, normalize } from "node:path";
 import { chromium } from "../chromium.js";
 import { bundleFor } from "./bundles.js";
 import { type Check, Unavailable } from "./check.js";
+import { importMap } from "./import-map.js";
 
-const html = `<!doctype html>
+const html = (imports: Readonly<Record<string, string>>, page: string): string => `<!doctype html>
 <meta charset="utf-8">
-<script type="importmap">
-{ "imports": {
-  "ipr-plan": "/node_modules/ipr-plan/dist/index.js",
-  "ipr-plan/charts": "/node_modules/ipr-plan/dist/charts/index.js",
-  "ipr-plan/plans": "/node_modules/ipr-plan/dist/plans/index.js",
-  "zod/v4": "/node_modules/zod/v4/index.js",
-  "decimal.js": "/node_modules/decimal.js/decimal.mjs",
-  "date-fns/constants": "/node_modules/date-fns/constants.js",
-  "date-fns/getDaysInYear": "/node_modules/date-fns/getDaysInYear.js",
-  "date-fns/lastDayOfMonth": "/node_modules/date-fns/lastDayOfMonth.js",
-  "@date-fns/utc/date/mini": "/node_modules/@date-fns/utc/date/mini.js"
-} }
-</script>
+<script type="importmap">${JSON.stringify({ imports })}</script>
 <script>
 const complain = (text) => fetch("/answer", { method: "POST", body: JSON.stringify({ page: text, worker: text }) });
 onerror = (message) => complain(String(message));
+onunhandledrejection = ({ reason }) => complain(String(reason));
 </script>
-<script type="module" src="/page.mjs" onerror="complain('a module could not be loaded')"></script>`;
+<script type="module" src="${page}" onerror="complain('a module could not be loaded')"></script>`;
 
 /** The files of the package as they are, by an import map, in a page; and one bundled file in a worker of the page. */
 export function browser(consumer: string): Check[] {
@@ -48,11 +38,13 @@ export function browser(consumer: string): Check[] {
   ];
 }
 
-async function askChromium(consumer: string) {
+async function askChromium(folder: string) {
   const found = chromium();
   if (found === undefined)
     throw new Unavailable("no Chromium on this machine (Debian: apt-get install chromium)");
   const { path, version } = found;
+  const consumer = realpathSync(folder);
+  const page = html(await importMap(consumer, "page.mjs"), join(consumer, "page.mjs"));
   const worker = await bundleFor(consumer, "browser-worker.mjs", "out/worker.js");
   const profile = mkdtempSync(join(tmpdir(), "ipr-plan-chromium-"));
   let answered = (_text: string): void => {};
@@ -60,7 +52,7 @@ async function askChromium(consumer: string) {
     answered = resolve;
     setTimeout(() => reject(new Error("the page gave no answer within two minutes")), 120_000).unref();
   });
-  const server = await serve(consumer, worker, (text) => answered(text));
+  const server = await serve(page, worker, (text) => answered(text));
   let child: ChildProcess | undefined;
   try {
     const { port } = server.address() as AddressInfo;
@@ -82,7 +74,7 @@ async function askChromium(consumer: string) {
   }
 }
 
-async function serve(consumer: string, worker: string, onAnswer: (text: string) => void): Promise<Server> {
+async function serve(page: string, worker: string, onAnswer: (text: string) => void): Promise<Server> {
   const types: Record<string, string> = { ".mjs": "text/javascript", ".js": "text/javascript" };
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/"));
@@ -95,12 +87,11 @@ async function serve(consumer: string, worker: string, onAnswer: (text: string) 
         send("text/plain", "");
         onAnswer(Buffer.concat(parts).toString("utf8"));
       });
-    } else if (path === "/") send("text/html", html);
+    } else if (path === "/") send("text/html", page);
     else if (path === "/worker.js") send("text/javascript", worker);
     else {
-      const file = join(consumer, path);
-      const known = types[extname(file)];
-      if (known !== undefined && existsSync(file)) send(known, readFileSync(file));
+      const known = types[extname(path)];
+      if (known !== undefined && existsSync(path)) send(known, readFileSync(path));
       else response.writeHead(404).end();
     }
   });

@@ -39,13 +39,13 @@ export function bundles(consumer: string, node: string): Check[] {
         const own = tool("rollup", "@rollup/plugin-node-resolve");
         const plugin = createRequire(join(own.folder, "package.json")).resolve("@rollup/plugin-node-resolve");
         const config = `import resolve from ${JSON.stringify(plugin)};
-export default { input: "run.mjs", plugins: [resolve()], output: { file: "out/rollup.mjs" } };
+export default { input: "run.mjs", plugins: [resolve()], output: { dir: "out/rollup" } };
 `;
         writeFileSync(join(consumer, "rollup.config.mjs"), config);
         const args = ["--config", "rollup.config.mjs", "--silent"];
         return { tool: own, args: [join(own.folder, "node_modules/rollup/dist/bin/rollup"), ...args] };
       },
-      "out/rollup.mjs",
+      "out/rollup/run.js",
     ),
     run(
       "Vite",
@@ -56,6 +56,37 @@ export default { input: "run.mjs", plugins: [resolve()], output: { file: "out/ro
         return { tool: own, args: [join(own.folder, "node_modules/vite/bin/vite.js"), ...args] };
       },
       "out/vite/run.mjs",
+    ),
+    run(
+      "webpack",
+      () => {
+        const own = tool("webpack", "webpack-cli");
+        const program = join(own.folder, "node_modules/webpack-cli/bin/cli.js");
+        return { tool: own, args: [program, "--config=webpack.config.mjs", "--env=out=./out/webpack"] };
+      },
+      "out/webpack/run.mjs",
+    ),
+    run(
+      "Rspack",
+      () => {
+        const own = tool("@rspack/core@2", "@rspack/cli@2");
+        const program = join(own.folder, "node_modules/@rspack/cli/bin/rspack.js");
+        return {
+          tool: own,
+          args: [program, "build", "--config=webpack.config.mjs", "--env=out=./out/rspack"],
+        };
+      },
+      "out/rspack/run.mjs",
+    ),
+    run(
+      "Parcel",
+      () => {
+        const own = tool("parcel@2");
+        // The manifest of the consumer has a target of this name.
+        const args = ["build", "--target=parcel", "--no-cache", "--no-source-maps", "--log-level=error"];
+        return { tool: own, args: [join(own.folder, "node_modules/parcel/lib/bin.js"), ...args] };
+      },
+      "out/parcel/run.js",
     ),
   ];
 }

@@ -9,6 +9,8 @@ export interface Check {
 export interface Tried {
   readonly version: string;
   readonly output?: string;
+  /** Where it printed nothing to compare: what it did without a fault. */
+  readonly did?: string;
 }
 
 /** Thrown where something cannot be had on this machine, such as without a network. */

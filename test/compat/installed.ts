@@ -38,19 +38,55 @@ export function installOffline(tarball: string): string {
   return folder;
 }
 
-/** A folder of a consumer, with everything installed by npm: the newest versions that the ranges allow, or those told. */
+/**
+ * A folder of a consumer, with everything installed by npm: the newest versions that the ranges allow, or those told. The
+ * optional peers come too; install scripts do not run.
+ */
 export function installFromRegistry(tarball: string, others: readonly string[]): string {
   const folder = consumerFolder();
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, ...others], {
-    cwd: folder,
-    stdio: "pipe",
-  });
+  const { peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const peers = Object.entries(peerDependencies)
+    .filter(([name]) => !others.some((other) => other.startsWith(`${name}@`)))
+    .map(([name, range]) => `${name}@${range}`);
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+  execFileSync("npm", ["install", ...flags, tarball, ...peers, ...others], { cwd: folder, stdio: "pipe" });
   return folder;
 }
+
+/** What the package needs, each in the version that its range begins with. */
+export function lowestVersions(): readonly string[] {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return Object.entries<string>({ ...dependencies, ...peerDependencies }).map(
+    ([name, range]) => `${name}@${/\d[\d.]*/.exec(range)?.[0]}`,
+  );
+}
+
+/** The version of a package that a consumer has. */
+export function installedVersion(consumer: string, name: string): string {
+  return JSON.parse(readFileSync(join(consumer, "node_modules", name, "package.json"), "utf8")).version;
+}
+
+const manifest = {
+  name: "consumer",
+  private: true,
+  type: "module",
+  // Parcel is set up here: it reads `exports` only where it is told to.
+  "@parcel/resolver-default": { packageExports: true },
+  targets: {
+    parcel: {
+      source: "run.mjs",
+      context: "node",
+      engines: { node: ">=20.19" },
+      outputFormat: "esmodule",
+      includeNodeModules: true,
+      distDir: "out/parcel",
+    },
+  },
+};
 
 function consumerFolder(): string {
   const folder = emptyFolder();
   cpSync(program, folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   return folder;
 }

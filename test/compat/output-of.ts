@@ -6,7 +6,7 @@ export function outputOf(command: string, args: readonly string[], cwd: string):
     cwd,
     encoding: "utf8",
     maxBuffer: 2 ** 28,
-    timeout: 180_000,
+    timeout: 600_000,
     env: { ...process.env, NODE_OPTIONS: "", NO_COLOR: "1" },
   });
   if (error !== undefined) throw error;

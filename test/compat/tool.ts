@@ -31,5 +31,6 @@ export function tool(...packages: readonly [string, ...string[]]): Tool {
       timeout: 300_000,
     });
   }
-  return { folder, version: JSON.parse(readFileSync(manifest, "utf8")).version };
+  // Some packages of Node write their version with a v.
+  return { folder, version: JSON.parse(readFileSync(manifest, "utf8")).version.replace(/^v/, "") };
 }

@@ -24,7 +24,8 @@ beforeAll(() => {
   const report = Array.isArray(reports) ? reports[0] : Object.values(reports)[0];
   packed = report.files;
   tarball = new Uint8Array(readFileSync(join(folder, report.filename)));
-});
+  // As for the consumer: packing takes longer than a hook may where the machine is busy.
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,18 +35,16 @@ describe("the package", () => {
     expect(messages).toEqual([]);
   });
 
-  test("are-the-types-wrong finds nothing for ES modules", async () => {
+  test("are-the-types-wrong finds nothing for ES modules, and for CommonJS that they are ES modules", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(tarball));
-    const problems = "problems" in analysis ? analysis.problems : ["no types"];
-    // ESM only: how CommonJS and the old resolution of Node 10 would see the package does not count.
-    const counting = problems.filter(
-      (problem) =>
-        typeof problem === "string" ||
-        !("resolutionKind" in problem) ||
-        problem.resolutionKind === "node16-esm" ||
-        problem.resolutionKind === "bundler",
+    const problems = "problems" in analysis ? analysis.problems : [];
+    expect("problems" in analysis).toBe(true);
+    // The old resolution of Node 10 does not count. What CommonJS meets is told in docs/versions.md.
+    const [counting, inCommonJs] = [["node16-esm", "bundler"], ["node16-cjs"]].map((kinds) =>
+      problems.filter((one) => !("resolutionKind" in one) || kinds.includes(one.resolutionKind)),
     );
     expect(counting).toEqual([]);
+    expect(new Set(inCommonJs?.map(({ kind }) => kind))).toEqual(new Set(["CJSResolvesToESM"]));
   });
 
   test("holds the build, the licence and the readme, and nothing else", () => {

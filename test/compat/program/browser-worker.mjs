@@ -1,3 +1,3 @@
 import { smoke } from "./smoke.mjs";
 
-postMessage(smoke());
+postMessage(await smoke());

@@ -11,13 +11,18 @@ import {
   observe,
   type Plan,
   parsePlan,
+  planReport,
   planSchema,
   planTable,
   toCsv,
   UsageError,
 } from "ipr-plan";
 import { type Chart, type OutlookChartRow, outlookChart } from "ipr-plan/charts";
+import { type DocxOptions, toDocx } from "ipr-plan/docx";
+import { type Draft, type DraftAnswers, importPlan, planFromDraft } from "ipr-plan/import";
 import { guangxi2025, national2025 } from "ipr-plan/plans";
+import { type FormulaSql, formulaSql, type PlanRows, planRows } from "ipr-plan/sql";
+import { toXlsx, type XlsxOptions } from "ipr-plan/xlsx";
 
 const reference = { document: "规划", locator: "表 1", raw: "200件以上" };
 
@@ -62,3 +67,24 @@ export const parts: Readonly<Record<"a" | "b", string>> = allocate(10, { a: 1, b
 export const ahead = forecast([1, 2, 3]);
 export const schema: boolean = planSchema.safeParse(null).success;
 export const isUsage = (error: unknown): boolean => error instanceof UsageError;
+
+const word: DocxOptions = { style: "plain" };
+const report = planReport(national2025, {}, { kind: "mid-term", asOf: "2023-12-31" });
+export const written: Promise<Uint8Array> = toDocx(report, word);
+const workbook: XlsxOptions = { locale: "en" };
+export const sheets: Promise<Uint8Array> = toXlsx([planTable(national2025)], workbook);
+
+const draft: Draft = importPlan("某市规划", { id: "city-2030" });
+const answers: DraftAnswers = {};
+export const answered = planFromDraft(draft, answers);
+
+export const query: FormulaSql = formulaSql(highValuePatentsPer10k, {
+  dialect: "duckdb",
+  columns: { patents: "patents", population: { column: "residents", unit: "万人" } },
+});
+formulaSql(highValuePatentsPer10k, {
+  dialect: "duckdb",
+  // @ts-expect-error A misspelt input of the formula does not compile.
+  columns: { patent: "patents", population: "residents" },
+});
+export const rows: PlanRows = planRows(guangxi2025);

@@ -1,6 +1,6 @@
 import { smoke } from "./smoke.mjs";
 
-const answer = { page: smoke() };
+const answer = { page: await smoke() };
 const worker = new Worker("/worker.js", { type: "module" });
 worker.onmessage = ({ data }) =>
   fetch("/answer", { method: "POST", body: JSON.stringify({ ...answer, worker: data }) });

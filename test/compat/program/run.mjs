@@ -1,3 +1,3 @@
 import { smoke } from "./smoke.mjs";
 
-console.log(smoke());
+console.log(await smoke());

@@ -19,6 +19,7 @@ import {
 } from "ipr-plan";
 import { outlookChart } from "ipr-plan/charts";
 import { bazhong2025, guangxi2025, national2025, national2025Observations } from "ipr-plan/plans";
+import { filesAndQueries } from "./files-and-queries.mjs";
 
 const id = "high-value-patents-per-10k";
 const asOf = "2023-12-31";
@@ -27,7 +28,7 @@ const asOf = "2023-12-31";
  * Runs everything and gives one text of JSON. Statistics are written to twelve digits: engines differ in the last digits
  * of powers and logarithms, which the language leaves to them.
  */
-export function smoke() {
+export async function smoke() {
   const observed = observe(guangxi2025, {
     [id]: { 2021: "1.71", 2022: 2.02, "2023-06": { value: "2.04", status: "P" } },
   });
@@ -68,6 +69,7 @@ export function smoke() {
       csv: toCsv(planTable(guangxi2025), { bom: true }),
       chart: outlookChart(national2025, id, national2025Observations, { asOf, locale: "en" }),
       report: planReport(national2025, national2025Observations, { kind: "mid-term", asOf }),
+      ...(await filesAndQueries()),
     },
     (_key, value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value),
     1,
