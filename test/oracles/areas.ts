@@ -1,0 +1,5 @@
+import type { OracleArea } from "./area.js";
+import { rounding } from "./areas/rounding.js";
+
+/** The areas that are computed a second time. */
+export const areas: readonly OracleArea[] = [rounding];
