@@ -1,5 +1,6 @@
 import type { OracleArea } from "./area.js";
 import { rounding } from "./areas/rounding.js";
+import { units } from "./areas/units.js";
 
 /** The areas that are computed a second time. */
-export const areas: readonly OracleArea[] = [rounding];
+export const areas: readonly OracleArea[] = [rounding, units];
