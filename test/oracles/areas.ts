@@ -1,6 +1,7 @@
 import type { OracleArea } from "./area.js";
+import { periods } from "./areas/periods.js";
 import { rounding } from "./areas/rounding.js";
 import { units } from "./areas/units.js";
 
 /** The areas that are computed a second time. */
-export const areas: readonly OracleArea[] = [rounding, units];
+export const areas: readonly OracleArea[] = [rounding, units, periods];
