@@ -1,7 +1,8 @@
 import type { OracleArea } from "./area.js";
+import { elapsed } from "./areas/elapsed.js";
 import { periods } from "./areas/periods.js";
 import { rounding } from "./areas/rounding.js";
 import { units } from "./areas/units.js";
 
 /** The areas that are computed a second time. */
-export const areas: readonly OracleArea[] = [rounding, units, periods];
+export const areas: readonly OracleArea[] = [rounding, units, periods, elapsed];

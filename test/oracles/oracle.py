@@ -25,8 +25,9 @@ def outcome(answer):
     return ["value"]
 
 
-def run(recompute, outcomes_of=outcome, most_shown=5):
-    """The loop of every script: `recompute` gives the answer to a case, `outcomes_of` the kinds of outcome in an answer."""
+def run(recompute, outcomes_of=outcome, same=same, most_shown=5):
+    """The loop of every script: `recompute` gives the answer to a case, `outcomes_of` the kinds of outcome in an answer,
+    and `same` says whether the library's answer and the script's are equal."""
     cases, different, outcomes, first = 0, 0, {}, []
     for line in sys.stdin.buffer:
         asked = json.loads(line)
@@ -44,4 +45,6 @@ def run(recompute, outcomes_of=outcome, most_shown=5):
             different += 1
             if len(first) < most_shown:
                 first.append({"case": asked["case"], "library": library, "oracle": answer})
-    print(json.dumps({"cases": cases, "outcomes": outcomes, "different": different, "first": first}))
+    report = {"cases": cases, "outcomes": outcomes, "different": different, "first": first}
+    # What JSON has no form for, such as an exact quotient, is shown as text.
+    print(json.dumps(report, default=str))
