@@ -2,11 +2,8 @@ import { pick } from "../sql/random.js";
 import type { RandomNumbers } from "./area.js";
 import { madeDay } from "./made-period.js";
 
-/** A record of a register, with the key of its group; it may say anything, also what no record should. */
-export type OwnRecord = Readonly<Record<string, unknown>> & { readonly group?: string | null };
-
-/** A patent, mostly a sound one in force near the day that is counted. */
-export function madePatent(random: RandomNumbers, on: string): OwnRecord {
+/** A patent, mostly a sound one in force near the day that is counted; a few say what no record should. */
+export function madePatent(random: RandomNumbers, on: string): Readonly<Record<string, unknown>> {
   const year = Number(on.slice(0, 4));
   const filedOn = filing(random, on);
   const record = {
@@ -30,9 +27,25 @@ const holders = [
   ...["450100", "450103", "450000", "440300", "710000", "CN", "US", "ZONE_7", "广西", "", null],
   ...[["450100"], ["440300", "450100"], ["US", "450103"], ["广西", "450100"], ["440300", "广西"], []],
 ];
-const pledges = [0, "0", 1000, "999.99", "1000.5", 1e7, { value: "0.1", unit: "万元" }, { value: 1, unit: "亿元" }, null];
+const pledges = [
+  0,
+  "0",
+  1000,
+  "999.99",
+  "1000.5",
+  1e7,
+  { value: "0.1", unit: "万元" },
+  { value: 1, unit: "亿元" },
+  null,
+];
 const awards = [
-  ...[[], ["other"], ["china-patent"], ["national-science-and-technology", "other"], ["other", "china-patent"]],
+  ...[
+    [],
+    ["other"],
+    ["china-patent"],
+    ["national-science-and-technology", "other"],
+    ["other", "china-patent"],
+  ],
   null,
 ];
 

@@ -39,7 +39,11 @@ def run(recompute, outcomes_of=outcome, same=same, most_shown=5):
         cases += 1
         # JSON has no absent value, so an answer that is not there comes as no key.
         library = asked.get("answer")
-        for name in outcomes_of(library):
+        try:
+            names = outcomes_of(library)
+        except (AttributeError, KeyError, TypeError):
+            names = ["unreadable answer"]
+        for name in names:
             outcomes[name] = outcomes.get(name, 0) + 1
         if not same(library, answer):
             different += 1

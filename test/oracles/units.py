@@ -101,4 +101,5 @@ def label(case):
     return read
 
 
-run(lambda case: {"parse": parse, "convert": convert, "label": label}[case["kind"]](case))
+if __name__ == "__main__":
+    run(lambda case: {"parse": parse, "convert": convert, "label": label}[case["kind"]](case))

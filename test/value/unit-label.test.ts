@@ -81,7 +81,12 @@ describe("in English", () => {
 });
 
 test("the longest label reads back as its unit, and so does one with the same two words on both sides", () => {
-  for (const text of ["十万吨标准煤/千万吨标准煤", "千亿个月/十万美元", "万亿百分点/千万百分点", "十万千分点/百分点"]) {
+  for (const text of [
+    "十万吨标准煤/千万吨标准煤",
+    "千亿个月/十万美元",
+    "万亿百分点/千万百分点",
+    "十万千分点/百分点",
+  ]) {
     expect(parseUnit(unitLabel(text, "en"))).toStrictEqual(parseUnit(text));
   }
 });

@@ -1,5 +1,4 @@
 import { definePlan, elapsedShare } from "ipr-plan";
-import { pick } from "../../sql/random.js";
 import type { Answered, OracleArea, RandomNumbers } from "../area.js";
 import { madePeriod, madeYearEnd } from "../made-period.js";
 import { orRefusal } from "../refusal.js";

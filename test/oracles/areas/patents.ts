@@ -10,7 +10,7 @@ import {
 import { pick } from "../../sql/random.js";
 import type { Answered, OracleArea, RandomNumbers } from "../area.js";
 import { madeDecimal, madeDigits } from "../made-decimal.js";
-import { madePatent, type OwnRecord } from "../made-patent.js";
+import { madePatent } from "../made-patent.js";
 import { orRefusal } from "../refusal.js";
 
 /** High-value patents of a small register, and how many there are per 10,000 people. */
@@ -23,7 +23,16 @@ export const patents: OracleArea = {
 };
 
 const jurisdictions = [undefined, undefined, "450000", "450100", "450103", "CN", "US", "ZONE_7"];
-const floors = [undefined, 1000, "1000.5", { value: "0.1", unit: "万元" }, { value: 1, unit: "千元" }, "1000.50"];
+const floors = [
+  undefined,
+  1000,
+  "1000.5",
+  { value: "0.1", unit: "万元" },
+  { value: 1, unit: "千元" },
+  "1000.50",
+];
+
+type Grouped = PatentRecord & { readonly group?: string | null };
 
 function counted(random: RandomNumbers): Answered {
   const on = pick(random, ["2025-12-31", "2024-02-29", "2025-02-28", "2023-06-30", "2026-03-01"]);
@@ -31,7 +40,7 @@ function counted(random: RandomNumbers): Answered {
   const jurisdiction = pick(random, jurisdictions);
   // Of 0 and less nothing is high.
   const pledgeAtLeast = random(50) === 0 ? pick(random, [0, "-1"]) : pick(random, floors);
-  const options: CountOptions<PatentRecord> = {
+  const options: CountOptions<Grouped> = {
     on,
     ...(jurisdiction && { jurisdiction }),
     ...(pledgeAtLeast !== undefined && { pledgeAtLeast }),
@@ -40,10 +49,12 @@ function counted(random: RandomNumbers): Answered {
     ...(random(3) === 0 && { distinctIds: true }),
   };
   const byGroup = random(2) === 0;
-  const by = (record: PatentRecord): string | null | undefined => (record as OwnRecord).group;
-  const answer = orRefusal(() =>
-    plain(countHighValuePatents(register as Iterable<PatentRecord>, byGroup ? { ...options, by } : options)),
-  );
+  const by = ({ group }: Grouped): string | null | undefined => group;
+  const answer = orRefusal(() => {
+    // Some records are none, which the library has to find out.
+    const records = register as readonly object[] as readonly Grouped[];
+    return plain(countHighValuePatents(records, byGroup ? { ...options, by } : options));
+  });
   return { case: { kind: "count", register, options, byGroup }, answer };
 }
 
@@ -66,7 +77,9 @@ const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [strin
 
 function numbers({ total, inForce, conditions, metExactly, overlaps }: PatentTally) {
   // Which of two equally large parts comes first is nowhere said.
-  const parts = overlaps.map((part) => [[...part.conditions].sort().join(" "), part.count] as const).sort(byName);
+  const parts = overlaps
+    .map((part) => [[...part.conditions].sort().join(" "), part.count] as const)
+    .sort(byName);
   return { total, inForce, conditions, metExactly, parts, sizes: overlaps.map((part) => part.count) };
 }
 
@@ -92,5 +105,8 @@ function per10k(random: RandomNumbers): Answered {
       ? { atLeast: found.atLeast, atMost: found.atMost, unit: found.unit }
       : { missing: found.missing.reason };
   });
-  return { case: { kind: "per10k", total, value, unit, places: places ?? 2, mode: mode ?? "half-up" }, answer };
+  return {
+    case: { kind: "per10k", total, value, unit, places: places ?? 2, mode: mode ?? "half-up" },
+    answer,
+  };
 }

@@ -10,7 +10,8 @@ export const units: OracleArea = {
   name: "units",
   script: "units.py",
   *make(random, count) {
-    for (let made = 0; made < count; made++) yield pick(random, [parsed, converted, converted, labelled])(random);
+    for (let made = 0; made < count; made++)
+      yield pick(random, [parsed, converted, converted, labelled])(random);
   },
 };
 
@@ -20,7 +21,10 @@ interface Base {
 }
 
 /** The units of docs/units.md, a row of them for each dimension. */
-const rows: readonly (readonly Base[])[] = readFileSync(new URL("../../../docs/units.md", import.meta.url), "utf8")
+const rows: readonly (readonly Base[])[] = readFileSync(
+  new URL("../../../docs/units.md", import.meta.url),
+  "utf8",
+)
   .split("\n")
   .filter((line) => line.startsWith("| `"))
   .map((line) =>
@@ -43,7 +47,8 @@ const ownUnits = [
 ];
 
 const anyBase = (random: RandomNumbers): string => pick(random, pick(random, rows)).text;
-const own = (random: RandomNumbers, base: string): string => (random(12) === 0 ? pick(random, ownUnits) : base);
+const own = (random: RandomNumbers, base: string): string =>
+  random(12) === 0 ? pick(random, ownUnits) : base;
 
 function scaled(random: RandomNumbers, base: string): string {
   return `${random(2) === 0 ? "" : pick(random, scales)}${base}`;
