@@ -34,7 +34,7 @@ export interface PatentCount extends PatentTally {
   readonly on: DateText;
   /** Records read. */
   readonly records: number;
-  /** Records that cannot be read: in no count but this one. */
+  /** Records that cannot be read, or that `distinctIds` leaves out: in no count but this one. */
   readonly setAside: number;
   /** The same counts by key, in the order of the first patent; about 4 KB of memory for each while counting. */
   readonly groups: Readonly<Record<string, PatentTally>>;

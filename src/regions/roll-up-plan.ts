@@ -61,7 +61,7 @@ export interface PlanRollUp<Id extends string = string> {
  * @param regions - By region: its observations, from {@link observe}.
  * @param options - Weights and parts, for the indicators whose rule needs them.
  * @returns The observations of the whole, and what was refused (`not-additive`, `ratio-needs-parts`, `weights-missing`,
- * `region-missing`, `no-observation`).
+ * `region-missing`, `zero-denominator`, and `no-observation` where no region has a value, or none a denominator).
  * @throws {@link UsageError} `Regions measure different things: …`, `Regions differ in unit: …`, `Unknown indicator: …`,
  * `Not a plan: …`, `/<region>/<id>: expected observations as observe(plan, values) gives them, received …`,
  * `/<region>/<id>: expected a series of the indicator's measure, …, received …`
@@ -113,8 +113,9 @@ function wholeOf<Id extends string>(
   const named = regions.map(
     ([name, one]) => [name, observedFor(plan, indicator, one, pointer("", name)) ?? nothing] as const,
   );
-  const ratio = own(parts, id);
-  if (overRegions(indicator) === "recompute" && ratio !== undefined) {
+  const ratio = own(parts, id) ?? {};
+  // Parts of no region are no parts.
+  if (overRegions(indicator) === "recompute" && Object.keys(ratio).length > 0) {
     // A region that reports but gives no parts would silently be left out of the whole.
     const silent = regions.some(([name]) => !Object.hasOwn(ratio, name));
     return rollUpRatio(nothing, ratio, silent);

@@ -1,5 +1,6 @@
 import { type Calendar, startsYear } from "../value/calendar.js";
-import type { DecimalText } from "../value/decimal-text.js";
+import { type Decimal, decimal, decimalText } from "../value/decimal.js";
+import { type DecimalText, mostDigits } from "../value/decimal-text.js";
 import { plus } from "../value/exact-sum.js";
 import { type DateText, daysBetween, nextDay, type Period, parsePeriod } from "../value/period.js";
 import type { ObservationStatus, ObservedValue } from "./observation.js";
@@ -17,6 +18,8 @@ export interface Part {
 export interface Reach {
   readonly to: DateText;
   readonly sum: DecimalText;
+  /** The same before it was rounded, where it has more digits than a number may have. */
+  readonly exact?: Decimal;
   readonly status: ObservationStatus;
   /** The last amount, and what it follows. */
   readonly part?: Part;
@@ -89,11 +92,21 @@ function bridged(before: Reach, to: DateText, estimate: Fill, calendar: Calendar
     to,
     before,
     ...(part && { part }),
-    sum: plus(before.sum, amount),
+    ...added(before, amount),
     status: weaker(before.status, "E"),
     filled,
     weight: weightSoFar(before, calendar),
   };
+}
+
+/** The sum with one amount more. However many are added, a sum is rounded once. */
+function added(before: Reach, amount: DecimalText): Pick<Reach, "sum" | "exact"> {
+  if (before.exact === undefined) {
+    const sum = plus(before.sum, amount);
+    if (sum.length < mostDigits) return { sum };
+  }
+  const exact = (before.exact ?? decimal(before.sum)).plus(decimal(amount));
+  return { sum: decimalText(exact), exact };
 }
 
 function follow(before: Reach, part: Part, calendar: Calendar): Reach {
@@ -101,7 +114,7 @@ function follow(before: Reach, part: Part, calendar: Calendar): Reach {
     to: part.to,
     part,
     before,
-    sum: plus(before.sum, part.observed.value),
+    ...added(before, part.observed.value),
     status: weaker(before.status, part.observed.status),
     filled: before.filled,
     weight: weightSoFar(before, calendar) + weightOf(part.period),

@@ -3,8 +3,8 @@ import { checkDirection } from "./check-direction.js";
 import { anyOf, isKeyOf } from "./closed-list.js";
 import { comparators, type singleComparators } from "./comparators.js";
 import { compare } from "./compare.js";
-import { type DecimalInput, decimal, readDecimal } from "./decimal.js";
-import type { DecimalText } from "./decimal-text.js";
+import { type DecimalInput, decimal, downwards, readDecimal, upwards } from "./decimal.js";
+import { type DecimalText, mostDigits } from "./decimal-text.js";
 import { isRecord } from "./is-record.js";
 import type { Direction } from "./measure.js";
 import { refuse } from "./refuse.js";
@@ -99,7 +99,9 @@ export function limitsOf(bound: Bound, direction?: Direction): Limits {
     case "about": {
       const slack = decimal(bound.value).abs().times(aboutTolerance);
       const value = decimal(bound.value);
-      const [lower, upper] = [value.minus(slack).toFixed(), value.plus(slack).toFixed()];
+      // An end can have more digits than a number may have. Rounded inwards it lets in the same numbers.
+      const lower = value.minus(slack).toSignificantDigits(mostDigits, upwards).toFixed();
+      const upper = value.plus(slack).toSignificantDigits(mostDigits, downwards).toFixed();
       if (direction === "increase") return { lower };
       return direction === "decrease" ? { upper } : { lower, upper };
     }

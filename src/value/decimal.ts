@@ -34,6 +34,9 @@ const Exact = Base.clone({
   toExpPos: 9e15,
 });
 
+/** Rounding towards the greater number, and towards the smaller one. */
+export const { ROUND_CEIL: upwards, ROUND_FLOOR: downwards } = Base;
+
 /** Reads decimal text, a finite number or a Decimal of any origin; `undefined` for anything else. */
 export function readDecimal(value: unknown): Decimal | undefined {
   // Re-wrapped, because the left operand's constructor decides precision and rounding.

@@ -26,6 +26,9 @@ export interface UnitPart {
   readonly power: number;
 }
 
+/** No unit is longer in any language: the English words of two scales and two units come to 69 letters. */
+const longest = 80;
+
 export type UnitParts = readonly [above: UnitPart, below?: UnitPart];
 
 /** The parts of a unit above and below its stroke; `undefined` where the text is outside the grammar. */
@@ -35,7 +38,7 @@ export function readParts(text: unknown): UnitParts | undefined {
   if (base !== undefined) return [base];
   // An own unit says all of itself, as it was written.
   if (text.includes("{")) return text.length > 300 ? undefined : partsOf(text.replace("／", "/"));
-  if (text.length > 60 || !beginsLikeUnit(text)) return undefined;
+  if (text.length > longest || !beginsLikeUnit(text)) return undefined;
   // Nearly every unit is written as the tables have it, and then nothing is to be brought together.
   return partsOf(text) ?? partsOf(fold(text));
 }
@@ -105,7 +108,7 @@ function fold(text: string): string {
     .replace(/per (?=cent|mille)/, "per")
     .replace(/^per /, "个/")
     .replace(/ per /, "/")
-    .replace("percentage point", "percentage-point")
+    .replaceAll("percentage point", "percentage-point")
     .replace(/[$£€](?=[a-z\d])/, "$& ")
     .replace(/[^ -~]/g, (letter) => simplified.get(letter) ?? letter)
     .replace(/(?<=[a-z]{2})s(?=\/|$)/g, "");

@@ -17,8 +17,9 @@ import { isYearsLastDay, isYearText } from "./year-text.js";
  * yearPosition("2023-06-30", { yearEnds: "03-31" }) // => 2024 + 91 / 366
  */
 export function yearPosition(period: PeriodText, calendar: Calendar = calendarYears): number {
-  if (calendar.yearEnds === undefined && isYearsLastDay(period)) return Number(period.slice(0, 4)) + 1;
-  if (isYearText(period)) return Number(period) + 1;
+  // A short look at what is asked most. A calendar of fiscal years may be wrong, and has no year 0000.
+  if (calendar.yearEnds === undefined && (isYearText(period) || isYearsLastDay(period)))
+    return Number(period.slice(0, 4)) + 1;
   const { year, end } = parsePeriod(period, calendar);
   if (end === yearEnd(year, calendar)) return year + 1;
   return year + (daysBetween(yearStart(year, calendar), end) + 1) / yearLength(year, calendar);

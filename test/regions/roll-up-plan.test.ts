@@ -74,6 +74,11 @@ describe("each indicator by its own rule", () => {
     ]);
   });
 
+  test("parts of no region are no parts: the ratio is refused, and all else is combined", () => {
+    const rolled = rollUpPlan(province, cities, { parts: { density: {} } });
+    expect(rolled).toStrictEqual(rollUpPlan(province, cities));
+  });
+
   test("what cannot be combined is refused with its reason", () => {
     const { refused } = rollUpPlan(province, cities);
     expect(refused.map(({ indicator, reason }) => [indicator, reason])).toStrictEqual([

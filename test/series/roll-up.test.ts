@@ -396,3 +396,13 @@ describe("findings that became rules", () => {
     expect(() => rollUpRegions({ one: score }, { weights: { one: -1 } })).toThrow("A negative weight");
   });
 });
+
+test("a sum of more digits than a number may have is rounded once, at its end", () => {
+  const long = `5${"0".repeat(58)}`;
+  const kind = { unit: "件", measure: "annual", regionRule: "sum" } as const;
+  // With 60 digits one decimal place is left: 0.44 and 0.41 make 0.85, but 0.4 and 0.41 make 0.81.
+  const parts = series(kind, { "2023-S1": "0.44", "2023-Q3": long, "2023-Q4": "0.41" });
+  expect(rollUp(parts, "year").observations).toStrictEqual([
+    { period: "2023", value: `${long}.9`, status: "A" },
+  ]);
+});

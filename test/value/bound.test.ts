@@ -104,6 +104,15 @@ describe("about is within five per cent of the number, ends included", () => {
   });
 });
 
+test("about a number of sixty digits is exact, though its ends have more digits than a number may have", () => {
+  // 5 % less is 10.55…5545, and 5 % more is 11.66…6655, both with 60 places; the fives and the sixes before them are 58.
+  const about = single("about", `11.${"1".repeat(58)}`);
+  expect(meetsBound(`10.${"5".repeat(57)}6`, about)).toBe(true);
+  expect(meetsBound(`10.${"5".repeat(58)}`, about)).toBe(false);
+  expect(meetsBound(`11.${"6".repeat(58)}`, about)).toBe(true);
+  expect(meetsBound(`11.${"6".repeat(57)}7`, about)).toBe(false);
+});
+
 test("negative bounds compare as numbers, not as texts", () => {
   expect(meetsBound("-9", single("at-least", "-10"))).toBe(true);
   expect(meetsBound("-11", single("at-least", "-10"))).toBe(false);

@@ -147,6 +147,11 @@ describe("a fiscal year is read as offices write it, and stored as the year that
     expect(issue.message["zh-Hans"]).toContain("2011-12 为 2011 年 12 月");
   });
 
+  test("where a year ends is not told of one that is not read, nor in a calendar whose years end on no day", () => {
+    expect(thrown(() => yearPosition("0000", march)).code).toBe("period-invalid");
+    expect(thrown(() => yearPosition("2024", { yearEnds: "13-01" })).code).toBe("year-end-invalid");
+  });
+
   test.each(["FY2024", "2023-24", "2023–24", "2011/12", "FY2024-Q1"])(
     "nothing is guessed of when %s ends: the calendar has to say it",
     (written) => {

@@ -80,6 +80,17 @@ describe("in English", () => {
   });
 });
 
+test("the longest label reads back as its unit, and so does one with the same two words on both sides", () => {
+  for (const text of [
+    "十万吨标准煤/千万吨标准煤",
+    "千亿个月/十万美元",
+    "万亿百分点/千万百分点",
+    "十万千分点/百分点",
+  ]) {
+    expect(parseUnit(unitLabel(text, "en"))).toStrictEqual(parseUnit(text));
+  }
+});
+
 test("in simplified Chinese it is the canonical text, from any spelling", () => {
   expect(unitLabel("萬件", "zh-Hans")).toBe("万件");
   expect(unitLabel("items per 10k people", "zh-Hans")).toBe("件/万人");

@@ -81,10 +81,10 @@ test("the common units are canonical, and each has its own name", () => {
   expect(new Set(Object.values(units)).size).toBe(Object.keys(units).length);
 });
 
-test("blanks around a unit and its stroke are read away, and at most 60 characters are read", () => {
+test("blanks around a unit and its stroke are read away, and at most 80 characters are read", () => {
   expect(parseUnit("  万件 / 人 ").text).toBe("万件/人");
-  expect(parseUnit("件".padEnd(60)).text).toBe("件");
-  expect(thrown(() => parseUnit("件".padEnd(61))).code).toBe("unit-unknown");
+  expect(parseUnit("件".padEnd(80)).text).toBe("件");
+  expect(thrown(() => parseUnit("件".padEnd(81))).code).toBe("unit-unknown");
 });
 
 describe("a text outside the grammar is a wrong call", () => {

@@ -1,0 +1,54 @@
+"""Reads cases with the library's answers from standard input, computes each answer again, and reports what differs."""
+
+import json
+import sys
+import traceback
+
+
+def same(one, other):
+    """Whether two answers are equal. In Python True equals 1, in JSON it does not."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and one == other
+
+
+def outcome(answer):
+    """What kind of answer it is: yes, no, a value, a reason for none, or the code of an error."""
+    if isinstance(answer, bool):
+        return ["yes" if answer else "no"]
+    if isinstance(answer, dict):
+        for kind in ("missing", "refused"):
+            if kind in answer:
+                return [f"{kind} {answer[kind]}"]
+    return ["value"]
+
+
+def run(recompute, outcomes_of=outcome, same=same, most_shown=5):
+    """The loop of every script: `recompute` gives the answer to a case, `outcomes_of` the kinds of outcome in an answer,
+    and `same` says whether the library's answer and the script's are equal."""
+    cases, different, outcomes, first = 0, 0, {}, []
+    for line in sys.stdin.buffer:
+        asked = json.loads(line)
+        try:
+            answer = recompute(asked["case"])
+        except Exception:
+            # A script that fails on a case has no answer to it, which is a difference to be looked at.
+            answer = {"failed": traceback.format_exc(limit=-3)}
+        cases += 1
+        # JSON has no absent value, so an answer that is not there comes as no key.
+        library = asked.get("answer")
+        try:
+            names = outcomes_of(library)
+        except (AttributeError, KeyError, TypeError):
+            names = ["unreadable answer"]
+        for name in names:
+            outcomes[name] = outcomes.get(name, 0) + 1
+        if not same(library, answer):
+            different += 1
+            if len(first) < most_shown:
+                first.append({"case": asked["case"], "library": library, "oracle": answer})
+    report = {"cases": cases, "outcomes": outcomes, "different": different, "first": first}
+    # What JSON has no form for, such as an exact quotient, is shown as text.
+    print(json.dumps(report, default=str))
