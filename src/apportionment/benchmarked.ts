@@ -57,7 +57,7 @@ export function benchmarked(
 /** A number that is beside a half by no more than an error of calculation is that half, and rounds up as one. */
 function onHalf(value: number): number {
   const half = Math.floor(value) + 0.5;
-  return Math.abs(value - half) <= Math.max(1e-9, Math.abs(value) * 2 ** -40) ? half : value;
+  return Math.abs(value - half) <= Math.max(1e-9, Math.abs(value) * 2 ** -48) ? half : value;
 }
 
 function checkProportions(periods: readonly PatternPeriod[]): void {

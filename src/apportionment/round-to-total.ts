@@ -10,7 +10,7 @@ export function roundToTotal(values: readonly number[], total: bigint): bigint[]
   const position = ((left % count) + count) % count;
   // An error of calculation beyond one unit each, possible only for sums of more than fifteen digits, is spread evenly.
   const everywhere = (left - position) / count;
-  const error = values.reduce((most, value) => Math.max(most, Math.abs(value) * 2 ** -40), 1e-9);
+  const error = values.reduce((most, value) => Math.max(most, Math.abs(value) * 2 ** -48), 1e-9);
   const byRemainder = values
     .map((value, index) => ({ index, remainder: Math.round((value - Math.floor(value)) / error) }))
     .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);

@@ -1,8 +1,9 @@
 import type { OracleArea } from "./area.js";
 import { assessed } from "./areas/assess.js";
+import { changes } from "./areas/changes.js";
 import { finals } from "./areas/final.js";
 import { shares } from "./areas/shares.js";
 import { splits } from "./areas/splits.js";
 
 /** All areas that have an oracle. */
-export const areas: readonly OracleArea[] = [assessed, finals, splits, shares];
+export const areas: readonly OracleArea[] = [assessed, finals, splits, shares, changes];
