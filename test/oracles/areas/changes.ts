@@ -48,8 +48,7 @@ function ofTotal(random: RandomNumbers): Answered {
   for (const [place, own] of Object.entries(figures)) byRegion[place] = observe(plan, { one: own });
   const options: DecomposeOptions = { ...ends, ...(decimals !== undefined && { decimals }) };
   const found = decomposeChange(plan, "one", byRegion, options);
-  const answer =
-    "kind" in found ? { whole: found.whole, places: found.places, holes: found.holes } : found;
+  const answer = "kind" in found ? { whole: found.whole, places: found.places, holes: found.holes } : found;
   return { case: { kind: "total", unit, figures, decimals: decimals ?? null }, answer };
 }
 

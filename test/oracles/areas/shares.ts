@@ -31,9 +31,14 @@ function one(random: RandomNumbers): Answered {
   const beyond = isRising ? (["at-least", "more-than"] as const) : (["at-most", "less-than"] as const);
   const comparator = pick(random, ["attain", "attain", "about", ...beyond] as const);
   const value = pick(random, [number(20), number(200), number(2000)]);
-  const plan = planWith({ ...kind, direction, targets: [{ year: "2025", basis: "level", comparator, value, reference }] });
+  const plan = planWith({
+    ...kind,
+    direction,
+    targets: [{ year: "2025", basis: "level", comparator, value, reference }],
+  });
   const places = ["甲", "乙", "丙", "丁"].slice(0, 1 + random(4));
-  const record = (one: (place: string) => string) => Object.fromEntries(places.map((place) => [place, one(place)]));
+  const record = (one: (place: string) => string) =>
+    Object.fromEntries(places.map((place) => [place, one(place)]));
   const weights = record(() => pick(random, ["1", "1", "2", "3", "0", "5.5", `${1 + random(90)}`]));
   const has = Object.fromEntries(
     places.filter(() => random(15) > 0).map((place) => [place, number(pick(random, [10, 60, 600]))]),
@@ -49,15 +54,38 @@ function one(random: RandomNumbers): Answered {
       : {};
   const isFrom = split !== "level" || random(2) === 0;
   const from = Object.fromEntries(
-    places.map((place) => [place, observe(plan, { one: has[place] === undefined ? {} : { 2023: has[place] } })]),
+    places.map((place) => [
+      place,
+      observe(plan, { one: has[place] === undefined ? {} : { 2023: has[place] } }),
+    ]),
   );
-  const options = { split, ...given, ...ofRatio, ...(isFrom && { from }) } as AllocateTargetOptions<string, "one">;
+  const options = { split, ...given, ...ofRatio, ...(isFrom && { from }) } as AllocateTargetOptions<
+    string,
+    "one"
+  >;
   const answer = answerOf(() => {
     const found = allocateTarget(plan, "one", weights, options);
     if (!("parts" in found)) return { reason: found.missing.reason };
     const { parts, present, increase, rolledUp, ratios, ties } = found;
-    return { parts, present: present ?? null, increase: increase ?? null, rolledUp, ratios: ratios ?? null, ties };
+    return {
+      parts,
+      present: present ?? null,
+      increase: increase ?? null,
+      rolledUp,
+      ratios: ratios ?? null,
+      ties,
+    };
   });
-  const told = { ...kind, direction, comparator, value, weights, has: isFrom ? has : null, split, ...given, ...ofRatio };
+  const told = {
+    ...kind,
+    direction,
+    comparator,
+    value,
+    weights,
+    has: isFrom ? has : null,
+    split,
+    ...given,
+    ...ofRatio,
+  };
   return { case: told, answer };
 }

@@ -1,7 +1,7 @@
 import { type AllocationMethod, allocate, type SplitOptions, splitOverTime } from "ipr-plan";
 import { pick } from "../../sql/random.js";
-import type { Answered, OracleArea, RandomNumbers } from "../area.js";
 import { answerOf } from "../answer-of.js";
+import type { Answered, OracleArea, RandomNumbers } from "../area.js";
 
 const methods: readonly AllocationMethod[] = [
   "largest-remainder",
@@ -29,7 +29,20 @@ function amount(random: RandomNumbers, places: number, most: number): string {
 }
 
 function weight(random: RandomNumbers): string {
-  return pick(random, ["0", "1", "1", "2", "3", "0.5", "7", "0.1", "123456789.123", "0.000001", String(random(100)), `${random(30)}.${random(90) + 10}`]);
+  return pick(random, [
+    "0",
+    "1",
+    "1",
+    "2",
+    "3",
+    "0.5",
+    "7",
+    "0.1",
+    "123456789.123",
+    "0.000001",
+    String(random(100)),
+    `${random(30)}.${random(90) + 10}`,
+  ]);
 }
 
 function overParts(random: RandomNumbers): Answered {
@@ -43,7 +56,9 @@ function overParts(random: RandomNumbers): Answered {
   const weights = Object.fromEntries(keys.map((key) => [key, weight(random)]));
   const some = (chance: number) =>
     Object.fromEntries(
-      keys.filter(() => random(chance) === 0).map((key) => [key, amount(random, places, Math.ceil(most / 3))]),
+      keys
+        .filter(() => random(chance) === 0)
+        .map((key) => [key, amount(random, places, Math.ceil(most / 3))]),
     );
   const limits = random(3) === 0 ? { floors: some(4), caps: some(3) } : {};
   const options = { places, method, ...limits };
@@ -60,7 +75,10 @@ function overTime(random: RandomNumbers): Answered {
   const places = pick(random, [0, 1, 2]);
   const periods = years.slice(0, 3 + random(4));
   const pattern = Object.fromEntries(
-    periods.map((year) => [year, pick(random, ["1", "2", "10", `${1 + random(50)}`, `${1 + random(9)}.${random(10)}`])]),
+    periods.map((year) => [
+      year,
+      pick(random, ["1", "2", "10", `${1 + random(50)}`, `${1 + random(9)}.${random(10)}`]),
+    ]),
   );
   const total = () => amount(random, places, 3000);
   const last = periods.at(-1) ?? "";
