@@ -35,6 +35,8 @@ def recompute(case):
     now = None if not known else sum(has, Fraction(0))
     answer = {"present": None if now is None else exact(now), "increase": None if now is None else exact(whole - now)}
     if split == "level":
+        if whole < 0:
+            return {"reason": "amount-invalid"}
         found = share_out(int(whole / unit), weights, [0] * len(keys), [None] * len(keys), "largest-remainder")
         if isinstance(found, str):
             return {"reason": found}
@@ -45,12 +47,12 @@ def recompute(case):
         if today > level if case["direction"] == "increase" else today < level:
             return {"reason": "already-met"}
         gaps = weights
-        if sum(weights) == 0 and not (split == "gap" and is_ratio):
+        if change != 0 and sum(weights) == 0 and not (split == "gap" and is_ratio):
             return {"reason": "no-solution"}
         if split == "gap":
             # The gaps add up to exactly what has to be added: they are to the whole that is shared out.
             by = below if is_ratio else weights
-            aims = [whole * one / sum(by) for one in by]
+            aims = [whole * one / (sum(by) or 1) for one in by]
             gaps = [max(Fraction(0), (aim - own) * (1 if change >= 0 else -1)) for aim, own in zip(aims, has)]
         caps = [None if change >= 0 else int(own / unit) for own in has]
         if change == 0 and sum(gaps) == 0:
