@@ -7,7 +7,16 @@ import { placesOf } from "../value/quanta.js";
  * Whole years between short numbers need no exact arithmetic: they are divided as whole numbers.
  */
 export function changePerYear(from: DecimalText, to: DecimalText, years: number): DecimalText {
-  return wholeNumbers(from, to, years) ?? exact(decimal(to).minus(from).div(years));
+  return wholeNumbers(from, to, years) ?? exact(decimal(to).minus(from).div(exactYears(years)));
+}
+
+/**
+ * Days are whole parts of years of 365 or 366 days. A floating number of years is off by a little, and where the change is
+ * large that little shows in the digits that are printed.
+ */
+function exactYears(years: number): Decimal {
+  const parts = 365 * 366;
+  return decimal(Math.round(years * parts)).div(parts);
 }
 
 function exact(perYear: Decimal): DecimalText {

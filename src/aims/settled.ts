@@ -53,9 +53,10 @@ function leastOf(known: Known, { kind }: Pick<AimedTarget, "kind">, due: number)
   const { latest, underWay, points } = evidence;
   if (indicator.measure === "point-in-time") return undefined;
   const seen = points.map(({ observed }) => Number(observed.value));
+  // What a total was corrected downwards by is no total below zero.
+  if (indicator.measure === "cumulative") return possibleValues(indicator, seen).falls ? undefined : latest;
   const amounts = underWay === undefined ? seen : [...seen, Number(underWay.value)];
-  const { falls, lower } = possibleValues(indicator, amounts);
-  if (indicator.measure === "cumulative") return falls ? undefined : latest;
+  const { lower } = possibleValues(indicator, amounts);
   // A balance or a rate can go below zero, and take back what was there.
   if (lower === undefined) return undefined;
   if (kind === "mean") return leastMean(known, due);

@@ -14,7 +14,7 @@ import { readClaims } from "./read-claims.js";
 /**
  * A way to share out whole units: the largest remainder (最大余数法), which keeps every part within one unit of its
  * exact share, or one of the divisor methods (除数法), under which a larger total never takes anything from a part.
- * Adams, Dean and Huntington–Hill give every part with a weight a unit before any gets a second.
+ * Adams, Dean and Huntington–Hill give every part with a weight a unit before any gets a second, the heavier part first.
  *
  * @category Allocation
  * @example

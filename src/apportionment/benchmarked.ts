@@ -45,13 +45,19 @@ export function benchmarked(
   if (solution === undefined) throw tooFew(benchmarks.length, h);
   if (!solution.every(inRange)) throw tooLarge();
   const inQuanta = solution.map((value) => value * 10 ** places);
-  const rounded = solution.map((value) => toQuanta(round(value, places), places) ?? 0n);
+  const rounded = inQuanta.map((value) => toQuanta(round(onHalf(value), 0), 0) ?? 0n);
   for (const { from, to, quanta } of fixed) {
     for (const [index, value] of roundToTotal(inQuanta.slice(from, to + 1), quanta).entries()) {
       rounded[from + index] = value;
     }
   }
   return rounded;
+}
+
+/** A number that is beside a half by no more than an error of calculation is that half, and rounds up as one. */
+function onHalf(value: number): number {
+  const half = Math.floor(value) + 0.5;
+  return Math.abs(value - half) <= Math.max(1e-9, Math.abs(value) * 2 ** -48) ? half : value;
 }
 
 function checkProportions(periods: readonly PatternPeriod[]): void {

@@ -49,9 +49,9 @@ function eachYear(standing: Standing, settled: Settled | undefined): JudgedValue
   return { latest: isUnknown ? undefined : latest, missingBecause: "incomplete-period" };
 }
 
-/** Why there is no value to judge by: a part of a year is something, but not what is asked for. */
-function whyNone({ evidence: { underWay, left } }: Standing): MissingReason {
+/** Why there is no value to judge by: a part of a year is something, also of the baseline's year, but not what is asked for. */
+function whyNone({ evidence: { known, left } }: Standing): MissingReason {
   const leftOut = (reason: LeftOutWhy): boolean => left.some(({ why }) => why === reason);
-  if (underWay !== undefined || leftOut("part-of-year")) return "incomplete-period";
+  if (known.underWay !== undefined || leftOut("part-of-year")) return "incomplete-period";
   return leftOut("before-plan") ? "not-started" : "no-observation";
 }

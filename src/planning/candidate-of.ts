@@ -25,8 +25,9 @@ export function candidateOf(
   );
   const range = possibleValues(indicator, observed.map(Number));
   const { lower = Number.NEGATIVE_INFINITY, upper = Number.POSITIVE_INFINITY } = range;
-  // Twelve digits: beyond them floating arithmetic says nothing.
-  const given = decimal(Number(value.toPrecision(12)));
+  // Twelve digits: beyond them floating arithmetic says nothing, and so little of the base is nothing.
+  const isNothing = Math.abs(value) < Math.abs(Number(kept)) * 1e-12;
+  const given = decimal(isNothing ? 0 : Number(value.toPrecision(12)));
   const within = given.gt(upper) ? decimal(upper) : given.lt(lower) ? decimal(lower) : given;
   const printed = roundAsPrinted(within, indicator, { base: kept, observed, range, part });
   return {

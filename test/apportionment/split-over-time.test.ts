@@ -62,6 +62,17 @@ describe("the variants of Denton–Cholette", () => {
     expect(parts(totals, pattern, { criterion: "additive", h: 0 })).toStrictEqual([7, 8, 5, 6]);
   });
 
+  test("of periods with equal claims the first is rounded up, and a half outside the benchmarks too", () => {
+    // The claims are 183.4666…, 46.3666… and 46.3666…: of three equal rests of a tenth the first two are raised.
+    const uniform: SplitOptions = { method: "denton-cholette", h: 0, places: 1 };
+    const first = splitOverTime({ "2021/2023": "276.2" }, { 2021: 2, 2022: 1, 2023: 1 }, uniform);
+    expect(Object.values(first.parts)).toStrictEqual(["183.5", "46.4", "46.3"]);
+    // The ratio of 2023 holds everywhere: 2022 has half of 2161.
+    const last: SplitOptions = { method: "denton-cholette", conversion: "last" };
+    const half = splitOverTime({ "2021/2023": 2161 }, { 2021: 34, 2022: 1, 2023: 2, 2024: 46 }, last);
+    expect(half.parts["2022"]).toBe("1081");
+  });
+
   test("h = 1, proportional: the ratio to the pattern runs straight between two fixed years", () => {
     // From 8/4 = 2 to 21/7 = 3 in three steps.
     expect(parts(two, pattern, { places: 3 })).toStrictEqual([8, 11.667, 16, 21]);

@@ -159,6 +159,16 @@ describe("a target that equals its baseline", () => {
   });
 });
 
+describe("parts of the baseline's own year", () => {
+  test.each([
+    ["from its first day on", { "2021-S1": 10 }],
+    ["with a hole", { "2021-S1": 10, "2021-Q4": 5 }],
+  ])("%s are something, but no whole year", (_, values) => {
+    const facts: Facts = { measure: "annual", baseline: from("30", { year: "2021" }), targets: [to("90")] };
+    expect(of(facts, values)).toMatchObject({ verdict: "not-assessable", reason: "incomplete-period" });
+  });
+});
+
 describe("a running total", () => {
   const total: Facts = { measure: "cumulative", targets: [to("500", { comparator: "at-least" })] };
 
@@ -178,6 +188,13 @@ describe("a running total", () => {
 
   test("of 0 so far is 0 of the way, which is a number and not a gap", () => {
     expect(of(total, { 2022: 0 })).toMatchObject({ completion: 0, pace: 0, verdict: "behind" });
+  });
+
+  test("asks a change a year that is exact to its last digit, also where days are left", () => {
+    const large: Facts = { measure: "cumulative", targets: [to("123456789012345")] };
+    // 914 days of years of 365 are left: 123456789012345 × 365 ÷ 914.
+    const result = of(large, { "2023-06": 0 });
+    expect(result.required?.perYear.value).toBe("49301671760947.4015");
   });
 
   test("with a target of 0 divides nothing by zero", () => {

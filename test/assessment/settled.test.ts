@@ -5,6 +5,7 @@ import {
   assessPlan,
   compareMethods,
   effortFor,
+  evaluateFinal,
   type ObservationInput,
   observe,
   outlook,
@@ -65,6 +66,12 @@ const settled: [string, Facts, Values, "achieved" | "behind"][] = [
     "achieved",
   ],
 ];
+
+test("a total that was corrected downwards within the year settles a target that it still meets", () => {
+  const plan = planOf({ ...total, targets: [to("4", { comparator: "more-than" })] });
+  const result = evaluateFinal(plan, "it", observe(plan, { it: { 2024: 7, "2025-06": 5 } }));
+  expect(result).toMatchObject({ grade: "exceeded", isTimely: true });
+});
 
 describe.each(settled)("%s settles the target", (_, facts, values, verdict) => {
   const plan = planOf(facts);

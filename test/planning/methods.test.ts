@@ -235,3 +235,25 @@ describe("the peers", () => {
     expect(reason(yearly({ 2025: 5 }, { peers: few }), "best-quarter")).toBe("too-few-observations");
   });
 });
+
+test("a distance to the parent that leads to exactly nothing is not cut to it", () => {
+  const reference = { document: "测试规划", locator: "表 1", raw: "测试" };
+  const kind = { unit: "亿元", measure: "annual", regionRule: "sum" } as const;
+  const own = planWith(kind);
+  const above = planWith(
+    {
+      ...kind,
+      baseline: { year: "2025", value: "39.6", reference },
+      targets: [{ year: "2030", basis: "level", comparator: "attain", value: "3.2", reference }],
+    },
+    "2025",
+    "2030",
+  );
+  const found = proposeTargets(own, "one", observe(own, { one: { 2025: "36.4" } }), {
+    year: "2030",
+    parent: { plan: above, indicator: "one" },
+  });
+  const distance = found.candidates.find(({ method }) => method === "parent-distance");
+  // 3.2 + 36.4 − 39.6 is 0, and in binary fractions a little less.
+  expect(distance).toMatchObject({ unrounded: "0", limited: false });
+});

@@ -48,7 +48,7 @@ export interface WholeChange {
   readonly to: DecimalText;
   /** End less start. */
   readonly change: DecimalText;
-  /** In per cent; `null` where offices print the difference alone, and from what is not above 0. */
+  /** In per cent; `null` where offices print the difference alone, from what is not above 0, and to what is below 0. */
   readonly rate: DecimalText | null;
 }
 

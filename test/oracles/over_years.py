@@ -1,0 +1,55 @@
+"""A mean over the plan's years, or a level that each of them has to reach: docs/progress.md, What is aimed at."""
+
+from fractions import Fraction
+
+from evidence import nothing_known
+from fraction_text import exact, significant
+from settled import mean_settled
+from targets import aimed, meets
+
+
+def over_years(answer, case, calendar, target, levels, points, part, plan_start, until, facts):
+    """A mean over the plan's years so far, or a level that each of them has to reach."""
+    indicator, due = case["indicator"], Fraction(int(target["year"]))
+    before = {key: answer[key] for key in ("latest", "elapsedShare")} if target["basis"] == "period-average" else {}
+    answer |= {"latest": None, "elapsedShare": None}
+    years = [one for one in points if one.position > plan_start]
+    is_mean = target["basis"] == "period-average"
+    none = "target-not-numeric" if is_mean else "target-each-year"
+    if not years:
+        return answer | before | {"reason": "not-started" if points else nothing_known(calendar, case, until, due)}
+    last = years[-1]
+    is_whole = len(years) == last.position - plan_start
+    judge = lambda value: meets(value, target["comparator"], levels, indicator["direction"])
+    if is_mean:
+        value = sum((one.value for one in years), Fraction(0)) / len(years)
+        value = significant(value, 30)
+        if not is_whole:
+            return answer | {"reason": "incomplete-period"}
+    else:
+        missed = [one for one in years if not judge(one.value)]
+        if last.position == due and not is_whole and not missed:
+            return answer | {"reason": "incomplete-period"}
+        last = missed[0] if missed else last
+        value = last.value
+    met = judge(value)
+    level = aimed(target["comparator"], levels, indicator["direction"], value)
+    answer |= {
+        "latest": {"period": last.period, "value": exact(value)},
+        "elapsedShare": float((last.position - plan_start) / (due - plan_start)),
+        "met": met,
+        "gap": exact(Fraction(0) if met else abs(level - value)),
+        "reason": none,
+    }
+    if is_mean:
+        settled = mean_settled(indicator, target, levels, years, points, part, due - plan_start)
+    else:
+        settled = False if missed else None
+    facts["settled"] = settled
+    if is_mean and settled is not None:
+        return answer | {"verdict": "achieved" if settled else "behind"}
+    if last.position == due:
+        return answer | {"verdict": "achieved" if met else "behind"}
+    if met:
+        return answer | {"verdict": "on-track"}
+    return answer if is_mean else answer | {"verdict": "behind"}

@@ -1,0 +1,65 @@
+"""How a plan prints a proposed target: docs/setting-targets.md, What a candidate says."""
+
+from fractions import Fraction
+
+from fraction_text import exact, exponent, frac, half_up, significant
+
+
+def printed(case, facts, level):
+    """Rounded to a step of 1 or 5 with zeros, the largest that is no more than a fifth of the change."""
+    given = significant(Fraction(level), 12)
+    upper = Fraction(100) if case["unit"] in ("%", "分") else None
+    within = clamped(given, upper)
+    base, change = facts.base, within - facts.base
+    if change == 0:
+        value, text = base, exact(base)
+    else:
+        step = max(step_for(abs(change) / 5), least_step(case, base))
+        start = base if case.get("round") == "increase" else Fraction(0)
+        value = clamped(half_up((within - start) / step, 0) * step + start, upper)
+        places = max(places_of(step), places_of(value))
+        text = f"{exact(value)}"
+        if places > 0:
+            whole, _, part = text.partition(".")
+            text = f"{whole}.{part.ljust(places, '0')}"
+    comparator = {"increase": "at-least", "decrease": "at-most", "maintain": "about"}[case["direction"]]
+    return {
+        "comparator": comparator,
+        "value": exact(value),
+        "text": text,
+        "unrounded": float(given),
+        "limited": given != within,
+    }
+
+
+def clamped(level, upper):
+    level = max(level, Fraction(0))
+    return level if upper is None else min(level, upper)
+
+
+def step_for(wanted):
+    one = Fraction(10) ** exponent(wanted)
+    return 5 * one if wanted >= 5 * one else one
+
+
+def least_step(case, base):
+    """One of what is counted, else the last digit of what was observed; in either case two digits of the base."""
+    if case["unit"] == "件":
+        last = 0
+    else:
+        values = [frac(one) for one in case["values"].values()]
+        last = min((last_digit(one) for one in values if one != 0), default=0)
+    two = exponent(base) - 1 if base != 0 else -1
+    return Fraction(10) ** (max(last, min(last, two)) if case["unit"] == "件" else min(last, two))
+
+
+def last_digit(value):
+    """The power of ten of the last digit that is not 0."""
+    power = -places_of(value)
+    while power >= 0 and value % Fraction(10) ** (power + 1) == 0:
+        power += 1
+    return power
+
+
+def places_of(value):
+    return len(exact(value).partition(".")[2])
