@@ -9,6 +9,7 @@ import {
   observe,
   type PatentRecord,
   scenarioLine,
+  sensitivity,
   splitOverTime,
   targetPath,
   toTextTable,
@@ -93,6 +94,17 @@ describe("what fuzzing found stays mended", () => {
       reason: "out-of-range",
     });
     expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+  });
+
+  test("a sensitivity leaves out a growth that is printed as a fall to nothing, and asks nobody for a rate", () => {
+    const plan = planOf({ unit: "件", targets: [to("5")] });
+    const factorsOf = (...values: readonly (string | number)[]): readonly string[] => {
+      const byYear = Object.fromEntries(values.map((value, index) => [2020 + index, value]));
+      return sensitivity(plan, "it", observe(plan, { it: byYear })).effects.map(({ factor }) => factor);
+    };
+    expect(factorsOf(4, 3, "0.0000001")).toContain("growth");
+    expect(factorsOf(3, "0.0000001")).not.toContain("growth");
+    expect(factorsOf(4, 3, "2")).toContain("growth");
   });
 
   test("a column whose width is no number is refused at once", () => {
