@@ -1,6 +1,13 @@
 import fc from "fast-check";
+import * as main from "ipr-plan";
+import * as charts from "ipr-plan/charts";
+import * as docx from "ipr-plan/docx";
+import * as reading from "ipr-plan/import";
+import * as sql from "ipr-plan/sql";
+import * as xlsx from "ipr-plan/xlsx";
 import { expect, test } from "vitest";
 import { fuzz } from "./fuzz.js";
+import { reachedNames } from "./reached.js";
 import { target } from "./target.js";
 import { targets } from "./targets.js";
 
@@ -29,4 +36,17 @@ test("a changed argument and a polluted prototype are seen", async () => {
   for (const error of await found(({ list }) => list.push(2))) expect(error).toMatch(/^TypeError/);
   const polluted = await found(() => Object.assign(Object.prototype, { polluted: true }));
   for (const error of polluted) expect(error).toMatch(/polluted the prototype of Object/);
+});
+
+/** Functions that no target calls, each with the reason. */
+const leftOut: Readonly<Record<string, string>> = {};
+
+test("every public function is called by a target, or it is said why none calls it", () => {
+  const reached = reachedNames();
+  const all = [main, charts, docx, reading, sql, xlsx].flatMap((room) =>
+    Object.entries(room).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+  );
+  expect(all.length).toBeGreaterThan(100);
+  const missed = all.filter((name) => !reached.has(name));
+  expect(missed.toSorted()).toEqual(Object.keys(leftOut).toSorted());
 });

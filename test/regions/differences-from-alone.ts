@@ -24,8 +24,10 @@ export function differencesFromAlone<Id extends string>(
   const together = { ...asked, words: true } as const;
   const judged = assessRegions<Id>(plan, byRegion, together).regions;
   const ahead = outlookRegions<Id>(plan, byRegion, { ...together, forecasts: true }).regions;
+  // A place may be called as what every object has.
+  const targetsOf = (place: string) => (Object.hasOwn(targets, place) ? targets[place] : undefined) ?? {};
   return Object.entries<Observations<Id>>(byRegion).flatMap(([place, observations], at) => {
-    const own = planFor<Id>(plan, place, { targets: targets[place] ?? {}, observations });
+    const own = planFor<Id>(plan, place, { targets: targetsOf(place), observations });
     return plan.indicators.flatMap(({ id }, index) => [
       ...differing(
         `${place}, ${id}`,
