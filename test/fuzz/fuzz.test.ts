@@ -39,7 +39,12 @@ test("a changed argument and a polluted prototype are seen", async () => {
 });
 
 /** Functions that no target calls, each with the reason. */
-const leftOut: Readonly<Record<string, string>> = {};
+const leftOut: Readonly<Record<string, string>> = {
+  defineFormula: "gives back what it is given, for the compiler to look at",
+  defineIndicators: "gives back what it is given, for the compiler to look at",
+  definePlan: "gives back what it is given, for the compiler to look at",
+  planJsonSchema: "takes nothing, and gives always the same",
+};
 
 test("every public function is called by a target, or it is said why none calls it", () => {
   const reached = reachedNames();

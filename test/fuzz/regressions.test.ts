@@ -1,5 +1,8 @@
 import {
   allocate,
+  assessRegions,
+  checkPlaceTree,
+  childPlaces,
   classifyPatent,
   compareMethods,
   evaluate,
@@ -8,6 +11,9 @@ import {
   meetsBound,
   observe,
   type PatentRecord,
+  type Places,
+  placeNames,
+  rankRegions,
   scenarioLine,
   sensitivity,
   splitOverTime,
@@ -105,6 +111,27 @@ describe("what fuzzing found stays mended", () => {
     expect(factorsOf(4, 3, "0.0000001")).toContain("growth");
     expect(factorsOf(3, "0.0000001")).not.toContain("growth");
     expect(factorsOf(4, 3, "2")).toContain("growth");
+  });
+
+  test("an entry that is no place is told of, and the other places are taken as if it were not there", () => {
+    const places = [{ id: "广西" }, { id: "南宁", parent: "广西" }];
+    const odd = [null, "柳州", ...places, {}] as unknown as Places;
+    expect(checkPlaceTree(odd).map(({ code, path }) => [code, path])).toEqual([
+      ["place-invalid", "/0"],
+      ["place-invalid", "/1"],
+      ["place-invalid", "/4"],
+    ]);
+    expect(childPlaces(odd, "广西")).toEqual(childPlaces(places, "广西"));
+    expect(placeNames(odd)).toEqual(placeNames(places));
+    const plan = planOf({ unit: "件", targets: [to("5")] });
+    const byRegion = { 南宁: observe(plan, { it: { 2021: 3 } }) };
+    const judged = assessRegions(plan, byRegion, { tree: odd });
+    expect(judged.issues.map(({ code, path }) => [code, path])).toContainEqual(["place-invalid", "/tree/0"]);
+    expect(judged.regions).toEqual(assessRegions(plan, byRegion, { tree: places }).regions);
+    const ranked = [odd, places].map(
+      (tree) => rankRegions(plan, "it", byRegion, { by: "value", tree, of: "广西" }).regions,
+    );
+    expect(ranked[0]).toEqual(ranked[1]);
   });
 
   test("a column whose width is no number is refused at once", () => {
