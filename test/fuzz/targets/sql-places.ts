@@ -13,7 +13,7 @@ import {
   tableSql,
 } from "ipr-plan/sql";
 import { attempt } from "../attempt.js";
-import { anyNumber, hostileText, periodLike, recordOf } from "../hostile.js";
+import { hostileText, periodLike, recordOf } from "../hostile.js";
 import { panelOf, panelPlan, panelValues } from "../panel.js";
 import { target } from "../target.js";
 import { checkTexts, dialect, name } from "./sql.js";
@@ -40,7 +40,8 @@ const regions = fc.oneof(
 const ids = fc.subarray(["high-value-patents-per-10k", "registered-trademarks", "pct-applications"], {
   minLength: 1,
 });
-const cell = fc.oneof(hostileText, anyNumber, fc.jsonValue(), fc.constantFrom("{", "[1]", null));
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const cell = fc.oneof(hostileText, finite, fc.jsonValue(), fc.constantFrom("{", "[1]", null));
 
 // Few indicators and targets, so that many cases can be run.
 const whole = planRows({ ...national2025, indicators: national2025.indicators.slice(0, 2), actions: [] });
