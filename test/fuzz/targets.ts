@@ -9,6 +9,7 @@ import { monitoring } from "./targets/monitoring.js";
 import { office } from "./targets/office.js";
 import { panels } from "./targets/panels.js";
 import { patents } from "./targets/patents.js";
+import { places } from "./targets/places.js";
 import { planning } from "./targets/planning.js";
 import { plans } from "./targets/plans.js";
 import { printedPlaces } from "./targets/printed-places.js";
@@ -42,6 +43,7 @@ export const targets: readonly Target[] = [
   ...sqlPlaces,
   ...office,
   ...panels,
+  ...places,
   ...lifeCycle,
   ...formulaSeries,
 ];
