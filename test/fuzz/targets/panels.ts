@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { assessRegions, outlookRegions, regionReport, regionTable, toMarkdown } from "ipr-plan";
 import { regionHeatMap, regionOutlookChart } from "ipr-plan/charts";
-import { provinces2030 } from "ipr-plan/plans";
 import { differencesFromAlone } from "../../regions/differences-from-alone.js";
 import { attempt } from "../attempt.js";
 import { anyAmount, periodLike, recordOf } from "../hostile.js";
