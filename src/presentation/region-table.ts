@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.js";
 import type { RegionAssessment, RegionsAssessment } from "../regions/assess/regions-assessment.js";
 import type { RegionsOutlook } from "../regions/outlook/regions-outlook.js";
 import { checkPlacesGiven } from "../regions/places/check-places-given.js";
+import { listedPlaces } from "../regions/places/listed-places.js";
 import type { Places } from "../regions/places/place.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkFlag } from "../value/check-flag.js";
@@ -75,7 +76,7 @@ export function regionTable<Id extends string>(
   checkFlag("counts", counts);
   const shown = readShown(options);
   const indicators = assessment.indicators.map((id) => indicatorOf<Id>(plan, id));
-  const names = new Map((tree ?? []).map(({ id, name }) => [id, name ?? id]));
+  const names = new Map(listedPlaces(tree).map(({ id, name }) => [id, name ?? id]));
   const findings = findingsOf(assessment, outlooks);
   const why = indicators.map((_, at) => findings.some((one) => reasonOf(one.of[at] ?? {}, shown) !== null));
   const rows = findings.map(({ region, of }) => {

@@ -13,6 +13,18 @@ export function attempt<Value>(call: () => Value): Value | { readonly refused: s
   return value;
 }
 
+/** The same of a call that answers later. */
+export async function attemptLater<Value>(
+  call: () => Promise<Value>,
+): Promise<Value | { readonly refused: string }> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof UsageError) return refusal(error);
+    throw error;
+  }
+}
+
 function refusal({ message, issue }: UsageError): { readonly refused: string } {
   const both: Message = issue.message;
   if (message === "" || both["zh-Hans"] === "" || both.en !== message)

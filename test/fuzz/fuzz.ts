@@ -24,6 +24,8 @@ export interface FuzzReport {
   readonly digest: string;
   readonly slowest: { readonly milliseconds: number; readonly target: string };
   readonly perTarget: Readonly<Record<string, number>>;
+  /** The time that the cases of each target took. */
+  readonly milliseconds: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
 }
 
@@ -36,11 +38,12 @@ export interface Finding {
 }
 
 /** Runs the targets in turn, each in batches, until there are enough cases. */
-export function fuzz(options: FuzzOptions): FuzzReport {
+export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { seed, targets, cases: most, enough = () => false, guard = (batch) => batch() } = options;
   const hash = createHash("sha256");
   const findings = new Map<string, Finding>();
   const perTarget: Record<string, number> = {};
+  const milliseconds: Record<string, number> = {};
   let cases = 0;
   let slowest = { milliseconds: 0, target: "" };
   const report = (): FuzzReport => ({
@@ -48,6 +51,7 @@ export function fuzz(options: FuzzOptions): FuzzReport {
     digest: hash.copy().digest("hex").slice(0, 16),
     slowest,
     perTarget,
+    milliseconds,
     findings: [...findings.values()],
   });
 
@@ -58,27 +62,41 @@ export function fuzz(options: FuzzOptions): FuzzReport {
       // A seed of its own for each batch, which alone repeats it.
       const own = (seed + round * 65_537 + index * 257) | 0;
       let inside = true;
-      const property = fc.property(one.inputs, (input) => {
-        const { outcome, milliseconds } = runCase(one, input, options.longest);
+      const counted = ({ outcome, milliseconds }: Outcome): void => {
         if (!inside) return;
         hash.update(outcome);
         if (milliseconds > slowest.milliseconds) slowest = { milliseconds, target: one.name };
-      });
-      guard(() => {
-        const details = fc.check(property, { seed: own, numRuns, interruptAfterTimeLimit: 60_000 });
+      };
+      const ended = ({ failed, errorInstance, counterexample }: fc.RunDetails<[unknown]>): void => {
         inside = false;
-        if (!details.failed) return;
-        const error =
-          details.errorInstance instanceof Error ? details.errorInstance : new Error("interrupted");
+        if (!failed) return;
+        const error = errorInstance instanceof Error ? errorInstance : new Error("interrupted");
         const finding = {
           target: one.name,
           error: shortStack(error),
-          input: shown(details.counterexample),
+          input: shown(counterexample),
           seed: own,
         };
         const key = finding.error.replace(/\d+/g, "#");
         if (!findings.has(key)) findings.set(key, finding);
-      });
+      };
+      const parameters = { seed: own, numRuns, interruptAfterTimeLimit: 60_000 };
+      const before = performance.now();
+      if (one.runLater === undefined) {
+        const property = fc.property(one.inputs, (input) => {
+          const close = opened(input, options.longest);
+          counted(close(one.run(input)));
+        });
+        guard(() => ended(fc.check(property, parameters)));
+      } else {
+        const { runLater } = one;
+        const property = fc.asyncProperty(one.inputs, async (input) => {
+          const close = opened(input, options.longest);
+          counted(close(await runLater(input)));
+        });
+        ended(await fc.check(property, parameters));
+      }
+      milliseconds[one.name] = (milliseconds[one.name] ?? 0) + performance.now() - before;
       cases += numRuns;
       perTarget[one.name] = (perTarget[one.name] ?? 0) + numRuns;
     }
@@ -87,22 +105,26 @@ export function fuzz(options: FuzzOptions): FuzzReport {
   return report();
 }
 
-function runCase(
-  one: Target,
-  input: unknown,
-  longest = Number.POSITIVE_INFINITY,
-): { outcome: string; milliseconds: number } {
+interface Outcome {
+  readonly outcome: string;
+  readonly milliseconds: number;
+}
+
+/** Freezes an input, and gives what looks at the input and at what came of it when the case is over. */
+function opened(input: unknown, longest = Number.POSITIVE_INFINITY): (result: unknown) => Outcome {
   const frozen = freezeAll(input);
   const before = numbersIn(frozen);
   // The time of this process alone, whatever else the machine does.
   const start = process.cpuUsage();
-  const outcome = JSON.stringify(one.run(frozen)) ?? "nothing";
-  const { user, system } = process.cpuUsage(start);
-  const milliseconds = (user + system) / 1000;
-  if (milliseconds > longest) throw new Error(`took ${Math.round(milliseconds)} ms`);
-  if (numbersIn(frozen) !== before) throw new Error("changed an array of numbers that it was given");
-  checkPrototypes();
-  return { outcome, milliseconds };
+  return (result) => {
+    const outcome = JSON.stringify(result) ?? "nothing";
+    const { user, system } = process.cpuUsage(start);
+    const milliseconds = (user + system) / 1000;
+    if (milliseconds > longest) throw new Error(`took ${Math.round(milliseconds)} ms`);
+    if (numbersIn(frozen) !== before) throw new Error("changed an array of numbers that it was given");
+    checkPrototypes();
+    return { outcome, milliseconds };
+  };
 }
 
 const prototypes = Object.entries({

@@ -1,5 +1,8 @@
 import {
   allocate,
+  assessRegions,
+  checkPlaceTree,
+  childPlaces,
   classifyPatent,
   compareMethods,
   evaluate,
@@ -8,7 +11,10 @@ import {
   meetsBound,
   observe,
   type PatentRecord,
+  type Places,
+  rankRegions,
   scenarioLine,
+  sensitivity,
   splitOverTime,
   targetPath,
   toTextTable,
@@ -93,6 +99,36 @@ describe("what fuzzing found stays mended", () => {
       reason: "out-of-range",
     });
     expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+  });
+
+  test("a sensitivity leaves out a growth that is printed as a fall to nothing, and asks nobody for a rate", () => {
+    const plan = planOf({ unit: "件", targets: [to("5")] });
+    const factorsOf = (...values: readonly (string | number)[]): readonly string[] => {
+      const byYear = Object.fromEntries(values.map((value, index) => [2020 + index, value]));
+      return sensitivity(plan, "it", observe(plan, { it: byYear })).effects.map(({ factor }) => factor);
+    };
+    expect(factorsOf(4, 3, "0.0000001")).toContain("growth");
+    expect(factorsOf(3, "0.0000001")).not.toContain("growth");
+  });
+
+  test("an entry that is no place is told of, and the other places are taken as if it were not there", () => {
+    const places = [{ id: "广西" }, { id: "南宁", parent: "广西" }];
+    const odd = [null, "柳州", ...places, {}] as unknown as Places;
+    expect(checkPlaceTree(odd).map(({ code, path }) => [code, path])).toEqual([
+      ["place-invalid", "/0"],
+      ["place-invalid", "/1"],
+      ["place-invalid", "/4"],
+    ]);
+    expect(childPlaces(odd, "广西")).toEqual(childPlaces(places, "广西"));
+    const plan = planOf({ unit: "件", targets: [to("5")] });
+    const byRegion = { 南宁: observe(plan, { it: { 2021: 3 } }) };
+    const judged = assessRegions(plan, byRegion, { tree: odd });
+    expect(judged.issues.map(({ code, path }) => [code, path])).toContainEqual(["place-invalid", "/tree/0"]);
+    expect(judged.regions).toEqual(assessRegions(plan, byRegion, { tree: places }).regions);
+    const ranked = [odd, places].map(
+      (tree) => rankRegions(plan, "it", byRegion, { by: "value", tree, of: "广西" }).regions,
+    );
+    expect(ranked[0]).toEqual(ranked[1]);
   });
 
   test("a column whose width is no number is refused at once", () => {

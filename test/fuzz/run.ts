@@ -1,4 +1,6 @@
-// npm run fuzz -- --seconds 60 --seed 1 [--cases 1000000] [--only patents]
+// npm run fuzz -- --seconds 60 --seed 1 [--cases 1000000] [--only patents] [--part 1/4]
+// --only takes the targets whose name has the word; --part takes every fourth target from the first one on, so that several
+// processes share a run: each prints its own digest.
 // The same seed gives the same cases; the digest after equally many cases is then the same, however fast the machine is.
 
 import { parseArgs } from "node:util";
@@ -12,6 +14,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     cases: { type: "string", default: "Infinity" },
     only: { type: "string", default: "" },
+    part: { type: "string", default: "1/1" },
   },
 });
 
@@ -19,10 +22,12 @@ const start = performance.now();
 const elapsed = (): number => (performance.now() - start) / 1000;
 let announced = 1000;
 
-const report = fuzz({
+const [part = 1, parts = 1] = values.part.split("/").map(Number);
+
+const report = await fuzz({
   seed: Number(values.seed),
   cases: Number(values.cases),
-  targets: targets.filter(({ name }) => name.includes(values.only)),
+  targets: targets.filter(({ name }, at) => name.includes(values.only) && at % parts === part - 1),
   enough: () => elapsed() >= Number(values.seconds),
   longest: 1000,
   guard: withinAMinute,
@@ -38,8 +43,10 @@ for (const { target, seed, error, input } of report.findings) {
 }
 console.log(`\n${line(report)}`);
 console.log(`slowest case: ${Math.round(report.slowest.milliseconds)} ms in ${report.slowest.target}`);
-for (const [name, cases] of Object.entries(report.perTarget))
-  console.log(`  ${String(cases).padStart(8)} ${name}`);
+for (const [name, cases] of Object.entries(report.perTarget)) {
+  const perSecond = (cases * 1000) / (report.milliseconds[name] ?? Number.NaN);
+  console.log(`  ${String(cases).padStart(8)} ${perSecond.toFixed(0).padStart(7)} a second  ${name}`);
+}
 process.exitCode = report.findings.length === 0 ? 0 : 1;
 
 function line({ cases, digest, findings }: FuzzReport): string {

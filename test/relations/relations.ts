@@ -12,6 +12,7 @@ import { easierTarget } from "./rules/easier-target.js";
 import { effort } from "./rules/effort.js";
 import { elapsed } from "./rules/elapsed.js";
 import { expectedYear } from "./rules/expected-year.js";
+import { finalGradeIsMet } from "./rules/final-grade-is-met.js";
 import { forecastIntervals } from "./rules/forecast-intervals.js";
 import { gaps } from "./rules/gaps.js";
 import { jsonRoundTrip } from "./rules/json-round-trip.js";
@@ -19,9 +20,13 @@ import { lastSentence } from "./rules/last-sentence.js";
 import { laterAndForecast } from "./rules/later-and-forecast.js";
 import { metHasNoGap } from "./rules/met-has-no-gap.js";
 import { mirrored } from "./rules/mirrored.js";
+import { monitoredIsAssessed } from "./rules/monitored-is-assessed.js";
 import { neverThrows } from "./rules/never-throws.js";
+import { nextPlanIsValid } from "./rules/next-plan-is-valid.js";
+import { nothingAssumed } from "./rules/nothing-assumed.js";
 import { nothingShared } from "./rules/nothing-shared.js";
 import { onPathIsOnTrack } from "./rules/on-path-is-on-track.js";
+import { onePlaceIsItsPlan } from "./rules/one-place-is-its-plan.js";
 import { orderOfTargets } from "./rules/order-of-targets.js";
 import { otherScale } from "./rules/other-scale.js";
 import { otherYears } from "./rules/other-years.js";
@@ -30,10 +35,14 @@ import { partsAddUp } from "./rules/parts-add-up.js";
 import { probabilityAgrees } from "./rules/probability-agrees.js";
 import { reportWords } from "./rules/report-words.js";
 import { requiredLeadsThere } from "./rules/required-leads-there.js";
+import { rowsReadBack } from "./rules/rows-read-back.js";
 import { sameTarget } from "./rules/same-target.js";
 import { scenarioLines } from "./rules/scenario-lines.js";
+import { sharesAddUp } from "./rules/shares-add-up.js";
 import { statedAsLevel } from "./rules/stated-as-level.js";
 import { tableCells } from "./rules/table-cells.js";
+import { textTablePrints } from "./rules/text-table-prints.js";
+import { wholeOfOnePlace } from "./rules/whole-of-one-place.js";
 import { wholePlan } from "./rules/whole-plan.js";
 import { yearUnderWayIsFloor } from "./rules/year-under-way-is-floor.js";
 
@@ -75,6 +84,15 @@ const all: readonly Relation[] = [
   yearUnderWayIsFloor,
   neverThrows,
   drawingsShareNothing,
+  finalGradeIsMet,
+  monitoredIsAssessed,
+  nothingAssumed,
+  nextPlanIsValid,
+  rowsReadBack,
+  wholeOfOnePlace,
+  textTablePrints,
+  sharesAddUp,
+  onePlaceIsItsPlan,
 ];
 
 /** Every relation; one that changes what was observed into what cannot be entered says nothing. */

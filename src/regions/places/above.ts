@@ -1,3 +1,4 @@
+import { listedPlaces } from "./listed-places.js";
 import type { Places } from "./place.js";
 
 /**
@@ -9,7 +10,7 @@ export function placeAbove(
   holds: (id: string) => boolean,
   which: "nearest" | "highest" = "nearest",
 ): (id: string) => string | undefined {
-  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
+  const parents = new Map(listedPlaces(places).map(({ id, parent }) => [id, parent]));
   const found = new Map<string, string | undefined>();
   return (id) => {
     const way = new Set<string>();
@@ -30,7 +31,7 @@ export function placeAbove(
 
 /** All places in which some of those named lie. */
 export function placesAround(places: Places, named: Iterable<string>): ReadonlySet<string> {
-  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
+  const parents = new Map(listedPlaces(places).map(({ id, parent }) => [id, parent]));
   const around = new Set<string>();
   for (const id of named) {
     let next = parents.get(id);

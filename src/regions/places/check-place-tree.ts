@@ -1,11 +1,11 @@
 import { type Issue, inChinese, pointer, show } from "../../issue.js";
 import type { IssueCode } from "../../issue-codes/issue-code.js";
-import { isRecord } from "../../value/is-record.js";
 import { localize } from "../../value/localized-text.js";
 import type { Bilingual } from "../../value/refuse.js";
 import { checkPlacesGiven } from "./check-places-given.js";
 import { circlesIn } from "./circles-in.js";
 import { isBelow, isCode } from "./code-of-place.js";
+import { isPlace } from "./listed-places.js";
 import type { Place, Places } from "./place.js";
 
 /**
@@ -65,10 +65,6 @@ export function checkPlaceTree(places: Places): Issue[] {
     );
   }
   return issues;
-}
-
-function isPlace(place: Place): boolean {
-  return isRecord(place) && typeof place.id === "string" && place.id !== "";
 }
 
 /** Ids and codes are of one place each; a name may be of several, but not within one parent. */

@@ -2,6 +2,7 @@ import { show } from "../../issue.js";
 import { localize } from "../../value/localized-text.js";
 import { refuse } from "../../value/refuse.js";
 import { checkPlacesGiven } from "./check-places-given.js";
+import { listedPlaces } from "./listed-places.js";
 import type { Place, Places } from "./place.js";
 
 /**
@@ -17,7 +18,7 @@ import type { Place, Places } from "./place.js";
  */
 export function childPlaces(places: Places, id: string): readonly Place[] {
   placeOf(places, id);
-  return places.filter(({ parent }) => parent === id);
+  return listedPlaces(places).filter(({ parent }) => parent === id);
 }
 
 /**
@@ -34,7 +35,7 @@ export function childPlaces(places: Places, id: string): readonly Place[] {
  */
 export function parentPlace(places: Places, id: string): Place | undefined {
   const { parent } = placeOf(places, id);
-  return places.find((one) => one.id === parent);
+  return listedPlaces(places).find((one) => one.id === parent);
 }
 
 /**
@@ -51,7 +52,7 @@ export function parentPlace(places: Places, id: string): Place | undefined {
 export function placeNames(places: Places): Readonly<Record<string, readonly string[]>> {
   checkPlacesGiven(places);
   return Object.fromEntries(
-    places.map(({ id, name, otherNames = [], code }) => {
+    listedPlaces(places).map(({ id, name, otherNames = [], code }) => {
       const texts =
         name === undefined ? [] : (["zh-Hans", "zh-Hant", "en"] as const).map((of) => localize(name, of));
       const names = [...texts, ...otherNames, ...(code === undefined ? [] : [code])];
@@ -62,7 +63,7 @@ export function placeNames(places: Places): Readonly<Record<string, readonly str
 
 function placeOf(places: Places, id: string): Place {
   checkPlacesGiven(places);
-  const place = places.find((one) => one.id === id);
+  const place = listedPlaces(places).find((one) => one.id === id);
   if (place !== undefined) return place;
   throw refuse({
     code: "place-unknown",

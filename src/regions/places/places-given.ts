@@ -5,6 +5,7 @@ import { nearest } from "../../value/nearest.js";
 import { type Bilingual, refuse } from "../../value/refuse.js";
 import { placesAround } from "./above.js";
 import { checkPlaceTree } from "./check-place-tree.js";
+import { listedPlaces } from "./listed-places.js";
 import { namesOfWhole } from "./names-of-whole.js";
 import type { Places } from "./place.js";
 import { placeNames } from "./place-tree.js";
@@ -32,7 +33,7 @@ export function readPlacesGiven(
   const issues: Issue[] = [];
   const wholes = new Set(namesOfWhole(plan));
   const given = new Set(names);
-  const ids = new Set((tree ?? []).map(({ id }) => id));
+  const ids = new Set(listedPlaces(tree).map(({ id }) => id));
   const meant = meantPlace(tree, names);
   const isUnknown = (place: string): boolean => tree !== undefined && !ids.has(place) && !wholes.has(place);
   if (tree !== undefined) {
@@ -63,7 +64,7 @@ function meantPlace(
   for (const [id, others] of Object.entries(placeNames(tree ?? []))) {
     for (const other of others) if (!byName.has(other)) byName.set(other, id);
   }
-  const candidates = tree === undefined ? names : tree.map(({ id }) => id);
+  const candidates = tree === undefined ? names : listedPlaces(tree).map(({ id }) => id);
   let compared = 0;
   return (name) => {
     const own = byName.get(name);

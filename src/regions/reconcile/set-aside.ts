@@ -1,5 +1,6 @@
 import { type Issue, pointer } from "../../issue.js";
 import { placeAbove, placesAround } from "../places/above.js";
+import { listedPlaces } from "../places/listed-places.js";
 import type { Places } from "../places/place.js";
 
 /** Which places take part in the whole, and what is said of those that are set aside. */
@@ -31,7 +32,11 @@ export function takingPart({ names, reports, wholes, tree = [], of }: Reporting)
   const within = placeAbove(tree, (id) => others.has(id));
   const around = placesAround(tree, others);
   const direct =
-    of === undefined ? undefined : tree.filter(({ parent }) => parent === of).map(({ id }) => id);
+    of === undefined
+      ? undefined
+      : listedPlaces(tree)
+          .filter(({ parent }) => parent === of)
+          .map(({ id }) => id);
   const areDirect = direct && new Set(direct);
   const part: string[] = [];
   const issues: Issue[] = [];

@@ -11,8 +11,8 @@ import { attempt } from "../attempt.js";
 import { anyAmount, hostileText, unitLike } from "../hostile.js";
 import { target } from "../target.js";
 
-const dialect = fc.constantFrom<SqlDialect>("duckdb", "postgres", "clickhouse", "spark");
-const name = fc.oneof(
+export const dialect = fc.constantFrom<SqlDialect>("duckdb", "postgres", "clickhouse", "spark");
+export const name = fc.oneof(
   { weight: 3, arbitrary: hostileText },
   {
     weight: 3,
@@ -46,7 +46,7 @@ const readings = {
 } as const satisfies Record<SqlDialect, unknown>;
 
 /** The text as its engine reads it, without what stands in quotes and remarks; throws where one is not closed. */
-export function withoutQuotes(text: string, of: SqlDialect): string {
+function withoutQuotes(text: string, of: SqlDialect): string {
   const { quotes, escapes } = readings[of];
   let left = "";
   for (let at = 0; at < text.length; at++) {
@@ -68,7 +68,7 @@ export function withoutQuotes(text: string, of: SqlDialect): string {
 }
 
 /** Nothing but the house's own words and signs is left where every name is in its quotes. */
-function checkTexts(texts: object, of: SqlDialect): void {
+export function checkTexts(texts: object, of: SqlDialect): void {
   for (const text of Object.values(texts)) {
     const left = withoutQuotes(text, of);
     if (left.includes("--") || !/^[\w\s().,<>=*+\-/%:[\]~]*$/.test(left)) {

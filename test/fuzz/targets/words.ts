@@ -38,7 +38,7 @@ const comparator = fc.constantFrom(
 export const words = [
   target({
     name: "decimals",
-    perRound: 120,
+    perRound: 240,
     inputs: fc.tuple(
       orAnything(anyAmount),
       orAnything(fc.integer({ min: -2, max: 120 })),
@@ -52,7 +52,7 @@ export const words = [
   }),
   target({
     name: "printed numbers",
-    perRound: 120,
+    perRound: 240,
     inputs: fc.tuple(
       orAnything(
         fc.oneof(
@@ -81,7 +81,7 @@ export const words = [
   }),
   target({
     name: "units",
-    perRound: 120,
+    perRound: 240,
     inputs: fc.tuple(
       orAnything(unitLike),
       orAnything(unitLike),
@@ -102,13 +102,13 @@ export const words = [
   }),
   target({
     name: "periods",
-    perRound: 120,
+    perRound: 240,
     inputs: orAnything(periodLike),
     run: (text) => [attempt(() => parsePeriod(text as never)), attempt(() => yearPosition(text as never))],
   }),
   target({
     name: "bounds",
-    perRound: 80,
+    perRound: 160,
     inputs: fc.record({
       value: anyAmount,
       comparator,
@@ -123,7 +123,7 @@ export const words = [
   }),
   target({
     name: "texts",
-    perRound: 80,
+    perRound: 160,
     inputs: fc.oneof(
       hostileText,
       fc

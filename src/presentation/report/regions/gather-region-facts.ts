@@ -5,6 +5,7 @@ import type { Plan } from "../../../model/plan.js";
 import { assessRegions } from "../../../regions/assess/assess-regions.js";
 import type { RegionsAssessment } from "../../../regions/assess/regions-assessment.js";
 import { outlookRegions } from "../../../regions/outlook/outlook-regions.js";
+import { listedPlaces } from "../../../regions/places/listed-places.js";
 import { readPromises } from "../../../regions/promises/read-promises.js";
 import { rankRegions } from "../../../regions/ranking/rank-regions.js";
 import { reconcile } from "../../../regions/reconcile/reconcile.js";
@@ -27,7 +28,8 @@ export function gatherRegionFacts<Id extends string>(
   byRegion: ByRegion<Id>,
   options: RegionReportOptions<Id>,
 ): RegionFacts {
-  const { tree = [], of, published = {}, plans, targets, asOf, at, since } = options;
+  const { of, published = {}, plans, targets, asOf, at, since } = options;
+  const tree = listedPlaces(options.tree);
   const { told } = readPromises<Id>(plan, options);
   const all = Object.keys(byRegion);
   const hasFigures = (place: string): boolean => hasAny(byRegion[place]);
