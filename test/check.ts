@@ -56,7 +56,7 @@ interface Report {
   }[];
 }
 
-/** Counts the tests, and tells of each that failed its file, its title and how its message begins. */
+/** Counts the tests, and tells of each that failed its file, its title, how its message begins and where it was thrown. */
 function tellTests(output: string, ok: boolean): void {
   if (!existsSync(report)) {
     failed++;
@@ -69,15 +69,19 @@ function tellTests(output: string, ok: boolean): void {
   const told = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const wrong = assertionResults.filter((one) => one.status === "failed");
     // A file that could not be loaded has no test that failed.
-    if (status === "failed" && wrong.length === 0) return [name, ...message.split("\n").slice(0, 10)];
+    if (status === "failed" && wrong.length === 0) return [name, ...ownLines(message).slice(0, 6)];
     return wrong.flatMap(({ fullName, failureMessages: [text = ""] }) => [
       `${name}\n  ${fullName}`,
-      ...text.split("\n").slice(0, 10),
+      ...ownLines(text).slice(0, 6),
     ]);
   });
   if (told.length > 0) console.log(shortened(told));
   else if (!ok) console.log(shortened(output.split("\n")));
 }
+
+/** The lines of a message without the ways through other packages. */
+const ownLines = (text: string): readonly string[] =>
+  text.split("\n").filter((line) => !line.includes("node_modules") && !line.includes("at new Promise"));
 
 function shortened(lines: readonly string[]): string {
   const more = lines.length - 50;

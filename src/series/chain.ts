@@ -1,7 +1,6 @@
 import { type Calendar, startsYear } from "../value/calendar.js";
-import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import { type DecimalText, mostDigits } from "../value/decimal-text.js";
-import { plus } from "../value/exact-sum.js";
+import { addedTo, plus, sumText, type WholeSum } from "../value/exact-sum.js";
 import { type DateText, daysBetween, nextDay, type Period, parsePeriod } from "../value/period.js";
 import type { ObservationStatus, ObservedValue } from "./observation.js";
 import { weaker } from "./weakest-status.js";
@@ -19,7 +18,7 @@ export interface Reach {
   readonly to: DateText;
   readonly sum: DecimalText;
   /** The same before it was rounded, where it has more digits than a number may have. */
-  readonly exact?: Decimal;
+  readonly exact?: WholeSum;
   readonly status: ObservationStatus;
   /** The last amount, and what it follows. */
   readonly part?: Part;
@@ -105,8 +104,8 @@ function added(before: Reach, amount: DecimalText): Pick<Reach, "sum" | "exact">
     const sum = plus(before.sum, amount);
     if (sum.length < mostDigits) return { sum };
   }
-  const exact = (before.exact ?? decimal(before.sum)).plus(decimal(amount));
-  return { sum: decimalText(exact), exact };
+  const exact = addedTo(before.exact ?? before.sum, amount);
+  return { sum: sumText(exact), exact };
 }
 
 function follow(before: Reach, part: Part, calendar: Calendar): Reach {

@@ -2,6 +2,27 @@ import { type DecimalText, isDecimalText, mostDigits, notDecimal } from "./decim
 import { fromQuanta, placesOf, toQuanta } from "./quanta.js";
 import { placesWritten, quantaText, wholeQuanta } from "./whole-quanta.js";
 
+/** A sum with all its digits, however many: whole numbers of one size, ten to the power of minus its places. */
+export interface WholeSum {
+  readonly quanta: bigint;
+  readonly places: number;
+}
+
+/** A sum of any length and one number more. */
+export function addedTo(sum: WholeSum | DecimalText, amount: DecimalText): WholeSum {
+  const { quanta, places: before } = typeof sum === "string" ? wholeSum(sum) : sum;
+  const places = Math.max(before, placesOf(amount));
+  return { quanta: quanta * 10n ** BigInt(places - before) + quantaOf(amount, places), places };
+}
+
+/** A sum of any length as decimal text, rounded once. */
+export const sumText = ({ quanta, places }: WholeSum): DecimalText => fromQuanta(rounded(quanta), places);
+
+function wholeSum(value: DecimalText): WholeSum {
+  const places = placesOf(value);
+  return { quanta: quantaOf(value, places), places };
+}
+
 /** One number and another, exactly: whole numbers of one size are added, so that no library is needed for it. */
 export function plus(one: DecimalText, other: DecimalText): DecimalText {
   return sumOf(one, other, 1);

@@ -61,8 +61,9 @@ describe("the package", () => {
     expect(others).toEqual([]);
   });
 
-  test("weighs less than 1200 KB", () => {
-    expect(tarball.length).toBeLessThan(1_200_000);
+  // Code 670 KB, declarations with their comments 250, Markdown in two languages 270.
+  test("weighs less than 1250 KB", () => {
+    expect(tarball.length).toBeLessThan(1_250_000);
   });
 
   test("names no source map, which would point to nothing", () => {

@@ -28,7 +28,7 @@ export function gatherRegionFacts<Id extends string>(
   byRegion: ByRegion<Id>,
   options: RegionReportOptions<Id>,
 ): RegionFacts {
-  const { of, published = {}, plans, targets, asOf, at, since } = options;
+  const { of, published = {}, plans, targets, asOf, at, since, weights, parts, rounding } = options;
   const tree = listedPlaces(options.tree);
   const { told } = readPromises<Id>(plan, options);
   const all = Object.keys(byRegion);
@@ -53,7 +53,6 @@ export function gatherRegionFacts<Id extends string>(
     byRegion,
     all.filter((place) => !unlisted.has(place)),
   );
-  const { weights, parts, rounding } = options;
   const laid = reconcile<Id>(
     plan,
     figuresUntil(published, until),
