@@ -1,4 +1,4 @@
-import type { Draft } from "../../src/import/index.js";
+import type { Draft } from "ipr-plan/import";
 import { compare } from "../../src/value/compare.js";
 import { readUnit } from "../../src/value/unit.js";
 

@@ -1,5 +1,5 @@
-import type { Draft } from "../../src/import/index.js";
-import * as plans from "../../src/plans/index.js";
+import type { Draft } from "ipr-plan/import";
+import * as plans from "ipr-plan/plans";
 import { compare } from "../../src/value/compare.js";
 import { type Found, fold } from "./compare-gold.js";
 

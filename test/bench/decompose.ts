@@ -1,5 +1,5 @@
 // Decomposes random panels and checks that everything printed adds up: `npx tsx test/bench/decompose.ts 100000 1`.
-import { decimal, decomposeChange, definePlan, type RatioParts, type Series } from "../../src/index.js";
+import { decimal, decomposeChange, definePlan, type RatioParts, type Series } from "ipr-plan";
 
 const [count = 100_000, start = 1] = process.argv.slice(2).map(Number);
 

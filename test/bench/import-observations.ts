@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
 import type { Indicator, Observations, Plan } from "ipr-plan";
-import { importObservations } from "../../src/import/index.js";
+import { importObservations } from "ipr-plan/import";
 import { largeTables } from "./large-tables.js";
 
 interface Gold {

@@ -3,7 +3,7 @@
 // from, each found by its plan's title. The documents stay outside the repository.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Draft, importPlan } from "../../src/import/index.js";
+import { type Draft, importPlan } from "ipr-plan/import";
 import { compareGold, type Gold } from "./compare-gold.js";
 import { compareShipped } from "./compare-shipped.js";
 

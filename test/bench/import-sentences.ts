@@ -2,8 +2,8 @@
 // FOLDER has NAME.gold.json files beside the texts (`file` names the text). Tables are read elsewhere and left out here.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { FoundTarget, FoundValue, SentenceFinding } from "../../src/import/index.js";
-import { readSentences } from "../../src/import/index.js";
+import type { FoundTarget, FoundValue, SentenceFinding } from "ipr-plan/import";
+import { readSentences } from "ipr-plan/import";
 
 interface GoldValue {
   readonly year: string;

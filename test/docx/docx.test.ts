@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { type Locale, type Report, toMarkdown } from "ipr-plan";
+import { toDocx } from "ipr-plan/docx";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
-import { toDocx } from "../../src/docx/index.js";
-import { type Locale, type Report, toMarkdown } from "../../src/index.js";
 import { anyReport } from "../presentation/any-report.js";
 import { saidInReport, standInOrder } from "../presentation/said-in-report.js";
 import { sampleReport } from "../presentation/sample-report.js";

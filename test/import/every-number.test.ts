@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { type Draft, importPlan } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { type Draft, importPlan } from "../../src/import/index.js";
 import { printedNumber } from "../../src/printed/printed-number.js";
 import { documents } from "./made-documents.js";
 

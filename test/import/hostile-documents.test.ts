@@ -1,5 +1,5 @@
+import { type Draft, importPlan } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { type Draft, importPlan } from "../../src/import/index.js";
 import { hostileDocuments, plainDocuments } from "../bench/long-documents.js";
 
 // Small here, so that a run is short; `npx tsx test/bench/import-documents-time.ts` reads a megabyte of each.

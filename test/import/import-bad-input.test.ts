@@ -1,5 +1,5 @@
+import { importPlan, planFromDraft } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { importPlan, planFromDraft } from "../../src/import/index.js";
 
 const head = "某市知识产权“十五五”规划\n指标\t2025年\t2030年\n";
 

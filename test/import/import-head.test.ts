@@ -1,5 +1,5 @@
+import { importPlan } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { importPlan } from "../../src/import/index.js";
 
 describe("importPlan reads the head of a document", () => {
   test.each([

@@ -1,11 +1,7 @@
 import { observe, UsageError } from "ipr-plan";
+import { type ImportObservationsOptions, importObservations, unreadCellReasons } from "ipr-plan/import";
 import { guangxi2025, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import {
-  type ImportObservationsOptions,
-  importObservations,
-  unreadCellReasons,
-} from "../../src/import/index.js";
 import { readRows } from "./read-rows.js";
 
 const gi = "地理标志总量（件）";

@@ -1,5 +1,5 @@
+import { type Draft, importPlan } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { type Draft, importPlan } from "../../src/import/index.js";
 
 const title = "青川市知识产权“十五五”规划";
 

@@ -1,5 +1,5 @@
+import { importPlan, planFromDraft } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { importPlan, planFromDraft } from "../../src/import/index.js";
 import { UsageError } from "../../src/issue.js";
 
 const draft = importPlan(

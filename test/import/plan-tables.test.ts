@@ -1,5 +1,5 @@
+import { type Draft, importPlan } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { type Draft, importPlan } from "../../src/import/index.js";
 
 /** The indicators of a draft, in short: name | unit | baseline | targets | increment | open fields. */
 function shortly(draft: Draft): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Observations, Plan } from "ipr-plan";
+import { type ImportObservationsOptions, importObservations } from "ipr-plan/import";
 import { guangxi2025 } from "ipr-plan/plans";
-import { type ImportObservationsOptions, importObservations } from "../../src/import/index.js";
 
 /** What came out of rows, in short: observations as "id period=value status", and cells left as "raw reason". */
 export function readRows(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Observations } from "ipr-plan";
+import { importObservations } from "ipr-plan/import";
 import { guangxi2025 } from "ipr-plan/plans";
 import { expect, test } from "vitest";
-import { importObservations } from "../../src/import/index.js";
 
 const words =
   "指标 地区 年份 单位 数值 序号 备注 有效注册商标总量 地理标志总量（件） 每万人口高价值发明专利拥有量 PCT国际专利申请量 专利质押融资额 2021年 2022 2023年1—9月 上半年 2021-22 FY2024 44926 南宁市 柳州 全区 合计 全国 同比增长（%） 目标值 占比 上年 累计 当年 （万件） 万件 件 % 单位：万件 注：*为初步数 一、创造 其中： — … 约5 1,234 12.3* 3.5（初步） 1—2 5% 2.5e3 O.5 l2 【402】".split(

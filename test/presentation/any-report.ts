@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Report, ReportBlock, ReportSection, ReportSentence, Table } from "../../src/index.js";
+import type { Report, ReportBlock, ReportSection, ReportSentence, Table } from "ipr-plan";
 
 // What texts from anywhere hold: markup, control characters, halves of characters, right-to-left marks, formulas, long words.
 const text = fc.oneof(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
+import { type Locale, type Report, toHtml, toMarkdown } from "ipr-plan";
 import { describe, expect, it } from "vitest";
-import { type Locale, type Report, toHtml, toMarkdown } from "../../src/index.js";
 import { anyReport } from "./any-report.js";
 import { saidInReport, standInOrder } from "./said-in-report.js";
 import { sampleReport } from "./sample-report.js";

@@ -1,5 +1,5 @@
+import { type Report, toMarkdown } from "ipr-plan";
 import { describe, expect, it } from "vitest";
-import { type Report, toMarkdown } from "../../src/index.js";
 import { sampleReport } from "./sample-report.js";
 
 describe("toMarkdown of a report", () => {

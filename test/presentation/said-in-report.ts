@@ -1,4 +1,4 @@
-import type { Locale, Report, ReportSection, ReportSentence, Table } from "../../src/index.js";
+import type { Locale, Report, ReportSection, ReportSentence, Table } from "ipr-plan";
 import { visibleText } from "../../src/value/visible-text.js";
 
 /** All that a report says, in its order, a text each, as a reader of a language sees it: what every format must hold. */

@@ -1,4 +1,4 @@
-import type { Report, ReportSentence } from "../../src/index.js";
+import type { Report, ReportSentence } from "ipr-plan";
 
 /** A sentence made up for tests of the writers. */
 export function sentenceOf(zh: string, en: string, links?: readonly string[]): ReportSentence {

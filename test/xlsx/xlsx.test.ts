@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import { type Locale, planTable, type Table } from "ipr-plan";
+import { national2025 } from "ipr-plan/plans";
+import { toXlsx } from "ipr-plan/xlsx";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { type Locale, planTable, type Table } from "../../src/index.js";
-import { national2025 } from "../../src/plans/index.js";
 import { visibleText } from "../../src/value/visible-text.js";
-import { toXlsx } from "../../src/xlsx/index.js";
 import { anyReport } from "../presentation/any-report.js";
 import { tablesOf } from "../presentation/said-in-report.js";
 import { sampleReport } from "../presentation/sample-report.js";

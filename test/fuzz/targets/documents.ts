@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Draft, importPlan, planFromDraft } from "../../../src/import/index.js";
+import { type Draft, importPlan, planFromDraft } from "ipr-plan/import";
 import { documents as madeUp } from "../../import/made-documents.js";
 import { attempt } from "../attempt.js";
 import { anything, hostileText } from "../hostile.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Draft, importPlan, planFromDraft, readSentences } from "../../../src/import/index.js";
+import { type Draft, importPlan, planFromDraft, readSentences } from "ipr-plan/import";
 import { attempt } from "../attempt.js";
 import { hostileText } from "../hostile.js";
 import { mangledDocuments } from "../mangled-documents.js";

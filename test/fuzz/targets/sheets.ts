@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Observations } from "ipr-plan";
+import { importObservations } from "ipr-plan/import";
 import { guangxi2025 } from "ipr-plan/plans";
-import { importObservations } from "../../../src/import/index.js";
 import { attempt } from "../attempt.js";
 import { anything, hostileText } from "../hostile.js";
 import { isPrintedIn } from "../numbers-in.js";

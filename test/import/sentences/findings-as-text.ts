@@ -1,5 +1,5 @@
-import type { FoundTarget, FoundTime, FoundValue, SentenceContext } from "../../../src/import/index.js";
-import { readSentences } from "../../../src/import/index.js";
+import type { FoundTarget, FoundTime, FoundValue, SentenceContext } from "ipr-plan/import";
+import { readSentences } from "ipr-plan/import";
 
 /**
  * What the sentences of a text say, one line a finding, as the tables of these tests have it: the name; each target with its

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { matchIndicator } from "ipr-plan";
+import { readSentences, type SentenceFinding } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { readSentences, type SentenceFinding } from "../../../src/import/index.js";
-import { matchIndicator } from "../../../src/index.js";
 
 const fragments = [
   "到2025年，",

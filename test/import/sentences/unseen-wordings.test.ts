@@ -1,5 +1,5 @@
+import { importPlan } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { importPlan } from "../../../src/import/index.js";
 import { findingsOf } from "./findings-as-text.js";
 
 type Row = readonly [rule: string, text: string, findings: readonly string[]];

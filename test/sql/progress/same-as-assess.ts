@@ -8,7 +8,7 @@ import {
   type Series,
   type Target,
 } from "ipr-plan";
-import { progressSql } from "ipr-plan/sql";
+import { progressSql, type SqlDialect } from "ipr-plan/sql";
 import { type Cell, type Engine, textOf } from "../engines.js";
 import { pick, randomNumbers } from "../random.js";
 import { fillObservations } from "../roll-up/panel.js";
@@ -74,11 +74,17 @@ function ownTarget(plan: Plan, targets: readonly Target[], value: string): Targe
   };
 }
 
-/** Indicators that SQL says nothing of are left out of the call: the error names one. */
-export function asked(plan: Plan, asOf: string, own: boolean, ids: readonly string[]): readonly string[] {
+/** Indicators that SQL says nothing of, or for which the numbers of an engine are too short, are left out: the error names one. */
+export function asked(
+  plan: Plan,
+  asOf: string,
+  own: boolean,
+  ids: readonly string[],
+  dialect: SqlDialect = "duckdb",
+): readonly string[] {
   try {
     progressSql(plan, {
-      dialect: "duckdb",
+      dialect,
       table: "t",
       asOf,
       indicators: ids,
@@ -93,6 +99,7 @@ export function asked(plan: Plan, asOf: string, own: boolean, ids: readonly stri
       asOf,
       own,
       ids.filter((id) => path !== `/indicators/${id}`),
+      dialect,
     );
   }
 }
@@ -146,14 +153,10 @@ export async function compareProgress(
         }
       }
     }
-    const ids = asked(
-      plan,
-      asOf,
-      isOwn,
-      plan.indicators.map(({ id }) => id),
-    );
+    const all = plan.indicators.map(({ id }) => id);
     const round_ = tables++;
     for (const engine of engines) {
+      const ids = asked(plan, asOf, isOwn, all, engine.dialect);
       const table = `judged_${round_}`;
       await fillObservations(engine, table, plan, byPlace);
       await fillTargets(engine, `${table}_own`, targets);
