@@ -82,7 +82,9 @@ function tellTests(output: string, ok: boolean): void {
 
 /** The lines of a message without the ways through other packages. */
 function ownLines(text: string): readonly string[] {
-  return text.split("\n").filter((line) => !line.includes("node_modules") && !line.includes("at new Promise"));
+  return text
+    .split("\n")
+    .filter((line) => !line.includes("node_modules") && !line.includes("at new Promise"));
 }
 
 function shortened(lines: readonly string[]): string {

@@ -1,3 +1,3 @@
 import { sameRowByRow } from "./same-row-by-row.js";
 
-sameRowByRow(0.4);
+sameRowByRow(0.2);

@@ -1,6 +1,6 @@
+import { UsageError } from "ipr-plan";
 import { importPlan, planFromDraft } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
-import { UsageError } from "../../src/issue.js";
 
 const draft = importPlan(
   "某市知识产权“十五五”规划\n专栏1 主要指标\n指标\t2025年\t2030年\t属性\n某服务点数（个）\t5\t≥8\t预期性\n有效注册商标总量（万件）\t1.2\t1.5\t预期性",

@@ -17,21 +17,21 @@ const pathsOf = (data: unknown): readonly string[] => {
 // Each takes well under a second; where time grew with the square, it would take hours.
 describe("of many mistakes every one is an issue, in the order of the file", () => {
   test.each<[string, unknown, number, string]>([
-    ["unknown fields of the plan", { ...file, ...unknownKeys(40_000) }, 40_000, "/k39999"],
+    ["unknown fields of the plan", { ...file, ...unknownKeys(20_000) }, 20_000, "/k19999"],
     [
       "unknown fields of an indicator",
-      { ...file, indicators: [{ ...indicator, ...unknownKeys(40_000) }] },
-      40_000,
-      "/indicators/0/k39999",
+      { ...file, indicators: [{ ...indicator, ...unknownKeys(20_000) }] },
+      20_000,
+      "/indicators/0/k19999",
     ],
     [
       "unknown fields of a target whose comparator is unknown",
       {
         ...file,
-        indicators: [{ ...indicator, targets: [{ ...target, comparator: "?", ...unknownKeys(40_000) }] }],
+        indicators: [{ ...indicator, targets: [{ ...target, comparator: "?", ...unknownKeys(20_000) }] }],
       },
-      40_001,
-      "/indicators/0/targets/0/k39999",
+      20_001,
+      "/indicators/0/targets/0/k19999",
     ],
     [
       "indicators with a misspelt field",
@@ -41,11 +41,11 @@ describe("of many mistakes every one is an issue, in the order of the file", () 
     ],
     [
       "targets that are none",
-      { ...file, indicators: [{ ...indicator, targets: listed(40_000, () => 0) }] },
-      40_000,
-      "/indicators/0/targets/39999",
+      { ...file, indicators: [{ ...indicator, targets: listed(20_000, () => 0) }] },
+      20_000,
+      "/indicators/0/targets/19999",
     ],
-    ["actions that are none", { ...file, actions: listed(40_000, () => 0) }, 40_000, "/actions/39999"],
+    ["actions that are none", { ...file, actions: listed(20_000, () => 0) }, 20_000, "/actions/19999"],
   ])(
     "%s",
     (_, data, count, last) => {

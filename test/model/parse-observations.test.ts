@@ -448,7 +448,7 @@ describe("what to write instead", () => {
           expect(again).toEqual([]);
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 });
