@@ -159,6 +159,20 @@ describe("value-out-of-range", () => {
       [[`${second}/baseline/value`, "0 or more 件", "-1"]],
     ],
     [
+      "a baseline that is a loss",
+      {
+        [`${second}/unit`]: "亿元",
+        [`${second}/baseline`]: { year: "2020", value: "-1", reference },
+        [`${at}/unit`]: undefined,
+      },
+      [],
+    ],
+    [
+      "a target that is a loss",
+      { [`${second}/unit`]: "亿元", [`${at}/value`]: "-1" },
+      [[`${at}/value`, "0 or more 亿元", "-1"]],
+    ],
+    [
       "both ends of an interval",
       { ...share, [at]: range("-1", "101") },
       [

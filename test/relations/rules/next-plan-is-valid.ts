@@ -20,7 +20,7 @@ export const nextPlanIsValid: Relation = {
     const read = parsePlan(JSON.parse(JSON.stringify(next)));
     if (!read.ok) return read.issues.map(({ path, message }) => `not read: ${path} ${message.en}`);
     if (inOrder(read.plan) !== inOrder(next)) return ["read as another plan"];
-    // What is observed of money may be a loss, and the validation takes no baseline and no target below zero.
+    // After a loss in money a target below zero may be proposed, which the validation takes for a mistake.
     const values = [...(observations.it?.observations ?? []), next.indicators[0]?.baseline];
     if (values.some((one) => one !== undefined && "value" in one && Number(one.value) < 0)) return [];
     const known = errorsOf(plan);
