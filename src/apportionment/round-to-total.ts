@@ -10,28 +10,28 @@ export function roundToTotal(values: readonly number[], total: bigint): bigint[]
   const position = ((left % count) + count) % count;
   // An error of calculation beyond one unit each, possible only for sums of more than fifteen digits, is spread evenly.
   const everywhere = (left - position) / count;
-  const error = values.reduce((most, value) => Math.max(most, Math.abs(value) * 2 ** -48), 1e-9);
-  const byRemainder = firstOfEqual(
-    values.map((value) => value - Math.floor(value)),
-    error,
-  );
+  const byRemainder = firstOfEqual(values);
   const raised = new Set(byRemainder.slice(0, Number(position)));
   return whole.map((value, index) => value + everywhere + (raised.has(index) ? 1n : 0n));
 }
 
-/** Places by remainder, the largest first; those that are beside the largest of them by no more than the error in the order of the input. */
-function firstOfEqual(remainders: readonly number[], error: number): readonly number[] {
-  const order = remainders.map((_, index) => index).toSorted((a, b) => at(b) - at(a) || a - b);
-  const groups: number[][] = [];
-  for (const index of order) {
-    const group = groups.at(-1);
-    const isEqual = group?.[0] !== undefined && at(group[0]) - at(index) <= error;
-    if (isEqual) group.push(index);
-    else groups.push([index]);
+/**
+ * Places by remainder, the largest first; those that are beside the largest of them by no more than the errors of the two in the
+ * order of the input. A large number has a large error, which says nothing of a small one beside it.
+ */
+function firstOfEqual(values: readonly number[]): readonly number[] {
+  const parts = values.map((value, index) => ({
+    index,
+    remainder: value - Math.floor(value),
+    error: Math.max(1e-9, Math.abs(value) * 2 ** -48),
+  }));
+  const groups: (typeof parts)[] = [];
+  for (const part of parts.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)) {
+    const [largest] = groups.at(-1) ?? [];
+    const isEqual =
+      largest !== undefined && largest.remainder - part.remainder <= Math.max(largest.error, part.error);
+    if (isEqual) groups.at(-1)?.push(part);
+    else groups.push([part]);
   }
-  return groups.flatMap((group) => group.toSorted((a, b) => a - b));
-
-  function at(index: number): number {
-    return remainders[index] ?? 0;
-  }
+  return groups.flatMap((group) => group.toSorted((a, b) => a.index - b.index)).map(({ index }) => index);
 }

@@ -77,6 +77,17 @@ describe("a total over its places", () => {
     expect(change.places.map(({ points }) => points)).toStrictEqual(["3.4", "3.3", "3.3"]);
   });
 
+  test("the error of a large share says nothing of the remainders of small ones beside it", () => {
+    const change = totals({ a: [300_000_000, 1], b: [18, 10], c: [9, 1], d: [0, 1] }, { decimals: 10 });
+    // In ten-thousand-millionths the shares of b and c end in .6654, that of d in .6668, and two are raised.
+    expect(change.places.map(({ share }) => share)).toStrictEqual([
+      "99.999995",
+      "0.0000026667",
+      "0.0000026666",
+      "-0.0000003333",
+    ]);
+  });
+
   test("a place that moves against the whole has a share below 0, and the others more than all of it", () => {
     const change = totals({ a: [50, 40], b: [50, 80] });
     expect(change.places.map(({ share }) => share)).toStrictEqual(["-50", "150"]);
