@@ -57,8 +57,12 @@ def printed_parts(parts, whole, decimals, size=Fraction(0)):
     error = max(size, *(abs(parts[at]) for at in some)) * scale / 2**46
     if len(some) > 1 and error > Fraction(1, 4):
         raise Undecided
-    if raised and 0 < rest[order[more - 1]] - rest[order[more]] < error:
-        raise Undecided
+    if raised:
+        last, next_one = rest[order[more - 1]], rest[order[more]]
+        near = {value for value in rest.values() if next_one - error < value < last + error}
+        # Equal ones come in the order of the input, where none beside them differs by so little.
+        if last - next_one < error and len(near) > 1:
+            raise Undecided
     for at in some:
         units[at] += everywhere + (1 if at in raised else 0)
     return [exact(Fraction(unit, scale)) for unit in units]
