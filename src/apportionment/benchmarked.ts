@@ -3,6 +3,7 @@ import { decimal, round } from "../value/decimal.js";
 import { fromQuanta, toQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
 import { type DentonCriterion, dentonCholette } from "./denton-cholette.js";
+import { errorOf } from "./error-of.js";
 import type { Benchmark, PatternPeriod } from "./read-benchmarks.js";
 import { roundToTotal } from "./round-to-total.js";
 
@@ -57,7 +58,7 @@ export function benchmarked(
 /** A number that is beside a half by no more than an error of calculation is that half, and rounds up as one. */
 function onHalf(value: number): number {
   const half = Math.floor(value) + 0.5;
-  return Math.abs(value - half) <= Math.max(1e-9, Math.abs(value) * 2 ** -48) ? half : value;
+  return Math.abs(value - half) <= errorOf(value) ? half : value;
 }
 
 function checkProportions(periods: readonly PatternPeriod[]): void {

@@ -1,3 +1,5 @@
+import { errorOf } from "./error-of.js";
+
 /**
  * Rounds numbers to whole quanta that add to a total exactly: each down, then one up for the largest remainders, the
  * first of equal ones first. The numbers may be negative and off their total by an error of calculation. Remainders that
@@ -23,7 +25,7 @@ function firstOfEqual(values: readonly number[]): readonly number[] {
   const parts = values.map((value, index) => ({
     index,
     remainder: value - Math.floor(value),
-    error: Math.max(1e-9, Math.abs(value) * 2 ** -48),
+    error: errorOf(value),
   }));
   const groups: (typeof parts)[] = [];
   for (const part of parts.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)) {

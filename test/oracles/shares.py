@@ -37,10 +37,10 @@ def recompute(case):
     answer = {"present": None if now is None else exact(now), "increase": None if now is None else exact(whole - now)}
     if split == "level":
         if whole < 0:
-            return {"reason": "amount-invalid"}
+            return {"refused": "amount-invalid"}
         found = share_out(int(whole / unit), weights, [0] * len(keys), [None] * len(keys), "largest-remainder")
         if isinstance(found, str):
-            return {"reason": found}
+            return {"refused": found}
         parts = [count * unit for count in found[0]]
     else:
         change = whole - now
@@ -60,7 +60,7 @@ def recompute(case):
             gaps = [Fraction(1)] * len(keys)
         found = share_out(int(abs(change) / unit), gaps, [0] * len(keys), caps, "largest-remainder")
         if isinstance(found, str):
-            return {"reason": "no-solution" if split == "gap" or found == "limits-contradict" else found}
+            return {"reason": "no-solution"} if split == "gap" or found == "limits-contradict" else {"refused": found}
         sign = 1 if change >= 0 else -1
         parts = [own + sign * count * unit for own, count in zip(has, found[0])]
     tie = found[1]

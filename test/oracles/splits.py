@@ -33,7 +33,7 @@ def shared(total, weights, places, floors, caps, method):
 def over_parts(case):
     found = shared(case["total"], case["weights"], case["places"], case.get("floors", {}), case.get("caps", {}), case["method"])
     if isinstance(found, str):
-        return {"reason": found}
+        return {"refused": found}
     return {"parts": found[0], "ties": found[1]}
 
 
@@ -49,7 +49,7 @@ def over_time(case):
     if case.get("method", "pro-rata") == "denton-cholette":
         return benchmarked(case, years, blocks)
     if blocks[-1][1] != len(years) - 1:
-        return {"reason": "period-outside"}
+        return {"refused": "period-outside"}
     parts, ties = {}, []
     for first, last, total in blocks:
         weights = {year: case["pattern"][year] for year in years[first : last + 1]}

@@ -1,8 +1,8 @@
 import { type AllocateTargetOptions, allocateTarget, observe } from "ipr-plan";
 import { planWith } from "../../planning/plan-with.js";
 import { pick } from "../../sql/random.js";
-import { answerOf } from "../answer-of.js";
 import type { Answered, OracleArea, RandomNumbers } from "../area.js";
+import { orRefusal } from "../refusal.js";
 
 const reference = { document: "例", locator: "例", raw: "例" } as const;
 const kinds = [
@@ -63,7 +63,7 @@ function one(random: RandomNumbers): Answered {
     string,
     "one"
   >;
-  const answer = answerOf(() => {
+  const answer = orRefusal(() => {
     const found = allocateTarget(plan, "one", weights, options);
     if (!("parts" in found)) return { reason: found.missing.reason };
     const { parts, present, increase, rolledUp, ratios, ties } = found;

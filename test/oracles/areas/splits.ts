@@ -1,7 +1,7 @@
 import { type AllocationMethod, allocate, type SplitOptions, splitOverTime } from "ipr-plan";
 import { pick } from "../../sql/random.js";
-import { answerOf } from "../answer-of.js";
 import type { Answered, OracleArea, RandomNumbers } from "../area.js";
+import { orRefusal } from "../refusal.js";
 
 const methods: readonly AllocationMethod[] = [
   "largest-remainder",
@@ -62,7 +62,7 @@ function overParts(random: RandomNumbers): Answered {
     );
   const limits = random(3) === 0 ? { floors: some(4), caps: some(3) } : {};
   const options = { places, method, ...limits };
-  const answer = answerOf(() => {
+  const answer = orRefusal(() => {
     const { parts, ties } = allocate(total, weights, options);
     return { parts, ties };
   });
@@ -97,7 +97,7 @@ function overTime(random: RandomNumbers): Answered {
     ...(random(3) === 0 && { h: pick(random, [0, 1] as const) }),
     ...(random(3) === 0 && { conversion: pick(random, ["average", "first", "last"] as const) }),
   };
-  const answer = answerOf(() => {
+  const answer = orRefusal(() => {
     const { parts, ties } = splitOverTime(totals, pattern, options);
     return { parts, ties };
   });
