@@ -1,19 +1,22 @@
 const room = process.env.ROOM;
 
 export default {
-  testRunner: "vitest",
-  vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
-  plugins: ["@stryker-mutator/vitest-runner", "./test/mutation/wording.mjs"],
+  testRunner: "mocha",
+  mochaOptions: {
+    spec: ["test/mutation/spec.ts"],
+    require: ["./test/mutation/typescript.mjs"],
+    "no-config": true,
+    "no-package": true,
+  },
+  plugins: ["@stryker-mutator/mocha-runner", "./test/mutation/wording.mjs"],
   ignorers: ["wording"],
   // What runs once on import is mostly tables of data; each such mutant would need every test.
   ignoreStatic: true,
-  mutate: [`src/${room}/**/*.ts`],
+  mutate: process.env.MUTATE?.split(",") ?? [`src/${room}/**/*.ts`],
   coverageAnalysis: "perTest",
   concurrency: Number(process.env.CONCURRENCY ?? 2),
   timeoutMS: 5000,
-  incremental: true,
-  incrementalFile: `reports/mutation/${room}.json`,
-  reporters: ["clear-text", "progress-append-only"],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  reporters: ["json", "progress-append-only"],
+  jsonReporter: { fileName: `reports/mutation/${room}.json` },
   ignorePatterns: ["dist", "site", "docs", "examples", "reports"],
 };

@@ -27,17 +27,19 @@ interface Place {
   readonly column: number;
 }
 
-interface Mutant {
+export interface Mutant {
   readonly status: string;
   readonly replacement: string;
   readonly location: { readonly start: Place; readonly end: Place };
 }
 
-interface Report {
+export interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
 }
 
-const read = (room: string): Report => JSON.parse(readFileSync(`reports/mutation/${room}.json`, "utf8"));
+export const pathOf = (room: string): string => `reports/mutation/${room}.json`;
+
+export const read = (room: string): Report => JSON.parse(readFileSync(pathOf(room), "utf8"));
 
 /** The figures of some rooms together. */
 export function figuresOf(rooms: readonly string[]): Figures {
