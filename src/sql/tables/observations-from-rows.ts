@@ -5,6 +5,7 @@ import { parseObservations } from "../../model/parse-observations.js";
 import type { Plan } from "../../model/plan.js";
 import { seriesKindOf } from "../../series/series-kind.js";
 import { calendarOf } from "../../value/calendar.js";
+import { isPlaceName } from "../../value/place-name.js";
 import { numberText } from "./fields.js";
 import { readRows, rowIssue } from "./read-rows.js";
 
@@ -57,7 +58,7 @@ export function observationsFromRows<Id extends string>(
   for (const [index, row] of readRows(rows, "observations", issues)) {
     if (row["plan"] !== undefined && row["plan"] !== plan.id) continue;
     const { place, indicator } = row;
-    if (typeof place !== "string" || typeof indicator !== "string") {
+    if (!isPlaceName(place) || typeof indicator !== "string") {
       issues.push(
         rowIssue(
           pointer("/observations", index),
