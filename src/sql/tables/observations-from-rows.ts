@@ -7,6 +7,7 @@ import { seriesKindOf } from "../../series/series-kind.js";
 import { calendarOf } from "../../value/calendar.js";
 import { isPlaceName } from "../../value/place-name.js";
 import { numberText } from "./fields.js";
+import { readJson } from "./read-json.js";
 import { readRows, rowIssue } from "./read-rows.js";
 
 /**
@@ -98,17 +99,8 @@ function observationOf(row: Readonly<Record<string, unknown>>): object {
     status,
     reason,
     qualifier,
-    reference: fromJson(reference),
+    // What is no JSON stays as it is, and is told of as no reference.
+    reference: readJson(reference),
   };
   return Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null && one !== undefined));
-}
-
-/** What is no JSON is left as it is, and told of as no reference. */
-function fromJson(text: unknown): unknown {
-  if (typeof text !== "string") return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
