@@ -5,12 +5,12 @@ import type { PathOptions } from "../paths/path-options.js";
 import type { TargetMethodName } from "../planning/target-method-names.js";
 import { targetMethodNames } from "../planning/target-method-names.js";
 import { promiseOptionNames, type RegionPromises } from "../regions/promises/region-promises.js";
-import { checkArgument } from "../value/check-argument.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
 import { pickOptions } from "../value/pick-options.js";
+import { checkByPlace } from "../value/place-name.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { ChartGrid } from "./chart-grid.js";
 import { type ChartOptions, chartOptionNames, lookOf } from "./chart-options.js";
@@ -78,8 +78,7 @@ const optionNames: OptionNames<RegionOutlookChartOptions> = {
  * @param byRegion - By place: what was observed there.
  * @param options - As for {@link outlook}; whose plans and which proposed targets; columns and scales; language, look, size, title.
  * @returns A Vega-Lite specification with its rows, as plain data. A place that nothing is promised of has its past and forecast alone.
- * @throws {@link UsageError} as {@link outlook}; `Argument byRegion: expected observations by place, received …`,
- * `Chart option …: expected …, received …`
+ * @throws {@link UsageError} as {@link outlook}; `Argument byRegion: …`, `Chart option …: expected …, received …`
  * @category Charts
  * @example
  * const of = (values: Record<string, number>) => observe(guangxi2025, { "pct-applications": values });
@@ -98,8 +97,7 @@ export function regionOutlookChart<Id extends string>(
 ): ChartGrid<RegionOutlookChartRow> {
   checkOptions(options, optionNames);
   const look = lookOf(options);
-  const expected = { "zh-Hans": "按地区的观测值", en: "observations by place" };
-  checkArgument("byRegion", isRecord(byRegion), expected, byRegion);
+  checkByPlace("byRegion", byRegion);
   const { plans = {}, targets = {}, proposed, candidate = "projection-even", scales = "common" } = options;
   checkOption(
     "chart",

@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
 import { quantileSorted } from "../statistics/quantile-sorted.js";
-import { checkRecord } from "../value/check-record.js";
+import { checkByPlace } from "../value/place-name.js";
 import { endingAt } from "../value/year-text.js";
 import { namesOf, pathOf } from "./carried-issues.js";
 import { type Fact, known, unknown } from "./fact.js";
@@ -38,7 +38,7 @@ export function peerFacts(
   peers: Peers | undefined,
 ): PeerFacts {
   if (peers === undefined) return { fact: unknown("no-peers"), values: {}, issues: [] };
-  checkRecord("peers", peers);
+  checkByPlace("peers", peers);
   const values: Record<string, number> = {};
   const holes: string[] = [];
   for (const [place, series] of Object.entries(peers)) {

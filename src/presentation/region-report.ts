@@ -2,7 +2,7 @@ import { checkPlan } from "../model/check-plan.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { checkPlacesGiven } from "../regions/places/check-places-given.js";
-import { checkRecord } from "../value/check-record.js";
+import { checkByPlace } from "../value/place-name.js";
 import { headFacts } from "./report/head.js";
 import { checkRegionReportOptions } from "./report/regions/check-region-report-options.js";
 import { gatherRegionFacts } from "./report/regions/gather-region-facts.js";
@@ -49,7 +49,7 @@ export function regionReport<Id extends string>(
   options: RegionReportOptions<NoInfer<Id>> = {},
 ): Report {
   checkPlan(plan);
-  checkRecord("byRegion", byRegion);
+  checkByPlace("byRegion", byRegion);
   checkRegionReportOptions(plan, options);
   if (options.tree !== undefined) checkPlacesGiven(options.tree);
   const facts = gatherRegionFacts<Id>(plan, byRegion, options);

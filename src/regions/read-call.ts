@@ -7,10 +7,10 @@ import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkFlag } from "../value/check-flag.js";
-import { checkRecord } from "../value/check-record.js";
 import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { MissingReason } from "../value/missing.js";
+import { checkByPlace } from "../value/place-name.js";
 import { refuse } from "../value/refuse.js";
 import type { RegionScope } from "./assess/regions-assessment.js";
 import { checkPlacesGiven } from "./places/check-places-given.js";
@@ -39,7 +39,7 @@ export function readCall<Id extends string>(
   options: RegionScope<Id> & RegionPromises<Id>,
 ): RegionsCall<Id> {
   checkPlan(plan);
-  checkRecord("byRegion", byRegion);
+  checkByPlace("byRegion", byRegion);
   const { tree, words } = options;
   checkFlag("words", words);
   if (tree !== undefined) checkPlacesGiven(tree);

@@ -15,6 +15,7 @@ import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { checkByPlace } from "../value/place-name.js";
 import type { RatioParts } from "./ratio-parts.js";
 import { rollUpRatio } from "./roll-up-ratio.js";
 
@@ -81,7 +82,7 @@ export function rollUpPlan<Id extends string>(
 ): PlanRollUp<Id> {
   checkPlan(plan);
   checkOptions(options, { weights: true, parts: true });
-  checkRecord("regions", regions);
+  checkByPlace("regions", regions);
   const { weights = {}, parts = {} } = options;
   checkRecord("weights", weights);
   checkRecord("parts", parts);
@@ -136,7 +137,7 @@ function own<Id extends string, Value>(
 function checkByIndicator(option: string, told: Readonly<Record<string, unknown>>): void {
   for (const [id, byRegion] of Object.entries(told)) {
     if (byRegion === undefined) continue;
-    checkRecord(`${option}/${id}`, byRegion);
+    checkByPlace(`${option}/${id}`, byRegion);
     if (option === "weights" || !isRecord(byRegion)) continue;
     for (const [region, one] of Object.entries(byRegion)) {
       checkOptions<RatioParts>(

@@ -1,10 +1,10 @@
 import { contrast, pointer, show, UsageError } from "../issue.js";
 import { areAlike, dimensionText } from "../value/are-alike.js";
 import { checkOptions } from "../value/check-options.js";
-import { checkRecord } from "../value/check-record.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type Period, parsePeriod } from "../value/period.js";
+import { checkByPlace, checkPlaceName } from "../value/place-name.js";
 import { parseUnit } from "../value/unit.js";
 import { notCombined, overRegions } from "./aggregation.js";
 import { checkSeries } from "./check-series.js";
@@ -41,8 +41,10 @@ export function rollUpRegions(
   } = {},
 ): Series {
   checkOptions(options, { weights: true });
-  if (options.weights !== undefined) checkRecord("weights", options.weights);
-  return rollUpNamed(Object.entries(isRecord(regions) ? regions : {}), options.weights);
+  if (options.weights !== undefined) checkByPlace("weights", options.weights);
+  const named = Object.entries(isRecord(regions) ? regions : {});
+  for (const [name] of named) checkPlaceName("regions", name);
+  return rollUpNamed(named, options.weights);
 }
 
 /** The same for regions in a list, each with its name. */

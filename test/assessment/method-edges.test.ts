@@ -275,6 +275,23 @@ describe("Eurostat's rate without a target", () => {
   ])("the factor at %d under 100 is %d", (value, factor) => {
     expect(naturalLimitFactor(value, 100)).toBeCloseTo(factor, 6);
   });
+
+  // Twice the largest of these limits is more than a floating number holds, and the smallest is the least there is.
+  test.each([
+    [1e308, 1e308, 0],
+    [1.5e308, 1e308, 0.953929],
+    [1.0000000000000002e308, 1e308, 0],
+    [Number.MAX_VALUE, Number.MAX_VALUE, 0],
+    [Number.MAX_VALUE, 1e-300, 1],
+    [-Number.MAX_VALUE, Number.MAX_VALUE, 1],
+    [1.5e-320, 1e-320, 0.953929],
+    [5e-324, 5e-324, 0],
+  ])(
+    "the factor at %d under %d is %d: it depends on the share of the limit, however large or small both are",
+    (value, limit, factor) => {
+      expect(naturalLimitFactor(value, limit)).toBeCloseTo(factor, 3);
+    },
+  );
 });
 
 describe("German status symbols", () => {

@@ -98,7 +98,8 @@ export function naturalLimitFactor(value: number, limit: number): number {
   checkArgument("value", Number.isFinite(value), { "zh-Hans": "数", en: "a finite number" }, value);
   const isLimit = Number.isFinite(limit) && limit > 0;
   checkArgument("limit", isLimit, { "zh-Hans": "大于 0 的数", en: "a number above 0" }, limit);
-  if (value >= 0 && value <= limit) return 1 - (value / limit) ** 4.44;
-  if (value > limit && value < 2 * limit) return 1 - ((2 * limit - value) / limit) ** 4.44;
-  return 1;
+  // Twice a limit can be more than a floating number holds; the value as a share of it is compared instead.
+  const share = value / limit;
+  if (share < 0 || share >= 2) return 1;
+  return 1 - (share <= 1 ? share : 2 - share) ** 4.44;
 }

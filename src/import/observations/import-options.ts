@@ -5,6 +5,7 @@ import { checkOptions } from "../../value/check-options.js";
 import { anyOf, isKeyOf } from "../../value/closed-list.js";
 import { isRecord } from "../../value/is-record.js";
 import { readPeriod } from "../../value/period.js";
+import { checkPlaceName } from "../../value/place-name.js";
 import { readUnit } from "../../value/unit.js";
 import type { ImportObservationsOptions } from "./imported.js";
 import { observationLayouts } from "./layout-names.js";
@@ -42,6 +43,8 @@ export function checkImport(rows: unknown, options: ImportObservationsOptions, c
     "names of places, or an object with other spellings by name",
   ];
   check("regions", areNames, list, regions);
+  for (const name of Array.isArray(regions) ? regions : Object.keys(regions ?? {}))
+    checkPlaceName("regions", name);
   const isCount = Number.isSafeInteger(headerRows) && Number(headerRows) >= 0;
   check("headerRows", isCount, ["不小于 0 的整数", "a whole number, 0 or more"], headerRows);
   check("totals", totals === "since-start" || totals === "each-year", '"since-start" or "each-year"', totals);

@@ -2,7 +2,7 @@ import { pointer, show, type UsageError } from "../../issue.js";
 import { checkYearEnds } from "../../series/check-year-ends.js";
 import { inUnitOf } from "../../series/roll-up-regions.js";
 import type { Series } from "../../series/series.js";
-import { checkRecord } from "../../value/check-record.js";
+import { checkByPlace } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { type History, historyOf } from "../history.js";
 
@@ -24,7 +24,7 @@ export interface ReadPlace {
 
 /** Reads the values of places, which all measure the same. */
 export function readPlaces(byPlace: PlaceValues): readonly ReadPlace[] {
-  checkRecord("byPlace", byPlace);
+  checkByPlace("byPlace", byPlace);
   const places = Object.entries(byPlace).map(([name, data]) => ({
     name,
     data,

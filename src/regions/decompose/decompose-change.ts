@@ -4,9 +4,9 @@ import { indicatorOf, type Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { notCombined, overRegions } from "../../series/aggregation.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
-import { checkRecord } from "../../value/check-record.js";
 import { type Missing, missing } from "../../value/missing.js";
 import { parsePeriod } from "../../value/period.js";
+import { checkByPlace } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
 import { readFigures } from "../read-figures.js";
@@ -59,11 +59,11 @@ export function decomposeChange<Id extends string>(
 ): ChangeDecomposition<Id> | Missing {
   checkOptions(options, optionNames);
   const indicator = indicatorOf<Id>(plan, id);
-  checkRecord("byRegion", byRegion);
+  checkByPlace("byRegion", byRegion);
   const { from, to, parts, decimals, tree } = options;
   if (tree !== undefined) checkPlacesGiven(tree);
   checkDecimals(decimals);
-  if (parts !== undefined) checkRecord("parts", parts);
+  if (parts !== undefined) checkByPlace("parts", parts);
   checkOrder(options, plan);
   const rule = overRegions(indicator);
   if (rule === "mean" || rule === "none" || (rule === "recompute" && parts === undefined)) {

@@ -4,6 +4,7 @@ import type { Plan } from "../../model/plan.js";
 import { checkSeries } from "../../series/check-series.js";
 import type { Series } from "../../series/series.js";
 import { checkRecord } from "../../value/check-record.js";
+import { checkByPlace } from "../../value/place-name.js";
 import type { OutlookRegionsOptions } from "./regions-outlook.js";
 
 /** Reads the amounts that places had before the plan; throws for an indicator that the plan does not have, and for no series. */
@@ -11,7 +12,7 @@ export function readHistories<Id extends string>(
   plan: Plan<Id>,
   histories: OutlookRegionsOptions<Id>["histories"] = {},
 ): (place: string, id: string) => Series | undefined {
-  checkRecord("histories", histories);
+  checkByPlace("histories", histories);
   const ids = new Set<string>(plan.indicators.map(({ id }) => id));
   for (const [place, own] of Object.entries(histories)) {
     checkRecord(`histories/${place}`, own);

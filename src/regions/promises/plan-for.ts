@@ -14,6 +14,7 @@ import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import { idPattern } from "../../value/id-text.js";
 import { isRecord } from "../../value/is-record.js";
 import { type LocalizedText, localize } from "../../value/localized-text.js";
+import { checkPlaceName } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { isCode } from "../places/code-of-place.js";
 import type { Place } from "../places/place.js";
@@ -141,9 +142,10 @@ function targetOf<Id extends string>(
 }
 
 function placeOf(place: Place | string): Place {
-  const one = typeof place === "string" ? { id: place } : place;
-  const isPlace = isRecord(one) && typeof one.id === "string" && one.id !== "";
-  checkArgument("place", isPlace, { "zh-Hans": "地区，或其名称", en: "a place, or its name" }, place);
+  const isName = typeof place === "string";
+  const one = isName ? { id: place } : place;
+  checkArgument("place", isRecord(one), { "zh-Hans": "地区，或其名称", en: "a place, or its name" }, place);
+  checkPlaceName(isName ? "place" : "place/id", one.id);
   return one;
 }
 

@@ -5,6 +5,7 @@ import type { Plan } from "../../model/plan.js";
 import type { Target } from "../../model/target.js";
 import { wholesIn } from "../../model/wholes-in.js";
 import { checkRecord } from "../../value/check-record.js";
+import { checkByPlace } from "../../value/place-name.js";
 import { namesOfWhole } from "../places/names-of-whole.js";
 import { type OwnIndicator, ownIndicatorOf, type StartAt } from "./own-indicator.js";
 import { alikeIndicator, readOwnPlans } from "./own-plan.js";
@@ -33,8 +34,8 @@ export function readPromises<Id extends string>(
   plan: Plan<Id>,
   { plans = {}, targets = {} }: RegionPromises<Id>,
 ): Promises<Id> {
-  checkRecord("plans", plans);
-  checkRecord("targets", targets);
+  checkByPlace("plans", plans);
+  checkByPlace("targets", targets);
   const ownPlans = readOwnPlans<Id>(plans);
   const targetFor = readTargets<Id>(plan, targets);
   const wholes = new Set(namesOfWhole(plan));

@@ -1,11 +1,11 @@
 import { show } from "../../issue.js";
 import { checkOptions } from "../../value/check-options.js";
-import { checkRecord } from "../../value/check-record.js";
 import { isKeyOf } from "../../value/closed-list.js";
 import { type Decimal, type DecimalInput, decimalText, readDecimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { isRecord } from "../../value/is-record.js";
 import { type Missing, type MissingReason, missingReasons } from "../../value/missing.js";
+import { checkByPlace } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 
 /**
@@ -52,7 +52,7 @@ export function rankPlaces<Place extends string>(
   } = {},
 ): readonly PlaceRank<Place>[] {
   checkOptions(options, { better: true });
-  checkRecord("scores", scores);
+  checkByPlace("scores", scores);
   const { better = "higher" } = options;
   if (better !== "higher" && better !== "lower") {
     throw refuse({

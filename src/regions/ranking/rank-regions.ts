@@ -6,9 +6,9 @@ import type { Plan } from "../../model/plan.js";
 import { isRank } from "../../series/is-rank.js";
 import { hasRates } from "../../series/rate-between.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
-import { checkRecord } from "../../value/check-record.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import { type PeriodText, parsePeriod } from "../../value/period.js";
+import { checkByPlace } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { yearPosition } from "../../value/year-position.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
@@ -61,7 +61,7 @@ export function rankRegions<Id extends string>(
 ): RegionRanking<Id> {
   checkOptions(options, optionNames);
   const indicator = indicatorOf<Id>(plan, id);
-  checkRecord("byRegion", byRegion);
+  checkByPlace("byRegion", byRegion);
   const { by, since, target, tree, of } = options;
   checkBy(by);
   if (target !== undefined) checkTargetChoice(target);

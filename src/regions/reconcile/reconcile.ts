@@ -9,6 +9,7 @@ import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { checkRecord } from "../../value/check-record.js";
 import { isRecord } from "../../value/is-record.js";
 import { missing } from "../../value/missing.js";
+import { checkByPlace } from "../../value/place-name.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
 import { namesOfWhole } from "../places/names-of-whole.js";
 import { readPlacesGiven } from "../places/places-given.js";
@@ -59,11 +60,14 @@ export function reconcile<Id extends string>(
   checkPlan(plan);
   checkOptions(options, optionNames);
   checkRecord("published", published);
-  checkRecord("byRegion", byRegion);
+  checkByPlace("byRegion", byRegion);
   const { weights = {}, parts = {}, rounding = {}, tree } = options;
   for (const [name, told] of Object.entries({ weights, parts, rounding })) {
     checkRecord(name, told);
-    for (const id of Object.keys(told)) indicatorOf(plan, id as Id);
+    for (const [id, own] of Object.entries(told)) {
+      indicatorOf(plan, id as Id);
+      if (name !== "rounding" && own !== undefined) checkByPlace(`${name}/${id}`, own);
+    }
   }
   if (tree !== undefined) checkPlacesGiven(tree);
   const names = new Set([...Object.keys(byRegion), ...Object.values(parts).flatMap(placesIn)]);

@@ -4,11 +4,11 @@ import { show } from "../../issue.js";
 import type { Calendar } from "../../value/calendar.js";
 import { checkArgument } from "../../value/check-argument.js";
 import { checkOptions } from "../../value/check-options.js";
-import { checkRecord } from "../../value/check-record.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import type { DecimalInput } from "../../value/decimal.js";
 import { isRecord } from "../../value/is-record.js";
 import { parsePeriod } from "../../value/period.js";
+import { checkByPlace, checkPlaceName } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { type AllocateTargetOptions, allocateTargetOptionNames } from "./split-options.js";
 import { type TargetSplit, targetSplits } from "./target-splits.js";
@@ -40,7 +40,7 @@ export function readSplit(regions: Regions, options: AllocateTargetOptions, cale
     });
   }
   for (const [name, given] of Object.entries({ denominators, denominatorsNow, history, from })) {
-    if (given !== undefined) checkRecord(name, given);
+    if (given !== undefined) checkByPlace(name, given);
   }
   if (options.places !== undefined) checkPlaces(options.places);
   if (options.year !== undefined) checkTargetChoice(options.year, "/year");
@@ -58,7 +58,7 @@ export function readSplit(regions: Regions, options: AllocateTargetOptions, cale
     });
   }
   if (!Array.isArray(regions)) {
-    checkRecord("regions", regions);
+    checkByPlace("regions", regions);
     const weights = regions as Readonly<Record<string, DecimalInput>>;
     return { split, places: Object.keys(weights), weights };
   }
@@ -68,9 +68,9 @@ export function readSplit(regions: Regions, options: AllocateTargetOptions, cale
 }
 
 function checkNames(names: readonly unknown[]): void {
-  const areNames = names.length > 0 && names.every((name) => typeof name === "string");
+  for (const name of names) checkPlaceName("regions", name);
   const expected = { "zh-Hans": "不重复的地区名", en: "names of regions, each once" };
-  checkArgument("regions", areNames && new Set(names).size === names.length, expected, names);
+  checkArgument("regions", names.length > 0 && new Set(names).size === names.length, expected, names);
 }
 
 function fromMissing(split: TargetSplit) {

@@ -1,5 +1,6 @@
 import { pointer, show, type UsageError } from "../../issue.js";
 import { checkOptions } from "../../value/check-options.js";
+import { checkPlaceName } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { textValue } from "../fragment.js";
@@ -44,6 +45,7 @@ const isList = (given: readonly string[] | SqlRegionTable): given is readonly st
   Array.isArray(given);
 
 function listed(places: readonly unknown[], dialect: SqlDialectRow): string {
+  if (places.includes("")) checkPlaceName("regions", "");
   const wrong = places.findIndex(
     (place, at) => typeof place !== "string" || place.includes("\0") || places.indexOf(place) !== at,
   );

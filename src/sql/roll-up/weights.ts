@@ -3,6 +3,7 @@ import type { Indicator } from "../../model/indicator.js";
 import { checkRecord } from "../../value/check-record.js";
 import { type DecimalInput, decimal, decimalText } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
+import { checkByPlace } from "../../value/place-name.js";
 import { placesOf } from "../../value/quanta.js";
 import { refuse } from "../../value/refuse.js";
 import type { SqlDialectRow } from "../dialect.js";
@@ -28,7 +29,7 @@ export function readWeights(
   for (const { id } of indicators) {
     const own = Object.hasOwn(given, id) ? given[id] : undefined;
     if (own === undefined) continue;
-    checkRecord(`weights/${id}`, own);
+    checkByPlace(`weights/${id}`, own);
     for (const [place, input] of Object.entries(own)) {
       const weight = decimalText(input);
       if (decimal(weight).lt(0)) throw negative(pointer(`/weights/${id}`, place), weight);

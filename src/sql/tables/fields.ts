@@ -1,5 +1,7 @@
 import { decimalText } from "../../value/decimal.js";
+import { isDecimalText } from "../../value/decimal-text.js";
 import { isRecord } from "../../value/is-record.js";
+import { readJson } from "./read-json.js";
 import type { SqlRow } from "./sql-row.js";
 import { checkFits, step } from "./table-places.js";
 import type { TableRow } from "./table-row.js";
@@ -28,11 +30,12 @@ export function toColumns(data: object, { columns }: TableRow, places: number, p
   return { ...row, more: JSON.stringify(rest) };
 }
 
-/** The data again; throws a `SyntaxError` where `more` is no JSON. */
-export function fromColumns(row: Data, { columns }: TableRow): Data {
-  const { more } = row;
-  const read: unknown = typeof more === "string" && more !== "" ? JSON.parse(more) : {};
-  const data: Data = isRecord(read) ? { ...read } : {};
+/** The data again; `undefined` where `more` holds anything but an object. */
+export function fromColumns(row: Data, { columns }: TableRow): Data | undefined {
+  const more = row["more"] ?? "";
+  const read = more === "" ? {} : readJson(more);
+  if (!isRecord(read)) return undefined;
+  const data: Data = { ...read };
   for (const { name, type, at } of columns) {
     if (at === undefined) continue;
     const value = row[name];
@@ -46,18 +49,29 @@ export function fromColumns(row: Data, { columns }: TableRow): Data {
 
 /** A number as its text, without the zeros that an engine fills up its places with; anything else as it is. */
 export function numberText(value: unknown): unknown {
-  const text = typeof value === "string" ? value : String(value);
-  return /^-?\d{1,400}(?:\.\d{1,400})?$/.test(text) ? decimalText(text) : value;
+  const text = textOf(value);
+  return isDecimalText(text) ? decimalText(text) : value;
 }
 
-/** The record that has the last step of a path; where it is asked for, one is made. */
+/** The text of what a driver gives for a number; `undefined` of an object that has none. */
+function textOf(value: unknown): string | undefined {
+  try {
+    return String(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The record that has the last step of a path; where it is asked for, one is made, or copied. */
 function holderOf(data: Data, at: readonly string[], isMade = false): Data | undefined {
   let holder: Data = data;
   for (const name of at.slice(0, -1)) {
     if (isMade && holder[name] === undefined) holder[name] = {};
     const next = holder[name];
     if (!isRecord(next)) return undefined;
-    holder = next as Data;
+    // A driver may give JSON as objects: those are the caller's.
+    if (isMade) holder[name] = { ...next };
+    holder = holder[name] as Data;
   }
   return holder;
 }

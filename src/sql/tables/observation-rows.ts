@@ -5,8 +5,8 @@ import { observedFor } from "../../model/observed-for.js";
 import type { Plan } from "../../model/plan.js";
 import { hasValue } from "../../series/observation.js";
 import { checkOptions } from "../../value/check-options.js";
-import { checkRecord } from "../../value/check-record.js";
 import { parsePeriod } from "../../value/period.js";
+import { checkByPlace } from "../../value/place-name.js";
 import type { SqlRowOptions } from "./plan-rows.js";
 import type { SqlRow } from "./sql-row.js";
 import { checkFits, placesOfTables } from "./table-places.js";
@@ -33,7 +33,7 @@ export function observationRows<Id extends string>(
   options: SqlRowOptions = {},
 ): readonly SqlRow[] {
   checkPlan(plan);
-  checkRecord("byPlace", byPlace);
+  checkByPlace("byPlace", byPlace);
   checkOptions(options, { places: true });
   const places = placesOfTables(options.places);
   return Object.entries<Observations<Id>>(byPlace).flatMap(([place, own]) =>

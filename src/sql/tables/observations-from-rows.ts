@@ -5,7 +5,9 @@ import { parseObservations } from "../../model/parse-observations.js";
 import type { Plan } from "../../model/plan.js";
 import { seriesKindOf } from "../../series/series-kind.js";
 import { calendarOf } from "../../value/calendar.js";
+import { isPlaceName } from "../../value/place-name.js";
 import { numberText } from "./fields.js";
+import { readJson } from "./read-json.js";
 import { readRows, rowIssue } from "./read-rows.js";
 
 /**
@@ -57,7 +59,7 @@ export function observationsFromRows<Id extends string>(
   for (const [index, row] of readRows(rows, "observations", issues)) {
     if (row["plan"] !== undefined && row["plan"] !== plan.id) continue;
     const { place, indicator } = row;
-    if (typeof place !== "string" || typeof indicator !== "string") {
+    if (!isPlaceName(place) || typeof indicator !== "string") {
       issues.push(
         rowIssue(
           pointer("/observations", index),
@@ -97,17 +99,8 @@ function observationOf(row: Readonly<Record<string, unknown>>): object {
     status,
     reason,
     qualifier,
-    reference: fromJson(reference),
+    // What is no JSON stays as it is, and is told of as no reference.
+    reference: readJson(reference),
   };
   return Object.fromEntries(Object.entries(all).filter(([, one]) => one !== null && one !== undefined));
-}
-
-/** What is no JSON is left as it is, and told of as no reference. */
-function fromJson(text: unknown): unknown {
-  if (typeof text !== "string") return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

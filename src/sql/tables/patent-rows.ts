@@ -3,10 +3,12 @@ import type { PatentRecord } from "../../patents/patent-record.js";
 import { readYuan } from "../../patents/pledge.js";
 import { checkArgument } from "../../value/check-argument.js";
 import { checkOptions } from "../../value/check-options.js";
+import { dayNumber } from "../../value/day-number.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { refuse } from "../../value/refuse.js";
 import { numberText } from "./fields.js";
 import type { SqlRowOptions } from "./plan-rows.js";
+import { readJson } from "./read-json.js";
 import { readRows } from "./read-rows.js";
 import type { SqlRow } from "./sql-row.js";
 import { checkFits, placesOfTables } from "./table-places.js";
@@ -89,7 +91,7 @@ function yuanOf(amount: unknown, places: number, path: string): DecimalText {
 
 /**
  * Reads a register from rows, as the `select` of {@link tableSql} gives them (由表读专利登记), for {@link countHighValuePatents} and the
- * like, which check what the records say. An empty column is a fact that is absent, and unknown. Rows that are no objects
+ * like, which check what the records say: holders and awards that are no JSON stay as they are, for them to tell of. An empty column is a fact that is absent, and unknown. Rows that are no objects
  * are left out.
  *
  * @param rows - Rows of `patents` and `lapses`, in any order.
@@ -108,7 +110,7 @@ export function patentsFromRows(rows: {
 }): readonly PatentRecord[] {
   const isThere = typeof rows === "object" && rows !== null && Array.isArray(rows.patents);
   checkArgument("rows", isThere, { "zh-Hans": "表的各行", en: "rows by table" }, rows);
-  const lapses = new Map<unknown, object[]>();
+  const lapses = new Map<unknown, { readonly lapsedOn?: unknown }[]>();
   for (const [, row] of readRows(rows.lapses ?? [], "lapses", [])) {
     const list = lapses.get(row["patent"]) ?? [];
     lapses.set(row["patent"], list);
@@ -122,30 +124,22 @@ export function patentsFromRows(rows: {
       filedOn: row["filed_on"],
       grantedOn: row["granted_on"],
       expiresOn: row["expires_on"],
-      lapses: own?.toSorted((a, b) => dayOf(a) - dayOf(b)),
-      heldIn: listOf(row["holders"]),
+      lapses: own?.toSorted((a, b) => dayNumber(a.lapsedOn) - dayNumber(b.lapsedOn)),
+      heldIn: readJson(row["holders"]),
       strategicEmergingIndustry: row["strategic_emerging_industry"],
       familyAbroad: row["family_abroad"],
       pledgeAmount: row["pledge_amount"] == null ? null : numberText(row["pledge_amount"]),
-      awards: listOf(row["awards"]),
+      awards: readJson(row["awards"]),
     }) as PatentRecord;
   });
 }
 
-const dayOf = (lapse: { readonly lapsedOn?: unknown }): number =>
-  Number(String(lapse.lapsedOn).replaceAll("-", ""));
-
-/** The fields that say something. */
+/** The fields that say something, as plain data. */
 function present(fields: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== null && one !== undefined));
+  const said = Object.entries(fields).filter(([, one]) => one !== null && one !== undefined);
+  return Object.fromEntries(said.map(([name, one]) => [name, isSayable(one) ? one : String(one)]));
 }
 
-/** A JSON array as a list; what is none stays as it is, and is told by whoever reads the record. */
-function listOf(text: unknown): unknown {
-  if (typeof text !== "string") return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
+/** Whether JSON can say it, as it says any text. Engines have whole numbers of any size, and some have infinity. */
+const isSayable = (one: unknown): boolean =>
+  typeof one === "number" ? Number.isFinite(one) : typeof one !== "bigint";

@@ -1,7 +1,8 @@
 import { type Issue, pointer, show } from "../../issue.js";
 import { type PlanResult, parsePlan } from "../../model/parse-plan.js";
 import { checkRecord } from "../../value/check-record.js";
-import { fromColumns } from "./fields.js";
+import { readDecimal } from "../../value/decimal.js";
+import { fromColumns, numberText } from "./fields.js";
 import { indicators, plans, targets } from "./plan-tables.js";
 import { readRows, rowIssue } from "./read-rows.js";
 import type { TableRow } from "./table-row.js";
@@ -49,9 +50,10 @@ export function planFromRows(
   });
 }
 
-/** A row that was read: its own columns, and the data that it holds. */
+/** A row that was read: its own columns, its place among the others, and the data that it holds. */
 interface Read {
   readonly row: Data;
+  readonly position: number;
   readonly data: Record<string, unknown>;
 }
 
@@ -62,16 +64,22 @@ function readTable(
   issues: Issue[],
 ): readonly Read[] {
   const found: Read[] = [];
+  const isOrdered = table.columns.some(({ name }) => name === "position");
   for (const [index, row] of readRows(given, table.name, issues)) {
     if (id !== undefined && row["plan"] !== id) continue;
-    try {
-      found.push({ row, data: fromColumns(row, table) });
-    } catch {
-      issues.push(rowIssue(`${pointer(`/${table.name}`, index)}/more`, "JSON", show(row["more"])));
-    }
+    const data = fromColumns(row, table);
+    const position = isOrdered
+      ? (readDecimal(numberText(row["position"] ?? 0))?.toNumber() ?? Number.NaN)
+      : 0;
+    const tell = (column: string, expected: string): void => {
+      issues.push(rowIssue(pointer(pointer(`/${table.name}`, index), column), expected, show(row[column])));
+    };
+    if (data === undefined) tell("more", "an object as JSON, with numbers below 1.8e308");
+    if (!Number.isFinite(position)) tell("position", "a number");
+    if (data !== undefined) found.push({ row, position, data });
   }
   // A table has no order of its own.
-  return found.toSorted((a, b) => Number(a.row["position"] ?? 0) - Number(b.row["position"] ?? 0));
+  return found.toSorted((a, b) => a.position - b.position);
 }
 
 function notOne(count: number): Issue {

@@ -44,6 +44,7 @@ const observations: TableRow = {
   ],
   key: ["plan", "place", "indicator", "period"],
   checks: [
+    "place <> ''",
     "starts_on <= ends_on",
     "(status = 'M') = (value IS NULL)",
     "(status = 'M') = (reason IS NOT NULL)",

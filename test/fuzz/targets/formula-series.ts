@@ -66,12 +66,17 @@ export const formulaSeries = [
       patents: anyAmount,
       value: anyNumber,
       limit: anyNumber,
+      share: fc.double({ min: 0, max: 3, noNaN: true }),
     }),
-    run: ({ populations, patents, value, limit }) => [
-      attempt(() => perCapitaVariants(highValuePatentsPer10k, { patents } as never, populations as never)),
-      attempt(() => populationSeries(populations as never)),
-      attempt(() => naturalLimitFactor(value, limit)),
-    ],
+    run({ populations, patents, value, limit, share }) {
+      const factors = [value, limit * share].map((one) => attempt(() => naturalLimitFactor(one, limit)));
+      if (factors.some((one) => Number(one) < 0 || Number(one) > 1)) throw new Error(`${factors}`);
+      return [
+        attempt(() => perCapitaVariants(highValuePatentsPer10k, { patents } as never, populations as never)),
+        attempt(() => populationSeries(populations as never)),
+        factors,
+      ];
+    },
   }),
   target({
     name: "formulas of series",

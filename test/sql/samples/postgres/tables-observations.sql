@@ -14,6 +14,7 @@ CREATE TABLE "ip"."observations" (
   CHECK ("status" IN ('A', 'P', 'E', 'F', 'B', 'M')),
   CHECK ("reason" IN ('blank-cell', 'not-reported', 'no-observation', 'no-baseline', 'no-target', 'target-equals-baseline', 'baseline-beyond-target', 'ceiling', 'level-to-keep', 'rank', 'no-time', 'targets-fall', 'target-not-numeric', 'target-impossible', 'target-in-words', 'target-compared', 'target-moves', 'target-each-year', 'due-within-year', 'not-started', 'incomplete-period', 'region-missing', 'ratio-needs-parts', 'not-additive', 'weights-missing', 'average-not-split', 'denominators-missing', 'target-before-baseline', 'no-rate', 'too-few-observations', 'target-year-reached', 'already-met', 'zero-denominator', 'no-solution', 'no-ratio', 'not-comparable', 'no-parent', 'no-peers', 'too-few-peers', 'rate-of-change', 'no-standard-error', 'no-slowdown', 'not-a-share', 'not-a-level', 'no-direction', 'already-better', 'figures-unfit', 'promise-unfit', 'place-not-listed', 'place-set-aside', 'out-of-range')),
   CHECK ("qualifier" IN ('at-least', 'more-than', 'about', 'at-most', 'less-than')),
+  CHECK (place <> ''),
   CHECK (starts_on <= ends_on),
   CHECK ((status = 'M') = (value IS NULL)),
   CHECK ((status = 'M') = (reason IS NOT NULL))
