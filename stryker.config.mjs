@@ -3,7 +3,7 @@ const room = process.env.ROOM;
 export default {
   testRunner: "mocha",
   mochaOptions: {
-    spec: ["test/mutation/spec.ts"],
+    spec: ["test/mutation/spec.mjs"],
     require: ["./test/mutation/typescript.mjs"],
     "no-config": true,
     "no-package": true,

@@ -69,7 +69,7 @@ const cases = [
 /** Tests that columns give what single rows give; `size` 1 is 90,000 rows. */
 export function sameRowByRow(size: number): void {
   // Each row is also calculated exactly, which takes its time on a busy machine.
-  describe("evaluateColumns is evaluate, row by row", { timeout: 60_000 }, () => {
+  describe("evaluateColumns is evaluate, row by row", () => {
     test.each(cases)("$expression in $unit, over ordinary numbers", (definition) => {
       expectSameAsEvaluate(definition, {
         a: numbers(ordinary, 2500 * size),

@@ -1,5 +1,5 @@
 // Stands for vitest in a mutation run: mocha runs thousands of mutants in one process, which loads the library once, where
-// vitest would start a worker for each. What a file says with `describe` and `test` is kept, and told to mocha by spec.ts.
+// vitest would start a worker for each. What a file says with `describe` and `test` is kept, and told to mocha by spec.mjs.
 
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
@@ -54,10 +54,12 @@ function single(title: string, run: Run): void {
 const each =
   (one: (title: string, run: Run) => void) =>
   (cases: readonly unknown[]) =>
-  (title: string, run: (...words: Words) => unknown): void =>
+  (title: string, run: (...words: Words) => unknown): void => {
+    const areWords = cases.every((words) => Array.isArray(words));
     cases.forEach((words, index) => {
-      one(`${title} (${index + 1})`, () => (Array.isArray(words) ? run(...words) : run(words)));
+      one(`${title} (${index + 1})`, () => (areWords ? run(...(words as Words)) : run(words)));
     });
+  };
 
 export const describe = Object.assign(group, {
   each: each(group),

@@ -613,6 +613,7 @@ describe("as algebra", () => {
   });
 
   test("the shares roll up to the target, to the digit; what is printed of each place adds up; parts never fall short by rounding", () => {
+    let tried = 0;
     let wereSplit = 0;
     fc.assert(
       fc.property(cases, ({ way, measure, direction, goal, digits, figures: values, weights: given }) => {
@@ -638,6 +639,7 @@ describe("as algebra", () => {
         );
         const weights = Object.fromEntries(names.map((name, index) => [name, given[index] ?? 1]));
         const denominators = Object.fromEntries(names.map((name, index) => [name, index + 2]));
+        tried += 1;
         const result = split(facts, weights, panel, { split: way, ...(isRatio && { denominators }) });
         if ("missing" in result) {
           expect(["already-met", "no-solution"]).toContain(result.missing.reason);
@@ -668,7 +670,7 @@ describe("as algebra", () => {
       }),
       { numRuns: 60 },
     );
-    expect(wereSplit).toBeGreaterThan(20);
+    expect(wereSplit * 3).toBeGreaterThan(tried);
   });
 
   test("by gaps no place is moved beyond its part, nor any farther from it", () => {
