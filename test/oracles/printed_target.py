@@ -8,15 +8,15 @@ from fraction_text import exact, exponent, frac, half_up, significant
 def printed(case, facts, level):
     """Rounded to a step of 1 or 5 with zeros, the largest that is no more than a fifth of the change."""
     given = significant(Fraction(level), 12)
-    upper = Fraction(100) if case["unit"] in ("%", "分") else None
-    within = clamped(given, upper)
+    lower, upper = ends(case)
+    within = clamped(given, lower, upper)
     base, change = facts.base, within - facts.base
     if change == 0:
         value, text = base, exact(base)
     else:
         step = max(step_for(abs(change) / 5), least_step(case, base))
         start = base if case.get("round") == "increase" else Fraction(0)
-        value = clamped(half_up((within - start) / step, 0) * step + start, upper)
+        value = clamped(half_up((within - start) / step, 0) * step + start, lower, upper)
         places = max(places_of(step), places_of(value))
         text = f"{exact(value)}"
         if places > 0:
@@ -32,8 +32,14 @@ def printed(case, facts, level):
     }
 
 
-def clamped(level, upper):
-    level = max(level, Fraction(0))
+def ends(case):
+    """What was observed is possible whatever the unit says: docs/forecasts.md."""
+    is_below = any(frac(one) < 0 for one in case["values"].values())
+    return None if is_below else Fraction(0), Fraction(100) if case["unit"] in ("%", "分") else None
+
+
+def clamped(level, lower, upper):
+    level = level if lower is None else max(level, lower)
     return level if upper is None else min(level, upper)
 
 

@@ -6,7 +6,7 @@ from math import asin, pi, sin, sqrt
 from fraction_text import frac
 from oracle import nearly_same, run
 from printed_target import printed
-from proposal_facts import END, Facts, rate
+from proposal_facts import Facts, rate
 
 
 def recompute(case):
@@ -53,12 +53,16 @@ def least_significant(facts):
 
 
 def parent_growth(facts):
-    years = int(facts.case["year"]) - END
+    years = int(facts.case["year"]) - facts.parent_year
     return float(facts.base) * (1 + rate(facts.parent_base, facts.parent_target, years)) ** facts.years
 
 
 def parent_share(facts):
-    return facts.base / facts.parent_present * facts.parent_target if facts.parent_present else "zero-denominator"
+    if facts.parent_present == 0:
+        return "zero-denominator"
+    if facts.parent_present < 0 or facts.base < 0:
+        return "no-ratio"
+    return facts.base / facts.parent_present * facts.parent_target
 
 
 def better_than_base(facts, level):

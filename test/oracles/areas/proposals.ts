@@ -25,8 +25,10 @@ function one(random: RandomNumbers): Answered {
   const kind = pick(random, kinds);
   const digits = kind.unit === "件" ? 0 : random(3);
   const most = pick(random, [9, 60, 99, kind.unit === "%" || kind.unit === "分" ? 99 : 5000]);
+  // A profit can be a loss.
+  const sign = () => (kind.unit === "亿元" && random(6) === 0 ? "-" : "");
   const number = () =>
-    `${random(most) + (random(20) === 0 ? 0 : 1)}${digits === 0 ? "" : `.${10 ** digits + random(9 * 10 ** digits)}`.slice(0, digits + 1)}`;
+    `${sign()}${random(most) + (random(20) === 0 ? 0 : 1)}${digits === 0 ? "" : `.${10 ** digits + random(9 * 10 ** digits)}`.slice(0, digits + 1)}`;
   const direction = pick(random, ["increase", "increase", "decrease", "maintain"] as const);
   const indicator = { ...kind, direction };
   const plan = planWith(indicator);
@@ -74,6 +76,9 @@ function seriesOf(
   );
 }
 
+/** The larger or smaller unit that a plan above may count in. */
+const otherUnits: Readonly<Record<string, string>> = { 件: "万件", 亿元: "万元" };
+
 function parentOf(
   random: RandomNumbers,
   indicator: (typeof kinds)[number] & { readonly direction: "increase" | "decrease" | "maintain" },
@@ -81,13 +86,17 @@ function parentOf(
   number: () => string,
 ) {
   const target = random(6) === 0 ? null : number();
-  const base = random(4) === 0 ? null : number();
-  const present = random(4) === 0 ? null : number();
+  const base = random(4) === 0 ? null : random(12) === 0 ? "0" : number();
+  const baseYear = pick(random, ["2025", "2025", "2024", "2022"]);
+  const unit = random(4) === 0 ? (otherUnits[indicator.unit] ?? indicator.unit) : indicator.unit;
+  const known = ["2024", "2025", "2025"].filter(() => random(2) === 0);
+  const observed = Object.fromEntries(known.map((at) => [at, number()]));
   const above: Plan<"one"> = {
     ...planWith(
       {
         ...indicator,
-        ...(base !== null && { baseline: { year: "2025", value: base, reference } }),
+        unit,
+        ...(base !== null && { baseline: { year: baseYear, value: base, reference } }),
         targets:
           target === null ? [] : [{ year, basis: "level", comparator: "attain", value: target, reference }],
       },
@@ -96,7 +105,6 @@ function parentOf(
     ),
     id: "above",
   };
-  const observations = present === null ? undefined : observe(above, { one: { 2025: present } });
-  const given = { plan: above, indicator: "one", ...(observations && { observations }) };
-  return { given, told: { target, base, present } };
+  const given = { plan: above, indicator: "one", observations: observe(above, { one: observed }) };
+  return { given, told: { target, base, baseYear, unit, observed } };
 }
