@@ -8,6 +8,7 @@ import { patents } from "./areas/patents.js";
 import { periods } from "./areas/periods.js";
 import { places } from "./areas/places.js";
 import { proposals } from "./areas/proposals.js";
+import { proposalsOfTotals } from "./areas/proposals-of-totals.js";
 import { rollUps } from "./areas/roll-ups.js";
 import { rounding } from "./areas/rounding.js";
 import { severalTargets } from "./areas/several-targets.js";
@@ -32,4 +33,5 @@ export const areas: readonly OracleArea[] = [
   shares,
   changes,
   proposals,
+  proposalsOfTotals,
 ];

@@ -11,11 +11,15 @@ def printed(case, facts, level):
     lower, upper = ends(case)
     within = clamped(given, lower, upper)
     base, change = facts.base, within - facts.base
-    if change == 0:
+    is_observed = base in [frac(one) for one in case["values"].values()]
+    if change == 0 and is_observed:
         value, text = base, exact(base)
     else:
-        step = max(step_for(abs(change) / 5), least_step(case, base))
-        start = base if case.get("round") == "increase" else Fraction(0)
+        least = least_step(case, base)
+        step = least if change == 0 else max(step_for(abs(change) / 5), least)
+        start = Fraction(0)
+        if case.get("round") == "increase":
+            start = base if is_observed else half_up(base / least, 0) * least
         value = clamped(half_up((within - start) / step, 0) * step + start, lower, upper)
         places = max(places_of(step), places_of(value))
         text = f"{exact(value)}"

@@ -47,7 +47,17 @@ class Facts:
             return "no-baseline"
         return getattr(self, f"lack_{need}")()
 
+    def leads_to(self, rate_of):
+        """What it comes to, with a rate for the first, second, … year."""
+        level = float(self.base)
+        for year in range(1, self.years + 1):
+            level *= 1 + rate_of(year)
+        return level
+
     def lack_base(self):
+        return None
+
+    def lack_level(self):
         return None
 
     def lack_change(self):

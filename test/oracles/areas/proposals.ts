@@ -2,6 +2,7 @@ import { observe, type Plan, proposeTargets, type Series, series } from "ipr-pla
 import { planWith } from "../../planning/plan-with.js";
 import { pick } from "../../sql/random.js";
 import type { Answered, OracleArea, RandomNumbers } from "../area.js";
+import { answerOf, otherUnits } from "../proposed.js";
 
 const reference = { document: "例", locator: "例", raw: "例" } as const;
 const kinds = [
@@ -56,14 +57,7 @@ function one(random: RandomNumbers): Answered {
     ...(parent && { parent: parent.given }),
     ...(Object.keys(peers).length > 0 && { peers: seriesOf(kind, peers) }),
   });
-  const answer: Record<string, unknown> = {};
-  for (const { method, bound, printed, unrounded, limited } of found.candidates) {
-    if (method.startsWith("projection")) continue;
-    const text = printed.replace(/[^0-9.-]/g, "");
-    answer[method] = { ...bound, text, unrounded: Number(unrounded), limited };
-  }
-  for (const { method, reason } of found.silent)
-    if (!method.startsWith("projection")) answer[method] = reason;
+  const answer = answerOf(found);
   return { case: { ...indicator, values, ...terms, parent: parent?.told ?? null, peers }, answer };
 }
 
@@ -75,9 +69,6 @@ function seriesOf(
     Object.entries(peers).map(([place, value]) => [place, series(kind, { 2025: value })]),
   );
 }
-
-/** The larger or smaller unit that a plan above may count in. */
-const otherUnits: Readonly<Record<string, string>> = { 件: "万件", 亿元: "万元" };
 
 function parentOf(
   random: RandomNumbers,
