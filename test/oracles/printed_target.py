@@ -53,14 +53,12 @@ def step_for(wanted):
 
 
 def least_step(case, base):
-    """One of what is counted, else the last digit of what was observed; in either case two digits of the base."""
-    if case["unit"] == "件":
-        last = 0
-    else:
-        values = [frac(one) for one in case["values"].values()]
-        last = min((last_digit(one) for one in values if one != 0), default=0)
+    """The last digit of what was observed that is not 0, or two digits of the base; what is counted stays whole."""
+    values = [frac(one) for one in case["values"].values()]
+    last = min(0 if one == 0 else last_digit(one) for one in values)
     two = exponent(base) - 1 if base != 0 else -1
-    return Fraction(10) ** (max(last, min(last, two)) if case["unit"] == "件" else min(last, two))
+    least = Fraction(10) ** min(last, two)
+    return max(least, Fraction(1)) if case["unit"] == "件" else least
 
 
 def last_digit(value):

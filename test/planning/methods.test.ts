@@ -44,6 +44,15 @@ describe("the methods that need one value alone", () => {
     expect(unrounded(down, "per-cent")).toBe(-55);
   });
 
+  test("a target is given no more exactly than the values so far, and what was counted in tens goes on in tens", () => {
+    const count = { unit: "件", regionRule: "sum" } as const;
+    const printed = (first: string) =>
+      yearly({ 2020: first, 2021: "1820", 2025: "4130" }, { improvement: 0.005 }, count).candidates.find(
+        ({ method }) => method === "per-cent",
+      )?.printed;
+    expect([printed("1531"), printed("1530")]).toEqual(["≥4151", "≥4150"]);
+  });
+
   test("least significant: 1.96 · √2 standard errors, the same for base and target", () => {
     expect(unrounded(yearly({ 2025: 50 }, { standardError: 1.2 }), "least-significant")).toBeCloseTo(
       53.3262,
