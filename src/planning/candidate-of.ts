@@ -20,9 +20,8 @@ export function candidateOf(
   part: RoundedPart,
 ): Omit<TargetCandidate, "because"> {
   const kept = keptTotal(base, Number(question.year) + 1 - base.at);
-  const observed = carried.points.flatMap(({ role, observed: one }) =>
-    role === "origin" ? [] : [one.value],
-  );
+  const points = carried.points.flatMap(({ role, observed: one }) => (role === "origin" ? [] : [one.value]));
+  const observed = [base.observed.value, ...points];
   const range = possibleValues(indicator, observed.map(Number));
   const { lower = Number.NEGATIVE_INFINITY, upper = Number.POSITIVE_INFINITY } = range;
   // Twelve digits: beyond them floating arithmetic says nothing, and so little of the base is nothing.

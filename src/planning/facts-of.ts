@@ -31,7 +31,8 @@ export function factsOf(
   const { direction, measure } = indicator;
   const { base } = carried;
   const years = base === undefined ? 0 : Number(year) + 1 - base.at;
-  const start = base === undefined ? undefined : { value: Number(keptTotal(base, years)), years };
+  const start =
+    base === undefined ? undefined : { value: Number(keptTotal(base, years)), years, at: base.at };
   const numbers = base === undefined ? [] : numbersOf(carried, base.at, Number(year) - Number(baseYear));
   const nothing = unknown("no-baseline");
   const growth =

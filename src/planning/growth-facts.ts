@@ -31,7 +31,7 @@ export function periodBefore(
 export function growthFacts(
   indicator: Indicator,
   numbers: readonly YearlyNumber[],
-  base: TargetFacts["base"],
+  base: TargetFacts["base"] & Pick<YearlyNumber, "at">,
   slowing: number | undefined,
 ): GrowthFacts {
   const isTotal = indicator.measure === "cumulative";
@@ -48,12 +48,14 @@ export function growthFacts(
     return { change, growth: unknown("no-rate"), slowing: unknown("no-rate"), ratioScale: scale };
   }
   const rate = (last.value / first.value) ** (1 / span) - 1;
-  // A level goes on from the base value; a total starts again, and adds up amounts that go on from the last one.
+  // A level goes on from the base value; a total starts again, and adds up amounts that go on from the last one, also
+  // over the years before the base year's end whose amounts are not known.
   const leadsTo = (rateOf: (year: number) => number): number => {
+    const before = base.at - last.at;
     let [one, sum] = [isTotal ? last.value : base.value, 0];
-    for (let year = 1; year <= base.years; year++) {
+    for (let year = 1; year <= before + base.years; year++) {
       one *= 1 + rateOf(year);
-      sum += one;
+      if (year > before) sum += one;
     }
     return isTotal ? sum : one;
   };

@@ -25,7 +25,7 @@ export type RoundedPart = "level" | "increase";
 /** What decides how finely a target is printed. */
 export interface PrintedLike {
   readonly base: DecimalText;
-  /** The values known so far: a target is given no more exactly than they are. */
+  /** The values known so far: a target is given no more exactly than they are, and a base that is none of them neither. */
   readonly observed: readonly DecimalText[];
   readonly range: PossibleRange;
   readonly part: RoundedPart;
@@ -44,9 +44,12 @@ export function roundAsPrinted(
   { base, observed, range, part }: PrintedLike,
 ): PrintedNumber {
   const change = unrounded.minus(base);
-  if (change.isZero()) return { value: base, text: base };
-  const step = stepFor(change.abs().div(5), leastStep(indicator, base, observed));
-  const from = part === "level" ? decimal(0) : decimal(base);
+  const isObserved = observed.includes(base);
+  if (change.isZero() && isObserved) return { value: base, text: base };
+  const least = leastStep(indicator, base, observed);
+  const step = change.isZero() ? least : stepFor(change.abs().div(5), least);
+  const start = isObserved ? decimal(base) : decimal(base).div(least).round().times(least);
+  const from = part === "level" ? decimal(0) : start;
   const rounded = unrounded.minus(from).div(step).round().times(step).plus(from);
   const { lower = Number.NEGATIVE_INFINITY, upper = Number.POSITIVE_INFINITY } = range;
   const value = rounded.gt(upper) ? decimal(upper) : rounded.lt(lower) ? decimal(lower) : rounded;
@@ -69,7 +72,7 @@ function stepFor(wanted: Decimal, least: Decimal): Decimal {
 function leastStep(indicator: Indicator, base: DecimalText, observed: readonly DecimalText[]): Decimal {
   const unit = readUnit(indicator.unit);
   if (isRank(indicator, unit)) return decimal(1);
-  const last = observed.reduce((least, value) => Math.min(least, lastDigit(value)), lastDigit(base));
+  const last = Math.min(...observed.map(lastDigit));
   const seen = decimal(10).pow(Math.min(last, decimal(base).e - 1));
   const isCounted = unit !== undefined && (unit.dimension === "count" || unit.dimension === "people");
   const one = isCounted ? decimal(10).pow(-unit.power) : seen;

@@ -36,19 +36,17 @@ def recompute(case):
     return judge(case, {})
 
 
-def judge(case, facts):
-    """The answer; what it rests on is written into the facts, for whoever grades it."""
+def judge(case, facts, hardest=None):
+    """The answer; what it rests on is written into the facts, for whoever grades it. Of several targets to be reached the
+    way leads to the hardest."""
     calendar = Calendar(case["yearEnds"])
-    indicator, options = case["indicator"], case["options"]
-    plan_start = Fraction(int(case["baseYear"] or int(case["start"]) - 1))
-    until = calendar.span(options["asOf"])[1] if "asOf" in options else None
+    indicator, options = calendar.timed(case["indicator"]), case["options"]
+    case = case | {"indicator": indicator}
+    plan_start = start_of_plan(case)
+    until, known_until = last_known(calendar, case)
     answer = dict(NOTHING)
-    last_due = max((int(one["year"]) for one in indicator["targets"]), default=None)
-    all_points = counted(calendar, indicator, case["observations"], plan_start, until, last_due)
-    part = under_way(calendar, indicator, case["observations"], all_points, until, last_due)
-    ends = [one.end for one in (*all_points[-1:], part) if one is not None]
-    target = choose(calendar, case, until, max(ends, default=None))
-    due = None if target is None else Fraction(int(target["year"]))
+    target = choose(calendar, case, until, known_until)
+    due = None if target is None else target["due"]
     points = counted(calendar, indicator, case["observations"], plan_start, until, due)
     latest = points[-1] if points else None
     if latest is not None:
@@ -88,14 +86,14 @@ def judge(case, facts):
     is_past = level == value or is_over or (until is not None and calendar.position(until) >= due)
     if not met and not is_past:
         answer |= required(indicator, kind, value, level, due - latest.position)
-    way = way_to(case, indicator, target, plan_start, due, levels, kind)
+    way = way_of(case, target, hardest or target, plan_start, due, levels, kind)
     if settled is False and kind == "reach":
         way = "ceiling"
     share = covered(way, value)
     answer["completion"] = number(share)
     pace = expected = None
     if share is not None:
-        is_on_path = is_drawn(indicator, case, target, way, latest)
+        is_on_path = is_drawn(indicator, case, hardest or target, way, latest)
         expected = share if is_on_path else due_share(way, latest.position, value)
         answer["expectedShare"] = number(expected)
         pace = 1 if is_on_path else share / expected if expected > 0 else None
@@ -108,19 +106,44 @@ def judge(case, facts):
     return answer if reason is None else answer | {"reason": reason}
 
 
+def start_of_plan(case):
+    return Fraction(int(case["baseYear"] or int(case["start"]) - 1))
+
+
+def last_known(calendar, case):
+    """The day to look from, where one is told; and the end of the latest value that counts."""
+    indicator, options = case["indicator"], case["options"]
+    until = calendar.span(options["asOf"])[1] if "asOf" in options else None
+    last_due = max((one["due"] for one in indicator["targets"]), default=None)
+    points = counted(calendar, indicator, case["observations"], start_of_plan(case), until, last_due)
+    part = under_way(calendar, indicator, case["observations"], points, until, last_due)
+    return until, max((one.end for one in (*points[-1:], part) if one is not None), default=None)
+
+
+def way_of(case, target, hardest, plan_start, due, levels, kind):
+    """Targets to be reached share the way to the hardest; one that the start has met already has no way."""
+    indicator = case["indicator"]
+    if kind != "reach" or hardest is target:
+        return way_to(case, indicator, target, plan_start, due, levels, kind)
+    own = level_of(indicator, hardest)
+    way = way_to(case, indicator, hardest, plan_start, due, own, kind_of(indicator, hardest, own))
+    if isinstance(way, str) or not meets(way[0][1], target["comparator"], levels, indicator["direction"]):
+        return way
+    return "baseline-beyond-target"
+
+
 def choose(calendar, case, until, last_known):
-    """The target that counts: the first whose year is not over on the day, the last one, or that of a year."""
-    targets = sorted(case["indicator"]["targets"], key=lambda one: one["year"])
+    """The target that counts: the first whose time is not over on the day, the last one, or that of a year."""
+    targets, choice = case["indicator"]["targets"], case["options"].get("target", "next")
+    if choice not in ("next", "final"):
+        targets = [one for one in targets if one["year"] == choice]
     if not targets:
         return None
-    choice = case["options"].get("target", "next")
     if choice == "final":
         return targets[-1]
-    if choice != "next":
-        return next(one for one in targets if one["year"] == choice)
     until = until or last_known
     for one in targets if until is not None else []:
-        if calendar.year_end(int(one["year"])) >= until:
+        if one["day"] >= until:
             return one
     return targets[-1]
 

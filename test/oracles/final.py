@@ -29,7 +29,7 @@ def recompute(case):
         return answer | {"reason": found["reason"]}
     indicator, kind, levels, target = case["indicator"], facts["kind"], facts["levels"], facts["target"]
     direction, comparator, is_rank = indicator["direction"], target["comparator"], indicator["unit"] == "位"
-    value, met, due = frac(found["latest"]["value"]), found["met"], Fraction(int(target["year"]))
+    value, met, due = frac(found["latest"]["value"]), found["met"], target["due"]
     end = levels[0]
     if comparator == "between":
         end = levels[0] if direction == "decrease" else levels[1]

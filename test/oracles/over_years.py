@@ -10,7 +10,7 @@ from targets import aimed, meets
 
 def over_years(answer, case, calendar, target, levels, points, part, plan_start, until, facts):
     """A mean over the plan's years so far, or a level that each of them has to reach."""
-    indicator, due = case["indicator"], Fraction(int(target["year"]))
+    indicator, due = case["indicator"], target["due"]
     before = {key: answer[key] for key in ("latest", "elapsedShare")} if target["basis"] == "period-average" else {}
     answer |= {"latest": None, "elapsedShare": None}
     years = [one for one in points if one.position > plan_start]

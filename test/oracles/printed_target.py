@@ -8,15 +8,19 @@ from fraction_text import exact, exponent, frac, half_up, significant
 def printed(case, facts, level):
     """Rounded to a step of 1 or 5 with zeros, the largest that is no more than a fifth of the change."""
     given = significant(Fraction(level), 12)
-    upper = Fraction(100) if case["unit"] in ("%", "分") else None
-    within = clamped(given, upper)
+    lower, upper = ends(case)
+    within = clamped(given, lower, upper)
     base, change = facts.base, within - facts.base
-    if change == 0:
+    is_observed = base in [frac(one) for one in case["values"].values()]
+    if change == 0 and is_observed:
         value, text = base, exact(base)
     else:
-        step = max(step_for(abs(change) / 5), least_step(case, base))
-        start = base if case.get("round") == "increase" else Fraction(0)
-        value = clamped(half_up((within - start) / step, 0) * step + start, upper)
+        least = least_step(case, base)
+        step = least if change == 0 else max(step_for(abs(change) / 5), least)
+        start = Fraction(0)
+        if case.get("round") == "increase":
+            start = base if is_observed else half_up(base / least, 0) * least
+        value = clamped(half_up((within - start) / step, 0) * step + start, lower, upper)
         places = max(places_of(step), places_of(value))
         text = f"{exact(value)}"
         if places > 0:
@@ -32,8 +36,14 @@ def printed(case, facts, level):
     }
 
 
-def clamped(level, upper):
-    level = max(level, Fraction(0))
+def ends(case):
+    """What was observed is possible whatever the unit says: docs/forecasts.md."""
+    is_below = any(frac(one) < 0 for one in case["values"].values())
+    return None if is_below else Fraction(0), Fraction(100) if case["unit"] in ("%", "分") else None
+
+
+def clamped(level, lower, upper):
+    level = level if lower is None else max(level, lower)
     return level if upper is None else min(level, upper)
 
 
@@ -43,14 +53,12 @@ def step_for(wanted):
 
 
 def least_step(case, base):
-    """One of what is counted, else the last digit of what was observed; in either case two digits of the base."""
-    if case["unit"] == "件":
-        last = 0
-    else:
-        values = [frac(one) for one in case["values"].values()]
-        last = min((last_digit(one) for one in values if one != 0), default=0)
+    """The last digit of what was observed that is not 0, or two digits of the base; what is counted stays whole."""
+    values = [frac(one) for one in case["values"].values()]
+    last = min(0 if one == 0 else last_digit(one) for one in values)
     two = exponent(base) - 1 if base != 0 else -1
-    return Fraction(10) ** (max(last, min(last, two)) if case["unit"] == "件" else min(last, two))
+    least = Fraction(10) ** min(last, two)
+    return max(least, Fraction(1)) if case["unit"] == "件" else least
 
 
 def last_digit(value):

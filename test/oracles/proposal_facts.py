@@ -1,8 +1,12 @@
 """What the methods of docs/setting-targets.md start from, and why a fact is missing: docs/missing-reasons.md."""
 
+from fractions import Fraction
+
 from fraction_text import frac
 
 END = 2025
+# docs/units.md: how many of the smallest one each is.
+SCALES = {"件": 1, "万件": 10**4, "万元": 10**4, "亿元": 10**8}
 
 
 class Facts:
@@ -20,11 +24,20 @@ class Facts:
         span = int(case["year"]) - END
         self.numbers = [] if self.at is None else [(at, known[at]) for at in sorted(known) if self.at - span <= at <= self.at]
         parent = case["parent"] or {}
-        self.parent_target = read(parent.get("target"))
-        self.parent_present = read(parent.get("present") or parent.get("base")) if self.at in (END, None) else None
-        # The parent's own way goes from its own base value, also where that is of another year.
-        self.parent_base = read(parent.get("base")) or self.parent_present
+        scale = Fraction(SCALES.get(parent.get("unit"), 1), SCALES.get(case["unit"], 1)) if parent else 1
+        self.parent_target = read(parent.get("target"), scale)
+        self.parent_present = read(self.present_of(parent), scale)
+        # The parent's own way goes from its own base value, also where that is 0 or of another year.
+        self.parent_base, self.parent_year = read(parent.get("base"), scale), int(parent.get("baseYear", END))
+        if self.parent_base is None:
+            self.parent_base, self.parent_year = self.parent_present, self.at or END
         self.peers = sorted(frac(one) for one in case["peers"].values()) if self.at == END else []
+
+    def present_of(self, parent):
+        """What the parent has in the year of the own base; in the year of its base value that one, unless it was observed."""
+        at = str(self.at or END)
+        own = parent.get("base") if parent.get("baseYear") == at else None
+        return parent.get("observed", {}).get(at, own)
 
     def lack(self, need):
         """Why a fact is missing; nothing where it is known."""
@@ -34,7 +47,17 @@ class Facts:
             return "no-baseline"
         return getattr(self, f"lack_{need}")()
 
+    def leads_to(self, rate_of):
+        """What it comes to, with a rate for the first, second, … year."""
+        level = float(self.base)
+        for year in range(1, self.years + 1):
+            level *= 1 + rate_of(year)
+        return level
+
     def lack_base(self):
+        return None
+
+    def lack_level(self):
         return None
 
     def lack_change(self):
@@ -93,8 +116,8 @@ class Facts:
         return [rate(one[1], other[1], other[0] - one[0]) for one, other in pairs if one[1] > 0 and other[1] > 0]
 
 
-def read(text):
-    return None if text is None else frac(text)
+def read(text, scale):
+    return None if text is None else frac(text) * scale
 
 
 def rate(start, end, years):

@@ -6,11 +6,12 @@ from math import asin, pi, sin, sqrt
 from fraction_text import frac
 from oracle import nearly_same, run
 from printed_target import printed
-from proposal_facts import END, Facts, rate
+from proposal_facts import Facts, rate
+from proposal_totals import Totals
 
 
 def recompute(case):
-    facts = Facts(case)
+    facts = Totals(case) if case["measure"] == "cumulative" else Facts(case)
     answer = {}
     for name, (needs, propose) in METHODS.items():
         reason = next((why for why in (facts.lack(need) for need in needs) if why is not None), None)
@@ -21,16 +22,13 @@ def recompute(case):
 
 def last_growth(facts):
     first, last = facts.numbers[0], facts.numbers[-1]
-    return float(facts.base) * (1 + rate(first[1], last[1], last[0] - first[0])) ** facts.years
+    return facts.leads_to(lambda _: rate(first[1], last[1], last[0] - first[0]))
 
 
 def slowed_growth(facts):
     rates = facts.rates()
     factor = facts.case.get("slowing") or (rates[-1] / rates[0]) ** (1 / (len(rates) - 1))
-    level = float(facts.base)
-    for year in range(1, facts.years + 1):
-        level *= 1 + rates[-1] * factor**year
-    return level
+    return facts.leads_to(lambda year: rates[-1] * factor**year)
 
 
 def last_change(facts):
@@ -53,12 +51,16 @@ def least_significant(facts):
 
 
 def parent_growth(facts):
-    years = int(facts.case["year"]) - END
+    years = int(facts.case["year"]) - facts.parent_year
     return float(facts.base) * (1 + rate(facts.parent_base, facts.parent_target, years)) ** facts.years
 
 
 def parent_share(facts):
-    return facts.base / facts.parent_present * facts.parent_target if facts.parent_present else "zero-denominator"
+    if facts.parent_present == 0:
+        return "zero-denominator"
+    if facts.parent_present < 0 or facts.base < 0:
+        return "no-ratio"
+    return facts.base / facts.parent_present * facts.parent_target
 
 
 def better_than_base(facts, level):
@@ -77,18 +79,18 @@ def best_quarter(facts):
 METHODS = {
     "last-growth": (("better", "growth"), last_growth),
     "slowed-growth": (("better", "growth", "slowing"), slowed_growth),
-    "last-change": (("better", "base", "change"), last_change),
+    "last-change": (("better", "level", "base", "change"), last_change),
     "per-cent": (("better", "base"), per_cent),
-    "cohens-h": (("better", "share", "base"), cohens_h),
-    "least-significant": (("better", "base", "standard_error"), least_significant),
+    "cohens-h": (("better", "level", "share", "base"), cohens_h),
+    "least-significant": (("better", "level", "base", "standard_error"), least_significant),
     "parent-growth": (("better", "ratio_scale", "parent_rate", "base"), parent_growth),
     "parent-share": (("better", "adds_up", "parent_target", "parent_present", "base"), parent_share),
     "parent-distance": (
-        ("better", "parent_target", "parent_present", "base"),
+        ("better", "level", "parent_target", "parent_present", "base"),
         lambda facts: facts.parent_target + facts.base - facts.parent_present,
     ),
-    "parent-level": (("better", "parent_present", "base"), lambda facts: better_than_base(facts, facts.parent_present)),
-    "best-quarter": (("better", "best_quarter", "base"), best_quarter),
+    "parent-level": (("better", "level", "parent_present", "base"), lambda facts: better_than_base(facts, facts.parent_present)),
+    "best-quarter": (("better", "level", "best_quarter", "base"), best_quarter),
     "maintain": (("base",), lambda facts: facts.base),
 }
 

@@ -41,6 +41,15 @@ class Calendar:
             return day, day
         return date(year, month, 1), month_end(year, month)
 
+    def due_day(self, target):
+        """The last day of a target: the one it names, or the end of its year."""
+        return self.span(target.get("dueOn", target["year"]))[1]
+
+    def timed(self, indicator):
+        """An indicator whose targets say where they are due on the axis of years, in the order of their days."""
+        targets = [one | {"due": self.position(self.due_day(one)), "day": self.due_day(one)} for one in indicator["targets"]]
+        return indicator | {"targets": sorted(targets, key=lambda one: one["day"])}
+
     def year_of(self, day):
         return day.year + 1 if day > self.year_end(day.year) else day.year
 

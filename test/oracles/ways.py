@@ -34,11 +34,11 @@ def way_to(case, indicator, target, plan_start, due, levels, kind):
         return "baseline-beyond-target"
     at = start_of(indicator, plan_start)
     points = [(at, start, False)]
-    for one in sorted(indicator["targets"], key=lambda one: one["year"]):
-        if at < int(one["year"]) < due:
+    for one in indicator["targets"]:
+        if at < one["due"] < due:
             own = level_of(indicator, one)
             if not isinstance(own, str) and kind_of(indicator, one, own) in ("reach", "stay-within"):
-                points.append((Fraction(int(one["year"])), aimed(one["comparator"], own, direction), one["basis"] == "annual-growth"))
+                points.append((one["due"], aimed(one["comparator"], own, direction), one["basis"] == "annual-growth"))
     points.append((due, end, target["basis"] == "annual-growth"))
     return points
 
@@ -72,8 +72,8 @@ def is_drawn(indicator, case, target, way, latest):
     if latest.position.denominator != 1 or latest.position < way[0][0]:
         return False
     printed = [indicator["baseline"]["value"]] if indicator["measure"] != "cumulative" else ["0"]
-    inside = {str(at) for at, _, _ in way[1:-1]}
-    for one in [target, *(one for one in case["indicator"]["targets"] if one["year"] in inside)]:
+    inside = {at for at, _, _ in way[1:-1]}
+    for one in [target, *(one for one in case["indicator"]["targets"] if one["due"] in inside)]:
         printed += [one[key] for key in ("value", "lower", "upper") if key in one]
     places = max(len(text.partition(".")[2]) for text in printed) + (0 if indicator["measure"] == "cumulative" else 2)
     level = level_at(way, latest.position)
@@ -108,8 +108,8 @@ def falls(indicator, target, kind):
     if meets(Fraction(0), target["comparator"], levels, direction) and aimed(target["comparator"], levels, direction) != 0:
         return False
     way = [Fraction(0)]
-    for one in sorted(indicator["targets"], key=lambda one: one["year"]):
+    for one in indicator["targets"]:
         levels = level_of(indicator, one)
-        if one["year"] <= target["year"] and not isinstance(levels, str):
+        if one["due"] <= target["due"] and not isinstance(levels, str):
             way.append(aimed(one["comparator"], levels, direction))
     return any(one > other for one, other in zip(way, way[1:]))

@@ -1,30 +1,7 @@
-import {
-  type Indicator,
-  observe,
-  outlook,
-  type Plan,
-  type ProposeTargetsOptions,
-  proposeTargets,
-  series,
-  type TargetMethodName,
-} from "ipr-plan";
-import { national2025, national2025Observations, national2030 } from "ipr-plan/plans";
+import { outlook, type Plan, proposeTargets, series, type TargetMethodName } from "ipr-plan";
+import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { planWith } from "./plan-with.js";
-
-type Values = Readonly<Record<string, string | number | null>>;
-const yearly = (
-  values: Values,
-  options: Partial<ProposeTargetsOptions> = {},
-  own: Partial<Indicator> = {},
-) => {
-  const plan = planWith({ unit: "%", measure: "annual", regionRule: "ratio", direction: "increase", ...own });
-  return proposeTargets(plan, "one", observe(plan, { one: values }), { year: "2030", ...options });
-};
-const unrounded = (found: ReturnType<typeof yearly>, method: TargetMethodName) =>
-  Number(found.candidates.find((one) => one.method === method)?.unrounded);
-const reason = (found: ReturnType<typeof yearly>, method: TargetMethodName) =>
-  found.silent.find((one) => one.method === method)?.reason;
+import { reason, unrounded, yearly } from "./yearly.js";
 
 describe("percentage points by Cohen's h", () => {
   // Healthy People 2030: objectives PHI-04 and others, with the effect size 0.1.
@@ -57,6 +34,23 @@ describe("the methods that need one value alone", () => {
     expect(unrounded(yearly({ 2025: 50 }), "per-cent")).toBeCloseTo(55, 9);
     expect(unrounded(yearly({ 2025: 50 }, {}, { direction: "decrease" }), "per-cent")).toBeCloseTo(45, 9);
     expect(unrounded(yearly({ 2025: 50 }, { improvement: 0.2 }), "per-cent")).toBeCloseTo(60, 9);
+  });
+
+  test("per cent of a loss: a tenth of its size better, and not cut at 0", () => {
+    const money = { unit: "亿元", regionRule: "sum" } as const;
+    const up = yearly({ 2025: -50 }, {}, money).candidates.find(({ method }) => method === "per-cent");
+    expect(up).toMatchObject({ unrounded: "-45", limited: false });
+    const down = yearly({ 2025: -50 }, {}, { ...money, direction: "decrease" });
+    expect(unrounded(down, "per-cent")).toBe(-55);
+  });
+
+  test("a target is given no more exactly than the values so far, and what was counted in tens goes on in tens", () => {
+    const count = { unit: "件", regionRule: "sum" } as const;
+    const printed = (first: string) =>
+      yearly({ 2020: first, 2021: "1820", 2025: "4130" }, { improvement: 0.005 }, count).candidates.find(
+        ({ method }) => method === "per-cent",
+      )?.printed;
+    expect([printed("1531"), printed("1530")]).toEqual(["≥4151", "≥4150"]);
   });
 
   test("least significant: 1.96 · √2 standard errors, the same for base and target", () => {
@@ -147,71 +141,6 @@ describe("the projection", () => {
   });
 });
 
-describe("the parent", () => {
-  const parent = (baseline: string, target: string): Plan => {
-    const plan = planWith(
-      { measure: "point-in-time", regionRule: "sum", direction: "increase" },
-      "2025",
-      "2030",
-    );
-    const [one] = plan.indicators;
-    const reference = plan.references[0];
-    if (one === undefined) throw new Error("no indicator");
-    return {
-      ...plan,
-      id: "parent",
-      indicators: [
-        {
-          ...one,
-          unit: "万件",
-          baseline: { year: "2025", value: baseline, reference },
-          targets: [{ year: "2030", basis: "level", comparator: "attain", value: target, reference }],
-        },
-      ],
-    };
-  };
-  const own = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
-
-  test("its growth, its share and its distance lead on from its own base, in the unit of the indicator", () => {
-    const found = yearly({ 2025: "2000" }, { parent: { plan: parent("1", "1.5"), indicator: "one" } }, own);
-    expect(unrounded(found, "parent-growth")).toBeCloseTo(3000, 6);
-    expect(unrounded(found, "parent-share")).toBeCloseTo(3000, 6);
-    expect(unrounded(found, "parent-distance")).toBeCloseTo(7000, 6);
-    expect(unrounded(found, "parent-level")).toBeCloseTo(10_000, 6);
-  });
-
-  test("its present level is no aim for whoever is better already", () => {
-    const found = yearly({ 2025: "20000" }, { parent: { plan: parent("1", "1.5"), indicator: "one" } }, own);
-    expect(reason(found, "parent-level")).toBe("already-better");
-  });
-
-  test("without a target it says nothing, and an issue says what to do", () => {
-    const [one] = parent("1", "1.5").indicators;
-    const plan = { ...parent("1", "1.5"), indicators: one ? [{ ...one, targets: [] }] : [] };
-    const found = yearly({ 2025: "2000" }, { parent: { plan, indicator: "one" } }, own);
-    expect(reason(found, "parent-growth")).toBe("no-target");
-    expect(found.issues.map(({ code }) => code)).toEqual(["parent-target-missing"]);
-    expect(found.issues[0]?.message.en).toContain("give it one, or choose a method that needs none");
-  });
-
-  test("is refused where the plan stands in its place, and where it is no plan", () => {
-    const ask = (given: unknown) => () => yearly({ 2025: "2000" }, { parent: given } as object, own);
-    expect(ask(national2030)).toThrow("Unknown option");
-    expect(ask({ plan: { ok: true, plan: national2030 } })).toThrow("Not a plan");
-    expect(ask({ plan: national2030, indicator: "patnets" })).toThrow("Unknown indicator");
-  });
-
-  test("of another measure does not compare", () => {
-    const { silent, issues } = proposeTargets(national2025, "royalties", national2025Observations, {
-      year: "2030",
-      unobserved: "latest",
-      parent: { plan: national2030 },
-    });
-    expect(silent.find(({ method }) => method === "parent-growth")?.reason).toBe("no-parent");
-    expect(issues.map(({ code }) => code)).toContain("measure-unlike");
-  });
-});
-
 describe("the peers", () => {
   const kind = { unit: "%", measure: "annual", regionRule: "ratio" } as const;
   const peers = Object.fromEntries(
@@ -234,26 +163,4 @@ describe("the peers", () => {
     const few = { 市0: series(kind, { 2025: 10 }) };
     expect(reason(yearly({ 2025: 5 }, { peers: few }), "best-quarter")).toBe("too-few-observations");
   });
-});
-
-test("a distance to the parent that leads to exactly nothing is not cut to it", () => {
-  const reference = { document: "测试规划", locator: "表 1", raw: "测试" };
-  const kind = { unit: "亿元", measure: "annual", regionRule: "sum" } as const;
-  const own = planWith(kind);
-  const above = planWith(
-    {
-      ...kind,
-      baseline: { year: "2025", value: "39.6", reference },
-      targets: [{ year: "2030", basis: "level", comparator: "attain", value: "3.2", reference }],
-    },
-    "2025",
-    "2030",
-  );
-  const found = proposeTargets(own, "one", observe(own, { one: { 2025: "36.4" } }), {
-    year: "2030",
-    parent: { plan: above, indicator: "one" },
-  });
-  const distance = found.candidates.find(({ method }) => method === "parent-distance");
-  // 3.2 + 36.4 − 39.6 is 0, and in binary fractions a little less.
-  expect(distance).toMatchObject({ unrounded: "0", limited: false });
 });

@@ -23,7 +23,9 @@ export const parentShare = defineTargetMethod({
   source,
   needs: ["better", "addsUp", "parentTarget", "parentPresent", "base"],
   propose: ({ parentTarget, parentPresent, base: { value } }) => {
-    if (parentPresent <= 0) return { missing: "zero-denominator" };
+    if (parentPresent === 0) return { missing: "zero-denominator" };
+    // A loss is no share of anything, and nothing is a share of a loss.
+    if (parentPresent < 0 || value < 0) return { missing: "no-ratio" };
     const share = value / parentPresent;
     return {
       value: share * parentTarget,

@@ -2,6 +2,7 @@ import { observe, type Plan, proposeTargets, type Series, series } from "ipr-pla
 import { planWith } from "../../planning/plan-with.js";
 import { pick } from "../../sql/random.js";
 import type { Answered, OracleArea, RandomNumbers } from "../area.js";
+import { answerOf, otherUnits } from "../proposed.js";
 
 const reference = { document: "例", locator: "例", raw: "例" } as const;
 const kinds = [
@@ -25,8 +26,10 @@ function one(random: RandomNumbers): Answered {
   const kind = pick(random, kinds);
   const digits = kind.unit === "件" ? 0 : random(3);
   const most = pick(random, [9, 60, 99, kind.unit === "%" || kind.unit === "分" ? 99 : 5000]);
+  // A profit can be a loss.
+  const sign = () => (kind.unit === "亿元" && random(6) === 0 ? "-" : "");
   const number = () =>
-    `${random(most) + (random(20) === 0 ? 0 : 1)}${digits === 0 ? "" : `.${10 ** digits + random(9 * 10 ** digits)}`.slice(0, digits + 1)}`;
+    `${sign()}${random(most) + (random(20) === 0 ? 0 : 1)}${digits === 0 ? "" : `.${10 ** digits + random(9 * 10 ** digits)}`.slice(0, digits + 1)}`;
   const direction = pick(random, ["increase", "increase", "decrease", "maintain"] as const);
   const indicator = { ...kind, direction };
   const plan = planWith(indicator);
@@ -51,17 +54,12 @@ function one(random: RandomNumbers): Answered {
   };
   const found = proposeTargets(plan, "one", observe(plan, { one: values }), {
     ...terms,
+    // The projections are not compared, and this one is the quickest.
+    method: "naive",
     ...(parent && { parent: parent.given }),
     ...(Object.keys(peers).length > 0 && { peers: seriesOf(kind, peers) }),
   });
-  const answer: Record<string, unknown> = {};
-  for (const { method, bound, printed, unrounded, limited } of found.candidates) {
-    if (method.startsWith("projection")) continue;
-    const text = printed.replace(/[^0-9.-]/g, "");
-    answer[method] = { ...bound, text, unrounded: Number(unrounded), limited };
-  }
-  for (const { method, reason } of found.silent)
-    if (!method.startsWith("projection")) answer[method] = reason;
+  const answer = answerOf(found);
   return { case: { ...indicator, values, ...terms, parent: parent?.told ?? null, peers }, answer };
 }
 
@@ -81,13 +79,17 @@ function parentOf(
   number: () => string,
 ) {
   const target = random(6) === 0 ? null : number();
-  const base = random(4) === 0 ? null : number();
-  const present = random(4) === 0 ? null : number();
+  const base = random(4) === 0 ? null : random(12) === 0 ? "0" : number();
+  const baseYear = pick(random, ["2025", "2025", "2024", "2022"]);
+  const unit = random(4) === 0 ? (otherUnits[indicator.unit] ?? indicator.unit) : indicator.unit;
+  const known = ["2024", "2025", "2025"].filter(() => random(2) === 0);
+  const observed = Object.fromEntries(known.map((at) => [at, number()]));
   const above: Plan<"one"> = {
     ...planWith(
       {
         ...indicator,
-        ...(base !== null && { baseline: { year: "2025", value: base, reference } }),
+        unit,
+        ...(base !== null && { baseline: { year: baseYear, value: base, reference } }),
         targets:
           target === null ? [] : [{ year, basis: "level", comparator: "attain", value: target, reference }],
       },
@@ -96,7 +98,6 @@ function parentOf(
     ),
     id: "above",
   };
-  const observations = present === null ? undefined : observe(above, { one: { 2025: present } });
-  const given = { plan: above, indicator: "one", ...(observations && { observations }) };
-  return { given, told: { target, base, present } };
+  const given = { plan: above, indicator: "one", observations: observe(above, { one: observed }) };
+  return { given, told: { target, base, baseYear, unit, observed } };
 }

@@ -49,17 +49,26 @@ export const settingTargetsWords: Readonly<Record<PageLocale, SettingTargetsWord
 Each asks for what it needs; where something is missing, it proposes nothing and gives the reason. HP2030 is ${hubbard}.`,
     methodColumns: ["method", "中文", "needs", "source"],
     effect: `\`cohens-h\` moves a share by the same effect size wherever it stands, so that points near 0 and near the whole are fewer. Healthy People 2030 used h = 0.1: 82.4 % → 86.0 %, 67.2 % → 71.8 %, 8.0 % → 10.9 %.`,
-    chosen: `## What a candidate says
+    chosen: `\`parent-growth\` takes the yearly rate from the parent's own base value to its target. That base value counts also where it is of another year. Only where the parent's plan has no base value, or where the indicator is a running total, the rate goes from what the parent had in the base year. Where that start or the target is 0 or below, there is no rate (\`no-rate\`). This holds even where a later value of the parent is known: growth from there would be what is still missing, and not what the parent's target asks.
 
-- \`printed\` is how a plan would print it. The step of the rounding is 1 or 5 with zeros, the largest that is no more than a fifth of the change: 22 after 16, 14.6 after 13.38, 7.53 after 7.46. What is counted stays whole. \`unrounded\` is what the method gave. \`round: "increase"\` rounds the increase instead.
+\`parent-share\` says nothing where the parent has 0 (\`zero-denominator\`). It says nothing either where the parent or the base is below 0 (\`no-ratio\`), because a loss is no share of anything. \`per-cent\` takes its part of the size of the base: where up is good, a tenth better than a loss of 10 is a loss of 9.
+
+## What a candidate says
+
+- \`printed\` is how a plan would print it. The step of the rounding is 1 or 5 with zeros, the largest that is no more than a fifth of the change: 22 after 16, 14.6 after 13.38, 7.53 after 7.46. What is counted stays whole. A target is given no more exactly than the values so far, but with at least two digits of the base: 4,130 after 1,530 and 1,820 goes on in tens. \`unrounded\` is what the method gave. \`round: "increase"\` rounds the increase instead.
 - The comparator is a floor (以上) where up is good, a ceiling (以内) where down is, and about (左右) for a level to be kept and for a rate of growth.
 - \`change\` is what it asks a year; \`before\` says the same of the period before.
 - \`probability\` is what \`outlook\` gives for a plan with this target.
 - \`bestShare\` is what it asks a year over the best year so far. Above 1 it asks more than was ever done.
-- \`limited\` is true where the method would go beyond what the unit can be: a share ends at 100 %.
+- \`limited\` is true where the method would go beyond what the unit can be: a share ends at 100 %. What was observed is possible: where a profit was once a loss, there is no lower end.
 - \`because\` is the sentence for the plan's explanation, in Chinese and in English.
 
 A running total starts again from nothing. Its base is the total of the period before, its growth is that of its yearly amounts, and "kept" means the same amount a year.
+
+- Where the next period has more or fewer years, the base counts in proportion: 1,001 items in five years are 600.6 in three. What is counted is printed whole, so \`maintain\` prints 601. The parent's total counts in the same way, and the other methods start from there.
+- The growth is that of the yearly amounts of as many years as the next period has. It goes on from the last amount that is known, year by year, also over years of the period before whose own amounts are not known. Only the years to come add up.
+- A total that does not reach to the base year is no base, also with \`unobserved: "latest"\`: it is not of the whole period.
+- The methods that need a level say \`not-a-level\`.
 
 ## What was chosen for 2030
 
@@ -137,17 +146,26 @@ Of high-value patents per 10,000 people four provinces print both the base and t
       maintain: "HP2030：保持基期水平",
     },
     effect: `\`cohens-h\` 无论比重高低，都按同样的效应量移动，因此接近 0 和接近全部时，百分点较少。Healthy People 2030 取 h = 0.1：82.4% → 86.0%，67.2% → 71.8%，8.0% → 10.9%。`,
-    chosen: `## 候选目标说明什么
+    chosen: `\`parent-growth\` 的增速，从上级规划自己的基期值算到其目标值；基期值是其他年份的，也从那一年算起。只有上级规划没有基期值，或者指标是累计数时，才从上级在基期年的数算起。起点或目标值不大于 0 时，没有增速（\`no-rate\`）。即使已知上级后来的数，也是如此：从后来的数算出的增速是剩余任务的增速，不是上级目标要求的增速。
 
-- \`printed\` 为规划中的写法。舍入的单位是 1 或 5 后面带零，取不超过变化量五分之一的最大一个：16 之后为 22，13.38 之后为 14.6，7.46 之后为 7.53。计件的数保持整数。\`unrounded\` 为方法算出的数。\`round: "increase"\` 改为对增量舍入。
+上级的数为 0 时，\`parent-share\` 不提出目标（\`zero-denominator\`）。上级的数或基数小于 0 时，也不提出目标（\`no-ratio\`），因为亏损不占份额。\`per-cent\` 按基数的绝对值取比例：越大越好的指标，比亏损 10 改善一成，就是亏损 9。
+
+## 候选目标说明什么
+
+- \`printed\` 为规划中的写法。舍入的单位是 1 或 5 后面带零，取不超过变化量五分之一的最大一个：16 之后为 22，13.38 之后为 14.6，7.46 之后为 7.53。计件的数保持整数。目标不比已有的数更精确，但至少保留基数的两位数字：1530、1820 之后为 4130 的，目标取整到十。\`unrounded\` 为方法算出的数。\`round: "increase"\` 改为对增量舍入。
 - 越大越好的指标写“以上”，越小越好的写“以内”，保持水平的和增长率写“左右”。
 - \`change\` 为每年需要的变化，\`before\` 为上一时期的每年变化。
 - \`probability\` 为以它为目标的规划的 \`outlook\` 概率，没有别的含义。
 - \`bestShare\` 为每年需要的变化与此前最好年份之比，大于 1 即超过以往任何一年。
-- \`limited\` 为真，表示方法算出的数超出了单位的范围：比重到 100% 为止。
+- \`limited\` 为真，表示方法算出的数超出了单位的范围：比重到 100% 为止。观测到过的情况都是可能的：利润曾经为亏损的，没有下限。
 - \`because\` 为写进目标说明的话，有中英文。
 
 累计指标从零重新开始。它的基数是上一时期的累计数，增速是各年数的增速，“保持”指每年的数不变。
+
+- 下一时期的年数不同时，基数按年数折算：五年 1001 件，三年为 600.6 件。计件的数保持整数，因此 \`maintain\` 写作 601。上级的累计数同样折算，其余方法都从折算后的数算起。
+- 增速按各年数计算，所取年数与下一时期相同。从最后一个已知的年度数起逐年推算，上一时期中年度数不详的年份也照此推过；只有下一时期各年的数相加。
+- 没有累计到基期年的数不是整个时期的数，不能作基数，用 \`unobserved: "latest"\` 也不行。
+- 需要水平值的方法，原因为 \`not-a-level\`。
 
 ## 2030 年实际采用的目标
 
