@@ -13,10 +13,8 @@ const report = join(scratch, "vitest.json");
 const groups: readonly Readonly<Record<string, string>>[] = [
   {
     "lint and format": "biome ci --error-on-warnings --colors=off",
-    "examples in doc comments and guides": "tsx test/structure/extract-examples.ts",
-  },
-  {
-    types: "npm run --silent types && npm run --silent types -- -p docs/site",
+    "examples in doc comments and guides, and types":
+      "tsx test/structure/extract-examples.ts && npm run --silent types && npm run --silent types -- -p docs/site",
     build: "npm run --silent build",
     documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}`,
   },

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { buildSync } from "esbuild";
 import { displayWidth, type LocalizedText, type Plan, planReport, toMarkdown } from "ipr-plan";
 import type { Chart } from "ipr-plan/charts";
 import { importPlan } from "ipr-plan/import";
@@ -16,26 +17,30 @@ import { draw } from "../charts/draw.js";
 import { nastyTexts, seen } from "../presentation/nasty.js";
 import { checkBuilt } from "./built.js";
 import { expectCommitted } from "./committed.js";
-import { root } from "./source-files.js";
+import { filesBelow, root } from "./source-files.js";
 
-/** Without the paths that lead to the sources: the package's own name then leads to what was built. */
-const onBuild = join(root, "test/structure/on-build.tsconfig.json");
+/** The examples as JavaScript, inside the project: there the package's own name leads to what was built. */
+const transpiled = join(root, "test/generated/examples");
 
 let folder = "";
 beforeAll(() => {
   checkBuilt();
   folder = mkdtempSync(join(tmpdir(), "ipr-plan-examples-"));
+  const sources = join(root, "examples");
+  cpSync(sources, transpiled, { recursive: true, filter: (path) => !path.endsWith(".ts") });
+  const entryPoints = filesBelow("examples", ".ts").map((file) => join(root, file));
+  buildSync({ entryPoints, outdir: transpiled, outbase: sources });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs an example as an application would, with what was built, where the day is already another one, or still. */
 async function run(example: string, ...args: string[]): Promise<string> {
   const zone = args.includes("--en") ? "Pacific/Kiritimati" : "Pacific/Pago_Pago";
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["--import", "tsx", `examples/${example}`, ...args],
-    { cwd: root, env: { ...process.env, TZ: zone, TSX_TSCONFIG_PATH: onBuild } },
-  );
+  const file = join(transpiled, example.replace(/\.ts$/, ".js"));
+  const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], {
+    cwd: root,
+    env: { ...process.env, TZ: zone },
+  });
   return stdout;
 }
 
