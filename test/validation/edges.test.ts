@@ -168,7 +168,16 @@ describe("value-out-of-range", () => {
       [],
     ],
     [
-      "a target that is a loss",
+      "a smaller loss after a loss",
+      {
+        [`${second}/unit`]: "亿元",
+        [`${second}/baseline`]: { year: "2020", value: "-10", reference },
+        [at]: target("-5"),
+      },
+      [],
+    ],
+    [
+      "a target that is a loss, after none",
       { [`${second}/unit`]: "亿元", [`${at}/value`]: "-1" },
       [[`${at}/value`, "0 or more 亿元", "-1"]],
     ],

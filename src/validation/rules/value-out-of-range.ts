@@ -5,7 +5,7 @@ import type { Message } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import { observableRange } from "../../series/check-possible.js";
 import { isRank } from "../../series/is-rank.js";
-import { type PossibleRange, possibleRange } from "../../series/possible-range.js";
+import { type PossibleRange, possibleValues } from "../../series/possible-range.js";
 import type { Comparator } from "../../value/bound.js";
 import { decimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
@@ -21,8 +21,8 @@ export const valueOutOfRange: Rule = {
   level: "error",
   finds: {
     "zh-Hans":
-      "基期值或目标值超出其单位的范围：比率与得分为 0–100，位次为不小于 1 的整数，其余不小于 0，但金额的基期值可以是亏损；增长、提高、倍数按所得的水平计",
-    en: "a baseline or target that cannot be in its unit: a share or score outside 0–100, a rank that is no whole number from 1 up, anything else below 0, but for a baseline in money, which may be a loss; a target that is a change of the baseline counts with the level that it leads to",
+      "基期值或目标值超出其单位的范围：比率与得分为 0–100，位次为不小于 1 的整数，其余不小于 0，但金额的基期值可以是亏损，其后的目标值也可以；增长、提高、倍数按所得的水平计",
+    en: "a baseline or target that cannot be in its unit: a share or score outside 0–100, a rank that is no whole number from 1 up, anything else below 0, but for a baseline in money, which may be a loss, and then a target, too; a target that is a change of the baseline counts with the level that it leads to",
   },
   protects: { "zh-Hans": "小数点与单位的错位", en: "a slipped decimal point, a wrong unit" },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
@@ -74,11 +74,12 @@ interface Place {
 function* valuesOf({ indicator, path, resolved }: PlacedIndicator): Iterable<Place> {
   const base = indicator.baseline?.value;
   // A baseline was observed, and what can be observed can be one.
-  if (base !== undefined)
-    yield { path: `${path}/baseline/value`, value: base, range: observableRange(indicator) };
-  const range = possibleRange(indicator);
+  const observable = observableRange(indicator);
+  if (base !== undefined) yield { path: `${path}/baseline/value`, value: base, range: observable };
   // Of a baseline that is beyond the range itself, what comes of it says nothing more.
-  const sound = base === undefined || beyondRange(range, base) === undefined;
+  const sound = base === undefined || beyondRange(observable, base) === undefined;
+  // After a loss, a smaller loss can be the target.
+  const range = possibleValues(indicator, base !== undefined && sound ? [Number(base)] : []);
   for (const { target, bound, path: at } of resolved) {
     if (!sound && changeOf(indicator, target) !== undefined) continue;
     for (const { field, value } of endsOf(bound)) {
