@@ -236,7 +236,7 @@ describe("a fiscal plan is a calendar plan at another time", () => {
         const fiscal = { ...one, plan: { ...one.plan, yearEnds: "12-31" } };
         expect(judgements(fiscal)).toEqual(judgements(one));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -255,7 +255,7 @@ describe("a fiscal plan is a calendar plan at another time", () => {
         const [own, other] = [judgements(fiscal), judgements(known)].map(withoutDaysAndWords);
         expect(own).toEqual(other);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -500,13 +500,4 @@ describe("what comes out", () => {
     expect(call).toThrow(UsageError);
     expect(call).toThrow(message);
   });
-
-  test("a table whose rows and columns are many is read", () => {
-    const rows: unknown[][] = [
-      ["地区", "2023年"],
-      ...Array.from({ length: 20_000 }, (_, at) => [`第${at}县`, at]),
-    ];
-    const { byRegion } = importObservations(guangxi2025, [[gi], ...rows]);
-    expect(Object.keys(byRegion ?? {})).toHaveLength(20_000);
-  });
 });

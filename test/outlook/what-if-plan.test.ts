@@ -96,6 +96,9 @@ function oneOf(
   return made({ it: facts }, { it: valuesOf({ measure, ...one }) }, { ...options, growth: { it: rate } }).it;
 }
 
+/** Each case is some forecasts. */
+const few = { numRuns: 30 };
+
 describe("growth of an indicator", () => {
   test("equal to what its forecast comes to changes nothing", () => {
     fc.assert(
@@ -108,6 +111,7 @@ describe("growth of an indicator", () => {
         expect(changed.probability).toBeCloseTo(asForecast.probability ?? Number.NaN, 8);
         expect(changed.interval?.upper).toBeCloseTo(asForecast.interval?.upper ?? Number.NaN, 5);
       }),
+      few,
     );
   });
 
@@ -119,6 +123,7 @@ describe("growth of an indicator", () => {
         expect(changed.outlook.forecast).toMatchObject(forecast);
         expect(changed.outlook.expectedYears).toEqual(asForecast.outlook.expectedYears);
       }),
+      few,
     );
   });
 
@@ -133,6 +138,7 @@ describe("growth of an indicator", () => {
         expect(of(more, "at-least")).toBeGreaterThanOrEqual(of(less, "at-least"));
         expect(of(more, "at-most")).toBeLessThanOrEqual(of(less, "at-most"));
       }),
+      few,
     );
   });
 
@@ -144,6 +150,7 @@ describe("growth of an indicator", () => {
           "points" in forecast ? forecast.points.map(({ scale }) => scale) : [];
         expect(scaleOf(changed)).toEqual(scaleOf(asForecast));
       }),
+      few,
     );
   });
 
@@ -154,6 +161,7 @@ describe("growth of an indicator", () => {
         expect([interval?.lower, interval?.upper]).toEqual([value, value]);
         expect([0, 1]).toContain(probability);
       }),
+      few,
     );
   });
 
@@ -168,6 +176,7 @@ describe("growth of an indicator", () => {
         const other = made({ it: facts }, { it: valuesOf(one, 1e-4) }, { growth: { it: one.rate } }).it;
         expect(other.changed.probability).toBeCloseTo(oneOf(one, {}).changed.probability ?? Number.NaN, 8);
       }),
+      few,
     );
   });
 

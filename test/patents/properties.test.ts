@@ -92,7 +92,7 @@ describe("against a naive reference", () => {
         expect(result.unmet.map(({ condition }) => condition)).toEqual(having(false));
         expect(result.unknown.map(({ condition }) => condition)).toEqual(having("unknown"));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -136,7 +136,7 @@ describe("against a naive reference", () => {
           expect(count.conditions[condition]).toMatchObject(range(answer));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

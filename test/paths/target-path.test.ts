@@ -203,7 +203,7 @@ describe("as algebra", () => {
           expect(way.eq(c)).toBe(true);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -217,7 +217,7 @@ describe("as algebra", () => {
           expect(up ? level.gte(values[index] ?? 0) : level.lte(values[index] ?? 0)).toBe(true);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });

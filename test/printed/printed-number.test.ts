@@ -401,7 +401,7 @@ describe("properties", () => {
         if ("value" in read && read.unit !== undefined) expect(parseUnit(read.unit).text).toBe(read.unit);
         if ("period" in read) expect(parsePeriod(read.period).text).toBe(read.period);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -495,7 +495,7 @@ describe("everything printed adds up, whatever the numbers are", () => {
         expect(sum(all.map((one) => one.structure))).toBe(structure);
         expect(sum(all.map((one) => one.contribution))).toBe(whole.change);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -509,7 +509,7 @@ describe("everything printed adds up, whatever the numbers are", () => {
         if (whole.rate !== null) expect(sum(places.map(({ points }) => points))).toBe(whole.rate);
         else expect(whole.from).toBe("0");
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -530,7 +530,7 @@ describe("everything printed adds up, whatever the numbers are", () => {
         const off = Math.abs(Number(sum([there.within ?? "0", again.within ?? "0"])));
         expect(off).toBeLessThanOrEqual(0.001 + 1e-12 * Math.abs(Number(there.within)));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

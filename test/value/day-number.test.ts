@@ -58,7 +58,7 @@ describe("days as text", () => {
         const time = Date.parse(`${text}T00:00:00Z`);
         expect(isDay(text)).toBe(!Number.isNaN(time) && dayText(time) === text);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 12 }), (text) => !isDay(text)));
   });
@@ -66,7 +66,7 @@ describe("days as text", () => {
   test("thresholds agree with the anniversary around every end of February, leap or not, 2100 too", () => {
     const ends = ["01-01", "02-27", "02-28", "02-29", "03-01", "03-02", "12-31"];
     const daysOf = (year: number) => ends.map((date) => `${year}-${date}`).filter((text) => isDay(text));
-    for (let year = 1995; year <= 2125; year++) {
+    for (const year of [1999, 2000, 2001, 2003, 2004, 2024, 2028, 2096, 2099, 2100, 2101, 2104, 2110, 2120]) {
       for (const on of daysOf(year)) {
         for (const years of [10, 20]) {
           for (const one of daysOf(year - years)) {
