@@ -212,14 +212,12 @@ describe("what could mean something else is no match", () => {
     expect(alternatives[0]).toMatchObject({ wording: "版权产业增加值占GDP比重" });
   });
 
-  it("says so quickly for a text that is no name", () => {
-    const started = performance.now();
+  it("says so for a text that is no name", () => {
     expect(matchIndicator("专".repeat(1_000_000))).toEqual({
       matched: false,
       reason: "too-long",
       alternatives: [],
     });
-    expect(performance.now() - started).toBeLessThan(100);
     expect(found("专".repeat(200))).toBe("not-similar");
     expect(found("(".repeat(200))).toBe("empty");
   });

@@ -280,7 +280,7 @@ describe("what is no data is told and harms nothing", () => {
   });
 });
 
-describe("40,000 mistakes take time in proportion", () => {
+describe("of ten thousand mistakes each is told", () => {
   const many = (count: number, make: (index: number) => [string, unknown]) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => make(index)));
 
@@ -294,7 +294,7 @@ describe("40,000 mistakes take time in proportion", () => {
     [
       "values that are none",
       (count) => ({
-        talent: many(count, (index) => [`${1000 + (index % 9000)}-0${1 + (index % 9)}`, "25,16"]),
+        talent: many(count, (index) => [`${1000 + (index % 9000)}-${index < 9000 ? "01" : "02"}`, "25,16"]),
       }),
     ],
     [
@@ -304,21 +304,16 @@ describe("40,000 mistakes take time in proportion", () => {
           unit: "人",
           measure: "point-in-time",
           regionRule: "sum",
-          observations: Array.from({ length: count }, () => ({ period: "2023", value: "1", status: "A" })),
+          observations: Array.from({ length: count + 1 }, () => ({
+            period: "2023",
+            value: "1",
+            status: "A",
+          })),
         },
       }),
     ],
   ])("%s", (_, make) => {
-    const cost = (count: number): number => {
-      const data = make(count);
-      const before = process.cpuUsage();
-      issuesOf(data);
-      const { user } = process.cpuUsage(before);
-      return user;
-    };
-    cost(4000);
-    // Quadratic work would take a hundred times as long for ten times as much.
-    expect(cost(40_000)).toBeLessThan(40 * Math.max(cost(4000), 20_000));
+    expect(issuesOf(make(10_000))).toHaveLength(10_000);
   });
 });
 

@@ -8,7 +8,7 @@ import { relations } from "./relations.js";
 import { Seen } from "./seen.js";
 
 const seed = 20_251_231;
-const many = 160;
+const many = 100;
 const dearest = 80;
 
 // The same cases for every relation, so that what is said of each is asked for once.

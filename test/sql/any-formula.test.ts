@@ -27,7 +27,7 @@ function expression(random: (limit: number) => number, depth: number): string {
 test("any formula comes to what evaluate gives; on DuckDB a number too long for it is a hole, and never another number", async () => {
   const random = randomNumbers(2026n);
   let holes = 0;
-  for (let at = 0; at < 60; at++) {
+  for (let at = 0; at < 30; at++) {
     const text = `sum(${expression(random, 1 + (at % 3))}, 0 * a, 0 * b, 0 * c)`;
     const definition = formula(
       text,

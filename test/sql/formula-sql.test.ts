@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 describe("formulaSql gives what evaluate gives, digit for digit", () => {
   test.each(formulaCases.map((one) => [one.title, one] as const))("%s", async (_, one) => {
-    const rows = expectedRows(one, 160);
+    const rows = expectedRows(one, 80);
     for (const engine of engines) {
       expect([engine.dialect, await differences(engine, rows)]).toEqual([engine.dialect, []]);
     }

@@ -78,18 +78,15 @@ describe("a slip in an id brings the one that was meant, another word none", () 
 
   test("a plan of more than 20,000 indicators is not searched for a word that is close", () => {
     const [template] = soundPlan.indicators;
-    const expected = (count: number) => {
-      const indicators = Array.from({ length: count }, (_, index) => ({
-        ...template,
-        id: `indicator-${index}`,
-      }));
-      const goals = [{ ...soundPlan.goals[0], indicators: ["indicator-x"] }];
-      return validatePlan({ ...soundPlan, indicators, goals, actions: [] }).find(
-        ({ code }) => code === "id-dangling",
-      )?.expected;
-    };
-    expect(expected(20_000)).toBe('"indicator-0"');
-    expect(expected(20_001)).toBe("the id of an indicator of this plan");
+    const indicators = Array.from({ length: 20_001 }, (_, index) => ({
+      ...template,
+      id: `indicator-${index}`,
+    }));
+    const goals = [{ ...soundPlan.goals[0], indicators: ["indicator-x"] }];
+    const found = validatePlan({ ...soundPlan, indicators, goals, actions: [] });
+    expect(found.find(({ code }) => code === "id-dangling")?.expected).toBe(
+      "the id of an indicator of this plan",
+    );
   });
 });
 
