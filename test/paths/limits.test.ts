@@ -49,6 +49,20 @@ describe("a line or a path by powers goes on for a hundred years", () => {
     expect("levels" in straight && Object.keys(straight.levels)).toHaveLength(102);
   });
 
+  test("without a shape told, a path is as long as it likes, unless it leads to a yearly growth", () => {
+    const period = { start: "2021", end: "2121" };
+    const growth = (year: string) => to("1", { year, basis: "annual-growth" });
+    const path = (targets: Facts["targets"]) =>
+      targetPath(planOf({ ...rising, targets: targets ?? [] }, { period }), "it");
+    const straight = path([to("120", { year: "2121" })]);
+    expect("levels" in straight && Object.keys(straight.levels)).toHaveLength(102);
+    const longest = path([growth("2120")]);
+    expect("levels" in longest && Object.keys(longest.levels)).toHaveLength(101);
+    for (const targets of [[growth("2121")], [to("110", { year: "2120" }), growth("2121")]]) {
+      expect(thrown(() => path(targets))).toMatchObject({ code: "path-too-long", path: "/shape" });
+    }
+  });
+
   test("an average over the period is no end of a path", () => {
     const average: Facts = {
       ...rising,
