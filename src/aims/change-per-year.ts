@@ -32,9 +32,9 @@ function wholeNumbers(from: DecimalText, to: DecimalText, years: number): Decima
   const change = Math.round(Number(to) * unit) - Math.round(Number(from) * unit);
   const [above, below] = [2 * Math.abs(change) * 10_000 + unit * years, 2 * unit * years];
   if (!(above < Number.MAX_SAFE_INTEGER)) return undefined;
-  const quotient = (above - (above % below)) / below;
   // Below a tenth, four significant digits are finer than four places.
-  if (change !== 0 && quotient < 1000) return undefined;
+  if (change !== 0 && Math.abs(change) * 10 < unit * years) return undefined;
+  const quotient = (above - (above % below)) / below;
   const [whole, rest] = [Math.floor(quotient / 10_000), quotient % 10_000];
   const text = rest === 0 ? String(whole) : `${whole}${String(rest / 10_000).slice(1)}`;
   return change < 0 ? `-${text}` : text;

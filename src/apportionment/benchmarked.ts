@@ -55,10 +55,10 @@ export function benchmarked(
   return rounded;
 }
 
-/** A number that is beside a half by no more than an error of calculation is that half, and rounds up as one. */
+/** A number that is beside a half by less than an error of calculation is that half, and rounds up as one. */
 function onHalf(value: number): number {
   const half = Math.floor(value) + 0.5;
-  return Math.abs(value - half) <= errorOf(value) ? half : value;
+  return Math.abs(value - half) < errorOf(value) ? half : value;
 }
 
 function checkProportions(periods: readonly PatternPeriod[]): void {

@@ -36,10 +36,7 @@ function agree(counts: readonly number[], shares: readonly number[]): boolean {
   });
 }
 
-/** Whether nothing that is there is given as nothing, and no part as all. */
+/** Whether nothing that is there is given as nothing. Then no part is given as all: its 100 would leave 0 to the others. */
 function isFaithful(counts: readonly number[], shares: readonly number[]): boolean {
-  const isAll = counts.filter((count) => count > 0).length === 1;
-  return counts.every(
-    (count, index) => count === 0 || (shares[index] !== 0 && (isAll || shares[index] !== 100)),
-  );
+  return counts.every((count, index) => count === 0 || shares[index] !== 0);
 }

@@ -20,13 +20,18 @@ export interface Benchmark {
   readonly text: DecimalText;
 }
 
-const months = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+/** How many months a period has; nothing follows a day here, nor a span, which is of no frequency. */
+const months: Readonly<Record<Period["frequency"], number>> = {
+  year: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+  day: Number.NaN,
+  span: Number.NaN,
+};
 
-/** The number of a period among all of its frequency; `undefined` for a day, and for a span, which is of no frequency. */
-function ordinal({ frequency, start }: Period): number | undefined {
-  if (frequency === "day" || frequency === "span") return undefined;
-  return (Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1) / months[frequency];
-}
+/** The number of the month in which a period begins. Counted in periods, it would be no whole number in some fiscal years. */
+const firstMonth = ({ start }: Period): number => Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7));
 
 export function readPattern(
   pattern: Readonly<Record<PeriodText, DecimalInput>>,
@@ -40,8 +45,9 @@ export function readPattern(
     .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
   for (const [index, { period }] of periods.entries()) {
     const before = periods[index - 1]?.period ?? period;
-    const step = (ordinal(period) ?? Number.NaN) - (ordinal(before) ?? Number.NaN);
-    if (before.frequency === period.frequency && step === Math.min(index, 1)) continue;
+    const step = firstMonth(period) - firstMonth(before);
+    const isNext = step === Math.min(index, 1) * months[period.frequency];
+    if (before.frequency === period.frequency && isNext) continue;
     throw refuse({
       code: "pattern-with-gap",
       path: pointer("/pattern", period.text),

@@ -3,7 +3,7 @@ import { errorOf } from "./error-of.js";
 /**
  * Rounds numbers to whole quanta that add to a total exactly: each down, then one up for the largest remainders, the
  * first of equal ones first. The numbers may be negative and off their total by an error of calculation. Remainders that
- * differ by no more than such an error are equal, so that the order of the input decides and not the last binary digit.
+ * differ by less than such an error are equal, so that the order of the input decides and not the last binary digit.
  */
 export function roundToTotal(values: readonly number[], total: bigint): bigint[] {
   const whole = values.map((value) => BigInt(Math.floor(value)));
@@ -18,8 +18,8 @@ export function roundToTotal(values: readonly number[], total: bigint): bigint[]
 }
 
 /**
- * Places by remainder, the largest first; those that are beside the largest of them by no more than the errors of the two in the
- * order of the input. A large number has a large error, which says nothing of a small one beside it.
+ * Places by remainder, the largest first; those that are beside the largest of them by less than the larger error of the two in
+ * the order of the input. A large number has a large error, which says nothing of a small one beside it.
  */
 function firstOfEqual(values: readonly number[]): readonly number[] {
   const parts = values.map((value, index) => ({
@@ -28,10 +28,10 @@ function firstOfEqual(values: readonly number[]): readonly number[] {
     error: errorOf(value),
   }));
   const groups: (typeof parts)[] = [];
-  for (const part of parts.toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)) {
+  for (const part of parts.toSorted((a, b) => b.remainder - a.remainder)) {
     const [largest] = groups.at(-1) ?? [];
     const isEqual =
-      largest !== undefined && largest.remainder - part.remainder <= Math.max(largest.error, part.error);
+      largest !== undefined && largest.remainder - part.remainder < Math.max(largest.error, part.error);
     if (isEqual) groups.at(-1)?.push(part);
     else groups.push([part]);
   }

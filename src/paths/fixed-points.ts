@@ -42,11 +42,9 @@ export function fixedPoints(
   if ("missing" in target) return target;
   const { way, stated } = target;
   if ("missing" in way) return way;
-  const own = Object.entries(waypoints);
-  if (own.length === 0) return { way, issues: checkDirection(way.points, indicator) };
   const [first, ...others] = way.points;
   const last = others.at(-1) ?? first;
-  const inside = own.map(([year, value]) => waypoint(first, last, year, value));
+  const inside = Object.entries(waypoints).map(([year, value]) => waypoint(first, last, year, value));
   // What the caller says of a year stands for what the plan says.
   const free = others.slice(0, -1).filter((one) => !inside.some(({ position }) => position === one.position));
   const between = [...inside, ...free].toSorted((a, b) => a.position - b.position);
