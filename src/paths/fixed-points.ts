@@ -61,7 +61,8 @@ function waypoint(first: WayPoint, last: WayPoint, year: PeriodText, value: Deci
   const path = pointer("/waypoints", year);
   const position = isYearText(year) ? yearPosition(year) : Number.NaN;
   if (position > first.position && position < last.position) {
-    return { period: year, position, value: amount(value, path) };
+    // On the way to a yearly growth every step is taken at a constant rate.
+    return { period: year, position, value: amount(value, path), ...(last.compound && { compound: true }) };
   }
   throw refuse({
     code: "waypoint-outside",

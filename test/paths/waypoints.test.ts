@@ -20,6 +20,14 @@ describe("the points that a path passes through", () => {
     expect(Object.values(levels)).toStrictEqual(["0", "2", "4", "10", "15", "16"]);
   });
 
+  test("on the way to a yearly growth each step is taken at a constant rate, to a waypoint, too", () => {
+    const facts: Facts = { baseline: from("100"), targets: [growth] };
+    const { levels, shape } = path(facts, { places: 3, waypoints: { 2022: 144 } });
+    // 144 → 161.051 in three years: 144 · 1.118409…^(1/3), rounded half-up.
+    expect(Object.values(levels)).toStrictEqual(["100", "120", "144", "149.473", "155.154", "161.051"]);
+    expect(shape).toBe("geometric");
+  });
+
   test.each<[string, Facts, PathOptions, string[]]>([
     [
       "between the years, decimals of the start, the waypoints and the target, and two more",
