@@ -137,7 +137,11 @@ describe("what is missing above is told", () => {
   });
 
   test("a unit and a measure that do not compare", () => {
-    const { found, of } = asked({}, { 2025: 5 }, { ...theirs("10", "20"), unit: "件", measure: "cumulative" });
+    const { found, of } = asked(
+      {},
+      { 2025: 5 },
+      { ...theirs("10", "20"), unit: "件", measure: "cumulative" },
+    );
     expect(facts(found.issues)).toEqual([
       ["unit-unlike", "warning", "/indicators/1/unit", "亿元", "件"],
       ["measure-unlike", "warning", "/indicators/1/measure", "annual", "cumulative"],
