@@ -30,7 +30,7 @@ export function planWith(own: Partial<Indicator>, baseYear = "2020", end = "2025
 const [template] = planWith({}).indicators;
 
 /** What a test says of an indicator; `undefined` takes out what it would have else. */
-export type Own = { readonly [Key in keyof Indicator]?: Indicator[Key] | undefined };
+export type Own = { readonly [Key in Exclude<keyof Indicator, "id">]?: Indicator[Key] | undefined };
 
 /** A plan of counts, with what a test says of each. */
 export function planOf(...own: readonly (Own & { readonly id: string })[]): Plan {
