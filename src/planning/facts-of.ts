@@ -1,5 +1,4 @@
 import type { Indicator } from "../model/indicator.js";
-import { isFiniteOutcome } from "../projection/outcome.js";
 import { overRegions } from "../series/aggregation.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
@@ -109,8 +108,7 @@ function projectionOf({ direction }: Indicator, { ask }: TargetQuestion): Fact<T
   if ("missing" in forecast) return unknown(forecast.missing.reason);
   const point = forecast.points.at(-1);
   const [interval] = point?.intervals ?? [];
-  if (point === undefined || interval === undefined || !isFiniteOutcome(point))
-    return unknown("out-of-range");
+  if (point === undefined || interval === undefined) return unknown("out-of-range");
   const [even, { lower, upper }] = [point.mean, interval];
   const [safe, stretching] = direction === "decrease" ? [upper, lower] : [lower, upper];
   return known({ safe, even, stretching });

@@ -36,7 +36,8 @@ export function growthFacts(
   const ratioScale = !isRank(indicator) && !isRateOfChange(indicator) && base.value > 0;
   const [first, ...others] = numbers;
   const last = others.at(-1);
-  const scale: Fact<true> = ratioScale ? known(true) : unknown("no-rate");
+  const noRate = unknown("no-rate");
+  const scale: Fact<true> = ratioScale ? known(true) : noRate;
   if (first === undefined || last === undefined) {
     const few = unknown("too-few-observations");
     return { change: few, growth: few, slowing: few, ratioScale: scale };
@@ -44,7 +45,7 @@ export function growthFacts(
   const span = last.at - first.at;
   const change = known({ perYear: (last.value - first.value) / span });
   if (!ratioScale || first.value <= 0 || last.value <= 0) {
-    return { change, growth: unknown("no-rate"), slowing: unknown("no-rate"), ratioScale: scale };
+    return { change, growth: noRate, slowing: noRate, ratioScale: scale };
   }
   const rate = (last.value / first.value) ** (1 / span) - 1;
   // A level goes on from the base value; a total starts again, and adds up amounts that go on from the last one, also

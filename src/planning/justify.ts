@@ -96,12 +96,12 @@ function foundation({ indicator, calendar, base, before }: Grounds): readonly [z
 
 function effort(
   { change, bound, bestShare }: Omit<TargetCandidate, "because">,
-  { base, before, years, indicator }: Grounds,
+  { base, before, years }: Grounds,
 ): readonly [zh: string, en: string] {
   // What stays as it is takes no effort to tell of.
   if (change === null || Number(change.perYear.value) === 0) return ["", ""];
   const isTotal = base.over !== undefined;
-  const [zhUnit, enUnit] = unitWords(change.perYear.unit ?? indicator.unit);
+  const [zhUnit, enUnit] = unitWords(change.perYear.unit);
   const whole = shortDecimal(
     decimalText(
       decimal(bound.value)
@@ -112,7 +112,7 @@ function effort(
   const [zhRate, enRate] = rateWords(change.rate);
   const share = before === null ? Number.NaN : Number(change.perYear.value) / Number(before.perYear.value);
   const isShare = Number.isFinite(share) && share > 0;
-  const against = isShare ? `${Number((share * 100).toPrecision(2))}%` : "";
+  const against = `${Number((share * 100).toPrecision(2))}%`;
   const [zhAgainst, enAgainst] = isShare
     ? [`，为上一时期年均的 ${against}`, `, ${against} of the pace before`]
     : ["", ""];

@@ -58,6 +58,12 @@ describe("a running total that goes on", () => {
       reference,
       over,
     });
+    expect(found.proposed.before).toEqual({
+      from: "2020",
+      value: "0",
+      perYear: { value: "120", unit: "亿元" },
+      rate: null,
+    });
     const exact = draft({ baseline: { ...baseline("2025", "600"), over } }, {}).proposed.base;
     expect(exact).toEqual({ period: "2025", value: "600", status: "A", reference, over });
   });
@@ -106,4 +112,13 @@ test("a level that goes on hands on its values and its baseline, where each is p
     ],
   });
   expect(found.histories).toEqual({});
+});
+
+test("a total of losses asks for nothing that could be said a year", () => {
+  const { proposed } = draft({}, { 2021: -20, 2022: -40, 2023: -60, 2024: -80, 2025: -100 });
+  expect(proposed.before).toBeNull();
+  const kept = proposed.candidates.find(({ method }) => method === "maintain");
+  expect(kept).toMatchObject({ printed: "≥-100", change: null, bestShare: null });
+  expect(kept?.because.en).toContain("The total of 2021–2025 was -100 hundred million yuan.");
+  expect(kept?.because.en).not.toContain("To meet the target");
 });

@@ -14,7 +14,10 @@ function told(own: Partial<Indicator>, values: Values, options: Partial<ProposeP
   const plan = planOf({ id: "other" }, { id: "one", ...own });
   const observed = observe(plan, { one: values });
   const { clashes } = proposePlan(plan, observed, { year: "2030", ...options });
-  for (const { path } of clashes) expect(path).toBe("/indicators/1");
+  for (const { path, message } of clashes) {
+    expect(path).toBe("/indicators/1");
+    for (const text of [message["zh-Hans"], message.en]) expect(text).not.toMatch(/undefined|[“:：]$/);
+  }
   return clashes;
 }
 
@@ -73,6 +76,7 @@ describe("of one target is told, with what was expected and what came", () => {
       [["target-below-base", "warning", "no worse than 60", "85"]],
     ],
     ["nothing of a level that is as good as now", share, { 2023: 60, 2025: 50 }, kept, []],
+    ["nothing of one that is as good where down is good", falling, { 2023: 60, 2025: 50 }, kept, []],
     ["nothing of one that is better", falling, { 2023: 60, 2025: 50 }, change, []],
     [
       "nothing of worse and better where a level is to be kept",

@@ -1,29 +1,7 @@
-import { observe, type Plan, successorPlan } from "ipr-plan";
+import { type Plan, successorPlan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { document, draft, facts, open, years } from "./draft-after.js";
 import { baseline, type Own, planOf, reference, target } from "./plan-with.js";
-
-type Values = Readonly<Record<string, unknown>>;
-
-const years = { id: "next", period: { start: "2026", end: "2030" } } as const;
-const facts = (issues: ReturnType<typeof successorPlan>["issues"]) =>
-  issues.map(({ code, level, path, expected, received, message }) => {
-    for (const text of [message["zh-Hans"], message.en]) expect(text).not.toMatch(/^$|undefined/);
-    return [code, level, path, expected, received];
-  });
-const open = (path: string) => ["target-open", "note", path, "a target", "nothing"];
-const document = [
-  ["title-open", "note", "/title", undefined, undefined],
-  ["parents-open", "note", "/basedOn", undefined, undefined],
-  ["actions-open", "note", "/actions", undefined, undefined],
-];
-
-/** The draft after a plan of two indicators, the first of which is dropped. */
-function draft(own: Own, values: Values, options: object = {}, of: Partial<Plan> = {}) {
-  const plan: Plan = { ...planOf({ id: "other" }, { id: "one", ...own }), ...of };
-  const observed = observe(plan, { one: values } as Parameters<typeof observe>[1]);
-  const found = successorPlan(plan, observed, { ...years, drop: ["other"], ...options });
-  return { ...found, one: found.plan.indicators[0] };
-}
 
 describe("the document", () => {
   test("has the place, the office, the terms and the calendar of the plan before, and nothing else", () => {
@@ -143,55 +121,6 @@ describe("an indicator", () => {
       "/indicators/1",
       "cumulative | point-in-time | annual",
       '"stock"',
-    ]);
-  });
-});
-
-describe("the base value", () => {
-  test.each([
-    ["P", "provisional"],
-    ["E", "estimated"],
-  ])("of status %s is told to be %s, at its place in the draft", (status, received) => {
-    expect(facts(draft({}, { 2025: { value: 5, status } }).issues)).toContainEqual([
-      ...["base-not-final", "note", "/indicators/0/baseline", "a final value", received],
-    ]);
-    expect(facts(draft({}, { 2025: { value: 5, status: "A" } }).issues)).toHaveLength(4);
-  });
-
-  test.each<[string, Own, Values, object, readonly unknown[]]>([
-    [
-      "that is missing is told",
-      {},
-      {},
-      {},
-      ["base-unobserved", "warning", "/indicators/0", "a value of 2025", "nothing"],
-    ],
-    [
-      "of an earlier year is told where it was not asked for",
-      {},
-      { 2024: 5 },
-      {},
-      ["base-unobserved", "warning", "/indicators/0", "a value of 2025", "a value of 2024"],
-    ],
-    [
-      "of an earlier year is told where it was asked for",
-      {},
-      { 2024: 5 },
-      { unobserved: "latest" },
-      ["base-older", "note", "/indicators/0", "a value of 2025", "a value of 2024"],
-    ],
-    [
-      "that has later ones is told",
-      {},
-      { 2024: 5, 2025: 6 },
-      { baseYear: "2024" },
-      ["observed-later", "warning", "/indicators/0", "values up to 2024", "a value of 2025"],
-    ],
-  ])("%s", (_, own, values, options, issue) => {
-    expect(facts(draft(own, values, options).issues)).toEqual([
-      ...document,
-      issue,
-      open("/indicators/0/targets"),
     ]);
   });
 });

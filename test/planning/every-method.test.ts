@@ -1,31 +1,7 @@
-import { observe, proposeTargets, series, type TargetMethodName } from "ipr-plan";
+import { observe, proposeTargets, type TargetMethodName } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { baseline, type Own, planOf, target } from "./plan-with.js";
-
-const share = { unit: "%", measure: "annual", regionRule: "sum" } as const;
-const rising = { 2020: 10, 2021: 12, 2022: 14, 2023: 16, 2024: 18, 2025: 20 };
-
-/** Proposals where all is known that any method needs. */
-function all(own: Own = {}, values: Readonly<Record<string, number>> = rising) {
-  const kind = { ...share, ...own };
-  const theirs = { baseline: baseline("2025", "25"), targets: [target("2030", "30")] };
-  const above = {
-    ...planOf({ id: "theirs", ...kind, ...theirs }),
-    id: "above",
-    period: { start: "2026", end: "2030" },
-    baseYear: "2025",
-  };
-  const plan = planOf({ id: "one", ...kind });
-  const places = [24, 10, 30, 22].map(
-    (value, index) => [`市${index}`, series(share, { 2025: value })] as const,
-  );
-  return proposeTargets(plan, "one", observe(plan, { one: values }), {
-    year: "2030",
-    standardError: 1.2,
-    parent: { plan: above, indicator: "theirs" },
-    peers: Object.fromEntries(own.measure === undefined ? places : []),
-  });
-}
+import { all, share } from "./all-known.js";
+import { planOf } from "./plan-with.js";
 
 describe("where all is known, each method proposes a target, and gives its reason:", () => {
   const [last, factor] = [1 / 9, (1 / 9 / 0.2) ** 0.25];
@@ -34,6 +10,8 @@ describe("where all is known, each method proposes a target, and gives its reaso
 
   test("none is silent", () => {
     expect(all().silent).toEqual([]);
+    // And where none of them is preferred, there is nobody whose reason could be told.
+    expect(all().clashes()).toMatchObject([{ code: "no-candidate", received: "none" }]);
   });
 
   test.each<[TargetMethodName, number | undefined, string, string, string]>([
@@ -140,7 +118,7 @@ describe("what is safe, even and a stretch", () => {
   });
 });
 
-const reasons = (found: ReturnType<typeof all>) =>
+const reasons = (found: Pick<ReturnType<typeof all>, "silent">) =>
   Object.fromEntries(found.silent.map(({ method, reason }) => [method, reason]));
 const named = (reason: string, ...names: TargetMethodName[]) =>
   Object.fromEntries(names.map((name) => [name, reason]));

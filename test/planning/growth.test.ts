@@ -45,6 +45,24 @@ describe("the period before", () => {
   });
 });
 
+describe("the change before is told", () => {
+  const before = (values: Values, own: Partial<Indicator> = {}) => {
+    const plan = planWith({ ...amounts, ...own });
+    return proposeTargets(plan, "one", observe(plan, { one: values }), { year: "2030" }).before;
+  };
+  const level = { measure: "point-in-time", unit: "件" } as const;
+  test.each<[string, Values, Partial<Indicator>, string | undefined, string | undefined]>([
+    ["from where the period starts", { 2018: 1, 2020: 10, 2022: 11, 2025: 20 }, {}, "2020", "2"],
+    ["from the first value in it", { 2018: 1, 2023: 10, 2025: 20 }, {}, "2023", "5"],
+    ["from the end of a year", { "2021-06": 1, 2023: 10, 2025: 20 }, level, "2023", "5"],
+    ["not from one value alone", { 2018: 1, 2025: 20 }, {}, undefined, undefined],
+  ])("%s", (_, values, own, from, perYear) => {
+    const found = before(values, own);
+    expect([found?.from, found?.perYear.value]).toEqual([from, perYear]);
+    if (from === undefined) expect(found).toBeNull();
+  });
+});
+
 describe("growth has no rate", () => {
   test.each<[string, Values, Partial<Indicator>]>([
     ["from 0", { 2020: 0, 2025: 20 }, {}],

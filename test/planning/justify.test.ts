@@ -89,6 +89,15 @@ describe("the course of the period before", () => {
       "From 2020 to 2025 it fell from 30 to 20 hundred million yuan, by 2 hundred million yuan a year (−7.8% a year). To meet the target takes a fall of 10 hundred million yuan in 5 years, 2 hundred million yuan a year (−12.9% a year), 100% of the pace before.",
     ],
     [
+      "a share moves in percentage points",
+      [
+        { 2020: 10, 2025: 20 },
+        { unit: "%", regionRule: "ratio" },
+      ],
+      "2020 年至 2025 年由 10 提高到 20%，年均增加 2 百分点（年均增长 14.9%）。达到目标，5 年需增加 2 百分点，年均增加 0.4 百分点（年均增长 1.9%），为上一时期年均的 20%。",
+      "From 2020 to 2025 it rose from 10 to 20%, by 2 percentage points a year (14.9% a year). To meet the target takes a rise of 2 percentage points in 5 years, 0.4 percentage points a year (1.9% a year), 20% of the pace before.",
+    ],
+    [
       "nothing is asked where it is kept",
       [{ 2020: 10, 2025: 20 }, {}, 0.1, "maintain"],
       "2020 年至 2025 年由 10 提高到 20 亿元，年均增加 2 亿元（年均增长 14.9%）。",

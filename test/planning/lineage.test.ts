@@ -92,6 +92,14 @@ describe("whether the last target was met", () => {
     ["the last of two", two, { 2023: 200, 2025: 150 }, true, undefined],
     ["reached before, and its year not known", {}, { 2023: 120, 2024: 160 }, null, "no-observation"],
     ["one value short of it", { baseline: undefined }, { 2023: 120 }, null, "too-few-observations"],
+    ["reached in between, and its year not known", two, { 2023: 300 }, null, "no-observation"],
+    [
+      "its year known from the baseline alone",
+      { baseline: baseline("2025", "160") },
+      { 2023: 120 },
+      null,
+      "target-year-reached",
+    ],
     ["nothing observed", { baseline: undefined }, undefined, null, "no-observation"],
     ["no target", { targets: [] }, { 2025: 160 }, null, "no-target"],
     ["a target in words", words, { 2025: 160 }, null, "target-in-words"],
@@ -143,6 +151,8 @@ describe("how much is asked beside before", () => {
     const { kind, differs, asked, level } = stepOf({}, { unit: "亿元" });
     expect([kind, differs, level]).toEqual(["measured-otherwise", ["unit"], null]);
     expect(asked?.bound).toEqual({ comparator: "attain", value: "150" });
+    expect(asked?.perYear).toEqual({ value: "10", unit: "件" });
+    expect(stepOf({}, { unit: undefined }).asked?.perYear).toEqual({ value: "10", unit: "件" });
   });
 
   test("without a unit where there is none", () => {

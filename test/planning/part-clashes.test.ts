@@ -27,7 +27,10 @@ describe("of a whole and its parts is told", () => {
       ...Object.fromEntries(values),
     });
     const { clashes } = proposePlan(plan, observed, kept);
-    for (const { path } of clashes) expect(path).toBe("/indicators/1");
+    for (const { path, message } of clashes) {
+      expect(path).toBe("/indicators/1");
+      for (const text of [message["zh-Hans"], message.en]) expect(text).not.toMatch(/undefined|[“:：]$/);
+    }
     return facts(clashes);
   };
   const exceeds = (expected: string, received: string) => [
@@ -97,9 +100,17 @@ describe("of a whole and its parts is told", () => {
     const plan = planOf({ id: "all" }, { id: "a", partOf: "all" }, { id: "b", partOf: "all" });
     const observed = observe(plan, { all: { 2025: 100 }, a: { 2024: 50, 2025: 60 }, b: { 2025: 40 } });
     const { clashes } = proposePlan(plan, observed, { ...kept, ...widely, choose: { a: "last-change" } });
+    for (const { message } of clashes) expect(message.en).not.toContain("undefined");
     expect(clashes.map(({ code, received }) => [code, received])).toEqual([
       ["part-exceeds-whole", "110"],
       ["parts-differ-from-whole", "150"],
     ]);
+  });
+
+  test("no such difference where the base of a part is not known: nobody knows that the parts are all", () => {
+    const plan = planOf({ id: "all" }, { id: "a", partOf: "all" }, { id: "b", partOf: "all" });
+    const observed = observe(plan, { all: { 2025: 100 }, a: { 2024: 98, 2025: 100 } });
+    const { clashes } = proposePlan(plan, observed, { ...kept, ...widely, choose: { a: "last-change" } });
+    expect(clashes.map(({ code }) => code)).toEqual(["part-exceeds-whole"]);
   });
 });

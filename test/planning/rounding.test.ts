@@ -15,16 +15,17 @@ function printed(own: Own, values: Values, improvement: number, options: object 
 describe("a target is given no more finely than", () => {
   const none = { unit: undefined } as const;
   test.each<[string, Own, Values, number, string]>([
-    ["whole, where things are counted", { unit: "件" }, { 2025: 12 }, 0.03, "≥12"],
+    ["whole, where things are counted", { unit: "件" }, { 2025: 7 }, 0.06, "≥7"],
     ["ones of 件, where they are counted in 万件", { unit: "万件" }, { 2025: "0.0012" }, 0.5, "≥0.0018"],
     ["tenths of a thousandth of 万件, which are one", { unit: "万件" }, { 2025: "0.0012" }, 0.03, "≥0.0012"],
-    ["whole, where people are counted", { unit: "人" }, { 2025: 12 }, 0.03, "≥12"],
+    ["whole, where people are counted", { unit: "人" }, { 2025: 7 }, 0.06, "≥7"],
+    ["ones, of a rank", { unit: "位", direction: "decrease", regionRule: "none" }, { 2025: 9 }, 0.06, "≤8"],
     [
-      "ones, of a rank",
-      { unit: "位", direction: "decrease", regionRule: "none" },
-      { 2025: 40 },
-      0.017,
-      "≤39",
+      "tens, of a total in tens that starts from nothing",
+      { unit: "亿元", measure: "cumulative" },
+      { 2021: 100, 2022: 210, 2023: 330, 2024: 460, 2025: 610 },
+      0.005,
+      "≥610",
     ],
     ["two digits of the base, of money", { unit: "亿元" }, { 2025: 7 }, 0.06, "≥7.4"],
     ["its last digit, where it has two", { unit: "亿元" }, { 2025: 12 }, 0.03, "≥12"],
@@ -87,15 +88,14 @@ describe("what can be at all", () => {
 });
 
 test("what is kept is printed as it was observed, whatever its digits", () => {
-  const plan = planOf({ id: "one", unit: "亿元", measure: "annual" });
-  const { candidates } = proposeTargets(
-    plan,
-    "one",
-    observe(plan, { one: { 2024: "9", 2025: "1234.567" } }),
-    {
-      year: "2030",
-    },
-  );
-  const kept = candidates.find(({ method }) => method === "maintain");
-  expect(kept).toMatchObject({ printed: "≥1234.567", unrounded: "1234.567", limited: false });
+  for (const [unit, value] of [
+    ["亿元", "1234.567"],
+    ["件", "12.5"],
+  ] as const) {
+    const plan = planOf({ id: "one", unit, measure: "annual" });
+    const observed = observe(plan, { one: { 2024: "9", 2025: value } });
+    const { candidates } = proposeTargets(plan, "one", observed, { year: "2030" });
+    const kept = candidates.find(({ method }) => method === "maintain");
+    expect(kept).toMatchObject({ printed: `≥${value}`, unrounded: value, limited: false });
+  }
 });

@@ -123,6 +123,9 @@ describe("a wrong call is refused, with where, what was expected and what came:"
     noArgument("period", years, { start: "2026" }, "an object"),
     noArgument("period", years, { end: "2026" }, "an object"),
     noArgument("period", years, { start: "2027", end: "2026" }, "an object"),
+    noArgument("period", years, { start: "2026-06", end: "2030" }, "an object"),
+    noArgument("period", years, { start: "2026", end: "2030-06" }, "an object"),
+    noArgument("period", years, null, "null"),
     noArgument("period", years, "2026", '"2026"'),
     noArgument("drop", "a list of ids", "one", '"one"'),
     [{ drop: ["two"] }, stranger],
@@ -181,4 +184,10 @@ test.each([
 test("a draft may be for one year, and start at the end of a year before the last", () => {
   expect(thrown(draft({ period: { start: "2026", end: "2026" } }))).toBe("nothing is thrown");
   expect(thrown(draft({ baseYear: "2024" }))).toBe("nothing is thrown");
+});
+
+test("a plan that names no base year starts at the end of the year before its first", () => {
+  const { baseYear: _, ...unnamed } = plan;
+  const found = proposeTargets(unnamed, "one", observe(unnamed, { one: { 2020: 5 } }), { year: "2025" });
+  expect([found.baseYear, found.base?.value]).toEqual(["2020", "5"]);
 });
