@@ -58,14 +58,14 @@ describe("a running total that goes on", () => {
       reference,
       over,
     });
-    expect(found.proposed.before).toEqual({
+    const exact = draft({ baseline: { ...baseline("2025", "600"), over } }, {}).proposed;
+    expect(exact.base).toEqual({ period: "2025", value: "600", status: "A", reference, over });
+    expect(exact.before).toEqual({
       from: "2020",
       value: "0",
       perYear: { value: "120", unit: "亿元" },
       rate: null,
     });
-    const exact = draft({ baseline: { ...baseline("2025", "600"), over } }, {}).proposed.base;
-    expect(exact).toEqual({ period: "2025", value: "600", status: "A", reference, over });
   });
 
   test("has no base where that is of other years, or of no years at all", () => {

@@ -113,4 +113,15 @@ describe("of a whole and its parts is told", () => {
     const { clashes } = proposePlan(plan, observed, { ...kept, ...widely, choose: { a: "last-change" } });
     expect(clashes.map(({ code }) => code)).toEqual(["part-exceeds-whole"]);
   });
+
+  test("nothing of a part that no preferred method has a target for, but that it has none", () => {
+    const plan = planOf({ id: "all" }, { id: "a", partOf: "all" }, { id: "b", partOf: "all" });
+    const observed = observe(plan, {
+      all: { 2024: 99, 2025: 100 },
+      a: { 2024: 59, 2025: 60 },
+      b: { 2025: 40 },
+    });
+    const { clashes } = proposePlan(plan, observed, { ...widely, year: "2030", prefer: ["last-change"] });
+    expect(clashes.map(({ code, path }) => [code, path])).toEqual([["no-candidate", "/indicators/2"]]);
+  });
 });
