@@ -115,10 +115,10 @@ describe("units", () => {
     const own = formula("boxes / people", `${boxes}/万人`, { boxes, people: "万人" });
     expect(checkFormula(own)).toEqual([]);
     expect(evaluate(own, { boxes: 30, people: 4 })).toMatchObject({ value: "7.5" });
-    const twice = { ...own, expression: "(boxes + boxes) / people" };
-    const found = evaluate(twice, { boxes: 30, people: 4 });
-    const [sum] = "steps" in found ? found.steps.filter(({ kind }) => kind === "operation") : [];
-    expect(sum).toMatchObject({ value: "60", unit: boxes });
+    const product = { ...own, unit: boxes, expression: "boxes * people / people" };
+    const found = evaluate(product, { boxes: 30, people: 4 });
+    const [first] = "steps" in found ? found.steps.filter(({ kind }) => kind === "operation") : [];
+    expect(first).toMatchObject({ value: "1200000", unit: "{标准箱}·人" });
     // Nothing says that they come whole.
     expect(solveFor(own, "boxes", { people: 3, result: "1.55" })).toMatchObject({ value: "4.65" });
     const [issue] = checkFormula({ ...own, unit: "件" });
