@@ -92,7 +92,7 @@ function baseOf(
   unobserved: Unobserved,
 ): CarriedBase | undefined {
   // A level of June is no baseline: a plan counts from the end of a year.
-  const last = points.findLast((one) => one.role !== "origin" && Number.isInteger(one.at));
+  const last = points.findLast((one) => Number.isInteger(one.at));
   if (indicator.measure !== "cumulative") {
     if (last === undefined || (last.at !== at && unobserved === "leave")) return undefined;
     return { observed: observationOf(last, indicator), at: last.at };

@@ -122,7 +122,7 @@ function ownClashes(
   }
   const levels = candidates.filter(({ method }) => method !== "maintain").map((one) => Number(one.unrounded));
   const width = (Math.max(...levels) - Math.min(...levels)) / Math.abs(Number(base.value));
-  if (levels.length > 1 && width > spread) {
+  if (width > spread) {
     const ends = [Math.min(...levels), Math.max(...levels)].map(digits);
     say(
       "methods-disagree",

@@ -12,8 +12,8 @@ interface Given {
   readonly targets: readonly Target[];
   /** Of the new document. */
   readonly reference: Reference;
-  /** Whether the indicator that it is a part of goes on too. */
-  readonly stays: boolean;
+  /** The indicator that it is a part of, where that goes on too. */
+  readonly whole: string | undefined;
 }
 
 /** An indicator as the next plan has it: the same one, from another base value, with its lineage. */
@@ -21,7 +21,7 @@ export function continuedIndicator<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
   { base }: Carried,
-  { targets, reference, stays }: Given,
+  { targets, reference, whole }: Given,
 ): Indicator<Id> {
   const {
     baseline: _,
@@ -30,14 +30,14 @@ export function continuedIndicator<Id extends string>(
     statements: ____,
     notes: _____,
     inferred = [],
-    partOf,
+    partOf: ______,
     ...own
   } = indicator;
   // What was read into the old document about its numbers says nothing of the new ones.
   const still = inferred.filter(({ field }) => lasting.includes(field));
   return {
     ...own,
-    ...(stays && partOf !== undefined && { partOf }),
+    ...(whole !== undefined && { partOf: whole }),
     continues: { plan: plan.id, indicator: indicator.id },
     ...(base && { baseline: baselineOf(plan, base) }),
     targets,

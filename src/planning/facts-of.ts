@@ -1,11 +1,10 @@
 import type { Indicator } from "../model/indicator.js";
-import { isFiniteOutcome } from "../projection/outcome.js";
 import { overRegions } from "../series/aggregation.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
 import { isPartOfWhole } from "../value/is-part-of-whole.js";
 import { readUnit } from "../value/unit.js";
-import type { Carried } from "./carried.js";
+import type { Carried, CarriedBase } from "./carried.js";
 import { type Fact, known, unknown } from "./fact.js";
 import { growthFacts, periodBefore, type YearlyNumber } from "./growth-facts.js";
 import { keptTotal } from "./kept-total.js";
@@ -30,25 +29,17 @@ export function factsOf(
 ): AllFacts {
   const { direction, measure } = indicator;
   const { base } = carried;
-  const years = base === undefined ? 0 : Number(year) + 1 - base.at;
-  const start =
-    base === undefined ? undefined : { value: Number(keptTotal(base, years)), years, at: base.at };
-  const numbers = base === undefined ? [] : numbersOf(carried, base.at, Number(year) - Number(baseYear));
-  const nothing = unknown("no-baseline");
-  const growth =
-    start === undefined
-      ? { change: nothing, growth: nothing, slowing: nothing, ratioScale: nothing }
-      : growthFacts(indicator, numbers, start, terms.slowing);
+  const period = Number(year) - Number(baseYear);
   return {
-    base: start === undefined ? nothing : known(start),
+    ...(base === undefined
+      ? withoutBase
+      : withBase(indicator, carried, base, period, question, terms.slowing)),
     better: direction === "maintain" ? unknown("no-direction") : known(direction === "decrease" ? -1 : 1),
-    ...growth,
     whole: wholeOf(indicator),
     improvement: known(terms.improvement),
     effect: known(terms.effect),
     standardError:
       terms.standardError === undefined ? unknown("no-standard-error") : known(terms.standardError),
-    projection: base === undefined ? nothing : projectionOf(indicator, question),
     ...parent.facts,
     bestQuarter: peers.fact,
     addsUp: overRegions(indicator) === "sum" ? known(true) : unknown("not-additive"),
@@ -56,14 +47,44 @@ export function factsOf(
   };
 }
 
+type FromBase = Pick<AllFacts, "base" | "change" | "growth" | "slowing" | "ratioScale" | "projection">;
+
+const nothing = unknown("no-baseline");
+const withoutBase: FromBase = {
+  base: nothing,
+  change: nothing,
+  growth: nothing,
+  slowing: nothing,
+  ratioScale: nothing,
+  projection: nothing,
+};
+
+/** What is known from the base value on; `period` is how many years the next period has. */
+function withBase(
+  indicator: Indicator,
+  carried: Carried,
+  base: CarriedBase,
+  period: number,
+  question: TargetQuestion,
+  slowing: number | undefined,
+): FromBase {
+  const years = Number(question.year) + 1 - base.at;
+  const start = { value: Number(keptTotal(base, years)), years, at: base.at };
+  return {
+    base: known(start),
+    ...growthFacts(indicator, numbersOf(carried, base, period), start, slowing),
+    projection: projectionOf(indicator, question),
+  };
+}
+
 /** The numbers of the period before by year: levels, or of a total its yearly amounts. */
 function numbersOf(
-  { base, points, amounts }: Carried,
-  baseAt: number,
+  { points, amounts }: Carried,
+  { at, over }: CarriedBase,
   years: number,
 ): readonly YearlyNumber[] {
-  if (amounts !== undefined) return amountsUntil(amounts, baseAt, years);
-  return base?.over === undefined ? periodBefore(points, baseAt, years) : [];
+  if (amounts !== undefined) return amountsUntil(amounts, at, years);
+  return over === undefined ? periodBefore(points, at, years) : [];
 }
 
 function amountsUntil(amounts: Series, baseAt: number, years: number): readonly YearlyNumber[] {
@@ -87,10 +108,8 @@ function projectionOf({ direction }: Indicator, { ask }: TargetQuestion): Fact<T
   if ("missing" in forecast) return unknown(forecast.missing.reason);
   const point = forecast.points.at(-1);
   const [interval] = point?.intervals ?? [];
-  if (point === undefined || interval === undefined) return unknown("no-observation");
-  const { mean: even } = point;
-  if (!isFiniteOutcome(point)) return unknown("out-of-range");
-  const { lower, upper } = interval;
+  if (point === undefined || interval === undefined) return unknown("out-of-range");
+  const [even, { lower, upper }] = [point.mean, interval];
   const [safe, stretching] = direction === "decrease" ? [upper, lower] : [lower, upper];
   return known({ safe, even, stretching });
 }

@@ -14,16 +14,14 @@ export interface YearlyNumber {
 type Growth = Pick<TargetFacts, "change" | "growth" | "slowing" | "ratioScale">;
 type GrowthFacts = { readonly [Name in keyof Growth]: Fact<Growth[Name]> };
 
-/** The numbers of the period before, from where it started on. */
+/** The levels of the period before, from where it started on. */
 export function periodBefore(
   points: readonly EvidencePoint[],
   baseAt: number,
   years: number,
 ): readonly YearlyNumber[] {
-  return points.flatMap(({ at, observed, role }) =>
-    role !== "origin" && at <= baseAt && at >= baseAt - years && Number.isInteger(at)
-      ? [{ at, value: Number(observed.value) }]
-      : [],
+  return points.flatMap(({ at, observed }) =>
+    at >= baseAt - years && Number.isInteger(at) ? [{ at, value: Number(observed.value) }] : [],
   );
 }
 
@@ -36,16 +34,18 @@ export function growthFacts(
 ): GrowthFacts {
   const isTotal = indicator.measure === "cumulative";
   const ratioScale = !isRank(indicator) && !isRateOfChange(indicator) && base.value > 0;
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  const scale: Fact<true> = ratioScale ? known(true) : unknown("no-rate");
-  if (first === undefined || last === undefined || first === last) {
+  const [first, ...others] = numbers;
+  const last = others.at(-1);
+  const noRate = unknown("no-rate");
+  const scale: Fact<true> = ratioScale ? known(true) : noRate;
+  if (first === undefined || last === undefined) {
     const few = unknown("too-few-observations");
     return { change: few, growth: few, slowing: few, ratioScale: scale };
   }
   const span = last.at - first.at;
   const change = known({ perYear: (last.value - first.value) / span });
   if (!ratioScale || first.value <= 0 || last.value <= 0) {
-    return { change, growth: unknown("no-rate"), slowing: unknown("no-rate"), ratioScale: scale };
+    return { change, growth: noRate, slowing: noRate, ratioScale: scale };
   }
   const rate = (last.value / first.value) ** (1 / span) - 1;
   // A level goes on from the base value; a total starts again, and adds up amounts that go on from the last one, also

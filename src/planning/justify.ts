@@ -80,8 +80,13 @@ function foundation({ indicator, calendar, base, before }: Grounds): readonly [z
   }
   const from = yearWords(before.from, calendar);
   const moved = compare(base.value, before.value);
-  const [zhMoved, enMoved] =
-    moved > 0 ? ["提高到", "rose"] : moved < 0 ? ["降低到", "fell"] : ["保持在", "stayed"];
+  if (moved === 0) {
+    return [
+      `${from["zh-Hans"]}至 ${at["zh-Hans"]}保持在 ${zhAbout}${base.value}${zhUnit}。`,
+      ` From ${from.en} to ${at.en} it stayed at ${enAbout}${base.value}${enUnit}.`,
+    ];
+  }
+  const [zhMoved, enMoved] = moved > 0 ? ["提高到", "rose"] : ["降低到", "fell"];
   const [zhRate, enRate] = rateWords(before.rate);
   return [
     `${from["zh-Hans"]}至 ${at["zh-Hans"]}由 ${before.value} ${zhMoved} ${zhAbout}${base.value}${zhUnit}，${changeWords(before, "zh")}${zhRate}。`,
@@ -91,12 +96,12 @@ function foundation({ indicator, calendar, base, before }: Grounds): readonly [z
 
 function effort(
   { change, bound, bestShare }: Omit<TargetCandidate, "because">,
-  { base, before, years, indicator }: Grounds,
+  { base, before, years }: Grounds,
 ): readonly [zh: string, en: string] {
   // What stays as it is takes no effort to tell of.
   if (change === null || Number(change.perYear.value) === 0) return ["", ""];
   const isTotal = base.over !== undefined;
-  const [zhUnit, enUnit] = unitWords(change.perYear.unit ?? indicator.unit);
+  const [zhUnit, enUnit] = unitWords(change.perYear.unit);
   const whole = shortDecimal(
     decimalText(
       decimal(bound.value)
@@ -107,7 +112,7 @@ function effort(
   const [zhRate, enRate] = rateWords(change.rate);
   const share = before === null ? Number.NaN : Number(change.perYear.value) / Number(before.perYear.value);
   const isShare = Number.isFinite(share) && share > 0;
-  const against = isShare ? `${Number((share * 100).toPrecision(2))}%` : "";
+  const against = `${Number((share * 100).toPrecision(2))}%`;
   const [zhAgainst, enAgainst] = isShare
     ? [`，为上一时期年均的 ${against}`, `, ${against} of the pace before`]
     : ["", ""];
@@ -134,7 +139,7 @@ function changeWords({ perYear: { value, unit } }: PeriodBefore, language: "zh" 
 }
 
 function rateWords(rate: number | null): readonly [zh: string, en: string] {
-  if (rate === null || rate === 0) return ["", ""];
+  if (rate === null) return ["", ""];
   const percent = `${(Math.abs(rate) * 100).toFixed(1)}%`;
   return [`（年均${rate < 0 ? "下降" : "增长"} ${percent}）`, ` (${rate < 0 ? "−" : ""}${percent} a year)`];
 }

@@ -8,6 +8,7 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { outlookIndicator } from "../outlook/outlook.js";
 import { readOutlookOptions } from "../outlook/read-outlook-options.js";
+import { areAlike } from "../value/are-alike.js";
 import type { Bound } from "../value/bound.js";
 import { compare } from "../value/compare.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -15,6 +16,7 @@ import { mapBound } from "../value/map-bound.js";
 import type { MissingReason } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { convertIfAlike } from "../value/quantity.js";
+import { readUnit } from "../value/unit.js";
 import { yearPosition } from "../value/year-position.js";
 import type { demandKinds } from "./demand-kinds.js";
 
@@ -118,18 +120,19 @@ function demandOf(plan: Plan, indicator: Indicator, as: Indicator): Demand | nul
   const aim = aimOf(plan, indicator, undefined, "final");
   if ("missing" in aim || noLevel(aim.targets[0].kind) !== undefined) return null;
   const [target] = aim.targets;
-  const inUnit = (value: DecimalText): DecimalText => convertIfAlike(value, indicator.unit, as.unit) ?? value;
+  const compares = areAlike(readUnit(indicator.unit), readUnit(as.unit));
+  const { unit } = compares ? as : indicator;
+  const inUnit = (value: DecimalText): DecimalText => convertIfAlike(value, indicator.unit, unit) ?? value;
   const bound = mapBound(target.bound, inUnit);
   const start = startOf(plan, indicator);
   if (start === undefined) return { year: aim.year, bound };
   const level = inUnit(levelAimed(target, indicator));
   const years = yearPosition(aim.year, plan) - start.at;
-  const change = requiredChange(inUnit(start.value), level, years, { ...indicator, ...unitOf(as) });
+  const change = requiredChange(inUnit(start.value), level, years, {
+    measure: indicator.measure,
+    ...(unit !== undefined && { unit }),
+  });
   return { year: aim.year, bound, ...change };
-}
-
-function unitOf({ unit }: Indicator): Pick<Indicator, "unit"> {
-  return unit === undefined ? {} : { unit };
 }
 
 function levelIn({ bound }: Demand, indicator: Indicator): DecimalText {

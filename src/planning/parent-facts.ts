@@ -6,6 +6,7 @@ import type { Indicator } from "../model/indicator.js";
 import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import type { PeriodText } from "../value/period.js";
 import { convertIfAlike } from "../value/quantity.js";
 import { yearPosition } from "../value/year-position.js";
 import { endingAt } from "../value/year-text.js";
@@ -14,7 +15,6 @@ import { namesOf, pathOf } from "./carried-issues.js";
 import { type Fact, known, unknown } from "./fact.js";
 import { keptTotal } from "./kept-total.js";
 import type { Parent } from "./parent.js";
-import type { PlannedYears } from "./planned-years.js";
 import type { TargetFacts } from "./target-facts.js";
 
 type Facts = Pick<TargetFacts, "parentTarget" | "parentRate" | "parentPresent">;
@@ -42,17 +42,16 @@ export function counterpart(
 export function parentFacts(
   plan: Plan,
   indicator: Indicator,
-  baseAt: number | undefined,
-  { baseYear, year }: PlannedYears,
-  parent: Parent | undefined,
-  id: string | undefined,
+  baseAt: number,
+  year: PeriodText,
+  parent: (Parent & { readonly indicator?: string }) | undefined,
 ): ParentFacts {
   if (parent === undefined) return none("no-parent");
-  const own = counterpart(parent, indicator, id);
+  const own = counterpart(parent, indicator, parent.indicator);
   if (own === undefined) return none("no-parent", [noCounterpart(plan, indicator, parent.plan)]);
   const differs = unlike(parent.plan, own, indicator);
   if (differs.length > 0) return none("no-parent", differs);
-  const at = baseAt === undefined ? baseYear : endingAt(baseAt);
+  const at = endingAt(baseAt);
   const carried = carriedOf(parent.plan, own, parent.observations ?? {}, at, { unobserved: "leave" });
   const inOwnUnit = (value: string): number => Number(convertIfAlike(value, own.unit, indicator.unit));
   const years = Number(year) - Number(at);

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.js";
+import { type Issue, pointer } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
@@ -22,8 +22,6 @@ export type Peers = Readonly<Record<string, Series>>;
 
 export interface PeerFacts {
   readonly fact: Fact<number>;
-  /** The values of the base year, by place. */
-  readonly values: Readonly<Record<string, number>>;
   readonly issues: readonly Issue[];
 }
 
@@ -34,43 +32,38 @@ const fewest = 4;
 export function peerFacts(
   plan: Plan,
   indicator: Indicator,
-  baseAt: number | undefined,
+  baseAt: number,
   peers: Peers | undefined,
 ): PeerFacts {
-  if (peers === undefined) return { fact: unknown("no-peers"), values: {}, issues: [] };
+  if (peers === undefined) return { fact: unknown("no-peers"), issues: [] };
   checkByPlace("peers", peers);
-  const values: Record<string, number> = {};
+  const values: number[] = [];
   const holes: string[] = [];
   for (const [place, series] of Object.entries(peers)) {
-    const own = observedFor(plan, indicator, { [indicator.id]: series }, `/peers/${place}`);
+    const own = observedFor(plan, indicator, { [indicator.id]: series }, pointer("/peers", place));
     const value = own && knownValues(own, { upTo: baseAt }).values.find(({ at }) => at === baseAt);
     if (value === undefined) holes.push(place);
-    else values[place] = Number(value.observed.value);
+    else values.push(Number(value.observed.value));
   }
-  const sorted = Object.values(values).toSorted((a, b) => a - b);
+  const sorted = values.toSorted((a, b) => a - b);
   const issues = holes.length === 0 ? [] : [holeIssue(plan, indicator, baseAt, holes)];
-  if (sorted.length < fewest) return { fact: unknown("too-few-observations"), values, issues };
+  if (sorted.length < fewest) return { fact: unknown("too-few-observations"), issues };
   const share = indicator.direction === "decrease" ? 0.25 : 0.75;
-  return { fact: known(quantileSorted(sorted, share)), values, issues };
+  return { fact: known(quantileSorted(sorted, share)), issues };
 }
 
-function holeIssue(
-  plan: Plan,
-  indicator: Indicator,
-  baseAt: number | undefined,
-  places: readonly string[],
-): Issue {
+function holeIssue(plan: Plan, indicator: Indicator, baseAt: number, places: readonly string[]): Issue {
   const [zh, en] = namesOf(indicator);
-  const year = baseAt === undefined ? "" : endingAt(baseAt);
+  const year = endingAt(baseAt);
   return {
     code: "peer-missing",
     level: "note",
     path: pathOf(plan, indicator),
-    expected: `a value of ${year || "the base year"} of each peer`,
+    expected: `a value of ${year} of each peer`,
     received: `none of ${places.join(", ")}`,
     message: {
-      "zh-Hans": `“${zh}”缺 ${places.join("、")}的 ${year || "基期"} 年数据，这些地区未计入同类比较`,
-      en: `“${en}” has no value of ${year || "the base year"} of ${places.join(", ")}, which take no part among the peers`,
+      "zh-Hans": `“${zh}”缺 ${places.join("、")}的 ${year} 年数据，这些地区未计入同类比较`,
+      en: `“${en}” has no value of ${year} of ${places.join(", ")}, which take no part among the peers`,
     },
   };
 }

@@ -21,7 +21,7 @@ export function periodBeforeOf(
     return change && { from: endingAt(at - span), value: "0", ...change };
   }
   const first = points.find((one) => Number.isInteger(one.at) && one.at >= at - years);
-  if (first === undefined || first.at >= at) return null;
+  if (first === undefined) return null;
   const change = requiredChange(first.observed.value, observed.value, at - first.at, indicator);
   return change && { from: endingAt(first.at), value: first.observed.value, ...change };
 }

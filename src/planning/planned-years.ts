@@ -2,7 +2,7 @@ import { show } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import type { PeriodText } from "../value/period.js";
 import { refuse } from "../value/refuse.js";
-import { isYearText } from "../value/year-text.js";
+import { isYearText, yearText } from "../value/year-text.js";
 
 /** The years that targets are proposed for. */
 export interface PlannedYears {
@@ -25,7 +25,7 @@ export function plannedYears(
   checkYear(year, path, 'a year after the base year, such as "2030"');
   if (given !== undefined) checkYear(given, "/baseYear", 'a year such as "2025"');
   const { start, end } = plan.period;
-  const own = plan.baseYear ?? String(Number(start) - 1).padStart(4, "0");
+  const own = plan.baseYear ?? yearText(Number(start) - 1);
   const baseYear = given ?? (year > end ? end : own);
   if (year > baseYear) return { baseYear, year };
   throw refuse({

@@ -56,11 +56,15 @@ const optionNames: OptionNames<SuccessorPlanOptions> = {
   drop: true,
 };
 
+/** The options with what is taken where they leave it open. */
+type ReadSuccessorOptions<Id extends string> = SuccessorPlanOptions<Id> &
+  Required<Pick<SuccessorPlanOptions<Id>, "baseYear" | "drop" | "unobserved">>;
+
 /** Reads the options, and says which the base year is; throws where one does not hold. */
 export function readSuccessorOptions<Id extends string>(
   plan: Plan<Id>,
   options: SuccessorPlanOptions<Id>,
-): SuccessorPlanOptions<Id> & { readonly baseYear: PeriodText } {
+): ReadSuccessorOptions<Id> {
   checkOptions<SuccessorPlanOptions>(options, optionNames);
   const { id, period, drop = [], targets = {}, unobserved = "leave" } = options ?? {};
   checkArgument("id", typeof id === "string" && id !== "", { "zh-Hans": "新规划的标识", en: "an id" }, id);
@@ -80,7 +84,7 @@ export function readSuccessorOptions<Id extends string>(
   checkOption("target", "unobserved", isWay, '"leave" or "latest"', unobserved);
   const baseYear = options.baseYear ?? yearText(Number(period.start) - 1);
   if (!isYearText(baseYear) || baseYear >= period.start) throw notBaseYear(baseYear, period);
-  return { ...options, baseYear };
+  return { ...options, baseYear, drop, unobserved };
 }
 
 function notBaseYear(baseYear: unknown, { start }: YearSpan): UsageError {

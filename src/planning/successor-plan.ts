@@ -70,14 +70,16 @@ export function successorPlan<Id extends string>(
 ): PlanSuccessor<Id> {
   checkPlan(plan);
   const read = readSuccessorOptions<Id>(plan, options);
-  const { id, period, baseYear, drop = [], targets, unobserved = "leave" } = read;
+  const { id, period, baseYear, drop, targets, unobserved } = read;
   const title = options.title ?? workingTitle(plan, period);
   const reference: Reference = { document: title["zh-Hans"], locator: "草案", raw: title["zh-Hans"] };
   const issues: Issue[] = [];
   const kept: Record<string, Series> = {};
   const amounts: Record<string, Series> = {};
   const indicators: Indicator<Id>[] = [];
-  const going = new Set(plan.indicators.map((one) => one.id).filter((one) => !drop.includes(one)));
+  const going = new Set<string | undefined>(
+    plan.indicators.map((one) => one.id).filter((one) => !drop.includes(one)),
+  );
   for (const indicator of plan.indicators) {
     if (!going.has(indicator.id)) continue;
     if (!isKeyOf(measureKinds, indicator.measure)) {
@@ -88,8 +90,8 @@ export function successorPlan<Id extends string>(
     const path = `/indicators/${indicators.length}`;
     issues.push(...carried.issues.map((issue) => ({ ...issue, path })));
     const given = targets?.[indicator.id] ?? [];
-    const stays = indicator.partOf !== undefined && going.has(indicator.partOf as Id);
-    indicators.push(continuedIndicator<Id>(plan, indicator, carried, { targets: given, reference, stays }));
+    const whole = going.has(indicator.partOf) ? indicator.partOf : undefined;
+    indicators.push(continuedIndicator<Id>(plan, indicator, carried, { targets: given, reference, whole }));
     issues.push(...openIssues(indicator, carried, given, path));
     if (carried.amounts !== undefined) amounts[indicator.id] = carried.amounts;
     else if (indicator.measure !== "cumulative") kept[indicator.id] = carried.series;

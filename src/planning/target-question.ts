@@ -6,7 +6,7 @@ import type { Outlook, OutlookOptions } from "../outlook/outlook-result.js";
 import { type ReadOutlookOptions, readOutlookOptions } from "../outlook/read-outlook-options.js";
 import type { SingleBound } from "../value/bound.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
-import { endingAt, yearText } from "../value/year-text.js";
+import { yearText } from "../value/year-text.js";
 import type { Carried } from "./carried.js";
 import type { PlannedYears } from "./planned-years.js";
 
@@ -20,7 +20,7 @@ export interface TargetQuestion {
 /** The level whose two ends are reached with 80 and with 20 %. */
 export const projectionLevel = 0.6;
 
-/** Puts an indicator into a plan of the years to come, with what is known of it. */
+/** Puts an indicator into a plan of the years to come, with what is known of it; its base value is among that. */
 export function targetQuestion(
   plan: Plan,
   indicator: Indicator,
@@ -28,24 +28,15 @@ export function targetQuestion(
   { baseYear, year }: PlannedYears,
   method: OutlookOptions["method"],
 ): TargetQuestion {
-  const { yearEnds, yearStyle } = plan;
+  const { yearEnds } = plan;
   const { increment: _, statements: __, baseline: ___, ...own } = indicator;
-  const { base, series, amounts } = carried;
-  const reference = base?.observed.reference ?? indicator.references[0];
-  const later = (targets: Indicator["targets"]): Indicator => ({
-    ...own,
-    ...(base && {
-      baseline: { year: endingAt(base.at), value: base.observed.value, reference },
-    }),
-    targets,
-  });
+  const { series, amounts } = carried;
   const planOf = (one: Indicator): Plan => ({
-    id: `${plan.id}-next`,
+    id: plan.id,
     title: plan.title,
     jurisdiction: plan.jurisdiction,
     period: { start: yearText(Number(baseYear) + 1), end: year },
     ...(yearEnds !== undefined && { yearEnds }),
-    ...(yearStyle !== undefined && { yearStyle }),
     baseYear,
     indicators: [one],
     references: plan.references,
@@ -60,7 +51,9 @@ export function targetQuestion(
   return {
     year,
     ask: (bound) => {
-      const one = later(bound === undefined ? [] : [{ year, basis: "level", ...bound, reference }]);
+      const [reference] = indicator.references;
+      const targets = bound === undefined ? [] : [{ year, basis: "level" as const, ...bound, reference }];
+      const one: Indicator = { ...own, targets };
       return outlookIndicator(planOf(one), one, observations, options);
     },
   };

@@ -1,4 +1,4 @@
-import { observe, proposeTargets } from "ipr-plan";
+import { accumulate, type Indicator, observe, proposeTargets, series } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { planWith } from "./plan-with.js";
@@ -46,5 +46,101 @@ describe("the sentence that justifies a target", () => {
       "zh-Hans": "测试指标，提出 2030 年不低于 40 件。主要考虑：保持基期水平。2025 年为 40 件。",
       en: "tested: at least 40 items proposed for 2030, because it keeps the level of the base. It stood at 40 items in 2025.",
     });
+  });
+});
+
+describe("the course of the period before", () => {
+  const said = (
+    values: Readonly<Record<string, string | number>>,
+    own: Partial<Indicator> = {},
+    improvement = 0.1,
+    method = "per-cent",
+  ) => {
+    const plan = planWith({ unit: "亿元", measure: "annual", regionRule: "none", ...own });
+    const found = proposeTargets(plan, "one", observe(plan, { one: values }), { year: "2030", improvement });
+    const { "zh-Hans": zh = "", en = "" } = of(found, method) ?? {};
+    return [zh.replace(/^.*?主要考虑：.*?。/, ""), en.slice(en.indexOf(". ") + 2)];
+  };
+  const trendless = { unit: "亿元", measure: "cumulative", regionRule: "sum" } as const;
+
+  test.each<[string, Parameters<typeof said>, string, string]>([
+    [
+      "a rise from 0 has no rate",
+      [{ 2020: 0, 2025: 20 }],
+      "2020 年至 2025 年由 0 提高到 20 亿元，年均增加 4 亿元。达到目标，5 年需增加 2 亿元，年均增加 0.4 亿元（年均增长 1.9%），为上一时期年均的 10%。",
+      "From 2020 to 2025 it rose from 0 to 20 hundred million yuan, by 4 hundred million yuan a year. To meet the target takes a rise of 2 hundred million yuan in 5 years, 0.4 hundred million yuan a year (1.9% a year), 10% of the pace before.",
+    ],
+    [
+      "a fall has a rate below 0, and is no measure for a rise",
+      [{ 2020: 25, 2025: 20 }],
+      "2020 年至 2025 年由 25 降低到 20 亿元，年均降低 1 亿元（年均下降 4.4%）。达到目标，5 年需增加 2 亿元，年均增加 0.4 亿元（年均增长 1.9%）。",
+      "From 2020 to 2025 it fell from 25 to 20 hundred million yuan, by 1 hundred million yuan a year (−4.4% a year). To meet the target takes a rise of 2 hundred million yuan in 5 years, 0.4 hundred million yuan a year (1.9% a year).",
+    ],
+    [
+      "what stayed is said to have stayed",
+      [{ 2020: 20, 2025: 20 }],
+      "2020 年至 2025 年保持在 20 亿元。达到目标，5 年需增加 2 亿元，年均增加 0.4 亿元（年均增长 1.9%）。",
+      "From 2020 to 2025 it stayed at 20 hundred million yuan. To meet the target takes a rise of 2 hundred million yuan in 5 years, 0.4 hundred million yuan a year (1.9% a year).",
+    ],
+    [
+      "a fall that is asked for, beside the fall before",
+      [{ 2020: 30, 2025: 20 }, { direction: "decrease" }, 0.5],
+      "2020 年至 2025 年由 30 降低到 20 亿元，年均降低 2 亿元（年均下降 7.8%）。达到目标，5 年需降低 10 亿元，年均降低 2 亿元（年均下降 12.9%），为上一时期年均的 100%。",
+      "From 2020 to 2025 it fell from 30 to 20 hundred million yuan, by 2 hundred million yuan a year (−7.8% a year). To meet the target takes a fall of 10 hundred million yuan in 5 years, 2 hundred million yuan a year (−12.9% a year), 100% of the pace before.",
+    ],
+    [
+      "a share moves in percentage points",
+      [
+        { 2020: 10, 2025: 20 },
+        { unit: "%", regionRule: "ratio" },
+      ],
+      "2020 年至 2025 年由 10 提高到 20%，年均增加 2 百分点（年均增长 14.9%）。达到目标，5 年需增加 2 百分点，年均增加 0.4 百分点（年均增长 1.9%），为上一时期年均的 20%。",
+      "From 2020 to 2025 it rose from 10 to 20%, by 2 percentage points a year (14.9% a year). To meet the target takes a rise of 2 percentage points in 5 years, 0.4 percentage points a year (1.9% a year), 20% of the pace before.",
+    ],
+    [
+      "nothing is asked where it is kept",
+      [{ 2020: 10, 2025: 20 }, {}, 0.1, "maintain"],
+      "2020 年至 2025 年由 10 提高到 20 亿元，年均增加 2 亿元（年均增长 14.9%）。",
+      "From 2020 to 2025 it rose from 10 to 20 hundred million yuan, by 2 hundred million yuan a year (14.9% a year).",
+    ],
+    [
+      "a total is told as a total, and asks for a total",
+      [{ 2023: 300, 2025: 500 }, trendless],
+      "2021—2025 年累计 500 亿元。达到目标，5 年需累计 550 亿元，年均 110 亿元，为上一时期年均的 110%。",
+      "The total of 2021–2025 was 500 hundred million yuan. To meet the target takes a total of 550 hundred million yuan in 5 years, 110 hundred million yuan a year, 110% of the pace before.",
+    ],
+  ])("%s", (_, asked, zhExpected, enExpected) => {
+    const [zh = "", en = ""] = said(...asked);
+    // A trend may be told behind it.
+    expect(zh.replace(/按近年走势.*$/, "")).toBe(zhExpected);
+    expect(en.replace(/ The present trend .*$/, "")).toBe(enExpected);
+  });
+});
+
+describe("the trend", () => {
+  test("is told only where there is one", () => {
+    const plan = planWith({ unit: "亿元", measure: "annual" });
+    const asked = (values: Readonly<Record<string, number>>) =>
+      of(proposeTargets(plan, "one", observe(plan, { one: values }), { year: "2030" }), "per-cent");
+    expect(asked({ 2025: 20 })?.en).not.toContain("trend");
+    expect(asked({ 2020: 18, 2025: 20 })?.en).toMatch(
+      /The present trend leads to about [\d.]+ hundred million yuan; the probability of meeting the target is \d+%\.$/,
+    );
+  });
+
+  test("of a total is that of its amounts, and as much as in its best year is not more than it", () => {
+    const plan = planWith({ unit: "件", measure: "cumulative" });
+    const kind = { unit: "件", measure: "annual", regionRule: "sum" } as const;
+    const amounts = series(kind, { 2021: 100, 2022: 100, 2023: 100, 2024: 100, 2025: 100 });
+    const best = (improvement?: number) => {
+      const options = { year: "2030", ...(improvement && { improvement }) };
+      const found = proposeTargets(plan, "one", { one: accumulate(amounts) }, options);
+      const name = improvement === undefined ? "maintain" : "per-cent";
+      return found.candidates.find(({ method }) => method === name);
+    };
+    expect([best()?.bestShare, best(0.1)?.bestShare]).toEqual([1, 1.1]);
+    expect(best()?.because.en).toContain("100 items a year, 100% of the pace before.");
+    expect(best(0.1)?.because.en).toContain("110% of the pace before, more than in its best year so far.");
+    expect(best()?.because.en).toContain("The present trend leads to about 500 items");
   });
 });

@@ -102,8 +102,9 @@ describe("the methods that carry on the period before", () => {
 
 describe("the projection", () => {
   const id = "high-value-patents-per-10k";
-  const { candidates } = proposeTargets(national2025, id, national2025Observations, { year: "2030" });
-  const of = (name: TargetMethodName) => candidates.find(({ method }) => method === name);
+  const proposed = () =>
+    proposeTargets(national2025, id, national2025Observations, { year: "2030" }).candidates;
+  const of = (name: TargetMethodName) => proposed().find(({ method }) => method === name);
 
   test.each([
     ["projection-safe", 0.8],
@@ -124,7 +125,7 @@ describe("the projection", () => {
       value,
       reference: national2025.references[0],
     });
-    for (const { bound, probability, change } of candidates) {
+    for (const { bound, probability, change } of proposed()) {
       const next: Plan = {
         ...national2025,
         id: "next",

@@ -1,7 +1,8 @@
 import { observe, type Plan, proposeTargets } from "ipr-plan";
+import { proposalChart } from "ipr-plan/charts";
 import { national2025, national2025Observations, national2030 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { planWith } from "./plan-with.js";
+import { baseline, planOf, planWith, target } from "./plan-with.js";
 import { reason, unrounded, yearly } from "./yearly.js";
 
 describe("the parent", () => {
@@ -125,4 +126,25 @@ test("a distance to the parent that leads to exactly nothing is not cut to it", 
   const distance = found.candidates.find(({ method }) => method === "parent-distance");
   // 3.2 + 36.4 − 39.6 is 0, and in binary fractions a little less.
   expect(distance).toMatchObject({ unrounded: "0", limited: false });
+});
+
+test("what the parent had is handed on to whoever draws it, in the unit of the indicator", () => {
+  const kind = { unit: "件", measure: "point-in-time" } as const;
+  const plan = planOf({ id: "one", ...kind });
+  const above = {
+    ...planOf({
+      id: "theirs",
+      ...kind,
+      unit: "万件",
+      baseline: baseline("2025", "0.01"),
+      targets: [target("2030", "0.02")],
+    }),
+    id: "above",
+    period: { start: "2026", end: "2030" },
+    baseYear: "2025",
+  };
+  const parent = { plan: above, indicator: "theirs" };
+  const chart = proposalChart(plan, "one", observe(plan, { one: { 2025: 5 } }), { year: "2030", parent });
+  const drawn = chart.data.values.filter((row) => row.kind.startsWith("parent"));
+  expect(drawn.map(({ period, value }) => [period, value])).toContainEqual(["2025", 100]);
 });

@@ -1,16 +1,8 @@
-import { type Indicator, observe, type Plan, proposePlan, validatePlan } from "ipr-plan";
+import { observe, type Plan, proposePlan, validatePlan } from "ipr-plan";
 import { national2025, national2025Observations, national2030 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { planWith } from "./plan-with.js";
+import { planOf } from "./plan-with.js";
 
-const [template] = planWith({}).indicators;
-const amount = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
-
-/** A plan of indicators of the same kind. */
-function planOf(...own: readonly (Partial<Indicator> & { readonly id: string })[]): Plan {
-  if (template === undefined) throw new Error("no indicator");
-  return { ...planWith({}), indicators: own.map((one) => ({ ...template, ...amount, ...one })) };
-}
 const codes = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
 
 const parts = planOf(

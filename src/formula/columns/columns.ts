@@ -83,7 +83,7 @@ export function readColumns(
 function numberOf(name: string): (value: unknown, row: number) => number {
   return (value, row) => {
     if (typeof value === "number") return value;
-    throw wrong(`${name}/${row}`, "numbers, and NaN where a value is missing", show(value));
+    throw wrong(name, "numbers, and NaN where a value is missing", show(value), row);
   };
 }
 
@@ -95,12 +95,14 @@ function noColumn(name: string, received: unknown): UsageError {
   return wrong(name, "a typed array, an array, or { values, unit }", show(received));
 }
 
-function wrong(name: string, expected: string, received: string): UsageError {
+function wrong(name: string, expected: string, received: string, row?: number): UsageError {
+  const path = pointer("", name);
+  const [place, called] = row === undefined ? [path, name] : [pointer(path, row), `${name}/${row}`];
   return new UsageError({
     code: "column-invalid",
-    path: pointer("", name),
+    path: place,
     expected,
     received,
-    message: contrast(`列 ${show(name)} 有误`, `Column ${show(name)} cannot be used`, expected, received),
+    message: contrast(`列 ${show(called)} 有误`, `Column ${show(called)} cannot be used`, expected, received),
   });
 }

@@ -18,7 +18,6 @@ export interface FormulaIssue extends Issue {
 
 /** What stops the reading of an expression; it never leaves this room. */
 export class ExpressionError extends Error {
-  override readonly name = "ExpressionError";
   readonly issue: FormulaIssue;
 
   constructor(issue: FormulaIssue) {

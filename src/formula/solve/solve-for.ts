@@ -31,7 +31,7 @@ import { crossing, type OneUnknown, wholeAt } from "./crossing.js";
 import { asLineRatio } from "./line-ratio.js";
 import { type ReachSide, readReach } from "./reach.js";
 import { solveWords } from "./solve-words.js";
-import type { SolvedFormula, SolveOptions } from "./solved-formula.js";
+import { type SolvedFormula, type SolveOptions, solveOptionNames } from "./solved-formula.js";
 
 /**
  * The result wanted and all inputs but the unknown.
@@ -81,7 +81,7 @@ export function solveFor<
     >,
   options: SolveOptions = {},
 ): SolvedFormula | MissingFormulaValue {
-  checkOptions(options, { places: true, rounding: true, reach: true });
+  checkOptions(options, solveOptionNames);
   return solveInputs(definition, unknown, inputs, options);
 }
 

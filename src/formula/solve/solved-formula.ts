@@ -1,5 +1,6 @@
 import type { Message } from "../../issue.js";
 import type { SingleComparator } from "../../value/bound.js";
+import type { OptionNames } from "../../value/check-options.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import type { UnitText } from "../../value/unit.js";
 import type { FormulaOptions } from "../evaluate.js";
@@ -18,6 +19,8 @@ export interface SolveOptions extends Omit<FormulaOptions, "unit"> {
    */
   readonly reach?: Exclude<SingleComparator, "attain" | "about">;
 }
+
+export const solveOptionNames: OptionNames<SolveOptions> = { places: true, rounding: true, reach: true };
 
 /**
  * The value of an input that gives a formula its result.
