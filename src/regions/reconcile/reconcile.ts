@@ -69,7 +69,7 @@ export function reconcile<Id extends string>(
       if (name !== "rounding" && own !== undefined) checkByPlace(`${name}/${id}`, own);
     }
   }
-  if (tree !== undefined) checkPlacesGiven(tree);
+  if (tree !== undefined) checkPlacesGiven(tree, "tree");
   const names = new Set([...Object.keys(byRegion), ...Object.values(parts).flatMap(placesIn)]);
   const given = readPlacesGiven(plan, [...names], new Map(), tree);
   const all = plan.indicators
