@@ -302,6 +302,28 @@ describe("a ratio beside its parts", () => {
     expect(only(found).holes).toStrictEqual([{ place: "柳州", reason: "not-reported" }]);
   });
 
+  test("a place of which the parts alone are told is one of the whole, as in the roll-up", () => {
+    const found = result(density("2.69"), { 南宁: density("3") }, { parts });
+    expect(only(found)).toMatchObject({ rolledUp: "2.69230769230769230769230769231", result: "agrees" });
+    const alone = result(density("2.69"), {}, { parts });
+    expect(only(alone).rolledUp).toBe("2.69230769230769230769230769231");
+    const [rolled] = rollUpPlan(province, {}, { parts }).observations.density?.observations ?? [];
+    expect(rolled).toMatchObject({ value: "2.69230769230769230769230769231" });
+  });
+
+  test("parts under a name that the tree does not have may be another place's: it is missing in the whole", () => {
+    const tree = [{ id: "南宁" }];
+    const found = result(density("2.69"), { 南宁: density("3") }, { parts, tree });
+    expect(only(found).holes).toStrictEqual([{ place: "柳州", reason: "place-not-listed" }]);
+    expect(codes(found)[0]).toStrictEqual(["place-unknown", "/柳州"]);
+  });
+
+  test("parts of what is no ratio say nothing of it", () => {
+    const at = (value: number) => ({ patents: { 2023: value } });
+    const found = result(at(5), { 南宁: at(5) }, { parts: { patents: parts.density } });
+    expect(only(found)).toMatchObject({ rolledUp: "5", holes: [] });
+  });
+
   test("without parts there is nothing to lay it beside", () => {
     expect(result(density("2.69"), { 南宁: density("3") }).indicators).toStrictEqual([
       { indicator: "density", unit: "件/万人", periods: [], reason: "ratio-needs-parts" },
