@@ -289,6 +289,43 @@ describe("shares of equal probability", () => {
     expect(probability).toBeLessThan(1);
   });
 
+  test.each<[string, Facts, Panel, Record<string, unknown>, string]>([
+    ["a level", { ...level, targets: [to("800")] }, scaled(panel, 10), {}, "800"],
+    [
+      "what falls",
+      { ...falling, targets: [to("300")] },
+      { a: { 2020: 300, 2021: 280, 2022: 250 }, b: { 2020: 120, 2021: 110, 2022: 104 } },
+      {},
+      "300",
+    ],
+    [
+      "about a number",
+      { ...level, targets: [to("800", { comparator: "about" })] },
+      scaled({ a: panel.a, b: panel.b }, 10),
+      {},
+      "800",
+    ],
+    [
+      "at most a number",
+      { ...falling, targets: [to("300", { comparator: "at-most" })] },
+      { a: { 2020: 300, 2021: 280, 2022: 250 }, b: { 2019: 9, 2020: 120, 2021: 110, 2022: 104 } },
+      {},
+      "300",
+    ],
+    [
+      "a ratio",
+      { ...ratio, targets: [to("4.0001")] },
+      scaled(panel, 0.1),
+      { denominators: { a: 900, b: 1200, c: 800 }, denominatorsNow: { a: 800, b: 1300, c: 800 } },
+      "11600.29",
+    ],
+  ])("of %s in fine parts have that very probability", (_, facts, figures, options, goal) => {
+    const asked = { split: "effort", places: 6, ...options };
+    const { probability = -1, shares = [], parts } = done(split(facts, Object.keys(figures), figures, asked));
+    for (const share of shares) expect(share.probability).toBeCloseTo(probability, 4);
+    expect(sumOf(parts)).toBe(goal);
+  });
+
   test("have the probability that the outlook of the place with its share as target has", () => {
     const facts: Facts = { ...level, baseline: from("37"), targets: [to("80")] };
     const { shares = [] } = done(split(facts, ["a", "b", "c"], panel, { split: "effort" }));
