@@ -569,6 +569,148 @@ describe("in words", () => {
   });
 });
 
+describe("a change in words", () => {
+  const first = (pairs: Readonly<Record<string, Pair>>) => totals(pairs).because.map(({ en }) => en);
+
+  test("names the three places that add most to it, and none that goes the other way", () => {
+    expect(first({ a: [1, 3], b: [1, 9], c: [5, 4], d: [1, 4], e: [1, 2], f: [1, 1] })).toStrictEqual([
+      "23 items in 2023, 13 items or 130% more than in 2022",
+      "most of it comes from b +8, d +3, a +2",
+    ]);
+    expect(first({ a: [3, 1], b: [9, 1], c: [4, 5] })).toStrictEqual([
+      "7 items in 2023, 9 items or 56.25% less than in 2022",
+      "most of it comes from b −8, a −2",
+    ]);
+  });
+
+  test("says no rate where there is none, and stays where nothing moves", () => {
+    expect(first({ a: [0, 5] })).toStrictEqual([
+      "5 items in 2023, 5 items more than in 2022",
+      "most of it comes from a +5",
+    ]);
+    expect(first({ a: [5, 4], b: [4, 5] })).toStrictEqual(["9 items in 2023, the same as in 2022"]);
+  });
+
+  test("counts the missing places beyond ten", () => {
+    const missing = (count: number) =>
+      totals(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index): [string, Pair] => [`p${index}`, [null, 1]]),
+        ),
+      ).because[0];
+    expect(missing(10)?.en).toMatch(/p9 \(not reported\); the whole is not known$/);
+    expect(missing(12)?.en).toMatch(/p9 \(not reported\) and 2 more; the whole is not known$/);
+    expect(missing(12)?.["zh-Hans"]).toMatch(/p9（未报告）等，另有 2 个；合计未知$/);
+  });
+
+  test("says why there is no whole where no place is missing", () => {
+    expect(totals({}).because.map(({ en }) => en)).toStrictEqual(["no observation"]);
+  });
+});
+
+describe("how exactly a change is printed", () => {
+  test.each<[Pair, string, string]>([
+    [[100, 200], "1", "2"],
+    [[10000, 10012], "100", "100.12"],
+    [[10000, 10001], "100", "100.01"],
+    [[100000, 100012], "1000", "1000.12"],
+    [[100000000, 100000123], "1000000", "1000001.23"],
+    [["100.0123", "100.0246"], "1.000123", "1.000246"],
+    [["100.000000123", "100.000000246"], "1.0000000012", "1.0000000025"],
+    [["100.000000000123", "100.000000000246"], "1", "1"],
+    [[1, 1], "0.01", "0.01"],
+  ])(
+    "three digits of the change of a ratio are seen, in 2 to 10 decimal places: of %j",
+    (above, from, to) => {
+      const change = ratios({ a: [above, [100, 100]] });
+      expect(change.whole).toMatchObject({ from, to });
+    },
+  );
+
+  test.each([0, 10])("%d decimal places are taken as they are told", (decimals) => {
+    const change = ratios(
+      {
+        a: [
+          [1, 2],
+          [3, 3],
+        ],
+        b: [
+          [1, 1],
+          [4, 4],
+        ],
+      },
+      { decimals },
+    );
+    const ratio = decimal(3).div(7).toFixed(decimals);
+    expect(change.whole).toMatchObject({ to: decimal(ratio).toFixed() });
+    expect(totals({ a: [3, 5], b: [4, 5] }, { decimals }).places.map(({ share }) => share)).toStrictEqual(
+      decimals === 0 ? ["67", "33"] : ["66.6666666667", "33.3333333333"],
+    );
+  });
+});
+
+describe("what keeps a place from being explained", () => {
+  test.each<[string, Quarters, string | undefined]>([
+    [
+      "nothing above and nothing below",
+      [
+        [0, 5],
+        [0, 1],
+      ],
+      undefined,
+    ],
+    [
+      "patents without people at the end",
+      [
+        [5, 5],
+        [1, 0],
+      ],
+      "zero-denominator",
+    ],
+    [
+      "people that are not reported",
+      [
+        [5, 5],
+        [1, null],
+      ],
+      "not-reported",
+    ],
+  ])("%s", (_title, four, reason) => {
+    const change = ratios({
+      a: four,
+      b: [
+        [1, 2],
+        [1, 1],
+      ],
+    });
+    expect(change.holes).toStrictEqual(reason === undefined ? [] : [{ place: "a", reason }]);
+  });
+
+  test("a denominator below 0 makes no ratio", () => {
+    const below = series(level, { 2022: 1, 2023: -1 });
+    const change = decomposeChange(
+      planOf({ regionRule: "ratio" }),
+      "it",
+      {},
+      {
+        ...years,
+        parts: { a: { numerator: series(level, { 2022: 1, 2023: 1 }), denominator: below } },
+      },
+    );
+    expect(ofRatio(change).holes).toStrictEqual([{ place: "a", reason: "no-ratio" }]);
+  });
+
+  test("people at one end alone make no whole: nobody then, nobody now", () => {
+    for (const below of [
+      [0, 5],
+      [5, 0],
+    ] as const) {
+      const above: Pair = [below[0] && 1, below[1] && 1];
+      expect(ratios({ a: [above, below] }).whole).toStrictEqual({ missing: { reason: "zero-denominator" } });
+    }
+  });
+});
+
 describe("what stays", () => {
   test("is said to stay, and a ratio that stays may still be moved by both of its parts", () => {
     const change = ratios({

@@ -338,6 +338,142 @@ describe("a ratio beside its parts", () => {
   });
 });
 
+describe("how far rounding moves a whole", () => {
+  const part = (above: number | string | null, below: number | string | null): RatioParts => ({
+    numerator: series({ ...level, unit: "件" }, { 2023: above }),
+    denominator: series({ ...level, unit: "万人" }, { 2023: below }),
+  });
+  const ratio = (places: Readonly<Record<string, RatioParts>>, published = "9") =>
+    only(result({ density: { 2023: published } }, {}, { parts: { density: places } }));
+
+  test.each<[string, Readonly<Record<string, RatioParts>>, string, string]>([
+    // Published to 1: half of that, and what 0.00005 万人 less make of 12 over 4.0001.
+    ["the people", { a: part(12, "4.0001") }, "2.99992500187495312617184570386", "0.50004"],
+    [
+      "the people and the patents of two places",
+      { a: part("12.5", "4.5"), b: part("0.5", "0.5") },
+      "2.6",
+      "0.57347",
+    ],
+    // One 万人 that is rounded to 1, and none: together they may be nothing, and the rounding of what stands below the stroke has no end.
+    ["people that may be none", { a: part(3, 1), b: part(2, 0) }, "5", "5.5"],
+    ["counted patents alone", { a: part(12, 3000) }, "0.004", "0.5"],
+  ])("%s", (_title, places, rolledUp, tolerance) => {
+    const found = ratio(places);
+    expect([found.rolledUp, String(Number(found.tolerance).toPrecision(5)).replace(/0+$/, "")]).toStrictEqual(
+      [rolledUp, tolerance],
+    );
+  });
+
+  test("no people at all make no ratio, with the reason", () => {
+    expect(ratio({ a: part(5, 0) })).toMatchObject({
+      rolledUp: { missing: { reason: "zero-denominator" } },
+      result: "incomplete",
+      holes: [],
+    });
+  });
+
+  test("a place that lacks both parts is missing once", () => {
+    expect(ratio({ a: part(5, 2), b: part(null, null) }).holes).toStrictEqual([
+      { place: "b", reason: "not-reported" },
+    ]);
+  });
+
+  test("places without any part say nothing beside what is not published", () => {
+    const found = result({}, {}, { parts: { density: { a: part(null, null), b: part(null, 1) } } });
+    expect(found.indicators).toStrictEqual([{ indicator: "density", unit: "件/万人", periods: [] }]);
+  });
+
+  test("what numbers are rounded to can be told of a mean, too", () => {
+    const scores = { a: { score: { 2023: "80.25" } }, b: { score: { 2023: 90 } } };
+    const weights = { score: { a: 1, b: 1 } };
+    const at = (options: ReconcileOptions<Id>) =>
+      only(result({ score: { 2023: "85.5" } }, scores, options)).tolerance;
+    expect([at({ weights }), at({ weights, rounding: { score: 5 } })]).toStrictEqual(["0.55", "5"]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ["万元", "万元", "12.3", "0.050005"],
+    ["亿元", "亿元", "12.3", "0.1"],
+  ])("numbers are rounded in the unit that they were written in: %s", (_title, unit, value, tolerance) => {
+    const other = { value: series({ unit, measure: "annual", regionRule: "sum" }, { 2023: value }) };
+    const found = result({ value: { 2023: "12.3" } }, { a: other });
+    expect(only(found).tolerance).toBe(tolerance);
+  });
+});
+
+describe("a difference", () => {
+  const two = (a: number, b: number) => ({ a: { patents: { 2023: a } }, b: { patents: { 2023: b } } });
+
+  test.each<[number, number, number, object, string]>([
+    [100, 60, 40, {}, "agrees"],
+    [101, 60, 40, {}, "differs"],
+    [115, 60, 40, { rounding: { patents: 10 } }, "agrees"],
+    [116, 60, 40, { rounding: { patents: 10 } }, "differs"],
+    [85, 60, 40, { rounding: { patents: 10 } }, "agrees"],
+    [84, 60, 40, { rounding: { patents: 10 } }, "differs"],
+  ])("of %d from %d and %d, told %j: it %s", (published, a, b, options, expected) => {
+    expect(only(result({ patents: { 2023: published } }, two(a, b), options)).result).toBe(expected);
+  });
+
+  test.each<[number, object, string]>([
+    [60, {}, "incomplete"],
+    [59, {}, "below-places"],
+    [50, { rounding: { patents: 10 } }, "incomplete"],
+    [49, { rounding: { patents: 10 } }, "below-places"],
+  ])("of %d from 60 that are known, told %j: %s", (published, options, expected) => {
+    const places = { a: { patents: { 2023: 60 } }, b: {} };
+    expect(only(result({ patents: { 2023: published } }, places, options)).result).toBe(expected);
+  });
+
+  test.each<[string, readonly number[], number, readonly string[]]>([
+    ["one of three fits", [10, 4, 6], 10, ["/p0/patents"]],
+    ["two fit, which is a coincidence", [10, 10, 4, 6], 20, []],
+    ["two places are too few to hold each other", [10, 10], 10, []],
+    ["none fits", [9, 4, 6], 11, []],
+    ["what is published is too much", [1, 4, 6], 12, []],
+  ])("points to a place that holds others where %s", (_title, values, published, expected) => {
+    const places = Object.fromEntries(
+      values.map((value, index) => [`p${index}`, { patents: { 2023: value } }]),
+    );
+    const found = result({ patents: { 2023: published } }, places);
+    expect(
+      found.issues.filter(({ code }) => code === "place-counted-twice").map(({ path }) => path),
+    ).toStrictEqual(expected);
+  });
+
+  test("twenty missing places are named, and more are counted", () => {
+    const missing = (count: number) =>
+      result(
+        { patents: { 2023: 5 } },
+        Object.fromEntries(Array.from({ length: count }, (_, index): [string, Inputs] => [`p${index}`, {}])),
+      ).issues[0];
+    expect(missing(20)?.message.en).toMatch(/p19 \(no observation\); the whole is not known$/);
+    expect(missing(22)?.message.en).toMatch(/p19 \(no observation\) and 2 more; the whole is not known$/);
+    expect(missing(22)?.received).toMatch(/^p0, .*, p19$/);
+  });
+});
+
+describe("the periods that are laid beside each other", () => {
+  test("stand oldest first, a year once however it is written, by its shortest name", () => {
+    const found = result(
+      { patents: { "2023-12-31": 5, 2021: 1 } },
+      { a: { patents: { 2023: 5, "2022-06": 3 } }, b: { patents: { "2023-12": 0 } } },
+    );
+    expect(found.indicators[0]?.periods.map(({ period, result: of }) => [period, of])).toStrictEqual([
+      ["2021", "incomplete"],
+      ["2022-06", "unpublished"],
+      ["2023", "agrees"],
+    ]);
+  });
+
+  test("parts of a published year are none of their own, parts of another year are", () => {
+    const value = (values: Readonly<Record<string, number>>) => ({ value: values });
+    const found = result(value({ 2023: 8 }), { a: value({ "2022-Q4": 2, 2023: 8, "2023-Q1": 2 }) });
+    expect(found.indicators[0]?.periods.map(({ period }) => period)).toStrictEqual(["2022-Q4", "2023"]);
+  });
+});
+
 describe("a mean beside the weighted mean", () => {
   const places = { a: { score: { 2023: 80 } }, b: { score: { 2023: 90 } } };
 
