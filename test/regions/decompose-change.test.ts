@@ -649,6 +649,88 @@ describe("how exactly a change is printed", () => {
   });
 });
 
+describe("parts that are none", () => {
+  const good = partsOf([
+    [1, 2],
+    [1, 1],
+  ]);
+  const changed = (kind: Partial<SeriesKind>) =>
+    series({ ...level, unit: "万人", ...kind }, { 2022: 1, 2023: 1 });
+
+  test.each<[string, unknown, string, string]>([
+    ["no parts at all", {}, "series-invalid", "/numerator"],
+    ["no denominator", { numerator: good.numerator }, "series-invalid", "/denominator"],
+    ["more than two parts", { ...good, other: 1 }, "option-unknown", '"other"'],
+    ["no object", 5, "options-invalid", "5"],
+    ["another unit", { ...good, denominator: changed({ unit: "件" }) }, "dimension-mismatch", "/denominator"],
+    ["other years", { ...good, denominator: changed({ yearEnds: "03-31" }) }, "year-ends-differ", "12-31"],
+    [
+      "another measure",
+      { ...good, denominator: changed({ measure: "annual" }) },
+      "measure-differs",
+      "/denominator",
+    ],
+    [
+      "another rule",
+      { ...good, numerator: { ...good.numerator, regionRule: "none" } },
+      "region-rule-differs",
+      "/numerator",
+    ],
+  ])("%s: an issue of the place, which is missing, and the others are read", (_title, wrong, code, words) => {
+    // The measure is that of the first place that has any.
+    const order = code === "measure-differs" ? { b: good, a: wrong } : { a: wrong, b: good };
+    const parts = order as Readonly<Record<string, RatioParts>>;
+    const { issues, holes, places } = ofRatio(decomposeChange(dense, "it", {}, { ...years, parts }));
+    expect(issues.map((issue) => [issue.code, issue.path])).toStrictEqual([[code, "/a/it"]]);
+    expect(issues[0]?.message.en).toContain(words);
+    expect(holes).toStrictEqual([{ place: "a", reason: "figures-unfit" }]);
+    expect(places.map(({ from, to }) => [from, to])).toStrictEqual([["1", "2"]]);
+  });
+
+  test.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["empty", {}],
+  ])("those of the first place may be %s: a share is in the unit of the next one's", (_title, first) => {
+    const share = planOf({ unit: "%", regionRule: "ratio" });
+    const b = { numerator: part("件", [1, 2]), denominator: part("件", [10, 10]) };
+    const change = decomposeChange(share, "it", {}, { ...years, parts: { a: first as RatioParts, b } });
+    expect(ofRatio(change).places).toMatchObject([{ place: "b", from: "10", to: "20" }]);
+    expect(ofRatio(change).holes.map(({ place }) => place)).toStrictEqual(["a"]);
+  });
+
+  test("a place that the tree does not have is a hole, and named", () => {
+    const change = decomposeChange(
+      dense,
+      "it",
+      {},
+      { ...years, parts: { a: good, b: good }, tree: [{ id: "a" }] },
+    );
+    expect(ofRatio(change).holes).toStrictEqual([{ place: "b", reason: "place-not-listed" }]);
+    expect(ofRatio(change).issues.map(({ code, path }) => [code, path])).toStrictEqual([
+      ["place-unknown", "/b"],
+    ]);
+  });
+
+  test("parts that differ by less than floating arithmetic sees still add up to the change", () => {
+    const huge: Quarters = [
+      ["10000000000000000.1", "10000000000000000.2"],
+      [1, 1],
+    ];
+    const change = ratios(
+      {
+        a: huge,
+        b: [
+          [0, 0],
+          [0, 0],
+        ],
+      },
+      { decimals: 1 },
+    );
+    expect(change).toMatchObject({ numerator: "0.1", denominator: "0", within: "0.1", structure: "0" });
+    expect(change.places.map(({ contribution }) => contribution)).toStrictEqual(["0.1", "0"]);
+  });
+});
+
 describe("what keeps a place from being explained", () => {
   test.each<[string, Quarters, string | undefined]>([
     [

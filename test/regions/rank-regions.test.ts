@@ -60,6 +60,18 @@ describe("numbers in ranks", () => {
     ]);
   });
 
+  test.each(["higher", "lower"] as const)(
+    "equal ones stand in the order given, where %s is better",
+    (better) => {
+      const ranks = rankPlaces({ c: 1, a: "1.0", b: 1 }, { better });
+      expect(ranks.map(({ place, rank }) => [place, rank])).toStrictEqual([
+        ["c", 1],
+        ["a", 1],
+        ["b", 1],
+      ]);
+    },
+  );
+
   test("a rank is one more than the number of better ones, whatever the numbers are", () => {
     const values = fc.array(fc.integer({ min: -3, max: 3 }), { maxLength: 30 });
     fc.assert(
