@@ -3,6 +3,7 @@ import {
   allocateTarget,
   type Missing,
   observe,
+  outlook,
   series,
   type TargetAllocation,
   type TargetNotSplit,
@@ -313,6 +314,231 @@ describe("a share that asks too much or nothing", () => {
     const codes = (has: number) =>
       done(hundred, { a: 1, b: 1 }, { a: { 2022: has } }, { split: "level" }).issues.map(({ code }) => code);
     expect([codes(50), codes(51)]).toStrictEqual([["present-missing"], ["present-missing", "below-present"]]);
+  });
+});
+
+describe("what a share is a target of", () => {
+  const shareOf = (facts: Facts, values: Values, options: object = {}) => {
+    const [one] = done(facts, { a: 1, b: 1 }, { a: values }, { split: "level", ...options }).shares ?? [];
+    return one;
+  };
+  const rising = { 2019: 10, 2020: 20, 2021: 30, 2022: 40 };
+
+  test.each([
+    ["a mean of years", "period-average", { 2019: 40, 2020: 44, 2021: 47, 2022: 50 }],
+    ["each year", "every-year", { 2019: 10, 2020: 20, 2021: 30, 2022: 40 }],
+    ["a level", "level", { 2019: 40, 2020: 44, 2021: 47, 2022: 46 }],
+  ] as const)("%s, as the target of all is", (_title, basis, values) => {
+    const facts: Facts = { unit: "件", measure: "annual", targets: [to("100", { basis })] };
+    const own = planOf({ ...facts, targets: [to("50", { basis })] });
+    const { probability } = outlook(own, "it", observe(own, { it: values }));
+    expect(probability).toEqual(expect.any(Number));
+    expect(shareOf(facts, values)?.probability).toBe(probability);
+  });
+
+  test("the day that the target is due", () => {
+    const perYear = (dueOn?: string) =>
+      shareOf({ targets: [to("100", dueOn === undefined ? {} : { dueOn })] }, { 2022: 40 })?.required?.perYear
+        .value;
+    expect([perYear(), perYear("2024-12-31")]).toStrictEqual(["3.3333", "5"]);
+  });
+
+  test.each([
+    ["more-than", "increase", "99"],
+    ["less-than", "decrease", "101"],
+  ] as const)(
+    "a number that is met where it is reached, of a target %s one",
+    (comparator, direction, value) => {
+      const facts: Facts = { direction, targets: [to(value, { comparator })] };
+      const done = shareOf(facts, { 2021: 50, 2022: 50 });
+      expect([done?.share, done?.required]).toStrictEqual([
+        "50",
+        shareOf({ ...facts, targets: [to("100")] }, { 2021: 50, 2022: 50 })?.required,
+      ]);
+      const strictly = shareOf(facts, rising)?.probability ?? -1;
+      const plain = shareOf(
+        {
+          direction,
+          targets: [to("100", { comparator: direction === "increase" ? "at-least" : "at-most" })],
+        },
+        rising,
+      );
+      expect(strictly).toBe(plain?.probability);
+    },
+  );
+
+  test("what was known on the day that is told, with the amounts before the plan", () => {
+    const facts: Facts = { measure: "cumulative", targets: [to("100")] };
+    const before = series(
+      { unit: "件", measure: "annual", regionRule: "sum" },
+      { 2018: 9, 2019: 10, 2020: 11 },
+    );
+    const values = { 2021: 10, 2022: 20 };
+    const all = shareOf(facts, values, { history: { a: before } });
+    const early = shareOf(facts, values, { history: { a: before }, asOf: "2021" });
+    expect([all?.has, early?.has]).toStrictEqual(["20", "10"]);
+    expect([all?.required?.perYear.value, early?.required?.perYear.value]).toStrictEqual(["10", "10"]);
+    expect(shareOf(facts, values, { asOf: "2021" })?.reason).toBe("too-few-observations");
+    expect(early?.probability).toEqual(expect.any(Number));
+  });
+
+  test("figures that are none of the indicator leave the place without all of it, with the reason", () => {
+    const plan = planOf({ unit: "件", ...hundred });
+    const wrong = { it: series({ unit: "亿元", measure: "point-in-time", regionRule: "sum" }, { 2022: 1 }) };
+    const result = allocateTarget(plan, "it", { a: 1 }, { from: { a: wrong } });
+    expect("shares" in result && result.shares).toStrictEqual([
+      {
+        place: "a",
+        present: null,
+        has: null,
+        share: "100",
+        level: "100",
+        increase: null,
+        required: null,
+        recent: null,
+        timesRecent: null,
+        probability: null,
+        reason: "figures-unfit",
+      },
+    ]);
+  });
+});
+
+describe("what is said of a split", () => {
+  const words = (...call: Parameters<typeof split>) => done(...call).because.map(({ en }) => en);
+  const ratio: Facts = { unit: "件/万人", regionRule: "ratio", targets: [to("2")] };
+  const both = { a: { 2022: 1 }, b: { 2022: 1 } };
+  const denominators = { a: 100, b: 100 };
+
+  test.each<[string, () => readonly string[], readonly string[]]>([
+    [
+      "of a level without the places' values",
+      () => words(hundred, { a: 1, b: 1 }, { a: { 2022: 5 } }, { split: "level" }),
+      ["100 over all regions"],
+    ],
+    [
+      "of a level with them",
+      () => words(hundred, { a: 1 }, { a: { 2022: 5 } }, { split: "level" }),
+      ["100 over all regions", "they have 5 together, so 95 is to come"],
+    ],
+    [
+      "of a decrease",
+      () => words(falling, { a: 1, b: 1 }, two, {}),
+      [
+        "50 over all regions",
+        "they have 80 together, so 30 is to go",
+        "each place has what it has and its part of the change by weight",
+      ],
+    ],
+    [
+      "of gaps",
+      () => words(hundred, { a: 1, b: 1 }, two, { split: "gap" }),
+      [
+        "100 over all regions",
+        "they have 80 together, so 20 is to come",
+        "the change is shared by how far each place is from its part by weight; one beyond it keeps what it has",
+      ],
+    ],
+    [
+      "of gaps of a ratio",
+      () => words(ratio, { a: 1, b: 1 }, both, { split: "gap", denominators }),
+      [
+        "the ratio 2 is split through its numerator: 400 over all regions",
+        "they have 200 together, so 200 is to come",
+        "what places have is read with the denominators of the target's year, since no others were given",
+        "the change is shared by how far each place is from the target ratio; one beyond it keeps what it has",
+      ],
+    ],
+    [
+      "of a ratio with the denominators of today",
+      () => words(ratio, { a: 1, b: 1 }, both, { denominators, denominatorsNow: denominators }),
+      [
+        "the ratio 2 is split through its numerator: 400 over all regions",
+        "they have 200 together, so 200 is to come",
+        "each place has what it has and its part of the change by weight",
+      ],
+    ],
+  ])("%s", (_title, told, expected) => {
+    expect(told()).toStrictEqual(expected);
+  });
+});
+
+describe("what no shares of equal probability are possible for", () => {
+  const panel = {
+    a: { 2019: 20, 2020: 26, 2021: 30, 2022: 38 },
+    b: { 2019: 9, 2020: 9, 2021: 12, 2022: 13 },
+  };
+  const effort = (facts: Facts, weights: Weights, figures: Panel, options: object = {}) =>
+    split(facts, weights, figures, { split: "effort", ...options });
+
+  test("a running total that is to stay below what its places already have", () => {
+    const total: Facts = { measure: "cumulative", targets: [to("60", { comparator: "at-most" })] };
+    expect(effort(total, ["a", "b"], { a: { 2021: 20, 2022: 40 }, b: { 2021: 10, 2022: 30 } })).toMatchObject(
+      {
+        missing: { reason: "no-solution" },
+      },
+    );
+  });
+
+  test("a share of the whole above what places can be", () => {
+    const part: Facts = { ...share, targets: [to("101")] };
+    const figures = { a: { 2020: 60, 2021: 70, 2022: 75 }, b: { 2020: 60, 2021: 65, 2022: 75 } };
+    expect(effort(part, ["a", "b"], figures, { denominators: { a: 100, b: 100 } })).toMatchObject({
+      missing: { reason: "no-solution" },
+    });
+  });
+
+  test("none where what has been below nothing may be so again", () => {
+    const debts: Facts = { unit: "亿元", direction: "decrease", targets: [to("-20")] };
+    const parts = (a: number) => split(debts, { a: 1, b: 1 }, { a: { 2022: a }, b: { 2022: 5 } }, {});
+    expect(parts(-10)).toMatchObject({ parts: { a: "-18", b: "-2" } });
+    expect(parts(10)).toMatchObject({ missing: { reason: "no-solution" } });
+  });
+
+  test("the target's own year when it has been observed", () => {
+    const now: Facts = { targets: [to("100", { year: "2022" })] };
+    expect(effort(now, ["a", "b"], panel)).toMatchObject({
+      missing: { reason: "target-year-reached" },
+      issues: [
+        { code: "forecast-missing", level: "error", path: "/from/a" },
+        { code: "forecast-missing", level: "error", path: "/from/b" },
+      ],
+    });
+  });
+
+  test("a rest that the others cannot reach: the place without a forecast is told all the same", () => {
+    const part: Facts = { ...share, targets: [to("99")] };
+    const figures = { a: { 2020: 60, 2021: 70, 2022: 75 }, b: { 2022: 75 } };
+    const result = effort(part, { a: 9, b: 1 }, figures, { denominators: { a: 100, b: 100 } });
+    expect(result).toMatchObject({
+      missing: { reason: "no-solution" },
+      issues: [{ code: "forecast-missing", level: "warning", path: "/from/b" }],
+    });
+  });
+
+  test("places without a forecast and without a weight have nothing, and the others all", () => {
+    const result = done(
+      { targets: [to("80")] },
+      { a: 0, b: 0 },
+      { ...panel, b: { 2022: 13 } },
+      { split: "effort" },
+    );
+    expect(result.parts).toStrictEqual({ a: "80", b: "0" });
+  });
+
+  test("is told with figures that are none, too", () => {
+    const plan = planOf({
+      unit: "件",
+      targets: [to("60", { comparator: "at-most" })],
+      measure: "cumulative",
+    });
+    const from = {
+      a: observe(plan, { it: { 2021: 20, 2022: 40 } }),
+      b: observe(plan, { it: { 2021: 20, 2022: 40 } }),
+      c: observe(plan, { it: { 2022: 4 } }),
+    };
+    const result = allocateTarget(plan, "it", ["a", "b"], { split: "effort", from });
+    expect("issues" in result ? result.issues.map(({ code }) => code) : []).toStrictEqual([]);
   });
 });
 

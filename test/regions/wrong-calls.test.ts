@@ -240,6 +240,29 @@ const cases: readonly (readonly [told: string, call: () => unknown])[] = [
         parts: { ratio: { a: { ...{ numerator: part, denominator: part }, rest: part } as never } },
       }),
   ],
+  [
+    "weights-missing at /regions: a weight for each place; an array of 1",
+    () => split(["a"], { split: "increment", from: {} }),
+  ],
+  [
+    "weights-zero at /weights: at least one weight above 0; no weights",
+    () => split({}, { split: "increment", from: {}, denominators: {} }, "ratio"),
+  ],
+  [
+    'region-target-invalid at /targets/bare: a number, or a target as plans have them; "much"',
+    () => planFor(planWith([{ ...indicatorOf({}), id: "bare" }]), "a", { targets: { bare: "much" } }),
+  ],
+  [
+    "region-target-invalid at /targets/it/reference/locator: a number in 件, or a target as plans have them; 5 at reference/locator",
+    () =>
+      planFor(plan, "a", {
+        targets: { it: { ...to("5"), reference: { document: "a", locator: 5, raw: "b" } } as never },
+      }),
+  ],
+  [
+    "options-invalid at /parts/ratio/a: an object; 5",
+    () => rollUpPlan(plan, byRegion, { parts: { ratio: { a: 5 as never } } }),
+  ],
 ];
 
 describe("a wrong call is refused with its place, what was expected and what came", () => {
@@ -247,4 +270,11 @@ describe("a wrong call is refused with its place, what was expected and what cam
     const { code, path, expected, received } = thrown(call);
     expect(`${code} at ${path || "the call"}: ${expected}; ${received}`).toBe(told);
   });
+});
+
+test("what may be told at its borders is taken, and what is undefined is not told", () => {
+  for (const unlikely of [0, 1]) expect(split({ a: 1 }, { unlikely })).toHaveProperty("parts");
+  expect(
+    rollUpPlan(plan, byRegion, { weights: { it: undefined }, parts: { ratio: undefined } }),
+  ).toStrictEqual(rollUpPlan(plan, byRegion));
 });
