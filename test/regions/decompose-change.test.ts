@@ -731,6 +731,69 @@ describe("parts that are none", () => {
   });
 });
 
+describe("numbers beyond floating arithmetic", () => {
+  const huge = (zeros: number) => `1${"0".repeat(zeros)}`;
+
+  test.each<[string, Readonly<Record<string, Quarters>>]>([
+    [
+      "numerators, though their ratio is none",
+      {
+        a: [
+          [huge(310), huge(311)],
+          [huge(305), huge(305)],
+        ],
+      },
+    ],
+    [
+      "changes within places that take each other back",
+      {
+        a: [
+          [huge(300), 0],
+          [1, 1],
+        ],
+        b: [
+          [0, huge(300)],
+          [1, 1],
+        ],
+      },
+    ],
+    [
+      "changes of weights that take each other back",
+      {
+        a: [
+          [huge(300), 0],
+          [1, 0],
+        ],
+        b: [
+          [0, huge(300)],
+          [0, 1],
+        ],
+      },
+    ],
+  ])("%s: the change is out of range", (_title, places) => {
+    expect(ratios(places, { decimals: 10 }).whole).toStrictEqual({ missing: { reason: "out-of-range" } });
+  });
+
+  test("no places make no ratio", () => {
+    expect(ratios({}).whole).toStrictEqual({ missing: { reason: "no-observation" } });
+  });
+
+  test("figures that are no numbers are none of the indicator", () => {
+    const broken = structuredClone(observed(counted, [1, 2])) as unknown as {
+      it: { observations: { value: string }[] };
+    };
+    const [first] = broken.it.observations;
+    if (first !== undefined) first.value = "1,000";
+    const change = decomposeChange(
+      counted,
+      "it",
+      { a: broken as never, b: observed(counted, [1, 2]) },
+      years,
+    );
+    expect(ofTotal(change).holes).toStrictEqual([{ place: "a", reason: "figures-unfit" }]);
+  });
+});
+
 describe("what keeps a place from being explained", () => {
   test.each<[string, Quarters, string | undefined]>([
     [

@@ -89,6 +89,17 @@ describe("which of the places that report stand beside each other", () => {
     expect(assessRegions(plan, figures(["d", "b"]), { tree: round }).regions).toHaveLength(2);
   });
 
+  test("entries of the list that are none are told, and the others hold", () => {
+    const mixed = [null, { id: "南宁" }, 5] as unknown as Places;
+    const { issues, regions } = assessRegions(plan, figures(["南宁", "柳州"]), { tree: mixed });
+    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([
+      ["place-invalid", "/tree/0"],
+      ["place-invalid", "/tree/2"],
+      ["place-unknown", "/柳州"],
+    ]);
+    expect(regions).toHaveLength(2);
+  });
+
   test("a place that should report is missing, and its own places are set aside", () => {
     const { indicators, issues } = reconcile(plan, of({ 2023: 5 }), figures(["青秀", "柳州"]), {
       tree,

@@ -147,6 +147,13 @@ describe("by value", () => {
   });
 });
 
+test("the last period is written as the first place that has it writes it, and a told one in its shortest way", () => {
+  const places = { a: { "2023-12": 4 }, b: { 2023: 6, 2022: 1 }, c: { "2023-12-31": 5 } };
+  expect(ranked({}, places, { by: "value" }).at).toBe("2023-12");
+  const since = ranked({}, places, { by: "value", at: "2023", since: "2022-12" });
+  expect([since.at, since.since]).toStrictEqual(["2023", "2022-12"]);
+});
+
 describe("the change of rank since a period", () => {
   const places = {
     a: { 2022: 9, 2023: 6 },

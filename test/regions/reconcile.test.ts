@@ -454,6 +454,134 @@ describe("a difference", () => {
   });
 });
 
+describe("what is said of", () => {
+  test("an indicator of which only parts are told: its periods are theirs", () => {
+    const part = (unit: string, value: number) => series({ ...level, unit }, { 2023: value });
+    const parts = { density: { a: { numerator: part("件", 6), denominator: part("万人", 3) } } };
+    const found = result({}, {}, { parts });
+    expect(found.indicators.map(({ indicator }) => indicator)).toStrictEqual(["density"]);
+    expect(only(found)).toMatchObject({ period: "2023", rolledUp: "2", result: "unpublished" });
+  });
+
+  test("an indicator of which nothing is told is nothing, and so is what stands under unknown names alone", () => {
+    expect(result({}, { a: {} }).indicators).toStrictEqual([]);
+    const found = result({}, { 桂林: { patents: { 2023: 5 } } }, { tree: [{ id: "南宁" }] });
+    expect([found.indicators, codes(found)]).toStrictEqual([[], [["place-unknown", "/桂林"]]]);
+  });
+
+  test("weights under names that the tree does not have", () => {
+    const places = { a: { score: { 2023: 80 } }, b: { score: { 2023: 90 } } };
+    const found = result({ score: { 2023: 80 } }, places, {
+      tree: [{ id: "a" }],
+      weights: { score: { a: 1, b: 1 } },
+    });
+    expect(only(found)).toMatchObject({
+      result: "incomplete",
+      holes: [{ place: "b", reason: "place-not-listed" }],
+    });
+  });
+
+  test("a ratio of its own that is too low, with the size of the difference", () => {
+    const part = (unit: string, value: number | string) => series({ ...level, unit }, { 2023: value });
+    const parts = { density: { a: { numerator: part("件", 6), denominator: part("万人", 3) } } };
+    const [issue] = result({}, { a: { density: { 2023: "1.50" } } }, { parts }).issues;
+    expect([issue?.code, issue?.level, issue?.expected, issue?.received]).toStrictEqual([
+      "ratio-differs",
+      "warning",
+      "2",
+      "1.5",
+    ]);
+    expect(issue?.message.en).toBe(
+      "a, 2023: the published ratio is 1.5, its parts make 2, 0.5 apart (rounding makes at most 0.45)",
+    );
+  });
+
+  test("a published number that is less than the whole, with the size of the difference and the rounding", () => {
+    const values = { a: { value: { 2023: "6.1" } }, b: { value: { 2023: "7.2" } } };
+    const [issue] = result({ value: { 2023: "12.5" } }, values).issues;
+    expect(issue?.message.en).toBe(
+      "indicator, 2023: published 12.5 hundred million yuan, 0.8 less than the 13.3 of the places (rounding makes at most 0.15)",
+    );
+    expect(issue?.message["zh-Hans"]).toBe(
+      "指标 2023 年：公布数 12.5 亿元，比各地汇总 13.3 亿元少 0.8（舍入至多相差 0.15）",
+    );
+  });
+});
+
+describe("a mean of places", () => {
+  const score = (
+    values: Readonly<Record<string, number | null>>,
+    weights: Readonly<Record<string, number>>,
+  ) =>
+    only(
+      result(
+        { score: { 2023: 85 } },
+        Object.fromEntries(
+          Object.entries(values).map(([place, value]) => [place, { score: { 2023: value } }]),
+        ),
+        { weights: { score: weights } },
+      ),
+    );
+
+  test.each<
+    [string, Readonly<Record<string, number | null>>, Readonly<Record<string, number>>, unknown, string]
+  >([
+    ["is weighted", { a: 80, b: 90 }, { a: 3, b: 1 }, "82.5", "differs"],
+    ["needs no value of a place without a weight in it", { a: 80, b: 90 }, { a: 1, b: 0 }, "80", "differs"],
+    [
+      "needs the weight of each place",
+      { a: 80, b: 90 },
+      { a: 1 },
+      { missing: { reason: "weights-missing" } },
+      "incomplete",
+    ],
+    [
+      "needs a weight above 0",
+      { a: 80, b: 90 },
+      { a: 0, b: 0 },
+      { missing: { reason: "weights-missing" } },
+      "incomplete",
+    ],
+    [
+      "is not known while a place is missing",
+      { a: 80, b: null },
+      { a: 1, b: 1 },
+      { missing: { reason: "region-missing" } },
+      "incomplete",
+    ],
+    [
+      "is not known without any place",
+      { a: null },
+      { a: 1 },
+      { missing: { reason: "region-missing" } },
+      "incomplete",
+    ],
+  ])("%s", (_title, values, weights, rolledUp, expected) => {
+    const found = score(values, weights);
+    expect([found.rolledUp, found.result, found.atLeast]).toStrictEqual([rolledUp, expected, undefined]);
+  });
+
+  test("without any value beside what is not published is nothing", () => {
+    const found = result({}, { a: { score: { 2023: null } } }, { weights: { score: { a: 1 } } });
+    expect(found.indicators[0]?.periods).toStrictEqual([]);
+  });
+});
+
+test("a number below 0 leaves no lower end of a sum, though its unit has none below", () => {
+  const at = (value: number) => ({ value: { 2023: value } });
+  expect(only(result(at(9), { a: at(-1), b: at(5), c: {} }))).not.toHaveProperty("atLeast");
+  expect(only(result(at(9), { a: at(0), b: at(5), c: {} })).atLeast).toBe("5");
+});
+
+test("people are counted one by one and not rounded, by tens of thousands they are", () => {
+  const people = (unit: string) => {
+    const plan = planWith([named("people", { unit })]);
+    const of = (value: number) => observe(plan, { people: { 2023: value } });
+    return reconcile(plan, of(5), { a: of(3), b: of(2) }).indicators[0]?.periods[0]?.tolerance;
+  };
+  expect([people("人"), people("万人"), people("分")]).toStrictEqual(["0", "1.5", "1.5"]);
+});
+
 describe("the periods that are laid beside each other", () => {
   test("stand oldest first, a year once however it is written, by its shortest name", () => {
     const found = result(

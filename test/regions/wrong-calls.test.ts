@@ -275,6 +275,6 @@ describe("a wrong call is refused with its place, what was expected and what cam
 test("what may be told at its borders is taken, and what is undefined is not told", () => {
   for (const unlikely of [0, 1]) expect(split({ a: 1 }, { unlikely })).toHaveProperty("parts");
   expect(
-    rollUpPlan(plan, byRegion, { weights: { it: undefined }, parts: { ratio: undefined } }),
+    rollUpPlan(plan, byRegion, { weights: { it: undefined }, parts: { ratio: undefined } } as never),
   ).toStrictEqual(rollUpPlan(plan, byRegion));
 });
