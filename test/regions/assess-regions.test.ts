@@ -212,6 +212,49 @@ describe("what places share", () => {
     );
   });
 
+  test("a running total starts with the plan that it is judged by, though two plans have the very same indicator", () => {
+    const scope = { indicators: ["sum" as const], asOf: "2023" };
+    const long = { ...plan, id: "long", baseYear: "2015", period: { start: "2016", end: "2025" } };
+    const { regions } = assessRegions(
+      plan,
+      { a: figures, b: figures },
+      { ...scope, plans: { a: plan, b: long } },
+    );
+    expect(regions.map(({ assessments: [one] }) => one?.elapsedShare)).toStrictEqual([0.6, 0.8]);
+  });
+
+  test("verdicts are counted one by one, and in per cent", () => {
+    const ids = ["total", "ratio", "sum"] as const;
+    const of = (...met: readonly boolean[]) =>
+      observe(plan, Object.fromEntries(ids.map((id, at) => [id, { 2020: 1, 2025: met[at] ? 90 : 2 }])));
+    const told = { total: 80, ratio: 80, sum: 80 };
+    const places = { a: of(true, true, false), b: of(true, false, false), c: of(true, true, false) };
+    const { regions } = assessRegions(plan, places, {
+      indicators: ids,
+      targets: { a: told, b: told, c: told },
+    });
+    const shown = regions.map(({ counts, percentages }) => [
+      counts.achieved,
+      counts.behind,
+      percentages.achieved,
+    ]);
+    expect(shown).toStrictEqual([
+      [2, 1, shown[2]?.[2]],
+      [1, 2, shown[1]?.[2]],
+      [2, 1, shown[0]?.[2]],
+    ]);
+    expect(shown.map(([, , share]) => Math.round(Number(share)))).toStrictEqual([67, 33, 67]);
+  });
+
+  test("an error that is not of the figures is the caller's own", () => {
+    const broken = {
+      get total(): never {
+        throw new RangeError("of the caller");
+      },
+    };
+    expect(() => assessRegions(plan, { a: broken as never })).toThrow("of the caller");
+  });
+
   test("counts are each place's own, which a caller may change", () => {
     const { regions, total } = assessRegions(plan, { a: figures, b: figures });
     const [a, b] = regions;
@@ -263,6 +306,20 @@ describe("a file full of unknown names", () => {
     const [issue] = assessRegions(plan, { 城中: {} }, { indicators: [], tree: twice }).issues;
     expect(issue?.write).toStrictEqual({ key: "1" });
   });
+});
+
+test("what was noticed of outlooks is told with words, and not without", () => {
+  const broken = observe(plan, {
+    total: { 2020: 10, 2021: 12, 2022: 14, 2023: { value: 16, status: "B" } },
+  });
+  const codes = (options: object) =>
+    outlookRegions(
+      plan,
+      { a: broken },
+      { targets: { a: targets }, indicators: ["total"], ...options },
+    ).issues.map(({ code, path }) => [code, path]);
+  expect(codes({ words: true })).toStrictEqual([["break-crossed", "/a/total/2023"]]);
+  expect([codes({ forecasts: true }), codes({})]).toStrictEqual([[], []]);
 });
 
 describe("what is said of the outlook of the next target", () => {

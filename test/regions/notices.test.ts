@@ -355,3 +355,140 @@ describe("what is noticed is said with its level, its place, what was expected a
     for (const issue of found) expectBothLanguages(issue);
   });
 });
+
+describe("what is noticed is said in words", () => {
+  const ratio = (value: number | string) => observe(plan, { ratio: { 2022: value } });
+  const falling = planOf({ unit: "件", direction: "decrease", targets: [to("40")] });
+  const short = (values: ObservationInputs<Id>["it"]) => ({ a: observe(plan, { it: values ?? {} }) });
+
+  test.each<[string, () => readonly Issue[], readonly string[]]>([
+    [
+      "an unknown place",
+      () => assessRegions(plan, { 桂林: of(1) }, { tree }).issues,
+      ['Unknown place 桂林: expected one of the places, received "桂林"'],
+    ],
+    [
+      "an unknown place of targets",
+      () => assessRegions(plan, {}, { tree, targets: { 桂林: { it: 5 } } }).issues,
+      ['No figures of 桂林: expected one of the places, received "桂林"'],
+    ],
+    [
+      "targets without figures",
+      () => assessRegions(plan, {}, { tree, targets: { 南宁: { it: 5 } } }).issues,
+      ["南宁 has targets and no figures: expected observations of the place, received nothing"],
+    ],
+    [
+      "a plan without figures",
+      () => assessRegions(plan, {}, { tree, plans: { 南宁: plan } }).issues,
+      ["南宁 has a plan and no figures: expected observations of the place, received nothing"],
+    ],
+    [
+      "the nearest place above that reports",
+      () =>
+        rankRegions(
+          plan,
+          "it",
+          { 广西: of(9), 南宁: of(5), 青秀: of(2), 广东: of(3) },
+          { by: "value", tree: [...tree, { id: "广东" }] },
+        ).issues,
+      [
+        "南宁 lies in 广西, whose figure holds its own; it is set aside",
+        "青秀 lies in 南宁, whose figure holds its own; it is set aside",
+      ],
+    ],
+    [
+      "the highest place as the whole",
+      () => rankRegions(plan, "it", { 广西: of(9), 南宁: of(5), 青秀: of(2) }, { by: "value", tree }).issues,
+      [
+        "广西 is the whole and not one of its places; it is set aside",
+        "青秀 lies in 南宁, whose figure holds its own; it is set aside",
+      ],
+    ],
+    [
+      "a place elsewhere",
+      () => rankRegions(plan, "it", { 青秀: of(2), 柳州: of(1) }, { by: "value", tree, of: "广西" }).issues,
+      ["青秀 does not lie directly in 广西; it is set aside"],
+    ],
+    ["a place without a value", () => splitIssues({ a: 1 }, {}), ["a has no present value: no observation"]],
+    [
+      "a share below what a place has",
+      () => splitIssues({ a: 1, b: 1 }, { a: of(60), b: of(5) }),
+      ["The share of a, 50, is below what it already has (60), and asks nothing of it"],
+    ],
+    [
+      "a share above what a place has, where less is good",
+      () =>
+        issuesIn(allocateTarget(falling, "it", { a: 1, b: 1 }, { from: { a: of(15) } as never })).filter(
+          ({ code }) => code === "below-present",
+        ),
+      ["The share of a, 20, is above what it already has (15), and asks nothing of it"],
+    ],
+    [
+      "a place without a forecast, by weight",
+      () =>
+        splitIssues({ a: 3, b: 1 }, { ...short({ 2020: 5, 2021: 9, 2022: 12 }), b: of(5) }, {
+          split: "effort",
+        } as never).filter(({ code }) => code === "forecast-missing"),
+      ["b has no forecast: too few observations; its share goes by weight"],
+    ],
+    [
+      "a place without a forecast, without weights",
+      () => issuesIn(allocateTarget(plan, "it", ["a"], { split: "effort", from: { a: of(5) } })),
+      ["a has no forecast: too few observations; with weights its share would go by weight"],
+    ],
+    [
+      "a share that is hardly to be met",
+      () => splitIssues({ a: 1 }, short({ 2019: 10, 2020: 11, 2021: 12, 2022: 13 })),
+      ["By its own forecast a meets its share of 100 with a probability of <1%, below 5%"],
+    ],
+    [
+      "what keeping a ratio takes, in whole numerators",
+      () =>
+        issuesIn(
+          allocateTarget(
+            plan,
+            "ratio",
+            { a: 1, b: 3 },
+            { denominators: { a: "10.5", b: "10.5" }, from: { a: ratio("1.234"), b: ratio(1) } },
+          ),
+        ).filter(({ code }) => code === "below-present"),
+      ["The share of a, 11, is below what it already has (13), and asks nothing of it"],
+    ],
+    [
+      "what keeping a ratio takes, as exactly as its numerators are split",
+      () =>
+        issuesIn(
+          allocateTarget(
+            plan,
+            "ratio",
+            { a: 1, b: 3 },
+            { places: 2, denominators: { a: "10.5", b: "10.5" }, from: { a: ratio("1.234"), b: ratio(1) } },
+          ),
+        ).filter(({ code }) => code === "below-present"),
+      ["The share of a, 10.5, is below what it already has (12.96), and asks nothing of it"],
+    ],
+    [
+      "a level between two parts, as exactly as it was observed",
+      () => splitIssues({ a: 1, b: 1 }, { a: observe(plan, { it: { 2022: "50.25" } }), b: of(1) }),
+      ["The share of a, 50, is below what it already has (50.25), and asks nothing of it"],
+    ],
+    [
+      "an earlier value beside a missing one",
+      () =>
+        splitIssues(
+          { a: 1, b: 1, c: 1 },
+          {
+            a: observe(plan, { it: { "2022-12": 1 } }),
+            b: observe(plan, { it: { 2021: 1, 2022: null } }),
+            c: {},
+          },
+        ),
+      [
+        "c has no present value: no observation",
+        "The latest value of b is of 2021, earlier than that of others, 2022-12",
+      ],
+    ],
+  ])("%s", (_title, issues, sentences) => {
+    expect(issues().map(({ message }) => message.en)).toStrictEqual(sentences);
+  });
+});

@@ -6,6 +6,7 @@ import {
   type Places,
   rankRegions,
   reconcile,
+  series,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { planOf } from "../aims/small-plan.js";
@@ -121,6 +122,22 @@ describe("which of the places that report stand beside each other", () => {
     expect(holes({ 南宁: silent, 柳州: of({ 2023: 1 }) })).toStrictEqual(["南宁"]);
     expect(holes({ 南宁: silent, 青秀: of({ 2023: 1 }), 柳州: of({ 2023: 1 }) })).toStrictEqual([]);
     expect(holes({ 青秀: silent, 南宁: of({ 2023: 1 }) })).toStrictEqual([]);
+    const named = reconcile(plan, of({ 2023: 5 }), { 南宁: {}, 青秀: of({ 2023: 1 }) }, { tree, of: "广西" });
+    expect(named.indicators[0]?.periods[0]?.holes.map(({ place }) => place)).toStrictEqual(["南宁", "柳州"]);
+  });
+
+  test("a silent place sets nobody aside; one whose figures are none of the indicator does", () => {
+    const ranked = (own: Observations<"it">) =>
+      rankRegions(
+        plan,
+        "it",
+        { 南宁: own, 青秀: of({ 2023: 1 }), 柳州: of({ 2023: 2 }) },
+        { by: "value", tree },
+      )
+        .regions.filter(({ rank }) => rank !== null)
+        .map(({ place }) => place);
+    const wrong = { it: series({ unit: "亿元", measure: "point-in-time", regionRule: "sum" }, { 2023: 1 }) };
+    expect([ranked({}), ranked(wrong)]).toStrictEqual([["柳州", "青秀"], ["柳州"]]);
   });
 });
 

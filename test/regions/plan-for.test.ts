@@ -142,6 +142,13 @@ describe("a number that is told of a place", () => {
       { comparator: "at-least" },
     ],
     [
+      "binds as the first of two to strive for",
+      {
+        targets: [to("9", { strength: "strive", comparator: "at-least" }), to("11", { strength: "strive" })],
+      },
+      { strength: "strive", comparator: "at-least" },
+    ],
+    [
       "is to strive for where the last target is",
       { targets: [to("5", { year: "2023" }), to("9", { strength: "strive" })] },
       { strength: "strive" },

@@ -232,6 +232,9 @@ describe("the change of rank since a period", () => {
     const last = (count: number) => ranked({}, some(count), { by: "value" }).because.at(-1)?.en;
     expect(last(10)).toMatch(/p10 \(no observation\)$/);
     expect(last(12)).toMatch(/p10 \(no observation\) and 2 more$/);
+    expect(ranked({}, some(12), { by: "value" }).because.at(-1)?.["zh-Hans"]).toMatch(
+      /p10（无观测值）等，另有 2 个$/,
+    );
   });
 
   test("where none has moved, that is said", () => {
@@ -241,6 +244,10 @@ describe("the change of rank since a period", () => {
       { by: "value", since: "2022" },
     );
     expect(still.because.at(-1)?.en).toBe("no rank has changed since 2022");
+    const joined = { a: { 2022: 2, 2023: 3 }, b: { 2023: 2 } };
+    expect(ranked({}, joined, { by: "value", since: "2022" }).because.at(-1)?.en).toBe(
+      "no rank has changed since 2022",
+    );
   });
 });
 

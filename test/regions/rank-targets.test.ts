@@ -231,6 +231,13 @@ describe("targets in ranks", () => {
     ]);
   });
 
+  test("where all have a rank, nothing more is said", () => {
+    expect(ranked({ a: { targets: [to("5")] } }, { by: "level" }).because.map(({ en }) => en)).toStrictEqual([
+      "ranked by target, highest first: 1 places have a rank",
+      "first are a",
+    ]);
+  });
+
   test("ranks are of exact numbers, printed in short", () => {
     const ranking = ranked(
       {

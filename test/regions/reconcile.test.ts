@@ -595,6 +595,16 @@ describe("the periods that are laid beside each other", () => {
     ]);
   });
 
+  test("levels within a published year are of their own, amounts that end with it are not", () => {
+    const level = result({ patents: { 2023: 5 } }, { a: { patents: { "2023-06": 3, 2023: 5 } } });
+    expect(level.indicators[0]?.periods.map(({ period }) => period)).toStrictEqual(["2023-06", "2023"]);
+    const value = (values: Readonly<Record<string, number>>) => ({ value: values });
+    const amount = result(value({ 2023: 8 }), { a: value({ 2023: 8, "2023-Q4": 2, 2024: 9 }) });
+    expect(amount.indicators[0]?.periods.map(({ period }) => period)).toStrictEqual(["2023", "2024"]);
+    const quarter = result({ patents: { "2023-Q4": 5 } }, { a: { patents: { "2023-12": 5 } } });
+    expect(quarter.indicators[0]?.periods.map(({ period }) => period)).toStrictEqual(["2023-Q4"]);
+  });
+
   test("parts of a published year are none of their own, parts of another year are", () => {
     const value = (values: Readonly<Record<string, number>>) => ({ value: values });
     const found = result(value({ 2023: 8 }), { a: value({ "2022-Q4": 2, 2023: 8, "2023-Q1": 2 }) });

@@ -159,6 +159,93 @@ describe("limits of shares, where an increase is split", () => {
     expect(thrown(() => split(facts, weights, panel, options))).toMatchObject(issue);
   });
 
+  test.each<[string, Facts, Weights, Panel, object, unknown]>([
+    [
+      "a floor below what a place has binds nothing",
+      hundred,
+      { a: 1, b: 1 },
+      two,
+      { floors: { a: 30 } },
+      { a: "50", b: "50" },
+    ],
+    [
+      "a cap below the whole goes before it",
+      share,
+      { a: 1, b: 1 },
+      { a: { 2022: 95 }, b: { 2022: 55 } },
+      { denominators: { a: 100, b: 100 }, caps: { a: 97 } },
+      { a: "97", b: "83" },
+    ],
+    [
+      "the whole goes before a cap above it",
+      share,
+      { a: 1, b: 1 },
+      { a: { 2022: 95 }, b: { 2022: 55 } },
+      { denominators: { a: 100, b: 100 }, caps: { a: 110 } },
+      { a: "100", b: "80" },
+    ],
+    [
+      "who has more than can be keeps it",
+      share,
+      { a: 1, b: 1 },
+      { a: { 2022: 95 }, b: { 2022: 55 } },
+      { denominatorsNow: { a: 100, b: 100 }, denominators: { a: 80, b: 200 } },
+      { a: "95", b: "157" },
+    ],
+    [
+      "all of it may be taken off",
+      { ...falling, targets: [to("0")] },
+      { a: 1, b: 1 },
+      two,
+      {},
+      { a: "0", b: "0" },
+    ],
+  ])("%s", (_title, facts, weights, panel, options, parts) => {
+    expect(done(facts, weights, panel, options).parts).toStrictEqual(parts);
+  });
+
+  test.each<[string, Facts, Weights, Panel, object, string, string]>([
+    [
+      "a weight below nothing, where nothing is to come",
+      { targets: [to("80")] },
+      { a: -1, b: 0 },
+      two,
+      {},
+      "weight-invalid",
+      "/weights/a",
+    ],
+    [
+      "a weight below nothing beside another, where nothing is to come",
+      { targets: [to("80")] },
+      { a: -1, b: 1 },
+      two,
+      {},
+      "weight-invalid",
+      "/weights/a",
+    ],
+    [
+      "floors above the whole, where nothing is to come",
+      { targets: [to("80")] },
+      { a: 1, b: 1 },
+      two,
+      { floors: { a: 50 } },
+      "limits-contradict",
+      "/floors",
+    ],
+    [
+      "a floor that leaves no room below the whole",
+      share,
+      { a: 1, b: 0 },
+      { a: { 2022: 95 }, b: { 2022: 55 } },
+      { denominators: { a: 100, b: 100 }, floors: { a: 96 } },
+      "limits-contradict",
+      "/caps",
+    ],
+  ])("%s: refused", (_title, facts, weights, panel, options, code, path) => {
+    const issue = thrown(() => split(facts, weights, panel, options));
+    expect([issue.code, issue.path]).toStrictEqual([code, path]);
+  });
+
   test.each<[string, Facts, Weights, Panel, object]>([
     [
       "of a whole that its places reach alone",
@@ -167,6 +254,7 @@ describe("limits of shares, where an increase is split", () => {
       { a: { 2022: 95 }, b: { 2022: 95 } },
       { denominators: { a: 100, b: 100 } },
     ],
+    ["where something is to come and nobody has a weight", hundred, { a: 0, b: 0 }, two, {}],
     ["of a decrease that goes below nothing", { ...falling, targets: [to("20")] }, { a: 1, b: 0 }, two, {}],
   ])("no shares are possible %s", (_title, facts, weights, panel, options) => {
     expect(reason(facts, weights, panel, options)).toBe("no-solution");
@@ -457,6 +545,11 @@ describe("what is said of a split", () => {
         "they have 200 together, so 200 is to come",
         "each place has what it has and its part of the change by weight",
       ],
+    ],
+    [
+      "of equal probability",
+      () => words(hundred, { a: 1 }, { a: { 2020: 20, 2021: 26, 2022: 38 } }, { split: "effort" }).slice(2),
+      ["by its own forecast each place meets its share with the same probability, about 13%"],
     ],
   ])("%s", (_title, told, expected) => {
     expect(told()).toStrictEqual(expected);

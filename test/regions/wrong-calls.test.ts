@@ -263,6 +263,25 @@ const cases: readonly (readonly [told: string, call: () => unknown])[] = [
     "options-invalid at /parts/ratio/a: an object; 5",
     () => rollUpPlan(plan, byRegion, { parts: { ratio: { a: 5 as never } } }),
   ],
+  [
+    "argument-invalid at /tree: a list of places; 5",
+    () => assessRegions(plan, byRegion, { tree: 5 as never }),
+  ],
+  [
+    "argument-invalid at /tree: a list of places; null",
+    () => decomposeChange(plan, "it", byRegion, { ...years, tree: null as never }),
+  ],
+  [
+    "argument-invalid at /tree: a list of places; an object",
+    () => reconcile(plan, {}, byRegion, { tree: {} as never }),
+  ],
+  [
+    'measure-differs at /observations/it: point-in-time; "annual"',
+    () =>
+      planFor(plan, "a", {
+        observations: { it: series({ unit: "件", measure: "annual", regionRule: "sum" }, { 2020: 1 }) },
+      }),
+  ],
 ];
 
 describe("a wrong call is refused with its place, what was expected and what came", () => {
