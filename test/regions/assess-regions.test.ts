@@ -610,6 +610,7 @@ describe("without blocking", () => {
     ["progress that is none", { onProgress: 5 }],
   ])("%s is refused", async (_title, options) => {
     await expect(assessRegionsAsync(plan, byRegion, options)).rejects.toThrow(/^Regions option /);
+    await expect(outlookRegionsAsync(plan, byRegion, options)).rejects.toThrow(/^Regions option /);
   });
 });
 

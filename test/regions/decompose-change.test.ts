@@ -170,6 +170,12 @@ describe("a total over its places", () => {
     expect(decomposeChange(plan, "it", {}, years)).toStrictEqual({ missing: { reason } });
   });
 
+  test("one place that is known beside one that is not makes no whole", () => {
+    expect(totals({ a: [1, 2], b: [null, 2] }).whole).toStrictEqual({
+      missing: { reason: "region-missing" },
+    });
+  });
+
   test("no places make no whole", () => {
     expect(totals({}).whole).toStrictEqual({ missing: { reason: "no-observation" } });
   });

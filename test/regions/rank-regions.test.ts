@@ -374,6 +374,15 @@ describe("by completion and pace", () => {
     ]);
   });
 
+  test("more of the way is better, also of what should fall", () => {
+    const falls: Facts = { ...share, direction: "decrease", targets: [to("10")] };
+    const places = { a: { 2020: 20, 2023: 14 }, b: { 2020: 20, 2023: 18 } };
+    for (const by of ["completion", "pace"] as const) {
+      const ranking = ranked(falls, places, { by });
+      expect([ranking.better, order(ranking)[0]]).toStrictEqual(["higher", ["a", 1]]);
+    }
+  });
+
   test("the target that is asked for is the one of which the completion is", () => {
     const two: Facts = { ...share, targets: [to("14", { year: "2023" }), to("20")] };
     const places = { a: { 2020: 10, 2022: 12 } };
@@ -458,6 +467,11 @@ describe("a wrong call", () => {
     ["a later earlier period", { by: "value", at: "2022", since: "2023" }, "periods-out-of-order"],
     ["a plan that is none", { by: "pace", plans: { a: {} } }, "plan-invalid"],
     ["a choice of target that is none", { by: "pace", target: "last" }, "target-choice-invalid"],
+    [
+      "a choice that is none where no target is asked for",
+      { by: "value", target: "last" },
+      "target-choice-invalid",
+    ],
   ])("%s is refused", (_title, options, code) => {
     const plan = planOf({});
     const byRegion: Record<string, Observations<"it">> = { a: observe(plan, { it: { 2023: 1 } }) };

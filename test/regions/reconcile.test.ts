@@ -463,6 +463,47 @@ describe("what is said of", () => {
     expect(only(found)).toMatchObject({ period: "2023", rolledUp: "2", result: "unpublished" });
   });
 
+  test("a place that reports nothing but has parts", () => {
+    const part = (unit: string, value: number) => series({ ...level, unit }, { 2023: value });
+    const parts = { density: { a: { numerator: part("件", 6), denominator: part("万人", 3) } } };
+    expect(only(result({}, { a: {} }, { parts }))).toMatchObject({ rolledUp: "2", result: "unpublished" });
+  });
+
+  test("a place whose figures are none of the ratio and that has no parts", () => {
+    const wrong = { density: series({ ...level, unit: "亿元" }, { 2023: 1 }) };
+    const part = (unit: string, value: number) => series({ ...level, unit }, { 2023: value });
+    const parts = { density: { a: { numerator: part("件", 6), denominator: part("万人", 3) } } };
+    const found = result({ density: { 2023: 2 } }, { a: {}, b: wrong }, { parts });
+    expect(only(found).holes).toStrictEqual([{ place: "b", reason: "ratio-needs-parts" }]);
+  });
+
+  test("a difference that is hardly beyond the rounding: the two are told in as many digits as keep them apart", () => {
+    const found = result(
+      { value: { 2023: "10.25" } },
+      { a: { value: { 2023: 10 } } },
+      { rounding: { value: "0.2496" } },
+    );
+    expect(found.issues[0]?.message.en).toMatch(
+      /0\.25 more than the 10 of the places \(rounding makes at most 0\.2496\)$/,
+    );
+    const far = result(
+      { value: { 2023: "12" } },
+      { a: { value: { 2023: 10 } } },
+      { rounding: { value: "0.2496" } },
+    );
+    expect(far.issues[0]?.message.en).toMatch(/\(rounding makes at most 0\.25\)$/);
+  });
+
+  test("parts in another scale are rounded as they were written", () => {
+    const plan = planWith([named("many", { unit: "万件/万人", regionRule: "ratio" })]);
+    const of = (unit: string, value: string) => series({ ...level, unit }, { 2023: value });
+    const parts = { many: { a: { numerator: of("件", "20000.5"), denominator: of("人", "10000") } } };
+    const [row] =
+      reconcile(plan, observe(plan, { many: { 2023: "2.00005" } }), {}, { parts }).indicators[0]?.periods ??
+      [];
+    expect([row?.rolledUp, row?.tolerance]).toStrictEqual(["2.00005", "0.00001"]);
+  });
+
   test("an indicator of which nothing is told is nothing, and so is what stands under unknown names alone", () => {
     expect(result({}, { a: {} }).indicators).toStrictEqual([]);
     const found = result({}, { 桂林: { patents: { 2023: 5 } } }, { tree: [{ id: "南宁" }] });
