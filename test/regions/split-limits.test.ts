@@ -619,19 +619,13 @@ describe("what no shares of equal probability are possible for", () => {
     expect(result.parts).toStrictEqual({ a: "80", b: "0" });
   });
 
-  test("is told with figures that are none, too", () => {
-    const plan = planOf({
-      unit: "件",
-      targets: [to("60", { comparator: "at-most" })],
-      measure: "cumulative",
-    });
-    const from = {
-      a: observe(plan, { it: { 2021: 20, 2022: 40 } }),
-      b: observe(plan, { it: { 2021: 20, 2022: 40 } }),
-      c: observe(plan, { it: { 2022: 4 } }),
-    };
-    const result = allocateTarget(plan, "it", ["a", "b"], { split: "effort", from });
-    expect("issues" in result ? result.issues.map(({ code }) => code) : []).toStrictEqual([]);
+  test("what was noticed of where places are is told with it", () => {
+    const now: Facts = { targets: [to("100", { year: "2022" })] };
+    const result = effort(now, ["a"], panel);
+    expect("issues" in result && result.issues.map(({ code, path }) => [code, path])).toStrictEqual([
+      ["place-without-share", "/from/b"],
+      ["forecast-missing", "/from/a"],
+    ]);
   });
 });
 
