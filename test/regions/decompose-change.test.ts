@@ -704,6 +704,21 @@ describe("parts that are none", () => {
     expect(ofRatio(change).holes.map(({ place }) => place)).toStrictEqual(["a"]);
   });
 
+  test("alone leave no ratio, and nothing breaks", () => {
+    const share = planOf({ unit: "%", regionRule: "ratio" });
+    for (const parts of [{ a: {} }, { a: undefined }, { a: { numerator: good.numerator } }]) {
+      const change = decomposeChange(share, "it", {}, { ...years, parts: parts as never });
+      expect(ofRatio(change).holes.map(({ place }) => place)).toStrictEqual(["a"]);
+    }
+  });
+
+  test("a place whose parts are undefined sets nobody aside", () => {
+    const tree = [{ id: "南宁" }, { id: "青秀", parent: "南宁" }, { id: "柳州" }];
+    const parts = { 南宁: undefined, 青秀: good, 柳州: good } as never;
+    const change = decomposeChange(dense, "it", {}, { ...years, parts, tree });
+    expect(ofRatio(change).places.map(({ place }) => place)).toStrictEqual(["青秀", "柳州"]);
+  });
+
   test("a place that the tree does not have is a hole, and named", () => {
     const change = decomposeChange(
       dense,

@@ -102,6 +102,17 @@ describe("whose own target it is", () => {
     expect(regions[0]?.assessments[1]?.completion).toBe(0.4);
   });
 
+  test("a place's own plan without a unit, as the plan above", () => {
+    const bare = planOf({ baseline: from("100"), targets: [to("200")] });
+    const own = planOf({ baseline: from("4"), targets: [to("24")] });
+    const { regions, issues } = assessRegions(
+      bare,
+      { a: observe(bare, { it: { 2023: 14 } }) },
+      { plans: { a: own } },
+    );
+    expect([regions[0]?.assessments[0]?.completion, issues]).toStrictEqual([0.5, []]);
+  });
+
   test("what is undefined of an indicator is not told", () => {
     expect(completion("a", above, { targets: { a: { it: undefined } } })).toBe(null);
     expect(completion("a", above, { targets: { a: { it: "20" } } })).toBe(0.4);

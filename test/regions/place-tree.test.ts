@@ -147,6 +147,9 @@ describe("a place among others", () => {
   });
 
   test("has a code that is text of six digits, below that of its parent and not the same", () => {
+    expect(found([{ id: "a", code: "450100", parent: "b" }])).toStrictEqual([
+      ["place-parent-unknown", "/0/parent"],
+    ]);
     expect(found([{ id: "a", code: 450100 as never }])).toStrictEqual([["place-code-invalid", "/0/code"]]);
     for (const code of ["4501000", "x450100"]) {
       expect(found([{ id: "a", code }])).toStrictEqual([["place-code-invalid", "/0/code"]]);

@@ -198,6 +198,7 @@ describe("the change of rank since a period", () => {
       "since 2022 f moved up furthest, by 5",
       "since 2022 a, b moved down furthest, by 3",
     ]);
+    expect(told.because.at(-1)?.["zh-Hans"]).toBe("与 2022 年相比，a、b后移最多，3 位");
     const tied = ranked(
       {},
       { a: { 2023: 3 }, b: { 2023: 2 }, c: { 2023: 1 }, d: { 2023: 1 } },
@@ -445,6 +446,37 @@ describe("figures that are none of the indicator", () => {
     ]);
     expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([["dimension-mismatch", "/b/it"]]);
     for (const issue of issues) expectBothLanguages(issue);
+  });
+
+  test("alone are no period and no rank, with the reason of each place", () => {
+    const plan = planOf({ unit: "件" });
+    const wrong: SeriesKind = { unit: "亿元", measure: "point-in-time", regionRule: "sum" };
+    const { at, regions } = rankRegions(
+      plan,
+      "it",
+      { a: { it: series(wrong, { 2023: 9 }) }, b: {} },
+      { by: "value" },
+    );
+    expect([at, regions.map(({ reason }) => reason)]).toStrictEqual([
+      null,
+      ["figures-unfit", "no-observation"],
+    ]);
+  });
+
+  test("a place that reports nothing has no completion, and nobody looks into its own plan", () => {
+    const plan = planOf({ unit: "件", targets: [to("20")] });
+    const byRegion = { a: observe(plan, { it: { 2020: 10, 2023: 14 } }), b: {} };
+    const plans = { b: planOf({ unit: "亿元" }) };
+    const { regions, issues } = rankRegions(plan, "it", byRegion, {
+      by: "completion",
+      plans,
+      targets: { a: { it: 20 } },
+    });
+    expect(regions.map(({ score, reason }) => [score, reason])).toStrictEqual([
+      ["0.4", undefined],
+      [null, "no-observation"],
+    ]);
+    expect(issues).toStrictEqual([]);
   });
 
   test("without any value there is no period and no rank", () => {

@@ -365,6 +365,25 @@ describe("how far rounding moves a whole", () => {
     );
   });
 
+  test("people alone are no ratio, and the place that lacks the rest is named", () => {
+    const found = ratio({ a: part(null, 2) });
+    expect(found.holes).toStrictEqual([{ place: "a", reason: "not-reported" }]);
+    expect(found).not.toHaveProperty("atLeast");
+  });
+
+  test("parts that are none are an issue of the place, which is missing", () => {
+    const wrong = { numerator: part(1, 1).numerator } as RatioParts;
+    const found = result({ density: { 2023: 9 } }, {}, { parts: { density: { a: wrong, b: part(5, 1) } } });
+    expect(codes(found)[0]).toStrictEqual(["series-invalid", "/a/density"]);
+    expect(only(found).holes).toStrictEqual([{ place: "a", reason: "figures-unfit" }]);
+  });
+
+  test("a period of which neither a place nor its parts say anything is passed over", () => {
+    const own = { density: { 2022: null, 2023: 5 } };
+    const found = result({ density: { 2023: 5 } }, { a: own }, { parts: { density: { a: part(5, 1) } } });
+    expect([only(found).result, found.issues]).toStrictEqual(["agrees", []]);
+  });
+
   test("no people at all make no ratio, with the reason", () => {
     expect(ratio({ a: part(5, 0) })).toMatchObject({
       rolledUp: { missing: { reason: "zero-denominator" } },
@@ -429,7 +448,7 @@ describe("a difference", () => {
   test.each<[string, readonly number[], number, readonly string[]]>([
     ["one of three fits", [10, 4, 6], 10, ["/p0/patents"]],
     ["two fit, which is a coincidence", [10, 10, 4, 6], 20, []],
-    ["two places are too few to hold each other", [10, 10], 10, []],
+    ["two places are too few to hold each other", [10, 5], 5, []],
     ["none fits", [9, 4, 6], 11, []],
     ["what is published is too much", [1, 4, 6], 12, []],
   ])("points to a place that holds others where %s", (_title, values, published, expected) => {
@@ -450,6 +469,7 @@ describe("a difference", () => {
       ).issues[0];
     expect(missing(20)?.message.en).toMatch(/p19 \(no observation\); the whole is not known$/);
     expect(missing(22)?.message.en).toMatch(/p19 \(no observation\) and 2 more; the whole is not known$/);
+    expect(missing(22)?.message["zh-Hans"]).toMatch(/p19（无观测值）等，另有 2 个；汇总数未知$/);
     expect(missing(22)?.received).toMatch(/^p0, .*, p19$/);
   });
 });
@@ -508,6 +528,29 @@ describe("what is said of", () => {
     expect(result({}, { a: {} }).indicators).toStrictEqual([]);
     const found = result({}, { 桂林: { patents: { 2023: 5 } } }, { tree: [{ id: "南宁" }] });
     expect([found.indicators, codes(found)]).toStrictEqual([[], [["place-unknown", "/桂林"]]]);
+  });
+
+  test("what is undefined of weights and parts is nothing told", () => {
+    const options = {
+      weights: { score: undefined },
+      parts: { density: undefined },
+      tree: [{ id: "a" }],
+    } as never;
+    expect(result({ patents: { 2023: 5 } }, { a: { patents: { 2023: 5 } } }, options).issues).toStrictEqual(
+      [],
+    );
+  });
+
+  test("figures that are none, where nothing else is told", () => {
+    const wrong = { patents: series({ ...level, unit: "亿元" }, { 2023: 1 }) };
+    const found = result({}, { a: wrong });
+    expect(found.indicators).toStrictEqual([{ indicator: "patents", unit: "件", periods: [] }]);
+    expect(codes(found)).toStrictEqual([["dimension-mismatch", "/a/patents"]]);
+  });
+
+  test("what is not published says why", () => {
+    const found = result({ patents: { 2023: null } }, { a: { patents: { 2023: 5 } } });
+    expect(only(found).published).toStrictEqual({ missing: { reason: "not-reported" } });
   });
 
   test("weights under names that the tree does not have", () => {

@@ -305,6 +305,27 @@ describe("how exact parts are", () => {
   });
 });
 
+test("a level is split as exactly as its target, however exact the places' values are", () => {
+  const figures = { a: { 2022: "10.125" }, b: { 2022: "40" } };
+  expect(done(hundred, { a: 1, b: 2 }, figures, { split: "level" }).parts).toStrictEqual({
+    a: "33",
+    b: "67",
+  });
+  expect(done(hundred, { a: 1, b: 2 }, figures, {}).parts).toStrictEqual({ a: "26.75", b: "73.25" });
+});
+
+test("what a place has of a ratio is a whole numerator", () => {
+  const ratio: Facts = { unit: "件/万人", regionRule: "ratio", targets: [to("2")] };
+  const [one] = done(ratio, { a: 1 }, { a: { 2022: "1.234" } }, { denominators: { a: "10.5" } }).shares ?? [];
+  expect([one?.has, one?.increase]).toStrictEqual(["13", "8"]);
+});
+
+test("a running total stands at nothing on the first day, as a known value", () => {
+  const total: Facts = { measure: "cumulative", targets: [to("100")] };
+  const [one] = done(total, { a: 1 }, {}, { asOf: "2020" }).shares ?? [];
+  expect(one?.present).toStrictEqual({ period: "2020", value: "0", status: "A" });
+});
+
 describe("where places are", () => {
   const total: Facts = { measure: "cumulative", targets: [to("100")] };
   const reasons = (facts: Facts, panel: Panel, options: object = {}) =>
@@ -576,7 +597,7 @@ describe("what no shares of equal probability are possible for", () => {
   test("a share of the whole above what places can be", () => {
     const part: Facts = { ...share, targets: [to("101")] };
     const figures = { a: { 2020: 60, 2021: 70, 2022: 75 }, b: { 2020: 60, 2021: 65, 2022: 75 } };
-    expect(effort(part, ["a", "b"], figures, { denominators: { a: 100, b: 100 } })).toMatchObject({
+    expect(effort(part, ["a", "b"], figures, { denominators: { a: 100, b: 100 } })).toStrictEqual({
       missing: { reason: "no-solution" },
     });
   });

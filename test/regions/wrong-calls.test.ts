@@ -282,6 +282,10 @@ const cases: readonly (readonly [told: string, call: () => unknown])[] = [
         observations: { it: series({ unit: "件", measure: "annual", regionRule: "sum" }, { 2020: 1 }) },
       }),
   ],
+  [
+    "argument-invalid at /plans: a list of plans, each once; an object",
+    () => rankTargets({} as never, "it" as never, { by: "level" }),
+  ],
 ];
 
 describe("a wrong call is refused with its place, what was expected and what came", () => {
