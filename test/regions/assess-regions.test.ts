@@ -364,6 +364,14 @@ describe("the amounts of places before the plan", () => {
     expect([withAmounts?.reason, without?.reason]).toStrictEqual([undefined, "too-few-observations"]);
   });
 
+  test("that are undefined are not told", () => {
+    const histories = { a: { sum: undefined } } as never;
+    const scope = { indicators: ["sum" as const] };
+    expect(outlookRegions(plan, { a: figures }, { ...scope, histories })).toStrictEqual(
+      outlookRegions(plan, { a: figures }, scope),
+    );
+  });
+
   test("that are none of the indicator are an issue of the place", () => {
     const yuan = series({ unit: "件", measure: "annual", regionRule: "sum" }, { 2019: 5, 2020: 6 });
     const found = outlookRegions(

@@ -170,6 +170,10 @@ describe("a total over its places", () => {
     expect(decomposeChange(plan, "it", {}, years)).toStrictEqual({ missing: { reason } });
   });
 
+  test("without a unit of the plan has none", () => {
+    expect(totals({ a: [1, 2] }, {}, planOf({}))).not.toHaveProperty("unit");
+  });
+
   test("one place that is known beside one that is not makes no whole", () => {
     expect(totals({ a: [1, 2], b: [null, 2] }).whole).toStrictEqual({
       missing: { reason: "region-missing" },

@@ -74,6 +74,13 @@ describe("which of the places that report stand beside each other", () => {
       ["parent-among-children /广西"],
     ],
     ["a named whole without its places", ["广西"], { of: "广西" }, [], ["place-elsewhere /广西"]],
+    [
+      "the highest that reports, where the place above it is named",
+      ["广西", "南宁"],
+      { of: "中国" },
+      ["广西"],
+      ["parent-among-children /南宁"],
+    ],
   ])("%s", (_title, names, options, ranked, aside) => {
     expect(ranks(names, options)).toStrictEqual({ ranked, aside });
   });

@@ -148,6 +148,10 @@ describe("a place that is missing", () => {
   test("leaves a contradiction where the published total is less than the known places alone", () => {
     const found = result({ patents: { 2023: 50 } }, { 南宁: { patents: { 2023: 60 } }, 柳州: {} });
     expect(only(found)).toMatchObject({ atLeast: "60", result: "below-places" });
+    expect(found.issues[0]?.message).toStrictEqual({
+      "zh-Hans": "发明专利 2023 年：公布数 50 件，小于已有地区之和 60 件",
+      en: "patents, 2023: published 50 items, less than the 60 of the known places alone",
+    });
     expect(found.issues.map(({ code, level: of }) => [code, of])).toStrictEqual([
       ["below-places", "error"],
       ["places-missing", "warning"],

@@ -260,6 +260,24 @@ describe("limits of shares, where an increase is split", () => {
     expect(reason(facts, weights, panel, options)).toBe("no-solution");
   });
 
+  test("a floor of one place says nothing of another, which may be below nothing", () => {
+    const balance: Facts = { unit: undefined as never, targets: [to("20")] };
+    const panel = { a: { 2022: -50 }, b: { 2022: 10 } };
+    expect(done(balance, { a: 1, b: 3 }, panel, { floors: { b: 5 } }).parts).toStrictEqual({
+      a: "-35",
+      b: "55",
+    });
+  });
+
+  test("a running total can only rise, whatever is said of its direction", () => {
+    const total: Facts = {
+      measure: "cumulative",
+      direction: "maintain",
+      targets: [to("100", { comparator: "at-least" })],
+    };
+    expect(reason(total, { a: 1, b: 1 }, { a: { 2022: 99 }, b: { 2022: 2 } }, {})).toBe("already-met");
+  });
+
   test("who ties for a unit of the increase is told", () => {
     const { parts, ties } = done(hundred, { a: 1, b: 1, c: 1 }, { ...two, c: { 2022: 10 } }, {});
     expect([parts, ties]).toStrictEqual([
@@ -364,7 +382,7 @@ describe("where places are", () => {
   });
 
   test("each that is earlier than the last is told, with both periods", () => {
-    const panel = { a: { 2022: 4 }, b: { "2022-06": 4 }, c: { 2020: 5 }, d: { 2022: 5 } };
+    const panel = { a: { 2022: 4 }, b: { "2022-06": 4 }, c: { 2020: 5 }, d: { "2022-12": 5 } };
     const { issues } = done(hundred, { a: 1, b: 1, c: 1, d: 1 }, panel, {});
     expect(
       issues.map(({ code, path, expected, received }) => [code, path, expected, received]),

@@ -370,6 +370,7 @@ describe("shares of equal probability", () => {
     const one = done(split(facts, ["a", "b", "c"], panel, { split: "effort" }));
     const other = done(split(facts, ["c", "b", "a"], panel, { split: "effort" }));
     expect(other.parts).toStrictEqual(one.parts);
+    expect([one.ties, other.ties]).toStrictEqual([[], []]);
   });
 
   test("stay within floors and caps", () => {
