@@ -610,6 +610,9 @@ describe("a change in words", () => {
       ).because[0];
     expect(missing(10)?.en).toMatch(/p9 \(not reported\); the whole is not known$/);
     expect(missing(12)?.en).toMatch(/p9 \(not reported\) and 2 more; the whole is not known$/);
+    expect(missing(2)?.en).toBe(
+      "2 places are missing: p0 (not reported), p1 (not reported); the whole is not known",
+    );
     expect(missing(12)?.["zh-Hans"]).toMatch(/p9（未报告）等，另有 2 个；合计未知$/);
   });
 

@@ -492,3 +492,12 @@ describe("what is noticed is said in words", () => {
     expect(issues().map(({ message }) => message.en)).toStrictEqual(sentences);
   });
 });
+
+test("that a place has a plan or targets and no figures is said in Chinese, too", () => {
+  const said = (options: object) =>
+    assessRegions(plan, {}, { tree, ...options }).issues[0]?.message["zh-Hans"];
+  expect([said({ plans: { 南宁: plan } }), said({ targets: { 南宁: { it: 5 } } })]).toStrictEqual([
+    "南宁有规划而没有数据：应为该地区的观测值，实为 空缺",
+    "南宁有目标而没有数据：应为该地区的观测值，实为 空缺",
+  ]);
+});
