@@ -51,7 +51,7 @@ export function regionReport<Id extends string>(
   checkPlan(plan);
   checkByPlace("byRegion", byRegion);
   checkRegionReportOptions(plan, options);
-  if (options.tree !== undefined) checkPlacesGiven(options.tree);
+  if (options.tree !== undefined) checkPlacesGiven(options.tree, "tree");
   const facts = gatherRegionFacts<Id>(plan, byRegion, options);
   const { "zh-Hans": zh, en } = inBoth(plan.title);
   return {

@@ -72,7 +72,7 @@ export function regionTable<Id extends string>(
   const { outlooks, tree, counts = false } = options;
   checkMade("assessment", "assessRegions", assessment);
   if (outlooks !== undefined) checkMade("outlooks", "outlookRegions", outlooks);
-  if (tree !== undefined) checkPlacesGiven(tree);
+  if (tree !== undefined) checkPlacesGiven(tree, "tree");
   checkFlag("counts", counts);
   const shown = readShown(options);
   const indicators = assessment.indicators.map((id) => indicatorOf<Id>(plan, id));

@@ -42,7 +42,7 @@ export function readCall<Id extends string>(
   checkByPlace("byRegion", byRegion);
   const { tree, words } = options;
   checkFlag("words", words);
-  if (tree !== undefined) checkPlacesGiven(tree);
+  if (tree !== undefined) checkPlacesGiven(tree, "tree");
   const indicators = indicatorsOf(plan, options.indicators);
   const promises = readPromises<Id>(plan, options);
   const places = Object.keys(byRegion);

@@ -11,6 +11,7 @@ import type { Series } from "../series/series.js";
 import { endsOn } from "../value/calendar.js";
 import { checkOptions } from "../value/check-options.js";
 import { type Finding, placed } from "../value/finding.js";
+import { isRecord } from "../value/is-record.js";
 import type { UnitText } from "../value/unit.js";
 import type { RatioParts } from "./ratio-parts.js";
 import { ratioUnits } from "./ratio-units.js";
@@ -23,13 +24,14 @@ export interface PartReadings {
 
 /**
  * Reads the parts of places' ratios, each in its unit; a share has two parts of one unit, whichever it is: that of the first
- * numerator. Throws for parts of another measure than those of the first place, and for parts that do not add up.
+ * numerator. Throws for parts of another measure than those of the first place that has any, and for parts that do not add up.
  */
 export function readParts(plan: Plan, indicator: Indicator, parts: Readonly<Record<string, RatioParts>>) {
   const units = ratioUnits(indicator.unit);
-  const first = Object.values(parts)[0];
-  const above = units.numerator ?? first?.numerator?.unit;
-  const below = units.denominator ?? above ?? first?.denominator?.unit;
+  // Parts that are none are told of, and say nothing of the others'.
+  const first = Object.values(parts).find((one) => isRecord(one?.numerator) && isRecord(one.denominator));
+  const above = units.numerator ?? first?.numerator.unit;
+  const below = units.denominator ?? above ?? first?.denominator.unit;
   const read = (name: keyof RatioParts, own: RatioParts, unit: UnitText | undefined): Reading => {
     const series = own[name];
     checkSeries(series, `/${name}`);

@@ -200,6 +200,143 @@ describe("which indicators, and in which order", () => {
   });
 });
 
+describe("what places share", () => {
+  test("two plans with the very same indicator are still two plans, each with its own time", () => {
+    const scope = { indicators: ["ratio" as const], asOf: "2023" };
+    const long = { ...plan, id: "long", period: { start: "2021", end: "2030" }, baseYear: "2015" };
+    const own = { a: plan, b: long, c: plan };
+    const { regions } = assessRegions(plan, { a: figures, b: figures, c: figures }, { ...scope, plans: own });
+    const alone = [plan, long, plan].map((one) => assess(one, "ratio", figures, { asOf: "2023" }));
+    expect(regions.map(({ assessments: [one] }) => [one?.verdict, one?.elapsedShare])).toStrictEqual(
+      alone.map((one) => [one.verdict, one.elapsedShare]),
+    );
+  });
+
+  test("a running total starts with the plan that it is judged by, though two plans have the very same indicator", () => {
+    const scope = { indicators: ["sum" as const], asOf: "2023" };
+    const long = { ...plan, id: "long", baseYear: "2015", period: { start: "2016", end: "2025" } };
+    const { regions } = assessRegions(
+      plan,
+      { a: figures, b: figures },
+      { ...scope, plans: { a: plan, b: long } },
+    );
+    expect(regions.map(({ assessments: [one] }) => one?.elapsedShare)).toStrictEqual([0.6, 0.8]);
+  });
+
+  test("verdicts are counted one by one, and in per cent", () => {
+    const ids = ["total", "ratio", "sum"] as const;
+    const of = (...met: readonly boolean[]) =>
+      observe(plan, Object.fromEntries(ids.map((id, at) => [id, { 2020: 1, 2025: met[at] ? 90 : 2 }])));
+    const told = { total: 80, ratio: 80, sum: 80 };
+    const places = { a: of(true, true, false), b: of(true, false, false), c: of(true, true, false) };
+    const { regions } = assessRegions(plan, places, {
+      indicators: ids,
+      targets: { a: told, b: told, c: told },
+    });
+    const shown = regions.map(({ counts, percentages }) => [
+      counts.achieved,
+      counts.behind,
+      percentages.achieved,
+    ]);
+    expect(shown).toStrictEqual([
+      [2, 1, shown[2]?.[2]],
+      [1, 2, shown[1]?.[2]],
+      [2, 1, shown[0]?.[2]],
+    ]);
+    expect(shown.map(([, , share]) => Math.round(Number(share)))).toStrictEqual([67, 33, 67]);
+  });
+
+  test("an error that is not of the figures is the caller's own", () => {
+    const broken = {
+      get total(): never {
+        throw new RangeError("of the caller");
+      },
+    };
+    expect(() => assessRegions(plan, { a: broken as never })).toThrow("of the caller");
+  });
+
+  test("counts are each place's own, which a caller may change", () => {
+    const { regions, total } = assessRegions(plan, { a: figures, b: figures });
+    const [a, b] = regions;
+    expect([a?.counts, a?.percentages]).toStrictEqual([b?.counts, b?.percentages]);
+    Object.assign(a?.counts ?? {}, { ahead: 99 });
+    Object.assign(a?.percentages ?? {}, { ahead: 99 });
+    expect([b?.counts.ahead, b?.percentages.ahead, total.counts.ahead]).not.toContain(99);
+  });
+
+  test("the day is the latest of all places", () => {
+    const at = (year: string) => observe(plan, { ratio: { [year]: 12 } });
+    const places = { a: at("2021"), b: at("2023"), c: at("2022"), d: {} };
+    expect(assessRegions(plan, places).asOf).toBe("2023-12-31");
+    expect(outlookRegions(plan, places).asOf).toBe("2023-12-31");
+  });
+
+  test("without a method of its own the call has the elapsed time and its thresholds", () => {
+    const { method, thresholds } = assessRegions(plan, {});
+    expect([method, thresholds]).toStrictEqual(["elapsed-time", { ahead: 1.1, onTrack: 0.9 }]);
+    const told = assessRegions(plan, {}, { method: "eurostat", thresholds: { ahead: 2, onTrack: 1 } });
+    expect([told.method, told.thresholds]).toStrictEqual(["eurostat", { ahead: 2, onTrack: 1 }]);
+  });
+
+  test("what is told of a place in two options is told of its plan", () => {
+    const { issues } = assessRegions(plan, {}, { targets: { a: { total: 5 } }, plans: { a: plan } });
+    expect(issues.map(({ path }) => path)).toStrictEqual(["/plans/a"]);
+  });
+});
+
+describe("a file full of unknown names", () => {
+  test("is answered soon: from 200,000 comparisons on nobody looks for the place that is meant", () => {
+    const listed = Array.from({ length: 1000 }, (_, index) => ({ id: `某某某某某某地区${index}` }));
+    const unlike = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, {}]));
+    const meant = (count: number) =>
+      assessRegions(
+        plan,
+        { ...unlike(count), 某某某某某某地区77七: {} },
+        { indicators: [], tree: listed },
+      ).issues.at(-1)?.write;
+    expect([meant(199), meant(200)]).toStrictEqual([{ key: "某某某某某某地区77" }, undefined]);
+  });
+
+  test("has the first of several places that are called so", () => {
+    const twice: Places = [
+      { id: "1", otherNames: ["城中"] },
+      { id: "2", otherNames: ["城中"] },
+    ];
+    const [issue] = assessRegions(plan, { 城中: {} }, { indicators: [], tree: twice }).issues;
+    expect(issue?.write).toStrictEqual({ key: "1" });
+  });
+});
+
+test("what was noticed of outlooks is told with words, and not without", () => {
+  const broken = observe(plan, {
+    total: { 2020: 10, 2021: 12, 2022: 14, 2023: { value: 16, status: "B" } },
+  });
+  const codes = (options: object) =>
+    outlookRegions(
+      plan,
+      { a: broken },
+      { targets: { a: targets }, indicators: ["total"], ...options },
+    ).issues.map(({ code, path }) => [code, path]);
+  expect(codes({ words: true })).toStrictEqual([["break-crossed", "/a/total/2023"]]);
+  expect([codes({ forecasts: true }), codes({})]).toStrictEqual([[], []]);
+});
+
+describe("what is said of the outlook of the next target", () => {
+  test.each([
+    [false, false, []],
+    [true, false, ["because"]],
+    [false, true, ["forecast"]],
+    [true, true, ["forecast", "because"]],
+  ])("is what is said of the first: words %j, forecasts %j", (words, forecasts, more) => {
+    const options = { indicators: ["ratio" as const], asOf: "2023", words, forecasts };
+    const [now] = outlookRegions(plan, { a: figures }, options).regions[0]?.outlooks ?? [];
+    const extra = (one: object | undefined) =>
+      Object.keys(one ?? {}).filter((key) => key === "because" || key === "forecast");
+    expect([extra(now), extra(now?.ahead)]).toStrictEqual([more, more]);
+  });
+});
+
 describe("the amounts of places before the plan", () => {
   const before = series(
     { unit: "亿元", measure: "annual", regionRule: "sum" },
@@ -225,6 +362,14 @@ describe("the amounts of places before the plan", () => {
     });
     expect(alone).toMatchObject(withAmounts ?? {});
     expect([withAmounts?.reason, without?.reason]).toStrictEqual([undefined, "too-few-observations"]);
+  });
+
+  test("that are undefined are not told", () => {
+    const histories = { a: { sum: undefined } } as never;
+    const scope = { indicators: ["sum" as const] };
+    expect(outlookRegions(plan, { a: figures }, { ...scope, histories })).toStrictEqual(
+      outlookRegions(plan, { a: figures }, scope),
+    );
   });
 
   test("that are none of the indicator are an issue of the place", () => {
@@ -418,6 +563,23 @@ describe("without blocking", () => {
     expect(await assessRegionsAsync(plan, byRegion)).toStrictEqual(assessRegions(plan, byRegion));
   });
 
+  test.each([
+    [1, "500/502 502/502"],
+    [4, "125/502 250/502 375/502 500/502 502/502"],
+    [0, "500/502 502/502"],
+  ])(
+    "unless told, places of %d indicators are done in slices of 500 indicators together",
+    async (count, told) => {
+      const many = Object.fromEntries(Array.from({ length: 502 }, (_, index) => [`p${index}`, {}]));
+      const seen: string[] = [];
+      await assessRegionsAsync(plan, many, {
+        indicators: plan.indicators.slice(0, count).map(({ id }) => id),
+        onProgress: (done, all) => seen.push(`${done}/${all}`),
+      });
+      expect(seen.join(" ")).toBe(told);
+    },
+  );
+
   test("progress is told, and other work has its turn between slices", async () => {
     const seen: string[] = [];
     const running = assessRegionsAsync(plan, byRegion, {
@@ -456,6 +618,7 @@ describe("without blocking", () => {
     ["progress that is none", { onProgress: 5 }],
   ])("%s is refused", async (_title, options) => {
     await expect(assessRegionsAsync(plan, byRegion, options)).rejects.toThrow(/^Regions option /);
+    await expect(outlookRegionsAsync(plan, byRegion, options)).rejects.toThrow(/^Regions option /);
   });
 });
 

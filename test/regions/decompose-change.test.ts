@@ -170,6 +170,16 @@ describe("a total over its places", () => {
     expect(decomposeChange(plan, "it", {}, years)).toStrictEqual({ missing: { reason } });
   });
 
+  test("without a unit of the plan has none", () => {
+    expect(totals({ a: [1, 2] }, {}, planOf({}))).not.toHaveProperty("unit");
+  });
+
+  test("one place that is known beside one that is not makes no whole", () => {
+    expect(totals({ a: [1, 2], b: [null, 2] }).whole).toStrictEqual({
+      missing: { reason: "region-missing" },
+    });
+  });
+
   test("no places make no whole", () => {
     expect(totals({}).whole).toStrictEqual({ missing: { reason: "no-observation" } });
   });
@@ -566,6 +576,311 @@ describe("in words", () => {
     const parts = { a: { numerator: part("件", [50, 40]), denominator: part("件", [100, 100]) } };
     const [first] = ofRatio(decomposeChange(share, "it", {}, { ...years, parts })).because;
     expect(first?.["zh-Hans"]).toBe("2023 年为 40%，比 2022 年降低 10 百分点");
+  });
+});
+
+describe("a change in words", () => {
+  const first = (pairs: Readonly<Record<string, Pair>>) => totals(pairs).because.map(({ en }) => en);
+
+  test("names the three places that add most to it, and none that goes the other way", () => {
+    expect(first({ a: [1, 3], b: [1, 9], c: [5, 4], d: [1, 4], e: [1, 2], f: [1, 1] })).toStrictEqual([
+      "23 items in 2023, 13 items or 130% more than in 2022",
+      "most of it comes from b +8, d +3, a +2",
+    ]);
+    expect(first({ a: [3, 1], b: [9, 1], c: [4, 5] })).toStrictEqual([
+      "7 items in 2023, 9 items or 56.25% less than in 2022",
+      "most of it comes from b −8, a −2",
+    ]);
+  });
+
+  test("says no rate where there is none, and stays where nothing moves", () => {
+    expect(first({ a: [0, 5] })).toStrictEqual([
+      "5 items in 2023, 5 items more than in 2022",
+      "most of it comes from a +5",
+    ]);
+    expect(first({ a: [5, 4], b: [4, 5] })).toStrictEqual(["9 items in 2023, the same as in 2022"]);
+  });
+
+  test("counts the missing places beyond ten", () => {
+    const missing = (count: number) =>
+      totals(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index): [string, Pair] => [`p${index}`, [null, 1]]),
+        ),
+      ).because[0];
+    expect(missing(10)?.en).toMatch(/p9 \(not reported\); the whole is not known$/);
+    expect(missing(12)?.en).toMatch(/p9 \(not reported\) and 2 more; the whole is not known$/);
+    expect(missing(2)?.en).toBe(
+      "2 places are missing: p0 (not reported), p1 (not reported); the whole is not known",
+    );
+    expect(missing(12)?.["zh-Hans"]).toMatch(/p9（未报告）等，另有 2 个；合计未知$/);
+  });
+
+  test("says why there is no whole where no place is missing", () => {
+    expect(totals({}).because.map(({ en }) => en)).toStrictEqual(["no observation"]);
+  });
+});
+
+describe("how exactly a change is printed", () => {
+  test.each<[Pair, string, string]>([
+    [[100, 200], "1", "2"],
+    [[10000, 10012], "100", "100.12"],
+    [[10000, 10001], "100", "100.01"],
+    [[100000, 100012], "1000", "1000.12"],
+    [[100000000, 100000123], "1000000", "1000001.23"],
+    [["100.0123", "100.0246"], "1.000123", "1.000246"],
+    [["100.000000123", "100.000000246"], "1.0000000012", "1.0000000025"],
+    [["100.000000000123", "100.000000000246"], "1", "1"],
+    [[1, 1], "0.01", "0.01"],
+  ])(
+    "three digits of the change of a ratio are seen, in 2 to 10 decimal places: of %j",
+    (above, from, to) => {
+      const change = ratios({ a: [above, [100, 100]] });
+      expect(change.whole).toMatchObject({ from, to });
+    },
+  );
+
+  test.each([0, 10])("%d decimal places are taken as they are told", (decimals) => {
+    const change = ratios(
+      {
+        a: [
+          [1, 2],
+          [3, 3],
+        ],
+        b: [
+          [1, 1],
+          [4, 4],
+        ],
+      },
+      { decimals },
+    );
+    const ratio = decimal(3).div(7).toFixed(decimals);
+    expect(change.whole).toMatchObject({ to: decimal(ratio).toFixed() });
+    expect(totals({ a: [3, 5], b: [4, 5] }, { decimals }).places.map(({ share }) => share)).toStrictEqual(
+      decimals === 0 ? ["67", "33"] : ["66.6666666667", "33.3333333333"],
+    );
+  });
+});
+
+describe("parts that are none", () => {
+  const good = partsOf([
+    [1, 2],
+    [1, 1],
+  ]);
+  const changed = (kind: Partial<SeriesKind>) =>
+    series({ ...level, unit: "万人", ...kind }, { 2022: 1, 2023: 1 });
+
+  test.each<[string, unknown, string, string]>([
+    ["no parts at all", {}, "series-invalid", "/numerator"],
+    ["no denominator", { numerator: good.numerator }, "series-invalid", "/denominator"],
+    ["more than two parts", { ...good, other: 1 }, "option-unknown", '"other"'],
+    ["no object", 5, "options-invalid", "5"],
+    ["another unit", { ...good, denominator: changed({ unit: "件" }) }, "dimension-mismatch", "/denominator"],
+    ["other years", { ...good, denominator: changed({ yearEnds: "03-31" }) }, "year-ends-differ", "12-31"],
+    [
+      "another measure",
+      { ...good, denominator: changed({ measure: "annual" }) },
+      "measure-differs",
+      "/denominator",
+    ],
+    [
+      "another rule",
+      { ...good, numerator: { ...good.numerator, regionRule: "none" } },
+      "region-rule-differs",
+      "/numerator",
+    ],
+  ])("%s: an issue of the place, which is missing, and the others are read", (_title, wrong, code, words) => {
+    // The measure is that of the first place that has any.
+    const order = code === "measure-differs" ? { b: good, a: wrong } : { a: wrong, b: good };
+    const parts = order as Readonly<Record<string, RatioParts>>;
+    const { issues, holes, places } = ofRatio(decomposeChange(dense, "it", {}, { ...years, parts }));
+    expect(issues.map((issue) => [issue.code, issue.path])).toStrictEqual([[code, "/a/it"]]);
+    expect(issues[0]?.message.en).toContain(words);
+    expect(holes).toStrictEqual([{ place: "a", reason: "figures-unfit" }]);
+    expect(places.map(({ from, to }) => [from, to])).toStrictEqual([["1", "2"]]);
+  });
+
+  test.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["empty", {}],
+  ])("those of the first place may be %s: a share is in the unit of the next one's", (_title, first) => {
+    const share = planOf({ unit: "%", regionRule: "ratio" });
+    const b = { numerator: part("件", [1, 2]), denominator: part("件", [10, 10]) };
+    const change = decomposeChange(share, "it", {}, { ...years, parts: { a: first as RatioParts, b } });
+    expect(ofRatio(change).places).toMatchObject([{ place: "b", from: "10", to: "20" }]);
+    expect(ofRatio(change).holes.map(({ place }) => place)).toStrictEqual(["a"]);
+  });
+
+  test("alone leave no ratio, and nothing breaks", () => {
+    const share = planOf({ unit: "%", regionRule: "ratio" });
+    for (const parts of [{ a: {} }, { a: undefined }, { a: { numerator: good.numerator } }]) {
+      const change = decomposeChange(share, "it", {}, { ...years, parts: parts as never });
+      expect(ofRatio(change).holes.map(({ place }) => place)).toStrictEqual(["a"]);
+    }
+  });
+
+  test("a place whose parts are undefined sets nobody aside", () => {
+    const tree = [{ id: "南宁" }, { id: "青秀", parent: "南宁" }, { id: "柳州" }];
+    const parts = { 南宁: undefined, 青秀: good, 柳州: good } as never;
+    const change = decomposeChange(dense, "it", {}, { ...years, parts, tree });
+    expect(ofRatio(change).places.map(({ place }) => place)).toStrictEqual(["青秀", "柳州"]);
+  });
+
+  test("a place that the tree does not have is a hole, and named", () => {
+    const change = decomposeChange(
+      dense,
+      "it",
+      {},
+      { ...years, parts: { a: good, b: good }, tree: [{ id: "a" }] },
+    );
+    expect(ofRatio(change).holes).toStrictEqual([{ place: "b", reason: "place-not-listed" }]);
+    expect(ofRatio(change).issues.map(({ code, path }) => [code, path])).toStrictEqual([
+      ["place-unknown", "/b"],
+    ]);
+  });
+
+  test("parts that differ by less than floating arithmetic sees still add up to the change", () => {
+    const huge: Quarters = [
+      ["10000000000000000.1", "10000000000000000.2"],
+      [1, 1],
+    ];
+    const change = ratios(
+      {
+        a: huge,
+        b: [
+          [0, 0],
+          [0, 0],
+        ],
+      },
+      { decimals: 1 },
+    );
+    expect(change).toMatchObject({ numerator: "0.1", denominator: "0", within: "0.1", structure: "0" });
+    expect(change.places.map(({ contribution }) => contribution)).toStrictEqual(["0.1", "0"]);
+  });
+});
+
+describe("numbers beyond floating arithmetic", () => {
+  const huge = (zeros: number) => `1${"0".repeat(zeros)}`;
+
+  test.each<[string, Readonly<Record<string, Quarters>>]>([
+    [
+      "numerators, though their ratio is none",
+      {
+        a: [
+          [huge(310), huge(311)],
+          [huge(305), huge(305)],
+        ],
+      },
+    ],
+    [
+      "changes within places that take each other back",
+      {
+        a: [
+          [huge(300), 0],
+          [1, 1],
+        ],
+        b: [
+          [0, huge(300)],
+          [1, 1],
+        ],
+      },
+    ],
+    [
+      "changes of weights that take each other back",
+      {
+        a: [
+          [huge(300), 0],
+          [1, 0],
+        ],
+        b: [
+          [0, huge(300)],
+          [0, 1],
+        ],
+      },
+    ],
+  ])("%s: the change is out of range", (_title, places) => {
+    expect(ratios(places, { decimals: 10 }).whole).toStrictEqual({ missing: { reason: "out-of-range" } });
+  });
+
+  test("no places make no ratio", () => {
+    expect(ratios({}).whole).toStrictEqual({ missing: { reason: "no-observation" } });
+  });
+
+  test("figures that are no numbers are none of the indicator", () => {
+    const broken = structuredClone(observed(counted, [1, 2])) as unknown as {
+      it: { observations: { value: string }[] };
+    };
+    const [first] = broken.it.observations;
+    if (first !== undefined) first.value = "1,000";
+    const change = decomposeChange(
+      counted,
+      "it",
+      { a: broken as never, b: observed(counted, [1, 2]) },
+      years,
+    );
+    expect(ofTotal(change).holes).toStrictEqual([{ place: "a", reason: "figures-unfit" }]);
+  });
+});
+
+describe("what keeps a place from being explained", () => {
+  test.each<[string, Quarters, string | undefined]>([
+    [
+      "nothing above and nothing below",
+      [
+        [0, 5],
+        [0, 1],
+      ],
+      undefined,
+    ],
+    [
+      "patents without people at the end",
+      [
+        [5, 5],
+        [1, 0],
+      ],
+      "zero-denominator",
+    ],
+    [
+      "people that are not reported",
+      [
+        [5, 5],
+        [1, null],
+      ],
+      "not-reported",
+    ],
+  ])("%s", (_title, four, reason) => {
+    const change = ratios({
+      a: four,
+      b: [
+        [1, 2],
+        [1, 1],
+      ],
+    });
+    expect(change.holes).toStrictEqual(reason === undefined ? [] : [{ place: "a", reason }]);
+  });
+
+  test("a denominator below 0 makes no ratio", () => {
+    const below = series(level, { 2022: 1, 2023: -1 });
+    const change = decomposeChange(
+      planOf({ regionRule: "ratio" }),
+      "it",
+      {},
+      {
+        ...years,
+        parts: { a: { numerator: series(level, { 2022: 1, 2023: 1 }), denominator: below } },
+      },
+    );
+    expect(ofRatio(change).holes).toStrictEqual([{ place: "a", reason: "no-ratio" }]);
+  });
+
+  test("people at one end alone make no whole: nobody then, nobody now", () => {
+    for (const below of [
+      [0, 5],
+      [5, 0],
+    ] as const) {
+      const above: Pair = [below[0] && 1, below[1] && 1];
+      expect(ratios({ a: [above, below] }).whole).toStrictEqual({ missing: { reason: "zero-denominator" } });
+    }
   });
 });
 

@@ -66,6 +66,22 @@ describe("places foreseen together", () => {
     expect(told.filter((path) => path.startsWith("/梧州")).length).toBe(1);
   });
 
+  test("a place whose figures are none leaves the others as they are, wherever it stands", () => {
+    const wrong = { 梧州: { [id]: { unit: "亿元", measure: "annual", observations: [] } }, ...cities };
+    const beside = outlookRegions(guangxi2025, wrong as never, options);
+    const without = outlookRegions(guangxi2025, cities, options);
+    for (const place of Object.keys(cities)) expect(meansOf(beside, place)).toEqual(meansOf(without, place));
+  });
+
+  test("what is expected of an indicator is the sum over all places", () => {
+    const { regions, byIndicator } = outlookRegions(guangxi2025, cities, { indicators: [id] });
+    const all = regions.flatMap(({ outlooks }) => outlooks.flatMap(({ probability }) => probability ?? []));
+    expect(all).toHaveLength(5);
+    expect(byIndicator).toStrictEqual([
+      { indicator: id, counted: 5, expectedMet: all.reduce((sum, one) => sum + one, 0) },
+    ]);
+  });
+
   test("a weight that is none is refused", () => {
     expect(() => outlookRegions(guangxi2025, cities, { ...options, peers: { weight: 2 } })).toThrow(
       "peers/weight",

@@ -120,6 +120,55 @@ describe("a place among others", () => {
     expect(placeNames(tree)["中国"]).toStrictEqual([]);
   });
 
+  test("is found beside entries that are none, and a place may lie in one that is not there", () => {
+    const mixed = [
+      null,
+      5,
+      { id: "" },
+      { id: "广西" },
+      { id: "南宁", parent: "广西" },
+      { id: "a", parent: "b" },
+    ] as never;
+    expect(childPlaces(mixed, "广西").map(({ id }) => id)).toStrictEqual(["南宁"]);
+    expect(parentPlace(mixed, "南宁")?.id).toBe("广西");
+    expect(parentPlace(mixed, "a")).toBeUndefined();
+    expect(Object.keys(placeNames(mixed))).toStrictEqual(["广西", "南宁", "a"]);
+  });
+
+  test("has each of its names once, and its own id is none of the others", () => {
+    const one = {
+      id: "南宁",
+      name: { "zh-Hans": "南宁", en: "Nanning" },
+      otherNames: ["邕", "Nanning", "邕"],
+    };
+    expect(placeNames([one])).toStrictEqual({ 南宁: ["Nanning", "邕"] });
+    const named = { id: "a", name: { "zh-Hans": "甲", "zh-Hant": "乙" }, code: "450100" };
+    expect(placeNames([named])).toStrictEqual({ a: ["甲", "乙", "450100"] });
+  });
+
+  test("has a code that is text of six digits, below that of its parent and not the same", () => {
+    expect(found([{ id: "a", code: "450100", parent: "b" }])).toStrictEqual([
+      ["place-parent-unknown", "/0/parent"],
+    ]);
+    expect(found([{ id: "a", code: 450100 as never }])).toStrictEqual([["place-code-invalid", "/0/code"]]);
+    for (const code of ["4501000", "x450100"]) {
+      expect(found([{ id: "a", code }])).toStrictEqual([["place-code-invalid", "/0/code"]]);
+    }
+    const same = [
+      { id: "a", code: "450100" },
+      { id: "b", code: "450100", parent: "a" },
+    ];
+    expect(found(same)).toStrictEqual([
+      ["place-twice", "/1/code"],
+      ["place-code-elsewhere", "/1/code"],
+    ]);
+    const nation = [
+      { id: "a", code: "000000" },
+      { id: "b", code: "450000", parent: "a" },
+    ];
+    expect(found(nation)).toStrictEqual([]);
+  });
+
   test("that is unknown is refused", () => {
     expect(thrown(() => childPlaces(tree, "柳州")).code).toBe("place-unknown");
     expect(thrown(() => parentPlace(tree, "柳州")).code).toBe("place-unknown");

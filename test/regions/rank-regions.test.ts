@@ -60,6 +60,18 @@ describe("numbers in ranks", () => {
     ]);
   });
 
+  test.each(["higher", "lower"] as const)(
+    "equal ones stand in the order given, where %s is better",
+    (better) => {
+      const ranks = rankPlaces({ c: 1, a: "1.0", b: 1 }, { better });
+      expect(ranks.map(({ place, rank }) => [place, rank])).toStrictEqual([
+        ["c", 1],
+        ["a", 1],
+        ["b", 1],
+      ]);
+    },
+  );
+
   test("a rank is one more than the number of better ones, whatever the numbers are", () => {
     const values = fc.array(fc.integer({ min: -3, max: 3 }), { maxLength: 30 });
     fc.assert(
@@ -135,6 +147,13 @@ describe("by value", () => {
   });
 });
 
+test("the last period is written as the first place that has it writes it, and a told one in its shortest way", () => {
+  const places = { a: { "2023-12": 4 }, b: { 2023: 6, 2022: 1 }, c: { "2023-12-31": 5 } };
+  expect(ranked({}, places, { by: "value" }).at).toBe("2023-12");
+  const since = ranked({}, places, { by: "value", at: "2023", since: "2022-12" });
+  expect([since.at, since.since]).toStrictEqual(["2023", "2022-12"]);
+});
+
 describe("the change of rank since a period", () => {
   const places = {
     a: { 2022: 9, 2023: 6 },
@@ -165,6 +184,60 @@ describe("the change of rank since a period", () => {
     expect(ranking.because[2]?.en).toBe("since 2022 c moved up furthest, by 2");
   });
 
+  test("all that moved furthest are named, the first three ranks with all that share them", () => {
+    const before = { a: 6, b: 5, c: 4, d: 3, e: 2, f: 1 };
+    const after = { a: 4, b: 3, c: 6, d: 5, e: 3, f: 7 };
+    const both = Object.entries(before).map(([place, value]): [string, Values] => [
+      place,
+      { 2022: value, 2023: after[place as keyof typeof after] },
+    ]);
+    const told = ranked({}, Object.fromEntries(both), { by: "value", since: "2022" });
+    expect(told.because.map(({ en }) => en)).toStrictEqual([
+      "ranked by value of 2023, highest first: 6 places have a rank",
+      "first are f, c, d",
+      "since 2022 f moved up furthest, by 5",
+      "since 2022 a, b moved down furthest, by 3",
+    ]);
+    expect(told.because.at(-1)?.["zh-Hans"]).toBe("与 2022 年相比，a、b后移最多，3 位");
+    const tied = ranked(
+      {},
+      { a: { 2023: 3 }, b: { 2023: 2 }, c: { 2023: 1 }, d: { 2023: 1 } },
+      { by: "value" },
+    );
+    expect(tied.because.map(({ en }) => en)).toStrictEqual([
+      "ranked by value of 2023, highest first: 4 places have a rank",
+      "first are a, b, c, d",
+    ]);
+  });
+
+  test("only those that moved are told, one way where none went the other", () => {
+    const up = { a: { 2022: 2, 2023: 2 }, b: { 2022: 1, 2023: 2 } };
+    expect(
+      ranked({}, up, { by: "value", since: "2022" })
+        .because.slice(2)
+        .map(({ en }) => en),
+    ).toStrictEqual(["since 2022 b moved up furthest, by 1"]);
+    const down = { a: { 2022: 2, 2023: 2 }, b: { 2022: 2, 2023: 1 } };
+    expect(
+      ranked({}, down, { by: "value", since: "2022" })
+        .because.slice(2)
+        .map(({ en }) => en),
+    ).toStrictEqual(["since 2022 b moved down furthest, by 1"]);
+  });
+
+  test("more than ten places without a rank are counted", () => {
+    const some = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count + 1 }, (_, index) => [`p${index}`, index === 0 ? { 2023: 1 } : {}]),
+      );
+    const last = (count: number) => ranked({}, some(count), { by: "value" }).because.at(-1)?.en;
+    expect(last(10)).toMatch(/p10 \(no observation\)$/);
+    expect(last(12)).toMatch(/p10 \(no observation\) and 2 more$/);
+    expect(ranked({}, some(12), { by: "value" }).because.at(-1)?.["zh-Hans"]).toMatch(
+      /p10（无观测值）等，另有 2 个$/,
+    );
+  });
+
   test("where none has moved, that is said", () => {
     const still = ranked(
       {},
@@ -172,6 +245,10 @@ describe("the change of rank since a period", () => {
       { by: "value", since: "2022" },
     );
     expect(still.because.at(-1)?.en).toBe("no rank has changed since 2022");
+    const joined = { a: { 2022: 2, 2023: 3 }, b: { 2023: 2 } };
+    expect(ranked({}, joined, { by: "value", since: "2022" }).because.at(-1)?.en).toBe(
+      "no rank has changed since 2022",
+    );
   });
 });
 
@@ -239,6 +316,31 @@ describe("by growth on the year before", () => {
     );
   });
 
+  test.each<[string, Values, string, string | null, string?]>([
+    ["third years on second ones", { 2021: 10, 2022: 30, 2023: 60 }, "2023", "0.5"],
+    ["what stands still", { 2021: 10, 2022: 20, 2023: 20 }, "2023", "-1"],
+    ["no whole year", { 2021: 10, 2022: 30, "2023-06": 40 }, "2023-06", null, "incomplete-period"],
+    ["a first year that is not reported", { 2021: null, 2022: 30 }, "2022", null, "not-reported"],
+    ["an earlier year that is missing", { 2022: 30, 2023: 60 }, "2023", null, "no-observation"],
+    ["a year that is not reported", { 2021: 10, 2022: 30, 2023: null }, "2023", null, "not-reported"],
+    ["the years before the plan", { 2021: 10 }, "2020", null, "not-started"],
+    ["from nothing", { 2021: 0, 2022: 30 }, "2022", null, "no-rate"],
+  ])("of a running total, %s", (_title, values, at, score, reason) => {
+    const [one] = ranked({ measure: "cumulative" }, { a: values }, { by: "growth", at }).regions;
+    expect([one?.score, one?.reason]).toStrictEqual([score, reason]);
+  });
+
+  test.each([
+    ["2023-06", "2022-06"],
+    ["2023-06-30", "2022-06-30"],
+    ["2024-02-29", "2023-02-28"],
+    ["2023-Q2", "2022-Q2"],
+    ["2000", "1999"],
+  ])("a level of %s grows on that of %s", (at, before) => {
+    const places = { a: { [before]: 10, [at]: 15, "2018": 1 } };
+    expect(ranked({}, places, { by: "growth", at }).regions[0]?.score).toBe("0.5");
+  });
+
   test("a part of a year grows on the same part of the year before", () => {
     const places = { a: { "2022-01/2022-09": 10, 2022: 20, "2023-01/2023-09": 15 } };
     const ranking = ranked({ measure: "annual" }, places, { by: "growth", at: "2023-01/2023-09" });
@@ -273,6 +375,52 @@ describe("by completion and pace", () => {
     ]);
   });
 
+  test("more of the way is better, also of what should fall", () => {
+    const falls: Facts = { ...share, direction: "decrease", targets: [to("10")] };
+    const places = { a: { 2020: 20, 2023: 14 }, b: { 2020: 20, 2023: 18 } };
+    for (const by of ["completion", "pace"] as const) {
+      const ranking = ranked(falls, places, { by });
+      expect([ranking.better, order(ranking)[0]]).toStrictEqual(["higher", ["a", 1]]);
+    }
+  });
+
+  test("the target that is asked for is the one of which the completion is", () => {
+    const two: Facts = { ...share, targets: [to("14", { year: "2023" }), to("20")] };
+    const places = { a: { 2020: 10, 2022: 12 } };
+    const scores = (["next", "final", "2023"] as const).map(
+      (target) => ranked(two, places, { by: "completion", target }).regions[0]?.score,
+    );
+    expect(scores).toStrictEqual(["0.5", "0.2", "0.5"]);
+  });
+
+  test("completion is that of the ranked period, and later values say nothing of it", () => {
+    const places = { a: { 2020: 10, 2022: 12, 2023: 19 }, b: { 2020: 10, "2022-12-31": 15 }, c: {} };
+    const ranking = ranked(share, places, { by: "completion", at: "2022-12" });
+    expect(ranking.regions.map(({ place, score, value }) => [place, score, value])).toStrictEqual([
+      ["b", "0.5", "15"],
+      ["a", "0.2", "12"],
+      ["c", null, null],
+    ]);
+    expect(why(ranking)).toStrictEqual({ c: "no-observation" });
+  });
+
+  test("a plan of a place that has the indicator otherwise leaves it without a rank, with an issue", () => {
+    const own = planOf({ unit: "亿元", baseline: from("10"), targets: [to("20")] });
+    const places = { a: { 2020: 10, 2023: 14 }, b: { 2020: 10, 2023: 15 } };
+    const ranking = ranked(share, places, { by: "pace", plans: { a: own } });
+    expect([order(ranking), why(ranking)]).toStrictEqual([
+      [
+        ["b", 1],
+        ["a", null],
+      ],
+      { a: "promise-unfit" },
+    ]);
+    expect(ranking.issues.map(({ code, path }) => [code, path])).toStrictEqual([
+      ["dimension-mismatch", "/plans/a/it"],
+    ]);
+    expect(ranked(share, places, { by: "value", plans: { a: own } }).issues).toStrictEqual([]);
+  });
+
   test("a place whose last value is of an earlier year has no rank in this one", () => {
     const ranking = ranked(
       share,
@@ -300,6 +448,37 @@ describe("figures that are none of the indicator", () => {
     for (const issue of issues) expectBothLanguages(issue);
   });
 
+  test("alone are no period and no rank, with the reason of each place", () => {
+    const plan = planOf({ unit: "件" });
+    const wrong: SeriesKind = { unit: "亿元", measure: "point-in-time", regionRule: "sum" };
+    const { at, regions } = rankRegions(
+      plan,
+      "it",
+      { a: { it: series(wrong, { 2023: 9 }) }, b: {} },
+      { by: "value" },
+    );
+    expect([at, regions.map(({ reason }) => reason)]).toStrictEqual([
+      null,
+      ["figures-unfit", "no-observation"],
+    ]);
+  });
+
+  test("a place that reports nothing has no completion, and nobody looks into its own plan", () => {
+    const plan = planOf({ unit: "件", targets: [to("20")] });
+    const byRegion = { a: observe(plan, { it: { 2020: 10, 2023: 14 } }), b: {} };
+    const plans = { b: planOf({ unit: "亿元" }) };
+    const { regions, issues } = rankRegions(plan, "it", byRegion, {
+      by: "completion",
+      plans,
+      targets: { a: { it: 20 } },
+    });
+    expect(regions.map(({ score, reason }) => [score, reason])).toStrictEqual([
+      ["0.4", undefined],
+      [null, "no-observation"],
+    ]);
+    expect(issues).toStrictEqual([]);
+  });
+
   test("without any value there is no period and no rank", () => {
     const ranking = ranked({}, { a: {}, b: { 2023: null } }, { by: "value", since: "2022" });
     expect([ranking.at, order(ranking)]).toStrictEqual([
@@ -320,6 +499,11 @@ describe("a wrong call", () => {
     ["a later earlier period", { by: "value", at: "2022", since: "2023" }, "periods-out-of-order"],
     ["a plan that is none", { by: "pace", plans: { a: {} } }, "plan-invalid"],
     ["a choice of target that is none", { by: "pace", target: "last" }, "target-choice-invalid"],
+    [
+      "a choice that is none where no target is asked for",
+      { by: "value", target: "last" },
+      "target-choice-invalid",
+    ],
   ])("%s is refused", (_title, options, code) => {
     const plan = planOf({});
     const byRegion: Record<string, Observations<"it">> = { a: observe(plan, { it: { 2023: 1 } }) };

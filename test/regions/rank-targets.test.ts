@@ -1,7 +1,7 @@
 import { type Plan, type RankTargetsOptions, rankTargets } from "ipr-plan";
 import { national2030, provinces2030 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to, within } from "../aims/small-plan.js";
+import { type Facts, from, indicatorOf, planOf, to, within } from "../aims/small-plan.js";
 import { expectBothLanguages, thrown } from "../value/thrown.js";
 
 /** The plans of places by name, each of one indicator. */
@@ -134,6 +134,84 @@ describe("targets in ranks", () => {
     expect(found.map(short)).toStrictEqual(expected);
   });
 
+  test.each<[string, Readonly<Record<string, Facts>>, RankTargetsOptions, unknown]>([
+    [
+      "a running total that is to fall behind its start has no growth",
+      { a: { measure: "cumulative", targets: [to("-5")] } },
+      { by: "yearly-change" },
+      [["a", null, null, "baseline-beyond-target"]],
+    ],
+    [
+      "a target before its base year has no growth",
+      { a: { baseline: from("5", { year: "2025" }), targets: [to("9")] } },
+      { by: "yearly-change" },
+      [["a", null, null, "target-before-baseline"]],
+    ],
+    [
+      "a target of the year after its base year is one year of growth",
+      { a: { baseline: from("5", { year: "2024" }), targets: [to("9")] } },
+      { by: "yearly-change" },
+      [["a", 1, "4"]],
+    ],
+    [
+      "a distance to a plan without a target has its reason",
+      { a: { targets: [to("5")] } },
+      { by: "distance", than: planOf({ unit: "件" }) },
+      [["a", null, null, "no-target"]],
+    ],
+    [
+      "a distance to a plan in another scale",
+      { a: { targets: [to("15000")] }, b: { unit: "万件", targets: [to("2")] } },
+      { by: "distance", than: planOf({ unit: "万件", targets: [to("1.2")] }) },
+      [
+        ["b", 1, "0.8"],
+        ["a", 2, "0.3"],
+      ],
+    ],
+    [
+      "ranks of ranks, 1 first",
+      {
+        a: { unit: "位", regionRule: "none", targets: [to("5")] },
+        b: { unit: "位", regionRule: "none", targets: [to("2")] },
+      },
+      { by: "level" },
+      [
+        ["b", 1, "2"],
+        ["a", 2, "5"],
+      ],
+    ],
+  ])("%s", (_title, places, options, expected) => {
+    expect(rows(ranked(places, options))).toStrictEqual(expected);
+  });
+
+  test("the target above is told where there is one, and the base where it is known, whatever is ranked", () => {
+    const places = { a: { baseline: from("3"), targets: [to("5")] }, b: { targets: [to("4")] } };
+    const { than, regions } = ranked(places, { by: "level", than: planOf({ unit: "件" }) });
+    expect(than).toBeUndefined();
+    expect(regions.map((one) => [one.score, one.baseline])).toStrictEqual([
+      ["5", { year: "2020", value: "3" }],
+      ["4", undefined],
+    ]);
+  });
+
+  test("a plan without the indicator has no rank, and the unit is that of the first that has it", () => {
+    const [first, second] = plansOf({ a: {}, b: { unit: "万件", targets: [to("2")] } });
+    if (first === undefined || second === undefined) throw new Error("two plans");
+    const without = { ...first, indicators: [{ ...indicatorOf({}), id: "other" }] } as unknown as Plan<"it">;
+    const ranking = rankTargets([without, second], "it", { by: "level" });
+    expect([ranking.unit, rows(ranking)]).toStrictEqual([
+      "万件",
+      [
+        ["b", 1, "2"],
+        ["a", null, null, "no-target"],
+      ],
+    ]);
+    const bare = rankTargets(plansOf({ a: { unit: undefined as never, targets: [to("2")] } }), "it", {
+      by: "level",
+    });
+    expect(bare).not.toHaveProperty("unit");
+  });
+
   test("a plan that counts in another measure or dimension is an issue with its id, and has no rank", () => {
     const ranking = ranked(
       {
@@ -150,6 +228,13 @@ describe("targets in ranks", () => {
     expect(ranking.issues.map(({ code, path }) => [code, path])).toStrictEqual([
       ["dimension-mismatch", "/plan-1/it"],
       ["measure-differs", "/plan-2/it"],
+    ]);
+  });
+
+  test("where all have a rank, nothing more is said", () => {
+    expect(ranked({ a: { targets: [to("5")] } }, { by: "level" }).because.map(({ en }) => en)).toStrictEqual([
+      "ranked by target, highest first: 1 places have a rank",
+      "first are a",
     ]);
   });
 

@@ -289,6 +289,70 @@ describe("shares of equal probability", () => {
     expect(probability).toBeLessThan(1);
   });
 
+  test.each<[string, Facts, Panel, Record<string, unknown>, string]>([
+    ["a level", { ...level, targets: [to("800")] }, scaled(panel, 10), {}, "800"],
+    [
+      "what falls",
+      { ...falling, targets: [to("300")] },
+      { a: { 2020: 300, 2021: 280, 2022: 250 }, b: { 2020: 120, 2021: 110, 2022: 104 } },
+      {},
+      "300",
+    ],
+    [
+      "about a number",
+      { ...level, targets: [to("800", { comparator: "about" })] },
+      scaled({ a: panel.a, b: panel.b }, 10),
+      {},
+      "800",
+    ],
+    [
+      "at most a number",
+      { ...falling, targets: [to("300", { comparator: "at-most" })] },
+      { a: { 2020: 300, 2021: 280, 2022: 250 }, b: { 2019: 9, 2020: 120, 2021: 110, 2022: 104 } },
+      {},
+      "300",
+    ],
+    [
+      "a ratio",
+      { ...ratio, targets: [to("4.0001")] },
+      scaled(panel, 0.1),
+      { denominators: { a: 900, b: 1200, c: 800 }, denominatorsNow: { a: 800, b: 1300, c: 800 } },
+      "11600.29",
+    ],
+    [
+      "about a number of what falls",
+      { ...falling, targets: [to("300", { comparator: "about" })] },
+      { a: { 2020: 300, 2021: 280, 2022: 250 }, b: { 2020: 120, 2021: 110, 2022: 104 } },
+      {},
+      "300",
+    ],
+    [
+      "what can be of any size",
+      { targets: [to("80")] },
+      { a: { 2020: -30, 2021: 28, 2022: 25 }, b: { 2020: 12, 2021: 11, 2022: -14 } },
+      {},
+      "80",
+    ],
+  ])("of %s in fine parts have that very probability", (_, facts, figures, options, goal) => {
+    const asked = { split: "effort", places: 6, ...options };
+    const { probability = -1, shares = [], parts } = done(split(facts, Object.keys(figures), figures, asked));
+    for (const share of shares) expect(share.probability).toBeCloseTo(probability, 4);
+    expect(sumOf(parts)).toBe(goal);
+  });
+
+  test("leave no place above the whole: who has reached it stays there, and the others share the rest", () => {
+    const shares: Facts = { unit: "%", regionRule: "ratio", targets: [to("90")] };
+    const figures = {
+      a: { 2019: "99.90", 2020: "99.92", 2021: "99.95", 2022: "99.98" },
+      b: { 2019: 40, 2020: 55, 2021: 58, 2022: 71 },
+    };
+    const options = { split: "effort", denominators: { a: 400, b: 300 } };
+    const { parts, ratios } = done(split(shares, ["a", "b"], figures, options));
+    expect(sumOf(parts)).toBe("630");
+    expect(Number(ratios?.["a"])).toBeGreaterThan(99);
+    expect(Number(ratios?.["a"])).toBeLessThanOrEqual(100);
+  });
+
   test("have the probability that the outlook of the place with its share as target has", () => {
     const facts: Facts = { ...level, baseline: from("37"), targets: [to("80")] };
     const { shares = [] } = done(split(facts, ["a", "b", "c"], panel, { split: "effort" }));
@@ -306,6 +370,7 @@ describe("shares of equal probability", () => {
     const one = done(split(facts, ["a", "b", "c"], panel, { split: "effort" }));
     const other = done(split(facts, ["c", "b", "a"], panel, { split: "effort" }));
     expect(other.parts).toStrictEqual(one.parts);
+    expect([one.ties, other.ties]).toStrictEqual([[], []]);
   });
 
   test("stay within floors and caps", () => {

@@ -61,7 +61,7 @@ export function decomposeChange<Id extends string>(
   const indicator = indicatorOf<Id>(plan, id);
   checkByPlace("byRegion", byRegion);
   const { from, to, parts, decimals, tree } = options;
-  if (tree !== undefined) checkPlacesGiven(tree);
+  if (tree !== undefined) checkPlacesGiven(tree, "tree");
   checkDecimals(decimals);
   if (parts !== undefined) checkByPlace("parts", parts);
   checkOrder(options, plan);

@@ -38,7 +38,7 @@ export function explainChange(facts: Facts, calendar: Calendar): Message[] {
     en: `${level}${enUnit} in ${to.en}, ${by}${enBy}${rate === undefined ? "" : ` or ${rate}`} ${enMoves} than in ${from.en}`,
   };
   const parts = facts.kind === "ratio" ? ratioWords(facts) : [];
-  return [sentence, ...parts, ...leading(facts)];
+  return [sentence, ...parts, ...leading(facts, signOf(whole.change))];
 }
 
 function ratioWords({
@@ -65,10 +65,7 @@ function signed(value: DecimalText): string {
 }
 
 /** The three places that move the whole furthest the way it went. */
-function leading(facts: Facts): Message[] {
-  const { whole } = facts;
-  if ("missing" in whole || signOf(whole.change) === 0) return [];
-  const sign = signOf(whole.change);
+function leading(facts: Facts, sign: number): Message[] {
   const added = (
     facts.places as readonly { place: string; change?: DecimalText; contribution?: DecimalText | null }[]
   )
@@ -79,7 +76,6 @@ function leading(facts: Facts): Message[] {
     .filter(({ by }) => by.gt(0))
     .toSorted((a, b) => b.by.cmp(a.by))
     .slice(0, 3);
-  if (added.length === 0) return [];
   const list = added.map(({ place, by }) => `${place} ${signed(by.times(sign).toFixed())}`);
   return [
     {

@@ -25,8 +25,9 @@ export function partsOfPlaces<Id extends string>(
   const hasParts = (place: string): boolean => Object.hasOwn(parts, place) && parts[place] !== undefined;
   const taken = takenPlaces(plan, names, hasParts, { tree, of });
   const issues: Issue[] = [...taken.issues];
-  for (const { place, reason } of taken.aside)
+  for (const { place, reason } of taken.aside) {
     if (reason === "place-not-listed") holes.push({ place, reason });
+  }
   for (const place of taken.part) {
     const own = hasParts(place) ? parts[place] : undefined;
     if (own === undefined) {
@@ -50,11 +51,8 @@ function atBothEnds(
   const [over, under] = [above.pair(from, to), below.pair(from, to)];
   if ("missing" in over) return over.missing.reason;
   if ("missing" in under) return under.missing.reason;
-  const [then, now] = [0, 1].map((end) => ({
-    above: decimal(over[end] ?? 0),
-    below: decimal(under[end] ?? 0),
-  }));
-  if (then === undefined || now === undefined) return "no-observation";
+  const then = { above: decimal(over[0]), below: decimal(under[0]) };
+  const now = { above: decimal(over[1]), below: decimal(under[1]) };
   for (const one of [then, now]) {
     if (one.above.lt(0) || one.below.lt(0)) return "no-ratio";
     if (one.below.isZero() && !one.above.isZero()) return "zero-denominator";

@@ -99,7 +99,7 @@ function codeIssues({ id, code, parent }: Place, path: string, byId: ReadonlyMap
     return [issueOf("place-code-invalid", at, ["六位数字", "six digits"], show(code), words)];
   }
   const above = parent === undefined ? undefined : byId.get(parent)?.code;
-  if (above === undefined || !isCode(above) || isBelow(code, above)) return [];
+  if (!isCode(above) || isBelow(code, above)) return [];
   const words: Bilingual = [
     `${id} 的代码不在上级地区代码之下`,
     `The code of ${id} is not under its parent's`,

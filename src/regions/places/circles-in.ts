@@ -17,7 +17,8 @@ export function circlesIn(
       way.set(id, way.size);
       id = parents.get(id)?.parent;
     }
-    const from = id === undefined || done.has(id) ? undefined : way.get(id);
+    // What was gone through before is not on this way.
+    const from = id === undefined ? undefined : way.get(id);
     if (from !== undefined) {
       const ids = [...way.keys()].slice(from);
       circles.push({ index: parents.get(ids[0] ?? "")?.index ?? 0, ids });

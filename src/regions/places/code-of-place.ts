@@ -13,6 +13,6 @@ export function isBelow(code: string, above: string): boolean {
 /** The digits that say something: a province has two and a city four. */
 function digitsOf(code: string): string {
   let end = code.length;
-  while (end > 0 && code.slice(end - 2, end) === "00") end -= 2;
+  while (code.slice(end - 2, end) === "00") end -= 2;
   return code.slice(0, end);
 }

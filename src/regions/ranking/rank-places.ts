@@ -74,7 +74,7 @@ export function rankPlaces<Place extends string>(
   known.sort((a, b) => sign * b.exact.cmp(a.exact));
   let rank = 0;
   const ranked = known.map(({ place, exact }, index): PlaceRank<Place> => {
-    const isTied = index > 0 && known[index - 1]?.exact.eq(exact);
+    const isTied = known[index - 1]?.exact.eq(exact);
     rank = isTied ? rank : index + 1;
     return { place, rank, score: decimalText(exact) };
   });

@@ -65,7 +65,7 @@ export function rankRegions<Id extends string>(
   const { by, since, target, tree, of } = options;
   checkBy(by);
   if (target !== undefined) checkTargetChoice(target);
-  if (tree !== undefined) checkPlacesGiven(tree);
+  if (tree !== undefined) checkPlacesGiven(tree, "tree");
   const promises = readPromises<Id>(plan, options);
   const read = readFigures(plan, indicator, byRegion);
   const {

@@ -4,12 +4,12 @@ import type { Plan } from "../../model/plan.js";
 import { overRegions } from "../../series/aggregation.js";
 import { possibleRange } from "../../series/possible-range.js";
 import type { Reading } from "../../series/reading-of.js";
-import { type DecimalInput, decimal } from "../../value/decimal.js";
+import { type Decimal, type DecimalInput, decimal } from "../../value/decimal.js";
 import { type Missing, missing } from "../../value/missing.js";
 import type { PeriodText } from "../../value/period.js";
 import type { RatioParts } from "../ratio-parts.js";
 import { figuresOf, type PlaceFigures } from "../read-figures.js";
-import { readParts } from "../read-parts.js";
+import { type PartReadings, readParts } from "../read-parts.js";
 import { roundingOf } from "./rounding-of.js";
 import { meanOf, type PlaceNumber, ratioOf, sumOf, type WholeAt, type WholeReader } from "./whole-at.js";
 
@@ -48,6 +48,12 @@ export function readWhole<Id extends string>(
 /** The ratios of single places, recomputed from their parts. */
 export type OwnRatios = (place: string, period: PeriodText) => WholeAt;
 
+/** The parts of a place's ratio, or why there are none, and what they are rounded to. */
+interface RatioFigures {
+  readonly found: PartReadings | Missing;
+  readonly rounding: { readonly above: Decimal; readonly below: Decimal };
+}
+
 function ofRatio<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
@@ -57,30 +63,24 @@ function ofRatio<Id extends string>(
   const issues: Issue[] = [];
   const read = readParts(plan, indicator, parts);
   const factor = decimal(10).pow(read.power);
-  const readings = new Map(
-    figures.map(({ place }) => {
-      const own = Object.hasOwn(parts, place) ? parts[place] : undefined;
-      if (own === undefined) return [place, undefined] as const;
-      const found = figuresOf(place, () => read.of(own), indicator.id, issues);
-      const why = found === "refused" ? missing("figures-unfit") : found;
-      const isRead = !("missing" in why);
-      return [
-        place,
-        {
-          found: why,
-          rounding: {
-            above: isRead ? roundingOf(own.numerator, read.units.above) : decimal(0),
-            below: isRead ? roundingOf(own.denominator, read.units.below) : decimal(0),
-          },
-        },
-      ] as const;
-    }),
-  );
+  const exact = { above: decimal(0), below: decimal(0) };
+  const lacking: RatioFigures = { found: missing("ratio-needs-parts"), rounding: exact };
+  const partsOf = ({ place, reading }: PlaceFigures): RatioFigures => {
+    const own = Object.hasOwn(parts, place) ? parts[place] : undefined;
+    if (own === undefined) {
+      // A name that may be another place's is not one that lacks parts.
+      const isOther = "missing" in reading && reading.missing.reason === "place-not-listed";
+      return isOther ? { found: reading, rounding: exact } : lacking;
+    }
+    const found = figuresOf(place, () => read.of(own), indicator.id, issues);
+    if (found === "refused") return { found: missing("figures-unfit"), rounding: exact };
+    const above = roundingOf(own.numerator, read.units.above);
+    return { found, rounding: { above, below: roundingOf(own.denominator, read.units.below) } };
+  };
+  const readings = new Map(figures.map((one) => [one.place, partsOf(one)]));
   const numbers = (places: readonly string[], part: "above" | "below", period: PeriodText) =>
     places.map((place): PlaceNumber => {
-      const one = readings.get(place);
-      if (one === undefined) return { place, found: missing("ratio-needs-parts"), rounding: decimal(0) };
-      const { found, rounding } = one;
+      const { found, rounding } = readings.get(place) ?? lacking;
       return { place, found: "missing" in found ? found : at(found[part], period), rounding: rounding[part] };
     });
   const ratio = (places: readonly string[], period: PeriodText): WholeAt =>

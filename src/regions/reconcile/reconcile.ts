@@ -69,7 +69,7 @@ export function reconcile<Id extends string>(
       if (name !== "rounding" && own !== undefined) checkByPlace(`${name}/${id}`, own);
     }
   }
-  if (tree !== undefined) checkPlacesGiven(tree);
+  if (tree !== undefined) checkPlacesGiven(tree, "tree");
   const names = new Set([...Object.keys(byRegion), ...Object.values(parts).flatMap(placesIn)]);
   const given = readPlacesGiven(plan, [...names], new Map(), tree);
   const all = plan.indicators
@@ -111,11 +111,19 @@ function reconcileIndicator<Id extends string>(
 ): { readonly reconciled?: ReconciledIndicator<Id>; readonly issues: readonly Issue[] } {
   const { id, unit } = indicator;
   const whole = observedFor(plan, indicator, published);
-  const parts = known(own(options.parts, id), isUnknown);
+  // What is told of other rules' parts says nothing of them.
+  const told = overRegions(indicator) === "recompute" ? own(options.parts, id) : undefined;
+  const parts = known(told, isUnknown);
   const hasParts = (place: string): boolean => parts !== undefined && Object.hasOwn(parts, place);
   const read = readFigures(plan, indicator, byRegion);
+  // A place of which only the parts are told is one of the whole, too.
+  const others = Object.keys(told ?? {}).filter((place) => !Object.hasOwn(byRegion, place));
+  const all = [
+    ...read.readings,
+    ...others.map((place): PlaceFigures => ({ place, reading: missing("no-observation") })),
+  ];
   // What stands under a name that the tree does not have may be another place: it is missing in the whole.
-  const readings = read.readings.map(
+  const readings = all.map(
     (one): PlaceFigures =>
       isUnknown(one.place) ? { place: one.place, reading: missing("place-not-listed") } : one,
   );

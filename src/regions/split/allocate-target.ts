@@ -76,7 +76,7 @@ export function allocateTarget(
 ): TargetAllocation | Missing | TargetNotSplit {
   const indicator = indicatorOf(plan, id);
   const asked = readSplit(regions, options, plan);
-  if (options.tree !== undefined) checkPlacesGiven(options.tree);
+  if (options.tree !== undefined) checkPlacesGiven(options.tree, "tree");
   // Who stands beside the others is asked where places are added up; a share given twice is none.
   const { aside, issues } = takenPlaces(plan, asked.places, () => true, { tree: options.tree });
   const [first] = aside;

@@ -6,7 +6,6 @@ import { checkArgument } from "../../value/check-argument.js";
 import { checkOptions } from "../../value/check-options.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import type { DecimalInput } from "../../value/decimal.js";
-import { isRecord } from "../../value/is-record.js";
 import { parsePeriod } from "../../value/period.js";
 import { checkByPlace, checkPlaceName } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
@@ -91,7 +90,7 @@ export function weightsMissing(split: TargetSplit, received: unknown) {
     code: "weights-missing",
     path: "/regions",
     expected: ["各地区的权重", "a weight for each place"],
-    received: isRecord(received) ? "none" : show(received),
+    received: show(received),
     words: [`${zh}须有权重`, `The split ${show(split)} needs weights`],
   });
 }

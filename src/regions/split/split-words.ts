@@ -25,8 +25,11 @@ export function increaseWords(present: DecimalText, increase: DecimalText): Mess
 }
 
 /** How it was split; the probability where that is the same for all. */
-export function splitWords(split: TargetSplit, ratio: boolean, probability: number | undefined): Message {
-  if (split === "level") return { "zh-Hans": "按权重分解", en: "split by the weights" };
+export function splitWords(
+  split: Exclude<TargetSplit, "level">,
+  ratio: boolean,
+  probability: number | undefined,
+): Message {
   if (split === "increment") {
     return {
       "zh-Hans": "各地区为现有数加上增减量中按权重应担的部分",
