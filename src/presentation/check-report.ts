@@ -12,7 +12,8 @@ export function isReport(value: unknown): value is Report {
 
 /** Throws for what is no report: the first thing in it that cannot be written. */
 export function checkReport(report: Report): void {
-  checkArgument("report", isRecord(report.title) && Array.isArray(report.facts), expected.report, report);
+  const known = isReport(report) && isRecord(report.title) && Array.isArray(report.facts);
+  checkArgument("report", known, expected.report, report);
   checkSections(report.sections, "report/sections");
 }
 

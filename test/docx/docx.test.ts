@@ -71,9 +71,11 @@ describe("toDocx", () => {
     await expect(toDocx(sampleReport, { font: "x" } as object)).rejects.toThrow(
       'Unknown option: expected locale | style | createdOn, received "font"',
     );
-    const markdown = toMarkdown(sampleReport) as unknown as Report;
-    await expect(toDocx(markdown)).rejects.toThrow(
-      "Argument report: expected a report with title, facts and sections",
-    );
+    const { sections: _, ...without } = sampleReport;
+    for (const one of [toMarkdown(sampleReport), undefined, null, without]) {
+      await expect(toDocx(one as unknown as Report)).rejects.toThrow(
+        "Argument report: expected a report with title, facts and sections",
+      );
+    }
   });
 });

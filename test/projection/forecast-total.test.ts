@@ -123,6 +123,24 @@ describe("a whole and its places", () => {
     expect(differences.map(({ period }) => period)).toStrictEqual(["2025", "2026"]);
   });
 
+  test("where there is no whole, years count from the latest value of a place, in whatever order they come", () => {
+    const rank: SeriesKind = { unit: "位", measure: "point-in-time", regionRule: "none" };
+    const early = series(rank, { 2018: 5, 2019: 4 });
+    const late = series(rank, { 2018: 3, 2019: 2, 2020: 2 });
+    for (const byPlace of [
+      { early, late },
+      { late, early },
+    ]) {
+      const { topDown, bottomUp, regions } = forecastTotal(byPlace, { steps: 1 });
+      expect([topDown, bottomUp]).toEqual([
+        { missing: { reason: "region-missing" } },
+        { missing: { reason: "not-additive" } },
+      ]);
+      expect(found(regions.late).points.map(({ period }) => period)).toEqual(["2021"]);
+      expect(found(regions.early).points.map(({ period }) => period)).toEqual(["2020", "2021"]);
+    }
+  });
+
   test("a difference of more than a tenth of the 80 % interval is said, in both languages", () => {
     const byPlace = { a: [100, 100, 100, 100], b: [10, 20, 30, 40] };
     const { differences, because } = forecastTotal(byPlace, { total: [300, 310, 290, 300], method: "naive" });

@@ -22,7 +22,7 @@ import { type ForecastTotalOptions, readTotalOptions } from "./total-options.js"
  * @param byPlace - A series for each place, or plain yearly numbers that end in the same year; of quantities that add up.
  * Years without a value of every place are no years of their sum.
  * @param options - As for {@link forecastRegions}; the whole's own series, and the dependence between places. Steps are
- * counted from the last value of the whole.
+ * counted from the last value of the whole, or where there is none from the latest value of a place.
  * @returns Both forecasts in the unit of the whole (of the first place, where the whole is not given), those of the places,
  * the differences, the advice. Where places do not add up, or one has no forecast, the sum is `{ missing }`.
  * @throws {@link UsageError} as {@link forecastRegions}; `Forecast option dependence: …`
@@ -44,8 +44,7 @@ export function forecastTotal<Place extends string>(
 
   const total = given ?? sumSoFar(places);
   const whole = total && historyOf(total, given === undefined ? "" : "/total");
-  const first = whole ?? places[0]?.history;
-  const until = read.until ?? (first?.dated ? lastYear(first, own.steps) : undefined);
+  const until = read.until ?? lastYear(whole ? [whole] : places.map(({ history }) => history), own.steps);
   const stepsOf = (history: History): number =>
     until === undefined ? own.steps : stepsUntil(until, history);
 
@@ -67,7 +66,8 @@ export function forecastTotal<Place extends string>(
   };
 }
 
-function lastYear(history: History, steps: number): string | undefined {
-  const start = startOf(history);
-  return start === undefined ? undefined : endingAt(start + steps);
+/** So many years after the latest of all values; `undefined` where nothing is dated. */
+function lastYear(histories: readonly History[], steps: number): string | undefined {
+  const starts = histories.flatMap((history) => (history.dated ? (startOf(history) ?? []) : []));
+  return starts.length === 0 ? undefined : endingAt(Math.max(...starts) + steps);
 }
