@@ -31,7 +31,9 @@ class Facts:
         self.parent_base, self.parent_year = read(parent.get("base"), scale), int(parent.get("baseYear", END))
         if self.parent_base is None:
             self.parent_base, self.parent_year = self.parent_present, self.at or END
-        self.peers = sorted(frac(one) for one in case["peers"].values()) if self.at == END else []
+        # The peers have values of the base year, and are asked for it where there is no own base.
+        asked = self.at in (None, END)
+        self.peers = sorted(frac(one) for one in case["peers"].values()) if asked else []
 
     def present_of(self, parent):
         """What the parent has in the year of the own base; in the year of its base value that one, unless it was observed."""
