@@ -17,6 +17,12 @@ describe("a target that its indicator cannot carry is explained by its basis, it
       "the target is in 亿元, of another dimension than the indicator's 件",
     ],
     [
+      "a level in 億元, of 萬件: units are named as they are read",
+      { unit: "萬件", baseline: from("5"), targets: [to("3", { unit: "億元" })] },
+      "目标单位 亿元 与指标单位 万件 量纲不同",
+      "the target is in 亿元, of another dimension than the indicator's 万件",
+    ],
+    [
       "a level in 万件, of no unit",
       { targets: [to("3", { unit: "万件" })] },
       "指标没有单位（原文未印），不能由 万件 换算；请直接写出数值",
