@@ -82,7 +82,7 @@ export function aimOf(
   plan: Plan,
   indicator: Indicator,
   asOf: DateText | undefined,
-  choice: TargetChoice = "next",
+  choice: TargetChoice,
   other: OtherValue = () => undefined,
 ): Aim | NoAim {
   const chosen = dueNext(plan, indicator, asOf, choice);

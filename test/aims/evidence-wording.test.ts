@@ -160,6 +160,13 @@ describe("the other value is that of the same time, of the plan's own indicator 
     expect(assess(plan, "it", { it } as never).reason).toBe("target-compared");
   });
 
+  test("a target that names no indicator is compared with none, whatever its id", () => {
+    const it = indicatorOf({ unit: "件", targets: [compared()] });
+    const plan = planWith([it, { ...indicatorOf({ unit: "件" }), id: "undefined" }]);
+    const observed = observe(plan, { it: { 2022: 6 }, undefined: { 2022: 7 } });
+    expect(assess(plan, "it", observed).reason).toBe("target-compared");
+  });
+
   test("one in another dimension is refused where it stands", () => {
     const { plan, observed } = withOther("other");
     const money = series({ unit: "亿元", measure: "point-in-time", regionRule: "sum" }, { 2022: 7 });
