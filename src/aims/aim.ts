@@ -1,6 +1,5 @@
 import { show } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
 import type { ComparedTarget } from "../model/unnumbered-target.js";
@@ -83,7 +82,7 @@ export function aimOf(
   plan: Plan,
   indicator: Indicator,
   asOf: DateText | undefined,
-  choice: TargetChoice = "next",
+  choice: TargetChoice,
   other: OtherValue = () => undefined,
 ): Aim | NoAim {
   const chosen = dueNext(plan, indicator, asOf, choice);
@@ -118,9 +117,12 @@ export function aimOf(
   };
 }
 
-/** Of several targets of a year to be reached there is one way, to the hardest: whoever is on it is late for none. */
+/**
+ * Of several targets of a year to be reached there is one way, to the hardest: whoever is on it is late for none. Where one
+ * is to be reached, so is the hardest: that kind comes first.
+ */
 function onOneWay(one: AimedTarget, hardest: AimedTarget): AimedTarget {
-  return one.kind === "reach" && hardest.kind === "reach" ? { ...one, way: hardest.way } : one;
+  return one.kind === "reach" ? { ...one, way: hardest.way } : one;
 }
 
 /** When the target that is meant is due: of a year with several days the next of them, or else its last. */
@@ -147,9 +149,9 @@ function lastDay(plan: Plan, target: Target): DateText {
 
 function resolve(plan: Plan, indicator: Indicator, stated: Target, other: OtherValue): AimedTarget | Missing {
   if (stated.basis === "compared") return matching(stated, other(stated));
+  if (stated.basis === "words") return missing("target-in-words");
   const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
-  if (!isNumericTarget(stated)) return missing("target-in-words");
   const { bound } = level;
   const kind = kindOf(indicator, stated, bound);
   const way = wayTo(plan, indicator, { stated, kind, bound });

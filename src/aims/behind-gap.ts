@@ -6,11 +6,12 @@ import { periodLabel } from "../value/period-label.js";
 
 /** That amounts are not counted in the year so far, because something is missing before them. */
 export function behindGap(plan: Plan, parts: readonly ObservedValue[]): readonly Issue[] {
-  if (parts.length === 0) return [];
-  const [first, last] = [parts[0], parts.at(-1)];
-  const period = first?.period ?? "";
-  const through = last === first ? "" : (last?.period ?? "");
-  const [from, to] = [periodLabel(period, plan), periodLabel(through, plan)];
+  const [first, ...others] = parts;
+  if (first === undefined) return [];
+  const { period } = first;
+  const through = others.at(-1)?.period;
+  const from = periodLabel(period, plan);
+  const to = through && periodLabel(through, plan);
   return [
     {
       code: "part-behind-gap",

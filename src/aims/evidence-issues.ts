@@ -30,9 +30,10 @@ export function evidenceIssues({
     const isAhead = counted !== undefined && yearPosition(last.period, plan) > counted.at;
     issues.push(isAhead ? breakAhead(plan, last, counted.observed) : breakCrossed(plan, last));
   }
-  const restated = isTotal ? undefined : restatedBaseline(plan, baseline, values, left);
-  if (baseline !== undefined && restated !== undefined)
-    issues.push(baselineDiffers(plan, baseline, restated));
+  if (!isTotal && baseline !== undefined) {
+    const restated = restatedBaseline(plan, baseline, values, left);
+    if (restated !== undefined) issues.push(baselineDiffers(plan, baseline, restated));
+  }
   if (isTotal) {
     const totals = values.map((one) => one.observed);
     const fallen = totals.find(({ value }, index) => decimal(value).lt(totals[index - 1]?.value ?? value));
@@ -50,13 +51,11 @@ export function evidenceIssues({
 /** The value that was observed for the baseline's own year, where it is another one: to the digits that the plan prints. */
 function restatedBaseline(
   plan: Plan,
-  baseline: Baseline | undefined,
+  { year, value }: Baseline,
   values: Known["values"],
   left: Known["left"],
 ): ObservedValue | undefined {
-  if (baseline === undefined) return undefined;
-  const { value } = baseline;
-  const at = yearPosition(baseline.year, plan);
+  const at = yearPosition(year, plan);
   const differs = (observed: ObservedValue): boolean => {
     if (observed.value === value) return false;
     const printed = decimal(value);

@@ -39,10 +39,12 @@ function comparedText({
   reference: { raw },
 }: ComparedTarget): LocalizedText {
   const { before } = comparators[comparator];
+  // Before a number the Chinese words end with a blank, which has no place before a name.
+  const zhBefore = before["zh-Hans"].trim();
   const [zh, en] = marginWords(margin);
   const printed = raw.trim();
   return {
-    "zh-Hans": printed === "" ? `${before["zh-Hans"]}${name["zh-Hans"]}${zh}` : printed,
+    "zh-Hans": printed === "" ? `${zhBefore}${name["zh-Hans"]}${zh}` : printed,
     en: `${before.en}${name.en ?? name["zh-Hans"]}${en}`,
   };
 }
