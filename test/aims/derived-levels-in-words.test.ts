@@ -23,8 +23,9 @@ describe("it is told how a level came about", () => {
     ["an increase", facts, over("increase", "20"), ["the baseline 100 increased by 20"]],
     ["in the indicator's own unit", facts, over("increase", "20", "件"), ["the baseline 100 increased by 20"]],
     ["in the same unit by another name", { ...facts, unit: "项" }, over("increase", "20", "项"), ["the baseline 100 increased by 20"]],
-    ["in another unit", facts, over("increase", "2", "万件"), ["the baseline 100 increased by 2万件"]],
-    ["in a unit of the caller's own", { ...facts, unit: "朵" }, over("increase", "2", "朵"), ["the baseline 100 increased by 2"]],
+    ["in another unit", facts, over("increase", "2", "万件"), ["the baseline 100 increased by 2 ten thousand items"]],
+    ["where the indicator has no unit", { baseline: from("100") }, over("increase", "2", "件"), ["the baseline 100 increased by 2"]],
+    ["where the number has no unit", facts, over("yearly-change", "2"), ["the baseline 100 increased by 2 a year for 5 years"]],
     ["a multiple", facts, over("multiple", "2"), ["2 times the baseline 100"]],
     ["between two multiples", facts, within("2", "3", { basis: "multiple" }), ["2—3 times the baseline 100"]],
     ["a growth", facts, over("relative-change", "20"), ["the baseline 100 grown by 20 %"]],
@@ -42,10 +43,10 @@ describe("it is told how a level came about", () => {
 
 describe("a number in another unit is converted", () => {
   test.each<[string, Facts, Stated, string]>([
-    ["from thousands of pieces", { unit: "件" }, to("1.2", { unit: "万件" }), "12000"],
-    ["to thousands of pieces", { unit: "万件" }, to("12000", { unit: "件" }), "1.2"],
+    ["from tens of thousands", { unit: "件" }, to("1.2", { unit: "万件" }), "12000"],
+    ["to tens of thousands", { unit: "万件" }, to("12000", { unit: "件" }), "1.2"],
     ["not within one unit", { unit: "万件" }, to("1.2", { unit: "万件" }), "1.2"],
-    ["not within a unit of the caller's own", { unit: "朵" }, to("1.2", { unit: "朵" }), "1.2"],
+    ["not where the indicator has none", {}, to("1.2", { unit: "件" }), "1.2"],
     ["not where neither has one", {}, to("1.2"), "1.2"],
     ["an increase", { unit: "件", baseline: from("100") }, over("increase", "1.2", "万件"), "12100"],
     ["written as it should be", { unit: "件" }, to("012.50"), "12.5"],

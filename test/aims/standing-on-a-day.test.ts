@@ -39,8 +39,18 @@ describe("what comes after a target's year says nothing of whether it was met", 
     expect(judge(yearly, { 2024: 50, 2026: 90 }).latest?.period).toBe("2024");
   });
 
-  test("a part of a year after it is still told of", () => {
-    expect(judge(yearly, { 2023: 45, "2024-Q1": 9 }, "2023").partOfYear?.period).toBe(undefined);
+  test.each([
+    ["an earlier target's", "2023", { 2023: 45, "2024-Q1": 9 }],
+    ["the last target's", "final", { 2025: 55, "2026-Q1": 9 }],
+  ] as const)("a part of a year after %s is none of its years", (_, target, values) => {
+    expect(judge(yearly, values, target).partOfYear).toBeUndefined();
+  });
+
+  test("a part of the year after takes no part in an average that is over", () => {
+    const mean = { basis: "period-average", comparator: "at-least" } as const;
+    const facts: Facts = { ...yearly, targets: [to("100", { year: "2023", ...mean }), to("100", mean)] };
+    const { verdict, latest } = judge(facts, { 2021: 90, 2022: 90, 2023: 90, "2024-Q1": 40 }, "2023");
+    expect([verdict, latest?.value]).toStrictEqual(["behind", "90"]);
   });
 });
 
