@@ -17,20 +17,60 @@ describe("it is told how a level came about", () => {
   const facts: Facts = { unit: "件", baseline: from("100") };
   test.each<[string, Facts, Stated, readonly string[]]>([
     ["a level is what it is", facts, to("120"), []],
-    ["each year's level is asked of each", facts, over("every-year", "120"), ["asked of each year of the plan period"]],
-    ["an average is one", { ...facts, measure: "annual" }, over("period-average", "120"), ["the average of the years of the plan period"]],
+    [
+      "each year's level is asked of each",
+      facts,
+      over("every-year", "120"),
+      ["asked of each year of the plan period"],
+    ],
+    [
+      "an average is one",
+      { ...facts, measure: "annual" },
+      over("period-average", "120"),
+      ["the average of the years of the plan period"],
+    ],
     ["an increase of a total is the total", { ...facts, measure: "cumulative" }, over("increase", "20"), []],
     ["an increase", facts, over("increase", "20"), ["the baseline 100 increased by 20"]],
-    ["in the indicator's own unit", facts, over("increase", "20", "件"), ["the baseline 100 increased by 20"]],
-    ["in the same unit by another name", { ...facts, unit: "项" }, over("increase", "20", "项"), ["the baseline 100 increased by 20"]],
-    ["in another unit", facts, over("increase", "2", "万件"), ["the baseline 100 increased by 2 ten thousand items"]],
-    ["where the indicator has no unit", { baseline: from("100") }, over("increase", "2", "件"), ["the baseline 100 increased by 2"]],
-    ["where the number has no unit", facts, over("yearly-change", "2"), ["the baseline 100 increased by 2 a year for 5 years"]],
+    [
+      "in the indicator's own unit",
+      facts,
+      over("increase", "20", "件"),
+      ["the baseline 100 increased by 20"],
+    ],
+    [
+      "in the same unit by another name",
+      { ...facts, unit: "项" },
+      over("increase", "20", "项"),
+      ["the baseline 100 increased by 20"],
+    ],
+    [
+      "in another unit",
+      facts,
+      over("increase", "2", "万件"),
+      ["the baseline 100 increased by 2 ten thousand items"],
+    ],
+    [
+      "where the indicator has no unit",
+      { baseline: from("100") },
+      over("increase", "2", "件"),
+      ["the baseline 100 increased by 2"],
+    ],
+    [
+      "where the number has no unit",
+      facts,
+      over("yearly-change", "2"),
+      ["the baseline 100 increased by 2 a year for 5 years"],
+    ],
     ["a multiple", facts, over("multiple", "2"), ["2 times the baseline 100"]],
     ["between two multiples", facts, within("2", "3", { basis: "multiple" }), ["2—3 times the baseline 100"]],
     ["a growth", facts, over("relative-change", "20"), ["the baseline 100 grown by 20 %"]],
     ["a fall", facts, over("relative-change", "-20"), ["the baseline 100 fallen by 20 %"]],
-    ["a yearly growth", facts, over("annual-growth", "10"), ["the baseline 100 grown by 10 % a year for 5 years, compounded"]],
+    [
+      "a yearly growth",
+      facts,
+      over("annual-growth", "10"),
+      ["the baseline 100 grown by 10 % a year for 5 years, compounded"],
+    ],
   ])("%s", (_, indicator, target, words) => {
     expect(said(indicator, target)).toStrictEqual(words);
   });

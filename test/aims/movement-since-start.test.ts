@@ -13,8 +13,18 @@ function movementOf(values: Record<string, number>, facts: Facts = {}) {
 
 describe("the movement", () => {
   test.each<[string, Record<string, number>, string, string]>([
-    ["begins with the last value before the plan", { 2018: 9, 2019: 8, 2020: 5, 2021: 6, 2022: 7 }, "2020", "2022"],
-    ["or one of a year before, where that is the last", { 2018: 9, 2019: 8, 2021: 6, 2022: 7 }, "2019", "2022"],
+    [
+      "begins with the last value before the plan",
+      { 2018: 9, 2019: 8, 2020: 5, 2021: 6, 2022: 7 },
+      "2020",
+      "2022",
+    ],
+    [
+      "or one of a year before, where that is the last",
+      { 2018: 9, 2019: 8, 2021: 6, 2022: 7 },
+      "2019",
+      "2022",
+    ],
     ["or with the first that is known", { 2021: 6, 2022: 8, 2023: 7 }, "2021", "2023"],
     ["ends with what is known at the target's time", { 2020: 5, 2025: 7, 2026: 4 }, "2020", "2025"],
   ])("%s", (_, values, first, last) => {

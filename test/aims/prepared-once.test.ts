@@ -11,11 +11,14 @@ const likeOther: ComparedTarget = {
   reference: { document: "test", locator: "test", raw: "test" },
 };
 
+/** A place is asked of a share what the plan asks, of an amount its own part. */
+const share = { unit: "%", regionRule: "ratio" } as const;
+
 describe("each place of one plan", () => {
   test("is compared with its own other value", () => {
     const plan = planWith([
-      indicatorOf({ targets: [likeOther] }),
-      { ...indicatorOf({ targets: [to("1")] }), id: "other" },
+      indicatorOf({ ...share, targets: [likeOther] }),
+      { ...indicatorOf({ ...share, targets: [to("1")] }), id: "other" },
     ]);
     const at = (it: number, other: number) => observe(plan, { it: { 2023: it }, other: { 2023: other } });
     const places = { a: at(10, 5), b: at(10, 20), c: at(10, 10) };
@@ -29,8 +32,8 @@ describe("each place of one plan", () => {
 
   test("is also compared so where another target has a number", () => {
     const plan = planWith([
-      indicatorOf({ targets: [to("7", { year: "2024" }), likeOther] }),
-      { ...indicatorOf({ targets: [to("1")] }), id: "other" },
+      indicatorOf({ ...share, targets: [to("7", { year: "2024" }), likeOther] }),
+      { ...indicatorOf({ ...share, targets: [to("1")] }), id: "other" },
     ]);
     const at = (other: number) => observe(plan, { it: { 2023: 10 }, other: { 2023: other } });
     const { regions } = assessRegions(plan, { a: at(5), b: at(20) }, { indicators: ["it"], target: "final" });
@@ -38,10 +41,14 @@ describe("each place of one plan", () => {
   });
 
   test("is judged by the target of its own day", () => {
-    const plan = planOf({ baseline: from("1"), targets: [to("5", { year: "2023" }), to("9")] });
+    const plan = planOf({ ...share, baseline: from("1"), targets: [to("5", { year: "2023" }), to("9")] });
     const at = (year: string) => observe(plan, { it: { [year]: 4 } });
     const { regions } = assessRegions(plan, { a: at("2022"), b: at("2024"), c: at("2022") });
-    expect(regions.map(({ assessments: [one] }) => one?.target?.year)).toStrictEqual(["2023", "2025", "2023"]);
+    expect(regions.map(({ assessments: [one] }) => one?.target?.year)).toStrictEqual([
+      "2023",
+      "2025",
+      "2023",
+    ]);
   });
 });
 

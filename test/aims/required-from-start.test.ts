@@ -13,7 +13,11 @@ describe("the change asked of each year from the start", () => {
   test.each<[string, Facts, string]>([
     ["rises", { baseline: from("10"), targets: [to("20")] }, "2"],
     ["falls", { direction: "decrease", baseline: from("20"), targets: [to("10")] }, "-2"],
-    ["is nothing, without a sign, where the level is to stay", { baseline: from("10"), targets: [to("10")] }, "0"],
+    [
+      "is nothing, without a sign, where the level is to stay",
+      { baseline: from("10"), targets: [to("10")] },
+      "0",
+    ],
     ["of a total starts from nothing", { measure: "cumulative", targets: [to("10")] }, "2"],
     ["of a total of nothing is nothing", { measure: "cumulative", targets: [to("0")] }, "0"],
   ])("%s", (_, facts, perYear) => {
@@ -23,7 +27,10 @@ describe("the change asked of each year from the start", () => {
   test.each<[string, Facts]>([
     ["within no time", { baseline: from("10", { year: "2025" }), targets: [to("20")] }],
     ["before the start", { baseline: from("10", { year: "2026" }), targets: [to("20")] }],
-    ["of a total that would have to fall", { measure: "cumulative", direction: "decrease", targets: [to("-5")] }],
+    [
+      "of a total that would have to fall",
+      { measure: "cumulative", direction: "decrease", targets: [to("-5")] },
+    ],
     ["without a start", { targets: [to("20")] }],
   ])("is none %s", (_, facts) => {
     const found = asked(facts);

@@ -17,8 +17,20 @@ const small = (zeros: number): string => `0.${"0".repeat(zeros)}1`;
 
 describe("the yearly change", () => {
   test.each([
-    ["of twelve digits is rounded where floating numbers would be off", "0", "456620389447", "2022", "152206796482.3333"],
-    ["of long numbers beside each other is exact", "12345678901234567890", "12345678901234567891", "2022", "0.3333"],
+    [
+      "of twelve digits is rounded where floating numbers would be off",
+      "0",
+      "456620389447",
+      "2022",
+      "152206796482.3333",
+    ],
+    [
+      "of long numbers beside each other is exact",
+      "12345678901234567890",
+      "12345678901234567891",
+      "2022",
+      "0.3333",
+    ],
     ["of long decimals beside each other, too", "1234567890.123456", "1234567890.723456", "2022", "0.2"],
   ])("%s", (_, value, goal, period, perYear) => {
     expect(required(value, goal, period)?.perYear.value).toBe(perYear);

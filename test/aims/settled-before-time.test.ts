@@ -32,8 +32,18 @@ describe("the part of a last year", () => {
     ["of the year before settles nothing", goal, { "2024-Q1": 100 }, "not-assessable"],
     ["is over a limit", ceiling, { 2024: 10, "2025-Q1": 101 }, "behind"],
     ["is at a limit, which may still hold", ceiling, { 2024: 110, "2025-Q1": 100 }, "not-assessable"],
-    ["of a balance can be taken back", { ...goal, unit: "亿元" }, { 2024: -10, "2025-Q1": 100 }, "not-assessable"],
-    ["of a balance that fell below nothing in it, too", mean({ unit: "亿元" }), { 2021: 400, 2022: 50, "2023-Q1": -5, }, "on-track"],
+    [
+      "of a balance can be taken back",
+      { ...goal, unit: "亿元" },
+      { 2024: -10, "2025-Q1": 100 },
+      "not-assessable",
+    ],
+    [
+      "of a balance that fell below nothing in it, too",
+      mean({ unit: "亿元" }),
+      { 2021: 400, 2022: 50, "2023-Q1": -5 },
+      "on-track",
+    ],
   ])("%s", (_, facts, values, verdict) => {
     expect(verdictOf(facts, values)).toBe(verdict);
   });

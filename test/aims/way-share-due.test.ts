@@ -34,11 +34,17 @@ describe("the share that is due", () => {
     ["and after a target on the way", thenRate, "2024", "-5", (halfway - 100) / 61.051],
     ["a stretch at a rate before a straight one is measured in what it adds", rateThen, "2022", "110", 0.35],
     ["and so is the straight one after it", rateThen, "2024", "110", 46.55 / 60],
-    ["of a stretch that leads nowhere it is nothing", {
-      direction: "decrease",
-      baseline: from("50"),
-      targets: [to("50", { year: "2023" }), to("40")],
-    }, "2022", "49", 0],
+    [
+      "of a stretch that leads nowhere it is nothing",
+      {
+        direction: "decrease",
+        baseline: from("50"),
+        targets: [to("50", { year: "2023" }), to("40")],
+      },
+      "2022",
+      "49",
+      0,
+    ],
   ])("%s", (_, facts, period, value, share) => {
     const { expectedShare } = judge(facts, period, value);
     expect(expectedShare).toBeCloseTo(share, 13);
@@ -46,9 +52,12 @@ describe("the share that is due", () => {
     expect(Object.is(expectedShare, -0)).toBe(false);
   });
 
-  test.each([2021, 2022, 2023, 2024])("at a rate the end of %d is the share of the time to the last digit", (year) => {
-    expect(judge(growing, String(year), "101").expectedShare).toBe((year - 2020) / 5);
-  });
+  test.each([2021, 2022, 2023, 2024])(
+    "at a rate the end of %d is the share of the time to the last digit",
+    (year) => {
+      expect(judge(growing, String(year), "101").expectedShare).toBe((year - 2020) / 5);
+    },
+  );
 });
 
 describe("the share that is covered", () => {
@@ -60,11 +69,16 @@ describe("the share that is covered", () => {
     ["of a value of zero is in what was added", growing, "0", -100 / 61.051],
     ["of a value below zero, too", growing, "-5", -105 / 61.051],
     ["of a way at a rate to a level is in what was added", rateThen, "115", 0.25],
-    ["of a way that falls to nothing is in what was taken", {
-      direction: "decrease",
-      baseline: from("100"),
-      targets: [rate("-100")],
-    }, "80", 0.2],
+    [
+      "of a way that falls to nothing is in what was taken",
+      {
+        direction: "decrease",
+        baseline: from("100"),
+        targets: [rate("-100")],
+      },
+      "80",
+      0.2,
+    ],
   ])("%s", (_, facts, value, share) => {
     expect(judge(facts, "2022", value).completion).toBeCloseTo(share, 12);
   });
@@ -74,20 +88,31 @@ describe("the share that is covered", () => {
     expect(judge(facts, "2022", "50").completion).toBe(0);
   });
 
-  test.each(["90", "100", "110"])("a yearly growth of nothing leads nowhere, whatever the value is: %s", (value) => {
-    const { completion, reason } = judge({ baseline: from("100"), targets: [rate("0")] }, "2022", value);
-    expect([completion, reason]).toStrictEqual([null, "target-equals-baseline"]);
-  });
+  test.each(["90", "100", "110"])(
+    "a yearly growth of nothing leads nowhere, whatever the value is: %s",
+    (value) => {
+      const { completion, reason } = judge({ baseline: from("100"), targets: [rate("0")] }, "2022", value);
+      expect([completion, reason]).toStrictEqual([null, "target-equals-baseline"]);
+    },
+  );
 });
 
 describe("a rate leads only between numbers above zero", () => {
   test.each<[string, Facts, string]>([
     ["to nothing", { direction: "decrease", baseline: from("100"), targets: [rate("-100")] }, "60"],
-    ["from nothing", {
-      baseline: from("100"),
-      targets: [to("0", { year: "2020" }), to("0", { year: "2021" }), rate("10")],
-    }, "40.26"],
-    ["from below nothing", { baseline: from("100"), targets: [to("-10", { year: "2021" }), rate("10")] }, "32.76"],
+    [
+      "from nothing",
+      {
+        baseline: from("100"),
+        targets: [to("0", { year: "2020" }), to("0", { year: "2021" }), rate("10")],
+      },
+      "40.26",
+    ],
+    [
+      "from below nothing",
+      { baseline: from("100"), targets: [to("-10", { year: "2021" }), rate("10")] },
+      "32.76",
+    ],
   ])("%s the way is straight", (_, facts, level) => {
     const path = targetPath(planOf(facts), "it");
     expect("levels" in path && path.levels[2022]).toBe(level);

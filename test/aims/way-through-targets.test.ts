@@ -1,5 +1,5 @@
 // Where the way to a target leads: from its start through the firm targets before it.
-import { observe, assess, targetPath } from "ipr-plan";
+import { assess, observe, targetPath } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "./small-plan.js";
 
@@ -149,7 +149,10 @@ describe("the levels of a way have two places more than its numbers, those of a 
     ["a total", { measure: "cumulative", targets: [to("10.1")] }, "3.4"],
     ["a total of whole numbers", { measure: "cumulative", targets: [to("10")] }, "3"],
   ])("%s", (_, facts, level) => {
-    const path = targetPath(planOf(facts, { period: { start: "2023", end: "2025" }, baseYear: "2022" }), "it");
+    const path = targetPath(
+      planOf(facts, { period: { start: "2023", end: "2025" }, baseYear: "2022" }),
+      "it",
+    );
     expect("levels" in path && path.levels[2023]).toBe(level);
   });
 });
