@@ -3,13 +3,13 @@ import { assess, type ComparedTarget, observe, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to, within } from "./small-plan.js";
 
-type Values = Parameters<typeof observe>[1];
+type Values = NonNullable<Parameters<typeof observe<"it">>[1]["it"]>;
 
-function judge(facts: Facts, values: Values[string]) {
+function judge(facts: Facts, values: Values) {
   const plan = planOf(facts);
   return assess(plan, "it", observe(plan, { it: values }), { target: "final" });
 }
-const verdictOf = (facts: Facts, values: Values[string]) => judge(facts, values).verdict;
+const verdictOf = (facts: Facts, values: Values) => judge(facts, values).verdict;
 
 const goal: Facts = { measure: "annual", unit: "件", targets: [to("100", { comparator: "at-least" })] };
 const ceiling: Facts = {
@@ -26,7 +26,7 @@ const mean = (facts: Facts = {}): Facts => ({
 });
 
 describe("the part of a last year", () => {
-  test.each<[string, Facts, Values[string], string]>([
+  test.each<[string, Facts, Values, string]>([
     ["brought enough", goal, { 2024: 10, "2025-Q1": 100 }, "achieved"],
     ["has not brought enough yet", goal, { 2024: 90, "2025-Q1": 99 }, "not-assessable"],
     ["of the year before settles nothing", goal, { "2024-Q1": 100 }, "not-assessable"],
@@ -66,7 +66,7 @@ describe("the part of a last year", () => {
 });
 
 describe("an average over the years", () => {
-  test.each<[string, Values[string], string]>([
+  test.each<[string, Values, string]>([
     ["is reached when the years so far add up to enough", { 2021: 300, 2022: 200 }, "achieved"],
     ["also with the part of the next year", { 2021: 300, 2022: 150, "2023-Q1": 50 }, "achieved"],
     ["but not with the part of a year after a gap", { 2021: 100, "2023-Q1": 500 }, "on-track"],
@@ -89,7 +89,7 @@ describe("a running total", () => {
   });
 });
 
-test.each<[string, Facts, Values[string], string]>([
+test.each<[string, Facts, Values, string]>([
   [
     "a total",
     { measure: "cumulative", direction: "decrease", targets: [to("100", { comparator: "at-most" })] },

@@ -3,7 +3,7 @@ import { assess, observe } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "./small-plan.js";
 
-type Values = Parameters<typeof observe>[1][string];
+type Values = NonNullable<Parameters<typeof observe<"it">>[1]["it"]>;
 
 const yearly: Facts = { measure: "annual", unit: "件", targets: [to("40", { year: "2023" }), to("60")] };
 const total: Facts = { measure: "cumulative", unit: "件", targets: [to("40", { year: "2023" }), to("60")] };
