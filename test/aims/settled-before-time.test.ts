@@ -1,9 +1,9 @@
 // What is met or missed for good before the time of a target is over.
-import { assess, type ComparedTarget, observe, series } from "ipr-plan";
+import { assess, type ComparedTarget, type ObservationInput, observe, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to, within } from "./small-plan.js";
 
-type Values = NonNullable<Parameters<typeof observe<"it">>[1]["it"]>;
+type Values = Readonly<Record<string, ObservationInput>>;
 
 function judge(facts: Facts, values: Values) {
   const plan = planOf(facts);

@@ -1,9 +1,9 @@
 // What is known of an indicator on a day, and up to when it counts.
-import { assess, observe } from "ipr-plan";
+import { assess, type ObservationInput, observe } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "./small-plan.js";
 
-type Values = NonNullable<Parameters<typeof observe<"it">>[1]["it"]>;
+type Values = Readonly<Record<string, ObservationInput>>;
 
 const yearly: Facts = { measure: "annual", unit: "件", targets: [to("40", { year: "2023" }), to("60")] };
 const total: Facts = { measure: "cumulative", unit: "件", targets: [to("40", { year: "2023" }), to("60")] };
