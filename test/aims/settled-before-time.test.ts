@@ -41,7 +41,7 @@ describe("the part of a last year", () => {
     [
       "of a balance that fell below nothing in it, too",
       mean({ unit: "亿元" }),
-      { 2021: 400, 2022: 50, "2023-Q1": -5 },
+      { 2021: 400, 2022: 400, "2023-Q1": -5 },
       "on-track",
     ],
   ])("%s", (_, facts, values, verdict) => {

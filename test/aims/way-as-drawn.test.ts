@@ -23,6 +23,7 @@ const level = (start: string, goal: string): Facts => ({ baseline: from(start), 
 const falling = (start: string, goal: string): Facts => ({ ...level(start, goal), direction: "decrease" });
 const rate = to("10", { basis: "annual-growth" });
 const through: Facts = { baseline: from("1"), targets: [to("4", { year: "2023" }), to("12")] };
+const precise: Facts = { baseline: from("1"), targets: [to("4.25", { year: "2023" }), to("12")] };
 const growing: Facts = { baseline: from("300"), targets: [rate] };
 const fromBelow: Facts = { baseline: from("1"), targets: [to("-1", { year: "2023" }), to("6")] };
 
@@ -51,6 +52,7 @@ describe.each<[string, Facts, number, PeriodText, readonly string[], readonly st
   ["a level below nothing", level("-30", "-20"), 3, "2024", ["-23.33", "-23.332"], ["-23.32", "-23.34"]],
   ["from below nothing to above", level("-20", "10"), 4, "2022", ["-12.5"], ["-12.4", "-12.6"]],
   ["the first stretch", through, 5, "2021", ["2"], ["1.9", "2.1"]],
+  ["a stretch to more digits", precise, 5, "2021", ["2.0833", "2.08333"], ["2.082", "2.0834"]],
   ["the second stretch", through, 5, "2024", ["8"], ["7.99", "8.01", "8.5"]],
   ["a stretch up from below nothing", fromBelow, 5, "2024", ["2.5"], ["2.4", "2.6"]],
   ["a stretch down to below nothing", fromBelow, 5, "2022", ["-0.33", "-0.3331"], ["-0.32", "-0.34"]],

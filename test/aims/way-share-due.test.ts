@@ -27,6 +27,13 @@ describe("the share that is due", () => {
     ["of a way at a rate is that of the time, too", growing, "2022", "110", 0.4],
     ["where the value is not above zero, it is what the rate adds", growing, "2022", "0", 21 / 61.051],
     ["or is below zero", growing, "2022", "-5", 21 / 61.051],
+    [
+      "targets on the way count by their years, however they are written",
+      { baseline: from("1"), targets: [to("8", { year: "2024" }), to("10"), to("4", { year: "2022" })] },
+      "2023",
+      "5",
+      5 / 9,
+    ],
     ["a straight stretch before a rate is measured in growth", thenRate, "2022", "110", growth(120)],
     ["a target on the way, too", thenRate, "2023", "110", growth(130)],
     ["and what comes at a rate after it", thenRate, "2024", "110", growth(halfway)],
