@@ -47,8 +47,9 @@ export function standingFrom(prepared: Prepared, observations: Observations, rea
     otherValues(plan, indicator, observations, comparedWith, { until, at }),
   );
   const due = "missing" in aim ? last : aim.due;
-  // What comes after a target's year says nothing of whether it was met.
-  const isOver = due !== last && due !== undefined && at !== undefined && at > due;
+  // What comes after a target's year says nothing of whether it was met, nor does a part of a year.
+  const newest = all.underWay?.at ?? at;
+  const isOver = due !== undefined && newest !== undefined && newest > due;
   const evidence = isOver ? evidenceOf(plan, indicator, observed, { until, upTo: due }) : all;
   return { plan, indicator, asOf, aim, evidence };
 }

@@ -21,14 +21,16 @@ export interface Way {
   readonly places: number;
 }
 
-/** The level of a way at a time within it: the start before it begins, the end after it is over. */
-export function levelAt({ points }: Way, position: number): Decimal {
+/** The points that a time after the start of a way, and not after its end, lies between. */
+function stretchAt({ points }: Way, position: number): readonly [from: WayPoint, to: WayPoint] {
   const index = points.findIndex((point) => point.position >= position);
-  const [from, to] = [points[index - 1], points[index]];
-  if (index === -1) return decimal(points.at(-1)?.value ?? points[0].value);
-  if (from === undefined || to === undefined || to.position === position) {
-    return decimal(to?.value ?? points[0].value);
-  }
+  return [points[index - 1] ?? points[0], points[index] ?? points[0]];
+}
+
+/** The level of a way at a time within it. */
+function levelAt(way: Way, position: number): Decimal {
+  const [from, to] = stretchAt(way, position);
+  if (to.position === position) return decimal(to.value);
   const share = decimal(position).minus(from.position).div(decimal(to.position).minus(from.position));
   const [start, end] = [decimal(from.value), decimal(to.value)];
   return isCompound(from, to)
@@ -42,9 +44,8 @@ export function levelAt({ points }: Way, position: number): Decimal {
  */
 export function drawnLevel(way: Way, position: number): DecimalText {
   const exact = levelAt(way, position);
-  const index = way.points.findIndex((point) => point.position >= position);
-  const [from, to] = [way.points[index - 1], way.points[index]];
-  if (from === undefined || to === undefined || to.position === position) return decimalText(exact);
+  const [from, to] = stretchAt(way, position);
+  if (to.position === position) return decimalText(exact);
   return between(from.value, to.value, round(exact, way.places));
 }
 
@@ -98,13 +99,10 @@ export function shareDue(way: Way, position: number, value: DecimalText): number
 
 /** The share of the whole way at a time on a straight stretch of it, where short numbers say it exactly. */
 function shareOnStretch(way: Way, measured: Way, position: number): number | undefined {
-  const { points } = way;
-  const index = points.findIndex((point) => point.position >= position);
-  const [from, to] = [points[index - 1], points[index]];
+  const [from, to] = stretchAt(way, position);
   const [first] = measured.points;
   const last = measured.points.at(-1) ?? first;
-  if (from === undefined || to === undefined || isCompound(from, to) || isCompound(first, last))
-    return undefined;
+  if (isCompound(from, to) || isCompound(first, last)) return undefined;
   const ends = [first.value, last.value] as const;
   const share = shareOfPart(
     ends,
@@ -125,15 +123,13 @@ export function isOnDrawnWay(way: Way, position: number, value: DecimalText): bo
 }
 
 /** Whether floating numbers tell, with room to spare, that a value is farther from a way than rounding can reach. */
-function isFarFromWay({ points, places }: Way, position: number, value: number): boolean {
-  const index = points.findIndex((point) => point.position >= position);
-  const to = points[index] ?? points.at(-1) ?? points[0];
-  const from = points[index - 1] ?? to;
+function isFarFromWay(way: Way, position: number, value: number): boolean {
+  const [from, to] = stretchAt(way, position);
   const [start, end] = [Number(from.value), Number(to.value)];
-  const share = to === from ? 1 : (position - from.position) / (to.position - from.position);
+  const share = (position - from.position) / (to.position - from.position);
   const compounds = to.compound === true && start > 0 && end > 0;
   const level = compounds ? start * (end / start) ** share : start + (end - start) * share;
-  const room = 0.5 * 10 ** -places + 1e-9 * Math.max(Math.abs(start), Math.abs(end), Math.abs(value));
+  const room = 0.5 * 10 ** -way.places + 1e-9 * Math.max(Math.abs(start), Math.abs(end), Math.abs(value));
   return Math.abs(value - level) > room * 1.000001;
 }
 
