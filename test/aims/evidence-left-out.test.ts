@@ -1,18 +1,6 @@
-// What takes no part, and is nothing to be noticed.
-import { assess, type Issue, type ObservationInput, observe } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to } from "./small-plan.js";
-
-type Values = Readonly<Record<string, ObservationInput>>;
-
-const noticed = (facts: Facts, values: Values, asOf?: string): readonly Issue[] => {
-  const plan = planOf(facts);
-  return assess(plan, "it", observe(plan, { it: values }), asOf === undefined ? {} : { asOf }).issues;
-};
-
-const amounts: Facts = { measure: "annual", unit: "件", baseline: from("80"), targets: [to("100")] };
-const total: Facts = { measure: "cumulative", targets: [to("50")] };
-const level: Facts = { baseline: from("1.5"), targets: [to("5")] };
+import { amounts, level, noticedIn, total, type Values } from "./noticed-in.js";
+import { type Facts, from, to } from "./small-plan.js";
 
 describe("what takes no part for another reason is no finding", () => {
   test.each<[string, string, Facts, Values]>([
@@ -59,12 +47,12 @@ describe("what takes no part for another reason is no finding", () => {
       { 2020: { value: "1.44", status: "F" }, 2021: 2 },
     ],
   ])("no %s: %s", (code, _, facts, values) => {
-    expect(noticed(facts, values).filter((one) => one.code === code)).toStrictEqual([]);
+    expect(noticedIn(facts, values).filter((one) => one.code === code)).toStrictEqual([]);
   });
 
   test("of two totals to be reached one that was passed does not say that the year is known", () => {
     const due = (targets: Facts["targets"] = []) =>
-      noticed({ measure: "cumulative", unit: "件", targets }, { 2024: 55 }, "2026").some(
+      noticedIn({ measure: "cumulative", unit: "件", targets }, { 2024: 55 }, "2026").some(
         ({ code }) => code === "due-year-not-observed",
       );
     expect(due([to("50"), to("60")])).toBe(true);

@@ -1,18 +1,8 @@
 // What is noticed in observations, in words: the periods and the numbers that it is about.
-import { assess, type Issue, type ObservationInput, observe } from "ipr-plan";
+import { assess, type Issue, observe } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to } from "./small-plan.js";
-
-type Values = Readonly<Record<string, ObservationInput>>;
-
-const noticed = (facts: Facts, values: Values, asOf?: string): readonly Issue[] => {
-  const plan = planOf(facts);
-  return assess(plan, "it", observe(plan, { it: values }), asOf === undefined ? {} : { asOf }).issues;
-};
-
-const amounts: Facts = { measure: "annual", unit: "件", baseline: from("80"), targets: [to("100")] };
-const total: Facts = { measure: "cumulative", targets: [to("50")] };
-const level: Facts = { baseline: from("1.5"), targets: [to("5")] };
+import { amounts, level, noticedIn, total, type Values } from "./noticed-in.js";
+import { type Facts, planOf, to } from "./small-plan.js";
 
 const broken = (at: string) => ({
   "zh-Hans": `${at} 起口径或普查有变（B），此前的数据与其后不可比，只用其后的数据；与基期值也不可直接比较`,
@@ -131,7 +121,7 @@ describe("what is noticed names the periods and the numbers", () => {
       },
     ],
   ])("%s", (_, facts, values, asOf, code, message) => {
-    const found = noticed(facts, values, asOf).filter((one) => one.code === code);
+    const found = noticedIn(facts, values, asOf).filter((one) => one.code === code);
     expect(found.map((one) => one.message)).toStrictEqual([message]);
   });
 });

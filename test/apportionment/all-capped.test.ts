@@ -1,15 +1,7 @@
-import { type AllocationMethod, allocate } from "ipr-plan";
+import { allocate } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type DivisorName, unitByUnit } from "./naive-reference.js";
-
-const names = [
-  "dhondt",
-  "sainte-lague",
-  "modified-sainte-lague",
-  "huntington-hill",
-  "adams",
-  "dean",
-] as const satisfies readonly (DivisorName & AllocationMethod)[];
+import { divisorNames } from "./every-method.js";
+import { unitByUnit } from "./naive-reference.js";
 
 const keyed = (values: readonly number[]): Record<string, number> =>
   Object.fromEntries(values.map((value, index) => [`part ${index}`, value]));
@@ -35,7 +27,7 @@ describe("where every part has a cap, a divisor method is its definition for eve
     ],
   ])("weights %j, floors %j, caps %j", (weights, floors, caps) => {
     const room = caps.map((cap, part) => (weights[part] === 0 ? (floors[part] ?? 0) : cap));
-    for (const method of names) {
+    for (const method of divisorNames) {
       for (let total = sum(floors); total <= sum(room); total++) {
         const limits = { floors: keyed(floors), caps: keyed(caps) };
         const { parts } = allocate(String(total), keyed(weights), { method, ...limits });

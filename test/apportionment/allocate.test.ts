@@ -4,17 +4,8 @@ import { describe, expect, test } from "vitest";
 import vectors from "../cases/apportionment.json" with { type: "json" };
 import { deepFreeze } from "../deep-freeze.js";
 import { thrown } from "../value/thrown.js";
-import { type DivisorName, unitByUnit } from "./naive-reference.js";
-
-const divisorNames = [
-  "dhondt",
-  "sainte-lague",
-  "modified-sainte-lague",
-  "huntington-hill",
-  "adams",
-  "dean",
-] as const satisfies readonly DivisorName[];
-const methods = ["largest-remainder", ...divisorNames] as const satisfies readonly AllocationMethod[];
+import { divisorNames, methods } from "./every-method.js";
+import { unitByUnit } from "./naive-reference.js";
 
 const keyed = <Value>(values: readonly Value[]): Record<string, Value> =>
   Object.fromEntries(values.map((value, index) => [`part ${index}`, value]));

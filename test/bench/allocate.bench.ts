@@ -1,18 +1,9 @@
 // 100,000 parts by each method, beside a plain floating-point largest remainder over the same input, in one run; and
 // how the cost grows with the number of parts.
 
-import { type AllocationMethod, allocate } from "ipr-plan";
+import { allocate } from "ipr-plan";
 import { bench, describe } from "vitest";
-
-const methods: readonly AllocationMethod[] = [
-  "largest-remainder",
-  "dhondt",
-  "sainte-lague",
-  "modified-sainte-lague",
-  "huntington-hill",
-  "adams",
-  "dean",
-];
+import { methods } from "../apportionment/every-method.js";
 
 const weightsOf = (count: number): Record<string, number> =>
   Object.fromEntries(

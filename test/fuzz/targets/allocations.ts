@@ -10,6 +10,7 @@ import {
 } from "ipr-plan";
 import { allocationChart } from "ipr-plan/charts";
 import { national2025, national2025Observations } from "ipr-plan/plans";
+import { methods } from "../../apportionment/every-method.js";
 import { attempt } from "../attempt.js";
 import { anyAmount, anyNumber, hostileText, periodLike, recordOf } from "../hostile.js";
 import { target } from "../target.js";
@@ -24,16 +25,7 @@ const region = fc.oneof(
 );
 const weights = recordOf(region, amount, 8);
 const places = fc.oneof(fc.integer({ min: 0, max: 6 }), anyNumber);
-const method = fc.constantFrom(
-  "largest-remainder",
-  "dhondt",
-  "sainte-lague",
-  "modified-sainte-lague",
-  "huntington-hill",
-  "adams",
-  "dean",
-  "toString",
-);
+const method = fc.constantFrom(...methods, "toString");
 const id = fc.constantFrom(...national2025.indicators.map((one) => one.id));
 
 /** Splitting over regions and over time, and paths to a target. */

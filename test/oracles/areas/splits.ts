@@ -1,18 +1,8 @@
-import { type AllocationMethod, allocate, type SplitOptions, splitOverTime } from "ipr-plan";
+import { allocate, type SplitOptions, splitOverTime } from "ipr-plan";
+import { methods } from "../../apportionment/every-method.js";
 import { pick } from "../../sql/random.js";
 import type { Answered, OracleArea, RandomNumbers } from "../area.js";
 import { orRefusal } from "../refusal.js";
-
-const methods: readonly AllocationMethod[] = [
-  "largest-remainder",
-  "largest-remainder",
-  "dhondt",
-  "sainte-lague",
-  "modified-sainte-lague",
-  "huntington-hill",
-  "adams",
-  "dean",
-];
 
 /** Totals shared out over parts and over periods: every method, with floors and caps, and with several totals. */
 export const splits: OracleArea = {
