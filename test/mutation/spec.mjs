@@ -63,5 +63,5 @@ async function timed(title, run) {
   const start = process.cpuUsage();
   await run();
   const { user, system } = process.cpuUsage(start);
-  if (user + system > 300_000) slow.push(title);
+  if (user + system > 1_000_000) slow.push(title);
 }
