@@ -1,9 +1,7 @@
 // `npm run mutation -- --again ROOM`: tries once more only what survived the last run, and the files that changed since.
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { type Mutant, pathOf, type Report, read } from "./report.js";
-
-const livesOn = ({ status }: Mutant): boolean => status === "Survived" || status === "NoCoverage";
+import { livesOn, type Mutant, pathOf, type Report, read } from "./report.js";
 
 const isUnchanged = (report: Report, file: string): boolean =>
   report.files[file]?.source === readFileSync(file, "utf8");

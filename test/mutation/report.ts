@@ -52,16 +52,17 @@ export function figuresOf(rooms: readonly string[]): Figures {
   return { mutants, killed, timeout, survived, uncovered, ignored, score };
 }
 
-/** The mutants of a room that survived or that no test reached. */
+/** Whether a mutant survived, or no test reached it. */
+export const livesOn = ({ status }: Mutant): boolean => status === "Survived" || status === "NoCoverage";
+
+/** The mutants of a room that live on. */
 export function survivorsOf(room: string): readonly Survivor[] {
   return Object.entries(read(room).files).flatMap(([file, { source, mutants }]) =>
-    mutants
-      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-      .map((mutant) => ({
-        file,
-        line: (source.split("\n")[mutant.location.start.line - 1] ?? "").trim(),
-        mutant: `${oneLine(textAt(source, mutant.location))} → ${oneLine(mutant.replacement)}`,
-      })),
+    mutants.filter(livesOn).map((mutant) => ({
+      file,
+      line: (source.split("\n")[mutant.location.start.line - 1] ?? "").trim(),
+      mutant: `${oneLine(textAt(source, mutant.location))} → ${oneLine(mutant.replacement)}`,
+    })),
   );
 }
 
