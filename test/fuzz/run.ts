@@ -21,6 +21,7 @@ const { values } = parseArgs({
 const start = performance.now();
 const elapsed = (): number => (performance.now() - start) / 1000;
 let announced = 1000;
+let told = 0;
 
 const [part = 1, parts = 1] = values.part.split("/").map(Number);
 
@@ -32,15 +33,13 @@ const report = await fuzz({
   longest: 1000,
   guard: withinAMinute,
   onRound(now) {
+    tellFindings(now);
     if (now.cases < announced) return;
     console.log(line(now));
     announced = now.cases < 10_000 ? now.cases * 2 : now.cases + 50_000;
   },
 });
 
-for (const { target, seed, error, input } of report.findings) {
-  console.log(`\nFINDING in ${target} (seed of the batch ${seed})\n${error}\ninput: ${input}`);
-}
 console.log(`\n${line(report)}`);
 console.log(`slowest case: ${Math.round(report.slowest.milliseconds)} ms in ${report.slowest.target}`);
 for (const [name, cases] of Object.entries(report.perTarget)) {
@@ -48,6 +47,14 @@ for (const [name, cases] of Object.entries(report.perTarget)) {
   console.log(`  ${String(cases).padStart(8)} ${perSecond.toFixed(0).padStart(7)} a second  ${name}`);
 }
 process.exitCode = report.findings.length === 0 ? 0 : 1;
+
+/** Tells what was found since the last round: a long run need not end before one can look at it. */
+function tellFindings({ findings }: FuzzReport): void {
+  for (const { target, seed, error, input } of findings.slice(told)) {
+    console.log(`\nFINDING in ${target} (seed of the batch ${seed})\n${error}\ninput: ${input}`);
+  }
+  told = findings.length;
+}
 
 function line({ cases, digest, findings }: FuzzReport): string {
   return `seed ${values.seed}: ${cases} cases in ${elapsed().toFixed(0)} s, digest ${digest}, ${findings.length} findings`;

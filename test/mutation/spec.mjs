@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { saidBy } from "./as-vitest.js";
+import "./by-title.mjs";
 
 const room = process.env.ROOM;
 
@@ -60,6 +61,7 @@ function tell(said, name) {
 }
 
 async function timed(title, run) {
+  if (globalThis.__stryker__?.activeMutant !== undefined) return run();
   const start = process.cpuUsage();
   await run();
   const { user, system } = process.cpuUsage(start);
