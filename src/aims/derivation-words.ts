@@ -1,6 +1,7 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { NumericBasis, NumericTarget } from "../model/numeric-target.js";
+import { counted } from "../value/counted.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { readUnit, type UnitText } from "../value/unit.js";
 import { unitWords } from "../value/unit-label.js";
@@ -70,14 +71,19 @@ function isAmount(basis: DerivedBasis): basis is AmountBasis {
 }
 
 function amountWords(basis: AmountBasis, [zh, en]: Words, years: number): Words {
-  return basis === "increase" ? [zh, en] : [`${zh}，共 ${years} 年`, `${en} a year for ${years} years`];
+  return basis === "increase"
+    ? [zh, en]
+    : [`${zh}，共 ${years} 年`, `${en} a year for ${counted(years, "year")}`];
 }
 
 const measures: Readonly<Record<Exclude<DerivedBasis, "multiple" | AmountBasis>, (years: number) => Words>> =
   {
     "percentage-points": () => [" 个百分点", " percentage points"],
     "relative-change": () => ["%", " %"],
-    "annual-growth": (years) => [`%，共 ${years} 年（复利）`, ` % a year for ${years} years, compounded`],
+    "annual-growth": (years) => [
+      `%，共 ${years} 年（复利）`,
+      ` % a year for ${counted(years, "year")}, compounded`,
+    ],
   };
 
 /** The baseline is in the indicator's unit: a number in another one says so. */

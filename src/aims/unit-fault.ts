@@ -58,7 +58,7 @@ export function unitFault(indicator: Indicator, target: NumericTarget): Fault | 
     expected: number === "multiple" ? "no unit" : `${meant}, or no unit`,
     message: {
       "zh-Hans": `${zh}${number === "multiple" ? "没有单位" : `以 ${meant} 计`}，不用 ${text}；请核对 basis 与 unit`,
-      en: `${en} ${number === "multiple" ? "has no unit" : `is in ${meant}`}, not in ${text}; check basis and unit`,
+      en: `${en} ${number === "multiple" ? "has no unit, so it cannot be" : `is in ${meant}, not`} in ${text}; check basis and unit`,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { pointer } from "../issue.js";
+import { counted } from "../value/counted.js";
 import { decimal, round } from "../value/decimal.js";
 import { fromQuanta, toQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
@@ -79,7 +80,7 @@ function finer(name: string, text: string, places: number) {
     path: name === "" ? "/total" : pointer("/total", name),
     expected: [
       `各期之和至多 ${places} 位小数`,
-      `a sum over its periods with at most ${places} decimal places`,
+      `a sum over its periods with at most ${counted(places, "decimal place")}`,
     ],
     received: text,
     words: ["总量比最小单位更细", "A benchmark is finer than the quantum"],

@@ -1,4 +1,5 @@
 import { pointer, show } from "../issue.js";
+import { counted } from "../value/counted.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { fromQuanta, placesOf, toQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
@@ -41,7 +42,7 @@ function quantaOf(value: DecimalInput, places: number, root: string, key?: strin
     code: finer ? "finer-than-quantum" : "amount-invalid",
     path,
     expected: finer
-      ? [`至多 ${places} 位小数`, `at most ${places} decimal places`]
+      ? [`至多 ${places} 位小数`, `at most ${counted(places, "decimal place")}`]
       : ["不小于 0 的数", "a number not below 0"],
     received: show(value),
     words: finer

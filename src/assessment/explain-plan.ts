@@ -1,6 +1,7 @@
 import type { Message } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import { keysOf } from "../value/closed-list.js";
+import { counted } from "../value/counted.js";
 import type { DateText } from "../value/period.js";
 import type { VerdictCounts } from "./verdict-counts.js";
 import { countedWords, verdicts } from "./verdicts.js";
@@ -17,7 +18,8 @@ export function explainPlan(plan: Plan, { asOf, counts, percentages, behind }: P
     (one) => `${countedWords(one)["zh-Hans"]} ${counts[one]} 项（${percentages[one]}%）`,
   );
   const en = present.map((one, index) => {
-    const be = index === 0 && one !== "not-assessable" ? "are " : "";
+    const verb = counts[one] === 1 ? "is " : "are ";
+    const be = index === 0 && one !== "not-assessable" ? verb : "";
     return `${counts[one]} (${percentages[one]}%) ${be}${countedWords(one).en}`;
   });
   const size = plan.indicators.length;
@@ -42,6 +44,6 @@ export function explainPlan(plan: Plan, { asOf, counts, percentages, behind }: P
   }
   return {
     "zh-Hans": `${asOf === null ? "" : `截至 ${asOf}，`}${size} 项指标中，${zh.join("，")}。${more.zh}`,
-    en: `${asOf === null ? "Of" : `As of ${asOf}, of`} ${size} indicators ${en.join(", ")}.${more.en}`,
+    en: `${asOf === null ? "Of" : `As of ${asOf}, of`} ${counted(size, "indicator")} ${en.join(", ")}.${more.en}`,
   };
 }

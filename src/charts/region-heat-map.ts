@@ -2,6 +2,7 @@ import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { counted } from "../value/counted.js";
 import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
 import type { DateText } from "../value/period.js";
@@ -137,7 +138,7 @@ function subtitle(asOf: DateText | null, all: number, from: number, shown: numbe
   const parts = [
     ...(asOf === null ? [] : [say(locale, `截至 ${asOf}`, `截至 ${asOf}`, `as of ${asOf}`)]),
     shown === all
-      ? say(locale, `${all} 个地区`, `${all} 個地區`, `${all} places`)
+      ? say(locale, `${all} 个地区`, `${all} 個地區`, counted(all, "place"))
       : say(
           locale,
           `${all} 个地区中的第 ${from}—${to} 个`,

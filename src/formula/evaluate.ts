@@ -2,6 +2,7 @@ import { areAlike, dimensionText } from "../value/are-alike.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { counted } from "../value/counted.js";
 import type { RoundingMode } from "../value/decimal.js";
 import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import type { MissingReason } from "../value/missing.js";
@@ -128,18 +129,20 @@ export function evaluateRead(
     if ("missing" in read) return { missing: { reason: read.missing, input } };
     present.set(input, read);
   }
-  const { exact, zero, steps } = calculateInSteps(definition, formula, present);
+  const { exact, beyond, zero, steps } = calculateInSteps(definition, formula, present);
   if (exact === undefined) {
+    if (beyond) return { missing: { reason: "out-of-range" } };
     return { missing: { reason: "zero-denominator", ...(zero !== undefined && { input: zero }) } };
   }
   const inUnit = shift(exact, -power);
   const value = roundFraction(inUnit, places, rounding);
   if (!isDecimalText(value)) return { missing: { reason: "out-of-range" } };
   const unrounded = toSignificant(inUnit, 30);
-  const rounded = formulaStep("rounding", { value, unit, exactly: value === unrounded }, (locale) => {
+  const exactly = value === unrounded && (value !== "0" || exact.above === 0n);
+  const rounded = formulaStep("rounding", { value, unit, exactly }, (locale) => {
     const number = shown({ value: toSignificant(inUnit, 12), unit }, locale);
     return locale === "en"
-      ? `${number}, to ${places} places (${rounding})`
+      ? `${number}, to ${counted(places, "place")} (${rounding})`
       : `${number}，${roundingModes[rounding]["zh-Hans"]}到 ${places} 位小数`;
   });
   return { value, unit, unrounded, steps: [...steps, rounded] };

@@ -4,6 +4,7 @@ import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { checkFlag } from "../value/check-flag.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
+import { counted } from "../value/counted.js";
 import { pickOptions } from "../value/pick-options.js";
 import { outlookIndicator } from "./outlook.js";
 import { type Outlook, type OutlookOptions, outlookOptionNames } from "./outlook-result.js";
@@ -96,17 +97,17 @@ export function outlookPlan<Id extends string>(
     .toSorted((a, b) => a.probability - b.probability);
   const probabilities = risky.map(({ probability }) => probability);
   const expectedMet = probabilities.reduce((sum, probability) => sum + probability, 0);
-  const counted = risky.length;
+  const known = risky.length;
   return {
     plan: plan.id,
     outlooks: [...risky.map(({ one }) => one), ...all.filter(({ probability }) => probability === null)],
-    counted,
+    counted: known,
     expectedMet,
-    joint: assumeIndependence && counted > 0 ? jointOf(probabilities) : null,
+    joint: assumeIndependence && known > 0 ? jointOf(probabilities) : null,
     because: [
       {
-        "zh-Hans": `可推算达标概率的 ${counted} 项指标中，预计实现 ${expectedMet.toFixed(1)} 项（各项概率之和）`,
-        en: `of ${counted} targets with a probability, ${expectedMet.toFixed(1)} are expected to be met (the sum of the probabilities)`,
+        "zh-Hans": `可推算达标概率的 ${known} 项指标中，预计实现 ${expectedMet.toFixed(1)} 项（各项概率之和）`,
+        en: `of ${counted(known, "target")} with a probability, ${expectedMet.toFixed(1)} are expected to be met (the sum of the probabilities)`,
       },
       ...(assumeIndependence
         ? [

@@ -2,6 +2,7 @@ import type { Message } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { counted } from "../value/counted.js";
 import { whatIfIndicator } from "./assumptions/indicator-what-if.js";
 import { movesIn } from "./assumptions/moves.js";
 import type {
@@ -58,11 +59,11 @@ function wordsOf(
   { asForecast, changed }: PlanWhatIf["expectedMet"],
 ): readonly Message[] {
   const moving = indicators.filter(({ movedBy }) => movedBy !== null).length;
-  const counted = indicators.filter((one) => one.changed.probability !== null).length;
+  const known = indicators.filter((one) => one.changed.probability !== null).length;
   return [
     {
-      "zh-Hans": `假设使 ${moving} 项指标变动；可推算达标概率的 ${counted} 项中，预计实现由 ${asForecast.toFixed(1)} 项变为 ${changed.toFixed(1)} 项（各项概率之和）`,
-      en: `what is assumed moves ${moving} indicators; of ${counted} targets with a probability, ${changed.toFixed(1)} instead of ${asForecast.toFixed(1)} are expected to be met (the sum of the probabilities)`,
+      "zh-Hans": `假设使 ${moving} 项指标变动；可推算达标概率的 ${known} 项中，预计实现由 ${asForecast.toFixed(1)} 项变为 ${changed.toFixed(1)} 项（各项概率之和）`,
+      en: `what is assumed moves ${counted(moving, "indicator")}; of ${counted(known, "target")} with a probability, ${changed.toFixed(1)} instead of ${asForecast.toFixed(1)} are expected to be met (the sum of the probabilities)`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import { checkArgument } from "../value/check-argument.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions } from "../value/check-options.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
+import { counted } from "../value/counted.js";
 import { isDay } from "../value/day-number.js";
 import { decimal, type RoundingMode, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -171,7 +172,7 @@ function explain(
   }
   because.push({
     "zh-Hans": `相除得 ${result["zh-Hans"]} 件/万人（保留 ${places} 位小数）`,
-    en: `divided: ${result.en} per 10,000 people (to ${places} places)`,
+    en: `divided: ${result.en} per 10,000 people (to ${counted(places, "place")})`,
   });
   return because;
 }

@@ -1,5 +1,6 @@
 import { show, type UsageError } from "../issue.js";
 import { checkOptions } from "../value/check-options.js";
+import { counted } from "../value/counted.js";
 import { type Decimal, type DecimalInput, decimal, readDecimal } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { refuse } from "../value/refuse.js";
@@ -94,13 +95,13 @@ function clockOfEffort(effort: readonly DecimalInput[], positions: readonly numb
       path: wrong === -1 ? "/shape/effort" : `/shape/effort/${wrong}`,
       expected: [
         `${positions.length} 个不小于 0 的数，起点之后每年一个`,
-        `${positions.length} numbers not below 0, one for each year after the first`,
+        `${counted(positions.length, "number")} not below 0, one for each year after the first`,
       ],
       received:
         wrong !== -1
           ? show(effort[wrong])
           : Array.isArray(effort)
-            ? `${weights.length} numbers`
+            ? counted(weights.length, "number")
             : show(effort),
       words: ["各年度的力度无效", "Invalid effort"],
     });

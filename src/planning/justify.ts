@@ -4,6 +4,7 @@ import { digits } from "../outlook/digits.js";
 import type { Calendar } from "../value/calendar.js";
 import { singleComparators } from "../value/comparators.js";
 import { compare } from "../value/compare.js";
+import { counted } from "../value/counted.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { probabilityText } from "../value/faithful-text.js";
 import { yearSpanWords, yearWords } from "../value/period-label.js";
@@ -127,7 +128,7 @@ function effort(
       : ["增加", "rise"];
   return [
     `达到目标，${years} 年需${zhVerb} ${whole}${zhUnit}，年均${isTotal ? "" : zhVerb} ${abs(change.perYear.value)}${zhUnit}${zhRate}${zhAgainst}${zhBest}。`,
-    ` To meet the target takes a ${enVerb} of ${whole}${enUnit} in ${years} years, ${abs(change.perYear.value)}${enUnit} a year${enRate}${enAgainst}${enBest}.`,
+    ` To meet the target takes a ${enVerb} of ${whole}${enUnit} in ${counted(years, "year")}, ${abs(change.perYear.value)}${enUnit} a year${enRate}${enAgainst}${enBest}.`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { counted } from "../value/counted.js";
 import { yearWords } from "../value/period-label.js";
 import { yearText } from "../value/year-text.js";
 import { type ForecastMethodName, forecastMethods } from "./forecast-methods.js";
@@ -63,7 +64,7 @@ export function explainForecast(
   return [
     {
       "zh-Hans": `方法：${name["zh-Hans"]}，依据 ${count} 个数值`,
-      en: `method: ${name.en}, from ${count} values`,
+      en: `method: ${name.en}, from ${counted(count, "value")}`,
     },
     ...(words ? [words()] : []),
     ...(peers ? [peersWords(peers, history.isTotal)] : []),

@@ -2,6 +2,7 @@ import type { FormulaDefinition } from "../formula/formula-definition.js";
 import { pointer, show, type UsageError } from "../issue.js";
 import { areAlike, dimensionText } from "../value/are-alike.js";
 import { checkOptions } from "../value/check-options.js";
+import { counted } from "../value/counted.js";
 import { type DecimalInput, decimalText, readDecimal } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { nearest } from "../value/nearest.js";
@@ -143,7 +144,11 @@ function readBounds(bounds: unknown, places: number, path: string): Range {
   const [least, most] =
     Array.isArray(bounds) && bounds.length === 2 ? bounds.map((one) => wholeOf(one, places)) : [];
   if (least === undefined || most === undefined || least > most) {
-    throw wrong(path, `the least and the most, with at most ${places} decimal places`, show(bounds));
+    throw wrong(
+      path,
+      `the least and the most, with at most ${counted(places, "decimal place")}`,
+      show(bounds),
+    );
   }
   return { least, most };
 }

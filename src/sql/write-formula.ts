@@ -1,3 +1,4 @@
+import { counted } from "../value/counted.js";
 import { shiftPoint } from "../value/decimal-text.js";
 import type { SqlColumn } from "./column.js";
 import type { IntegerWidth, SqlDialectRow } from "./dialect.js";
@@ -24,7 +25,7 @@ export function writeValue(
   if (fitted === undefined || fitted.limit !== undefined) {
     const widely = fitWide(calculation, columns, wide);
     if (widely === undefined) {
-      throw tooLong(`places and numbers that ${wide.type} holds`, `${places} places`);
+      throw tooLong(`places and numbers that ${wide.type} holds`, counted(places, "place"));
     }
     const remark =
       fitted === undefined

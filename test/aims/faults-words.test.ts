@@ -38,13 +38,13 @@ describe("a target that its indicator cannot carry is explained by its basis, it
       "a multiple in %, of items",
       { ...items, targets: [to("3", { basis: "multiple", unit: "%" })] },
       "基期值的倍数没有单位，不用 %；请核对 basis 与 unit",
-      "a multiple has no unit, not in %; check basis and unit",
+      "a multiple has no unit, so it cannot be in %; check basis and unit",
     ],
     [
       "a multiple in %, of no unit",
       { baseline: from("5"), targets: [to("3", { basis: "multiple", unit: "%" })] },
       "基期值的倍数没有单位，不用 %；请核对 basis 与 unit",
-      "a multiple has no unit, not in %; check basis and unit",
+      "a multiple has no unit, so it cannot be in %; check basis and unit",
     ],
     [
       "a rate in items",

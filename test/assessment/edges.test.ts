@@ -365,13 +365,13 @@ describe("the summary of a plan", () => {
     expect(text).toStrictEqual({
       "zh-Hans":
         "截至 2022-12-31，4 项指标中，已实现 1 项（25%），滞后 2 项（50%），无法判断 1 项（25%）。约束性指标滞后 1 项：指标丙。滞后的其他指标：指标b。",
-      en: "As of 2022-12-31, of 4 indicators 1 (25%) are achieved, 2 (50%) behind, 1 (25%) cannot be judged. Binding indicators behind: 指标丙. Others behind: indicator b.",
+      en: "As of 2022-12-31, of 4 indicators 1 (25%) is achieved, 2 (50%) behind, 1 (25%) cannot be judged. Binding indicators behind: 指标丙. Others behind: indicator b.",
     });
   });
 
   test("in words: where nothing is behind, and where nothing can be judged", () => {
     expect(look({ a: 10 }, named("a")).text.en).toBe(
-      "As of 2022-12-31, of 1 indicators 1 (100%) are achieved. No binding indicator is behind.",
+      "As of 2022-12-31, of 1 indicator 1 (100%) is achieved. No binding indicator is behind.",
     );
     expect(look({}, named("a"), named("b")).text).toStrictEqual({
       "zh-Hans": "2 项指标中，无法判断 2 项（100%）。",

@@ -217,6 +217,25 @@ describe("values", () => {
     expect(evaluate(plain("x * x"), { x: most })).toStrictEqual({ missing: { reason: "out-of-range" } });
   });
 
+  const large = `123456789${"0".repeat(200)}`;
+  test.each([
+    ["a result of more than 400 digits", "x * x * x", large],
+    ["a number on the way, though the result is not", "x * x * x / x / x", large],
+  ])("%s is out of range", (_, expression, x) => {
+    expect(evaluate(plain(expression), { x })).toStrictEqual({ missing: { reason: "out-of-range" } });
+  });
+
+  test.each([
+    ["1 / x * x", large, "1"],
+    ["x * x / x / x", `123456789${"0".repeat(190)}`, "1"],
+    ["(x - x) / x", large, "0"],
+    ["1 / x", `3${"0".repeat(360)}`, `0.${"0".repeat(360)}${"3".repeat(30)}`],
+    ["1 / x", `-1${"0".repeat(360)}`, `-0.${"0".repeat(359)}1`],
+    ["1 / x / x", large, "0"],
+  ])("%s of a large number is exact to 400 decimal places", (expression, x, unrounded) => {
+    expect(evaluate(plain(expression), { x })).toMatchObject({ unrounded });
+  });
+
   test.each([
     ["half-up", "0.125", "0.13"],
     ["half-even", "0.125", "0.12"],

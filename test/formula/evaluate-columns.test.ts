@@ -30,7 +30,7 @@ describe("columns", () => {
   });
 
   test.each([
-    [{ patents, population: [1] }, 'Column "population" cannot be used: expected 5 rows, received 1 rows'],
+    [{ patents, population: [1] }, 'Column "population" cannot be used: expected 5 rows, received 1 row'],
     [
       { patents, peopel: [1] },
       'Column "peopel" cannot be used: expected patents, population, received "peopel"',

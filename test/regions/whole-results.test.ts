@@ -196,7 +196,7 @@ test("a change of a ratio that is not known has the ratios of the places that ar
     because: [
       {
         "zh-Hans": "缺 1 个地区：z（比率须由分子分母重算）；合计未知",
-        en: "1 places are missing: z (a ratio is recomputed from its parts, never added or averaged); the whole is not known",
+        en: "1 place is missing: z (a ratio is recomputed from its parts, never added or averaged); the whole is not known",
       },
     ],
     issues: [],
@@ -305,7 +305,7 @@ test("targets in ranks say of when they are, how they bind and where they start"
     because: [
       {
         "zh-Hans": "按自基期起的年均增量从高到低排，共 1 个地区有位次",
-        en: "ranked by change a year that is asked of the base, highest first: 1 places have a rank",
+        en: "ranked by change a year that is asked of the base, highest first: 1 place has a rank",
       },
       { "zh-Hans": "居前的是甲", en: "first are 甲" },
       {

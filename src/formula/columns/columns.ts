@@ -1,5 +1,6 @@
 import { contrast, pointer, show, UsageError } from "../../issue.js";
 import { areAlike, dimensionText } from "../../value/are-alike.js";
+import { counted } from "../../value/counted.js";
 import { nearest } from "../../value/nearest.js";
 import { parseUnit, type UnitText } from "../../value/unit.js";
 import type { UnitLike } from "../expression/unit-dimension.js";
@@ -70,7 +71,7 @@ export function readColumns(
     const [own, as] = [parseUnit(declared), parseUnit(unit)];
     if (!areAlike(own, as)) throw wrong(name, `a unit of ${dimensionText(own)}`, as.text);
     rows ??= values.length;
-    if (values.length !== rows) throw wrong(name, `${rows} rows`, `${values.length} rows`);
+    if (values.length !== rows) throw wrong(name, counted(rows, "row"), counted(values.length, "row"));
     columns.set(name, {
       values: values instanceof Float64Array ? values : Float64Array.from(values, numberOf(name)),
       power: as.power,

@@ -14,7 +14,7 @@ import {
 import type { FormulaDefinition } from "../formula-definition.js";
 import type { ReadInput } from "../formula-inputs.js";
 import { type FormulaStep, formulaStep, shown } from "../formula-step.js";
-import { callFunction, operations } from "./calculate.js";
+import { callFunction, operate } from "./calculate.js";
 import { compare, type Fraction, negate, shift, toFraction, toSignificant } from "./fraction.js";
 
 /** A value inside a calculation: exact in base units, and as a reader sees it. */
@@ -29,9 +29,11 @@ interface Term {
   readonly input?: string;
 }
 
-/** What came of a calculation: exact in base units, or nothing, where something was divided by 0. */
+/** What came of a calculation: exact in base units, or nothing, where something was divided by 0 or is too large to be written. */
 export interface Calculation {
   readonly exact: Fraction | undefined;
+  /** Whether a step was too large to be written. */
+  readonly beyond: boolean;
   /** The input that was 0 below a stroke, where it stood there alone. */
   readonly zero?: string;
   readonly steps: readonly FormulaStep[];
@@ -47,6 +49,7 @@ export function calculateInSteps(
 ): Calculation {
   const steps = new Map<string, FormulaStep>();
   let zero: string | undefined;
+  let beyond = false;
   const result = readTree<Term | undefined>(formula.tree, {
     number: ({ value }) => ({ exact: toFraction(value), exponents: plainNumber, value, exactly: true }),
     name: ({ name }) => {
@@ -78,9 +81,10 @@ export function calculateInSteps(
     },
     binary: (left, right, { operator, at }) => {
       if (left === undefined || right === undefined) return undefined;
-      const exact = operations[operator](left.exact, right.exact);
+      const exact = operate(operator, left.exact, right.exact);
       if (exact === undefined) {
-        zero ??= right.input;
+        if (operator === "/" && right.exact.above === 0n) zero ??= right.input;
+        else beyond = true;
         return undefined;
       }
       const sign = operator === "*" ? 1 : -1;
@@ -119,7 +123,7 @@ export function calculateInSteps(
       return term;
     },
   });
-  return { exact: result?.exact, ...(zero !== undefined && { zero }), steps: [...steps.values()] };
+  return { exact: result?.exact, beyond, ...(zero !== undefined && { zero }), steps: [...steps.values()] };
 }
 
 /** Shown in the unit of the result or of an input where one fits, and in base units otherwise. */

@@ -1,5 +1,5 @@
 import type { RoundingMode } from "../../value/decimal.js";
-import { type DecimalText, shiftPoint, withoutEndingZeros } from "../../value/decimal-text.js";
+import { type DecimalText, mostOnASide, shiftPoint, withoutEndingZeros } from "../../value/decimal-text.js";
 
 /**
  * An exact rational number. Decimals end, quotients do not: a formula is calculated in fractions, so that rounding
@@ -62,6 +62,11 @@ export function floor({ above, below }: Fraction): bigint {
   return whole * below > above ? whole - 1n : whole;
 }
 
+/** The number, unless it is too large to be written. One that is too small is as good as 0. */
+export function withinRange(number: Fraction): Fraction | undefined {
+  return lengthOf(number.above) - lengthOf(number.below) <= mostOnASide ? number : undefined;
+}
+
 /** Rounds to a number of decimal places, as canonical decimal text. */
 export function roundFraction({ above, below }: Fraction, places: number, mode: RoundingMode): DecimalText {
   const scaled = (above < 0n ? -above : above) * powerOfTen(places);
@@ -75,11 +80,25 @@ export function roundFraction({ above, below }: Fraction, places: number, mode: 
   return above < 0n && text !== "0" ? `-${text}` : text;
 }
 
-/** To a number of significant digits (one more where the estimate of the length is short by one). */
+/**
+ * To a number of significant digits (one more where the estimate of the length is short by one), and to no more decimal places
+ * than a number may have.
+ */
 export function toSignificant(fraction: Fraction, digits: number): DecimalText {
   const { above, below } = fraction;
-  const length = String(above < 0n ? -above : above).length - String(below).length;
-  const places = digits - length;
+  const length = lengthOf(above) - lengthOf(below);
+  const places = Math.min(digits - length, mostOnASide);
   if (places >= 0) return roundFraction(fraction, places, "half-up");
   return shiftPoint(roundFraction(shift(fraction, places), 0, "half-up"), -places);
+}
+
+/** How many digits a whole number has: those of a long one take far longer to write than to count by its logarithm. */
+function lengthOf(whole: bigint): number {
+  const size = whole < 0n ? -whole : whole;
+  const hex = size.toString(16);
+  if (hex.length < 100) return String(size).length;
+  const logarithm = Math.log10(Number.parseInt(hex.slice(0, 13), 16)) + (hex.length - 13) * Math.log10(16);
+  // Beside a power of ten a logarithm cannot tell on which side the number is.
+  const isClear = Math.abs(logarithm - Math.round(logarithm)) > 1e-6;
+  return isClear ? Math.floor(logarithm) + 1 : String(size).length;
 }

@@ -1,4 +1,5 @@
 import type { Message } from "../../issue.js";
+import { counted } from "../../value/counted.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import type { FormulaDefinition } from "../formula-definition.js";
 import { type StepLocale, shown } from "../formula-step.js";
@@ -28,7 +29,7 @@ export function solveWords(
     }),
     printing: (value: DecimalText, places: number): Message => ({
       "zh-Hans": `${found(value, "zh-Hans")} 时，舍入到 ${places} 位小数的结果即${bound} ${wanted("zh-Hans")}`,
-      en: `${found(value, "en")} is enough for the result rounded to ${places} places to be ${limit} ${wanted("en")}`,
+      en: `${found(value, "en")} is enough for the result rounded to ${counted(places, "place")} to be ${limit} ${wanted("en")}`,
     }),
   };
 }

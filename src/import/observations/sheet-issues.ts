@@ -1,4 +1,5 @@
 import type { Issue } from "../../issue.js";
+import { counted } from "../../value/counted.js";
 import { importIssue } from "./import-issues.js";
 import { type ObservationLayout, observationLayouts } from "./layout-names.js";
 import type { SheetRow } from "./sheet.js";
@@ -40,6 +41,6 @@ export function nothingRead(unread: readonly UnreadCell[]): Issue {
     en:
       numbers === 0
         ? "there are no numbers in the rows"
-        : `no observation was read; unread says why of ${numbers} cells`,
+        : `no observation was read; unread says why of ${counted(numbers, "cell")}`,
   });
 }

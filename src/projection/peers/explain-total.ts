@@ -1,4 +1,5 @@
 import type { Message } from "../../issue.js";
+import { counted } from "../../value/counted.js";
 import { percentText } from "../../value/faithful-text.js";
 import type { TotalDifference, TotalForecast } from "./total-forecast.js";
 
@@ -8,7 +9,7 @@ export function sumWords(places: number, dependence: number, degreesOfFreedom: n
   return [
     {
       "zh-Hans": `${places} 个地区的预测相加`,
-      en: `the forecasts of ${places} places added up`,
+      en: `the forecasts of ${counted(places, "place")} added up`,
     },
     {
       "zh-Hans": `区间：假设各地区误差的相关系数为 ${share}（0 为互不相关，区间最窄；1 为完全同向，区间最宽），t 分布（自由度 ${degreesOfFreedom}）`,

@@ -1,5 +1,6 @@
 import type { Message } from "../../issue.js";
 import type { Calendar } from "../../value/calendar.js";
+import { counted } from "../../value/counted.js";
 import { decimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { differenceUnit } from "../../value/difference-unit.js";
@@ -93,6 +94,6 @@ export function holesIn(holes: readonly PlaceHole[]): Message {
     shown.map(({ place, reason }) => `${place}（${missingReasons[reason][locale]}）`);
   return {
     "zh-Hans": `缺 ${holes.length} 个地区：${list("zh-Hans").join("、")}${more > 0 ? `等，另有 ${more} 个` : ""}；合计未知`,
-    en: `${holes.length} places are missing: ${list("en").join(", ").replaceAll("（", " (").replaceAll("）", ")")}${more > 0 ? ` and ${more} more` : ""}; the whole is not known`,
+    en: `${counted(holes.length, "place is", "places are")} missing: ${list("en").join(", ").replaceAll("（", " (").replaceAll("）", ")")}${more > 0 ? ` and ${more} more` : ""}; the whole is not known`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Message } from "../../issue.js";
 import type { Plan } from "../../model/plan.js";
+import { counted } from "../../value/counted.js";
 import { missingReasons } from "../../value/missing.js";
 import { periodWords } from "../../value/period-label.js";
 import type { PlaceRank } from "./rank-places.js";
@@ -49,7 +50,7 @@ function order(regions: readonly PlaceRank[], better: "higher" | "lower", about:
   return [
     {
       "zh-Hans": `${about["zh-Hans"]}${way[0]}排，共 ${ranked.length} 个地区有位次`,
-      en: `${about.en}, ${way[1]}: ${ranked.length} places have a rank`,
+      en: `${about.en}, ${way[1]}: ${counted(ranked.length, "place has", "places have")} a rank`,
     },
     ...(first.length > 0
       ? [{ "zh-Hans": `居前的是${first.join("、")}`, en: `first are ${first.join(", ")}` }]

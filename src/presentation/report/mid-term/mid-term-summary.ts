@@ -8,6 +8,7 @@ import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { sentence } from "../sentence.js";
 import { planName, populationSentence, untilWords } from "../summary-words.js";
 import { capital, countWord, inRow } from "../words/english-number.js";
+import { verbOf } from "../words/verb-of.js";
 import { spanName } from "../words/when-words.js";
 import { bestFirst, midTermVerdict } from "./mid-term-verdict.js";
 
@@ -98,20 +99,20 @@ function countsSentence(facts: ReportFacts, judged: readonly IndicatorFacts[]): 
     const many = all === 1 ? "the one indicator" : `all ${countWord(all)} indicators`;
     return sentence("verdict-counts", idsOf(judged), {
       "zh-Hans": `${zh}可监测的${all}项指标${all === 1 ? "" : "全部"}${first.words["zh-Hans"]}`,
-      en: `${capital(en)}, ${many} with a target and data ${verbOf(first.words, all)} ${first.words.en}`,
+      en: `${capital(en)}, ${many} with a target and data ${verbOf(isDone(first.words), all)} ${first.words.en}`,
     });
   }
-  const said = counts.map(({ count, words }) => `${countWord(count)} ${verbOf(words, count)} ${words.en}`);
+  const said = counts.map(
+    ({ count, words }) => `${countWord(count)} ${verbOf(isDone(words), count)} ${words.en}`,
+  );
   return sentence("verdict-counts", idsOf(judged), {
     "zh-Hans": `${zh}可监测的${all}项指标中，${counts.map(({ count, words }) => `${count}项${words["zh-Hans"]}`).join("，")}`,
     en: `${capital(en)}, of the ${countWord(all)} with a target and data, ${inRow(said)}`,
   });
 }
 
-/** What is achieved was achieved; what is under way is ahead, on track or behind. */
-function verbOf({ en }: Message, count: number): string {
-  const isDone = en.startsWith("achieved");
-  return count === 1 ? (isDone ? "was" : "is") : isDone ? "were" : "are";
+function isDone({ en }: Message): boolean {
+  return en.startsWith("achieved");
 }
 
 /** What a verdict is called, where the same is called otherwise before and after its time. */

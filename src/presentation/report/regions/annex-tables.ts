@@ -1,4 +1,5 @@
 import { verdictWords } from "../../../assessment/verdict.js";
+import { counted } from "../../../value/counted.js";
 import type { PeriodText } from "../../../value/period.js";
 import { regionTable } from "../../region-table.js";
 import { paceMethod } from "../annex/methods-annex.js";
@@ -93,7 +94,7 @@ export function outlookBlocks({
       [
         sentence("expected-met", [indicator.id], {
           "zh-Hans": `${name["zh-Hans"]}：能推算的地区${own.counted}个，达标概率之和为${expected}`,
-          en: `${name.en}: the probabilities of the ${own.counted} places that have one add up to ${expected}`,
+          en: `${name.en}: the probabilities of the ${counted(own.counted, "place that has", "places that have")} one add up to ${expected}`,
         }),
       ],
     ];

@@ -3,6 +3,7 @@ import type { Message } from "../../../issue.js";
 import { type MissingReason, missingReasons } from "../../../value/missing.js";
 import { bestFirst } from "../mid-term/mid-term-verdict.js";
 import { countWord, inRow } from "../words/english-number.js";
+import { verbOf } from "../words/verb-of.js";
 import type { OfPlace } from "./region-facts.js";
 
 /** What is counted: 个地区, 项指标 in Chinese with its measure word; place, places in English. */
@@ -26,23 +27,17 @@ export function countsWords(
     const words = verdictWords[only];
     return {
       "zh-Hans": `${zh}${all === 1 ? "" : "均"}${words["zh-Hans"]}`,
-      en: `${all === 1 ? `The one ${one}` : `${all === 2 ? "Both" : `All ${countWord(all)}`} ${many}`} ${verbOf(only, all)} ${words.en}`,
+      en: `${all === 1 ? `The one ${one}` : `${all === 2 ? "Both" : `All ${countWord(all)}`} ${many}`} ${verbOf(only === "achieved", all)} ${words.en}`,
     };
   }
   const each = said.map(
     (verdict) =>
-      `${countWord(counts[verdict])} ${verbOf(verdict, counts[verdict])} ${verdictWords[verdict].en}`,
+      `${countWord(counts[verdict])} ${verbOf(verdict === "achieved", counts[verdict])} ${verdictWords[verdict].en}`,
   );
   return {
     "zh-Hans": `${zh}中，${said.map((verdict) => `${counts[verdict]}${measureWord}${verdictWords[verdict]["zh-Hans"]}`).join("，")}`,
     en: `Of the ${countWord(all)} ${many}, ${inRow(each)}`,
   };
-}
-
-/** What is achieved was achieved; what is under way is ahead, on track or behind. */
-function verbOf(verdict: Verdict, count: number): string {
-  const isDone = verdict === "achieved";
-  return count === 1 ? (isDone ? "was" : "is") : isDone ? "were" : "are";
 }
 
 /** How many can be judged. */
