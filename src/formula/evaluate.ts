@@ -82,7 +82,8 @@ export interface MissingFormulaValue {
  * of the same dimension, `null` or `{ missing }`.
  * @param options - Places, rounding or unit of the result, where they are not the formula's own.
  * @returns The value as decimal text in the unit of the formula; or the reason why there is none: that of a missing
- * input, `zero-denominator`, or `out-of-range` for a value of more digits than decimal text holds.
+ * input, `zero-denominator`, or `out-of-range` for a value of more digits than decimal text holds, or a step of
+ * more than 400 digits before the point.
  * @throws {@link UsageError} `Input "…" cannot be read: …`, `Different dimensions: …`, `Unknown unit: …`, and the first
  * error that {@link checkFormula} finds.
  * @category Formulas

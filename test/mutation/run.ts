@@ -7,23 +7,9 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { placesToTryAgain, putIntoReport } from "./again.js";
 import { type Figures, figuresOf, read, survivorsOf } from "./report.js";
+import { rooms } from "./rooms.js";
 import { isExplained } from "./survivors.js";
 
-const rooms = [
-  "value",
-  "series",
-  "apportionment",
-  "formula",
-  "aims",
-  "assessment",
-  "paths",
-  "planning",
-  "regions",
-  "projection",
-  "validation",
-  "import",
-  "sql",
-];
 // 60 MB that nothing else needs, so they are in no lock file.
 const packages = {
   "@stryker-mutator/core": "9.6.1",
@@ -46,7 +32,7 @@ if (!list && !Object.keys(packages).every((name) => existsSync(`node_modules/${n
 
 const table: Record<string, Figures> = {};
 let unexplained = 0;
-for (const room of asked.length > 0 ? asked : rooms) {
+for (const room of asked.length > 0 ? asked : Object.keys(rooms)) {
   if (!list) tryMutants(room);
   table[room] = figuresOf([room]);
   for (const survivor of survivorsOf(room).filter((one) => !isExplained(one))) {
@@ -58,15 +44,23 @@ const total = figuresOf(Object.keys(table));
 console.table({ ...table, total });
 process.exitCode = total.score >= 85 && unexplained === 0 ? 0 : 1;
 
+/** Tries the mutants of a room with its own tests, and what these leave alive with the tests of the rooms above. */
 function tryMutants(room: string): void {
-  const env = { ROOM: room, TZ: "America/Los_Angeles" };
-  if (again) {
-    const before = read(room);
-    const places = placesToTryAgain(room);
-    if (places.length === 0) return;
-    run("npx", ["stryker", "run"], { ...env, MUTATE: places.join(",") });
-    putIntoReport(room, before);
-  } else run("npx", ["stryker", "run"], env);
+  if (again) tryAgain(room, "own");
+  else runStryker({ ROOM: room, TESTS: "own" });
+  if ((rooms[room] ?? []).length > 0) tryAgain(room, "above");
+}
+
+function tryAgain(room: string, tests: "own" | "above"): void {
+  const before = read(room);
+  const places = placesToTryAgain(room);
+  if (places.length === 0) return;
+  runStryker({ ROOM: room, TESTS: tests, MUTATE: places.join(",") });
+  putIntoReport(room, before);
+}
+
+function runStryker(env: NodeJS.ProcessEnv): void {
+  run("npx", ["stryker", "run"], { TZ: "America/Los_Angeles", ...env });
 }
 
 function run(command: string, parameters: readonly string[], env: NodeJS.ProcessEnv = {}): void {

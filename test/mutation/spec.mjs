@@ -4,22 +4,13 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { saidBy } from "./as-vitest.js";
 import "./by-title.mjs";
+import { rooms } from "./rooms.js";
 
 const room = process.env.ROOM;
 
-// A rule is to be held by the tests beside it; what only rooms above can show is shown by theirs.
-const above = {
-  value: ["series", "model"],
-  series: ["model", "assessment", "projection", "regions"],
-  apportionment: ["regions", "planning"],
-  aims: ["assessment", "validation", "paths"],
-  assessment: ["aims", "monitoring"],
-  paths: ["assessment"],
-  projection: ["outlook"],
-};
-
+const tested = process.env.TESTS === "above" ? rooms[room] : [room];
 // What differs in size or speed only would be run for every mutant that is left.
-const files = [room, ...(above[room] ?? [])].flatMap((one) =>
+const files = tested.flatMap((one) =>
   readdirSync(`test/${one}`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts") && !/(large|concurrent)\.test\.ts$/.test(name))
     .sort()
