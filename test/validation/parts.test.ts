@@ -54,6 +54,12 @@ describe("a part is not more than its whole", () => {
       [[target, "1 or less", "1.0001"]],
     ],
     ["nor more of fewer items", { unit: "万件", targets: [to("1")] }, targets(to("10000")), []],
+    [
+      "nor does the whole exceed a part in larger units",
+      targets(to("50000")),
+      { unit: "万件", targets: [to("4")] },
+      [],
+    ],
     ["another unit does not compare", { unit: "亿元", targets: [to("1")] }, targets(to("60")), []],
     ["nor another year", targets(to("50", { year: "2024" })), targets(to("60")), []],
     ["a ceiling asks for nothing", targets(to("50")), targets(ceiling("60")), []],

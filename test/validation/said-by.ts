@@ -9,7 +9,10 @@ export type Said = readonly [path: string, expected: string | undefined, receive
 export function issuesIn(plan: Plan, options: ValidateOptions = {}): readonly Issue[] {
   const issues = validatePlan(plan, options);
   expect(issues.map(({ code }) => code)).not.toContain("plan-unreadable");
-  for (const issue of issues) expectBothLanguages(issue);
+  for (const issue of issues) {
+    expectBothLanguages(issue);
+    expect(Object.values(issue.message).join()).not.toContain("undefined");
+  }
   return issues;
 }
 

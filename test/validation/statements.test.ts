@@ -36,6 +36,18 @@ describe("a statement in another basis is held against the level", () => {
       by("increase", "4"),
       [[at, "12", "9"]],
     ],
+    [
+      "so does a number that binds another way",
+      [within("9", "11"), to("12")],
+      by("increase", "4", { comparator: "at-most" }),
+      [[at, "12", "≤9"]],
+    ],
+    [
+      "a level beside a mean of years, however that binds",
+      [by("period-average", "8"), to("12", { comparator: "at-most" })],
+      by("increase", "5"),
+      [[at, "≤12", "10"]],
+    ],
     ["not a mean of years", [by("period-average", "8")], by("increase", "5"), []],
     ["nor where the table says it in its basis", [to("12"), by("increase", "7")], by("increase", "5"), []],
     ["nor a mean against a level", [to("12")], by("period-average", "5"), []],

@@ -25,8 +25,7 @@ export const partExceedsWhole: Rule = {
     for (const part of indicators) {
       const { partOf } = part.indicator;
       const whole = partOf === undefined ? undefined : byId.get(partOf);
-      if (whole === undefined || whole === part || whole.indicator.measure !== part.indicator.measure)
-        continue;
+      if (whole === undefined || whole.indicator.measure !== part.indicator.measure) continue;
       yield* baselinesOf(part, whole.indicator);
       yield* targetsOf(part, whole);
     }
