@@ -1,5 +1,5 @@
 // Shares of equal probability where places stand at the ends of what a share can be.
-import { type AllocateTargetOptions, allocateTarget, observe } from "ipr-plan";
+import { type AllocateTargetOptions, allocateTarget, observe, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, planOf, to } from "../aims/small-plan.js";
 
@@ -101,4 +101,16 @@ test("a place that has all its share of an upper limit has not passed it, though
   expect(found).toMatchObject({ parts: { a: "150", b: "149" } });
   const [a] = "shares" in found ? (found.shares ?? []) : [];
   expect(a?.probability).toBeGreaterThan(0);
+});
+
+test("of a place without a value it is not told how much a year its share takes, whatever came before the plan", () => {
+  const before = series(
+    { unit: "件", measure: "annual", regionRule: "sum" },
+    { 2018: 9, 2019: 10, 2020: 11 },
+  );
+  const options = { split: "level", history: { b: before }, asOf: "2022" };
+  const found = split({ ...total, targets: [to("300")] }, { a: begun.a, b: {} }, options);
+  const [a, b] = "shares" in found ? (found.shares ?? []) : [];
+  expect(a?.required?.perYear).toStrictEqual({ value: "36.6667", unit: "件" });
+  expect(b).toMatchObject({ present: null, required: null, reason: "not-started" });
 });
