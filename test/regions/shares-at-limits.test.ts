@@ -40,6 +40,11 @@ describe("about a number is met by a little less, so places that have reached th
     expect("probability" in found && found.probability).toBeCloseTo(1, 10);
   });
 
+  test("and who stands at a floor goes no further than that", () => {
+    const found = split({ ...total, ...about("62.5") }, begun, { places: 2, floors: { a: 42 } });
+    expect(found).toMatchObject({ parts: { a: "42.05", b: "20.45" } });
+  });
+
   test("of what falls no more is asked than can be", () => {
     const fall: Values = { 2019: 99.5, 2020: 99.2, 2021: 99.4, 2022: 99 };
     const shares: Facts = { unit: "%", regionRule: "ratio", direction: "decrease", ...about("97") };
@@ -75,7 +80,7 @@ describe("there is no solution", () => {
     b: { 2019: 100, 2020: 104, 2021: 95, 2022: 102 },
   };
   test.each(["300000", "1000000", "700000000000"])(
-    "for %s, which is met less often than once in some hundred thousand million",
+    "for %s, which is met less often than once in a million million",
     (value) => {
       expect(split({ targets: [to(value)] }, steady, {})).toStrictEqual({
         missing: { reason: "no-solution" },
@@ -83,10 +88,15 @@ describe("there is no solution", () => {
     },
   );
 
-  test("but what is met less often than once in ten million is split", () => {
-    const found = split({ targets: [to("10000")] }, steady, {});
-    expect(found).toMatchObject({ parts: { a: "6104", b: "3896" } });
-    expect("probability" in found && found.probability).toBeLessThan(1e-7);
+  test.each([
+    ["10000", { a: "6104", b: "3896" }],
+    ["150000", { a: "91884", b: "58116" }],
+  ])("but for %s there is one, however improbable it is", (value, parts) => {
+    const found = split({ targets: [to(value)] }, steady, {});
+    expect(found).toMatchObject({ parts });
+    const { probability = 0, shares = [] } = "shares" in found ? found : {};
+    expect(probability).toBeLessThan(1e-7);
+    for (const one of shares) expect((one.probability ?? 0) / probability).toBeCloseTo(1, 3);
   });
 });
 
