@@ -27,6 +27,9 @@ describe("limits that leave one answer give it", () => {
     ["both", { floors: { a: 60, b: 40 }, caps: { a: 60, b: 40 } }],
   ])("%s", (_, limits) => {
     expect(split(hundred, rising, limits)).toMatchObject({ parts: { a: "60", b: "40" }, issues: [] });
+    const falling: Panel = { a: { 2020: 90, 2021: 80, 2022: 75 }, b: { 2020: 70, 2021: 60, 2022: 50 } };
+    const less: Facts = { ...hundred, direction: "decrease" };
+    expect(split(less, falling, limits)).toMatchObject({ parts: { a: "60", b: "40" }, issues: [] });
   });
 });
 
