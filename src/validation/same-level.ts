@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { NumericTarget } from "../model/numeric-target.js";
 import { type Decimal, decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import { printedPlaces } from "./printed-places.js";
 
 /** One number of a target. */
 export interface TargetNumber {
@@ -32,6 +33,6 @@ export function reach(indicator: Indicator, { target, value }: TargetNumber, exa
 
 /** Half of the last printed place. 翻一番 is a word for 2, not a multiple rounded to it: a tenth is its last place. */
 function halfPlace({ basis }: NumericTarget, value: DecimalText): Decimal {
-  const places = value.split(".")[1]?.length ?? 0;
+  const places = printedPlaces(value);
   return decimal("0.5").div(decimal(10).pow(basis === "multiple" ? Math.max(1, places) : places));
 }

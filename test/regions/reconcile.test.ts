@@ -582,6 +582,9 @@ describe("what is said of", () => {
     expect(issue?.message.en).toBe(
       "a, 2023: the published ratio is 1.5, its parts make 2, 0.5 apart (rounding makes at most 0.45)",
     );
+    const [near] = result({}, { a: { density: { 2023: "1.59" } } }, { parts }).issues;
+    // In two digits it would be 0.41, and explain the difference.
+    expect(near?.message.en).toContain("0.41 apart (rounding makes at most 0.405)");
   });
 
   test("a published number that is less than the whole, with the size of the difference and the rounding", () => {

@@ -6,13 +6,13 @@ import {
   type PrintedFact,
   type Target,
   targetLevel,
-  validatePlan,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, indicatorOf, planOf, to, within } from "../aims/small-plan.js";
+import { issuesIn } from "./said-by.js";
 
 const codes = (facts: Facts): readonly string[] =>
-  validatePlan(planOf(facts)).map(({ code, path }) => `${code} ${path.replace("/indicators/0/", "")}`);
+  issuesIn(planOf(facts)).map(({ code, path }) => `${code} ${path.replace("/indicators/0/", "")}`);
 const found = (facts: Facts, ...wanted: string[]): readonly string[] =>
   codes(facts).filter((one) => wanted.some((code) => one.startsWith(code)));
 
@@ -233,7 +233,7 @@ describe("what is said of an indicator in other words than a level", () => {
       ["target-repeated statements/1"],
     ],
   ])("%s", (_, facts, expected) => {
-    const issues = validatePlan(planOf(facts)).filter(({ level }) => level !== "note");
+    const issues = issuesIn(planOf(facts)).filter(({ level }) => level !== "note");
     const found = issues.map(({ code, path }) => `${code} ${path.replace("/indicators/0/", "")}`);
     expect(found.toSorted()).toStrictEqual(expected.toSorted());
   });
@@ -270,7 +270,7 @@ describe("a figure in the text beside the baseline of its indicator", () => {
       ...planOf({ unit: "万件", baseline, targets: [to("53")] }),
       facts: [{ ...fact, ...facts }],
     };
-    const found = validatePlan(plan).filter(({ code }) => code === "fact-differs-from-baseline");
+    const found = issuesIn(plan).filter(({ code }) => code === "fact-differs-from-baseline");
     expect(found.map(({ path }) => path)).toStrictEqual(differs ? ["/facts/0/value"] : []);
   });
 });

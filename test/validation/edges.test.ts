@@ -1,6 +1,7 @@
 import { type Issue, type Plan, validatePlan, validationRules } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { changed, type Json } from "./changed.js";
+import { issuesIn } from "./said-by.js";
 import { parentPlan, soundPlan } from "./sound-plan.js";
 
 const reference = { document: "规划", locator: "正文", raw: "…" };
@@ -23,8 +24,8 @@ const range = (lower: string, upper: string): Json => ({
   reference,
 });
 
-const issuesOf = (code: string, changes: Json, parents: readonly Plan[] = [parentPlan]): Issue[] =>
-  validatePlan(changed(changes), { parents }).filter((issue) => issue.code === code);
+const issuesOf = (code: string, changes: Json, parents: readonly Plan[] = [parentPlan]): readonly Issue[] =>
+  issuesIn(changed(changes), { parents }).filter((issue) => issue.code === code);
 const sides = (issues: readonly Issue[]) =>
   issues.map(({ path, expected, received }) => [path, expected, received]);
 
@@ -234,6 +235,9 @@ describe("below-parent-share", () => {
     ["a target of another year", { [`${first}/targets/0/year`]: "2024" }],
     ["a unit of another dimension", { [`${first}/unit`]: "亿元" }],
     ["an indicator without a unit", { [`${first}/unit`]: undefined }],
+    ["a target that is a change", { [`${first}/targets/0/basis`]: "increase" }],
+    ["a target that is an interval", { [`${first}/targets/0`]: range("1.5", "1.9") }],
+    ["a target in another dimension", { [`${first}/targets/0/unit`]: "亿元" }],
   ])("%s has no share", (_, changes) => {
     expect(found(changes)).toBe(0);
   });
@@ -244,6 +248,12 @@ describe("below-parent-share", () => {
     ["has no baseline", { ...parentPlan, indicators: [withoutBaseline(above)] }],
     ["has a baseline of 0", parentWith({ baseline: { ...above.baseline, value: "0" } })],
     ["has no target", parentWith({ targets: [] })],
+    [
+      "has no baseline and no target",
+      { ...parentPlan, indicators: [{ ...withoutBaseline(above), targets: [] }] },
+    ],
+    ["asks for a change", parentWith({ targets: [{ ...above.targets[0], basis: "increase" }] })],
+    ["has its target in another dimension", parentWith({ targets: [{ ...above.targets[0], unit: "亿元" }] })],
     ["prints no unit", { ...parentPlan, indicators: [withoutUnit(above)] }],
   ])("there is no share where the parent %s", (_, parent) => {
     expect(found({}, parent)).toBe(0);

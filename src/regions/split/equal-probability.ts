@@ -45,10 +45,11 @@ export function equalShares(
   if (isBelow || goal > sumAt(high) + slack) {
     if (isBelow === isUpper) return missing("no-solution");
     const ends = forecasts.map(({ least, most }) => (isUpper ? most : least));
-    const values = between(sharesAt(isUpper ? high : low), ends, goal, slack);
-    return values === undefined
-      ? missing("no-solution")
-      : { shares: roundToTotal(values, total), probability: chanceOf(farthest) };
+    const certain = sharesAt(isUpper ? high : low);
+    const [from, to] = [sumOf(certain), sumOf(ends)];
+    if (!Number.isFinite(to) || Math.abs(goal - from) > Math.abs(to - from) + slack)
+      return missing("no-solution");
+    return { shares: roundToTotal(between(certain, ends, goal), total), probability: chanceOf(farthest) };
   }
   // Each step halves the odds: after eighty of them nothing is left to halve.
   for (let step = 0; step < 80; step++) {
@@ -56,9 +57,8 @@ export function equalShares(
     if (sumAt(middle) < goal) low = middle;
     else high = middle;
   }
-  const values = sharesAt(high);
-  // Where shares can move no further, or not at all, halving ends beside the total.
-  if (Math.abs(sumOf(values) - goal) > Math.max(0.5, slack)) return missing("no-solution");
+  // Near 0 and 1 probabilities have few digits, and from one to the next the shares can pass over the total.
+  const values = between(sharesAt(low), sharesAt(high), goal);
   return { shares: roundToTotal(values, total), probability: chanceOf(isUpper ? high : -high) };
 }
 
@@ -68,19 +68,13 @@ function chanceOf(odds: number): number {
 }
 
 /**
- * Shares that are met for certain, on the way from those to the ends of what is possible: about a number is met by a
- * little less, so a total that has reached its share can be asked for a little more.
+ * Shares on the way from some to others, where they add up to a total. About a number is met by a little less: shares that
+ * are met for certain have such a way to the ends of what is possible, on which places can be asked for a little more.
  */
-function between(
-  certain: readonly number[],
-  ends: readonly number[],
-  goal: number,
-  slack: number,
-): readonly number[] | undefined {
-  const [from, to] = [sumOf(certain), sumOf(ends)];
-  if (!Number.isFinite(to) || Math.abs(goal - from) > Math.abs(to - from) + slack) return undefined;
-  const part = Math.min(1, (goal - from) / (to - from));
-  return certain.map((share, at) => share + part * ((ends[at] ?? share) - share));
+function between(some: readonly number[], others: readonly number[], goal: number): readonly number[] {
+  const [from, to] = [sumOf(some), sumOf(others)];
+  const part = to === from ? 1 : Math.min(1, (goal - from) / (to - from));
+  return some.map((share, at) => share + part * ((others[at] ?? share) - share));
 }
 
 function sumOf(values: readonly number[]): number {

@@ -3,9 +3,11 @@ import type { Indicator } from "../../model/indicator.js";
 import type { PrintedFact } from "../../model/printed-fact.js";
 import { limitsOf } from "../../value/bound.js";
 import { type Decimal, decimal } from "../../value/decimal.js";
+import type { DecimalText } from "../../value/decimal-text.js";
 import { convertIfAlike } from "../../value/quantity.js";
 import { firstBy } from "../first-by.js";
 import { called } from "../indicators-of.js";
+import { printedPlaces } from "../printed-places.js";
 import type { Rule } from "../rule.js";
 
 export const factDiffersFromBaseline: Rule = {
@@ -53,7 +55,7 @@ function isSame(indicator: Indicator, { year, over }: Baseline, fact: PrintedFac
 /** As exact as the numbers are printed; 突破 30 and 30 are no contradiction either. */
 function agrees(value: string, fact: PrintedFact, { value: printed }: Baseline): boolean {
   const base = decimal(printed);
-  const slack = halfPlace(decimal(value), decimal(fact.value)).plus(halfPlace(base, base));
+  const slack = halfPlace(decimal(value), fact.value).plus(halfPlace(base, printed));
   const { comparator } = fact;
   const { lower, upper } =
     comparator === "attain" ? { lower: value, upper: value } : limitsOf({ comparator, value }, "maintain");
@@ -62,7 +64,10 @@ function agrees(value: string, fact: PrintedFact, { value: printed }: Baseline):
 }
 
 /** Half of the last place that a number was printed with, in the unit that it was brought to. */
-function halfPlace(value: Decimal, printed: Decimal): Decimal {
-  const scale = printed.isZero() ? decimal(1) : value.div(printed);
-  return decimal("0.5").div(decimal(10).pow(printed.decimalPlaces())).times(scale);
+function halfPlace(value: Decimal, printed: DecimalText): Decimal {
+  const exact = decimal(printed);
+  const scale = exact.isZero() ? decimal(1) : value.div(exact);
+  return decimal("0.5")
+    .div(decimal(10).pow(printedPlaces(printed)))
+    .times(scale);
 }

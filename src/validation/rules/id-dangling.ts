@@ -1,4 +1,5 @@
 import { ownIndicator } from "../../model/own-indicator.js";
+import { indicatorsOf, promisesOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 import { suggesting } from "../suggesting.js";
 
@@ -24,13 +25,12 @@ export const idDangling: Rule = {
       ...plan.indicators.flatMap(({ partOf }, index) =>
         partOf === undefined ? [] : [{ id: partOf, path: `/indicators/${index}/partOf` }],
       ),
-      ...plan.indicators.flatMap(({ targets }, index) =>
-        targets.flatMap((target, place) => {
-          const other = target.basis === "compared" ? ownIndicator(target.with) : undefined;
-          if (other === undefined) return [];
-          return [{ id: other, path: `/indicators/${index}/targets/${place}/with/indicator` }];
+      ...Array.from(indicatorsOf(plan), ({ indicator, path }) => [...promisesOf(indicator, path)])
+        .flat()
+        .flatMap(({ promise, path }) => {
+          const other = promise.basis === "compared" ? ownIndicator(promise.with) : undefined;
+          return other === undefined ? [] : [{ id: other, path: `${path}/with/indicator` }];
         }),
-      ),
     ];
     for (const { id, path } of links) {
       if (ids.has(id)) continue;

@@ -5,6 +5,7 @@ import { type Decimal, decimal, decimalText } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { shortDecimal } from "../../value/short-decimal.js";
 import { called } from "../indicators-of.js";
+import { printedPlaces } from "../printed-places.js";
 import type { ResolvedTarget } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
 import { reach } from "../same-level.js";
@@ -93,6 +94,6 @@ function differenceOf(
 
 function isMeant({ low, high, rounded }: Difference, increment: DecimalText): boolean {
   const exact = decimal(increment);
-  const slack = rounded ? decimal("0.5").div(decimal(10).pow(exact.decimalPlaces())) : decimal(0);
+  const slack = rounded ? decimal("0.5").div(decimal(10).pow(printedPlaces(increment))) : decimal(0);
   return exact.plus(slack).gte(low) && exact.minus(slack).lte(high);
 }

@@ -1,10 +1,11 @@
+import { numbersOf } from "../../aims/target-ends.js";
 import type { Indicator } from "../../model/indicator.js";
 import { compare } from "../../value/compare.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { convertIfAlike } from "../../value/quantity.js";
 import { called } from "../indicators-of.js";
 import type { PlacedIndicator } from "../place-indicators.js";
-import { sameQuantity } from "../resolved-target.js";
+import { type ResolvedTarget, sameQuantity } from "../resolved-target.js";
 import type { Finding, Rule } from "../rule.js";
 
 export const partExceedsWhole: Rule = {
@@ -24,8 +25,7 @@ export const partExceedsWhole: Rule = {
     for (const part of indicators) {
       const { partOf } = part.indicator;
       const whole = partOf === undefined ? undefined : byId.get(partOf);
-      if (whole === undefined || whole === part || whole.indicator.measure !== part.indicator.measure)
-        continue;
+      if (whole === undefined || whole.indicator.measure !== part.indicator.measure) continue;
       yield* baselinesOf(part, whole.indicator);
       yield* targetsOf(part, whole);
     }
@@ -42,18 +42,26 @@ function* baselinesOf({ indicator, path }: PlacedIndicator, whole: Indicator): I
 
 function* targetsOf(part: PlacedIndicator, whole: PlacedIndicator): Iterable<Finding> {
   for (const group of sameQuantity([...part.resolved, ...whole.resolved])) {
-    const [own, all] = [part, whole].map(({ resolved }) => group.filter((one) => resolved.includes(one)));
-    for (const { limits, path, target } of own ?? []) {
+    const most = highestOf(group.filter((one) => whole.resolved.includes(one)));
+    if (most === undefined) continue;
+    for (const { limits, path, target } of group.filter((one) => part.resolved.includes(one))) {
       const least = limits.lower;
       const value = least && convertIfAlike(least, part.indicator.unit, whole.indicator.unit);
-      // The whole may be more than it promises, but where its target is a single number, it is that number which is promised.
-      const most = all
-        ?.map(({ limits: { upper, lower } }) => upper ?? lower)
-        .find((one) => one !== undefined);
-      if (value === undefined || most === undefined || compare(value, most) <= 0) continue;
+      if (value === undefined || compare(value, most) <= 0) continue;
       yield finding(part.indicator, whole.indicator, path, target.year, value, most);
     }
   }
+}
+
+/**
+ * The highest number of some targets. The whole may be more than it promises, but it is its numbers that are promised: of a
+ * corridor or of an interval the upper end, of a firm target and an aspired one (力争) the larger.
+ */
+function highestOf(targets: readonly ResolvedTarget[]): DecimalText | undefined {
+  return targets
+    .flatMap(({ bound, limits: { upper } }) => [...numbersOf(bound), ...(upper === undefined ? [] : [upper])])
+    .toSorted(compare)
+    .at(-1);
 }
 
 function finding(

@@ -3,6 +3,7 @@ import { decimal, decimalText } from "../../value/decimal.js";
 import { convert } from "../../value/quantity.js";
 import { readUnit } from "../../value/unit.js";
 import { firstBy } from "../first-by.js";
+import { printedPlaces } from "../printed-places.js";
 import type { Rule } from "../rule.js";
 
 /** The ratios that a document prints beside the stock they are made from, by known indicator. */
@@ -36,10 +37,11 @@ export const ratioDisagrees: Rule = {
       const [unit, patents] = [readUnit(ratio.unit), stock && inItems(stock)];
       if (stock === undefined || patents === undefined || unit?.dimension !== "count/people") continue;
       if (people.asOf !== ratio.period.slice(0, 4) || decimal(ratio.value).isZero()) continue;
-      const places = ratio.value.split(".")[1]?.length ?? 0;
       const heads = convert({ value: people.value, unit: people.unit }, "人");
       const perPerson = decimal(patents).div(heads);
-      const given = decimalText(perPerson.times(`1e${-unit.power}`).toDecimalPlaces(places));
+      const given = decimalText(
+        perPerson.times(`1e${-unit.power}`).toDecimalPlaces(printedPlaces(ratio.value)),
+      );
       if (decimal(given).eq(ratio.value)) continue;
       const implied = decimalText(
         decimal(patents)

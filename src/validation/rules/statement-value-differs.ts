@@ -7,7 +7,7 @@ import { convertIfAlike } from "../../value/quantity.js";
 import type { UnitText } from "../../value/unit.js";
 import { called } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
-import { isSingle, statementPairs, twoReadings } from "../statement-pairs.js";
+import { statementPairs, twoReadings } from "../statement-pairs.js";
 
 export const statementValueDiffers: Rule = {
   code: "statement-value-differs",
@@ -39,11 +39,11 @@ export const statementValueDiffers: Rule = {
 
 type Converted = (value: DecimalText) => DecimalText | undefined;
 
-/** Where a statement is not the number of its target; between a number and an interval, where it lies outside. */
+/** Where a statement is not the number of its target; a number that binds another way, or an interval, where it lies outside. */
 function differingEnd(statement: NumericTarget, target: NumericTarget, inUnit: Converted) {
   const meant = numbersOf(target);
   const said = endsOf(statement).map(({ field, value }) => ({ field, value: inUnit(value) }));
-  if (statement.comparator === target.comparator || (isSingle(statement) && isSingle(target))) {
+  if (statement.comparator === target.comparator) {
     return said.find(({ value }, index) => value === undefined || !decimal(value).eq(meant[index] ?? value));
   }
   const [low, high] = [said[0], said.at(-1)];
