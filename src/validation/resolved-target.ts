@@ -1,3 +1,4 @@
+import { dueOf } from "../aims/due-of.js";
 import { isEachYear, isMean } from "../aims/target-needs.js";
 import type { Message } from "../issue.js";
 import type { NumericTarget } from "../model/numeric-target.js";
@@ -39,8 +40,14 @@ export function sameQuantity(resolved: readonly ResolvedTarget[]): readonly (rea
 export function byYear(resolved: readonly ResolvedTarget[]): readonly (readonly ResolvedTarget[])[] {
   const levels = resolved.filter(({ target: { basis } }) => !isMean(basis) && !isEachYear(basis));
   // A day within a year comes before its end.
-  const dueOf = ({ target: { year, dueOn = "end" } }: ResolvedTarget): string => `${year} ${dueOn}`;
-  return sameQuantity(levels.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)));
+  const order = ({ target: { year, dueOn = "end" } }: ResolvedTarget): string => `${year} ${dueOn}`;
+  return sameQuantity(levels.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)));
+}
+
+/** When a target is due: its year, or its day within the year. */
+export function dueWords({ target }: ResolvedTarget): Message {
+  const due = dueOf(target);
+  return { "zh-Hans": due === target.year ? `${due} 年` : `${due} `, en: due };
 }
 
 /** A level with how it came of the baseline, where it did. */

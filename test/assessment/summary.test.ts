@@ -43,7 +43,7 @@ describe("the summary of a plan", () => {
       const values = Object.fromEntries(ids.map((id, index) => [id, { 2025: index < met ? 10 : 5 }]));
       const { percentages, text } = assessPlan(plan, observe(plan, values));
       expect([percentages.achieved, percentages.behind]).toStrictEqual(shares);
-      expect(text.en).toContain(`${met} (${shares[0]}%) are achieved`);
+      expect(text.en).toContain(`${met} (${shares[0]}%) ${met === 1 ? "is" : "are"} achieved`);
     },
   );
 

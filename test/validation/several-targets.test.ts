@@ -1,4 +1,5 @@
 // What several targets of one indicator say together.
+import { validatePlan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, indicatorOf, planWith, to, within } from "../aims/small-plan.js";
 import { type Said, saidBy, toldOf } from "./said-by.js";
@@ -85,7 +86,7 @@ describe("targets of later years go on from those before", () => {
   test("a day within a year comes before its end", () => {
     const middle: Terms = { dueOn: "2025-06-30" };
     expect(back([to("10"), to("12", middle)])).toStrictEqual([
-      ["/indicators/0/targets/0", "no worse than 12, the target of 2025", "10"],
+      ["/indicators/0/targets/0", "no worse than 12, the target of 2025-06-30", "10"],
     ]);
     expect(back([to("12"), to("10", middle)])).toStrictEqual([]);
   });
@@ -128,4 +129,24 @@ test("a day that a target is due on lies in its year", () => {
   expect(dueOn("2024-12-31")).toStrictEqual([
     ["/indicators/0/targets/0/dueOn", "a day of 2025", "2024-12-31"],
   ]);
+});
+
+test.each([
+  [
+    "targets-go-back",
+    {},
+    "专利：2025 年目标 10 劣于 2025-06-30 目标 12",
+    "the target 10 of 2025 is worse than 12 of 2025-06-30",
+  ],
+  [
+    "total-targets-fall",
+    { measure: "cumulative" },
+    "专利：累计数只增不减，而 2025 年目标 10 小于 2025-06-30 的 12",
+    "its target of 2025 is 10, less than 12 of 2025-06-30",
+  ],
+] as const)("%s names the day that a target is due on", (code, facts, zh, en) => {
+  const plan = planOf({ targets: [to("10"), to("12", { dueOn: "2025-06-30" })], ...facts });
+  const found = validatePlan(plan).find((one) => one.code === code);
+  expect(found?.message["zh-Hans"].replace(/^[^：]*/, "专利")).toBe(zh);
+  expect(found?.message.en).toContain(en);
 });

@@ -51,8 +51,8 @@ describe("a formula that there is not", () => {
       en: '指标: there is no formula "weather"; give formulas of your own with the option formulas',
     });
     expect(said("own-rate", ["our-rate"])).toStrictEqual({
-      "zh-Hans": '指标：没有标识为 "own-rate" 的公式，是否为 "our-rate"？；自有公式请随 formulas 选项给出',
-      en: '指标: there is no formula "own-rate"; did you mean "our-rate"?; give formulas of your own with the option formulas',
+      "zh-Hans": '指标：没有标识为 "own-rate" 的公式，是否为 "our-rate"？自有公式请随 formulas 选项给出',
+      en: '指标: there is no formula "own-rate"; did you mean "our-rate"? Give formulas of your own with the option formulas',
     });
   });
 });

@@ -19,8 +19,8 @@ export const formulaUnknown: Rule = {
         expected: close === undefined ? "the id of a formula" : `"${close}"`,
         received: `"${formula}"`,
         message: {
-          "zh-Hans": `${called(indicator)}：没有标识为 "${formula}" 的公式${close ? `，是否为 "${close}"？` : ""}；自有公式请随 formulas 选项给出`,
-          en: `${called(indicator)}: there is no formula "${formula}"${close ? `; did you mean "${close}"?` : ""}; give formulas of your own with the option formulas`,
+          "zh-Hans": `${called(indicator)}：没有标识为 "${formula}" 的公式${close ? `，是否为 "${close}"？` : "；"}自有公式请随 formulas 选项给出`,
+          en: `${called(indicator)}: there is no formula "${formula}"${close ? `; did you mean "${close}"? Give` : "; give"} formulas of your own with the option formulas`,
         },
       };
     }

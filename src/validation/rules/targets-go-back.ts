@@ -1,6 +1,6 @@
 import { boundText } from "../../value/bound-text.js";
 import { called } from "../indicators-of.js";
-import { byYear } from "../resolved-target.js";
+import { byYear, dueWords } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
 import { turns } from "../turns.js";
 
@@ -28,13 +28,14 @@ export const targetsGoBack: Rule = {
           : turns(years, "upper", "upper", "above");
       for (const { later, earlier } of found) {
         const [now, before] = [boundText(later.bound), boundText(earlier.bound)];
+        const [due, earlierDue] = [dueWords(later), dueWords(earlier)];
         yield {
           path: later.path,
-          expected: `no worse than ${before}, the target of ${earlier.target.year}`,
+          expected: `no worse than ${before}, the target of ${earlierDue.en}`,
           received: now,
           message: {
-            "zh-Hans": `${called(indicator)}：${later.target.year} 年目标 ${now} 劣于 ${earlier.target.year} 年目标 ${before}`,
-            en: `${called(indicator)}: the target ${now} of ${later.target.year} is worse than ${before} of ${earlier.target.year}`,
+            "zh-Hans": `${called(indicator)}：${due["zh-Hans"]}目标 ${now} 劣于 ${earlierDue["zh-Hans"]}目标 ${before}`,
+            en: `${called(indicator)}: the target ${now} of ${due.en} is worse than ${before} of ${earlierDue.en}`,
           },
         };
       }

@@ -1,6 +1,6 @@
 import { boundText } from "../../value/bound-text.js";
 import { called } from "../indicators-of.js";
-import { byYear } from "../resolved-target.js";
+import { byYear, dueWords } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
 import { turns } from "../turns.js";
 
@@ -28,13 +28,14 @@ export const totalTargetsFall: Rule = {
       ];
       for (const { later, earlier } of new Map(found.map((turn) => [turn.later.path, turn])).values()) {
         const [now, before] = [boundText(later.bound), boundText(earlier.bound)];
+        const [due, earlierDue] = [dueWords(later), dueWords(earlier)];
         yield {
           path: later.path,
-          expected: `no less than ${before}, the target of ${earlier.target.year}`,
+          expected: `no less than ${before}, the target of ${earlierDue.en}`,
           received: now,
           message: {
-            "zh-Hans": `${called(indicator)}：累计数只增不减，而 ${later.target.year} 年目标 ${now} 小于 ${earlier.target.year} 年的 ${before}`,
-            en: `${called(indicator)}: a running total does not fall, and its target of ${later.target.year} is ${now}, less than ${before} of ${earlier.target.year}`,
+            "zh-Hans": `${called(indicator)}：累计数只增不减，而 ${due["zh-Hans"]}目标 ${now} 小于 ${earlierDue["zh-Hans"]}的 ${before}`,
+            en: `${called(indicator)}: a running total does not fall, and its target of ${due.en} is ${now}, less than ${before} of ${earlierDue.en}`,
           },
         };
       }
