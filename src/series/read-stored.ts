@@ -99,8 +99,9 @@ function readOne(
   };
   if (status === undefined) refuse(withoutStatus, ["status"]);
   const isGap = status === "M";
-  // One that has both is refused as such.
-  const input = isGap || reason !== undefined ? { missing: reason, ...valueIn(value), ...beside } : undefined;
+  // One that has both is refused as such; so is a reason beside the status of a value that is not there.
+  const stated = isGap || value !== undefined ? valueIn(value) : statusIn(status);
+  const input = isGap || reason !== undefined ? { missing: reason, ...stated, ...beside } : undefined;
   const done = read(period ?? anyPeriod, input ?? { ...inUnit(value, unit), ...statusIn(status), ...beside });
   if ("findings" in done) {
     for (const { within = [], ...finding } of done.findings) refuse(asValue(finding), within.map(storedName));
