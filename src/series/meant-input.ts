@@ -35,9 +35,9 @@ export function meantInput(
   // What stands beside the value of a record in a list would be lost.
   if (isRecord(input) && typeof input["value"] === "string") {
     const { fields, note } = fieldsOf(input["value"], unit);
+    // The reason of a gap is not accepted beside a value.
     const found = fields.find(
       (one) =>
-        !("missing" in one) &&
         agrees(input, one, "unit") &&
         agrees(input, one, "status") &&
         agrees(input, one, "qualifier") &&

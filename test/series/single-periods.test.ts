@@ -15,7 +15,8 @@ function published(plan: Plan<"it">, values: Values, periods: readonly string[])
     const rows = reconcile(plan, of, { 南宁: it }).indicators.flatMap((one) => one.periods);
     const { start, end } = parsePeriod(period);
     const own = rows.filter((one) => parsePeriod(one.period).end === end);
-    const row = own.find((one) => parsePeriod(one.period).start === start) ?? own[0];
+    const isSame = (one: { readonly period: string }) => parsePeriod(one.period).start === start;
+    const row = plan.indicators[0]?.measure === "annual" ? own.find(isSame) : own[0];
     if (row === undefined) throw new Error(`nothing of ${period}`);
     return typeof row.published === "string" ? row.published : row.published.missing.reason;
   });
@@ -78,6 +79,27 @@ test("a level or a total of a day is that of the period that it ends, and nothin
       "no-observation",
     ]);
   }
+});
+
+test("a score of half a year is that of the half, beside the one of the whole year", () => {
+  const score = planOf({ unit: "分", measure: "annual", regionRule: "weighted-mean" });
+  const values = { "2022-01/2022-12": 80, "2022-S1": 75, "2022-S2": 84, "2023-S1": 70 };
+  expect(published(score, values, ["2022", "2022-S1", "2022-S2", "2023-S1", "2023"])).toStrictEqual([
+    "80",
+    "75",
+    "84",
+    "70",
+    "no-observation",
+  ]);
+});
+
+test("of a part of a year nothing is known from a longer one and what comes before it", () => {
+  const observed = observe(amounts, { it: { "2023-Q1": 3, "2023-01/2023-06": 8 } });
+  const found = (from: string, to: string) =>
+    JSON.stringify(decomposeChange(amounts, "it", { 南宁: observed }, { from, to }));
+  expect(found("2023-Q1", "2023-S1")).toContain('"change":"5"');
+  expect(found("2023-Q1", "2023-Q2")).toContain("no-observation");
+  expect(found("2023-Q1", "2023-Q2")).not.toContain('"change"');
 });
 
 describe("a value before a break and one from it on make no change", () => {

@@ -1,5 +1,5 @@
 // Which observations count, as it is seen from outside: in the rows of a chart, in a year of a plan, and where targets are judged.
-import { assess, monitorYear, type ObservationInput, observe } from "ipr-plan";
+import { assess, forecast, monitorYear, type ObservationInput, observe, series } from "ipr-plan";
 import { outlookChart } from "ipr-plan/charts";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
@@ -75,6 +75,13 @@ describe("what lies before a break", () => {
     const plan = planOf(level);
     const chart = outlookChart(plan, "it", observe(plan, { it: broken }));
     expect(chart.data.values.filter(({ kind, run }) => kind === "baseline" && run === 0)).toHaveLength(1);
+  });
+
+  test("is no history of what is forecast, which begins with the break", () => {
+    const kind = { unit: "件", measure: "point-in-time", regionRule: "sum" } as const;
+    const broken = { 2020: 1, 2021: 2, 2022: 3, 2023: { value: 4, status: "B" } } as const;
+    expect(forecast(series(kind, { ...broken, 2023: 4 }))).toHaveProperty("points");
+    expect(forecast(series(kind, broken))).toStrictEqual({ missing: { reason: "too-few-observations" } });
   });
 
   test("still counts while nothing whole comes after the break, and stands once", () => {

@@ -1,5 +1,5 @@
 // What a series says of a year: the whole of it, or why that is not known, and at which rate it changed.
-import { assess, monitorYear, type ObservationInput, observe } from "ipr-plan";
+import { assess, forecast, monitorYear, type ObservationInput, observe, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
 
@@ -72,4 +72,21 @@ describe("a rate leads from one value to another only from above nothing, to not
   ])("%j: from %d to %d", (facts, before, now, rate) => {
     expect(yearOf(facts, { 2021: before, 2022: now })?.change).toMatchObject({ rate });
   });
+});
+
+test("a year that begins within a month is known until a day, and not until a month", () => {
+  const plan = { ...planOf(amounts), yearEnds: "06-15" };
+  const days = Array.from({ length: 15 }, (_, index) => [`2022-06-${16 + index}`, 1]);
+  const observed = observe(plan, { it: Object.fromEntries(days) });
+  expect(monitorYear(plan, observed, { year: "2023" }).indicators[0]?.actual).toMatchObject({
+    period: "2022-06-30",
+    until: "2022-06-30",
+    value: "15",
+  });
+});
+
+test("of a total of which the year before the last is not known there is no earlier part to compare", () => {
+  const kind = { unit: "件", measure: "cumulative", regionRule: "sum" } as const;
+  const values = { "2022-06": 6, 2022: 10, "2023-06": 13 };
+  expect(forecast(series(kind, values))).toStrictEqual({ missing: { reason: "too-few-observations" } });
 });
