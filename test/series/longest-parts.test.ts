@@ -83,6 +83,11 @@ describe("a sum is rounded once, at its end", () => {
       `${long}1`,
     ],
     [
+      "also behind an amount of as many digits",
+      { "2025-S1": longer, "2025-Q3": "0.44", "2025-Q4": "0.41" },
+      `${long}1`,
+    ],
+    [
       "also where the sum gets short again",
       { "2025-S1": "0.44", "2025-Q3": long, "2025-Q4": `-${long}` },
       "0.44",

@@ -1,6 +1,15 @@
-import { defineUnit, forecast, observe, parsePlan, rollUp, rollUpRegions, series } from "ipr-plan";
+import {
+  defineUnit,
+  forecast,
+  observe,
+  parsePlan,
+  rollUp,
+  rollUpRegions,
+  scenarioLine,
+  series,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { planOf, to } from "../aims/small-plan.js";
+import { from, planOf, to } from "../aims/small-plan.js";
 import { thrown } from "../value/thrown.js";
 
 const annual = (unit: string, regionRule: "sum" | "none" | "ratio" = "none") =>
@@ -152,4 +161,22 @@ describe("what comes next is what its unit can be", () => {
   ])("a number of %s falls below nothing where nothing is known of its unit", (unit, expected) => {
     expect(trend(unit, 10, 8, 6, 4, 1)).toStrictEqual(expected);
   });
+
+  test.each([undefined, "件", containers])(
+    "a line of a level in %s goes on falling, that of a total does not",
+    (unit) => {
+      const facts = { ...(unit !== undefined && { unit }), targets: [to("2")] };
+      const line = (measure: "point-in-time" | "cumulative", values: Readonly<Record<string, number>>) => {
+        const plan = planOf({
+          ...facts,
+          measure,
+          ...(measure === "point-in-time" && { baseline: from("10") }),
+        });
+        const found = scenarioLine(plan, "it", observe(plan, { it: values }), "carry-on");
+        return "levels" in found ? found.levels["2025"] : found;
+      };
+      expect(line("point-in-time", { 2021: 8, 2022: 6 })).toBe("0");
+      expect(line("cumulative", { 2021: 8, 2022: 6 })).toBe("15");
+    },
+  );
 });
