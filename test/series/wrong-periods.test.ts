@@ -56,6 +56,13 @@ describe("of a period, what can be told is told, and of its value too", () => {
     expect(issue).not.toHaveProperty("write");
   });
 
+  test("what stands there already is not suggested, in the sentence either", () => {
+    const [issue] = issuesOf({ 2023: 1, "2023年": 2 });
+    expect(issue?.message.en).toMatch(/received "2023年"$/);
+    expect(issue?.message["zh-Hans"]).toMatch(/实为 "2023年"$/);
+    expect(issue).not.toHaveProperty("write");
+  });
+
   test("that is listed in two spellings the second and the third are told", () => {
     const fiscal: Plan<"it"> = { ...planOf({ unit: "件" }), yearEnds: "03-31" };
     const twice = (path: string): Said => ["period-twice", path, "each period once", '"2024"'];
