@@ -13,7 +13,7 @@ export function checkSeries(given: Series, path = ""): void {
   throw refuse({
     code: "series-invalid",
     path,
-    expected: "a series as series(kind, values) gives it",
+    expected: ["由 series(kind, values) 得到的序列", "a series as series(kind, values) gives it"],
     received: show(given),
     words: [`${zh}不是序列`, `${en}Not a series`],
   });

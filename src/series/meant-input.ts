@@ -32,15 +32,16 @@ export function meantInput(
     const whole = fields.map(inShort).find(accepts);
     return { ...(whole !== undefined && { write: { value: whole } }), ...(note && { note }) };
   }
-  if (isRecord(given) && typeof given["value"] === "string" && given["missing"] === undefined) {
-    const { fields, note } = fieldsOf(given["value"], unit);
+  // What stands beside the value of a record in a list would be lost.
+  if (isRecord(input) && typeof input["value"] === "string") {
+    const { fields, note } = fieldsOf(input["value"], unit);
+    // The reason of a gap is not accepted beside a value.
     const found = fields.find(
       (one) =>
-        !("missing" in one) &&
-        agrees(given, one, "unit") &&
-        agrees(given, one, "status") &&
-        agrees(given, one, "qualifier") &&
-        accepts({ ...given, ...one }),
+        agrees(input, one, "unit") &&
+        agrees(input, one, "status") &&
+        agrees(input, one, "qualifier") &&
+        accepts({ ...input, ...one }),
     );
     const write = found && (Object.keys(found).length === 1 ? { value: found["value"] } : { fields: found });
     return { ...(write && { write }), ...(note && { note }) };
@@ -84,12 +85,9 @@ function fieldsOf(text: string, unit: UnitText | undefined): { fields: readonly 
   const read: PrintedNumber = printedNumber(text);
   if ("missing" in read) return { fields: [{ missing: read.missing }] };
   if ("unread" in read) {
-    const only = read.candidates?.length === 1 ? read.candidates[0] : undefined;
-    const fields = only === undefined ? [] : [{ value: only }];
-    return {
-      fields: read.unread === "not-a-number" ? [{ missing: "not-reported" }] : fields,
-      note: read.message,
-    };
+    const { unread, candidates = [], message: note } = read;
+    if (unread === "not-a-number") return { fields: [{ missing: "not-reported" }], note };
+    return { fields: candidates.length === 1 ? candidates.map((value) => ({ value })) : [], note };
   }
   if ("period" in read) return { fields: [], note: notes.time };
   if ("lower" in read) return { fields: [], note: notes.range };
@@ -100,8 +98,6 @@ function fieldsOf(text: string, unit: UnitText | undefined): { fields: readonly 
   const qualifier = isKeyOf(qualifiers, comparator) && { qualifier: comparator };
   const own = { value, ...(status && { status }), ...qualifier };
   // Where the document prints no unit, the number alone is what stands in it.
-  const withUnit = read.unit === undefined ? own : { ...own, unit: read.unit };
-  return {
-    fields: unit === undefined && read.unit !== undefined ? [own] : [withUnit],
-  };
+  const withUnit = unit === undefined || read.unit === undefined ? own : { ...own, unit: read.unit };
+  return { fields: [withUnit] };
 }

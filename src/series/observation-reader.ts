@@ -96,11 +96,12 @@ export function observationReader(kind: SeriesKind): ObservationReader {
       findings.push({ ...converted.finding, within: ["unit"] });
       return undefined;
     }
-    if (exact === undefined || !isKeyOf(valueStatuses, status)) return undefined;
+    if (exact === undefined) return undefined;
     const beyond = impossible(kind, range, converted);
-    if (beyond === undefined) return { value: converted, status, ...(isQualified && { qualifier }) };
-    findings.push({ ...beyond, within: ["value"] });
-    return undefined;
+    if (beyond !== undefined) findings.push({ ...beyond, within: ["value"] });
+    return isKeyOf(valueStatuses, status)
+      ? { value: converted, status, ...(isQualified && { qualifier }) }
+      : undefined;
   }
 
   function possible(read: { readonly value: DecimalText; readonly status: "A" }): Read {

@@ -36,7 +36,7 @@ export interface PossibleValues extends PossibleRange {
  * @param kind - Unit, measure and region rule.
  * @param observed - The values so far.
  */
-export function possibleValues(kind: SeriesKind, observed: readonly number[] = []): PossibleValues {
+export function possibleValues(kind: SeriesKind, observed: readonly number[]): PossibleValues {
   const { lower = -Infinity, upper = Infinity, falls } = byKind(kind);
   const below = observed.some((value) => value < lower);
   const above = observed.some((value) => value > upper);

@@ -99,8 +99,9 @@ function readOne(
   };
   if (status === undefined) refuse(withoutStatus, ["status"]);
   const isGap = status === "M";
-  // One that has both is refused as such.
-  const input = isGap || reason !== undefined ? { missing: reason, ...valueIn(value), ...beside } : undefined;
+  // One that has both is refused as such; so is a reason beside the status of a value that is not there.
+  const stated = isGap || value !== undefined ? valueIn(value) : statusIn(status);
+  const input = isGap || reason !== undefined ? { missing: reason, ...stated, ...beside } : undefined;
   const done = read(period ?? anyPeriod, input ?? { ...inUnit(value, unit), ...statusIn(status), ...beside });
   if ("findings" in done) {
     for (const { within = [], ...finding } of done.findings) refuse(asValue(finding), within.map(storedName));
@@ -120,13 +121,12 @@ const inUnit = (value: unknown, unit: UnitText | undefined) => ({
 /** The names under which a stored observation has what an input has. */
 const storedName = (step: string): string => (step === "missing" ? "reason" : step);
 
-/** A period stands as a value here; a record of fields has no place within one value. */
+/** A period stands as a value here, and the unit of a value stands beside the list. */
 function asValue(finding: Finding): Finding {
   const { write, ...rest } = finding;
   if (write === undefined) return finding;
   if ("key" in write) return { ...rest, write: { value: write.key } };
-  if ("fields" in write) return "unit" in write.fields || "missing" in write.fields ? rest : finding;
-  return typeof write.value === "object" ? rest : finding;
+  return "fields" in write && "unit" in write.fields ? rest : finding;
 }
 
 const withoutStatus: Finding = withSuggestion(

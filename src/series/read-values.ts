@@ -82,6 +82,8 @@ export function notAPeriod(text: unknown, calendar: Calendar, values: object = {
   // Of a fiscal year the finding says itself what is missing.
   const meant = typeof text === "string" && !isOfficePeriod(text) ? meantPeriod(text) : undefined;
   if (meant === undefined) return finding;
-  if ("period" in meant) return withFreeKey(withSuggestion(finding, { key: meant.period }), values);
+  if ("period" in meant) {
+    return Object.hasOwn(values, meant.period) ? finding : withSuggestion(finding, { key: meant.period });
+  }
   return withSuggestion(finding, undefined, unread(meant.reason, String(text)).message);
 }

@@ -31,11 +31,10 @@ export function readingOf(series: Series | undefined): Reading {
   const known = knownValues(series);
   const found = new Map<string, ObservedValue>();
   const keyOf = (period: PeriodText): string => periodKey(series, parsePeriod(period, series));
-  for (const { observed, why } of known.left) {
-    if (why === "forecast") continue;
-    found.set(keyOf(observed.period), observed);
-  }
-  for (const { observed } of known.values) found.set(keyOf(observed.period), observed);
+  const put = (observed: ObservedValue) => found.set(keyOf(observed.period), observed);
+  for (const { observed, why } of known.left) if (why !== "forecast") put(observed);
+  known.underWay?.parts.forEach(put);
+  for (const { observed } of known.values) put(observed);
   const gaps = new Map(known.gaps.map((gap) => [keyOf(gap.period), gap.reason]));
   const at = (period: PeriodText): ObservedValue | Missing => {
     const key = keyOf(period);

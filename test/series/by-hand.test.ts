@@ -44,8 +44,31 @@ describe.each(["point-in-time", "annual", "cumulative"] as const)("of the measur
       () => outlook(plan, "it", { it }),
       () => scenarioLine(plan, "it", { it }, "hold"),
     ];
-    for (const call of calls) expect(thrown(call).message.en).toMatch(/Two values for one (?:moment|period)/);
+    const what = measure === "annual" ? "period" : "moment";
+    for (const call of calls) {
+      expect(thrown(call)).toMatchObject({
+        code: "period-twice",
+        path: "/2022",
+        expected: "40, as for 2022",
+        received: "41",
+        message: { en: `/2022: Two values for one ${what}: 40 for 2022 and 41 for 2022` },
+      });
+    }
   });
+});
+
+test("of what ends on one day the longest period is the one meant, wherever it stands", () => {
+  const plan = planOf({ unit: "件", baseline: from("0"), targets: [to("100")] });
+  const ends = byHand(
+    "point-in-time",
+    ["2022", "40"],
+    ["2023", "60"],
+    ["2023-12", "60"],
+    ["2023-12-31", "60"],
+  );
+  for (const it of [ends, { ...ends, observations: ends.observations.toReversed() }]) {
+    expect(assess(plan, "it", { it }).latest?.period).toBe("2023");
+  }
 });
 
 test("what is carried is the value of the period before, wherever it stands", () => {

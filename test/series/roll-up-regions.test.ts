@@ -172,6 +172,16 @@ describe("a weighted mean needs the weights", () => {
     expect(mean(weights)).toStrictEqual([{ period: "2023", status: "M", reason: "weights-missing" }]);
   });
 
+  test("one region alone needs its weight, too", () => {
+    const alone = { 南宁: score({ 2023: { value: 80, qualifier: "about" } }) };
+    const gap = [{ period: "2023", status: "M", reason: "weights-missing" }];
+    expect(rollUpRegions(alone).observations).toStrictEqual(gap);
+    expect(rollUpRegions(alone, { weights: { 南宁: 0 } }).observations).toStrictEqual(gap);
+    expect(rollUpRegions(alone, { weights: { 南宁: 3 } }).observations).toStrictEqual([
+      { period: "2023", value: "80", status: "A" },
+    ]);
+  });
+
   test("a weight is never inherited", () => {
     const hostile = { constructor: score({ 2023: 80 }), toString: score({ 2023: 90 }) };
     expect(rollUpRegions(hostile, { weights: {} }).observations).toStrictEqual([

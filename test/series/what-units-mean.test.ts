@@ -1,14 +1,24 @@
-import { forecast, observe, parsePlan, rollUp, rollUpRegions, series } from "ipr-plan";
+import {
+  defineUnit,
+  forecast,
+  observe,
+  parsePlan,
+  rollUp,
+  rollUpRegions,
+  scenarioLine,
+  series,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { planOf, to } from "../aims/small-plan.js";
+import { from, planOf, to } from "../aims/small-plan.js";
 import { thrown } from "../value/thrown.js";
 
 const annual = (unit: string, regionRule: "sum" | "none" | "ratio" = "none") =>
   ({ unit, measure: "annual", regionRule }) as const;
 const halves = { "2023-S1": "3", "2023-S2": "5" };
+const containers = defineUnit({ text: "标准箱", en: "TEU" });
 
 describe("what adds up over time", () => {
-  test.each(["件", "亿元", "亿美元", "课时", "万吨", "亿千瓦时", "人年"])(
+  test.each(["件", "亿元", "亿美元", "课时", "万吨", "亿千瓦时", "人年", containers])(
     "%s: an amount, whatever the regions do",
     (unit) => {
       expect(rollUp(series(annual(unit), halves), "year").observations[0]).toMatchObject({ value: "8" });
@@ -35,6 +45,17 @@ describe("what adds up over time", () => {
       status: "M",
       reason: "not-additive",
     });
+  });
+
+  test.each(["天", "件/年", "分"])("%s does, where its regions are summed", (unit) => {
+    expect(rollUp(series(annual(unit, "sum"), halves), "year").observations[0]).toMatchObject({ value: "8" });
+  });
+
+  test.each(["位", "%", "分", "件"])("a level in %s is that of the end, whatever the regions do", (unit) => {
+    for (const regionRule of ["sum", "none"] as const) {
+      const level = { unit, measure: "point-in-time", regionRule } as const;
+      expect(rollUp(series(level, halves), "year").observations[0]).toMatchObject({ value: "5" });
+    }
   });
 });
 
@@ -105,4 +126,57 @@ describe("what a value can be", () => {
   test("a plan whose rank is a fraction is read, and validation says so", () => {
     expect(parsePlan(planOf({ unit: "位", targets: [to("3.5")] })).ok).toBe(true);
   });
+});
+
+describe("what comes next is what its unit can be", () => {
+  const trend = (unit: string | undefined, ...values: readonly number[]) => {
+    const observations = values.map((value, index) => ({
+      period: String(2024 - values.length + index),
+      value: String(value),
+      status: "A" as const,
+    }));
+    const kind = {
+      ...(unit !== undefined && { unit }),
+      measure: "point-in-time",
+      regionRule: "ratio",
+    } as const;
+    const ahead = forecast({ ...kind, observations }, { method: "drift", steps: 2 });
+    return "points" in ahead ? ahead.points.map(({ mean }) => mean) : ahead;
+  };
+
+  // The drift of 92 … 100 is 2 a year, that of 92 … 102 is 2.5.
+  test("a share ends at the whole, unless one was observed beyond it", () => {
+    expect(trend("%", 92, 94, 96, 98, 100)).toStrictEqual([100, 100]);
+    expect(trend("%", 92, 94, 96, 98, 102)).toStrictEqual([104.5, 107]);
+    expect(trend("%", 92, 102, 96, 98, 99)).toStrictEqual([100.75, 102.5]);
+  });
+
+  // The drift of 10 … 1 is −2.25 a year.
+  test.each<[string | undefined, number[]]>([
+    ["件", [0, 0]],
+    ["件/人", [0, 0]],
+    [undefined, [-1.25, -3.5]],
+    [containers, [-1.25, -3.5]],
+    [`${containers}/人`, [-1.25, -3.5]],
+  ])("a number of %s falls below nothing where nothing is known of its unit", (unit, expected) => {
+    expect(trend(unit, 10, 8, 6, 4, 1)).toStrictEqual(expected);
+  });
+
+  test.each([undefined, "件", containers])(
+    "a line of a level in %s goes on falling, that of a total does not",
+    (unit) => {
+      const facts = { ...(unit !== undefined && { unit }), targets: [to("2")] };
+      const line = (measure: "point-in-time" | "cumulative", values: Readonly<Record<string, number>>) => {
+        const plan = planOf({
+          ...facts,
+          measure,
+          ...(measure === "point-in-time" && { baseline: from("10") }),
+        });
+        const found = scenarioLine(plan, "it", observe(plan, { it: values }), "carry-on");
+        return "levels" in found ? found.levels["2025"] : found;
+      };
+      expect(line("point-in-time", { 2021: 8, 2022: 6 })).toBe("0");
+      expect(line("cumulative", { 2021: 8, 2022: 6 })).toBe("15");
+    },
+  );
 });

@@ -7,6 +7,7 @@ import {
   forecastFormula,
   highValuePatentsPer10k,
   rollUp,
+  rollUpPlan,
   rollUpRegions,
   type Series,
   series,
@@ -35,6 +36,8 @@ describe("what is no series is said to be none", () => {
     { ...level, observations: [null] },
     { ...level, measure: "flow" },
     { ...level, regionRule: "average" },
+    { ...level, unit: 5 },
+    { ...level, observations: [{ period: 2023, value: "1", status: "A" }] },
   ];
 
   test.each<[string, (given: Series) => unknown, path: string]>([
@@ -50,6 +53,23 @@ describe("what is no series is said to be none", () => {
     for (const given of notSeries) {
       expect(thrown(() => call(given as Series))).toMatchObject({ code: "series-invalid", path });
     }
+  });
+
+  test("in whole sentences of both languages, which begin with its place", () => {
+    const said = [
+      thrown(() => rollUp({} as Series, "year")),
+      thrown(() => rollUpRegions({ b: {} as Series })),
+    ];
+    expect(said.map(({ message }) => message)).toStrictEqual([
+      {
+        "zh-Hans": "不是序列：应为由 series(kind, values) 得到的序列，实为 对象",
+        en: "Not a series: expected a series as series(kind, values) gives it, received an object",
+      },
+      {
+        "zh-Hans": "/b：不是序列：应为由 series(kind, values) 得到的序列，实为 对象",
+        en: "/b: Not a series: expected a series as series(kind, values) gives it, received an object",
+      },
+    ]);
   });
 
   test("accumulate", () => {
@@ -98,6 +118,17 @@ test("a series in a unit of another dimension is named with its indicator", () =
     assess(planOf({ unit: "件" }), "it", { it: series({ ...kind, unit: "亿元" }, { 2023: 1 }) }),
   );
   expect(issue).toMatchObject({ code: "dimension-mismatch", path: "/it" });
+});
+
+test("parts of a ratio in another dimension are refused with what both measure", () => {
+  const money = series({ ...kind, unit: "亿元" }, { 2023: 1 });
+  const parts = { it: { 南宁: { numerator: money, denominator: population } } };
+  const plan = planOf({ unit: "件/万人", regionRule: "ratio" });
+  expect(thrown(() => rollUpPlan(plan, { 南宁: {} }, { parts }))).toMatchObject({
+    code: "dimension-mismatch",
+    path: "",
+    message: { en: "Different dimensions: 亿元 (money) cannot become 件 (count)" },
+  });
 });
 
 test("regions may be more than an engine takes arguments", () => {
