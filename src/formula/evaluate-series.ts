@@ -133,7 +133,10 @@ function inputOf(
   if (carried && series.measure !== "point-in-time") {
     throw wrongSeries(
       name,
-      "a level at a date (point-in-time) where it is carried forward",
+      [
+        "可沿用前值的时点数（point-in-time）",
+        "a level at a date (point-in-time) where it is carried forward",
+      ],
       show(series.measure),
     );
   }
