@@ -51,7 +51,6 @@ function beginsLikeUnit(text: string): boolean {
 
 function partsOf(text: string): UnitParts | undefined {
   const stroke = text.indexOf("/");
-  if (stroke !== text.lastIndexOf("/")) return undefined;
   const numerator = readPart((stroke < 0 ? text : text.slice(0, stroke)).trim());
   if (numerator === undefined) return undefined;
   if (stroke < 0) return [numerator];

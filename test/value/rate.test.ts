@@ -57,6 +57,13 @@ describe("a rate", () => {
     }
   });
 
+  test.each([["eight"], [""], [" "], ["8 per cent"], [-100], ["-250"], [null], [{}]])(
+    "nothing is said of what to write instead of %j",
+    (rate) => {
+      expect(thrown(() => levelAt(rate)).expected).toBe('a rate with its unit, above -100%, such as "8%"');
+    },
+  );
+
   test.each([["-100%"], ["-250%"], ["8 个百分点"], ["81"], ["%"], ["1e3%"], ["eight%"], [null], [undefined]])(
     "that is none is refused: %j",
     (rate) => {
