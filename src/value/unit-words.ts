@@ -71,7 +71,7 @@ function readPart(words: string): UnitPart | undefined {
 }
 
 function readBase(words: string): UnitPart | undefined {
-  const own = words.charAt(0) === "{" ? readOwnUnit(words) : undefined;
+  const own = readOwnUnit(words);
   if (own === undefined) return bases.get(words);
   const { dimension, power = 0 } = own;
   return { base: words, below: words, row: own, dimension, power };

@@ -93,5 +93,6 @@ describe("what is no number does not compare", () => {
     ];
     expect(refusalOf(() => compare(value as string, "1"))).toEqual(refusal);
     expect(refusalOf(() => compare("1", value as string))).toEqual(refusal);
+    expect(refusalOf(() => compare(value as string, value as string))).toEqual(refusal);
   });
 });

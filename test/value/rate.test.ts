@@ -60,7 +60,9 @@ describe("a rate", () => {
   test.each([["eight"], [""], [" "], ["8 per cent"], [-100], ["-250"], [null], [{}]])(
     "nothing is said of what to write instead of %j",
     (rate) => {
-      expect(thrown(() => levelAt(rate)).expected).toBe('a rate with its unit, above -100%, such as "8%"');
+      const { expected, message } = thrown(() => levelAt(rate));
+      expect(expected).toBe('a rate with its unit, above -100%, such as "8%"');
+      expect(message["zh-Hans"]).toContain('应为带单位且高于 -100% 的增长率，如 "8%"，实为');
     },
   );
 

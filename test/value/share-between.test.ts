@@ -19,6 +19,9 @@ describe("the share of the way from one number to another", () => {
     [long, "0", "617283945.06172839450617283945", 0.5],
     ["0", long, "617283945.06172839450617283945", 0.5],
     ["0", "2", "1.00000000000000000000", 0.5],
+    ["12345678901234567890", "1", "1", 1],
+    ["1", "12345678901234567890", "1", 0],
+    ["0", "2", "12345678901234567890", 6172839450617284000],
     [long, "1", "1", 1],
     ["1", long, "1", 0],
     ["1", "2", long, 1234567889.1234567],
@@ -78,6 +81,20 @@ describe("the share of a value that lies so many parts of the way between two ot
       100,
     ],
     ["two values too far apart in so many parts", ["0", "1"], ["0", "90071992547410"], 1, 100],
+    [
+      "a value as far above 0 as the start is below it",
+      ["-90000000000000", "0"],
+      ["90000000000000", "90000000000000"],
+      1,
+      100,
+    ],
+    [
+      "a value as far above 0 as the one before it is below",
+      ["0", "1"],
+      ["-60000000000000", "60000000000000"],
+      1,
+      100,
+    ],
     ["values that are too far only together", ["0", "1"], ["60000000000000", "120000000000000"], 1, 100],
   ])("%s is left to exact arithmetic", (_, way, values, part, parts) => {
     expect(shareOfPart(way, values, part, parts)).toBeUndefined();
