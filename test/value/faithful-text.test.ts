@@ -79,5 +79,6 @@ describe("a number is rounded to twelve digits only where it is beside a thresho
   test("around 0 nothing but 0 is beside it", () => {
     expect(roundedBeside(1.23456789012345e-12, 0)).toBe(1.23456789012345e-12);
     expect(roundedBeside(0, 0)).toBe(0);
+    expect(roundedBeside(-0, 0)).toBe(0);
   });
 });

@@ -142,7 +142,7 @@ describe("units are alike where numbers in them compare", () => {
 });
 
 describe("what money alone may do, and what stands before a unit", () => {
-  test.each(["people million", "items million", "件/Sitems", "件箱}", "USD xyz", "million", "元亿"])(
+  test.each(["people million", "items million", "件/S件", "件箱}", "USD xyz", "million", "元亿"])(
     "%s is no unit",
     (text) => {
       expect(refusalOf(() => parseUnit(text))[0]).toBe("unit-unknown");
