@@ -1,6 +1,7 @@
 import { decimal } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { canonicalText } from "../../src/value/canonical-text.js";
+import { isDecimalText, mostOnASide } from "../../src/value/decimal-text.js";
 
 const sixty = "1234567890".repeat(6);
 
@@ -71,4 +72,14 @@ describe("a number is written without what could be left out", () => {
   ])("and %j is none", (value) => {
     expect(canonicalText(value)).toBeUndefined();
   });
+});
+
+test("a number has at most so many digits on either side of the point, zeros among them", () => {
+  const zeros = "0".repeat(mostOnASide - 1);
+  for (const text of [`1${zeros}`, `-1${zeros}`, `0.${zeros}1`, `1${zeros}.${zeros}0`]) {
+    expect(isDecimalText(text)).toBe(true);
+  }
+  for (const text of [`10${zeros}`, `-10${zeros}`, `0.0${zeros}1`, `1${zeros}.${zeros}00`]) {
+    expect(isDecimalText(text)).toBe(false);
+  }
 });
