@@ -31,7 +31,8 @@ export function isDay(text: unknown): text is DateText {
 function digitsAt(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+  // Below 0 the tens make it negative by themselves.
+  return tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 /**

@@ -7,5 +7,5 @@ export function distance(one: DecimalText, other: DecimalText): DecimalText {
   const places = Math.max(placesWritten(one), placesWritten(other));
   const [a, b] = [wholeQuanta(one, places), wholeQuanta(other, places)];
   if (a !== undefined && b !== undefined) return quantaText(Math.abs(a - b), places);
-  return decimalText(decimal(one).minus(other).abs());
+  return decimalText(decimal(one).minus(decimal(other)).abs());
 }

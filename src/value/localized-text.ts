@@ -1,7 +1,7 @@
 import { show } from "../issue.js";
 import { checkLocale } from "./check-locale.js";
 import { isRecord } from "./is-record.js";
-import { type Locale, locales } from "./locales.js";
+import type { Locale } from "./locales.js";
 import { refuse } from "./refuse.js";
 
 export type { Locale } from "./locales.js";
@@ -35,7 +35,7 @@ export interface LocalizedText {
  * localize({ "zh-Hans": "特色指标" }, "en") // => "特色指标"
  */
 export function localize(text: LocalizedText, locale: Locale): string {
-  if (!locales.includes(locale)) checkLocale(locale ?? null);
+  checkLocale(locale ?? null);
   const words = isRecord(text) ? (text[locale] ?? text["zh-Hans"]) : undefined;
   if (typeof words === "string") return words;
   throw refuse({

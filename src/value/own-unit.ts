@@ -58,7 +58,8 @@ export function readOwnUnit(text: string): ReadOwnUnit | undefined {
   return {
     name,
     dimension: dimension === "" ? `{${name}}` : dimension,
-    ...(power !== "" && { power: Number(power) }),
+    // Where none is written it is 0.
+    power: Number(power),
     ...(hant !== "" && { "zh-Hant": hant }),
     en: en || name,
   };

@@ -1,5 +1,5 @@
 import { show } from "../issue.js";
-import { type Locale, locales } from "./locales.js";
+import type { Locale } from "./locales.js";
 import { refuse } from "./refuse.js";
 
 /**
@@ -31,8 +31,6 @@ const chinese: readonly string[] = ["zh", "cmn", "yue"];
  * resolveLocale("en-GB") // => "en"
  */
 export function resolveLocale(tag: LocaleTag): Locale {
-  const known = locales.find((one) => one === tag);
-  if (known !== undefined) return known;
   const [language = "", ...rest] = typeof tag === "string" ? tag.toLowerCase().split("-") : [];
   // What stands behind a single letter is an extension, or private.
   const extension = rest.findIndex((part) => part.length < 2);

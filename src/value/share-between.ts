@@ -39,8 +39,10 @@ export function shareOfPart(
 ): number | undefined {
   const texts = [from, to, before, after];
   const places = Math.max(...texts.map(placesWritten));
-  const [start, end, low, high] = texts.map((text) => wholeQuanta(text, places));
-  if (start === undefined || end === undefined || low === undefined || high === undefined) return undefined;
+  // With one that is long nothing is exact: no comparison holds of what is not a number.
+  const [start = Number.NaN, end = Number.NaN, low = Number.NaN, high = Number.NaN] = texts.map((text) =>
+    wholeQuanta(text, places),
+  );
   const [above, below] = [(low - start) * parts + (high - low) * part, (end - start) * parts];
   const isExact =
     Number.isInteger(part) &&

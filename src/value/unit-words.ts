@@ -51,7 +51,6 @@ function beginsLikeUnit(text: string): boolean {
 
 function partsOf(text: string): UnitParts | undefined {
   const stroke = text.indexOf("/");
-  if (stroke !== text.lastIndexOf("/")) return undefined;
   const numerator = readPart((stroke < 0 ? text : text.slice(0, stroke)).trim());
   if (numerator === undefined) return undefined;
   if (stroke < 0) return [numerator];
@@ -72,7 +71,7 @@ function readPart(words: string): UnitPart | undefined {
 }
 
 function readBase(words: string): UnitPart | undefined {
-  const own = words.charAt(0) === "{" ? readOwnUnit(words) : undefined;
+  const own = readOwnUnit(words);
   if (own === undefined) return bases.get(words);
   const { dimension, power = 0 } = own;
   return { base: words, below: words, row: own, dimension, power };

@@ -34,7 +34,7 @@ export function placesWritten(text: DecimalText): number {
 
 /** A whole number of 10^−places as canonical decimal text. */
 export function quantaText(whole: number, places: number): DecimalText {
-  if (places === 0 || whole === 0) return String(whole + 0);
+  if (places === 0) return String(whole);
   const digits = String(Math.abs(whole)).padStart(places + 1, "0");
   let end = digits.length;
   const point = end - places;

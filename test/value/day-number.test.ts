@@ -48,6 +48,38 @@ describe("the fast path agrees with the calendar", () => {
   });
 });
 
+describe("what is no day has no number", () => {
+  const day = "2024-02-19";
+
+  test.each([0, 1, 2, 3, 5, 6, 8, 9])("where there is no digit at place %i", (at) => {
+    for (const sign of ["/", ":", " ", "a", "-", "２"]) {
+      const text = day.slice(0, at) + sign + day.slice(at + 1);
+      expect([text, dayNumber(text), isDay(text)]).toEqual([text, 0, false]);
+    }
+  });
+
+  test.each<[title: string, value: unknown]>([
+    ["a day of the month 0", "2024-00-10"],
+    ["a day of the month 13", "2024-13-10"],
+    ["the day 0 of a month", "2024-02-00"],
+    ["the 30th of February", "2024-02-30"],
+    ["the 29th of February in a common year", "2025-02-29"],
+    ["strokes between the parts", "2024/02/19"],
+    ["a stroke before the month", "2024/02-19"],
+    ["a stroke before the day", "2024-02/19"],
+    ["a time behind it", "2024-02-19T"],
+    ["a digit too few", "2024-02-1"],
+    ["a number", 20240219],
+    ["nothing", undefined],
+  ])("%s", (_, value) => {
+    expect([dayNumber(value), isDay(value)]).toEqual([0, false]);
+  });
+
+  test("and a day has its digits", () => {
+    expect([day, "0000-01-01", "9999-12-31"].map(dayNumber)).toEqual([20240219, 101, 99991231]);
+  });
+});
+
 describe("days as text", () => {
   const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

@@ -119,6 +119,8 @@ describe("a fiscal year is read as offices write it, and stored as the year that
     ["2011/12", "2012"],
     ["FY2011-12", "2012"],
     ["2012-13", "2013"],
+    ["2010-2011", "2011"],
+    ["1199-1200", "1200"],
     ["2024-06-30", "2024-06-30"],
   ])("%s is %s", (written, stored) => {
     expect(parsePeriod(written, march).text).toBe(stored);
@@ -130,6 +132,7 @@ describe("a fiscal year is read as offices write it, and stored as the year that
     ["nor is it here", "2023–23", march],
     ["nor here", "2023/2025", march],
     ["a century is not guessed", "FY24", march],
+    ["a quarter stands behind a hyphen", "2024 Q1", march],
     ["there is no fifth quarter", "FY2024-Q5", march],
     ["there is no third half", "FY2024-S3", march],
     ["months of two fiscal years", "2024-03/2024-04", march],

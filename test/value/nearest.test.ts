@@ -42,6 +42,9 @@ describe("every third letter may be a slip, and no more", () => {
     ["a letter too many before one, and another letter after it", "gpd", "gdx", false],
     ["two letters changed in six", "abcdxy", "abcdef", true],
     ["two neighbours swapped and two letters changed in six", "abcdef", "bacdxy", false],
+    ["another letter and two that are added at both ends", "abcdef", "xxbcdefy", false],
+    ["another letter and two that are left out at both ends", "efbcdefa", "abcdef", false],
+    ["another letter, two neighbours swapped and a letter too many", "bbcdfea", "abcdef", false],
     ["a slip in 100 characters", long.padEnd(100, "x"), `${long.padEnd(99, "x")}y`, true],
     ["a slip in 101 characters, which is no word", long.padEnd(101, "x"), `${long.padEnd(100, "x")}y`, false],
   ])("%s", (_, word, id, guessed) => {

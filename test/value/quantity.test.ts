@@ -187,6 +187,8 @@ describe("what is no quantity is a wrong call", () => {
     ["undefined", undefined, "quantity-invalid"],
     ["a number", 5, "quantity-invalid"],
     ["a unit of more than 61 characters", `5 ${"件".repeat(62)}`, "quantity-invalid"],
+    ["a line break behind the unit", "5 件\n", "quantity-invalid"],
+    ["a unit with more than 300 characters of blanks", `5 ${"件".padEnd(302)}`, "quantity-invalid"],
     ["the same right behind the number", `5${"件".repeat(62)}`, "quantity-invalid"],
     ["a number without a unit", "51", "quantity-invalid"],
     ["an unknown unit", "5 jian", "unit-unknown"],
@@ -200,6 +202,11 @@ describe("what is no quantity is a wrong call", () => {
   test("an unknown unit to convert to is named", () => {
     expect(thrown(() => convert("5 件", "jian"))).toMatchObject({ code: "unit-unknown", received: '"jian"' });
   });
+});
+
+test("a unit of 61 characters is read, blanks among them", () => {
+  expect(convert(`5 ${"万件".padEnd(61)}`, "件")).toBe("50000");
+  expect(thrown(() => convert(`5 ${"万件".padEnd(62)}`, "件")).code).toBe("quantity-invalid");
 });
 
 test("a unit that was parsed can be converted to by its text", () => {

@@ -57,6 +57,15 @@ describe("a rate", () => {
     }
   });
 
+  test.each([["eight"], [""], [" "], ["8 per cent"], [-100], ["-250"], [null], [{}]])(
+    "nothing is said of what to write instead of %j",
+    (rate) => {
+      const { expected, message } = thrown(() => levelAt(rate));
+      expect(expected).toBe('a rate with its unit, above -100%, such as "8%"');
+      expect(message["zh-Hans"]).toContain('应为带单位且高于 -100% 的增长率，如 "8%"，实为');
+    },
+  );
+
   test.each([["-100%"], ["-250%"], ["8 个百分点"], ["81"], ["%"], ["1e3%"], ["eight%"], [null], [undefined]])(
     "that is none is refused: %j",
     (rate) => {

@@ -23,11 +23,16 @@ describe("a language tag says which of the three languages is meant", () => {
     // An extension is no region.
     ["zh-u-rg-twzzzz", "zh-Hans"],
     ["zh-CN-x-tw", "zh-Hans"],
+    ["zh-x-tw", "zh-Hans"],
+    ["zh-abcdefgh", "zh-Hans"],
   ])("%s is %s", (tag, locale) => {
     expect(resolveLocale(tag)).toBe(locale);
   });
 
-  test.each(["fr", "", "zh_CN", "english", "zh-", "-zh", "zh-toolongapart", null, 5])("%j is none", (tag) => {
-    expect(thrown(() => resolveLocale(tag as never)).code).toBe("locale-unknown");
-  });
+  test.each(["fr", "", "zh_CN", "english", "zh-", "-zh", "zh-toolongapart", "zh-abcdefghi", null, 5])(
+    "%j is none",
+    (tag) => {
+      expect(thrown(() => resolveLocale(tag as never)).code).toBe("locale-unknown");
+    },
+  );
 });
