@@ -1,6 +1,5 @@
 import { Decimal as Base } from "decimal.js";
 import { show, UsageError } from "../issue.js";
-import { counted } from "./counted.js";
 import { type DecimalText, isDecimalText, mostDigits, notDecimal } from "./decimal-text.js";
 import type { roundingModes } from "./rounding-modes.js";
 
@@ -113,7 +112,7 @@ const modes = {
  */
 export function round(value: DecimalInput, places: number, mode: RoundingMode = "half-up"): DecimalText {
   if (!Number.isInteger(places) || places < 0 || places > 100 || !Object.hasOwn(modes, mode)) {
-    const received = `${typeof places === "number" ? counted(places, "place") : show(places)}, mode ${show(mode)}`;
+    const received = `${show(places)} places, mode ${show(mode)}`;
     throw new UsageError({
       code: "rounding-invalid",
       expected: 'a whole number of places from 0 to 100, and "half-up" or "half-even"',
