@@ -26,9 +26,17 @@ describe("where nothing is due yet there is no pace, and the lead on the way dec
     expect(result.expectedShare).toBeCloseTo(expected, 12);
   });
 
-  test("a value on the way itself is on track", () => {
+  test("a value on the way itself is on track, also within a year", () => {
+    expect(judge(through("100"), { "2021-06": 100 })).toMatchObject({ verdict: "on-track", pace: null });
+    expect(judge(through("100"), { "2021-06": 101 }).verdict).toBe("ahead");
+    expect(judge(through("100"), { "2021-06": 99 }).verdict).toBe("behind");
     expect(judge(through("80"), { 2021: 90 })).toMatchObject({ verdict: "on-track", pace: 1 });
   });
+});
+
+test("so little that is due that no number says how many times it was done is nothing", () => {
+  const tiny = through(`0.${"0".repeat(318)}1`, "0", "100");
+  expect(judge(tiny, { 2021: 3 })).toMatchObject({ verdict: "ahead", pace: null, completion: 0.03 });
 });
 
 describe("what has not started is not judged", () => {
@@ -106,5 +114,30 @@ test("without a level there is a share of the time where the day is known, and n
   expect(judge({ targets: [to("1", { year: "2020" })] }, { 2022: 1 })).toMatchObject({
     reason: "no-time",
     elapsedShare: null,
+  });
+});
+
+describe("a mean", () => {
+  const amounts: Facts = { measure: "annual", unit: "件", targets: [to("10", { basis: "period-average" })] };
+
+  test("that the years so far have settled is still told as their mean where it says the same", () => {
+    const enough = judge(amounts, { 2021: 30, 2022: 20 });
+    expect(enough).toMatchObject({ verdict: "achieved", latest: { period: "2022", value: "25" } });
+    expect(enough.because.map(({ en }) => en)).toContain(
+      "on average 25 items in the 2 years of the plan up to 2022",
+    );
+  });
+
+  test("of no year of the plan yet shows what is known from before", () => {
+    expect(judge(amounts, { 2020: 9 })).toMatchObject({ reason: "not-started", latest: { period: "2020" } });
+    const none = judge(amounts, { 2022: 9 });
+    expect([none.reason, "latest" in none]).toStrictEqual(["incomplete-period", false]);
+  });
+});
+
+test("a part of a year behind a gap is something that is known, and no whole year", () => {
+  expect(judge({ measure: "annual", targets: [to("10")] }, { "2021-Q2": 3 })).toMatchObject({
+    verdict: "not-assessable",
+    reason: "incomplete-period",
   });
 });

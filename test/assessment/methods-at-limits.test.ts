@@ -25,6 +25,28 @@ test("of a limit that holds so far no way is covered, and no rate is good", () =
   }
 });
 
+test("a limit that is crossed for good, and a target whose year is over, are behind in the class of elapsed time, too", () => {
+  expect(by("elapsed-time", ceiling, { 2022: 120 })).toStrictEqual(["behind", null, "behind", "ceiling"]);
+  const rising: Facts = { baseline: from("0"), targets: [to("100")] };
+  expect(by("elapsed-time", rising, { 2025: 95 })).toStrictEqual(["behind", 0.95, "behind", undefined]);
+});
+
+test.each([
+  [{ 2024: 100 }, "achieved"],
+  [{ 2024: 99 }, "not-assessable"],
+  [{ 2025: 99 }, "behind"],
+  [{ 2025: 100 }, "achieved"],
+])("a method that needs a baseline says of %j without one: %s", (values, verdict) => {
+  const found = by("un-progress-chart", { targets: [to("100")] }, values);
+  expect(found[2]).toBe(verdict);
+  expect(by("current-status-index", { targets: [to("100")] }, values)).toStrictEqual([
+    null,
+    null,
+    verdict === "achieved" && "2024" in values ? "not-assessable" : verdict,
+    "no-baseline",
+  ]);
+});
+
 test("a limit that held to the end is achieved in the words of eurostat, too", () => {
   expect(by("eurostat", ceiling, { 2025: 80 })).toStrictEqual(["achieved", null, "achieved", "ceiling"]);
 });
