@@ -87,6 +87,16 @@ describe("the course of an indicator", () => {
     expect(ended(facts, values).course).toStrictEqual(course);
   });
 
+  test("what was observed in the baseline's own year within the plan is a year of the plan, and no start", () => {
+    const { course } = ended({ ...rising, baseline: from("10", { year: "2021" }) }, { 2021: 11, 2022: 12 });
+    expect(course).toStrictEqual({
+      to: seen("2022", "12"),
+      years: [seen("2021", "11"), seen("2022", "12")],
+      change: null,
+      growth: null,
+    });
+  });
+
   test("a baseline of a year within the plan is no start of what went before it", () => {
     const { course } = ended(
       { ...rising, baseline: from("10", { year: "2022" }) },

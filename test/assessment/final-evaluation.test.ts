@@ -100,6 +100,7 @@ describe("the cut-offs of what is nearly met", () => {
           path: "/cutOffs",
           expected: "ofWay and ofTarget, each more than 0 and no more than 1",
           received: `ofWay ${ofWay}, ofTarget ${ofTarget}`,
+          message: { en: expect.stringMatching(/^Cut-offs: expected ofWay and ofTarget, /) },
         });
       }
     },
@@ -148,6 +149,8 @@ test("a plan's end counts each grade, and the rate is of what can be graded", ()
     rate: 0.5,
   });
   expect(evaluations).toStrictEqual(ids.map((id) => evaluateFinal(plan, id, observed)));
+  const one = observe(plan, { exceeded: { 2025: 101 } });
+  expect(evaluateFinalPlan(plan, one)).toMatchObject({ monitored: 1, reached: 1, rate: 1 });
   expect(evaluateFinalPlan(plan, {})).toMatchObject({ monitored: 0, reached: 0, rate: null });
   expect(evaluateFinalPlan(plan, observed, { asOf: "2024" })).toMatchObject({
     asOf: "2024-12-31",

@@ -1,6 +1,6 @@
 // The grade of what is no level of one year alone: a mean, a level of every year, a total, several targets.
 import { describe, expect, test } from "vitest";
-import { type Facts, to } from "../aims/small-plan.js";
+import { type Facts, from, to, within } from "../aims/small-plan.js";
 import { ended, type Values } from "./ended.js";
 
 const atMost = { comparator: "at-most" } as const;
@@ -63,9 +63,36 @@ describe("what is asked of several years, or several times of one, is graded as 
       "met",
       "5",
     ],
+    [
+      "of a floor and a ceiling one that is missed by little is nearly met",
+      { targets: [to("10"), to("20", atMost)] },
+      { 2025: "9.9" },
+      "nearly-met",
+      "-0.1",
+    ],
+    [
+      "a mean within an interval to be kept is met",
+      {
+        measure: "annual",
+        direction: "maintain",
+        targets: [within("10", "20", { basis: "period-average" })],
+      },
+      { 2021: 15, 2022: 15, 2023: 15, 2024: 15, 2025: 15 },
+      "met",
+      "5",
+    ],
   ])("%s", (_, facts, values, grade, difference) => {
     const found = ended(facts, values);
     expect(found).toMatchObject({ grade, isTimely: true });
     expect(found.difference).toStrictEqual({ value: difference });
   });
+});
+
+test("of two targets that miss the same, one that has not started leaves the indicator without a grade", () => {
+  const facts: Facts = {
+    measure: "annual",
+    baseline: from("10", { year: "2023" }),
+    targets: [to("100"), to("10", { basis: "period-average", comparator: "more-than" })],
+  };
+  expect(ended(facts, { 2021: 10, 2022: 10 })).toMatchObject({ grade: "not-graded", reason: "not-started" });
 });
