@@ -71,6 +71,27 @@ test("a total that is settled before its time is judged by what settled it", () 
   expect(by("current-status-index", facts, values)).toStrictEqual(["achieved", 12, "achieved", undefined]);
 });
 
+test("what is missed when its year is over has no class that says otherwise, and keeps its score", () => {
+  const rising: Facts = { baseline: from("0"), targets: [to("100")] };
+  expect(by("current-status-index", rising, { 2025: 95 })).toStrictEqual([null, 9.5, "behind", undefined]);
+  expect(by("current-status-index", rising, { 2025: -5 })).toStrictEqual([
+    "regression",
+    -0.5,
+    "behind",
+    undefined,
+  ]);
+});
+
+test("elapsed time judges by exact numbers, however large", () => {
+  const facts: Facts = { baseline: from("0"), targets: [to(huge)] };
+  expect(by("elapsed-time", facts, { 2022: `3${huge.slice(1)}` })).toStrictEqual([
+    "achieved",
+    7.5,
+    "achieved",
+    undefined,
+  ]);
+});
+
 describe("numbers that no floating number holds are out of range for every method but elapsed time", () => {
   test.each<[string, Facts, Values]>([
     ["the target", { baseline: from("1"), targets: [to(huge)] }, { 2022: 2 }],
