@@ -34,6 +34,19 @@ describe("a rank has no completion and no pace", () => {
     });
   });
 
+  test.each([
+    ["22", "on-track"],
+    ["20", "behind"],
+    ["18", "behind"],
+  ])("where a higher number is called good, in place %s it is %s", (value, verdict) => {
+    const upwards: Facts = {
+      ...rank,
+      direction: "increase",
+      targets: [to("30", { comparator: "at-least" })],
+    };
+    expect(judge(upwards, { 2022: value })).toMatchObject({ verdict, reason: "rank" });
+  });
+
   test.each(["10", "9", "1"])("in place %s it is achieved", (value) => {
     expect(judge(rank, { 2022: value })).toMatchObject({ verdict: "achieved", met: true, completion: null });
   });
