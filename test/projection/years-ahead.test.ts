@@ -1,0 +1,102 @@
+// What an outlook takes from a forecast: the years in which a target is reached, and where to head for to be sure of it.
+import { effortFor, forecast, type Outlook, observe, outlook, type SingleTarget, series } from "ipr-plan";
+import { describe, expect, test } from "vitest";
+import { type Facts, planOf, to } from "../aims/small-plan.js";
+
+type Values = Readonly<Record<string, number>>;
+
+const level: Facts = { unit: "件" };
+const open: Facts = {};
+const kindOf = ({ unit }: Facts) => ({
+  measure: "point-in-time" as const,
+  regionRule: "sum" as const,
+  ...(unit !== undefined && { unit }),
+});
+
+function lookAt(facts: Facts, target: SingleTarget, values: Values): Outlook {
+  const plan = planOf({ ...facts, targets: [target] });
+  return outlook(plan, "it", observe(plan, { it: values }), { method: "drift" });
+}
+function pointsOf(facts: Facts, values: Values, steps: number) {
+  const result = forecast(series(kindOf(facts), values), { method: "drift", steps });
+  if ("missing" in result) throw new Error(result.missing.reason);
+  return result.points;
+}
+
+describe("the years in which a target is reached", () => {
+  test.each<[string, Facts, Values]>([
+    ["a number", level, { 2021: 100, 2022: 150, 2023: 160 }],
+    ["what can be below zero", open, { 2021: 100, 2022: 150, 2023: 160 }],
+    ["a value of June", level, { 2021: 100, 2022: 150, "2023-06": 160 }],
+  ])(
+    "of %s are those of the forecast: of its upper end, its centre and its lower end",
+    (_, facts, values) => {
+      const points = pointsOf(facts, values, 30);
+      for (const least of [200, 260, 300]) {
+        const first = (of: (point: (typeof points)[number]) => number | undefined) =>
+          points.find((point) => (of(point) ?? 0) >= least)?.period ?? null;
+        const target = to(String(least), { comparator: "at-least" });
+        const { expectedYear, expectedYears } = lookAt(facts, target, values);
+        expect(expectedYear).toBe(first(({ mean }) => mean));
+        expect(expectedYears).toEqual({
+          level: 0.8,
+          earliest: first(({ intervals }) => intervals[0]?.upper),
+          latest: first(({ intervals }) => intervals[0]?.lower),
+        });
+      }
+    },
+  );
+
+  test("end with the years that can be computed", () => {
+    const huge = (digit: string) => `${digit}${"0".repeat(307)}`;
+    const plan = planOf({ unit: "件", targets: [to(`179${"0".repeat(306)}`, { comparator: "at-least" })] });
+    const observed = observe(plan, { it: { 2022: huge("7"), 2023: huge("8") } });
+    // The upper end is below the target for eight years, and beyond every number in the ninth.
+    const { expectedYear, expectedYears } = outlook(plan, "it", observed, { method: "naive", level: 0.8 });
+    expect([expectedYear, expectedYears?.earliest, expectedYears?.latest]).toEqual([null, null, null]);
+  });
+});
+
+describe("where to head for", () => {
+  const values = { 2021: 100, 2022: 150, 2023: 160 };
+  /** Student's t with two degrees of freedom is below it with a probability. */
+  const errorBelow = (probability: number) =>
+    (2 * probability - 1) * Math.sqrt(2 / (4 * probability * (1 - probability)));
+  const effortOf = (facts: Facts, target: SingleTarget, probability: number) => {
+    const plan = planOf({ ...facts, targets: [target] });
+    const options = { method: "drift", probability } as const;
+    const effort = effortFor(plan, "it", observe(plan, { it: values }), options);
+    if ("missing" in effort) throw new Error(effort.missing.reason);
+    return effort.level;
+  };
+  const scaleOf = (facts: Facts) => pointsOf(facts, values, 2)[1]?.scale ?? Number.NaN;
+  const least = to("200", { comparator: "at-least" });
+  const most = to("200", { comparator: "at-most" });
+
+  test("to be rather sure of a floor, is where its distance from zero shrinks to the floor itself", () => {
+    const scale = scaleOf(level);
+    for (const probability of [0.6, 0.8, 0.9]) {
+      const heading = effortOf(level, least, probability);
+      const away = errorBelow(1 - probability) * scale;
+      expect(heading).toBeGreaterThan(200);
+      expect(heading).toBeLessThan(200 - away);
+      const from = heading + 0.1 * Math.max(0, scale - heading);
+      expect(from * Math.exp(away / from) - (from - heading)).toBeCloseTo(200, 6);
+    }
+  });
+
+  test.each<[string, Facts, SingleTarget, number, number]>([
+    ["a floor by chance", level, least, 0.3, 1.1],
+    ["a ceiling", level, most, 0.7, 1.1],
+    ["a floor of what can be below zero", open, least, 0.8, 1],
+    ["a ceiling of what can be below zero", open, most, 0.8, 1],
+    ["a ceiling of that by chance", open, most, 0.3, 1],
+  ])("to meet %s, is so many scales from it", (_, facts, target, probability, wider) => {
+    const error = errorBelow(target.comparator === "at-least" ? 1 - probability : probability);
+    expect(effortOf(facts, target, probability)).toBeCloseTo(200 - wider * error * scaleOf(facts), 6);
+  });
+
+  test("with even chances, is the target", () => {
+    for (const facts of [level, open]) expect(effortOf(facts, least, 0.5)).toBeCloseTo(200, 9);
+  });
+});
