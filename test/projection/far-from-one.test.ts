@@ -61,10 +61,14 @@ describe("beyond every number there is no forecast", () => {
   test.each<[string, readonly number[], ForecastOptions]>([
     [
       "of a centre, though the range cuts it",
-      [1e307, 1.7e308],
-      { method: "drift", steps: 3, range: { upper: 1.7e308 } },
+      [1e308, 1.2e308, 1.4e308, 1.6e308],
+      { method: "drift", range: { lower: 0, upper: 1.7e308 } },
     ],
-    ["of an upper end, though the lower one is a number", [1e308, 1.7e308], { method: "naive" }],
+    [
+      "of an upper end, though the lower one is a number",
+      [1e308, 1.7e308],
+      { method: "naive", levels: [0.5] },
+    ],
   ])("%s", (_, values, options) => {
     expect(forecast(values, options)).toEqual(outOfRange);
     expect(forecastMany([[1, 2], values], options).missing).toEqual([{ index: 1, reason: "out-of-range" }]);
@@ -84,9 +88,12 @@ test("a straight line is a straight line, however long it is", () => {
 });
 
 test("a running total stands where it was written, not where its amounts add up to", () => {
-  // 0.1 and 0.2 add up to 0.30000000000000004.
-  const { range } = found(forecast(series(total, { 2021: 0, 2022: 0.1, 2023: 0.1, "2024-06": 0.3 })));
-  expect(range).toEqual({ lower: 0.3 });
+  const lowest = (values: Readonly<Record<string, string>>) =>
+    found(forecast(series(total, values))).range.lower;
+  // 0.1 and 0.2 add up to 0.30000000000000004, and so many zeros behind 1 and 4 to another number than behind 5.
+  expect(lowest({ 2021: "0", 2022: "0.1", 2023: "0.1", "2024-06": "0.3" })).toBe(0.3);
+  expect(Number(large(1)) + Number(large(4))).not.toBe(Number(large(5)));
+  expect(lowest({ 2021: "0", 2022: large(1), 2023: large(1), "2024-06": large(5) })).toBe(5e200);
 });
 
 test("a running total without any value has no forecast, like any other series", () => {

@@ -134,6 +134,15 @@ describe("the degrees of freedom of a sum", () => {
     const options = { method: "linear-trend", intervals: "regression" } as const;
     expect(found(sumOf({ a: [1, 2, 3, 4], b: [1, 2, 3] }, options)).degreesOfFreedom).toBe(1);
   });
+
+  test("are the least of its places where all their scales come to more than any number", () => {
+    const large = `12${"0".repeat(307)}`;
+    const early = series(amount, { 2021: 0, 2022: large, 2023: 0 });
+    const late = series(amount, { 2021: 0, 2022: large });
+    // In 2023 one of them has been observed, and only the other scatters.
+    const options = { method: "naive", until: "2023", levels: [0.1] } as const;
+    expect(found(sumOf({ early, late }, options)).degreesOfFreedom).toBe(1);
+  });
 });
 
 test("a sum says how many places it has, how their errors go together, and its degrees of freedom", () => {

@@ -100,3 +100,34 @@ describe("where to head for", () => {
     for (const facts of [level, open]) expect(effortOf(facts, least, 0.5)).toBeCloseTo(200, 9);
   });
 });
+
+describe("a target at the end of what values can be", () => {
+  const share = { unit: "%", regionRule: "ratio" } as const;
+  const shares = { 2021: 80, 2022: 95, 2023: 99 };
+  const counts = { 2021: 3, 2022: 1, 2023: 1 };
+
+  test.each<[string, Facts, Values, SingleTarget["comparator"], string, "certain" | "impossible" | "open"]>([
+    ["at least the most is open", share, shares, "at-least", "100", "open"],
+    ["more than the most is impossible", share, shares, "more-than", "100", "impossible"],
+    ["at most the most is certain", share, shares, "at-most", "100", "certain"],
+    ["less than the most is open", share, shares, "less-than", "100", "open"],
+    ["at least the least is certain", level, counts, "at-least", "0", "certain"],
+    ["more than the least is open", level, counts, "more-than", "0", "open"],
+    ["at most the least is open", level, counts, "at-most", "0", "open"],
+    ["less than the least is impossible", level, counts, "less-than", "0", "impossible"],
+    [
+      "at most a number far out is no more than nearly certain",
+      level,
+      counts,
+      "at-most",
+      "1000000000",
+      "open",
+    ],
+  ])("%s", (_, facts, values, comparator, value, verdict) => {
+    const { probability } = lookAt(facts, to(value, { comparator }), values);
+    if (verdict === "open") {
+      expect(probability).toBeGreaterThan(0);
+      expect(probability).toBeLessThan(1);
+    } else expect(probability).toBe(verdict === "certain" ? 1 : 0);
+  });
+});
