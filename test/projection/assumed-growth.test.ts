@@ -136,3 +136,15 @@ test.each<[string, Facts, Values, string]>([
 ])("%s no rate to grow by, certain or not", (_, facts, values, reason) => {
   for (const certain of [false, true]) expect(assumed(facts, values, "5%", certain).reason).toBe(reason);
 });
+
+test("a mean of amounts that can be taken back is met for certain where their growth is", () => {
+  const targets = (least: string) => [to(least, { basis: "period-average", comparator: "at-least" })];
+  const probabilityOf = (least: string) => {
+    const plan = planOf({ measure: "annual", targets: targets(least) });
+    const observed = observe(plan, { it: { 2021: -10, 2022: 50, 2023: 100 } });
+    const options = { growth: { it: "10%" }, certain: true } as const;
+    return whatIfPlan(plan, observed, options).indicators[0]?.changed.probability;
+  };
+  // -10, 50, 100, 110 and 121 are 371 in five years.
+  expect([probabilityOf("74.2"), probabilityOf("74.3")]).toEqual([1, 0]);
+});
