@@ -1,7 +1,7 @@
 // A growth that is assumed instead of where a method leads: its course, its ends, its sentences.
 import { type Forecast, type Missing, observe, type RateText, whatIfPlan } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type Facts, planOf, to } from "../aims/small-plan.js";
+import { type Facts, indicatorOf, planOf, planWith, to } from "../aims/small-plan.js";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -147,4 +147,22 @@ test("a mean of amounts that can be taken back is met for certain where their gr
   };
   // -10, 50, 100, 110 and 121 are 371 in five years.
   expect([probabilityOf("74.2"), probabilityOf("74.3")]).toEqual([1, 0]);
+});
+
+test("a part keeps its share of a whole that grows, in numbers beyond every square as near 1", () => {
+  const own = indicatorOf({ unit: "件", targets: [to("1")] });
+  const plan = planWith<"whole" | "part">([
+    { ...own, id: "whole" },
+    { ...own, id: "part", partOf: "whole" },
+  ]);
+  const partOf = (zeros: string) => {
+    const values = (list: readonly number[]) =>
+      Object.fromEntries(list.map((value, index) => [String(2021 + index), `${value}${zeros}`]));
+    const observed = observe(plan, { whole: values([100, 110, 120]), part: values([40, 44, 48]) });
+    const { indicators } = whatIfPlan(plan, observed, { growth: { whole: "20%" } });
+    const part = indicators.find(({ indicator }) => indicator === "part");
+    expect(part?.movedBy).toBe("whole");
+    return part?.changed.value ?? Number.NaN;
+  };
+  expect(partOf("0".repeat(200)) / 1e200).toBeCloseTo(partOf(""), 9);
 });
