@@ -85,6 +85,20 @@ describe("where to head for", () => {
     }
   });
 
+  test("to be rather sure of a total, is where its distance from what has been reached shrinks to the target", () => {
+    const total = { unit: "件", measure: "cumulative", regionRule: "sum" } as const;
+    const totals = { 2021: 100, 2022: 250, 2023: 360 };
+    const result = forecast(series(total, { 2020: 0, ...totals }), { method: "drift", steps: 2 });
+    const scale = "points" in result ? (result.points[1]?.scale ?? Number.NaN) : Number.NaN;
+    const plan = planOf({ ...total, targets: [to("500", { comparator: "at-least" })] });
+    const options = { method: "drift", probability: 0.8 } as const;
+    const effort = effortFor(plan, "it", observe(plan, { it: totals }), options);
+    const distance = "level" in effort ? effort.level - 360 : Number.NaN;
+    const from = distance + 0.1 * Math.max(0, scale - distance);
+    const shrunk = from * Math.exp((errorBelow(0.2) * scale) / from) - (from - distance);
+    expect(360 + shrunk).toBeCloseTo(500, 6);
+  });
+
   test.each<[string, Facts, SingleTarget, number, number]>([
     ["a floor by chance", level, least, 0.3, 1.1],
     ["a ceiling", level, most, 0.7, 1.1],
