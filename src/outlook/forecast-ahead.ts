@@ -25,7 +25,7 @@ export function historyOfStanding(
   { plan, indicator, evidence: { points, underWay } }: Standing,
   before: readonly Point[],
 ): History {
-  const history = historyFrom(indicator, readingOf(indicator, points, underWay, plan), plan);
+  const history = historyFrom(indicator, readingOf(indicator, points, underWay), plan);
   if (before.length === 0 || !history.isTotal) return history;
   // On the first day of a plan its total stands at nothing.
   const own = history.points.length > 0 ? history.points : [{ at: planStart(plan), value: 0 }];

@@ -5,8 +5,7 @@ import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
-import type { Calendar } from "../value/calendar.js";
-import { type DateText, type Period, parsePeriod } from "../value/period.js";
+import { type Period, parsePeriod } from "../value/period.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
 
@@ -23,7 +22,7 @@ export function readSeries(series: Series, path: string): Reading {
   const known = knownValues(series);
   const part =
     series.measure === "annual" ? amountUnderWay(series, known) : totalUnderWay(known.values, series);
-  return readingOf(series, known.values, part, series);
+  return readingOf(series, known.values, part);
 }
 
 /** Reads what is known, in numbers. */
@@ -31,9 +30,8 @@ export function readingOf(
   { measure }: Pick<Series, "measure">,
   values: readonly KnownValue[],
   part: PartUnderWay | undefined,
-  calendar: Calendar,
 ): Reading {
-  const points = latestOfYears(values, calendar);
+  const points = latestOfYears(values);
   if (measure === "point-in-time") return { points };
   // Of a year under way that nothing whole comes before there is no telling what it is a part of.
   const whole = measure === "annual" ? points : points.slice(0, -1);
@@ -41,27 +39,17 @@ export function readingOf(
 }
 
 /** The last value of each year: one of June counts only where it is the year's latest. */
-function latestOfYears(values: readonly KnownValue[], calendar: Calendar): readonly Point[] {
+function latestOfYears(values: readonly KnownValue[]): readonly Point[] {
   // Nearly every series has one value a year, at its end.
   if (values.every(({ at }, index) => Number.isInteger(at) && at > (values[index - 1]?.at ?? 0)))
     return values.map(inNumber);
-  const latest = new Map<number, KnownValue>();
-  for (const one of values) {
-    const year = Math.ceil(one.at - 1e-9);
-    const before = latest.get(year);
-    // 2025 and 2025-12 end on the same day; the longer one is the one meant.
-    const longer = before?.at === one.at && startOf(before, calendar) < startOf(one, calendar);
-    if (!longer) latest.set(year, one);
-  }
+  // 2025 and 2025-12 end on the same day; the longer one, which is the one meant, comes last of what is known.
+  const latest = new Map(values.map((one) => [Math.ceil(one.at - 1e-9), one]));
   return [...latest.values()].map(inNumber);
 }
 
 function inNumber({ at, observed }: KnownValue): Point {
   return { at, value: Number(observed.value) };
-}
-
-function startOf({ observed }: KnownValue, calendar: Calendar): DateText {
-  return parsePeriod(observed.period, calendar).start;
 }
 
 function inNumbers({ year, at, value, total, earlier }: PartUnderWay): PartOfYear {

@@ -54,13 +54,12 @@ function belowAt(away: number, distance: number, scale: number): number {
   return from * Math.exp(away / from) - more;
 }
 
-/** The error at which an outcome within the range comes, the inverse of {@link outcomeAt}. */
+/** The error at which an outcome within the range comes, the inverse of {@link outcomeAt}: never one below the lowest value. */
 function errorAt(value: number, { location, scale, range: { lower = -Infinity } }: Predictive): number {
   const away = value - location;
   if (!(lower >= 0)) return away / scale;
   if (away >= 0) return away / scale / upward;
   const distance = location - lower;
-  if (distance <= 0) return away / scale;
   const more = nearness * Math.max(0, scale - distance);
   const from = distance + more;
   return (from * Math.log((value - lower + more) / from)) / scale;

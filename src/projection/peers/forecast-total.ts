@@ -1,4 +1,4 @@
-import { type Missing, missing } from "../../value/missing.js";
+import type { Missing } from "../../value/missing.js";
 import { endingAt } from "../../value/year-text.js";
 import type { Forecast } from "../forecast-result.js";
 import { type History, historyOf } from "../history.js";
@@ -43,8 +43,9 @@ export function forecastTotal<Place extends string>(
   const { own } = read;
 
   const total = given ?? sumSoFar(places);
-  const whole = total && historyOf(total, given === undefined ? "" : "/total");
-  const until = read.until ?? lastYear(whole ? [whole] : places.map(({ history }) => history), own.steps);
+  const whole = "missing" in total ? total : historyOf(total);
+  const dated = "missing" in whole ? places.map(({ history }) => history) : [whole];
+  const until = read.until ?? lastYear(dated, own.steps);
   const stepsOf = (history: History): number =>
     until === undefined ? own.steps : stepsUntil(until, history);
 
@@ -53,7 +54,7 @@ export function forecastTotal<Place extends string>(
     return { name, summand, forecast: forecastPlace(history, summand.options) };
   });
   const regions = Object.fromEntries(named.map(({ name, forecast }) => [name, forecast]));
-  const topDown = whole ? forecastPlace(whole, { ...own, steps: stepsOf(whole) }) : missing("region-missing");
+  const topDown = "missing" in whole ? whole : forecastPlace(whole, { ...own, steps: stepsOf(whole) });
   const summands = named.map(({ summand }) => summand);
   const bottomUp: Forecast | Missing = whyNoSum(places) ?? sumOfPlaces(summands, dependence);
   const facts = { topDown, bottomUp, regions, differences: differencesOf(topDown, bottomUp) };

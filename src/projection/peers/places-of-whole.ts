@@ -22,16 +22,17 @@ export function inOneUnit(
   });
 }
 
-/** What places come to so far; plain numbers end in the same year. `undefined` where they have no sum. */
-export function sumSoFar(places: readonly ReadPlace[]): Series | readonly number[] | undefined {
-  if (places.length === 0 || whyNoSum(places) !== undefined) return undefined;
+/** What places come to so far, or why they have no sum; plain numbers end in the same year. */
+export function sumSoFar(places: readonly ReadPlace[]): Series | readonly number[] | Missing {
+  if (places.length === 0 || whyNoSum(places) !== undefined) return missing("region-missing");
   const dated = places.flatMap(({ name, data }) => (isDated(data) ? [[name, data] as const] : []));
   if (dated.length > 0) return rollUpNamed(dated);
   const numbers = places.map(({ history }) => history.points);
   const shortest = numbers.reduce((least, { length }) => Math.min(least, length), Infinity);
-  return Array.from({ length: shortest }, (_, index) =>
+  const sums = Array.from({ length: shortest }, (_, index) =>
     numbers.reduce((sum, points) => sum + (points[points.length - shortest + index]?.value ?? 0), 0),
   );
+  return sums.every(Number.isFinite) ? sums : missing("out-of-range");
 }
 
 /** Why the values of places do not add up to one of the whole. */
