@@ -12,7 +12,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   paths: ["assessment"],
   planning: [],
   regions: [],
-  projection: ["outlook"],
+  projection: ["outlook", "regions"],
   validation: [],
   import: [],
   sql: [],
