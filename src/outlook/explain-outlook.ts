@@ -55,9 +55,14 @@ export function explainOutlook(
     if (last?.period !== undefined && interval !== undefined) {
       const range = `${digits(interval.lower)}—${digits(interval.upper)}`;
       const level = levelText(interval.level);
+      // What is taken as certain has no interval.
+      const [zhRange, enRange] =
+        interval.lower === interval.upper
+          ? ["", ""]
+          : [`，${level} 预测区间 ${range}`, `, ${level} prediction interval ${range}`];
       sentences.push({
-        "zh-Hans": `预测 ${zhYear(last.period)}为 ${digits(last.mean)}${zhUnit}，${level} 预测区间 ${range}`,
-        en: `forecast for ${enYear(last.period)}: ${digits(last.mean)}${enUnit}, ${level} prediction interval ${range}`,
+        "zh-Hans": `预测 ${zhYear(last.period)}为 ${digits(last.mean)}${zhUnit}${zhRange}`,
+        en: `forecast for ${enYear(last.period)}: ${digits(last.mean)}${enUnit}${enRange}`,
       });
     }
   }

@@ -5,6 +5,7 @@ import {
   observe,
   outlook,
   type Plan,
+  whatIfPlan,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { from, planOf, to } from "../aims/small-plan.js";
@@ -65,5 +66,14 @@ describe("the words of an outlook", () => {
       "the forecast is off the target by 1 items",
       "to arrive on time: a change of 0.3333 items a year",
     ]);
+  });
+
+  test("a course that is taken as certain has no interval", () => {
+    const plan = planOf({ unit: "件", baseline: from("8"), targets: [to("9")] });
+    const observations = observe(plan, { it: { 2022: 10 } });
+    const { indicators } = whatIfPlan(plan, observations, { growth: { it: "10%" }, certain: true });
+    const because = indicators[0]?.changed.outlook?.because ?? [];
+    expect(because.map((message) => message["zh-Hans"])).toContain("预测 2025 年为 13.31 件");
+    expect(because.map(({ en }) => en)).toContain("forecast for 2025: 13.31 items");
   });
 });
