@@ -112,7 +112,7 @@ const modes = {
  */
 export function round(value: DecimalInput, places: number, mode: RoundingMode = "half-up"): DecimalText {
   if (!Number.isInteger(places) || places < 0 || places > 100 || !Object.hasOwn(modes, mode)) {
-    const received = `${show(places)} places, mode ${show(mode)}`;
+    const received = `places ${show(places)}, mode ${show(mode)}`;
     throw new UsageError({
       code: "rounding-invalid",
       expected: 'a whole number of places from 0 to 100, and "half-up" or "half-even"',

@@ -1,5 +1,6 @@
-import { type Suggestion, UsageError } from "ipr-plan";
+import type { Suggestion } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { UsageError } from "../../src/issue.js";
 import {
   emptied,
   type Finding,

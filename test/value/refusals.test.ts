@@ -54,14 +54,14 @@ const refused: readonly Refused[] = [
   ["a tag of another language", () => resolveLocale("fr"), "locale-unknown", "/locale", aTag, '"fr"'],
   ["a tag that is no text", () => resolveLocale(5 as never), "locale-unknown", "/locale", aTag, "5"],
   ["a unit that is no text", () => unitLabel(5 as never, "en"), "argument-invalid", "/unit", "a text", "5"],
-  ["places below 0", () => round("1", -1), "rounding-invalid", "", rounding, '-1 places, mode "half-up"'],
+  ["places below 0", () => round("1", -1), "rounding-invalid", "", rounding, 'places -1, mode "half-up"'],
   [
     "places that are no number",
     () => round("1", "2" as never),
     "rounding-invalid",
     "",
     rounding,
-    '"2", mode "half-up"',
+    'places "2", mode "half-up"',
   ],
   [
     "a mode of no kind",
@@ -69,7 +69,7 @@ const refused: readonly Refused[] = [
     "rounding-invalid",
     "",
     rounding,
-    '1 place, mode "up"',
+    'places 1, mode "up"',
   ],
   [
     "an empty name of a place",
