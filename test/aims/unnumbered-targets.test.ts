@@ -2,7 +2,6 @@ import {
   assess,
   assessmentTable,
   assessPlan,
-  type ComparedTarget,
   observe,
   outlook,
   outlookTable,
@@ -13,17 +12,11 @@ import {
   type WordsTarget,
 } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { asTheNation } from "./as-the-nation.js";
 import { from, indicatorOf, planOf, to } from "./small-plan.js";
 
 const reference = { document: "test", locator: "test", raw: "test" };
 const clearlyMore: WordsTarget = { year: "2025", basis: "words", text: { "zh-Hans": "明显提高" }, reference };
-const asTheNation: ComparedTarget = {
-  year: "2025",
-  basis: "compared",
-  comparator: "at-least",
-  with: { name: { "zh-Hans": "全国平均水平", en: "the national average" }, region: "全国" },
-  reference,
-};
 
 describe("a target in words", () => {
   const plan = planOf({ baseline: from("7.39"), targets: [clearlyMore] });

@@ -1,6 +1,7 @@
 // What the sentences of an assessment say of each kind of target, and of how it stands.
-import { assess, type ComparedTarget, observe, series, type WordsTarget } from "ipr-plan";
+import { assess, observe, series, type WordsTarget } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { asTheNation as compared } from "../aims/as-the-nation.js";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
 import type { Values } from "./ended.js";
 
@@ -11,13 +12,7 @@ const inWords: WordsTarget = {
   text: { "zh-Hans": "明显提高", en: "clearly more" },
   reference,
 };
-const asTheNation: ComparedTarget = {
-  year: "2025",
-  basis: "compared",
-  comparator: "at-least",
-  with: { name: { "zh-Hans": "全国平均水平", en: "the national average" }, region: "全国" },
-  reference,
-};
+const asTheNation = { ...compared, reference };
 const strive = { strength: "strive", comparator: "at-least" } as const;
 const mid = { dueOn: "2025-06-30" };
 const annual = { unit: "件", measure: "annual" } as const;

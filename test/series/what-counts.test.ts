@@ -1,12 +1,9 @@
 // Which observations count, as it is seen from outside: in the rows of a chart, in a year of a plan, and where targets are judged.
-import { assess, forecast, monitorYear, type ObservationInput, observe, series } from "ipr-plan";
+import { forecast, observe, series } from "ipr-plan";
 import { outlookChart } from "ipr-plan/charts";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to } from "../aims/small-plan.js";
-
-type Values = Readonly<Record<string, ObservationInput>>;
-const level: Facts = { unit: "件", baseline: from("10"), targets: [to("20")] };
-const amounts: Facts = { ...level, measure: "annual" };
+import { type Facts, planOf } from "../aims/small-plan.js";
+import { amounts, judged, level, type Values, yearOf } from "./year-of.js";
 
 /** What is drawn as observed: each period with its value or the reason of its gap, and the run between breaks. */
 function drawn(facts: Facts, values: Values, options: { readonly asOf?: string } = {}) {
@@ -15,20 +12,6 @@ function drawn(facts: Facts, values: Values, options: { readonly asOf?: string }
   return data.values
     .filter(({ kind }) => kind === "actual")
     .map(({ period, value, reason, run }) => [period, value ?? reason, run]);
-}
-
-/** What is known of a year, and the change on the year before. */
-function yearOf(facts: Facts, values: Values, year = "2022") {
-  const plan = planOf(facts);
-  const [own] = monitorYear(plan, observe(plan, { it: values }), { year }).indicators;
-  return own;
-}
-
-/** The latest value that a target is judged by, the reason where there is none, and what is noticed. */
-function judged(facts: Facts, values: Values) {
-  const plan = planOf(facts);
-  const { latest, reason, issues } = assess(plan, "it", observe(plan, { it: values }));
-  return [latest?.period, reason ?? null, ...issues.map(({ code, path }) => `${code} ${path}`)];
 }
 
 describe("gaps", () => {

@@ -1,26 +1,10 @@
 // What a series says of a year: the whole of it, or why that is not known, and at which rate it changed.
-import { assess, forecast, monitorYear, type ObservationInput, observe, series } from "ipr-plan";
+import { forecast, monitorYear, observe, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
-import { type Facts, from, planOf, to } from "../aims/small-plan.js";
+import { type Facts, planOf, to } from "../aims/small-plan.js";
+import { amounts, judged, level, type Values, yearOf } from "./year-of.js";
 
-type Values = Readonly<Record<string, ObservationInput>>;
-const level: Facts = { unit: "件", baseline: from("10"), targets: [to("20")] };
-const amounts: Facts = { ...level, measure: "annual" };
 const share: Facts = { ...amounts, unit: "%", regionRule: "ratio" };
-
-/** What is known of a year, and the change on the year before. */
-function yearOf(facts: Facts, values: Values, year = "2022") {
-  const plan = planOf(facts);
-  const [own] = monitorYear(plan, observe(plan, { it: values }), { year }).indicators;
-  return own;
-}
-
-/** The latest value that a target is judged by, the reason where there is none, and what is noticed. */
-function judged(facts: Facts, values: Values) {
-  const plan = planOf(facts);
-  const { latest, reason, issues } = assess(plan, "it", observe(plan, { it: values }));
-  return [latest?.period, reason ?? null, ...issues.map(({ code, path }) => `${code} ${path}`)];
-}
 
 describe("a whole year", () => {
   test.each<[string, Facts]>([
