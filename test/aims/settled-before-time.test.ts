@@ -1,6 +1,7 @@
 // What is met or missed for good before the time of a target is over.
-import { assess, type ComparedTarget, type ObservationInput, observe, series } from "ipr-plan";
+import { assess, type ObservationInput, observe, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
+import { asTheNation } from "./as-the-nation.js";
 import { type Facts, from, planOf, to, within } from "./small-plan.js";
 
 type Values = Readonly<Record<string, ObservationInput>>;
@@ -125,14 +126,7 @@ describe("a level that each year has to reach", () => {
 });
 
 test("what is compared with something that moves is never settled before its time", () => {
-  const compared: ComparedTarget = {
-    year: "2025",
-    basis: "compared",
-    comparator: "at-least",
-    with: { name: { "zh-Hans": "全国平均水平" }, region: "全国" },
-    reference: { document: "test", locator: "test", raw: "test" },
-  };
-  const plan = planOf({ measure: "annual", unit: "件", targets: [compared] });
+  const plan = planOf({ measure: "annual", unit: "件", targets: [asTheNation] });
   const other = series({ unit: "件", measure: "annual", regionRule: "sum" }, { 2023: 60, 2024: 70 });
   const { verdict } = assess(plan, "it", observe(plan, { it: { 2023: 50, 2024: 65, "2025-Q1": 90 } }), {
     comparedWith: { it: other },
