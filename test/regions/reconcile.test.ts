@@ -114,6 +114,22 @@ describe("a published total beside the places", () => {
     });
   });
 
+  test.each([
+    ["1", 1e-80],
+    ["700", 2e-117],
+    ["123456789012345678901234567890", 1e-40],
+  ])(
+    "%s and %s agree with what they are rolled up to, which has 60 digits as every number has",
+    (one, other) => {
+      const places = {
+        a: of({ patents: { 2023: one } }),
+        b: of({ patents: { 2023: other } }),
+      };
+      const whole = rollUpPlan(province, places).observations;
+      expect(reconcile(province, whole, places).indicators[0]?.periods[0]?.result).toBe("agrees");
+    },
+  );
+
   test("parts of a year that the places report make their year", () => {
     const half = { value: { "2023-S1": 1, "2023-S2": "2.5" } };
     expect(only(result({ value: { 2023: "6.5" } }, { a: half, b: { value: { 2023: 3 } } }))).toMatchObject({

@@ -36,7 +36,8 @@ export function reconcilePeriod(
   const given = "missing" in found ? undefined : decimal(found.value);
   if (given === undefined && !whole.isKnown) return undefined;
   const tolerance = published.rounding.div(2).plus(whole.slack);
-  const { value, atLeast } = whole;
+  const value = asPublished(whole.value);
+  const atLeast = asPublished(whole.atLeast);
   return {
     period,
     published: "missing" in found ? found : found.value,
@@ -44,14 +45,19 @@ export function reconcilePeriod(
     ...(atLeast !== undefined && { atLeast: short(atLeast) }),
     difference: given === undefined || value === undefined ? null : short(given.minus(value)),
     tolerance: short(tolerance),
-    result: resultOf(given, whole, tolerance),
+    result: resultOf(given, { value, atLeast }, tolerance),
     holes: whole.holes,
   };
 }
 
+/** What the places come to with the digits that a number can be published with: a sum may have more. */
+function asPublished(exact: Decimal | undefined): Decimal | undefined {
+  return exact && decimal(decimalText(exact));
+}
+
 function resultOf(
   given: Decimal | undefined,
-  { value, atLeast }: WholeAt,
+  { value, atLeast }: Record<"value" | "atLeast", Decimal | undefined>,
   tolerance: Decimal,
 ): ReconcileResult {
   if (given === undefined) return "unpublished";
