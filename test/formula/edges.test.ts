@@ -225,6 +225,24 @@ describe("values", () => {
     expect(evaluate(plain(expression), { x })).toStrictEqual({ missing: { reason: "out-of-range" } });
   });
 
+  // A power of ten has one digit more than the number before it, of which no logarithm tells it apart.
+  test.each([
+    ["x * x", 199, 399],
+    ["x * x * 10", 199, 400],
+    ["x * x * 100", 199, undefined],
+    ["(x * x * 10 - x) / (x * x * 10 - x)", 199, 1],
+    ["(x * x * 10 + x) / (x * x * 10 + x)", 199, 1],
+    ["(x * x * 10 + x) * 10 - x", 199, undefined],
+    ["0 - x * x * 100", 199, undefined],
+    ["x * x", 200, undefined],
+  ])(
+    "%s of 1 with %i zeros has %s digits, of which a number has at most 400",
+    (expression, zeros, digits) => {
+      const found = evaluate(plain(expression), { x: `1${"0".repeat(zeros)}` });
+      expect("unrounded" in found ? found.value.length : undefined).toBe(digits);
+    },
+  );
+
   test.each([
     ["1 / x * x", large, "1"],
     ["x * x / x / x", `123456789${"0".repeat(190)}`, "1"],

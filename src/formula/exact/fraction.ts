@@ -99,6 +99,7 @@ function lengthOf(whole: bigint): number {
   if (hex.length < 100) return String(size).length;
   const logarithm = Math.log10(Number.parseInt(hex.slice(0, 13), 16)) + (hex.length - 13) * Math.log10(16);
   // Beside a power of ten a logarithm cannot tell on which side the number is.
-  const isClear = Math.abs(logarithm - Math.round(logarithm)) > 1e-6;
-  return isClear ? Math.floor(logarithm) + 1 : String(size).length;
+  const power = Math.round(logarithm);
+  if (Math.abs(logarithm - power) < 1e-6) return size < powerOfTen(power) ? power : power + 1;
+  return Math.floor(logarithm) + 1;
 }
