@@ -20,8 +20,8 @@ export function assessmentIssues(
   const { plan, aim, asOf, evidence } = standing;
   const { latest } = evidence;
   const found: Issue[] = [];
-  const isAnnual = standing.indicator.measure === "annual";
-  const part = isAnnual ? (evidence.underWay ?? lastPart(standing)) : undefined;
+  // A running total is judged by what has come in of its year, and a level has no parts: only of amounts one is set aside.
+  const part = evidence.underWay ?? lastPart(standing);
   if (part !== undefined && part.period !== judgedBy?.period) found.push(partSetAside(plan, part));
   if (latest?.status === "P" || latest?.status === "E") found.push(notFinal(plan, latest));
   found.push(...evidenceIssues(standing));

@@ -24,8 +24,9 @@ export interface Course {
   /** From the start to the last value. */
   readonly change: DecimalText | null;
   /**
-   * The average growth a year from the start to the last value (年均增速), where 1 is the whole; `null` of shares, scores, ranks
-   * and totals, which do not grow at a rate, and where no rate leads from one to the other.
+   * The average growth a year from the start to the last value (年均增速), where 1 is the whole; `null` of totals, and of shares,
+   * scores, ranks, times taken and what has no unit, which are not said to grow at a rate; and where no rate leads from one to
+   * the other.
    */
   readonly growth: number | null;
 }

@@ -1,4 +1,3 @@
-import { levelAimed } from "../aims/aim.js";
 import { standingOf } from "../aims/standing.js";
 import { type StandingOptions, standingOptionNames } from "../aims/standing-options.js";
 import type { Indicator } from "../model/indicator.js";
@@ -7,10 +6,8 @@ import type { Plan } from "../model/plan.js";
 import { wholesIn } from "../model/wholes-in.js";
 import { isRank } from "../series/is-rank.js";
 import { checkOptions } from "../value/check-options.js";
-import { compare } from "../value/compare.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { differenceUnit } from "../value/difference-unit.js";
-import type { Missing } from "../value/missing.js";
 import { parsePeriod } from "../value/period.js";
 import { pickOptions } from "../value/pick-options.js";
 import { yearPosition } from "../value/year-position.js";
@@ -18,9 +15,9 @@ import { assessIndicator } from "./assess.js";
 import type { Assessment } from "./assessment.js";
 import { courseOf } from "./course.js";
 import { type FinalEvaluation, type FinalOptions, finalOptionNames } from "./final-evaluation.js";
-import { checkFinalCutOffs, defaultFinalCutOffs, farEnd, gradeOf, nearness } from "./final-grade.js";
+import { checkFinalCutOffs, defaultFinalCutOffs, endBeside, gradeOf, nearness } from "./final-grade.js";
 import { firstMet } from "./first-met.js";
-import { type ProgressReading, readProgress } from "./read-progress.js";
+import { readProgress } from "./read-progress.js";
 import { defaultPaceThresholds } from "./verdict.js";
 
 /**
@@ -88,13 +85,10 @@ export function finalOf<Id extends string>(
   const { latest, met, reason } = assessment;
   const { aimed, settled, facts: own } = reading;
   if ("missing" in aim || aimed === undefined || latest === undefined || met === null || own.met === null) {
-    return { ...facts, grade: "not-graded", reason: reason ?? reasonOf(aim) };
+    return { ...facts, grade: "not-graded", ...(reason && { reason }) };
   }
-  const first = isReached(reading) ? firstMet(standing, aim) : undefined;
-  const far = farEnd(aimed.bound, indicator.direction);
-  const isFar = met && aimed.kind === "reach" && isBeyond(latest.value, far, indicator.direction);
-  // What is beyond an interval is beyond its far end.
-  const level = isFar ? far : levelAimed(aimed, indicator, latest.value);
+  const first = aimed.kind === "reach" ? firstMet(standing, aim) : undefined;
+  const level = endBeside(aimed.bound, indicator.direction, latest.value);
   const rank = isRank(indicator);
   const near = rank ? null : nearness(latest.value, level);
   const isTimely = settled !== undefined || yearPosition(latest.period, plan) >= aim.due;
@@ -114,18 +108,6 @@ export function finalOf<Id extends string>(
   const graded = gradeOf({ ...judged, completion: assessment.completion }, cutOffs);
   // Of several targets that bind together, such as a floor and a ceiling, none is exceeded.
   return { ...known, grade: graded === "exceeded" && assessment.otherTargets ? "met" : graded };
-}
-
-function isBeyond(value: string, end: string, direction: Indicator["direction"]): boolean {
-  return direction === "decrease" ? compare(value, end) < 0 : compare(value, end) > 0;
-}
-
-function isReached({ aimed }: ProgressReading): boolean {
-  return aimed?.kind === "reach";
-}
-
-function reasonOf(aim: object | Missing): Missing["missing"]["reason"] {
-  return "missing" in aim ? aim.missing.reason : "no-observation";
 }
 
 function shared<Id extends string>({

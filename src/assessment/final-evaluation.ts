@@ -69,9 +69,12 @@ export interface FinalEvaluation<Id extends string = string> {
   readonly latest?: ObservedValue;
   /** Whether that value is of the target's own time, or settles the target for good before. */
   readonly isTimely: boolean;
-  /** The latest value less the target. */
+  /**
+   * The latest value less the target: beside an interval less the end on that side, within it less the end that is reached
+   * first.
+   */
   readonly difference: Quantity | null;
-  /** The latest value over the target (完成率 as offices use it); `null` of ranks and of what is not above zero. */
+  /** The latest value over the same number (完成率 as offices use it); `null` of ranks and of what is not above zero. */
   readonly shareOfTarget: number | null;
   /** Share of the way from baseline to target (目标实现程度). */
   readonly completion: number | null;

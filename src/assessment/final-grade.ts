@@ -2,7 +2,7 @@ import type { AimedTarget } from "../aims/aimed-target.js";
 import { show } from "../issue.js";
 import { isRank } from "../series/is-rank.js";
 import type { SeriesKind } from "../series/series-kind.js";
-import { type Bound, limitsOf } from "../value/bound.js";
+import { type Bound, levelOf, limitsOf } from "../value/bound.js";
 import { checkOptions } from "../value/check-options.js";
 import { wordsIn } from "../value/closed-list.js";
 import { compare } from "../value/compare.js";
@@ -124,7 +124,19 @@ export function nearness(value: DecimalText, level: DecimalText): number | null 
 }
 
 /** The end of a bound that a value has to be beyond to exceed it. */
-export function farEnd(bound: Bound, direction: Direction): DecimalText {
+function farEnd(bound: Bound, direction: Direction): DecimalText {
   if (bound.comparator !== "between") return bound.value;
   return direction === "decrease" ? bound.lower : bound.upper;
+}
+
+/**
+ * The number of a bound that the difference of a value is counted from, whatever kind of target it is: beside an interval
+ * the end on that side, within it the end that is reached first.
+ */
+export function endBeside(bound: Bound, direction: Direction, value: DecimalText): DecimalText {
+  if (bound.comparator === "between") {
+    if (compare(value, bound.lower) < 0) return bound.lower;
+    if (compare(value, bound.upper) > 0) return bound.upper;
+  }
+  return levelOf(bound, direction);
 }

@@ -1,3 +1,4 @@
+import type { NoAim } from "../aims/aim.js";
 import { noWay } from "../aims/aim-kind.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { assessedTarget } from "../aims/assessed-target.js";
@@ -41,7 +42,7 @@ export function readProgress(
   thresholds: PaceThresholds,
 ): readonly [ProgressReading, ...ProgressReading[]] {
   const { aim } = standing;
-  if ("missing" in aim) return [judged(standing, name, { facts: factsWithoutAim(standing) })];
+  if ("missing" in aim) return [judged(standing, name, { facts: factsWithoutAim(aim, standing) })];
   const read = (aimed: AimedTarget): ProgressReading =>
     judged(standing, name, factsOf(standing, aimed, settledBy(standing, aimed, aim.due), thresholds));
   const [first, ...more] = aim.targets;
@@ -87,9 +88,10 @@ function factsOf(
   return { facts: progressFacts(standing, aimed, value, settled, thresholds), aimed, years, settled };
 }
 
-function factsWithoutAim({ plan, aim, evidence: { latest } }: Standing): ProgressFacts {
-  const reason = "missing" in aim ? aim.missing.reason : "no-target";
-  const due = "missing" in aim && reason !== "no-time" ? aim.on : undefined;
+function factsWithoutAim(aim: NoAim, { plan, evidence: { latest } }: Standing): ProgressFacts {
+  const { reason } = aim.missing;
+  // Before a target of the time of the start no time can be gone.
+  const due = reason === "no-time" ? undefined : aim.on;
   const elapsed = latest && due !== undefined ? shareGone(plan, due, latest.period) : null;
   return cannotJudge(reason, { ...(latest && { latest }), elapsedShare: elapsed });
 }
@@ -105,7 +107,7 @@ interface Judged {
 function judged(standing: Standing, name: ProgressMethodName, of: Judged): ProgressReading {
   const { facts, aimed, settled } = of;
   // A deadline that is over is met or missed, whatever a method needs; and so is a target that is settled before.
-  const over = facts.met !== null && (settled !== undefined || isOver(standing, facts));
+  const over = settled !== undefined || isOver(standing, facts);
   const unread = (reason: MissingReason): ProgressReading => {
     const verdict = !over ? "not-assessable" : facts.met ? "achieved" : "behind";
     return readingOf(of, { class: null, score: null }, verdict, reason);

@@ -27,7 +27,10 @@ export interface YearChange {
   readonly from: YearValue;
   /** Of shares in percentage points; of anything else in the indicator's unit. */
   readonly by: Quantity;
-  /** As a share of what it is compared with (0.08 is 8 %); `null` for shares, scores, ranks and times taken, and from what is not above 0. */
+  /**
+   * As a share of what it is compared with (0.08 is 8 %); `null` for shares, scores, ranks, times taken and what has no unit,
+   * and from what is not above 0.
+   */
   readonly rate: number | null;
 }
 

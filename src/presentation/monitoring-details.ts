@@ -63,7 +63,10 @@ export const monitoringDetails = [
     "changeRate",
     "share",
     ["比上年增长（%）", "Growth"],
-    ["比重、得分、位次和时限不计增长率", "None of shares, scores, ranks and times taken"],
+    [
+      "比重、得分、位次、时限和无单位的数不计增长率",
+      "None of shares, scores, ranks, times taken and what has no unit",
+    ],
     { thresholds: [0] },
   ),
   column(

@@ -53,6 +53,43 @@ describe.each(several)("of %s, whichever is written first", (_, facts, level) =>
   });
 });
 
+describe("of two targets of one number", () => {
+  const rising: Facts = { baseline: from("100") };
+  const pathsOf = (facts: Facts) =>
+    [facts.targets ?? [], (facts.targets ?? []).toReversed()].map((targets) => {
+      const path = targetPath(planOf({ ...facts, targets }), "it");
+      return "missing" in path ? path : [path.levels["2021"], path.fixed];
+    });
+
+  test.each<[string, Facts, string, string[]]>([
+    [
+      "the yearly growth says how the way leads to the last target, whichever is written first",
+      { ...rising, targets: [to("161.051"), rate("10")] },
+      "110",
+      ["2020", "2025"],
+    ],
+    [
+      "the yearly growth says how it leads to one before the last, whichever is written first",
+      { ...rising, targets: [to("121", { year: "2022" }), { ...rate("10"), year: "2022" }, to("200")] },
+      "110",
+      ["2020", "2022", "2025"],
+    ],
+  ])("%s", (_, facts, level, fixed) => {
+    expect(pathsOf(facts)).toStrictEqual([
+      [level, fixed],
+      [level, fixed],
+    ]);
+  });
+
+  test("but the day that a way leads through is named as the first of them names it", () => {
+    const early = [to("121", { year: "2023" }), to("121", { year: "2023", dueOn: "2023-12-31" }), to("200")];
+    expect(pathsOf({ ...rising, targets: early })).toStrictEqual([
+      ["107", ["2020", "2023", "2025"]],
+      ["107", ["2020", "2023-12-31", "2025"]],
+    ]);
+  });
+});
+
 test("claims and comparisons take the hardest target, too", () => {
   const facts: Facts = {
     unit: "万件",

@@ -111,10 +111,15 @@ test("without a level there is a share of the time where the day is known, and n
   };
   expect(judge(inWords, { 2022: 1 })).toMatchObject({ reason: "target-in-words", elapsedShare: 0.4 });
   expect(judge(inWords, {})).toMatchObject({ reason: "target-in-words", elapsedShare: null });
-  expect(judge({ targets: [to("1", { year: "2020" })] }, { 2022: 1 })).toMatchObject({
-    reason: "no-time",
-    elapsedShare: null,
-  });
+});
+
+test("no time leads to a target of the base year, whatever is known of then", () => {
+  for (const values of [{}, { 2019: 1 }, { 2020: 1 }, { 2022: 1 }]) {
+    expect(judge({ targets: [to("1", { year: "2020" })] }, values)).toMatchObject({
+      reason: "no-time",
+      elapsedShare: null,
+    });
+  }
 });
 
 describe("a mean", () => {

@@ -52,6 +52,16 @@ describe("the words of an assessment", () => {
     ]);
   });
 
+  test("say nothing of a number that is just missed where it is just met", () => {
+    const floor: Facts = { ...facts, targets: [to("12", { comparator: "at-least" })] };
+    expect(sentences(floor, "12", "en")).toStrictEqual([
+      "target: from 6.3 in 2020 to at least 12 items/10k people by the end of 2025",
+      "latest observation: 12 items/10k people in 2022",
+      "100.0% of the way at 40.0% of the time, a pace of 2.50",
+      "verdict: achieved",
+    ]);
+  });
+
   test("print stated numbers to their last digit, however many they have", () => {
     const large: Facts = { unit: "件", targets: [to("123456789", { comparator: "at-least" })] };
     const said = sentences(large, "2470", "en");

@@ -51,6 +51,21 @@ test("a limit that held to the end is achieved in the words of eurostat, too", (
   expect(by("eurostat", ceiling, { 2025: 80 })).toStrictEqual(["achieved", null, "achieved", "ceiling"]);
 });
 
+test("what the chart of the United Nations counts as met is so when the year is over, too", () => {
+  const share: Facts = { unit: "%", regionRule: "ratio", baseline: from("90"), targets: [to("100")] };
+  for (const year of [2024, 2025]) {
+    const found = [99, 98].map((value) => by("un-progress-chart", share, { [year]: value }).slice(0, 3));
+    expect(found[0]).toStrictEqual(["achieved", null, "achieved"]);
+    expect(found[1]?.[2]).toBe(year === 2025 ? "behind" : "on-track");
+  }
+});
+
+test("a total that is reached is sun after four years, each counted once", () => {
+  expect(
+    by("german-status", { ...ceiling, targets: [to("100")] }, { 2021: 30, 2022: 60, 2023: 120 }),
+  ).toStrictEqual(["sun", null, "achieved", undefined]);
+});
+
 test("a total covers its way by rising, whichever way is called good", () => {
   const facts: Facts = {
     measure: "cumulative",

@@ -22,8 +22,11 @@ const limited: Facts = { ...amounts, direction: "decrease", targets: [to("50", a
 const total: Facts = { measure: "cumulative", unit: "件", targets: [to("100")] };
 const yearly = { 2021: 82, 2022: 85, 2023: 86, 2024: 90 };
 
+const { baseline: _, ...unstarted } = amounts;
+
 const settled: [string, Facts, Values, "achieved" | "behind"][] = [
   ["a half-year that is enough", amounts, { ...yearly, "2025-S1": 101 }, "achieved"],
+  ["a half-year that is enough where nothing else is known", unstarted, { "2025-S1": 101 }, "achieved"],
   ["exactly enough, provisionally", amounts, { "2025-01/2025-09": { value: 100, status: "P" } }, "achieved"],
   ["months beyond a ceiling", limited, { 2024: 60, "2025-01": 30, "2025-02": 21 }, "behind"],
   [
@@ -83,7 +86,7 @@ describe.each(settled)("%s settles the target", (_, facts, values, verdict) => {
   });
   test("with a value that meets it or not, and nothing that is needed", () => {
     const result = assess(plan, "it", observed);
-    expect(result).toMatchObject({ met: verdict === "achieved", required: null });
+    expect(result).toMatchObject({ met: verdict === "achieved", required: null, class: verdict });
     expect(result.issues.filter(({ code }) => code === "part-of-year-set-aside")).toStrictEqual([]);
     const said = result.because.map(({ en }) => en).join("; ");
     expect(said.includes("missed for good")).toBe(verdict === "behind");

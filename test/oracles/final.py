@@ -33,8 +33,7 @@ def recompute(case):
     end = levels[0]
     if comparator == "between":
         end = levels[0] if direction == "decrease" else levels[1]
-    is_past = value < end if direction == "decrease" else value > end
-    level = end if met and kind == "reach" and is_past else aimed(comparator, levels, direction, value)
+    level = beside(comparator, levels, direction, value)
     answer["difference"] = exact(value - level)
     if not is_rank and level > 0:
         answer["shareOfTarget"] = float(value / level)
@@ -49,6 +48,13 @@ def recompute(case):
     cut = given.get("cutOffs", {"ofWay": 0.95, "ofTarget": 0.99})
     is_near = not is_rank and facts["settled"] is not False and kind != "each-year" and near(answer, value, level, cut)
     return answer | {"grade": "nearly-met" if is_near else "not-met"}
+
+
+def beside(comparator, levels, direction, value):
+    """The number that a difference is counted from: beside an interval the end on that side."""
+    if comparator == "between" and not levels[0] <= value <= levels[1]:
+        return levels[0] if value < levels[0] else levels[1]
+    return aimed(comparator, levels, direction, value)
 
 
 def is_exceeded(kind, comparator, levels, direction, value, end):

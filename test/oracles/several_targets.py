@@ -59,13 +59,15 @@ def points_before(indicator, due):
 
 
 def hardest_of(indicator, targets):
-    """First what is to be reached; then the highest floor, or where less is better the lowest ceiling; of one number that which leaves it out."""
+    """First what is to be reached; then the highest floor, or where less is better the lowest ceiling; of one number that which leaves it out,
+    and then a yearly growth."""
 
     def ease(target):
         levels = level_of(indicator, target)
         kind = kind_of(indicator, target, levels)
         low, high, strict = limits(target["comparator"], levels, indicator["direction"])
-        return kind != "reach", low is None, -(low or 0), high if high is not None else inf, not strict
+        ends = (low is None, -(low or 0), high if high is not None else inf, not strict)
+        return kind != "reach", *ends, target["basis"] != "annual-growth"
 
     return min(targets, key=ease)
 

@@ -1,5 +1,5 @@
 // The mean of the years of a plan: what they add up to so far is certain, the amounts ahead are forecast and added.
-import { forecast, type Indicator, type Outlook, observe, outlook, series } from "ipr-plan";
+import { forecast, type Indicator, type Outlook, observe, outlook, outlookRegions, series } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, planOf, to } from "../aims/small-plan.js";
 
@@ -87,6 +87,41 @@ describe("the mean of five years", () => {
   test("does not count a part that comes after a year of which nothing is known", () => {
     const values = { 2021: 100, 2022: 110, "2024-S1": 400 };
     expect(headingOf(amount, values)).toBeCloseTo((210 + 3 * 110) / 5, 9);
+  });
+
+  test("of one place among others counts its years ahead as they are forecast together", () => {
+    const targets = [to("10000", { basis: "period-average", comparator: "at-least" })];
+    const plan = planOf({ ...amount, targets });
+    const places = {
+      a: [10, 11, 13],
+      b: [20, 26, 30],
+      c: [5, 7, 8],
+      d: [100, 105, 108],
+      e: [50, 51, 52],
+    };
+    const entries = Object.entries(places);
+    const byRegion = Object.fromEntries(
+      entries.map(([place, values]) => [
+        place,
+        observe(plan, { it: Object.fromEntries(values.map((value, index) => [2021 + index, value])) }),
+      ]),
+    );
+    const plans = Object.fromEntries(entries.map(([place]) => [place, plan]));
+    const headings = [true, false].map((peers) => {
+      const options = { plans, forecasts: true, ...(peers && { peers }) };
+      return outlookRegions(plan, byRegion, options).regions.map(({ place, outlooks }, index) => {
+        const [{ shortfall = null, forecast: ahead } = {}] = outlooks;
+        if (ahead === undefined || "missing" in ahead) throw new Error(`no forecast of ${place}`);
+        const soFar = entries[index]?.[1].reduce((sum, value) => sum + value, 0) ?? Number.NaN;
+        const heading = ahead.points.reduce((sum, { location }) => sum + location, soFar) / 5;
+        expect(10_000 - (shortfall ?? Number.NaN)).toBeCloseTo(heading, 6);
+        return heading;
+      });
+    });
+    const [together = [], alone = []] = headings;
+    for (const [index, heading] of together.entries()) {
+      expect(Math.abs(heading - (alone[index] ?? heading))).toBeGreaterThan(0.01);
+    }
   });
 
   test("of one year alone is not forecast, and says why", () => {

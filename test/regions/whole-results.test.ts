@@ -76,7 +76,7 @@ test("a ranking of what falls says that, and of places without growth why", () =
     plan: "small",
     indicator: "it",
     by: "growth",
-    scoreKind: "rate",
+    scoreKind: "difference",
     at: "2023",
     better: "lower",
     regions: [

@@ -48,7 +48,10 @@ export interface WholeChange {
   readonly to: DecimalText;
   /** End less start. */
   readonly change: DecimalText;
-  /** In per cent; `null` where offices print the difference alone, from what is not above 0, and to what is below 0. */
+  /**
+   * In per cent; `null` of shares, scores, ranks, times taken and what has no unit, from what is not above 0, and to what is
+   * below 0.
+   */
   readonly rate: DecimalText | null;
 }
 

@@ -27,7 +27,7 @@ type RatioChange = Pick<
 
 /** The change of a ratio by its parts and over its places; `power` is that of ten by which a quotient becomes the ratio. */
 export function ratioChange(
-  kind: Pick<SeriesKind, "unit" | "regionRule">,
+  kind: Pick<SeriesKind, "unit">,
   power: number,
   places: readonly PlaceParts[],
   holes: readonly PlaceHole[],

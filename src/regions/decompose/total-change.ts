@@ -1,4 +1,4 @@
-import { hasRates } from "../../series/rate-between.js";
+import { growsAtRate } from "../../series/grows-at-rate.js";
 import type { SeriesKind } from "../../series/series-kind.js";
 import { type Decimal, decimal, decimalText, round } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
@@ -15,7 +15,7 @@ export interface PlacePair {
 
 /** The change of a total over its places: everything is exact but shares and points, which are rounded together. */
 export function totalChange(
-  kind: Pick<SeriesKind, "unit" | "regionRule">,
+  kind: Pick<SeriesKind, "unit">,
   pairs: readonly PlacePair[],
   holes: readonly PlaceHole[],
   decimals: number,
@@ -43,7 +43,7 @@ export function totalChange(
 
 /** While a place is missing the whole is not known: the others alone would look like it. */
 function wholeOf(
-  kind: Pick<SeriesKind, "unit" | "regionRule">,
+  kind: Pick<SeriesKind, "unit">,
   pairs: readonly PlacePair[],
   holes: readonly PlaceHole[],
   decimals: number,
@@ -56,12 +56,12 @@ function wholeOf(
 
 /** The change from one exact value to another, with its rate where it has one. */
 export function wholeChange(
-  kind: Pick<SeriesKind, "unit" | "regionRule">,
+  kind: Pick<SeriesKind, "unit">,
   from: Decimal,
   to: Decimal,
   decimals: number,
 ): WholeChange {
-  const isRate = hasRates(kind) && from.gt(0) && !to.lt(0);
+  const isRate = growsAtRate(kind) && from.gt(0) && !to.lt(0);
   const rate = isRate ? to.minus(from).times(100).div(from) : undefined;
   const isPrinted = rate !== undefined && Number.isFinite(rate.toNumber());
   return {

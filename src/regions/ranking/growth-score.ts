@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
-import { hasRates, rateBetween } from "../../series/rate-between.js";
+import { growsAtRate } from "../../series/grows-at-rate.js";
+import { rateBetween } from "../../series/rate-between.js";
 import type { Reading } from "../../series/reading-of.js";
 import type { DecimalInput } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
@@ -21,7 +22,7 @@ export function growthScore(
   const pair = indicator.measure === "cumulative" ? amounts(plan, reading, at) : reading.pair(before, at);
   if ("missing" in pair) return pair;
   const [then, now] = pair;
-  if (!hasRates(indicator)) return minus(now, then);
+  if (!growsAtRate(indicator)) return minus(now, then);
   return rateBetween(indicator, now, then) ?? missing("no-rate");
 }
 

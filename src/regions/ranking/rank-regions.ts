@@ -3,8 +3,8 @@ import { show } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import { indicatorOf, type Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
+import { growsAtRate } from "../../series/grows-at-rate.js";
 import { isRank } from "../../series/is-rank.js";
-import { hasRates } from "../../series/rate-between.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import { type PeriodText, parsePeriod } from "../../value/period.js";
@@ -148,7 +148,7 @@ function betterOf(indicator: Indicator, by: RankBy): "higher" | "lower" {
 
 function kindOf(indicator: Indicator, by: RankBy): ScoreKind {
   if (by !== "growth") return by;
-  return hasRates(indicator) ? "rate" : "difference";
+  return growsAtRate(indicator) ? "rate" : "difference";
 }
 
 function checkBy(by: RankBy): void {

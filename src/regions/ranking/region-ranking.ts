@@ -21,7 +21,7 @@ export type RankBy = keyof typeof rankings;
 
 /**
  * What the scores of a ranking are. Growth is a rate (0.08 is 8 %), and a difference where offices print that alone: of shares,
- * scores and ranks.
+ * scores, ranks, times taken and what has no unit.
  *
  * @category Regions
  * @example
