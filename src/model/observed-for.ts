@@ -1,5 +1,6 @@
 import { pointer, show, UsageError } from "../issue.js";
 import { areObservations } from "../series/check-series.js";
+import { checkNoneTwice } from "../series/check-twice.js";
 import { yearEndsDiffer } from "../series/check-year-ends.js";
 import { inUnit } from "../series/in-unit.js";
 import { measureDiffers } from "../series/kind-differs.js";
@@ -36,6 +37,7 @@ export function observedFor<Id extends string>(
   if (series.yearEnds !== plan.yearEnds && endsOn(series) !== endsOn(plan)) {
     throw yearEndsDiffer(place(), plan, series);
   }
+  checkNoneTwice(series, place);
   return series.unit === indicator.unit ? series : inUnit(series, indicator.unit, place());
 }
 

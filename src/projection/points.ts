@@ -1,5 +1,6 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
 import type { IssueCode } from "../issue-codes/issue-code.js";
+import { checkNoneTwice } from "../series/check-twice.js";
 import type { KnownValue } from "../series/known.js";
 import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
@@ -83,6 +84,7 @@ function checkSeries(series: Series, path: string): void {
     before = period;
     if (hasValue(observation)) checkNumber(observation, path);
   }
+  checkNoneTwice(series, () => path);
 }
 
 function checkNumber({ value, period }: ObservedValue, path: string): void {
