@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { type DateText, parsePeriod } from "../value/period.js";
+import type { DateText } from "../value/period.js";
+import { periodAt } from "../value/period-at.js";
 import { yearPosition } from "../value/year-position.js";
 import { type Aim, aimOf, checkTargetChoice, type NoAim, type OtherValue, type TargetChoice } from "./aim.js";
 import { dueOf } from "./due-of.js";
@@ -40,7 +41,7 @@ export function prepare<Id extends string>(
   return {
     plan,
     indicator,
-    until: asOf === undefined ? undefined : parsePeriod(asOf, plan).end,
+    until: asOf === undefined ? undefined : periodAt("/asOf", asOf, plan).end,
     last: lastDue(plan, indicator),
     comparedWith,
     aimedAt: (choice) => {

@@ -25,8 +25,13 @@ export function observedFor<Id extends string>(
 ): Series | undefined {
   if (!isRecord(observations)) throw notObserved(path, observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
-  if (series === undefined) return undefined;
-  const place = (): string => pointer(path, indicator.id);
+  return series === undefined
+    ? undefined
+    : ownSeries(plan, indicator, series, () => pointer(path, indicator.id));
+}
+
+/** The same of a series that stands at a place of its own in the caller's data. */
+export function ownSeries(plan: Plan, indicator: Indicator, series: Series, place: () => string): Series {
   if (!areObservations(series?.observations)) throw notObserved(place(), series);
   // A number that is none would be met by one question and passed over by the next.
   const wrong = series.observations.findIndex((one) => "value" in one && !isDecimalText(one.value));

@@ -6,7 +6,8 @@ import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
-import { type Period, parsePeriod } from "../value/period.js";
+import type { Period } from "../value/period.js";
+import { periodAt } from "../value/period-at.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
 
@@ -68,7 +69,7 @@ function inNumbers({ year, at, value, total, earlier }: PartUnderWay): PartOfYea
 function checkSeries(series: Series, path: string): void {
   let before: Period | undefined;
   for (const [index, observation] of series.observations.entries()) {
-    const period = parsePeriod(observation.period, series);
+    const period = periodAt(`${path}/observations/${index}/period`, observation.period, series);
     if (before !== undefined && (period.end < before.end || period.text === before.text)) {
       throw notUsable(
         "period-order",
@@ -82,7 +83,7 @@ function checkSeries(series: Series, path: string): void {
       );
     }
     before = period;
-    if (hasValue(observation)) checkNumber(observation, path);
+    if (hasValue(observation)) checkNumber(observation, `${path}/observations/${index}/value`);
   }
   checkNoneTwice(series, () => path);
 }
@@ -90,16 +91,10 @@ function checkSeries(series: Series, path: string): void {
 function checkNumber({ value, period }: ObservedValue, path: string): void {
   // Text beyond every floating number is a number still: it is found too large later.
   if (typeof value === "string" && /\d/.test(value) && !Number.isNaN(Number(value))) return;
-  throw notUsable(
-    "value-not-finite",
-    `${path}/observations`,
-    "decimal text",
-    `${show(value)} for ${period}`,
-    {
-      "zh-Hans": "序列中有非有限数值",
-      en: "Not a finite number",
-    },
-  );
+  throw notUsable("value-not-finite", path, "decimal text", `${show(value)} for ${period}`, {
+    "zh-Hans": "序列中有非有限数值",
+    en: "Not a finite number",
+  });
 }
 
 function notUsable(

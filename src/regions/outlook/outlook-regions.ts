@@ -99,7 +99,7 @@ function batchOf<Id extends string>(
   const { words = false, forecasts = false } = options;
   checkFlag("forecasts", forecasts);
   const call = readCall<Id>(plan, byRegion, options);
-  const historyOf = readHistories<Id>(plan, options.histories);
+  const historyOf = readHistories<Id>(plan, options.histories, call.issues);
   const read = readOutlookOptions(
     pickOptions<OutlookOptions>(options, { ...sharedOutlookNames, history: false }),
   );
