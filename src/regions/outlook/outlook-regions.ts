@@ -105,7 +105,7 @@ function batchOf<Id extends string>(
   );
   // An option that no observation can mend is refused here, before it becomes an issue of every place.
   for (const one of call.indicators) outlookIndicator<Id>(plan, one, {}, read);
-  const prepared = preparedBy<Id>(read);
+  const prepared = preparedBy<Id>(plan, read);
   const weight = readPeers(options.peers);
   const others =
     weight === undefined
