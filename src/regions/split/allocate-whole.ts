@@ -48,7 +48,7 @@ export function allocateWhole(
   if ("missing" in done) {
     return "issues" in done ? { ...done, issues: [...(from?.issues ?? []), ...done.issues] } : done;
   }
-  const { parts, ties, probability } = done;
+  const { parts, ties, probability, held = 0 } = done;
   const back = rolledUp(indicator, target.stated, parts, denominators) ?? level;
   const ratios = ratiosOf(whole, parts);
   const units = ratioUnits(indicator.unit);
@@ -78,7 +78,7 @@ export function allocateWhole(
       totalWords(total, level, isRatio),
       ...(present === undefined || increase === undefined ? [] : [increaseWords(present, increase)]),
       ...(from && isRatio && options.denominatorsNow === undefined ? [sameDenominators] : []),
-      ...(asked.split === "level" ? [] : [splitWords(asked.split, isRatio, probability)]),
+      ...(asked.split === "level" ? [] : [splitWords(asked.split, isRatio, { probability, held })]),
     ],
     issues: [
       ...splitIssues(plan, indicator, bound, back),
