@@ -1,6 +1,6 @@
 import { pointer, show, UsageError } from "../issue.js";
+import { checkNoneTwice } from "../series/check-none-twice.js";
 import { areObservations } from "../series/check-series.js";
-import { checkNoneTwice } from "../series/check-twice.js";
 import { yearEndsDiffer } from "../series/check-year-ends.js";
 import { inUnit } from "../series/in-unit.js";
 import { measureDiffers } from "../series/kind-differs.js";

@@ -1,6 +1,6 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
 import type { IssueCode } from "../issue-codes/issue-code.js";
-import { checkNoneTwice } from "../series/check-twice.js";
+import { checkNoneTwice } from "../series/check-none-twice.js";
 import type { KnownValue } from "../series/known.js";
 import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";

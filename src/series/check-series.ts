@@ -4,7 +4,7 @@ import { isRecord } from "../value/is-record.js";
 import { measureKinds } from "../value/measure-kinds.js";
 import { refuse } from "../value/refuse.js";
 import { regionRules } from "../value/region-rules.js";
-import { checkNoneTwice } from "./check-twice.js";
+import { checkNoneTwice } from "./check-none-twice.js";
 import type { Series } from "./series.js";
 
 /** Throws for what is no series, and for one with two values of one time; `path` is where it stands in the caller's data. */
