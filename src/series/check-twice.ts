@@ -1,5 +1,5 @@
-import { canonicalText } from "../value/canonical-text.js";
-import type { DecimalText } from "../value/decimal-text.js";
+import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
+import { minus, signOf } from "../value/exact-sum.js";
 import type { Finding } from "../value/finding.js";
 import { type Period, parsePeriod } from "../value/period.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
@@ -45,7 +45,9 @@ export function twiceIn(
 
 /** Whether two texts are of two numbers: 2.0 is 2. */
 function isOther(one: DecimalText, other: DecimalText): boolean {
-  return one !== other && canonicalText(one) !== canonicalText(other);
+  if (one === other) return false;
+  // What is no number at all is told of by what reads it as one.
+  return !(isDecimalText(one) && isDecimalText(other)) || signOf(minus(one, other)) !== 0;
 }
 
 function twice(kind: SeriesKind, before: ObservedValue, { period, value }: ObservedValue): Finding {
