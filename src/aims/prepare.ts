@@ -1,8 +1,10 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
-import { type DateText, parsePeriod } from "../value/period.js";
+import type { DateText } from "../value/period.js";
+import { periodAt } from "../value/period-at.js";
 import { yearPosition } from "../value/year-position.js";
 import { type Aim, aimOf, checkTargetChoice, type NoAim, type OtherValue, type TargetChoice } from "./aim.js";
+import { checkComparedWith } from "./check-compared-with.js";
 import { dueOf } from "./due-of.js";
 import type { StandingOptions } from "./standing-options.js";
 
@@ -24,11 +26,23 @@ export interface Prepared<Id extends string = string> {
   readonly aimOn: (asOf: DateText | undefined, other: OtherValue) => Aim | NoAim;
 }
 
+type Options = Pick<StandingOptions, "asOf" | "target" | "comparedWith">;
+
 /** Resolves what does not depend on observations. */
 export function prepare<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
-  options: Pick<StandingOptions, "asOf" | "target" | "comparedWith">,
+  options: Options,
+): Prepared<Id> {
+  checkComparedWith(plan, options.comparedWith);
+  return prepareChecked(plan, indicator, options);
+}
+
+/** The same where what targets are compared with was checked before: by the ids of the plan of all places. */
+export function prepareChecked<Id extends string>(
+  plan: Plan<Id>,
+  indicator: Indicator<Id>,
+  options: Options,
 ): Prepared<Id> {
   const { asOf, target = "next", comparedWith } = options;
   checkTargetChoice(target);
@@ -40,11 +54,11 @@ export function prepare<Id extends string>(
   return {
     plan,
     indicator,
-    until: asOf === undefined ? undefined : parsePeriod(asOf, plan).end,
+    until: asOf === undefined ? undefined : periodAt("/asOf", asOf, plan).end,
     last: lastDue(plan, indicator),
     comparedWith,
     aimedAt: (choice) => {
-      const other = others?.get(choice) ?? prepare(plan, indicator, { ...options, target: choice });
+      const other = others?.get(choice) ?? prepareChecked(plan, indicator, { ...options, target: choice });
       others ??= new Map();
       others.set(choice, other);
       return other;

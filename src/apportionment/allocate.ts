@@ -126,6 +126,16 @@ export function allocate<Key extends string>(
   weights: Readonly<Record<Key, DecimalInput>>,
   options: AllocateOptions<NoInfer<Key>> = {},
 ): Allocation<Key> {
+  return allocateBy<Key>(total, weights, options, "/weights");
+}
+
+/** The same where the caller has the weights under another name, which `path` says. */
+export function allocateBy<Key extends string>(
+  total: DecimalInput,
+  weights: Readonly<Record<Key, DecimalInput>>,
+  options: AllocateOptions<NoInfer<Key>>,
+  path: string,
+): Allocation<Key> {
   checkOptions(options, allocateOptionNames);
   const { places = 0, method = "largest-remainder" } = options;
   if (!Object.hasOwn(methods, method)) {
@@ -140,7 +150,7 @@ export function allocate<Key extends string>(
   checkRecord("weights", weights);
   if (options.floors !== undefined) checkRecord("floors", options.floors);
   if (options.caps !== undefined) checkRecord("caps", options.caps);
-  const { units, tie } = methods[method](readClaims(total, weights, { ...options, places }));
+  const { units, tie } = methods[method](readClaims(total, weights, { ...options, places }, path));
   const keys = Object.keys(weights) as Key[];
   const named = (parts: readonly number[]): Key[] => parts.flatMap((part) => keys[part] ?? []);
   return {

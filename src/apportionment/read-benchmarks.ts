@@ -2,7 +2,8 @@ import { pointer, show } from "../issue.js";
 import type { Calendar } from "../value/calendar.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
-import { type Period, type PeriodText, parsePeriod } from "../value/period.js";
+import type { Period, PeriodText } from "../value/period.js";
+import { periodAt } from "../value/period-at.js";
 import { refuse } from "../value/refuse.js";
 import { readText } from "./read-text.js";
 
@@ -39,7 +40,7 @@ export function readPattern(
 ): PatternPeriod[] {
   const periods = Object.entries(pattern)
     .map(([key, value]) => ({
-      period: parsePeriod(key, calendar),
+      period: periodAt(pointer("/pattern", key), key, calendar),
       text: amount(value, pointer("/pattern", key)),
     }))
     .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
@@ -78,8 +79,8 @@ export function readBenchmarks(
     .map(([name, value]) => {
       const path = pointer("/total", name);
       const [from = "", to = from] = name.split("/");
-      const first = starts.get(parsePeriod(from, calendar).start) ?? Number.POSITIVE_INFINITY;
-      const last = ends.get(parsePeriod(to, calendar).end) ?? -1;
+      const first = starts.get(periodAt(path, from, calendar).start) ?? Number.POSITIVE_INFINITY;
+      const last = ends.get(periodAt(path, to, calendar).end) ?? -1;
       if (last >= first) return { name, first, last, text: amount(value, path) };
       const [oldest, newest] = [pattern[0]?.period.text, pattern.at(-1)?.period.text];
       throw refuse({

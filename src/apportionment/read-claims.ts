@@ -1,6 +1,7 @@
 import { pointer, show } from "../issue.js";
 import { counted } from "../value/counted.js";
 import type { DecimalInput } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import { fromQuanta, placesOf, toQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
 import { type Claims, type Limits, sum } from "./apportionment.js";
@@ -9,15 +10,16 @@ import { readText } from "./read-text.js";
 
 type Amounts = Readonly<Record<string, DecimalInput | undefined>>;
 
-/** What the arguments of `allocate` say, checked and in whole quanta. */
+/** What the arguments of `allocate` say, checked and in whole quanta; `weightsPath` is where the caller has the weights. */
 export function readClaims(
   total: DecimalInput,
   weights: Readonly<Record<string, DecimalInput>>,
   { places, floors, caps }: { readonly places: number; readonly floors?: Amounts; readonly caps?: Amounts },
+  weightsPath = "/weights",
 ): Claims {
   checkPlaces(places);
   const quanta = quantaOf(total, places, "/total");
-  const whole = { total: quanta, weights: readWeights(weights) };
+  const whole = { total: quanta, weights: readWeights(weights, weightsPath) };
   if (floors === undefined && caps === undefined) return whole;
   const keys = Object.keys(weights);
   const claims = {
@@ -52,30 +54,35 @@ function quantaOf(value: DecimalInput, places: number, root: string, key?: strin
 }
 
 /** The weights as whole numbers of one common scale; only their proportions matter. */
-function readWeights(weights: Readonly<Record<string, DecimalInput>>): bigint[] {
+function readWeights(weights: Readonly<Record<string, DecimalInput>>, path: string): bigint[] {
   const values = Object.values(weights);
   // The usual case, at a third of the cost.
   if (values.every(isCount) && values.some((value) => value > 0)) return values.map(BigInt);
-  const texts = Object.entries(weights).map(([key, weight]) => {
-    const text = readText(weight);
-    if (text !== undefined && !/^-[\d.]*[1-9]/.test(text)) return text;
-    throw refuse({
-      code: "weight-invalid",
-      path: pointer("/weights", key),
-      expected: ["不小于 0 的数", "a number not below 0"],
-      received: show(weight),
-      words: [`${show(key)} 的权重无效`, `Invalid weight of ${show(key)}`],
-    });
-  });
+  const texts = weightTexts(weights, path);
   const places = texts.reduce((most, text) => Math.max(most, placesOf(text)), 0);
   const whole = texts.map((text) => toQuanta(text, places) ?? 0n);
   if (whole.some((weight) => weight > 0n)) return whole;
   throw refuse({
     code: "weights-zero",
-    path: "/weights",
+    path,
     expected: ["至少一个大于 0 的权重", "at least one weight above 0"],
     received: texts.length === 0 ? "no weights" : "only zeros",
     words: ["没有正的权重", "No positive weight"],
+  });
+}
+
+/** The weights as texts; throws for one that is no number, or below 0. */
+export function weightTexts(weights: Readonly<Record<string, DecimalInput>>, path: string): DecimalText[] {
+  return Object.entries(weights).map(([key, weight]) => {
+    const text = readText(weight);
+    if (text !== undefined && !/^-[\d.]*[1-9]/.test(text)) return text;
+    throw refuse({
+      code: "weight-invalid",
+      path: pointer(path, key),
+      expected: ["不小于 0 的数", "a number not below 0"],
+      received: show(weight),
+      words: [`${show(key)} 的权重无效`, `Invalid weight of ${show(key)}`],
+    });
   });
 }
 

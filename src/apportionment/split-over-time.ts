@@ -7,7 +7,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import type { PeriodText } from "../value/period.js";
 import { fromQuanta } from "../value/quanta.js";
 import { refuse } from "../value/refuse.js";
-import { type AllocationTie, allocate } from "./allocate.js";
+import { type AllocationTie, allocateBy } from "./allocate.js";
 import { benchmarked, type Conversion } from "./benchmarked.js";
 import { checkPlaces } from "./check-places.js";
 import type { DentonCriterion } from "./denton-cholette.js";
@@ -127,7 +127,7 @@ function proRata(
   }
   const blocks = benchmarks.map(({ first, last, text }) => {
     const weights = periods.slice(first, last + 1).map((one) => [one.period.text, one.text]);
-    return allocate<string>(text, Object.fromEntries(weights), { places });
+    return allocateBy<string>(text, Object.fromEntries(weights), { places }, "/pattern");
   });
   return {
     parts: Object.fromEntries(blocks.flatMap(({ parts }) => Object.entries(parts))),

@@ -1,4 +1,5 @@
 import { pointer, show, UsageError } from "../issue.js";
+import { checkNoneTwice } from "../series/check-none-twice.js";
 import { areObservations } from "../series/check-series.js";
 import { yearEndsDiffer } from "../series/check-year-ends.js";
 import { inUnit } from "../series/in-unit.js";
@@ -24,8 +25,13 @@ export function observedFor<Id extends string>(
 ): Series | undefined {
   if (!isRecord(observations)) throw notObserved(path, observations);
   const series = Object.hasOwn(observations, indicator.id) ? observations[indicator.id] : undefined;
-  if (series === undefined) return undefined;
-  const place = (): string => pointer(path, indicator.id);
+  return series === undefined
+    ? undefined
+    : ownSeries(plan, indicator, series, () => pointer(path, indicator.id));
+}
+
+/** The same of a series that stands at a place of its own in the caller's data. */
+export function ownSeries(plan: Plan, indicator: Indicator, series: Series, place: () => string): Series {
   if (!areObservations(series?.observations)) throw notObserved(place(), series);
   // A number that is none would be met by one question and passed over by the next.
   const wrong = series.observations.findIndex((one) => "value" in one && !isDecimalText(one.value));
@@ -36,6 +42,7 @@ export function observedFor<Id extends string>(
   if (series.yearEnds !== plan.yearEnds && endsOn(series) !== endsOn(plan)) {
     throw yearEndsDiffer(place(), plan, series);
   }
+  checkNoneTwice(series, place);
   return series.unit === indicator.unit ? series : inUnit(series, indicator.unit, place());
 }
 

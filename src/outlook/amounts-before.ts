@@ -20,9 +20,7 @@ export function amountsBefore(
   until: DateText | null,
 ): readonly Point[] {
   if (history === undefined) return [];
-  if (overTime(history) !== "sum") throw notAmounts(history);
-  if (endsOn(history) !== endsOn(plan)) throw yearEndsDiffer("/history", plan, history);
-  return knownValues(inUnit(history, indicator.unit, "/history"), {
+  return knownValues(yearlyAmounts(plan, indicator, history, "/history"), {
     upTo: planStart(plan),
     until: until ?? undefined,
   }).values.map(({ at, observed }) => ({
@@ -31,10 +29,17 @@ export function amountsBefore(
   }));
 }
 
-function notAmounts({ measure }: Series): UsageError {
+/** What should be yearly amounts, in the indicator's unit; throws where they are none. `path` is where they stand. */
+export function yearlyAmounts(plan: Plan, indicator: Indicator, history: Series, path: string): Series {
+  if (overTime(history) !== "sum") throw notAmounts(history, path);
+  if (endsOn(history) !== endsOn(plan)) throw yearEndsDiffer(path, plan, history);
+  return inUnit(history, indicator.unit, path);
+}
+
+function notAmounts({ measure }: Series, path: string): UsageError {
   return refuse({
     code: "not-amounts",
-    path: "/history",
+    path,
     expected: 'yearly amounts, a series of the measure "annual" that adds up',
     received: show(measure),
     words: ["history 应为各年发生数", "Option history"],

@@ -1,6 +1,6 @@
-import { type Issue, pointer } from "../issue.js";
+import type { Issue } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import { observedFor } from "../model/observed-for.js";
+import { ownSeries } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
@@ -34,14 +34,15 @@ export function peerFacts(
   indicator: Indicator,
   baseAt: number,
   peers: Peers | undefined,
+  placeOf: (place: string) => string,
 ): PeerFacts {
   if (peers === undefined) return { fact: unknown("no-peers"), issues: [] };
   checkByPlace("peers", peers);
   const values: number[] = [];
   const holes: string[] = [];
   for (const [place, series] of Object.entries(peers)) {
-    const own = observedFor(plan, indicator, { [indicator.id]: series }, pointer("/peers", place));
-    const value = own && knownValues(own, { upTo: baseAt }).values.find(({ at }) => at === baseAt);
+    const own = ownSeries(plan, indicator, series, () => placeOf(place));
+    const value = knownValues(own, { upTo: baseAt }).values.find(({ at }) => at === baseAt);
     if (value === undefined) holes.push(place);
     else values.push(Number(value.observed.value));
   }

@@ -1,7 +1,8 @@
+import { pointer } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { SingleTarget } from "../model/numeric-target.js";
-import type { Observations } from "../model/observe.js";
+import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { Series } from "../series/series.js";
 import { checkOption } from "../value/check-option.js";
@@ -9,6 +10,7 @@ import { checkOptions } from "../value/check-options.js";
 import { checkRecord } from "../value/check-record.js";
 import { anyOf, isKeyOf } from "../value/closed-list.js";
 import { pickOptions } from "../value/pick-options.js";
+import { checkByPlace } from "../value/place-name.js";
 import type { TargetCandidate } from "./candidate.js";
 import { clashesIn } from "./clashes.js";
 import { checkParent } from "./parent.js";
@@ -22,7 +24,7 @@ import {
 import { type PlannedYears, plannedYears } from "./planned-years.js";
 import { type ProposalTerms, proposalTermNames } from "./proposal-terms.js";
 import type { ProposeTargetsOptions } from "./propose-targets-options.js";
-import { proposerOf } from "./proposer.js";
+import { type OptionPlaces, proposerOf } from "./proposer.js";
 import { adjustments } from "./reconcile.js";
 import { type TargetMethodName, targetMethodNames } from "./target-method-names.js";
 
@@ -59,12 +61,14 @@ export function proposePlan<Id extends string>(
   const years = plannedYears(plan, given.year ?? "", given.baseYear);
   const { prefer = usual, choose, spread = 0.5, reconcile } = given;
   checkChoices(prefer, choose, spread, reconcile);
+  checkNamed(plan, given);
   const proposers = plan.indicators.map((indicator) => {
     const { proposals: own, adjust } = proposerOf<Id>(
       plan,
       indicator,
       observations,
       ownOptions<Id>(indicator, options),
+      placesOf(indicator),
     );
     const wanted: TargetMethodName | undefined = choose?.[indicator.id];
     const chosen = taken(own.candidates, wanted === undefined ? prefer : [wanted]);
@@ -106,6 +110,27 @@ function checkChoices(
   checkOption("target", "spread", typeof spread === "number" && spread > 0, "a number above 0", spread);
   const isWay = reconcile === undefined || reconcile === "parts" || reconcile === "whole";
   checkOption("target", "reconcile", isWay, '"parts" or "whole"', reconcile);
+}
+
+/** Where the series of an indicator stand among the options of all. */
+function placesOf({ id }: Indicator): OptionPlaces {
+  return {
+    history: pointer("/histories", id),
+    peer: (place) => pointer(pointer("/peers", place), id),
+  };
+}
+
+/** Throws where what is told by place, or by indicator, is not told so. */
+function checkNamed<Id extends string>(plan: Plan<Id>, options: Partial<ProposePlanOptions<Id>>): void {
+  const { peers, standardErrors, histories, choose } = options;
+  for (const [name, given] of Object.entries({ standardErrors, histories, choose })) {
+    if (given === undefined) continue;
+    checkRecord(name, given);
+    for (const id of Object.keys(given)) indicatorOf<Id>(plan, id as Id);
+  }
+  if (peers === undefined) return;
+  checkByPlace("peers", peers);
+  for (const [place, own] of Object.entries(peers)) checkRecord(`peers/${place}`, own);
 }
 
 /** The options of one indicator among those of all. */

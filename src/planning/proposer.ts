@@ -1,4 +1,4 @@
-import type { Message } from "../issue.js";
+import { type Message, pointer } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -33,23 +33,30 @@ export interface Proposer<Id extends string> {
   readonly adjust: (candidate: TargetCandidate, value: DecimalText, because: Message) => TargetCandidate;
 }
 
+/** Where the series among the options stand in the caller's. */
+export interface OptionPlaces {
+  readonly history: string;
+  readonly peer: (place: string) => string;
+}
+
 /** Proposes targets for an indicator at hand, with options whose names were checked. */
 export function proposerOf<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
   observations: Observations<NoInfer<Id>>,
   options: ProposeTargetsOptions,
+  places: OptionPlaces = { history: "/history", peer: (place) => pointer("/peers", place) },
 ): Proposer<Id> {
   const given: Partial<ProposeTargetsOptions> = options ?? {};
   const years = plannedYears(plan, given.year ?? "", given.baseYear);
   const terms = readProposalTerms(options, options.standardError);
   const { history, parent, peers, method } = options;
-  if (history !== undefined) checkSeries(history, "/history");
+  if (history !== undefined) checkSeries(history, places.history);
   const carried = carriedOf(plan, indicator, observations, years.baseYear, { ...terms, history });
   const { base } = carried;
   const at = base?.at ?? yearPosition(years.baseYear, plan);
   const above = parentFacts(plan, indicator, at, years.year, parent);
-  const beside = peerFacts(plan, indicator, at, peers);
+  const beside = peerFacts(plan, indicator, at, peers, places.peer);
   const question = targetQuestion(plan, indicator, carried, years, method);
   const facts = factsOf(indicator, carried, years, question, above, beside, terms);
   const span = base === undefined ? 0 : Number(years.year) + 1 - base.at;

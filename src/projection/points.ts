@@ -1,11 +1,13 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
 import type { IssueCode } from "../issue-codes/issue-code.js";
+import { checkNoneTwice } from "../series/check-none-twice.js";
 import type { KnownValue } from "../series/known.js";
 import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
-import { type Period, parsePeriod } from "../value/period.js";
+import type { Period } from "../value/period.js";
+import { periodAt } from "../value/period-at.js";
 import type { PartOfYear } from "./part-of-year.js";
 import type { Point } from "./point.js";
 
@@ -67,7 +69,7 @@ function inNumbers({ year, at, value, total, earlier }: PartUnderWay): PartOfYea
 function checkSeries(series: Series, path: string): void {
   let before: Period | undefined;
   for (const [index, observation] of series.observations.entries()) {
-    const period = parsePeriod(observation.period, series);
+    const period = periodAt(`${path}/observations/${index}/period`, observation.period, series);
     if (before !== undefined && (period.end < before.end || period.text === before.text)) {
       throw notUsable(
         "period-order",
@@ -81,23 +83,18 @@ function checkSeries(series: Series, path: string): void {
       );
     }
     before = period;
-    if (hasValue(observation)) checkNumber(observation, path);
+    if (hasValue(observation)) checkNumber(observation, `${path}/observations/${index}/value`);
   }
+  checkNoneTwice(series, () => path);
 }
 
 function checkNumber({ value, period }: ObservedValue, path: string): void {
   // Text beyond every floating number is a number still: it is found too large later.
   if (typeof value === "string" && /\d/.test(value) && !Number.isNaN(Number(value))) return;
-  throw notUsable(
-    "value-not-finite",
-    `${path}/observations`,
-    "decimal text",
-    `${show(value)} for ${period}`,
-    {
-      "zh-Hans": "序列中有非有限数值",
-      en: "Not a finite number",
-    },
-  );
+  throw notUsable("value-not-finite", path, "decimal text", `${show(value)} for ${period}`, {
+    "zh-Hans": "序列中有非有限数值",
+    en: "Not a finite number",
+  });
 }
 
 function notUsable(

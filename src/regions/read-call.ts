@@ -7,7 +7,6 @@ import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkFlag } from "../value/check-flag.js";
-import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { MissingReason } from "../value/missing.js";
 import { checkByPlace } from "../value/place-name.js";
@@ -18,6 +17,7 @@ import { readPlacesGiven } from "./places/places-given.js";
 import { type Judged, readPromises } from "./promises/read-promises.js";
 import type { RegionPromises } from "./promises/region-promises.js";
 import { startAt } from "./promises/start-at.js";
+import { issueWithin } from "./read-figures.js";
 
 /** A call over many places, looked through once: what does not depend on the single place is asked only here. */
 export interface RegionsCall<Id extends string> {
@@ -56,16 +56,16 @@ export function readCall<Id extends string>(
     const observations = byRegion[place];
     if (isUnknown(place)) return "place-not-listed";
     if (!isRecord(observations)) return "figures-unfit";
+    const at = pointer("", place);
     try {
-      const series = observedFor(plan, indicator, observations);
+      const series = observedFor(plan, indicator, observations, at);
       const judged = promises.judgedBy(place, indicator, (year) => startAt(series, year));
       if (!("code" in judged)) return judge(judged, observations, { series });
       issues.push(judged);
       return "promise-unfit";
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      const { path: _, level: __, ...finding } = error.issue;
-      issues.push(placed(finding, pointer(pointer("", place), indicator.id)));
+      issues.push(issueWithin(at, pointer(at, indicator.id), error));
       return "figures-unfit";
     }
   };

@@ -32,29 +32,32 @@ export function readParts(plan: Plan, indicator: Indicator, parts: Readonly<Reco
   const first = Object.values(parts).find((one) => isRecord(one?.numerator) && isRecord(one.denominator));
   const above = units.numerator ?? first?.numerator.unit;
   const below = units.denominator ?? above ?? first?.denominator.unit;
-  const read = (name: keyof RatioParts, own: RatioParts, unit: UnitText | undefined): Reading => {
-    const series = own[name];
-    checkSeries(series, `/${name}`);
-    checkKind(plan, first?.[name], series, `/${name}`);
-    return readingOf(inUnit(series, unit, `/${name}`));
+  const read = (series: Series, name: keyof RatioParts, unit: UnitText | undefined, at: string): Reading => {
+    checkSeries(series, at);
+    checkKind(plan, first?.[name], series, at);
+    return readingOf(inUnit(series, unit, at));
   };
   return {
     power: units.power,
     units: { above, below },
-    of: (own: RatioParts): PartReadings => {
-      checkOptions(own, { numerator: true, denominator: true });
-      return { above: read("numerator", own, above), below: read("denominator", own, below) };
+    /** Those of a place; throws with where they stand, below `path`. */
+    of: (own: RatioParts, path: string): PartReadings => {
+      checkOptions(own, { numerator: true, denominator: true }, path);
+      return {
+        above: read(own.numerator, "numerator", above, `${path}/numerator`),
+        below: read(own.denominator, "denominator", below, `${path}/denominator`),
+      };
     },
   };
 }
 
 function checkKind(plan: Plan, first: Series | undefined, series: Series, path: string): void {
-  const refuse = (finding: Finding): never => {
-    throw new UsageError(placed(finding, path));
+  const refuse = (finding: Finding, at = path): never => {
+    throw new UsageError(placed(finding, at));
   };
   if (endsOn(series) !== endsOn(plan)) throw yearEndsDiffer(path, plan, series);
   if (first !== undefined && series.measure !== first.measure) refuse(measureDiffers(first, series.measure));
   if (overRegions(series) !== "sum") {
-    refuse(regionRuleDiffers({ ...series, regionRule: "sum" }, series.regionRule));
+    refuse(regionRuleDiffers({ ...series, regionRule: "sum" }, series.regionRule), `${path}/regionRule`);
   }
 }

@@ -119,7 +119,7 @@ function wholeOf<Id extends string>(
   if (overRegions(indicator) === "recompute" && Object.keys(ratio).length > 0) {
     // A region that reports but gives no parts would silently be left out of the whole.
     const silent = regions.some(([name]) => !Object.hasOwn(ratio, name));
-    return rollUpRatio(nothing, ratio, silent);
+    return rollUpRatio(nothing, ratio, silent, pointer("/parts", id));
   }
   if (named.every(([, { observations }]) => observations.length === 0)) return undefined;
   return rollUpNamed(named, own(weights, id));

@@ -1,5 +1,6 @@
-import { pointer, UsageError } from "../issue.js";
-import { type Finding, placed } from "../value/finding.js";
+import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
+import { minus, signOf } from "../value/exact-sum.js";
+import type { Finding } from "../value/finding.js";
 import { type Period, parsePeriod } from "../value/period.js";
 import { hasValue, type Observation, type ObservedValue } from "./observation.js";
 import { isOfMoment, periodKey } from "./period-key.js";
@@ -23,14 +24,8 @@ export function valuesTwice(
   );
 }
 
-/** Throws where a period is written twice in one way with two values, which only a series made by hand can have. */
-export function checkRepeated(kind: SeriesKind, observations: readonly Observation[]): void {
-  const [first] = twiceIn(kind, observations, (_, { period }) => period);
-  if (first === undefined) return;
-  throw new UsageError(placed(first.finding, pointer("", observations[first.index]?.period ?? "")));
-}
-
-function twiceIn(
+/** Where observations whose times have one key have two values. */
+export function twiceIn(
   kind: SeriesKind,
   observations: readonly Observation[],
   keyOf: (index: number, one: ObservedValue) => string,
@@ -41,11 +36,18 @@ function twiceIn(
     if (!hasValue(one)) continue;
     const key = keyOf(index, one);
     const before = seen.get(key);
-    if (before !== undefined && before.value !== one.value)
+    if (before !== undefined && isOther(before.value, one.value))
       found.push({ finding: twice(kind, before, one), index });
     seen.set(key, one);
   }
   return found;
+}
+
+/** Whether two texts are of two numbers: 2.0 is 2. */
+function isOther(one: DecimalText, other: DecimalText): boolean {
+  if (one === other) return false;
+  // What is no number at all is told of by what reads it as one.
+  return !(isDecimalText(one) && isDecimalText(other)) || signOf(minus(one, other)) !== 0;
 }
 
 function twice(kind: SeriesKind, before: ObservedValue, { period, value }: ObservedValue): Finding {

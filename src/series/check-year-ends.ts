@@ -3,11 +3,14 @@ import { type Calendar, endsOn } from "../value/calendar.js";
 import { refuse } from "../value/refuse.js";
 
 /** Throws where series that go together count in years that end on different days: a year of one is none of the other. */
-export function checkYearEnds(named: readonly (readonly [name: string, series: Calendar])[]): void {
+export function checkYearEnds(
+  named: readonly (readonly [name: string, series: Calendar])[],
+  placeOf = (name: string): string => pointer("", name),
+): void {
   const [first] = named;
   const other = named.find(([, series]) => first !== undefined && endsOn(series) !== endsOn(first[1]));
   if (first === undefined || other === undefined) return;
-  throw yearEndsDiffer(pointer("", other[0]), first[1], other[1], [show(first[0]), show(other[0])]);
+  throw yearEndsDiffer(placeOf(other[0]), first[1], other[1], [show(first[0]), show(other[0])]);
 }
 
 /** The error for a series whose years end on another day than they should. */

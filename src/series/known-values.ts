@@ -2,7 +2,6 @@ import { isWholeYear } from "../value/is-whole-year.js";
 import { type DateText, parsePeriod } from "../value/period.js";
 import type { Writable } from "../value/writable.js";
 import { yearPosition } from "../value/year-position.js";
-import { checkRepeated } from "./check-twice.js";
 import type { Known, KnownValue, LeftOut, LeftOutWhy } from "./known.js";
 import { hasValue, type MissingValue, type Observation, type ObservedValue } from "./observation.js";
 import { inTime } from "./order.js";
@@ -42,7 +41,7 @@ export function knownValues(series: Series, { until, after, upTo }: KnownSpan = 
   }
   const known = inTime(within, series);
   const { values, underWay, disagreeing } =
-    series.measure === "annual" ? yearlyValues(series, known, left) : dated(series, known);
+    series.measure === "annual" ? yearlyValues(series, known, left) : { values: known, disagreeing: [] };
   const breaks = known.filter(({ observed }) => observed.status === "B");
   const from = fromLastBreak(values, breaks);
   for (const { observed } of values.slice(0, from)) left.push({ observed, why: "before-break" });
@@ -92,16 +91,4 @@ function withoutValues(
   if (gaps.length === 0) return gaps;
   const known = new Set(values.map(({ at }) => at));
   return gaps.filter(({ period }) => !known.has(yearPosition(period, series)));
-}
-
-type Read = Pick<Known, "values" | "underWay" | "disagreeing">;
-
-function dated(series: Series, values: readonly KnownValue[]): Read {
-  const isTwice = values.some(({ at }, index) => values[index - 1]?.at === at);
-  if (isTwice)
-    checkRepeated(
-      series,
-      values.map(({ observed }) => observed),
-    );
-  return { values, disagreeing: [] };
 }

@@ -54,6 +54,19 @@ export function notAnObservation(received: string, zh = inChinese(received)): Fi
   };
 }
 
+/** No number and no reason: what is left empty is a gap, and every gap says why. */
+export function gapWithoutReason(received: string): Finding {
+  return {
+    code: "observation-invalid",
+    expected: "a number, or why there is none: { missing }, such as not-reported",
+    received,
+    message: {
+      "zh-Hans": `没有数值，也没有缺失原因：应写数值，或在 "missing" 中写明原因，如 "not-reported"，实为 ${inChinese(received)}`,
+      en: `Neither a value nor a reason: expected a number, or why there is none in "missing", such as not-reported, received ${received}`,
+    },
+  };
+}
+
 /** A status that is none, with the code of one in words. */
 export function unknownStatus(status: unknown, received: string): Finding {
   const meant = typeof status === "string" ? statusOf(status) : undefined;

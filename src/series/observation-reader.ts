@@ -14,6 +14,7 @@ import { levelOverSpan } from "./level-over-span.js";
 import { meantInput } from "./meant-input.js";
 import type { Observation } from "./observation.js";
 import {
+  gapWithoutReason,
   notAnObservation,
   qualifiedGap,
   statusOfGap,
@@ -84,8 +85,9 @@ export function observationReader(kind: SeriesKind): ObservationReader {
   function readValue(input: Readonly<Record<string, unknown>>, findings: Finding[]): Read | undefined {
     const { value, status = "A", unit: from, qualifier } = input;
     const exact = canonicalText(value);
-    if (exact === undefined) findings.push(invalid(input, show(value), "value" in input ? ["value"] : []));
-    if (!isKeyOf(valueStatuses, status)) {
+    const isGap = value === null || (value === undefined && status === "M");
+    if (exact === undefined) findings.push(isGap ? withoutReason(input) : withoutNumber(input));
+    if (!isKeyOf(valueStatuses, status) && !(isGap && status === "M")) {
       findings.push(unknownStatus(status, `${show(value)} with status ${show(status)}`));
     }
     const isQualified = isKeyOf(qualifiers, qualifier);
@@ -113,6 +115,19 @@ export function observationReader(kind: SeriesKind): ObservationReader {
     const found = sources.get(from) ?? sourceUnit(kind, from);
     sources.set(from, found);
     return "finding" in found ? found : findingOf(() => convertValue(value, found.source, found.target));
+  }
+
+  function withoutNumber(input: Readonly<Record<string, unknown>>): Finding {
+    return invalid(input, show(input["value"]), "value" in input ? ["value"] : []);
+  }
+
+  /** `null` alone is of a number that was not reported, and so it is beside other fields. */
+  function withoutReason({ value, ...beside }: Readonly<Record<string, unknown>>): Finding {
+    if (value === undefined) return { ...gapWithoutReason('status "M" alone'), within: ["missing"] };
+    const [missing, within] = ["not-reported", ["value"]];
+    const isAccepted = !("findings" in readInput({ ...beside, missing }));
+    const write = isAccepted ? { fields: { value: null, missing } } : undefined;
+    return withSuggestion({ ...gapWithoutReason("null"), within }, write);
   }
 
   /** What is no observation, or no value of one, with what to write instead where the text tells. */

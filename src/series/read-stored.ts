@@ -1,7 +1,6 @@
-import { inChinese, show } from "../issue.js";
 import { anyPeriod } from "../value/any-period.js";
 import { type Calendar, endsOn, isMonthDay } from "../value/calendar.js";
-import { type Finding, withSuggestion } from "../value/finding.js";
+import type { Finding } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import { readPeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
@@ -11,6 +10,7 @@ import { type ObservationReader, observationReader } from "./observation-reader.
 import { inSeries, listedTwice, notAPeriod, type ReadObservation, type Refuse } from "./read-values.js";
 import type { SeriesKind } from "./series-kind.js";
 import { sourceUnit } from "./source-unit.js";
+import { notAList, notStored, nullWithoutReason, withoutReason, withoutStatus } from "./stored-findings.js";
 import { unknownKeys } from "./unknown-keys.js";
 
 const seriesKeys = ["unit", "measure", "regionRule", "yearEnds", "observations"];
@@ -97,18 +97,27 @@ function readOne(
     ...(reference !== undefined && { reference }),
     ...(qualifier !== undefined && { qualifier }),
   };
-  if (status === undefined) refuse(withoutStatus, ["status"]);
-  const isGap = status === "M";
-  // One that has both is refused as such; so is a reason beside the status of a value that is not there.
-  const stated = isGap || value !== undefined ? valueIn(value) : statusIn(status);
-  const input = isGap || reason !== undefined ? { missing: reason, ...stated, ...beside } : undefined;
-  const done = read(period ?? anyPeriod, input ?? { ...inUnit(value, unit), ...statusIn(status), ...beside });
+  const isUntold = reason === undefined && (value === null || (value === undefined && status === "M"));
+  const isNull = value === null && qualifier === undefined;
+  if (isUntold) refuse(isNull ? nullWithoutReason : withoutReason, ["reason"]);
+  else if (status === undefined) refuse(withoutStatus, ["status"]);
+  // It is read on with some reason, so that all else that is wrong is told, too.
+  const input = isUntold ? { missing: "not-reported" } : inputOf(given, unit);
+  const done = read(period ?? anyPeriod, { ...input, ...beside });
   if ("findings" in done) {
     for (const { within = [], ...finding } of done.findings) refuse(asValue(finding), within.map(storedName));
     return undefined;
   }
-  const isWhole = period !== undefined && status !== undefined && unknown.length === 0;
+  const isWhole = period !== undefined && status !== undefined && !isUntold && unknown.length === 0;
   return isWhole ? { one: done, period } : undefined;
+}
+
+/** A stored observation as it would be entered. One that has a value and a reason has both, and is refused as such. */
+function inputOf({ value, status, reason }: Readonly<Record<string, unknown>>, unit: UnitText | undefined) {
+  if (reason === undefined) return { ...inUnit(value, unit), ...statusIn(status) };
+  // A reason beside the status of a value that is not there is refused, too.
+  const stated = status === "M" || value !== undefined ? valueIn(value) : statusIn(status);
+  return { missing: reason, ...stated };
 }
 
 const valueIn = (value: unknown) => value !== undefined && { value };
@@ -127,43 +136,4 @@ function asValue(finding: Finding): Finding {
   if (write === undefined) return finding;
   if ("key" in write) return { ...rest, write: { value: write.key } };
   return "fields" in write && "unit" in write.fields ? rest : finding;
-}
-
-const withoutStatus: Finding = withSuggestion(
-  {
-    code: "field-missing",
-    expected: 'a status, such as "A"',
-    received: "nothing",
-    message: {
-      "zh-Hans": '缺少 "status"：应为状态代码，如 "A"（实际）',
-      en: 'There is no status: expected one, such as "A" (actual)',
-    },
-  },
-  { value: "A" },
-);
-
-function notAList(given: unknown): Finding {
-  const received = given === undefined ? "nothing" : show(given);
-  return {
-    code: "observations-invalid",
-    expected: "a list of observations",
-    received,
-    message: {
-      "zh-Hans": `应为观测值的数组，实为 ${inChinese(received)}`,
-      en: `expected a list of observations, received ${received}`,
-    },
-  };
-}
-
-function notStored(given: unknown): Finding {
-  const received = show(given);
-  return {
-    code: "observation-invalid",
-    expected: "an object with period, value and status, or with period, status M and reason",
-    received,
-    message: {
-      "zh-Hans": `不是观测值：应为含 "period"、"value"、"status" 的对象，实为 ${inChinese(received)}`,
-      en: `Not an observation: expected an object with period, value and status, received ${received}`,
-    },
-  };
 }

@@ -47,19 +47,20 @@ export function rollUpRegions(
   return rollUpNamed(named, options.weights);
 }
 
-/** The same for regions in a list, each with its name. */
+/** The same for regions in a list, each with its name; `placeOf` says where the series of a region stands. */
 export function rollUpNamed(
   named: readonly (readonly [name: string, region: Series])[],
   weights?: Readonly<Record<string, DecimalInput>>,
+  placeOf = (name: string): string => pointer("", name),
 ): Series {
   const first = named[0]?.[1];
   if (first === undefined) throw differing("at least one region", "none", "没有地区", "No regions");
-  for (const [name, region] of named) checkSeries(region, pointer("", name));
-  checkYearEnds(named);
+  for (const [name, region] of named) checkSeries(region, placeOf(name));
+  checkYearEnds(named, placeOf);
   if (weights !== undefined) checkWeights(weights);
   const rows = new Map<string, Row>();
   for (const [name, region] of named) {
-    for (const observation of inUnitOf(first, region, name).observations) {
+    for (const observation of inUnitOf(first, region, name, placeOf(name)).observations) {
       const period = parsePeriod(observation.period, first);
       const key = periodKey(first, period);
       const row = rows.get(key) ?? { period, values: new Map<string, ObservedValue>() };
@@ -87,18 +88,20 @@ function checkWeights(weights: Readonly<Record<string, DecimalInput>>): void {
       `${decimalText(weight)} (${show(name)})`,
       "权重为负",
       "A negative weight",
+      pointer("/weights", name),
     );
   }
 }
 
 /** A region in the unit of the first; throws where the two measure different things. */
-export function inUnitOf(first: Series, region: Series, name: string): Series {
+export function inUnitOf(first: Series, region: Series, name: string, path = pointer("", name)): Series {
   if (region.measure !== first.measure || region.regionRule !== first.regionRule) {
     throw differing(
       `${first.measure}, ${first.regionRule}`,
       `${region.measure}, ${region.regionRule} (${show(name)})`,
       "各地区口径不同",
       "Regions measure different things",
+      path,
     );
   }
   if (region.unit === first.unit) return region;
@@ -108,6 +111,7 @@ export function inUnitOf(first: Series, region: Series, name: string): Series {
       `${region.unit ?? "no unit"} (${show(name)})`,
       "各地区单位不同",
       "Regions differ in unit",
+      path,
     );
   }
   const [from, to] = [parseUnit(region.unit), parseUnit(first.unit)];
@@ -117,9 +121,10 @@ export function inUnitOf(first: Series, region: Series, name: string): Series {
       `${from.text} (${show(name)})`,
       "各地区量纲不同",
       "Regions differ in dimension",
+      path,
     );
   }
-  return inUnit(region, first.unit);
+  return inUnit(region, first.unit, path);
 }
 
 function combine(
@@ -154,9 +159,10 @@ function combine(
   };
 }
 
-function differing(expected: string, received: string, zh: string, en: string): UsageError {
+function differing(expected: string, received: string, zh: string, en: string, path = ""): UsageError {
   return new UsageError({
     code: "regions-differ",
+    path,
     expected,
     received,
     message: contrast(zh, en, expected, received),

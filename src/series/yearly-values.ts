@@ -4,7 +4,6 @@ import { parsePeriod } from "../value/period.js";
 import { yearPosition } from "../value/year-position.js";
 import { yearText } from "../value/year-text.js";
 import { overTime } from "./aggregation.js";
-import { checkRepeated } from "./check-twice.js";
 import type { Known, KnownValue, LeftOut, YearUnderWay } from "./known.js";
 import type { ObservedValue } from "./observation.js";
 import type { Series } from "./series.js";
@@ -30,7 +29,6 @@ export function yearlyValues(
       continue;
     }
     const parts = own.map(({ observed }) => observed);
-    checkRepeated(series, parts);
     const soFar = adds ? yearSoFar(parts, year, series) : wholeYear(parts, series);
     setAside(soFar?.aside ?? parts);
     if (soFar === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Message } from "../issue.js";
-import { areCalendarYears, type Calendar, type YearStyle } from "./calendar.js";
+import { areCalendarYears, type Calendar, isNamedYear, type YearStyle } from "./calendar.js";
 import type { PeriodText } from "./period.js";
 import { isYearText, yearText } from "./year-text.js";
 
@@ -27,7 +27,9 @@ const named = /^(\d{4})(-[SQ]\d)?$/;
 export function periodLabel(period: PeriodText, calendar: Calendar): string {
   const write = writerOf(calendar);
   const [, year, part = ""] = (write && named.exec(period)) ?? [];
-  return write === undefined || year === undefined ? period : `${write(year)}${part}`;
+  // No fiscal year ends in the year 0000: it would have to begin before it.
+  const isNamed = year !== undefined && isNamedYear(Number(year), calendar);
+  return write === undefined || !isNamed ? period : `${write(year)}${part}`;
 }
 
 /** Whether readers see years otherwise than data name them. */

@@ -1,4 +1,19 @@
-import { type AssessOptions, assess, elapsedShare, observe, series, targetLevel } from "ipr-plan";
+import {
+  type AssessOptions,
+  assess,
+  assessPlan,
+  assessRegions,
+  elapsedShare,
+  monitorYear,
+  observe,
+  outlook,
+  outlookPlan,
+  outlookRegions,
+  planReport,
+  type ReportOptions,
+  series,
+  targetLevel,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { thrown } from "../value/thrown.js";
 import { from, indicatorOf, planOf, to } from "./small-plan.js";
@@ -111,6 +126,28 @@ describe("what a target is compared with", () => {
   ])("is a series of its dimension and its years, and not %s", (_, given, code, expected, received) => {
     const path = "/comparedWith/it";
     expect(thrown(() => beside(given))).toMatchObject({ code, path, expected, received });
+  });
+
+  const everywhere: readonly (readonly [string, (options: object) => unknown])[] = [
+    ["assess", (options) => assess(plan, "it", {}, options)],
+    ["assessPlan", (options) => assessPlan(plan, {}, options)],
+    ["outlook", (options) => outlook(plan, "it", {}, options)],
+    ["outlookPlan", (options) => outlookPlan(plan, {}, options)],
+    ["assessRegions", (options) => assessRegions(plan, { a: {} }, options)],
+    ["outlookRegions", (options) => outlookRegions(plan, { a: {} }, options)],
+    ["monitorYear", (options) => monitorYear(plan, {}, { year: "2023", ...options })],
+    ["planReport", (options) => planReport(plan, {}, { kind: "annual", ...options } as ReportOptions<"it">)],
+  ];
+
+  test.each(everywhere)("is told by ids of the plan, each with a series: %s", (_name, call) => {
+    const refused = (comparedWith: unknown) => {
+      const { code, path } = thrown(() => call({ comparedWith }));
+      return [code, path];
+    };
+    expect(refused(null)).toStrictEqual(["argument-invalid", "/comparedWith"]);
+    expect(refused([])).toStrictEqual(["argument-invalid", "/comparedWith"]);
+    expect(refused({ that: series({ ...kind, unit: "件" }, {}) })).toStrictEqual(["indicator-unknown", ""]);
+    expect(refused({ it: 5 })).toStrictEqual(["series-invalid", "/comparedWith/it"]);
   });
 
   test("is converted into the unit of the indicator, and may be absent", () => {

@@ -75,7 +75,7 @@ describe("a wrong call is refused, with where, what was expected and what came:"
     ],
     noArgument("peers", record, [], "an array of 0"),
     noArgument("peers", "the name of a place", { "": observed.one }, '""'),
-    [{ peers: { 甲: counts } }, ["dimension-mismatch", "/peers/甲/one", ...unlike]],
+    [{ peers: { 甲: counts } }, ["dimension-mismatch", "/peers/甲", ...unlike]],
     [
       { parent: { plan, indicators: {} } },
       ["option-unknown", "/parent/indicators", '"indicator"', '"indicators"'],
@@ -99,6 +99,17 @@ describe("a wrong call is refused, with where, what was expected and what came:"
     noTerm("spread", "a number above 0", "1", '"1"'),
     noTerm("reconcile", '"parts" or "whole"', "both", '"both"'),
     [{ peers: { 甲: { one: counts } } }, ["dimension-mismatch", "/peers/甲/one", ...unlike]],
+    [
+      { histories: { one: {} } },
+      ["series-invalid", "/histories/one", "a series as series(kind, values) gives it", "an object"],
+    ],
+    noArgument("peers", record, null, "null"),
+    [{ peers: { 甲: 5 } }, ["argument-invalid", "/peers/甲", record, "5"]],
+    noArgument("histories", record, null, "null"),
+    noArgument("standardErrors", record, [], "an array of 0"),
+    [{ histories: { two: counts } }, stranger],
+    [{ standardErrors: { two: 1 } }, stranger],
+    [{ choose: { two: "maintain" } }, stranger],
     [
       { parent: { plan, indicator: "one" } },
       ["option-unknown", "/parent/indicator", '"indicators"', '"indicator"'],

@@ -521,7 +521,7 @@ describe("a wrong call is named with its place and both sides", () => {
       () => forecast(rows(value("2021", "many"), value("2022", "2"))),
       {
         code: "value-not-finite",
-        path: "/observations",
+        path: "/observations/0/value",
         expected: "decimal text",
         received: '"many" for 2021',
         message: {
@@ -538,7 +538,7 @@ describe("a wrong call is named with its place and both sides", () => {
     [
       "no text at all",
       () => forecastMany([rows(value("2021", ""))]),
-      { code: "value-not-finite", path: "/0/observations", received: '"" for 2021' },
+      { code: "value-not-finite", path: "/0/observations/0/value", received: '"" for 2021' },
     ],
     [
       "an infinite number",

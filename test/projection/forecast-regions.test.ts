@@ -282,7 +282,7 @@ describe("places forecast together", () => {
       { a: one, b: series(total, { 2023: 2 }) },
       {},
       "regions-differ",
-      "",
+      "/b",
       "各地区口径不同",
     ],
     ["an unknown option", { a: one }, { peer: true }, "option-unknown", "/peer", "未知的选项"],

@@ -108,7 +108,7 @@ describe("a forecast of levels", () => {
     expect(means(series(stock, { 2021: 1, "2022-12": 2, 2022: 2, "2022-12-31": 2 }))).toStrictEqual([3]);
     const [year, december, last] = [
       { period: "2022", value: "2", status: "A" },
-      { period: "2022-12", value: "9", status: "A" },
+      { period: "2022-12", value: "2.0", status: "A" },
       { period: "2021", value: "1", status: "A" },
     ] as const;
     expect(means({ ...stock, observations: [last, december, year] })).toStrictEqual([3]);

@@ -384,7 +384,7 @@ describe("the amounts of places before the plan", () => {
       },
     );
     expect(found.issues.map(({ code, path }) => [code, path])).toStrictEqual([
-      ["dimension-mismatch", "/a/sum"],
+      ["dimension-mismatch", "/histories/a/sum"],
     ]);
     expect(found.regions.map(({ outlooks }) => outlooks[0]?.probability !== null)).toStrictEqual([
       false,
@@ -661,7 +661,7 @@ test("a number that is none is no figure of its place, in numbers as in words", 
   for (const words of [false, true]) {
     const { regions, issues } = assessRegions(plan, { 甲: broken as never }, { words });
     expect(regions[0]?.assessments[0]).toMatchObject({ verdict: "not-assessable", reason: "figures-unfit" });
-    expect(issues.map(({ path }) => path)).toContain("/甲/total");
+    expect(issues.map(({ path }) => path)).toContain("/甲/total/observations/0/value");
   }
   expect(() => assess(plan, "total", broken as never)).toThrow(
     "/total/observations/0/value: Not a decimal number",

@@ -86,7 +86,13 @@ test("a place whose stored figures have two values of one year is left out, and 
     whole: { missing: { reason: "region-missing" } },
     holes: [{ place: "a", reason: "figures-unfit" }],
     issues: [
-      { code: "period-twice", level: "error", path: "/a/it", expected: "2, as for 2023", received: "3" },
+      {
+        code: "period-twice",
+        level: "error",
+        path: "/a/it/observations/2",
+        expected: "2, as for 2023",
+        received: "3",
+      },
     ],
   });
 });

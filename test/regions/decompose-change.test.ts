@@ -431,9 +431,9 @@ describe("a ratio by its parts and over its places", () => {
     };
     const change = ofRatio(decomposeChange(dense, "it", {}, { ...years, parts }));
     expect(change.issues.map(({ code, path }) => [code, path])).toStrictEqual([
-      ["region-rule-differs", "/b/it"],
-      ["measure-differs", "/c/it"],
-      ["dimension-mismatch", "/d/it"],
+      ["region-rule-differs", "/parts/b/numerator/regionRule"],
+      ["measure-differs", "/parts/c/denominator"],
+      ["dimension-mismatch", "/parts/d/denominator"],
     ]);
     expect(change.holes.map(({ place }) => place)).toStrictEqual(["b", "c", "d"]);
   });
@@ -673,10 +673,15 @@ describe("parts that are none", () => {
   test.each<[string, unknown, string, string]>([
     ["no parts at all", {}, "series-invalid", "/numerator"],
     ["no denominator", { numerator: good.numerator }, "series-invalid", "/denominator"],
-    ["more than two parts", { ...good, other: 1 }, "option-unknown", '"other"'],
-    ["no object", 5, "options-invalid", "5"],
+    ["more than two parts", { ...good, other: 1 }, "option-unknown", "/other"],
+    ["no object", 5, "options-invalid", ""],
     ["another unit", { ...good, denominator: changed({ unit: "件" }) }, "dimension-mismatch", "/denominator"],
-    ["other years", { ...good, denominator: changed({ yearEnds: "03-31" }) }, "year-ends-differ", "12-31"],
+    [
+      "other years",
+      { ...good, denominator: changed({ yearEnds: "03-31" }) },
+      "year-ends-differ",
+      "/denominator",
+    ],
     [
       "another measure",
       { ...good, denominator: changed({ measure: "annual" }) },
@@ -687,15 +692,16 @@ describe("parts that are none", () => {
       "another rule",
       { ...good, numerator: { ...good.numerator, regionRule: "none" } },
       "region-rule-differs",
-      "/numerator",
+      "/numerator/regionRule",
     ],
-  ])("%s: an issue of the place, which is missing, and the others are read", (_title, wrong, code, words) => {
+  ])("%s: an issue with its one path, and the others are read", (_title, wrong, code, within) => {
     // The measure is that of the first place that has any.
     const order = code === "measure-differs" ? { b: good, a: wrong } : { a: wrong, b: good };
     const parts = order as Readonly<Record<string, RatioParts>>;
     const { issues, holes, places } = ofRatio(decomposeChange(dense, "it", {}, { ...years, parts }));
-    expect(issues.map((issue) => [issue.code, issue.path])).toStrictEqual([[code, "/a/it"]]);
-    expect(issues[0]?.message.en).toContain(words);
+    const path = `/parts/a${within}`;
+    expect(issues.map((issue) => [issue.code, issue.path])).toStrictEqual([[code, path]]);
+    expect(issues[0]?.message.en).toMatch(new RegExp(`^${path}: [^/]`));
     expect(holes).toStrictEqual([{ place: "a", reason: "figures-unfit" }]);
     expect(places.map(({ from, to }) => [from, to])).toStrictEqual([["1", "2"]]);
   });

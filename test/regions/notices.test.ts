@@ -295,7 +295,7 @@ const cases: readonly (readonly [title: string, issues: () => readonly Issue[], 
             },
           ),
         ),
-      ['error region-rule-differs at /b/ratio: sum; "none" → {"value":"sum"}'],
+      ['error region-rule-differs at /parts/b/numerator/regionRule: sum; "none" → {"value":"sum"}'],
     ],
     [
       "a split place among its own",

@@ -394,7 +394,7 @@ describe("how far rounding moves a whole", () => {
   test("parts that are none are an issue of the place, which is missing", () => {
     const wrong = { numerator: part(1, 1).numerator } as RatioParts;
     const found = result({ density: { 2023: 9 } }, {}, { parts: { density: { a: wrong, b: part(5, 1) } } });
-    expect(codes(found)[0]).toStrictEqual(["series-invalid", "/a/density"]);
+    expect(codes(found)[0]).toStrictEqual(["series-invalid", "/parts/density/a/denominator"]);
     expect(only(found).holes).toStrictEqual([{ place: "a", reason: "figures-unfit" }]);
   });
 

@@ -33,6 +33,43 @@ describe("limits that leave one answer give it", () => {
   });
 });
 
+describe("the probability that is told is that of the shares that no limit holds", () => {
+  const hundred: Facts = { targets: [to("100")] };
+  const told = (limits: object) => {
+    const found = split(hundred, rising, limits);
+    if (!("shares" in found)) throw new Error("nothing was split");
+    return {
+      probability: found.probability,
+      own: (found.shares ?? []).map((one) => one.probability ?? 0),
+      said: found.because.at(-1)?.en,
+    };
+  };
+
+  test("where none is held, each is met with it", () => {
+    const { probability = 0, own, said } = told({});
+    for (const one of own) expect(Math.abs(one - probability)).toBeLessThan(0.05);
+    expect(said).toMatch(
+      /^by its own forecast each place meets its share with the same probability, about \d+%$/,
+    );
+  });
+
+  test("one at a floor is met with another, and the sentence leaves it out", () => {
+    const { probability = 0, own, said } = told({ floors: { a: 80 } });
+    expect(Math.abs((own[0] ?? 0) - probability)).toBeGreaterThan(0.1);
+    expect(Math.abs((own[1] ?? 0) - probability)).toBeLessThan(0.05);
+    expect(said).toMatch(/%, but for shares that stand at a limit or go by weight$/);
+  });
+
+  test("where all stand at floors, there is none, and each place has its own", () => {
+    const { probability, own, said } = told({ floors: { a: 60, b: 40 } });
+    expect(probability).toBeUndefined();
+    expect(own.every((one) => one > 0 && one < 1)).toBe(true);
+    expect(said).toBe(
+      "the share of every place stands at a limit or goes by weight, so each has a probability of its own",
+    );
+  });
+});
+
 describe("about a number is met by a little less, so places that have reached that are asked for a little more", () => {
   const about = (value: string): Facts => ({ targets: [to(value, { comparator: "about" })] });
 

@@ -212,7 +212,7 @@ describe("limits of shares, where an increase is split", () => {
       two,
       {},
       "weight-invalid",
-      "/weights/a",
+      "/regions/a",
     ],
     [
       "a weight below nothing beside another, where nothing is to come",
@@ -221,7 +221,7 @@ describe("limits of shares, where an increase is split", () => {
       two,
       {},
       "weight-invalid",
-      "/weights/a",
+      "/regions/a",
     ],
     [
       "floors above the whole, where nothing is to come",

@@ -592,7 +592,7 @@ describe("what is not known", () => {
     const result = allocateTarget(plan, "it", { a: 1 }, options);
     expect(result).toMatchObject({
       missing: { reason: "region-missing" },
-      issues: [{ path: "/a/it" }, { code: "present-missing", received: "figures-unfit" }],
+      issues: [{ path: "/from/a/it" }, { code: "present-missing", received: "figures-unfit" }],
     });
   });
 

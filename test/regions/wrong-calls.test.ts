@@ -4,6 +4,7 @@ import {
   assessRegions,
   childPlaces,
   decomposeChange,
+  type Issue,
   observe,
   outlookRegions,
   parentPlace,
@@ -29,6 +30,10 @@ const split = (regions: unknown, options: object, id: "it" | "ratio" = "it") =>
   allocateTarget(plan, id, regions as Record<string, number>, options as AllocateTargetOptions);
 const years = { from: "2022", to: "2023" };
 const part = series({ unit: "件", measure: "point-in-time", regionRule: "sum" }, { 2022: 1, 2023: 2 });
+
+const wrong = { it: { ...part, measure: "annual" } } as const;
+/** A change that was decomposed, whatever it is of. */
+const issuesIn = (found: unknown) => found as { readonly issues: readonly Issue[] };
 
 const cases: readonly (readonly [told: string, call: () => unknown])[] = [
   [
@@ -56,7 +61,7 @@ const cases: readonly (readonly [told: string, call: () => unknown])[] = [
   ["argument-invalid at /unlikely: a number from 0 to 1; -0.01", () => split({ a: 1 }, { unlikely: -0.01 })],
   ['argument-invalid at /unlikely: a number from 0 to 1; "0.5"', () => split({ a: 1 }, { unlikely: "0.5" })],
   [
-    'period-invalid at the call: 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30; "soon"',
+    'period-invalid at /asOf: 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30; "soon"',
     () => split({ a: 1 }, { asOf: "soon" }),
   ],
   [
@@ -245,8 +250,42 @@ const cases: readonly (readonly [told: string, call: () => unknown])[] = [
     () => split(["a"], { split: "increment", from: {} }),
   ],
   [
-    "weights-zero at /weights: at least one weight above 0; no weights",
+    "argument-invalid at /regions: at least one region; an object",
     () => split({}, { split: "increment", from: {}, denominators: {} }, "ratio"),
+  ],
+  ["argument-invalid at /regions: at least one region; an object", () => split({}, {})],
+  [
+    "argument-invalid at /regions: at least one region; an array of 0",
+    () => split([], { split: "effort", from: {} }),
+  ],
+  ["weight-invalid at /regions/a: a number not below 0; -1", () => split({ a: -1 }, {})],
+  ...(["increment", "gap", "effort"] as const).map(
+    (way) =>
+      [
+        'weight-invalid at /regions/a: a number not below 0; "much"',
+        () => split({ a: "much" }, { split: way, from: byRegion }),
+      ] as const,
+  ),
+  ["weights-zero at /regions: at least one weight above 0; only zeros", () => split({ a: 0 }, {})],
+  [
+    'not-amounts at /history/a: yearly amounts, a series of the measure "annual" that adds up; "point-in-time"',
+    () => split({ a: 1 }, { history: { a: part } }),
+  ],
+  [
+    'amount-invalid at /indicators/0/targets/0: a target not below 0, or where the places are (from) with the split "increment" or "effort"; -5',
+    () => allocateTarget(planWith([indicatorOf({ targets: [to("-5")] })]), "it", { a: 1 }),
+  ],
+  [
+    'period-invalid at /asOf: 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30; "soon"',
+    () => assessRegions(plan, byRegion, { asOf: "soon" }),
+  ],
+  [
+    'period-invalid at /at: 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30; "soon"',
+    () => rankRegions(plan, "it", byRegion, { by: "value", at: "soon" }),
+  ],
+  [
+    'period-invalid at /from: 2025, 2025-S1, 2025-Q2, 2025-06, 2025-01/2025-09 or 2025-06-30; "soon"',
+    () => decomposeChange(plan, "it", byRegion, { ...years, from: "soon" }),
   ],
   [
     'region-target-invalid at /targets/bare: a number, or a target as plans have them; "much"',
@@ -300,4 +339,39 @@ test("what may be told at its borders is taken, and what is undefined is not tol
   expect(
     rollUpPlan(plan, byRegion, { weights: { it: undefined }, parts: { ratio: undefined } } as never),
   ).toStrictEqual(rollUpPlan(plan, byRegion));
+});
+
+test.each<[string, () => { readonly issues: readonly Issue[] }]>([
+  ["assessRegions", () => assessRegions(plan, { a: wrong }, { indicators: ["it"] })],
+  ["outlookRegions", () => outlookRegions(plan, { a: wrong }, { indicators: ["it"] })],
+  ["rankRegions", () => rankRegions(plan, "it", { a: wrong }, { by: "value", at: "2022" })],
+  ["decomposeChange", () => issuesIn(decomposeChange(plan, "it", { a: wrong }, years))],
+  ["reconcile", () => reconcile(plan, of(10), { a: wrong })],
+])("a sentence of %s about figures begins with their one path", (_name, call) => {
+  const issue = call().issues.find(({ code }) => code === "measure-differs");
+  const path = "/a/it";
+  expect(issue).toMatchObject({
+    path,
+    message: { en: expect.stringMatching(/^\/a\/it: expected a series/) },
+  });
+  expect(issue?.message["zh-Hans"]).toMatch(/^\/a\/it：序列的/);
+});
+
+test("amounts before the plan that are none are told at their place, also where places are forecast together", () => {
+  const counted = planWith([indicatorOf({ unit: "件", measure: "cumulative", targets: [to("100")] })]);
+  const figures = observe(counted, { it: { 2022: 1, 2023: 2 } });
+  const amounts = series({ unit: "件", measure: "annual", regionRule: "sum" }, { 2019: 1, 2020: 2 });
+  const histories = { a: { it: part }, b: { it: amounts } };
+  for (const options of [{}, { peers: true }] as const) {
+    const { regions, issues } = outlookRegions(
+      counted,
+      { a: figures, b: figures },
+      { ...options, histories },
+    );
+    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([["not-amounts", "/histories/a/it"]]);
+    expect(regions.map(({ outlooks }) => outlooks[0]?.reason === "figures-unfit")).toStrictEqual([
+      true,
+      false,
+    ]);
+  }
 });

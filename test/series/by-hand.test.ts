@@ -1,11 +1,14 @@
 // Series that were not made by `series`: in any order, or with one period twice.
 import {
+  accumulate,
   assess,
   carryForward,
   compareMethods,
+  forecast,
   observe,
   outlook,
   rollUp,
+  rollUpRegions,
   type Series,
   scenarioLine,
 } from "ipr-plan";
@@ -37,24 +40,60 @@ describe.each(["point-in-time", "annual", "cumulative"] as const)("of the measur
     expect(said(unsorted)).toStrictEqual(said(sorted));
   });
 
-  test("two values of one period are refused where one of them would have to be chosen", () => {
-    const it = byHand(measure, ["2021", "20"], ["2022", "40"], ["2022", "41"]);
-    const calls = [
-      () => assess(plan, "it", { it }),
-      () => outlook(plan, "it", { it }),
-      () => scenarioLine(plan, "it", { it }, "hold"),
-    ];
-    const what = measure === "annual" ? "period" : "moment";
-    for (const call of calls) {
-      expect(thrown(call)).toMatchObject({
-        code: "period-twice",
-        path: "/2022",
-        expected: "40, as for 2022",
-        received: "41",
-        message: { en: `/2022: Two values for one ${what}: 40 for 2022 and 41 for 2022` },
-      });
-    }
+  // The second way to write the end of a level's year is none to write the days of an amount.
+  const other = measure === "annual" ? "2022-01/2022-12" : "2022-12-31";
+
+  test.each(["2022", other])(
+    "two values of 2022 and %s are refused by all that reads, at their place",
+    (at) => {
+      const it = byHand(measure, ["2021", "20"], ["2022", "40"], [at, "41"]);
+      const what = measure === "annual" ? "period" : "moment";
+      const said = `Two values for one ${what}: 40 for 2022 and 41 for ${at}`;
+      const refused = (path: string, call: () => unknown) =>
+        expect(thrown(call)).toMatchObject({
+          code: "period-twice",
+          path,
+          expected: "40, as for 2022",
+          received: "41",
+          message: { en: `${path}: ${said}` },
+        });
+      refused("/it/observations/2", () => assess(plan, "it", { it }));
+      refused("/it/observations/2", () => outlook(plan, "it", { it }));
+      refused("/it/observations/2", () => scenarioLine(plan, "it", { it }, "hold"));
+      refused("/observations/2", () => rollUp(it, "year"));
+      refused("/a/observations/2", () => rollUpRegions({ a: it }));
+      refused("/observations/2", () => (measure === "annual" ? accumulate(it) : carryForward(it)));
+    },
+  );
+
+  test("what observe refuses as two values of one time, is refused of a series made by hand", () => {
+    const values = { 2022: "40", [other]: "41" };
+    const it = byHand(measure, ...Object.entries(values));
+    const codes = [() => observe(plan, { it: values }), () => assess(plan, "it", { it })].map(
+      (call) => thrown(call).code,
+    );
+    expect(codes).toStrictEqual(["period-twice", "period-twice"]);
   });
+
+  test("one number written in two ways is one value", () => {
+    const it = byHand(measure, ["2021", "20"], ["2022", "40"], [other, "40.0"]);
+    expect(Number(assess(plan, "it", { it }).latest?.value)).toBe(40);
+  });
+});
+
+test("a forecast refuses two values of the end of one year", () => {
+  const it = byHand("point-in-time", ["2021", "20"], ["2022-12-31", "41"], ["2022", "40"]);
+  expect(thrown(() => forecast(it))).toMatchObject({ code: "period-twice", path: "/observations/2" });
+});
+
+test("of fiscal years, 2023–24 and the March that it ends in are one moment", () => {
+  const march: Series = { ...byHand("point-in-time", ["2023-24", "1"], ["2024-03", "2"]), yearEnds: "03-31" };
+  expect(thrown(() => rollUp(march, "year"))).toMatchObject({ code: "period-twice" });
+});
+
+test("a period that is none is told of as that, wherever values are twice", () => {
+  const it = byHand("point-in-time", ["2022", "40"], ["2022年", "41"]);
+  expect(thrown(() => rollUp(it, "year")).code).toBe("period-invalid");
 });
 
 test("of what ends on one day the longest period is the one meant, wherever it stands", () => {

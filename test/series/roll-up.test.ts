@@ -328,12 +328,13 @@ describe("findings that became rules", () => {
   test("of several values at a period's end that of the longest period counts, and a gap beside a value is none", () => {
     const value = (values: Record<string, number | null>) =>
       rollUp(series(stock, values), "year").observations;
-    // What series refuses may still be written by hand.
-    const two = [at("2023-12", "99"), at("2023-Q4", "100")];
+    const two = [{ ...at("2023-12", "100"), status: "P" } as const, at("2023-Q4", "100")];
     const expected = [{ period: "2023", value: "100", status: "A" }];
     expect(value({ "2023-12": 100, "2023-Q4": null })).toEqual(expected);
     expect(value({ "2023-Q4": null, "2023-12": 100 })).toEqual(expected);
     expect(rollUp({ ...stock, observations: two }, "year").observations).toEqual(expected);
+    const unlike = [at("2023-12", "99"), at("2023-Q4", "100")];
+    expect(thrown(() => rollUp({ ...stock, observations: unlike }, "year")).code).toBe("period-twice");
   });
 
   test("a year not reported is the sum of its complete halves", () => {
@@ -367,7 +368,7 @@ describe("findings that became rules", () => {
   test("a series written by hand in any order rolls up as the sorted one", () => {
     const quarters = [at("2023-Q3", "3"), at("2023-Q1", "1"), at("2023-Q4", "4"), at("2023-Q2", "2")];
     expect(rollUp({ ...flow, observations: quarters }, "year").observations).toEqual([at("2023", "10")]);
-    const atTheEnd = [at("2023-S2", "2"), at("2023-Q4", "4"), at("2023-12", "12")];
+    const atTheEnd = [at("2023-S2", "2"), at("2023-Q4", "2.0"), at("2023-12", "2.00")];
     for (const observations of [atTheEnd, atTheEnd.toReversed()]) {
       expect(rollUp({ ...stock, observations }, "year").observations).toEqual([at("2023", "2")]);
     }

@@ -19,6 +19,7 @@ describe("all that is wrong with a stored observation is told at its place", () 
   const reasons = "a reason, such as not-reported or blank-cell";
   const noStatus = ["field-missing", "status", 'a status, such as "A"', "nothing", { value: "A" }] as const;
   const text = "a text that is not empty";
+  const notReported = { value: null, status: "M", reason: "not-reported" };
   const both = "both a value and a reason for none";
 
   type Row = readonly [code: string, step: string, expected: string, received: string, write?: unknown];
@@ -65,7 +66,30 @@ describe("all that is wrong with a stored observation is told at its place", () 
     [
       "a gap without a reason",
       { period: "2023", status: "M" },
-      [["observation-invalid", "", value, "undefined"]],
+      [["field-missing", "reason", reasons, "nothing"]],
+    ],
+    [
+      "null, which is a gap, whatever its status says",
+      { period: "2023", value: null, status: "A" },
+      [["field-missing", "reason", reasons, "nothing", { fields: notReported }]],
+    ],
+    [
+      "null without a status",
+      { period: "2023", value: null },
+      [["field-missing", "reason", reasons, "nothing", { fields: notReported }]],
+    ],
+    [
+      "a gap without a reason, and how it is given",
+      { period: "2023", value: null, status: "M", qualifier: "about" },
+      [
+        ["observation-invalid", "qualifier", value, '{ missing: "not-reported" } with qualifier "about"'],
+        ["field-missing", "reason", reasons, "nothing"],
+      ],
+    ],
+    [
+      "a value with the status of a gap",
+      at("2023", "1", { status: "M" }),
+      [["observation-invalid", "status", statuses, '"1" with status "M"']],
     ],
     ["a reason without a status", { period: "2023", reason: "blank-cell" }, [noStatus]],
     [

@@ -6,6 +6,7 @@ import {
   evaluateSeries,
   forecastFormula,
   highValuePatentsPer10k,
+  type RatioParts,
   rollUp,
   rollUpPlan,
   rollUpRegions,
@@ -126,8 +127,37 @@ test("parts of a ratio in another dimension are refused with what both measure",
   const plan = planOf({ unit: "件/万人", regionRule: "ratio" });
   expect(thrown(() => rollUpPlan(plan, { 南宁: {} }, { parts }))).toMatchObject({
     code: "dimension-mismatch",
-    path: "",
-    message: { en: "Different dimensions: 亿元 (money) cannot become 件 (count)" },
+    path: "/parts/it/南宁/numerator",
+    message: {
+      en: "/parts/it/南宁/numerator: Different dimensions: 亿元 (money) cannot become 件 (count)",
+    },
+  });
+});
+
+test("a part of a ratio that goes with none of the others is told at its place", () => {
+  const patents = series({ ...kind, unit: "件" }, { 2023: 1 });
+  const other = { ...kind, measure: "annual" } as const;
+  const plan = planOf({ unit: "件/万人", regionRule: "ratio" });
+  const pathOf = (numerator: unknown, denominator: Series) => {
+    const wrong = { numerator, denominator } as RatioParts;
+    const parts = { it: { 南宁: { numerator: patents, denominator: population }, 柳州: wrong } };
+    return thrown(() => rollUpPlan(plan, { 南宁: {}, 柳州: {} }, { parts })).path;
+  };
+  expect(pathOf(null, population)).toBe("/parts/it/柳州/numerator");
+  expect(pathOf(series({ ...other, unit: "件" }, { 2023: 1 }), population)).toBe("/parts/it/柳州/numerator");
+  expect(pathOf(patents, series({ ...kind, unit: "件" }, { 2023: 1 }))).toBe("/parts/it/柳州/denominator");
+  const fiscal = series({ ...kind, unit: "万人", yearEnds: "03-31" }, { 2023: 1 });
+  expect(pathOf(patents, fiscal)).toBe("/parts/it/柳州/denominator");
+});
+
+test("a region that measures another thing than the first is told at its place", () => {
+  const [first, other] = [
+    series({ ...kind, unit: "件" }, { 2023: 1 }),
+    series({ ...kind, unit: "亿元" }, {}),
+  ];
+  expect(thrown(() => rollUpRegions({ a: first, b: other }))).toMatchObject({
+    code: "regions-differ",
+    path: "/b",
   });
 });
 

@@ -6,6 +6,8 @@ import { read, type Said, said } from "./told.js";
 const value = "a number, decimal text, null, { value, status?: A | P | E | F | B, unit? } or { missing }";
 const statuses = "a status: A (actual), P (provisional), E (estimated), F (forecast), B (break)";
 const reasons = "a reason, such as not-reported or blank-cell";
+const orReason = "a number, or why there is none: { missing }, such as not-reported";
+const notReported = { value: null, missing: "not-reported" };
 const fields = "value, status, unit, qualifier, reference, missing";
 const reference = { document: "年报", locator: "表 1", raw: "" };
 const text = "a text that is not empty";
@@ -19,7 +21,15 @@ describe("of a value", () => {
     [{ status: "P" }, [["observation-invalid", "", value, "undefined"]]],
     [-1, [["value-out-of-range", "", "0 or more 件", "-1 件"]]],
     [{ value: -1 }, [["value-out-of-range", "/value", "0 or more 件", "-1 件"]]],
-    [{ value: null }, [["observation-invalid", "/value", value, "null"]]],
+    [{ value: null }, [["observation-invalid", "/value", orReason, "null", { fields: notReported }]]],
+    [
+      { value: null, status: "M" },
+      [["observation-invalid", "/value", orReason, "null", { fields: notReported }]],
+    ],
+    // The status of a value does not go with a reason.
+    [{ value: null, status: "P" }, [["observation-invalid", "/value", orReason, "null"]]],
+    [{ status: "M" }, [["observation-invalid", "/missing", orReason, 'status "M" alone']]],
+    [{ value: 1, status: "M" }, [["observation-invalid", "/status", statuses, '1 with status "M"']]],
     // The unit is right whatever the value is.
     [{ value: "many", unit: "万件" }, [["observation-invalid", "/value", value, '"many"']]],
     [{ value: 1, unit: "亿元" }, [["dimension-mismatch", "/unit", ...unlike]]],

@@ -253,6 +253,11 @@ describe("a label is the office's own spelling", () => {
     ["2024", { yearEnds: "12-31" }, "2024"],
     ["2024", { yearStyle: "FY2024" }, "FY2024"],
     ["2024", { yearStyle: "2023-24" }, "2024"],
+    ["0001", { ...march, yearStyle: "2023-24" }, "0000–01"],
+    // No fiscal year ends in 0000, so there is no spelling of it.
+    ["0000", { ...march, yearStyle: "2023-24" }, "0000"],
+    ["0000-S1", march, "0000-S1"],
+    ["0000", { yearStyle: "FY2024" }, "FY0000"],
   ])("%s of %o is %s", (period, calendar, label) => {
     expect(periodLabel(period, calendar)).toBe(label);
   });

@@ -106,7 +106,7 @@ function batchOf<Id extends string>(
   for (const one of call.indicators) assessIndicator<Id>(plan, one, {}, own);
   const { words = false, method = "elapsed-time", thresholds = defaultPaceThresholds } = options;
   const { ahead, onTrack } = thresholds;
-  const prepared = preparedBy<Id>(own);
+  const prepared = preparedBy<Id>(plan, own);
   const counted = countedAs();
   const verdictsOf = ({ assessments }: RegionAssessment<Id>) => assessments.map(({ verdict }) => verdict);
   return {

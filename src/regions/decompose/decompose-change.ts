@@ -5,7 +5,7 @@ import type { Plan } from "../../model/plan.js";
 import { notCombined, overRegions } from "../../series/aggregation.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { type Missing, missing } from "../../value/missing.js";
-import { parsePeriod } from "../../value/period.js";
+import { periodAt } from "../../value/period-at.js";
 import { checkByPlace } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
@@ -101,7 +101,7 @@ function checkDecimals(decimals: number | undefined): void {
 }
 
 function checkOrder({ from, to }: DecomposeOptions, plan: Plan): void {
-  const [start, end] = [parsePeriod(from, plan), parsePeriod(to, plan)];
+  const [start, end] = [periodAt("/from", from, plan), periodAt("/to", to, plan)];
   if (start.end < end.end) return;
   throw refuse({
     code: "periods-out-of-order",

@@ -1,4 +1,4 @@
-import type { Issue } from "../../issue.js";
+import { type Issue, pointer } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
 import { decimal } from "../../value/decimal.js";
@@ -34,7 +34,8 @@ export function partsOfPlaces<Id extends string>(
       holes.push({ place, reason: "ratio-needs-parts" });
       continue;
     }
-    const one = figuresOf(place, () => read.of(own), indicator.id, issues);
+    const at = pointer("/parts", place);
+    const one = figuresOf(at, at, () => read.of(own, at), issues);
     const found = one === "refused" ? "figures-unfit" : atBothEnds(one, from, to);
     if (typeof found === "string") holes.push({ place, reason: found });
     else places.push({ place, ...found });

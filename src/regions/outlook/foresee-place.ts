@@ -4,18 +4,19 @@ import { outlookInWords } from "../../outlook/outlook-in-words.js";
 import type { Outlook } from "../../outlook/outlook-result.js";
 import { withPeersAhead } from "../../outlook/peers-ahead.js";
 import type { ReadOutlookOptions } from "../../outlook/read-outlook-options.js";
-import type { Series } from "../../series/series.js";
+import type { MissingReason } from "../../value/missing.js";
 import type { Writable } from "../../value/writable.js";
 import { issuesAt } from "../issues-at.js";
 import type { PreparedBy } from "../prepared-by.js";
 import type { RegionsCall } from "../read-call.js";
 import type { GrowthOfOthers } from "./growth-of-others.js";
+import type { HistoryOf } from "./read-histories.js";
 import type { RegionOutlook } from "./regions-outlook.js";
 
 interface Wanted<Id extends string> {
   readonly prepared: PreparedBy<Id>;
   /** The yearly amounts of a place before the plan. */
-  readonly historyOf: (place: string, id: string) => Series | undefined;
+  readonly historyOf: HistoryOf;
   readonly words: boolean;
   readonly forecasts: boolean;
   /** Where places are forecast together. */
@@ -32,6 +33,7 @@ export function foreseePlace<Id extends string>(
   const path = pointer("", place);
   return indicators.map((one) => {
     const history = historyOf(place, one.id);
+    if (history === "refused") return unforeseen<Id>(one.id, "figures-unfit");
     const alone = history === undefined ? options : { ...options, history };
     const growth = others?.(place, one.id);
     const own = growth === undefined ? alone : withPeersAhead(alone, growth);
@@ -39,11 +41,15 @@ export function foreseePlace<Id extends string>(
       const foreseen = foreseeIndicator<Id>(prepared(plan, indicator), observations, own, series);
       return words || forecasts ? outlookInWords(foreseen) : foreseen;
     });
-    if (typeof found === "string") return { indicator: one.id, asOf: null, ...nothing, reason: found };
+    if (typeof found === "string") return unforeseen<Id>(one.id, found);
     if (!("because" in found)) return numbersAlone(found);
     if (words) issues.push(...issuesAt(pointer(path, one.id), found.issues));
     return numbersOf(found, words, forecasts);
   });
+}
+
+function unforeseen<Id extends string>(indicator: Id, reason: MissingReason): RegionOutlook<Id> {
+  return { indicator, asOf: null, ...nothing, reason };
 }
 
 const nothing = {

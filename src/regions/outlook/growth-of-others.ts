@@ -2,17 +2,17 @@ import type { Plan } from "../../model/plan.js";
 import { type PlaceAhead, peersAhead } from "../../outlook/peers-ahead.js";
 import type { ReadOutlookOptions } from "../../outlook/read-outlook-options.js";
 import type { PeersGrowth } from "../../projection/peers/peers-growth.js";
-import type { Series } from "../../series/series.js";
 import type { Missing } from "../../value/missing.js";
 import { namesOfWhole } from "../places/names-of-whole.js";
 import type { Places } from "../places/place.js";
 import type { RegionsCall } from "../read-call.js";
 import { takingPart } from "../reconcile/set-aside.js";
+import type { HistoryOf } from "./read-histories.js";
 
 interface Together {
   readonly weight: number;
   readonly tree: Places | undefined;
-  readonly historyOf: (place: string, id: string) => Series | undefined;
+  readonly historyOf: HistoryOf;
 }
 
 /** What the growth of the other places is for one of them; `undefined` for a place that stands beside none. */
@@ -34,10 +34,12 @@ export function growthOfOthers<Id extends string>(
     const { id } = indicator;
     const ahead = new Map<string, PlaceAhead<Id>>();
     for (const place of call.places) {
+      const history = historyOf(place, id);
+      if (history === "refused") continue;
       const found = call.read(place, indicator, (judged, observations) => ({
         ...judged,
         observations,
-        history: historyOf(place, id),
+        history,
       }));
       if (typeof found !== "string") ahead.set(place, found);
     }

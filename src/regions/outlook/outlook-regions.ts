@@ -99,13 +99,13 @@ function batchOf<Id extends string>(
   const { words = false, forecasts = false } = options;
   checkFlag("forecasts", forecasts);
   const call = readCall<Id>(plan, byRegion, options);
-  const historyOf = readHistories<Id>(plan, options.histories);
+  const historyOf = readHistories<Id>(plan, options.histories, call.issues);
   const read = readOutlookOptions(
     pickOptions<OutlookOptions>(options, { ...sharedOutlookNames, history: false }),
   );
   // An option that no observation can mend is refused here, before it becomes an issue of every place.
   for (const one of call.indicators) outlookIndicator<Id>(plan, one, {}, read);
-  const prepared = preparedBy<Id>(read);
+  const prepared = preparedBy<Id>(plan, read);
   const weight = readPeers(options.peers);
   const others =
     weight === undefined

@@ -7,7 +7,8 @@ import { growsAtRate } from "../../series/grows-at-rate.js";
 import { isRank } from "../../series/is-rank.js";
 import { checkOptions, type OptionNames } from "../../value/check-options.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
-import { type PeriodText, parsePeriod } from "../../value/period.js";
+import type { PeriodText } from "../../value/period.js";
+import { periodAt } from "../../value/period-at.js";
 import { checkByPlace } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { yearPosition } from "../../value/year-position.js";
@@ -80,8 +81,8 @@ export function rankRegions<Id extends string>(
   const issues = [...read.issues, ...noticed];
   const judged =
     by === "completion" || by === "pace" ? judgedPlaces(promises, indicator, readings, issues) : undefined;
-  const at = options.at === undefined ? latestOf(plan, readings) : parsePeriod(options.at, plan).text;
-  const earlier = since === undefined ? undefined : parsePeriod(since, plan).text;
+  const at = options.at === undefined ? latestOf(plan, readings) : periodAt("/at", options.at, plan).text;
+  const earlier = since === undefined ? undefined : periodAt("/since", since, plan).text;
   if (at !== undefined && earlier !== undefined) checkOrder(plan, earlier, at);
   const better = betterOf(indicator, by);
   const ranked = (period: PeriodText): readonly PlaceRank[] =>

@@ -1,4 +1,4 @@
-import type { Issue } from "../../issue.js";
+import { type Issue, pointer } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
 import { overRegions } from "../../series/aggregation.js";
@@ -72,7 +72,8 @@ function ofRatio<Id extends string>(
       const isOther = "missing" in reading && reading.missing.reason === "place-not-listed";
       return isOther ? { found: reading, rounding: exact } : lacking;
     }
-    const found = figuresOf(place, () => read.of(own), indicator.id, issues);
+    const at = pointer(pointer("/parts", indicator.id), place);
+    const found = figuresOf(at, at, () => read.of(own, at), issues);
     if (found === "refused") return { found: missing("figures-unfit"), rounding: exact };
     const above = roundingOf(own.numerator, read.units.above);
     return { found, rounding: { above, below: roundingOf(own.denominator, read.units.below) } };

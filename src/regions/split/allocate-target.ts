@@ -1,8 +1,10 @@
 import { aimOf, levelAimed } from "../../aims/aim.js";
-import type { Issue } from "../../issue.js";
+import { type Issue, pointer } from "../../issue.js";
 import { indicatorOf } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
+import { yearlyAmounts } from "../../outlook/amounts-before.js";
 import { overRegions } from "../../series/aggregation.js";
+import type { Series } from "../../series/series.js";
 import type { DecimalInput } from "../../value/decimal.js";
 import { type Missing, missing } from "../../value/missing.js";
 import { checkPlacesGiven } from "../places/check-places-given.js";
@@ -36,7 +38,8 @@ import type { Whole } from "./whole.js";
  * probability, where both more and less is a miss), or why a place has no forecast; with `tree`, `place-set-aside` and
  * `place-not-listed` for a place among its own parts, and for one that is none. Issues: `expected-indicator-split`, `total-rounded`,
  * `below-present`, `share-unlikely`, `present-missing`, `present-earlier`, `forecast-missing`, `place-without-share`.
- * @throws {@link UsageError} as {@link allocate}; `Unknown indicator: …`, `Invalid denominator of "…": …`, `Unknown split: …`
+ * @throws {@link UsageError} as {@link allocate}; `Unknown indicator: …`, `Invalid denominator of "…": …`, `Unknown split: …`,
+ * `A target below 0 cannot be shared out by weights: …`
  * @throws {@link UsageError} `The split "…" starts from where the places are: expected the observations of the places, by place, received nothing`,
  * `The split "…" needs weights: …`, `Argument regions: …`, `Argument unlikely: …`
  * @see State Council, 2006: binding targets are assigned to departments and regions and enter appraisal
@@ -76,6 +79,9 @@ export function allocateTarget(
 ): TargetAllocation | Missing | TargetNotSplit {
   const indicator = indicatorOf(plan, id);
   const asked = readSplit(regions, options, plan);
+  for (const [place, history] of Object.entries<Series | undefined>(options.history ?? {})) {
+    if (history !== undefined) yearlyAmounts(plan, indicator, history, pointer("/history", place));
+  }
   if (options.tree !== undefined) checkPlacesGiven(options.tree, "tree");
   // Who stands beside the others is asked where places are added up; a share given twice is none.
   const { aside, issues } = takenPlaces(plan, asked.places, () => true, { tree: options.tree });

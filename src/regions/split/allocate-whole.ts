@@ -1,12 +1,14 @@
 import { levelWords } from "../../aims/level-words.js";
-import { type AllocateOptions, allocate, allocateOptionNames } from "../../apportionment/allocate.js";
-import type { Issue } from "../../issue.js";
+import { type AllocateOptions, allocateBy, allocateOptionNames } from "../../apportionment/allocate.js";
+import type { Issue, UsageError } from "../../issue.js";
 import type { Observations } from "../../model/observe.js";
 import { decimal, decimalText, round } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
+import { signOf } from "../../value/exact-sum.js";
 import { type Missing, missing } from "../../value/missing.js";
 import { pickOptions } from "../../value/pick-options.js";
 import { placesOf } from "../../value/quanta.js";
+import { refuse } from "../../value/refuse.js";
 import { ratioUnits } from "../ratio-units.js";
 import { type PlaceNow, placesNow } from "./place-now.js";
 import { hasOf, placeShares } from "./place-shares.js";
@@ -46,7 +48,7 @@ export function allocateWhole(
   if ("missing" in done) {
     return "issues" in done ? { ...done, issues: [...(from?.issues ?? []), ...done.issues] } : done;
   }
-  const { parts, ties, probability } = done;
+  const { parts, ties, probability, held = 0 } = done;
   const back = rolledUp(indicator, target.stated, parts, denominators) ?? level;
   const ratios = ratiosOf(whole, parts);
   const units = ratioUnits(indicator.unit);
@@ -76,7 +78,7 @@ export function allocateWhole(
       totalWords(total, level, isRatio),
       ...(present === undefined || increase === undefined ? [] : [increaseWords(present, increase)]),
       ...(from && isRatio && options.denominatorsNow === undefined ? [sameDenominators] : []),
-      ...(asked.split === "level" ? [] : [splitWords(asked.split, isRatio, probability)]),
+      ...(asked.split === "level" ? [] : [splitWords(asked.split, isRatio, { probability, held })]),
     ],
     issues: [
       ...splitIssues(plan, indicator, bound, back),
@@ -132,8 +134,25 @@ function splitInto(
     return splitFrom({ ...asked, whole, now: from.now, total, decimals, options });
   }
   const own = pickOptions<AllocateOptions>(options, allocateOptionNames);
-  const { parts, ties } = allocate(total, asked.weights ?? {}, { ...own, places: decimals });
+  if (signOf(total) < 0) throw belowZero(whole, total);
+  const weights = asked.weights ?? {};
+  const { parts, ties } = allocateBy(total, weights, { ...own, places: decimals }, "/regions");
   return { parts, ties, issues: [] };
+}
+
+/** Weights share out what there is; of less than nothing only the way from where the places are can be shared out. */
+function belowZero({ plan, indicator, target }: Whole, total: DecimalText): UsageError {
+  const at = `/indicators/${plan.indicators.indexOf(indicator)}/targets/${indicator.targets.indexOf(target.stated)}`;
+  return refuse({
+    code: "amount-invalid",
+    path: at,
+    expected: [
+      '不低于 0 的目标，或给出各地区现状（from）并以 split: "increment" 或 "effort" 分解',
+      'a target not below 0, or where the places are (from) with the split "increment" or "effort"',
+    ],
+    received: total,
+    words: ["低于 0 的目标不能按权重分解", "A target below 0 cannot be shared out by weights"],
+  });
 }
 
 function ratiosOf({ level, denominators, power }: Whole, parts: Amounts): Amounts | undefined {

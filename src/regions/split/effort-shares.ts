@@ -40,8 +40,10 @@ export function effortShares(
   if (why !== undefined && (weights === undefined || isNone)) return { ...missing(why), issues };
   const equal = equalShares(total, forecasts, side === "upper");
   if ("missing" in equal) return issues.length > 0 ? { ...equal, issues } : equal;
-  const { shares, probability } = equal;
-  return { parts: partsOf(places, shares, decimals), ties: [], probability, issues };
+  const { shares, probability, held } = equal;
+  // What no share is met with is the probability of none.
+  const common = held < places.length ? { probability } : {};
+  return { parts: partsOf(places, shares, decimals), ties: [], held, ...common, issues };
 }
 
 /** A share that no forecast moves. */

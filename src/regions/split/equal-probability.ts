@@ -12,6 +12,8 @@ export interface ShareForecast extends Predictive {
 export interface EqualShares {
   readonly shares: readonly bigint[];
   readonly probability: number;
+  /** How many shares stand at a limit, or move with no forecast: they are met with another probability. */
+  readonly held: number;
 }
 
 /** The odds beyond which a probability is as good as certain: one to a thousand billion. */
@@ -49,7 +51,8 @@ export function equalShares(
     const [from, to] = [sumOf(certain), sumOf(ends)];
     if (!Number.isFinite(to) || Math.abs(goal - from) > Math.abs(to - from) + slack)
       return missing("no-solution");
-    return { shares: roundToTotal(between(certain, ends, goal), total), probability: chanceOf(farthest) };
+    const beyond = between(certain, ends, goal);
+    return { shares: roundToTotal(beyond, total), probability: chanceOf(farthest), held: 0 };
   }
   // Each step halves the odds: after eighty of them nothing is left to halve.
   for (let step = 0; step < 80; step++) {
@@ -59,7 +62,21 @@ export function equalShares(
   }
   // Near 0 and 1 probabilities have few digits, and from one to the next the shares can pass over the total.
   const values = between(sharesAt(low), sharesAt(high), goal);
-  return { shares: roundToTotal(values, total), probability: chanceOf(isUpper ? high : -high) };
+  const held = forecasts.filter((forecast) =>
+    isHeld(forecast, errorBelow(chanceOf(low), forecast.degreesOfFreedom)),
+  );
+  return {
+    shares: roundToTotal(values, total),
+    probability: chanceOf(isUpper ? high : -high),
+    held: held.length,
+  };
+}
+
+/** Whether a limit keeps a share from where its forecast would have it. */
+function isHeld(forecast: ShareForecast, error: number): boolean {
+  const { least, most } = forecast;
+  const outcome = outcomeAt(error, forecast);
+  return least >= most || outcome < least || outcome > most;
 }
 
 /** The probability that odds stand for, the odds being a logarithm. */

@@ -54,7 +54,7 @@ export function placesNow(
       return observations === undefined ? [] : [[place, observations]];
     }),
   );
-  const { readings, issues } = readFigures(plan, indicator, given);
+  const { readings, issues } = readFigures(plan, indicator, given, "/from");
   const byPlace = new Map(readings.map((one) => [one.place, one]));
   const now = places.map((place): PlaceNow => {
     const figures = byPlace.get(place) ?? { place, reading: missing("no-observation") };

@@ -1,12 +1,13 @@
 import { checkTargetChoice } from "../../aims/aim.js";
 import { checkPlaces } from "../../apportionment/check-places.js";
+import { weightTexts } from "../../apportionment/read-claims.js";
 import { show } from "../../issue.js";
 import type { Calendar } from "../../value/calendar.js";
 import { checkArgument } from "../../value/check-argument.js";
 import { checkOptions } from "../../value/check-options.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import type { DecimalInput } from "../../value/decimal.js";
-import { parsePeriod } from "../../value/period.js";
+import { periodAt } from "../../value/period-at.js";
 import { checkByPlace, checkPlaceName } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { type AllocateTargetOptions, allocateTargetOptionNames } from "./split-options.js";
@@ -43,7 +44,7 @@ export function readSplit(regions: Regions, options: AllocateTargetOptions, cale
   }
   if (options.places !== undefined) checkPlaces(options.places);
   if (options.year !== undefined) checkTargetChoice(options.year, "/year");
-  if (options.asOf !== undefined) parsePeriod(options.asOf, calendar);
+  if (options.asOf !== undefined) periodAt("/asOf", options.asOf, calendar);
   const isShare = typeof unlikely === "number" && unlikely >= 0 && unlikely <= 1;
   checkArgument("unlikely", isShare, { "zh-Hans": "0 至 1 的数", en: "a number from 0 to 1" }, unlikely);
   if (split !== "level" && from === undefined) throw fromMissing(split);
@@ -59,6 +60,9 @@ export function readSplit(regions: Regions, options: AllocateTargetOptions, cale
   if (!Array.isArray(regions)) {
     checkByPlace("regions", regions);
     const weights = regions as Readonly<Record<string, DecimalInput>>;
+    checkArgument("regions", Object.keys(weights).length > 0, oneRegion, weights);
+    // Not every split reads them; a wrong one is refused by all.
+    weightTexts(weights, "/regions");
     return { split, places: Object.keys(weights), weights };
   }
   checkNames(regions);
@@ -66,10 +70,13 @@ export function readSplit(regions: Regions, options: AllocateTargetOptions, cale
   return { split, places: regions };
 }
 
+const oneRegion = { "zh-Hans": "至少一个地区", en: "at least one region" };
+
 function checkNames(names: readonly unknown[]): void {
   for (const name of names) checkPlaceName("regions", name);
+  checkArgument("regions", names.length > 0, oneRegion, names);
   const expected = { "zh-Hans": "不重复的地区名", en: "names of regions, each once" };
-  checkArgument("regions", names.length > 0 && new Set(names).size === names.length, expected, names);
+  checkArgument("regions", new Set(names).size === names.length, expected, names);
 }
 
 function fromMissing(split: TargetSplit) {

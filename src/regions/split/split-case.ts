@@ -21,6 +21,8 @@ export interface SplitCase extends ReadSplit {
 export interface SplitParts {
   readonly parts: Readonly<Record<string, DecimalText>>;
   readonly ties: readonly AllocationTie[];
+  /** Of a split of equal probability: how many shares stand at a limit or go by weight, and the probability of the others. */
+  readonly held?: number;
   readonly probability?: number;
   readonly issues: readonly Issue[];
 }

@@ -24,11 +24,17 @@ export function increaseWords(present: DecimalText, increase: DecimalText): Mess
   };
 }
 
-/** How it was split; the probability where that is the same for all. */
+/** The probability that shares are met with, and how many are held at a limit or go by weight: theirs is another. */
+interface Common {
+  readonly probability: number | undefined;
+  readonly held: number;
+}
+
+/** How it was split; the probability where that is the same for all that are not held. */
 export function splitWords(
   split: Exclude<TargetSplit, "level">,
   ratio: boolean,
-  probability: number | undefined,
+  { probability, held }: Common,
 ): Message {
   if (split === "increment") {
     return {
@@ -46,10 +52,20 @@ export function splitWords(
         : "the change is shared by how far each place is from its part by weight; one beyond it keeps what it has",
     };
   }
-  const percent = probabilityText(probability ?? 0);
+  if (probability === undefined) {
+    return {
+      "zh-Hans": "各地区的份额都到了上下限或按权重确定，完成的可能性各不相同",
+      en: "the share of every place stands at a limit or goes by weight, so each has a probability of its own",
+    };
+  }
+  const percent = probabilityText(probability);
+  const [zhBut, enBut] =
+    held === 0
+      ? ["", ""]
+      : ["；份额到上下限或按权重确定的地区除外", ", but for shares that stand at a limit or go by weight"];
   return {
-    "zh-Hans": `按各地区自身预测，完成的可能性相同，约 ${percent}`,
-    en: `by its own forecast each place meets its share with the same probability, about ${percent}`,
+    "zh-Hans": `按各地区自身预测，完成的可能性相同，约 ${percent}${zhBut}`,
+    en: `by its own forecast each place meets its share with the same probability, about ${percent}${enBut}`,
   };
 }
 

@@ -40,7 +40,10 @@ export interface TargetAllocation<Id extends string = string, Region extends str
   readonly present?: DecimalText;
   /** With `from`: what is to be added to it, below 0 where the target falls. */
   readonly increase?: DecimalText;
-  /** Of a split of equal probability: that probability, before shares are rounded to whole quanta. */
+  /**
+   * Of a split of equal probability: that probability, before shares are rounded to whole quanta. Shares that stand at a limit
+   * are met with another one; absent where all do.
+   */
   readonly probability?: number;
   /** With `from`: what each share asks, in the order of the regions. */
   readonly shares?: readonly PlaceShare<Region>[];
