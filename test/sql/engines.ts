@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { SqlDialect } from "ipr-plan/sql";
+import { emptyPostgres } from "./empty-postgres.js";
 
 let files = 0;
 
@@ -26,7 +26,7 @@ export interface Engine {
   readonly drop: (table: string) => Promise<unknown>;
 }
 
-/** The engines that statements are written for and that need nothing but a package of npm, each opened anew. */
+/** The engines that statements are written for and that need nothing but a package of npm, each empty. */
 export async function openEngines(): Promise<readonly Engine[]> {
   return [await openDuckDb(), await openPostgres()];
 }
@@ -51,20 +51,12 @@ export async function openDuckDb(): Promise<Engine> {
   };
 }
 
-interface Postgres {
-  query(
-    sql: string,
-    parameters: undefined,
-    options: { readonly rowMode: "array" } | { readonly blob: Blob },
-  ): Promise<{ readonly rows: readonly (readonly unknown[])[] }>;
-}
-
 export async function openPostgres(): Promise<Engine> {
-  const require = createRequire(import.meta.url);
-  const { PGlite } = require("@electric-sql/pglite") as { PGlite: new () => Postgres };
-  const database = new PGlite();
+  const database = await emptyPostgres();
   const run: Engine["run"] = async (sql) =>
-    (await database.query(sql, undefined, { rowMode: "array" })).rows.map((row) => row.map(cellOf));
+    (await database.query<readonly unknown[]>(sql, undefined, { rowMode: "array" })).rows.map((row) =>
+      row.map(cellOf),
+    );
   return {
     dialect: "postgres",
     run,

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { SqlDialect, SqlRow, SqlTable } from "ipr-plan/sql";
+import { emptyPostgres } from "../empty-postgres.js";
 
 /** A database to which a driver hands values. */
 export interface Database {
@@ -8,11 +8,7 @@ export interface Database {
   readonly run: (sql: string, values?: readonly SqlRow[string][]) => Promise<readonly SqlRow[]>;
 }
 
-interface Postgres {
-  query(sql: string, values: readonly unknown[]): Promise<{ readonly rows: readonly SqlRow[] }>;
-}
-
-/** The engines that statements are written for and that need nothing but a package of npm, each opened anew. */
+/** The engines that statements are written for and that need nothing but a package of npm, each empty. */
 export async function openDatabases(): Promise<readonly Database[]> {
   return [await openDuckDbTables(), await openPostgresTables()];
 }
@@ -27,10 +23,11 @@ export async function openDuckDbTables(): Promise<Database> {
 }
 
 export async function openPostgresTables(): Promise<Database> {
-  const require = createRequire(import.meta.url);
-  const { PGlite } = require("@electric-sql/pglite") as { PGlite: new () => Postgres };
-  const postgres = new PGlite();
-  return { dialect: "postgres", run: async (sql, values = []) => (await postgres.query(sql, values)).rows };
+  const postgres = await emptyPostgres();
+  return {
+    dialect: "postgres",
+    run: async (sql, values = []) => (await postgres.query<SqlRow>(sql, values)).rows,
+  };
 }
 
 /** Makes tables, fills them, and reads them back. */
