@@ -1,4 +1,5 @@
 import type { Aim } from "../aims/aim.js";
+import { planStart } from "../aims/elapsed-share.js";
 import { isMetBy } from "../aims/is-met-by.js";
 import type { Standing } from "../aims/standing.js";
 import type { ObservedValue } from "../series/observation.js";
@@ -25,20 +26,27 @@ export interface FirstMet {
   readonly held: boolean;
 }
 
-/** The first of the years that are known in which everything that is aimed at was met; none where it was met from the start. */
+/**
+ * The first of the plan's own years that are known in which everything that is aimed at was met; none where it was met
+ * from the start. What was met before the plan, and no longer at its start, says nothing of the plan.
+ */
 export function firstMet(
-  { indicator, evidence }: Pick<Standing, "indicator" | "evidence">,
+  { plan, indicator, evidence }: Pick<Standing, "plan" | "indicator" | "evidence">,
   aim: Aim,
 ): FirstMet | undefined {
   const { direction } = indicator;
-  const known = evidence.points.filter(({ at }) => Number.isInteger(at) && at <= aim.due);
+  const start = planStart(plan);
+  const atStart = evidence.points.findLastIndex(({ at }) => at <= start);
+  const known = evidence.points
+    .slice(Math.max(0, atStart))
+    .filter(({ at }) => (Number.isInteger(at) || at <= start) && at <= aim.due);
   const isMet = known.map(({ observed }) =>
     aim.targets.every(({ bound }) => isMetBy(observed, bound, direction)),
   );
   const place = isMet.indexOf(true);
   const first = known[place];
   // What began beyond the target was not brought there by the plan.
-  if (first === undefined || first.role !== "observed") return undefined;
+  if (first === undefined || first.role !== "observed" || first.at <= start) return undefined;
   const before = known[place - 1];
   return {
     year: endingAt(first.at),
