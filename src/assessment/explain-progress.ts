@@ -1,5 +1,6 @@
 import { levelAimed } from "../aims/aim.js";
 import { enoughWords, lostWords } from "../aims/settled-words.js";
+import { numbersOf } from "../aims/target-ends.js";
 import type { Message } from "../issue.js";
 import { isRank } from "../series/is-rank.js";
 import { decimal } from "../value/decimal.js";
@@ -43,10 +44,14 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
   ];
 }
 
-function latestSentences({ standing, facts: { latest }, reading: { years } }: ProgressToExplain): Message[] {
+function latestSentences({
+  standing,
+  facts: { latest },
+  reading: { years, aimed },
+}: ProgressToExplain): Message[] {
   if (latest === undefined) return [];
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
-  const [zhValue, enValue] = qualified(latest);
+  const [zhValue, enValue] = qualified(latest, aimed && numbersOf(aimed.bound));
   const at = periodLabel(latest.period, standing.plan);
   return [
     years === undefined

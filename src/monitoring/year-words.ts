@@ -1,7 +1,9 @@
+import { numbersOf } from "../aims/target-ends.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { isRank } from "../series/is-rank.js";
+import type { Bound } from "../value/bound.js";
 import { boundsText } from "../value/bound-text.js";
 import { percentText } from "../value/faithful-text.js";
 import { type Missing, missingReasons } from "../value/missing.js";
@@ -27,7 +29,7 @@ export function yearWordsOf(
   const units = unitWords(indicator.unit);
   return [
     stepWords(plan, year, step, units),
-    actualWords(plan, actual, units),
+    actualWords(plan, actual, units, "missing" in step ? [] : [step.bound, ...(step.otherBounds ?? [])]),
     ...("missing" in actual ? [] : [changeWords(plan, indicator, change)]),
     ...(result === null ? [] : [completionWords(completion)]),
     ...(result === null
@@ -67,12 +69,17 @@ function stepWords(plan: Plan, year: string, step: YearStep | Missing, [zhUnit, 
   };
 }
 
-function actualWords(plan: Plan, actual: YearValue | Missing, [zhUnit, enUnit]: Units): Message {
+function actualWords(
+  plan: Plan,
+  actual: YearValue | Missing,
+  [zhUnit, enUnit]: Units,
+  asked: readonly Bound[],
+): Message {
   if ("missing" in actual) return none("没有本年数据", "no value of the year", actual);
   const { period, value, qualifier, amount } = actual;
   const before = qualifiedWords(qualifier);
   const at = periodLabel(period, plan);
-  const short = shortDecimal(value);
+  const short = shortDecimal(value, asked.flatMap(numbersOf));
   const [zhAmount, enAmount] =
     amount === undefined
       ? ["", ""]
