@@ -12,6 +12,7 @@ import { unitWords } from "../value/unit-label.js";
 import { yearPosition } from "../value/year-position.js";
 import { boundWords } from "./bound-words.js";
 import { aspiredSentences, movementSentences, targetSentences, wordingSentences } from "./explain-target.js";
+import { justWords } from "./just-words.js";
 import { methods } from "./methods.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
 import { qualified } from "./qualified.js";
@@ -128,10 +129,7 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   const words = boundWords(target.bound);
   const sentences: Message[] = [];
   if (latest.qualifier === undefined && decimal(levelAimed(aimed, indicator, value)).eq(value)) {
-    sentences.push({
-      "zh-Hans": `${shortDecimal(value)}${zhUnit}恰为目标数，而目标为${words["zh-Hans"]}${zhUnit}，尚未达到`,
-      en: `${shortDecimal(value)}${enUnit} is just the number of the target, which asks for ${words.en}${enUnit}`,
-    });
+    sentences.push(justWords(value, target.bound, indicator.unit));
   }
   if (settled?.met === false) sentences.push(lostWords(indicator, aimed.kind));
   else if (yearPosition(latest.period, plan) >= aim.due) {

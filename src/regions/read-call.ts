@@ -7,7 +7,7 @@ import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkFlag } from "../value/check-flag.js";
-import { placed } from "../value/finding.js";
+import { placed, withoutPlace } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { MissingReason } from "../value/missing.js";
 import { checkByPlace } from "../value/place-name.js";
@@ -65,7 +65,8 @@ export function readCall<Id extends string>(
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       const { path: _, level: __, ...finding } = error.issue;
-      issues.push(placed(finding, pointer(pointer("", place), indicator.id)));
+      const own = withoutPlace(finding, pointer("", indicator.id));
+      issues.push(placed(own, pointer(pointer("", place), indicator.id)));
       return "figures-unfit";
     }
   };

@@ -5,7 +5,7 @@ import { observedFor } from "../model/observed-for.js";
 import type { Plan } from "../model/plan.js";
 import { type Reading, readingOf } from "../series/reading-of.js";
 import type { Series } from "../series/series.js";
-import { findingOf, placed } from "../value/finding.js";
+import { findingOf, placed, withoutPlace } from "../value/finding.js";
 import { type Missing, missing } from "../value/missing.js";
 
 /** What a place reports of an indicator: its series in the indicator's unit, and what that says of single periods. */
@@ -45,6 +45,6 @@ export function figuresOf<Result>(
 ): Result | "refused" {
   const found = findingOf(read);
   if (typeof found !== "object" || found === null || !("finding" in found)) return found as Result;
-  issues.push(placed(found.finding, pointer(pointer("", place), id)));
+  issues.push(placed(withoutPlace(found.finding, pointer("", id)), pointer(pointer("", place), id)));
   return "refused";
 }

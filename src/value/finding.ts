@@ -13,6 +13,14 @@ export function placed({ within: _, ...finding }: Finding, path: string): Issue 
   return { ...finding, level: "error", path, message };
 }
 
+/** A finding whose sentences begin with a place, without it: it is told where that place stands. */
+export function withoutPlace<Found extends Finding>(finding: Found, path: string): Found {
+  const { "zh-Hans": zh, en } = finding.message;
+  const [zhPlace, enPlace] = [`${path}：`, `${path}: `];
+  if (!zh.startsWith(zhPlace) || !en.startsWith(enPlace)) return finding;
+  return { ...finding, message: { "zh-Hans": zh.slice(zhPlace.length), en: en.slice(enPlace.length) } };
+}
+
 /** What a reading that throws gives, or its error as a finding. */
 export function findingOf<Result>(read: () => Result): Result | { readonly finding: Finding } {
   try {
