@@ -78,9 +78,15 @@ export function progressSql<Id extends string>(
   checkOption("sql", "places", isPlaces(places), "a whole number from 0 to 10", places);
   const asOf = parsePeriod(options.asOf, plan).end;
   const shift = monthsShifted(plan);
-  const asked = (options.indicators ?? plan.indicators.map(({ id }) => id)).map((id) =>
-    indicatorOf<Id>(plan, id),
+  const { indicators } = options;
+  checkOption(
+    "sql",
+    "indicators",
+    indicators === undefined || Array.isArray(indicators),
+    "a list of ids",
+    indicators,
   );
+  const asked = (indicators ?? plan.indicators.map(({ id }) => id)).map((id) => indicatorOf<Id>(plan, id));
   const aims = asked.flatMap((one): SqlAim[] => [
     planAim(plan, one, asOf, target),
     ...(options.targets === undefined ? [] : [ownAim(plan, one)]),
