@@ -44,7 +44,7 @@ describe("an argument that is none", () => {
     ["a target", () => isNumericTarget(any(undefined)), "Argument target: expected one of an indicator's"],
     ["a ranking", () => rankingTable(plan, any({ ...ranking, by: "size" })), "Argument ranking: expected"],
     ["a split", () => allocationTable(plan, any({ ...split, split: "x" })), "Argument allocation: expected"],
-    ["a plan", () => regionHeatMap(any(undefined), any({})), "Not a plan: expected"],
+    ["a plan", () => regionHeatMap(any<typeof plan>(undefined), any({})), "Not a plan: expected"],
     [
       "a table",
       () => rollUpSql(national2025, { dialect: "duckdb", table: any(null) }),
@@ -52,7 +52,7 @@ describe("an argument that is none", () => {
     ],
     [
       "a register",
-      () => highValueSql({ dialect: "duckdb", table: any(null), columns: {}, on: "2025-12-31" }),
+      () => highValueSql({ dialect: "duckdb", table: any(null), columns: any({}), on: "2025-12-31" }),
       "Not a name: expected",
     ],
     [
