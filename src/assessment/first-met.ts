@@ -1,6 +1,7 @@
 import type { Aim } from "../aims/aim.js";
-import { planStart } from "../aims/elapsed-share.js";
+import type { EvidencePoint } from "../aims/evidence.js";
 import { isMetBy } from "../aims/is-met-by.js";
+import { sinceStart } from "../aims/own-points.js";
 import type { Standing } from "../aims/standing.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { PeriodText } from "../value/period.js";
@@ -31,23 +32,21 @@ export interface FirstMet {
  * from the start. What was met before the plan, and no longer at its start, says nothing of the plan.
  */
 export function firstMet(
-  { plan, indicator, evidence }: Pick<Standing, "plan" | "indicator" | "evidence">,
+  standing: Pick<Standing, "plan" | "indicator" | "evidence">,
   aim: Aim,
 ): FirstMet | undefined {
-  const { direction } = indicator;
-  const start = planStart(plan);
-  const atStart = evidence.points.findLastIndex(({ at }) => at <= start);
-  const known = evidence.points
-    .slice(Math.max(0, atStart))
-    .filter(({ at }) => (Number.isInteger(at) || at <= start) && at <= aim.due);
-  const isMet = known.map(({ observed }) =>
-    aim.targets.every(({ bound }) => isMetBy(observed, bound, direction)),
-  );
+  const { direction } = standing.indicator;
+  const isMetAt = ({ observed }: EvidencePoint): boolean =>
+    aim.targets.every(({ bound }) => isMetBy(observed, bound, direction));
+  const { began, own } = sinceStart(standing);
+  // What began beyond the target was not brought there by the plan.
+  if (began !== undefined && isMetAt(began)) return undefined;
+  const known = own.filter(({ at }) => Number.isInteger(at) && at <= aim.due);
+  const isMet = known.map(isMetAt);
   const place = isMet.indexOf(true);
   const first = known[place];
-  // What began beyond the target was not brought there by the plan.
-  if (first === undefined || first.role !== "observed" || first.at <= start) return undefined;
-  const before = known[place - 1];
+  if (first === undefined || first.role !== "observed") return undefined;
+  const before = known[place - 1] ?? began;
   return {
     year: endingAt(first.at),
     value: first.observed,
