@@ -416,7 +416,9 @@ describe("bad figures of a place are issues with its name, and no number; the ot
       for (const issue of issues) expectBothLanguages(issue);
       // The place is named once, and the indicator in it.
       expect(issues.map(({ message }) => message.en.split(": ")[0])).toStrictEqual(["/柳州/total"]);
-      expect(issues.filter(({ message }) => / \/|：\//.test(message.en + message["zh-Hans"]))).toStrictEqual([]);
+      expect(issues.filter(({ message }) => / \/|：\//.test(message.en + message["zh-Hans"]))).toStrictEqual(
+        [],
+      );
     }
     const { regions } = assessRegions(plan, byRegion, options);
     expect(
