@@ -11,6 +11,15 @@ export function ownPoints({
   return points.filter(({ at, role }) => role === "observed" && at > start);
 }
 
+/** Where a plan began, as far as it is known, and all that counts of the time since. */
+export function sinceStart({ plan, evidence: { points } }: Pick<Standing, "plan" | "evidence">): {
+  readonly began: EvidencePoint | undefined;
+  readonly own: readonly EvidencePoint[];
+} {
+  const start = planStart(plan);
+  return { began: points.findLast(({ at }) => at <= start), own: points.filter(({ at }) => at > start) };
+}
+
 /** The ends of the years of a plan that are known: a level may be known of any day between. */
 export interface WholeYears {
   readonly points: readonly EvidencePoint[];

@@ -59,21 +59,23 @@ function leastOf(known: Known, { kind }: Pick<AimedTarget, "kind">, due: number)
   const { lower } = possibleValues(indicator, amounts);
   // A balance or a rate can go below zero, and take back what was there.
   if (lower === undefined) return undefined;
-  if (kind === "mean") return leastMean(known, due);
-  if (underWay?.year !== due - 1) return undefined;
+  // A day within a year asks for what its year brings by then.
+  const end = Math.ceil(due);
+  if (kind === "mean") return leastMean(known, end);
+  if (underWay?.year !== end - 1) return undefined;
   const { period, value, status, qualifier } = underWay;
   return { period, value, status, ...(qualifier && { qualifier }) };
 }
 
 /** What the average comes to if nothing is added to the years so far. */
-function leastMean({ plan, evidence }: Known, due: number): ObservedValue | undefined {
+function leastMean({ plan, evidence }: Known, end: number): ObservedValue | undefined {
   const { underWay } = evidence;
   const soFar = meanSoFar({ plan, evidence });
   if ("missing" in soFar) return undefined;
   const { mean, sum, at } = soFar;
   const isNext = underWay !== undefined && underWay.year === at;
   const all = isNext ? sum.plus(underWay.value) : sum;
-  const value = decimalText(all.div(due - planStart(plan)).toSignificantDigits(30));
+  const value = decimalText(all.div(end - planStart(plan)).toSignificantDigits(30));
   const { period, status } = isNext ? underWay : mean;
   return { period, value, status };
 }

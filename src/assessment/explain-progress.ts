@@ -1,5 +1,6 @@
 import { levelAimed } from "../aims/aim.js";
 import { enoughWords, lostWords } from "../aims/settled-words.js";
+import { numbersOf } from "../aims/target-ends.js";
 import type { Message } from "../issue.js";
 import { isRank } from "../series/is-rank.js";
 import { decimal } from "../value/decimal.js";
@@ -11,6 +12,7 @@ import { unitWords } from "../value/unit-label.js";
 import { yearPosition } from "../value/year-position.js";
 import { boundWords } from "./bound-words.js";
 import { aspiredSentences, movementSentences, targetSentences, wordingSentences } from "./explain-target.js";
+import { justWords } from "./just-words.js";
 import { methods } from "./methods.js";
 import type { ProgressToExplain } from "./progress-to-explain.js";
 import { qualified } from "./qualified.js";
@@ -43,10 +45,14 @@ export function explainProgress(progress: ProgressToExplain): readonly Message[]
   ];
 }
 
-function latestSentences({ standing, facts: { latest }, reading: { years } }: ProgressToExplain): Message[] {
+function latestSentences({
+  standing,
+  facts: { latest },
+  reading: { years, aimed },
+}: ProgressToExplain): Message[] {
   if (latest === undefined) return [];
   const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
-  const [zhValue, enValue] = qualified(latest);
+  const [zhValue, enValue] = qualified(latest, aimed && numbersOf(aimed.bound));
   const at = periodLabel(latest.period, standing.plan);
   return [
     years === undefined
@@ -123,10 +129,7 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   const words = boundWords(target.bound);
   const sentences: Message[] = [];
   if (latest.qualifier === undefined && decimal(levelAimed(aimed, indicator, value)).eq(value)) {
-    sentences.push({
-      "zh-Hans": `${shortDecimal(value)}${zhUnit}恰为目标数，而目标为${words["zh-Hans"]}${zhUnit}，尚未达到`,
-      en: `${shortDecimal(value)}${enUnit} is just the number of the target, which asks for ${words.en}${enUnit}`,
-    });
+    sentences.push(justWords(value, target.bound, indicator.unit));
   }
   if (settled?.met === false) sentences.push(lostWords(indicator, aimed.kind));
   else if (yearPosition(latest.period, plan) >= aim.due) {

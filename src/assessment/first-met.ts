@@ -1,5 +1,7 @@
 import type { Aim } from "../aims/aim.js";
+import type { EvidencePoint } from "../aims/evidence.js";
 import { isMetBy } from "../aims/is-met-by.js";
+import { sinceStart } from "../aims/own-points.js";
 import type { Standing } from "../aims/standing.js";
 import type { ObservedValue } from "../series/observation.js";
 import type { PeriodText } from "../value/period.js";
@@ -25,21 +27,26 @@ export interface FirstMet {
   readonly held: boolean;
 }
 
-/** The first of the years that are known in which everything that is aimed at was met; none where it was met from the start. */
+/**
+ * The first of the plan's own years that are known in which everything that is aimed at was met; none where it was met
+ * from the start. What was met before the plan, and no longer at its start, says nothing of the plan.
+ */
 export function firstMet(
-  { indicator, evidence }: Pick<Standing, "indicator" | "evidence">,
+  standing: Pick<Standing, "plan" | "indicator" | "evidence">,
   aim: Aim,
 ): FirstMet | undefined {
-  const { direction } = indicator;
-  const known = evidence.points.filter(({ at }) => Number.isInteger(at) && at <= aim.due);
-  const isMet = known.map(({ observed }) =>
-    aim.targets.every(({ bound }) => isMetBy(observed, bound, direction)),
-  );
+  const { direction } = standing.indicator;
+  const isMetAt = ({ observed }: EvidencePoint): boolean =>
+    aim.targets.every(({ bound }) => isMetBy(observed, bound, direction));
+  const { began, own } = sinceStart(standing);
+  // What began beyond the target was not brought there by the plan.
+  if (began !== undefined && isMetAt(began)) return undefined;
+  const known = own.filter(({ at }) => Number.isInteger(at) && at <= aim.due);
+  const isMet = known.map(isMetAt);
   const place = isMet.indexOf(true);
   const first = known[place];
-  // What began beyond the target was not brought there by the plan.
   if (first === undefined || first.role !== "observed") return undefined;
-  const before = known[place - 1];
+  const before = known[place - 1] ?? began;
   return {
     year: endingAt(first.at),
     value: first.observed,

@@ -1,3 +1,4 @@
+import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkOption } from "../value/check-option.js";
@@ -90,6 +91,7 @@ export function regionHeatMap<Id extends string>(
   judged: JudgedRegions<NoInfer<Id>>,
   options: RegionHeatMapOptions = {},
 ): Chart<RegionHeatMapRow<Id>> {
+  checkPlan(plan);
   checkOptions(options, optionNames);
   const look = lookOf(options);
   const { locale } = look;

@@ -10,7 +10,7 @@ import { wholesIn } from "../model/wholes-in.js";
 import { outlookIndicator } from "../outlook/outlook.js";
 import { type ReadOutlookOptions, readOutlookOptions } from "../outlook/read-outlook-options.js";
 import { yearEnd, yearStart } from "../value/calendar.js";
-import { checkOptions } from "../value/check-options.js";
+import { checkNeededOptions, checkOptions } from "../value/check-options.js";
 import { keysOf } from "../value/closed-list.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type DateText, type PeriodText, parsePeriod } from "../value/period.js";
@@ -62,9 +62,9 @@ export function monitorYear<Id extends string>(
   options: MonitorOptions<NoInfer<Id>>,
 ): YearMonitoring<Id> {
   checkPlan(plan);
-  checkOptions(options, monitorOptionNames);
+  checkNeededOptions(options, monitorOptionNames);
   const { steps = {}, comparedWith, outlook = {} } = options;
-  const year = yearOfPlan(plan, options?.year, "/year");
+  const year = yearOfPlan(plan, options.year, "/year");
   const asOf = lastDayOf(plan, year, options.asOf);
   checkOptions(outlook, { level: true, method: true }, "/outlook");
   const ahead = readOutlookOptions({

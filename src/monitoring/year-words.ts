@@ -1,8 +1,12 @@
+import { numbersOf } from "../aims/target-ends.js";
+import { justWords } from "../assessment/just-words.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Plan } from "../model/plan.js";
 import { isRank } from "../series/is-rank.js";
+import { type Bound, meetsBound } from "../value/bound.js";
 import { boundsText } from "../value/bound-text.js";
+import { compare } from "../value/compare.js";
 import { percentText } from "../value/faithful-text.js";
 import { type Missing, missingReasons } from "../value/missing.js";
 import { periodLabel, yearWords } from "../value/period-label.js";
@@ -25,11 +29,13 @@ export function yearWordsOf(
   { year, step, actual, change, completion, result }: Omit<IndicatorYear, "because">,
 ): readonly Message[] {
   const units = unitWords(indicator.unit);
+  const asked = "missing" in step ? [] : [step.bound, ...(step.otherBounds ?? [])];
   return [
     stepWords(plan, year, step, units),
-    actualWords(plan, actual, units),
+    actualWords(plan, actual, units, asked),
     ...("missing" in actual ? [] : [changeWords(plan, indicator, change)]),
     ...(result === null ? [] : [completionWords(completion)]),
+    ...(result === null || result === "met" ? [] : justMissed(indicator, actual, asked)),
     ...(result === null
       ? []
       : [
@@ -67,12 +73,17 @@ function stepWords(plan: Plan, year: string, step: YearStep | Missing, [zhUnit, 
   };
 }
 
-function actualWords(plan: Plan, actual: YearValue | Missing, [zhUnit, enUnit]: Units): Message {
+function actualWords(
+  plan: Plan,
+  actual: YearValue | Missing,
+  [zhUnit, enUnit]: Units,
+  asked: readonly Bound[],
+): Message {
   if ("missing" in actual) return none("没有本年数据", "no value of the year", actual);
   const { period, value, qualifier, amount } = actual;
   const before = qualifiedWords(qualifier);
   const at = periodLabel(period, plan);
-  const short = shortDecimal(value);
+  const short = shortDecimal(value, asked.flatMap(numbersOf));
   const [zhAmount, enAmount] =
     amount === undefined
       ? ["", ""]
@@ -84,6 +95,23 @@ function actualWords(plan: Plan, actual: YearValue | Missing, [zhUnit, enUnit]: 
     "zh-Hans": `${at} 为 ${before["zh-Hans"]}${short}${zhUnit}${zhAmount}`,
     en: `${before.en}${short}${enUnit} in ${at}${enAmount}`,
   };
+}
+
+/** All of a target came, and it asks for more than that. */
+function justMissed(
+  { unit, direction }: Indicator,
+  actual: YearValue | Missing,
+  asked: readonly Bound[],
+): readonly Message[] {
+  if ("missing" in actual || actual.qualifier !== undefined) return [];
+  const { value } = actual;
+  const on = asked.find(
+    (bound) =>
+      bound.comparator !== "between" &&
+      compare(bound.value, value) === 0 &&
+      !meetsBound(value, bound, direction),
+  );
+  return on === undefined ? [] : [justWords(value, on, unit)];
 }
 
 function changeWords(plan: Plan, { unit, measure }: Indicator, change: YearChange | Missing): Message {

@@ -78,12 +78,18 @@ export function isCode(code: string, { own }: ResidentsOf): boolean {
   return provinceOf(code) !== 0 || isCountry(code) || (own && ownCode.test(code));
 }
 
-/** Two capitals, as ISO 3166 and the patent offices (WIPO ST.3) write countries. */
-function isCountry(code: string): boolean {
-  return code.length === 2 && isCapital(code.charCodeAt(0)) && isCapital(code.charCodeAt(1));
-}
+/**
+ * Two capitals, as ISO 3166 and the patent offices (WIPO ST.3) write countries. Those that ISO leaves to its users name none,
+ * such as XX, which the offices write for an unknown one; XK is Kosovo.
+ */
+const country = /A[B-Z]|[B-PR-WY][A-Z]|Q[A-L]|XK|Z[A-Y]/;
 
-const isCapital = (letter: number): boolean => letter >= 65 && letter <= 90;
+/** The same as the engines of SQL read it. */
+export const countryCode = country.source;
+
+function isCountry(code: string): boolean {
+  return code.length === 2 && country.test(code);
+}
 
 /** What the codes of a region's parts begin with: `45` for `450000`, `4501` for `450100`. */
 function stemOf(code: string): string {

@@ -5,6 +5,7 @@ import type { PlaceShare, TargetAllocation } from "../regions/split/target-alloc
 import { targetSplits } from "../regions/split/target-splits.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkOptions } from "../value/check-options.js";
+import { isKeyOf } from "../value/closed-list.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
@@ -48,7 +49,10 @@ export function allocationTable<Id extends string>(
   checkOptions(options, { total: true });
   checkArgument(
     "allocation",
-    isRecord(allocation) && isRecord(allocation.parts) && isRecord(allocation.target),
+    isRecord(allocation) &&
+      isRecord(allocation.parts) &&
+      isRecord(allocation.target) &&
+      isKeyOf(targetSplits, allocation.split),
     { "zh-Hans": "allocateTarget 得出的分解", en: "a target split by allocateTarget" },
     allocation,
   );

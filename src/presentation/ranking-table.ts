@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan.js";
 import { rankings } from "../regions/ranking/rankings.js";
 import type { RegionRanking } from "../regions/ranking/region-ranking.js";
 import { checkArgument } from "../value/check-argument.js";
+import { isKeyOf } from "../value/closed-list.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
@@ -35,7 +36,7 @@ export function rankingTable<Id extends string>(
 ): Table<RankingRow> {
   checkArgument(
     "ranking",
-    isRecord(ranking) && Array.isArray(ranking.regions),
+    isRecord(ranking) && Array.isArray(ranking.regions) && isKeyOf(rankings, ranking.by),
     { "zh-Hans": "rankRegions 得出的排名", en: "a ranking from rankRegions" },
     ranking,
   );

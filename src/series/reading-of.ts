@@ -4,7 +4,7 @@ import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { yearPosition } from "../value/year-position.js";
 import { knownValues } from "./known-values.js";
-import type { ObservedValue } from "./observation.js";
+import type { Observation, ObservedValue } from "./observation.js";
 import { amountUnderWay } from "./part-under-way.js";
 import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
@@ -36,9 +36,10 @@ export function readingOf(series: Series | undefined): Reading {
   known.underWay?.parts.forEach(put);
   for (const { observed } of known.values) put(observed);
   const gaps = new Map(known.gaps.map((gap) => [keyOf(gap.period), gap.reason]));
+  const ofYear = yearsOf(series);
   const at = (period: PeriodText): ObservedValue | Missing => {
     const key = keyOf(period);
-    return found.get(key) ?? partAt(series, period) ?? missing(gaps.get(key) ?? "no-observation");
+    return found.get(key) ?? partAt(series, ofYear, period) ?? missing(gaps.get(key) ?? "no-observation");
   };
   const pair = (from: PeriodText, to: PeriodText): readonly [DecimalText, DecimalText] | Missing => {
     const [then, now] = [at(from), at(to)];
@@ -52,10 +53,31 @@ export function readingOf(series: Series | undefined): Reading {
   return { at, pair, ...(latest !== undefined && { latest }) };
 }
 
+/** The same series with the observations of one year alone; they are sorted by years once, when they are first asked for. */
+function yearsOf(series: Series): (year: number) => Series {
+  const sorted = new Map<number, Observation[]>();
+  return (year) => {
+    if (sorted.size === 0) {
+      for (const one of series.observations) {
+        const own = parsePeriod(one.period, series).year;
+        const known = sorted.get(own);
+        if (known === undefined) sorted.set(own, [one]);
+        else known.push(one);
+      }
+    }
+    return { ...series, observations: sorted.get(year) ?? [] };
+  };
+}
+
 /** Of amounts: what had come in of a year by the end of a period that begins with it. */
-function partAt(series: Series, period: PeriodText): ObservedValue | undefined {
-  const { start, end } = parsePeriod(period, series);
+function partAt(
+  series: Series,
+  ofYear: (year: number) => Series,
+  period: PeriodText,
+): ObservedValue | undefined {
+  const { start, end, year } = parsePeriod(period, series);
   if (series.measure !== "annual" || !startsYear(start, series)) return undefined;
-  const part = amountUnderWay(series, knownValues(series, { until: end }));
+  const own = ofYear(year);
+  const part = amountUnderWay(own, knownValues(own, { until: end }));
   return part?.until === end ? { period: part.period, value: part.value, status: part.status } : undefined;
 }

@@ -85,8 +85,8 @@ export interface SqlDialectRow {
   readonly isSixDigits: (text: string) => string;
   /** A condition that says whether a text is made of letters, digits and `_`, from 2 to 20 of them. */
   readonly isWord: (text: string) => string;
-  /** A condition that says whether a text is two capitals. */
-  readonly isTwoCapitals: (text: string) => string;
+  /** A condition that says whether a text is the two capitals of a country. */
+  readonly isCountry: (text: string) => string;
   /** How a list in a column is read. */
   readonly list: ListReading;
   /** How lapses in a list are judged; throws where the engine cannot. */

@@ -28,6 +28,15 @@ export function checkOptions<Options extends object>(
   for (const name in options) if (!Object.hasOwn(known, name)) throw unknownOption(name, known, path);
 }
 
+/** The same of a call that cannot do without its options. */
+export function checkNeededOptions<Options extends object>(
+  options: Options,
+  known: OptionNames<NoInfer<Options>>,
+): void {
+  if (options === undefined) throw notOptions(options, "");
+  checkOptions(options, known);
+}
+
 function notOptions(options: unknown, path: string): UsageError {
   return refuse({
     code: "options-invalid",

@@ -1,5 +1,7 @@
 import type { Message } from "../issue.js";
 import { areCalendarYears, type Calendar, isNamedYear, type YearStyle } from "./calendar.js";
+import { checkArgument } from "./check-argument.js";
+import { isRecord } from "./is-record.js";
 import type { PeriodText } from "./period.js";
 import { isYearText, yearText } from "./year-text.js";
 
@@ -18,6 +20,7 @@ const named = /^(\d{4})(-[SQ]\d)?$/;
  *
  * @param period - A period in canonical text, as results have it.
  * @param calendar - When years end and how they are written, such as a plan.
+ * @throws {@link UsageError} `Argument calendar: expected when years end, such as a plan, received …`
  * @category Time
  * @example
  * periodLabel("2024", { yearEnds: "09-30" }) // => "FY2024"
@@ -25,6 +28,8 @@ const named = /^(\d{4})(-[SQ]\d)?$/;
  * periodLabel("2024", {}) // => "2024"
  */
 export function periodLabel(period: PeriodText, calendar: Calendar): string {
+  const expected = { "zh-Hans": "年度的起止，如规划", en: "when years end, such as a plan" };
+  checkArgument("calendar", isRecord(calendar), expected, calendar);
   const write = writerOf(calendar);
   const [, year, part = ""] = (write && named.exec(period)) ?? [];
   // No fiscal year ends in the year 0000: it would have to begin before it.

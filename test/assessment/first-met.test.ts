@@ -55,6 +55,36 @@ describe("the year in which a target was first met", () => {
       undefined,
     ],
     [
+      "is none where what was observed at the start met it already",
+      { ...rising, baseline: from("20") },
+      { 2020: 21, 2021: 25 },
+      undefined,
+    ],
+    [
+      "is none where nothing but years before the plan met it",
+      rising,
+      { 2018: 25, 2019: 20, 2021: 15 },
+      undefined,
+    ],
+    [
+      "is one of the plan's own, whatever was reached before the plan and lost again",
+      rising,
+      { 2018: 25, 2019: 9, 2021: 15, 2022: 20 },
+      ["2022", "20", 3, true, true],
+    ],
+    [
+      "is one of the plan's own of a fall, too, where there is no baseline",
+      { direction: "decrease", targets: [to("20")] },
+      { 2018: 19, 2019: 22, 2022: 20 },
+      ["2022", "20", 3, false, true],
+    ],
+    [
+      "is none where the last value before the plan met it, and there is no baseline",
+      { targets: [to("20")] },
+      { 2019: 21, 2022: 22 },
+      undefined,
+    ],
+    [
       "is that in which all targets of the year were met",
       { targets: [to("10"), to("20", { comparator: "at-most" })] },
       { 2021: 9, 2022: 25, 2023: 15, 2024: 21, 2025: 15 },

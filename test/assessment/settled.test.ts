@@ -35,6 +35,18 @@ const settled: [string, Facts, Values, "achieved" | "behind"][] = [
     { ...yearly, "2025-S1": 103 },
     "achieved",
   ],
+  [
+    "a half-year that is enough by the day that the target is due on",
+    { ...amounts, targets: [to("100", { dueOn: "2025-06-30" })] },
+    { ...yearly, "2025-S1": 100 },
+    "achieved",
+  ],
+  [
+    "a quarter beyond a ceiling that is due on a day of its year",
+    { ...limited, targets: [to("50", { ...atMost, dueOn: "2025-06-30" })] },
+    { 2024: 45, "2025-Q1": 51 },
+    "behind",
+  ],
   ["a total that has passed its target", total, { 2021: 101 }, "achieved"],
   ["a total to be kept above", { ...total, direction: "maintain" }, { 2021: 101 }, "achieved"],
   ["a total beyond its ceiling", { ...total, targets: [to("100", atMost)] }, { 2021: 101 }, "behind"],
@@ -69,6 +81,12 @@ const settled: [string, Facts, Values, "achieved" | "behind"][] = [
     "achieved",
   ],
 ];
+
+test("a mean of all years is of the year that a day lies in, too: four years that fall just short settle nothing", () => {
+  const plan = planOf({ ...amounts, targets: [to("100", { ...average, dueOn: "2025-06-30" })] });
+  const observed = observe(plan, { it: { 2021: 112, 2022: 113, 2023: 112, 2024: 113 } });
+  expect(assess(plan, "it", observed, { asOf: "2024" }).verdict).toBe("on-track");
+});
 
 test("a total that was corrected downwards within the year settles a target that it still meets", () => {
   const plan = planOf({ ...total, targets: [to("4", { comparator: "more-than" })] });

@@ -39,6 +39,32 @@ describe("the year of an indicator in words", () => {
       ],
     ],
     [
+      "just the number that the year's target leaves out",
+      {
+        ...rise,
+        direction: "decrease",
+        baseline: from("30"),
+        targets: [to("20", { year: "2023", comparator: "less-than" })],
+      },
+      { 2022: 25, 2023: 20 },
+      [
+        "2023 年目标（规划目标）：<20 件",
+        "2023 为 20 件",
+        "比 2022 减少 5 件（20.0%）",
+        "完成年度目标 100.0%（本年目标÷本年完成）",
+        "20 件恰为目标数，而目标为低于 20 件，尚未达到",
+        "年度目标：未完成",
+      ],
+      [
+        "target for 2023 (target of the plan): <20 items",
+        "20 items in 2023",
+        "down 5 items (20.0%) from 2022",
+        "100.0% of the target of the year (target ÷ actual)",
+        "20 items is just the number of the target, which asks for less than 20 items",
+        "target of the year: missed",
+      ],
+    ],
+    [
       "a rank that got better",
       { ...rise, unit: "位", regionRule: "none", direction: "decrease", targets: [to("5")] },
       { 2022: 9, 2023: 7 },

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from assess import judge
+from assess import judge, start_of_plan
 from fraction_text import exact, frac
 from oracle import nearly_same, run
 from targets import aimed, limits, meets
@@ -75,16 +75,22 @@ def near(answer, value, level, cut):
 
 
 def first_met(case, facts, due):
-    """The first year that is known to have met the target, where it did not start there."""
+    """The first year of the plan that is known to have met the target, where it did not start there."""
     indicator, target = case["indicator"], facts["target"]
     points = facts["points"]
-    years = {one.position: one.value for one in points if one.position.denominator == 1}
+    plan_start = start_of_plan(case)
+    # Of the time before the plan only the last value counts: it says whether the plan began beyond the target.
+    before = [one for one in points if one.position <= plan_start][-1:]
+    own = [one for one in points if one.position > plan_start and one.position.denominator == 1]
+    years = {one.position: one.value for one in (*before, *own)}
     is_total = indicator["measure"] == "cumulative"
     is_crossed = bool(points) and points[0].break_at is not None and (points[0].is_after_others or not is_total)
     start = start_value(case)
     is_start = start is not None and start[0] not in years and start[0] <= due
     is_start = is_start and not (is_crossed and start[0] < points[0].break_at)
-    if is_start:
+    if is_start and (start[0] > plan_start or not before or start[0] > before[0].position):
+        if start[0] <= plan_start and before:
+            del years[before[0].position]
         years[start[0]] = start[1]
     order = sorted(years)
     is_met = [meets(years[at], target["comparator"], facts["levels"], indicator["direction"]) for at in order]
@@ -92,7 +98,7 @@ def first_met(case, facts, due):
         return None
     place = is_met.index(True)
     at = order[place]
-    if is_start and at == start[0]:
+    if at <= plan_start or (is_start and at == start[0]):
         return None
     return {
         "year": str(at),

@@ -24,7 +24,7 @@ export function madePatent(random: RandomNumbers, on: string): Readonly<Record<s
 }
 
 const holders = [
-  ...["450100", "450103", "450000", "440300", "710000", "CN", "US", "ZONE_7", "广西", "", null],
+  ...["450100", "450103", "450000", "440300", "710000", "CN", "US", "ZONE_7", "XX", "广西", "", null],
   ...[["450100"], ["440300", "450100"], ["US", "450103"], ["广西", "450100"], ["440300", "广西"], []],
 ];
 const pledges = [

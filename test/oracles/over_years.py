@@ -1,6 +1,7 @@
 """A mean over the plan's years, or a level that each of them has to reach: docs/progress.md, What is aimed at."""
 
 from fractions import Fraction
+from math import ceil
 
 from evidence import nothing_known
 from fraction_text import exact, significant
@@ -42,7 +43,7 @@ def over_years(answer, case, calendar, target, levels, points, part, plan_start,
         "reason": none,
     }
     if is_mean:
-        settled = mean_settled(indicator, target, levels, years, points, part, due - plan_start)
+        settled = mean_settled(indicator, target, levels, years, points, part, ceil(due) - plan_start)
     else:
         settled = False if missed else None
     facts["settled"] = settled

@@ -94,6 +94,10 @@ def in_force(kind, granted, expires, lapses, on):
     return kind == "invention" and granted is not None and granted <= on < expires and not is_lost
 
 
+# Two capitals, but for those that ISO 3166 leaves to its users; of these XK is Kosovo.
+COUNTRY = r"(?!AA|Q[M-Z]|X[A-JL-Z]|ZZ)[A-Z]{2}"
+
+
 def read_place(code, jurisdiction):
     """A holder's place: the digits of a place in China that are not zero, a country, or a code of the register's own.
 
@@ -102,8 +106,8 @@ def read_place(code, jurisdiction):
     code = SPECIAL.get(code, code)
     if re.fullmatch(r"[1-8][0-9]{5}", code):
         return re.sub("(00)+$", "", code)
-    is_own = not re.fullmatch(r"[0-9]{6}|[A-Z]{2}", jurisdiction) and re.fullmatch(r"[A-Za-z0-9_]+", code)
-    return code if re.fullmatch(r"[A-Z]{2}", code) or is_own else None
+    is_own = not re.fullmatch(rf"[0-9]{{6}}|{COUNTRY}", jurisdiction) and re.fullmatch(r"[A-Za-z0-9_]+", code)
+    return code if re.fullmatch(COUNTRY, code) or is_own else None
 
 
 def lies_in(code, jurisdiction):

@@ -1,7 +1,7 @@
 """What is met or missed for good before its time is over: docs/progress.md, The verdict."""
 
 from fractions import Fraction
-from math import floor
+from math import ceil, floor
 
 from fraction_text import frac, significant
 from targets import limits, meets
@@ -25,7 +25,7 @@ def settled_by(indicator, target, kind, levels, points, part, due):
         return None
     if indicator["measure"] == "cumulative":
         return for_good(indicator, target, levels, points[-1].value) if points else None
-    if part is None or floor(part.position) != due - 1 or is_below_zero(indicator, (*points, part)):
+    if part is None or floor(part.position) != ceil(due) - 1 or is_below_zero(indicator, (*points, part)):
         return None
     return for_good(indicator, target, levels, part.value)
 

@@ -149,6 +149,16 @@ describe("only what residents of the jurisdiction hold counts", () => {
     ["US", "CN", false],
     ["US", "450000", false],
     ["US", "US", true],
+    // Two capitals that ISO 3166 leaves to its users name no country; XK is Kosovo.
+    ["XX", "450000", "unknown"],
+    ["XX", "CN", "unknown"],
+    ["ZZ", "US", "unknown"],
+    ["QM", "CN", "unknown"],
+    ["AA", "CN", "unknown"],
+    ["XK", "CN", false],
+    ["QA", "CN", false],
+    ["ZA", "CN", false],
+    [["XX", "450100"], "450000", "unknown"],
     [["450100", "US"], "450000", true],
     [["US", "450100"], "450000", false],
   ])("held in %j, asked for %s: %s", (heldIn, jurisdiction, expected) => {

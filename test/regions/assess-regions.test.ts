@@ -414,6 +414,11 @@ describe("bad figures of a place are issues with its name, and no number; the ot
       const { issues } = call(plan, byRegion, options);
       expect(issues.map((issue) => [issue.code, issue.path])).toStrictEqual([[code, "/柳州/total"]]);
       for (const issue of issues) expectBothLanguages(issue);
+      // The place is named once, and the indicator in it.
+      expect(issues.map(({ message }) => message.en.split(": ")[0])).toStrictEqual(["/柳州/total"]);
+      expect(issues.filter(({ message }) => / \/|：\//.test(message.en + message["zh-Hans"]))).toStrictEqual(
+        [],
+      );
     }
     const { regions } = assessRegions(plan, byRegion, options);
     expect(

@@ -180,6 +180,14 @@ describe("a place that is missing", () => {
     );
   });
 
+  test("gives none either where a place that is missing once made a loss: it may have made one again", () => {
+    const places = { a: { value: { 2023: 10 } }, b: { value: { 2022: -5, 2023: null } } };
+    const found = result({ value: { 2023: 5 } }, places);
+    const year = found.indicators.flatMap(({ periods }) => periods).find((one) => one.period === "2023");
+    expect(year).toMatchObject({ result: "incomplete" });
+    expect(year).not.toHaveProperty("atLeast");
+  });
+
   test("is known from the tree, also where it is among no figures at all", () => {
     const tree = [{ id: "广西" }, { id: "南宁", parent: "广西" }, { id: "柳州", parent: "广西" }];
     const found = result(

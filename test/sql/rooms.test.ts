@@ -92,6 +92,7 @@ describe("what SQL cannot judge as the library does is refused with the indicato
     ["a mean of the years", { basis: "period-average" }, "alone"],
     ["each year", { basis: "every-year" }, "alone"],
     ["growth at a yearly rate", { basis: "annual-growth", value: "5" }, "alone"],
+    ["an amount that is due within a year", { dueOn: "2025-06-30" }, "alone"],
     [
       "another indicator of the plan",
       { basis: "compared", with: { name: { "zh-Hans": "例" }, indicator: "stock" } },

@@ -10,6 +10,7 @@ import type { Table, TableCell, TableColumn } from "../table.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { roundedBound } from "./words/rounded-bound.js";
 import { tableUnit } from "./words/table-unit.js";
+import { latestOf } from "./words/target-words.js";
 
 type Row = Record<string, TableCell> & { readonly indicator: string };
 
@@ -118,7 +119,9 @@ function joined(responsible: readonly LocalizedText[]): TableCell {
 export function targetCell({ indicator, assessment }: IndicatorFacts): TableCell {
   const { target, otherTargets = [], wording } = assessment;
   if (target !== undefined)
-    return boundsText([target, ...otherTargets].map(({ bound }) => roundedBound(bound)));
+    return boundsText(
+      [target, ...otherTargets].map(({ bound }) => roundedBound(bound, latestOf(assessment))),
+    );
   if (wording !== undefined) return wording.text;
   // One that is no level, such as a growth without a baseline, stands as the document prints it.
   const [printed] = indicator.targets.map(({ reference }) => visibleText(reference.raw));

@@ -3,7 +3,7 @@ import type { Indicator } from "../../model/indicator.js";
 import { indicatorOf, type Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { notCombined, overRegions } from "../../series/aggregation.js";
-import { checkOptions, type OptionNames } from "../../value/check-options.js";
+import { checkNeededOptions, type OptionNames } from "../../value/check-options.js";
 import { type Missing, missing } from "../../value/missing.js";
 import { periodAt } from "../../value/period-at.js";
 import { checkByPlace } from "../../value/place-name.js";
@@ -57,7 +57,7 @@ export function decomposeChange<Id extends string>(
   byRegion: Readonly<Record<string, Observations<NoInfer<Id>>>>,
   options: DecomposeOptions,
 ): ChangeDecomposition<Id> | Missing {
-  checkOptions(options, optionNames);
+  checkNeededOptions(options, optionNames);
   const indicator = indicatorOf<Id>(plan, id);
   checkByPlace("byRegion", byRegion);
   const { from, to, parts, decimals, tree } = options;

@@ -5,7 +5,7 @@ import { indicatorOf, type Observations } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { growsAtRate } from "../../series/grows-at-rate.js";
 import { isRank } from "../../series/is-rank.js";
-import { checkOptions, type OptionNames } from "../../value/check-options.js";
+import { checkNeededOptions, type OptionNames } from "../../value/check-options.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import type { PeriodText } from "../../value/period.js";
 import { periodAt } from "../../value/period-at.js";
@@ -60,7 +60,7 @@ export function rankRegions<Id extends string>(
   byRegion: Readonly<Record<string, Observations<NoInfer<Id>>>>,
   options: RankOptions<NoInfer<Id>>,
 ): RegionRanking<Id> {
-  checkOptions(options, optionNames);
+  checkNeededOptions(options, optionNames);
   const indicator = indicatorOf<Id>(plan, id);
   checkByPlace("byRegion", byRegion);
   const { by, since, target, tree, of } = options;

@@ -8,7 +8,7 @@ import { indicatorOf } from "../../model/observe.js";
 import type { Plan } from "../../model/plan.js";
 import { isRank } from "../../series/is-rank.js";
 import { checkArgument } from "../../value/check-argument.js";
-import { checkOptions, type OptionNames } from "../../value/check-options.js";
+import { checkNeededOptions, type OptionNames } from "../../value/check-options.js";
 import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import { type DecimalInput, decimal, decimalText } from "../../value/decimal.js";
 import { minus } from "../../value/exact-sum.js";
@@ -47,7 +47,7 @@ export function rankTargets<Id extends string>(
   id: NoInfer<Id>,
   options: RankTargetsOptions,
 ): TargetRanking<Id> {
-  checkOptions(options, optionNames);
+  checkNeededOptions(options, optionNames);
   const expected = { "zh-Hans": "规划的列表，每个规划只列一次", en: "a list of plans, each once" };
   checkArgument("plans", Array.isArray(plans), expected, plans);
   for (const plan of plans) checkPlan(plan);

@@ -2,8 +2,10 @@ import { type Issue, pointer } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
 import { overRegions } from "../../series/aggregation.js";
-import { possibleRange } from "../../series/possible-range.js";
+import { hasValue } from "../../series/observation.js";
+import { possibleValues } from "../../series/possible-range.js";
 import type { Reading } from "../../series/reading-of.js";
+import type { Series } from "../../series/series.js";
 import { type Decimal, type DecimalInput, decimal } from "../../value/decimal.js";
 import { type Missing, missing } from "../../value/missing.js";
 import type { PeriodText } from "../../value/period.js";
@@ -37,7 +39,9 @@ export function readWhole<Id extends string>(
   });
   const numbers = (period: PeriodText): readonly PlaceNumber[] =>
     read.map(({ place, reading, rounding }) => ({ place, found: at(reading, period), rounding }));
-  const canFall = (possibleRange(indicator).lower ?? -1) < 0;
+  // A place that once made a loss may have made one where it says nothing.
+  const seen = figures.flatMap(({ series }) => valuesOf(series));
+  const canFall = (possibleValues(indicator, seen).lower ?? -1) < 0;
   const weightOf = (place: string) =>
     weights !== undefined && Object.hasOwn(weights, place) ? decimal(weights[place] ?? 0) : undefined;
   const whole = (period: PeriodText): WholeAt =>
@@ -96,6 +100,10 @@ function ofRatio<Id extends string>(
     own: (place: string, period: PeriodText) => ratio([place], period),
     issues,
   };
+}
+
+function valuesOf(series: Series | undefined): readonly number[] {
+  return (series?.observations ?? []).flatMap((one) => (hasValue(one) ? Number(one.value) : []));
 }
 
 function at(reading: Reading | Missing, period: PeriodText) {

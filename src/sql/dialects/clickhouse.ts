@@ -1,3 +1,4 @@
+import { countryCode } from "../../patents/jurisdiction.js";
 import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
 import { asItStands, inDoubleQuotes, isBelowInFloating } from "./usual.js";
 
@@ -68,7 +69,7 @@ export const clickhouse: SqlDialectRow = {
   flag: (condition) => `CAST(${condition} AS Nullable(Bool))`,
   isSixDigits: (text) => `match(${text}, '^[0-9]{6}\\\\z')`,
   isWord: (text) => `match(${text}, '^[0-9A-Za-z_]{2,20}\\\\z')`,
-  isTwoCapitals: (text) => `match(${text}, '^[A-Z]{2}\\\\z')`,
+  isCountry: (text) => `match(${text}, '^(${countryCode})\\\\z')`,
   list: {
     canBeNull: false,
     length: (list) => `length(${list})`,

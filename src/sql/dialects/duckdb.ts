@@ -1,3 +1,4 @@
+import { countryCode } from "../../patents/jurisdiction.js";
 import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
 import {
@@ -61,7 +62,7 @@ export const duckdb: SqlDialectRow = {
   flag: asItStands,
   isSixDigits: (text) => `regexp_full_match(${text}, '[0-9]{6}')`,
   isWord: (text) => `regexp_full_match(${text}, '[0-9A-Za-z_]{2,20}')`,
-  isTwoCapitals: (text) => `regexp_full_match(${text}, '[A-Z]{2}')`,
+  isCountry: (text) => `regexp_full_match(${text}, '${countryCode}')`,
   list: {
     canBeNull: true,
     length: (list) => `len(${list})`,

@@ -1,3 +1,4 @@
+import { countryCode } from "../../patents/jurisdiction.js";
 import { refuse } from "../../value/refuse.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
@@ -68,7 +69,7 @@ export const postgres: SqlDialectRow = {
   flag: asItStands,
   isSixDigits: (text) => `${text} ~ '^[0-9]{6}$'`,
   isWord: (text) => `${text} ~ '^[0-9A-Za-z_]{2,20}$'`,
-  isTwoCapitals: (text) => `${text} ~ '^[A-Z]{2}$'`,
+  isCountry: (text) => `${text} ~ '^(${countryCode})$'`,
   list: {
     canBeNull: true,
     length: (list) => `cardinality(${list})`,

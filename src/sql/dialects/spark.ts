@@ -1,3 +1,4 @@
+import { countryCode } from "../../patents/jurisdiction.js";
 import type { IntegerWidth, SqlDialectRow } from "../dialect.js";
 import { lastPlace } from "../last-place.js";
 import { abs, asItStands, castColumn, dateOf, hasNoRest, isBelowInFloating, plainConstant } from "./usual.js";
@@ -77,7 +78,7 @@ export const spark: SqlDialectRow = {
   // `$` would also stand before a line break at the end.
   isSixDigits: (text) => `length(${text}) = 6 AND ${text} RLIKE '^[0-9]{6}'`,
   isWord: (text) => `length(${text}) BETWEEN 2 AND 20 AND NOT ${text} RLIKE '[^0-9A-Za-z_]'`,
-  isTwoCapitals: (text) => `length(${text}) = 2 AND ${text} RLIKE '^[A-Z]{2}'`,
+  isCountry: (text) => `length(${text}) = 2 AND ${text} RLIKE '^(${countryCode})'`,
   list: {
     canBeNull: true,
     length: (list) => `cardinality(${list})`,

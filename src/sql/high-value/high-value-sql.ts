@@ -97,7 +97,7 @@ export function highValueSql(options: HighValueSqlOptions): HighValueSql {
   const rules = rulesOf(rest);
   const register: Register = {
     table:
-      typeof table === "object" && "sql" in table
+      isRecord(table) && "sql" in table
         ? `${fragment(table.sql, "/table/sql", dialect)} AS register`
         : quoted(table, "/table", dialect),
     columns: readRegisterColumns(columns, dialect),

@@ -38,7 +38,7 @@ function liesInSql(code: string, asked: ResidentsOf, dialect: SqlDialectRow, ind
     `  THEN ${provinceCodeSql(code, asked)}`,
     `  WHEN ${code} = ${codeValue(asked.code)} THEN TRUE`,
     ...others.map((one) => `  WHEN ${code} = ${codeValue(one)} THEN ${answer(one)}`),
-    `  WHEN ${dialect.isTwoCapitals(code)}${asked.own ? ` OR ${dialect.isWord(code)}` : ""} THEN FALSE`,
+    `  WHEN ${dialect.isCountry(code)}${asked.own ? ` OR ${dialect.isWord(code)}` : ""} THEN FALSE`,
     "END",
   ].join(`\n${indent}`);
 }

@@ -49,7 +49,8 @@ import { verdictsSql } from "./verdicts.js";
  * @param options - The engine, where the observations stand, the day, and the places' own targets.
  * @returns A query. The same call gives the same text.
  * @throws {@link UsageError} `Progress of … is not written as SQL: …`, for a target that asks something of each year or of their
- * mean, that grows at a yearly rate, or that stands beside another one of the same day: name the other `indicators`
+ * mean, that grows at a yearly rate, that is an amount due within a year, or that stands beside another one of the same day:
+ * name the other `indicators`
  * @throws {@link UsageError} `Not a plan: …`; `Unknown indicator: …`; `SQL option dialect: …`, and so for each option; `Not a period: …`;
  * `Not a column: …`; `Not a name: …`; `Not an SQL expression: …`; `Not places: …`; `Thresholds: …`; `Years that SQL is not written for: …`
  * @category SQL
@@ -77,9 +78,15 @@ export function progressSql<Id extends string>(
   checkOption("sql", "places", isPlaces(places), "a whole number from 0 to 10", places);
   const asOf = parsePeriod(options.asOf, plan).end;
   const shift = monthsShifted(plan);
-  const asked = (options.indicators ?? plan.indicators.map(({ id }) => id)).map((id) =>
-    indicatorOf<Id>(plan, id),
+  const { indicators } = options;
+  checkOption(
+    "sql",
+    "indicators",
+    indicators === undefined || Array.isArray(indicators),
+    "a list of ids",
+    indicators,
   );
+  const asked = (indicators ?? plan.indicators.map(({ id }) => id)).map((id) => indicatorOf<Id>(plan, id));
   const aims = asked.flatMap((one): SqlAim[] => [
     planAim(plan, one, asOf, target),
     ...(options.targets === undefined ? [] : [ownAim(plan, one)]),

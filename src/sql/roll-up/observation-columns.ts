@@ -127,7 +127,7 @@ export type SqlSource =
 
 /** Where rows come from, as it stands behind FROM. */
 export function sourceText(table: SqlSource, alias: string, path: string, dialect: SqlDialectRow): string {
-  return typeof table === "object" && "sql" in table
+  return isRecord(table) && "sql" in table
     ? `${fragment(table.sql, `${path}/sql`, dialect)} AS ${alias}`
     : `${quoted(table, path, dialect)} AS ${alias}`;
 }

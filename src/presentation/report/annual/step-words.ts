@@ -10,7 +10,7 @@ import type { IndicatorFacts } from "../report-facts.js";
 import { differenceWords } from "../words/amount-words.js";
 import { roundedDifference } from "../words/rounded-bound.js";
 import { roundedGap } from "../words/rounded-gap.js";
-import { targetWords } from "../words/target-words.js";
+import { latestOf, targetWords } from "../words/target-words.js";
 import { yearName } from "../words/when-words.js";
 import { toldStep } from "./told-step.js";
 
@@ -88,7 +88,7 @@ function ofPlan(
   if (!("missing" in aim) && aim.targets[0].kind !== "reach") return undefined;
   // The year's target is the plan's own then, and was told.
   if (target.year === year && !("missing" in step)) return undefined;
-  const [aimed, due] = [targetWords(indicator, target.bound), yearName(target.year, plan)];
+  const [aimed, due] = [targetWords(indicator, target.bound, latestOf(final)), yearName(target.year, plan)];
   if (met) {
     return {
       "zh-Hans": `已达到${due["zh-Hans"]}${aimed["zh-Hans"]}`,

@@ -11,7 +11,7 @@ import { eachYearWords } from "../words/each-year-words.js";
 import { reachedWords } from "../words/reached-words.js";
 import { roundedGap } from "../words/rounded-gap.js";
 import { shortWords } from "../words/short-words.js";
-import { targetWords } from "../words/target-words.js";
+import { latestOf, targetWords } from "../words/target-words.js";
 import { yearName } from "../words/when-words.js";
 
 interface Progress {
@@ -37,7 +37,7 @@ export function progressWords(plan: Plan, facts: IndicatorFacts): Progress {
   const gap = roundedGap(assessment);
   const by = gap === undefined ? undefined : differenceWords(indicator, gap);
   const year = yearName(target.year, plan);
-  const aimed = targetWords(indicator, target.bound);
+  const aimed = targetWords(indicator, target.bound, latestOf(assessment));
   if (completion === null || expectedShare === null || by === undefined || isRank(indicator)) {
     return { words: shortWords(indicator, final), alone: false };
   }
@@ -58,6 +58,6 @@ function metWords(plan: Plan, { indicator, final, standing, assessment }: Indica
   const { target, verdict } = assessment;
   const isKept = verdict === "on-track" && !("missing" in aim) && target !== undefined;
   if (!isKept || noLevel(aim.targets[0].kind) !== undefined) return reachedWords(plan, indicator, final);
-  const aimed = targetWords(indicator, target.bound);
+  const aimed = targetWords(indicator, target.bound, latestOf(assessment));
   return { "zh-Hans": `目前符合${aimed["zh-Hans"]}要求`, en: `So far this is in line with ${aimed.en}` };
 }

@@ -73,7 +73,7 @@ function standing(
   if (latest === undefined || target === undefined) return name;
   const when = whenWords(latest.period, plan, indicator.measure);
   const value = valueWords(indicator, latest, endsOf(target.bound));
-  const aim = targetWords(indicator, target.bound);
+  const aim = targetWords(indicator, target.bound, [latest.value]);
   return {
     "zh-Hans": `${name["zh-Hans"]}（${when["zh-Hans"]}${value["zh-Hans"]}，目标${aim["zh-Hans"].replace(/的目标$/, "")}）`,
     en: `${name.en} (${value.en} ${when.en}, against ${aim.en})`,

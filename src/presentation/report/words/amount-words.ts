@@ -21,7 +21,7 @@ export function amountWords(
   value: DecimalText,
   apart: readonly DecimalText[] = [],
 ): Message {
-  const short = shortDecimal(value);
+  const short = shortDecimal(value, apart);
   if (isRank(measured)) return { "zh-Hans": `第${short}位`, en: ordinal(short) };
   return inUnit(measured, short, measured.unit, apart);
 }

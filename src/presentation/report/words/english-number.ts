@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from "../../../value/decimal.js";
+import { isOnSameSide } from "../../../value/same-side.js";
 
 const scales = [
   [12, "trillion"],
@@ -16,8 +17,8 @@ export function englishNumber(value: Decimal, apart: readonly Decimal[] = []): s
   if (power === undefined || word === undefined) return grouped(value.toFixed());
   for (let digits = 3; digits < 60; digits++) {
     const short = value.toSignificantDigits(digits);
-    const isFaithful = apart.every((one) => short.cmp(one) === value.cmp(one));
-    if (isFaithful) return `${grouped(short.div(decimal(10).pow(power)).toFixed())} ${word}`;
+    if (isOnSameSide(value, short, apart))
+      return `${grouped(short.div(decimal(10).pow(power)).toFixed())} ${word}`;
   }
   return grouped(value.toFixed());
 }

@@ -29,7 +29,8 @@ export function reachedWords(plan: Plan, indicator: Indicator, met: Met): Messag
   const { target, firstMet, latest } = met;
   if (target === undefined || latest === undefined)
     return { "zh-Hans": "目标已实现", en: "The target was met" };
-  const aimed = targetWords(indicator, target.bound);
+  const beside = [latest, ...(firstMet ? [firstMet.value] : [])].map(({ value }) => value);
+  const aimed = targetWords(indicator, target.bound, beside);
   const beyond = beyondOf(indicator, met);
   // What is known of one year alone says nothing of when it was met first.
   const isTold = firstMet?.held && firstMet.yearsEarly > 0;
@@ -120,7 +121,7 @@ function beyondOf(
     target.bound.comparator !== "between" && shareOfTarget !== null && shareOfTarget >= 2 && !isBelow;
   return {
     by,
-    level: roundedLevel(level),
+    level: roundedLevel(level, [latest.value]),
     isBelow,
     ...(isMultiple && { multiple: multipleText(shareOfTarget) }),
   };

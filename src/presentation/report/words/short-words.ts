@@ -22,7 +22,9 @@ export function shortWords(
     return { "zh-Hans": `未达到${zh}`, en: `This just misses ${en}` };
   }
   const level = decimal(latest.value).minus(difference.value).toFixed();
-  const aimed = levelWords(indicator, roundedLevel(level), { isLimit: isCeiling(indicator, target.bound) });
+  const aimed = levelWords(indicator, roundedLevel(level, [latest.value]), {
+    isLimit: isCeiling(indicator, target.bound),
+  });
   const by = differenceWords(indicator, roundedDifference(difference.value, level));
   const isOver = decimal(difference.value).gt(0);
   if (isRank(indicator)) {

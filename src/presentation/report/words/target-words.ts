@@ -1,3 +1,4 @@
+import type { Assessment } from "../../../assessment/assessment.js";
 import type { Message } from "../../../issue.js";
 import type { Indicator } from "../../../model/indicator.js";
 import { isRank } from "../../../series/is-rank.js";
@@ -6,9 +7,12 @@ import type { DecimalText } from "../../../value/decimal-text.js";
 import { amountWords, type Measured } from "./amount-words.js";
 import { roundedBound } from "./rounded-bound.js";
 
-/** A target as a noun: 12件的目标, 100家以上的目标, 4%以内的目标; the target of 12, of at least 100, of no more than 4%. */
-export function targetWords(measured: Measured, stated: Bound): Message {
-  const bound = roundedBound(stated);
+/**
+ * A target as a noun: 12件的目标, 100家以上的目标, 4%以内的目标; the target of 12, of at least 100, of no more than 4%. `beside`
+ * are values told with it, which no rounding may reach or cross.
+ */
+export function targetWords(measured: Measured, stated: Bound, beside: readonly DecimalText[] = []): Message {
+  const bound = roundedBound(stated, beside);
   if (bound.comparator === "between") {
     const [from, to] = [amountWords(measured, bound.lower), amountWords(measured, bound.upper)];
     return {
@@ -18,9 +22,14 @@ export function targetWords(measured: Measured, stated: Bound): Message {
       en: `the target of ${from.en} to ${to.en}`,
     };
   }
-  const { "zh-Hans": zh, en } = amountWords(measured, bound.value);
+  const { "zh-Hans": zh, en } = amountWords(measured, bound.value, beside);
   const [before, after, english] = around[bound.comparator];
   return { "zh-Hans": `${before}${zh}${after}的目标`, en: `the target of ${english}${en}` };
+}
+
+/** The value that a target is told beside, where there is one. */
+export function latestOf({ latest }: Pick<Assessment, "latest">): readonly DecimalText[] {
+  return latest === undefined ? [] : [latest.value];
 }
 
 /** The number alone of a target that a value is held against: 85%的目标, 4%的上限; the target of 85%, the limit of 4%. */

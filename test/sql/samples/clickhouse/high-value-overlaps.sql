@@ -82,7 +82,7 @@ tallied AS (
       WHEN held_in = 'HK' THEN FALSE
       WHEN held_in = 'MO' THEN FALSE
       WHEN held_in = 'CN' THEN NULL
-      WHEN match(held_in, '^[A-Z]{2}\\z') THEN FALSE
+      WHEN match(held_in, '^(A[B-Z]|[B-PR-WY][A-Z]|Q[A-L]|XK|Z[A-Y])\\z') THEN FALSE
     END AS Nullable(Bool)) AS resident
     FROM alike
   ) AS with_resident

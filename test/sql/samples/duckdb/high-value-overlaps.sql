@@ -81,7 +81,7 @@ tallied AS (
       WHEN held_in = 'HK' THEN FALSE
       WHEN held_in = 'MO' THEN FALSE
       WHEN held_in = 'CN' THEN NULL
-      WHEN regexp_full_match(held_in, '[A-Z]{2}') THEN FALSE
+      WHEN regexp_full_match(held_in, 'A[B-Z]|[B-PR-WY][A-Z]|Q[A-L]|XK|Z[A-Y]') THEN FALSE
     END AS resident
     FROM alike
   ) AS with_resident

@@ -75,7 +75,7 @@ FROM (
       WHEN held_in = 'HK' THEN FALSE
       WHEN held_in = 'MO' THEN FALSE
       WHEN held_in = 'CN' THEN NULL
-      WHEN length(held_in) = 2 AND held_in RLIKE '^[A-Z]{2}' THEN FALSE
+      WHEN length(held_in) = 2 AND held_in RLIKE '^(A[B-Z]|[B-PR-WY][A-Z]|Q[A-L]|XK|Z[A-Y])' THEN FALSE
     END AS resident
     FROM in_force
   ) AS with_resident
