@@ -550,6 +550,12 @@ describe("the table of a ranking", () => {
     expect(markdown).not.toContain("Change of rank");
   });
 
+  test("calls the share of the way what assessments call it", () => {
+    const table = rankingTable(plan, rankRegions(plan, "it", places, { by: "completion" }));
+    expect(table.title["zh-Hans"]).toContain("（目标实现程度）");
+    expect(table.columns.find(({ name }) => name === "score")?.title["zh-Hans"]).toBe("目标实现程度");
+  });
+
   test("is made of rankings alone", () => {
     expect(thrown(() => rankingTable(plan, {} as never)).code).toBe("argument-invalid");
   });

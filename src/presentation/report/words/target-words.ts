@@ -20,6 +20,9 @@ export function targetWords(measured: Measured, stated: Bound): Message {
   }
   const { "zh-Hans": zh, en } = amountWords(measured, bound.value);
   const [before, after, english] = around[bound.comparator];
+  if (isRank(measured) && bound.comparator === "at-most") {
+    return { "zh-Hans": `${zh}${after}的目标`, en: `the target of ${en} or better` };
+  }
   return { "zh-Hans": `${before}${zh}${after}的目标`, en: `the target of ${english}${en}` };
 }
 
