@@ -1,7 +1,7 @@
 import { type Indicator, observe, planReport } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
-import { saidInReport } from "./said-in-report.js";
+import { saidInReport, tablesOf } from "./said-in-report.js";
 
 type Values = NonNullable<Parameters<typeof observe<"it">>[1]["it"]>;
 
@@ -41,6 +41,18 @@ describe("what is still missing to the final target", () => {
     const [zh, en] = said(yearly, { 2021: 85, 2022: 90, "2023-S1": 40 }, "2023-06-30");
     expect(zh).toContain("按2022年数据，距2025年100件以上的目标还差10件。");
     expect(en).toContain("by the figure in 2022, still 10 short of the target of at least 100 for 2025");
+  });
+
+  test("stands beside the same part of the year before, and the heads of the table say so", () => {
+    const plan = planOf({ unit: "件", ...yearly });
+    const heads = (values: Values, asOf: string) => {
+      const report = planReport(plan, observe(plan, { it: values }), { kind: "annual", year: "2023", asOf });
+      return tablesOf(report)[0]?.columns.map(({ title }) => title["zh-Hans"]);
+    };
+    const half = heads({ 2022: 90, "2022-S1": 38, "2023-S1": 40 }, "2023-06-30");
+    expect(half).toEqual(expect.arrayContaining(["上年同期", "比上年同期增减"]));
+    const whole = heads({ 2022: 90, 2023: 95 }, "2023-12-31");
+    expect(whole).toEqual(expect.arrayContaining(["上年", "比上年增减"]));
   });
 
   test("names none where it is that of the year told, however its end is written", () => {
