@@ -1,4 +1,4 @@
-import { accumulate, type Indicator, observe, proposeTargets, series } from "ipr-plan";
+import { accumulate, type Indicator, observe, proposePlan, proposeTargets, series } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { planWith, reference } from "./plan-with.js";
@@ -251,5 +251,13 @@ describe("what a sentence says of what should fall, of ranks and of totals", () 
     expect(strict?.bestShare).toBeCloseTo(14 / 11, 5);
     expect(strict?.because["zh-Hans"]).toContain("，低于历史最好年份。");
     expect(strict?.because.en).toContain(", less than in its best year so far.");
+    const plan = planWith({ unit: "件", measure: "cumulative", direction: "decrease" });
+    const { clashes } = proposePlan(
+      plan,
+      { one: accumulate(series(yearly, ofYears(amounts))) },
+      { year: "2030", prefer: ["last-growth"] },
+    );
+    const clash = clashes.find(({ code }) => code === "effort-above-best");
+    expect(clash?.message.en).toContain("the best year had 1.273 times what it allows each year");
   });
 });
