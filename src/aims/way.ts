@@ -1,6 +1,7 @@
 import { compare } from "../value/compare.js";
 import { type Decimal, decimal, decimalText, round } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
+import type { Missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { shareBetween, shareOfPart } from "../value/share-between.js";
 
@@ -59,6 +60,13 @@ export function between(one: DecimalText, other: DecimalText, value: DecimalText
 /** A rate leads from one value to another only where both are above zero. */
 export function isCompound(from: WayPoint, to: WayPoint): boolean {
   return to.compound === true && compare(from.value, 0) > 0 && compare(to.value, 0) > 0;
+}
+
+/** Whether a way as a whole is measured in growth, and not in what it adds. */
+export function isWayOfGrowth(way: Way | Missing): boolean {
+  if ("missing" in way) return false;
+  const [first] = way.points;
+  return isCompound(first, way.points.at(-1) ?? first);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { show } from "../issue.js";
+import { rankings } from "../regions/ranking/rankings.js";
 import type { RegionRanking } from "../regions/ranking/region-ranking.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { isRecord } from "../value/is-record.js";
 import type { Locale } from "../value/locales.js";
+import { localize } from "../value/localized-text.js";
 import { refuse } from "../value/refuse.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, chartOptionNames, lookOf } from "./chart-options.js";
@@ -87,11 +89,13 @@ export function rankingChart(
   const from = periodText(ranking.since, plan);
   const to = ranking.at === null ? "" : periodText(ranking.at, plan);
   const both = ranking.regions.filter(hasBoth).length;
+  const by = ranking.by === "value" ? undefined : localize(rankings[ranking.by], locale);
   return frame({
     title: options.title ?? indicatorTitle(ranking, plan, what, locale),
     finding: findingOf(rows, locale),
     subtitles: [
       say(locale, `左为 ${from}，右为 ${to}`, `左爲 ${from}，右爲 ${to}`, `${from} left, ${to} right`) +
+        (by === undefined ? "" : say(locale, `；按${by}排名`, `；按${by}排名`, `; ranked by ${by}`)) +
         leftOut(places.length - both, both - rows.length / 2, locale),
     ],
     rows,

@@ -62,6 +62,13 @@ export function stepOf(
     return { from: "plan", bounds: boundsOf(aim), kind: first.kind };
   }
 
+  /** Beside what is to be reached a limit holds in this year, too. */
+  function limitsBeside(to: Aim | NoAim): readonly Bound[] {
+    if ("missing" in to || indicator.measure === "cumulative") return [];
+    const [, ...others] = to.targets;
+    return others.filter(({ kind: one }) => holdsAllAlong(one)).map(({ bound: one }) => one);
+  }
+
   /** What has to hold all along holds in this year, too; only the ceiling of a total is used up from year to year. */
   function holding(): Found | undefined {
     if ("missing" in final || indicator.measure === "cumulative" || year >= final.due) return undefined;
@@ -72,7 +79,10 @@ export function stepOf(
   function onPath(): Found | Missing {
     if ("missing" in path) return path;
     const value = path.levels[yearText(year)];
-    if (value !== undefined) return { from: "path", ...boundAt(value, final, indicator) };
+    if (value !== undefined) {
+      const { bounds, kind } = boundAt(value, final, indicator);
+      return { from: "path", bounds: [...bounds, ...limitsBeside(final)], kind };
+    }
     return missing(!("missing" in final) && year >= final.due ? "no-target" : "not-started");
   }
 }

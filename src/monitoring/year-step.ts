@@ -26,7 +26,7 @@ export interface YearStep {
   readonly from: StepSource;
   /** The number to reach and how it binds. */
   readonly bound: Bound;
-  /** Where the plan has several targets for the year: the others, which have to be met as well. */
+  /** What has to be met as well: the other targets that the plan has for the year, or a limit beside what its final target asks to reach. */
   readonly otherBounds?: readonly Bound[];
   /** The indicator's unit; absent where the plan prints none. */
   readonly unit?: UnitText;

@@ -38,7 +38,10 @@ export interface TargetCandidate {
   readonly probability: number | null;
   /** Why there is no probability. */
   readonly reason?: MissingReason;
-  /** What it asks a year over the best year so far: above 1 more than was ever done. `null` where it asks nothing. */
+  /**
+   * What it asks a year over the best year so far: above 1 more than was ever done. Of a ceiling of a total the best year is the one with
+   * the least. `null` where it asks nothing.
+   */
   readonly bestShare: number | null;
   /** The sentence that justifies it (目标说明). */
   readonly because: Message;

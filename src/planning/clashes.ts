@@ -4,9 +4,10 @@ import type { Plan } from "../model/plan.js";
 import { digits } from "../outlook/digits.js";
 import { possibleRange } from "../series/possible-range.js";
 import { compare } from "../value/compare.js";
-import { namesOf, pathOf } from "./carried-issues.js";
+import { clash, type Pair } from "./clash.js";
+import { partClashes } from "./part-clashes.js";
 import type { IndicatorProposal } from "./plan-proposal.js";
-import { type ProposedWhole, wholesOf } from "./wholes.js";
+import { wholesOf } from "./wholes.js";
 
 /** What does not go together in proposed targets (测算结果的矛盾): within an indicator, and between a whole and its parts. */
 export function clashesIn(
@@ -22,27 +23,6 @@ export function clashesIn(
     }),
     ...wholesOf(plan, proposals).flatMap((one) => partClashes(plan, one)),
   ];
-}
-
-type Pair = readonly [string, string];
-
-function clash(
-  plan: Plan,
-  indicator: Indicator,
-  code: Issue["code"],
-  level: Issue["level"],
-  [expected, received]: Pair,
-  [zh, en]: Pair,
-): Issue {
-  const [zhName, enName] = namesOf(indicator);
-  return {
-    code,
-    level,
-    path: pathOf(plan, indicator),
-    expected,
-    received,
-    message: { "zh-Hans": `“${zhName}”${zh}`, en: `“${enName}”: ${en}` },
-  };
 }
 
 function ownClashes(
@@ -110,14 +90,22 @@ function ownClashes(
     );
   }
   if (bestShare !== null && bestShare > 1) {
+    const times = digits(bestShare);
+    // The best year of a ceiling of a total is the one with the least.
+    const isCeiling = base.over !== undefined && bound.comparator === "at-most";
+    const asked: Pair = [
+      `每年所需的变化是历史最好年份的 ${times} 倍`,
+      `it asks each year ${times} times what the best year brought`,
+    ];
+    const allowed: Pair = [
+      `历史最好年份的数量，是目标每年所容许的 ${times} 倍`,
+      `the best year had ${times} times what it allows each year`,
+    ];
     say(
       "effort-above-best",
       "warning",
-      ["no more than the best year so far", digits(bestShare)],
-      [
-        `每年所需的变化是历史最好年份的 ${digits(bestShare)} 倍`,
-        `it asks each year ${digits(bestShare)} times what the best year brought`,
-      ],
+      ["no more than the best year so far", times],
+      isCeiling ? allowed : asked,
     );
   }
   const levels = candidates.filter(({ method }) => method !== "maintain").map((one) => Number(one.unrounded));
@@ -135,55 +123,4 @@ function ownClashes(
     );
   }
   return found;
-}
-
-function partClashes(plan: Plan, { indicator, target, parts, sum, isAll }: ProposedWhole): readonly Issue[] {
-  const larger = parts.filter((part) => compare(part.target, target) > 0);
-  const single = larger.map((part) => {
-    const [zh, en] = namesOf(part.indicator);
-    return clash(
-      plan,
-      indicator,
-      "part-exceeds-whole",
-      "error",
-      [`parts of at most ${target}`, part.target],
-      [
-        `的目标 ${target} 小于其中项“${zh}”的 ${part.target}`,
-        `its target ${target} is less than ${part.target} of its part “${en}”`,
-      ],
-    );
-  });
-  const off = sum.cmp(target);
-  if (isAll && off !== 0) {
-    return [
-      ...single,
-      clash(
-        plan,
-        indicator,
-        "parts-differ-from-whole",
-        "warning",
-        [target, sum.toFixed()],
-        [
-          `的其中项现在合计等于总项，目标合计 ${sum.toFixed()} 却不等于总项的 ${target}；可用 reconcile 调整`,
-          `its parts are all of it today, but their targets come to ${sum.toFixed()} and not to ${target}; reconcile brings them together`,
-        ],
-      ),
-    ];
-  }
-  if (off > 0 && single.length === 0) {
-    return [
-      clash(
-        plan,
-        indicator,
-        "parts-exceed-whole",
-        "warning",
-        [`at most ${target}`, sum.toFixed()],
-        [
-          `的其中项目标合计 ${sum.toFixed()}，大于总项的 ${target}；其中项如有重叠则可以`,
-          `the targets of its parts come to ${sum.toFixed()}, more than ${target}, which can be where parts overlap`,
-        ],
-      ),
-    ];
-  }
-  return single;
 }

@@ -29,7 +29,7 @@ export function weigh(
   const years = Number(question.year) + 1 - base.at;
   const change = requiredChange(isTotal ? "0" : base.observed.value, value, years, indicator);
   const bestShare = isTotal
-    ? shareOfBestAmount(carried, Number(change?.perYear.value))
+    ? shareOfBestAmount(indicator, carried, Number(change?.perYear.value))
     : (best?.requiredShare ?? null);
   return {
     bound,
@@ -41,9 +41,13 @@ export function weigh(
   };
 }
 
-/** Of a running total the best year is that of the largest amount. */
-function shareOfBestAmount({ amounts }: Carried, perYear: number): number | null {
-  const values = amounts === undefined ? [] : knownValues(amounts).values;
-  const best = values.reduce((most, { observed }) => Math.max(most, Number(observed.value)), 0);
-  return best > 0 && Number.isFinite(perYear) ? Number((perYear / best).toPrecision(6)) : null;
+/** Of a running total the best year is that of the largest amount; of one that is better when less comes in, of the smallest. */
+function shareOfBestAmount({ direction }: Indicator, { amounts }: Carried, perYear: number): number | null {
+  const values = (amounts === undefined ? [] : knownValues(amounts).values).map(({ observed }) =>
+    Number(observed.value),
+  );
+  const isLessBetter = direction === "decrease";
+  const best = isLessBetter ? Math.min(...values) : Math.max(...values);
+  const share = isLessBetter ? best / perYear : perYear / best;
+  return best > 0 && Number.isFinite(share) ? Number(share.toPrecision(6)) : null;
 }

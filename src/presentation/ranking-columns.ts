@@ -78,7 +78,7 @@ function scoreColumn(
       columnOf(
         "score",
         "share",
-        ["完成率", "Completion"],
+        ["目标实现程度", "Completion"],
         ["自基期值至目标值所走的比例", "Share of the way to the target"],
       ),
     ];
@@ -88,7 +88,7 @@ function scoreColumn(
       "score",
       "number",
       ["进度比", "Pace"],
-      ["完成率÷应完成的比例", "Completion over the share that is due"],
+      ["目标实现程度÷同期应实现程度", "Completion over the share that is due"],
       {
         places: 2,
         thresholds: [1],

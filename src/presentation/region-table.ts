@@ -148,8 +148,9 @@ function reasonOf(of: OfPlace, shown: readonly ShownOfRegion[]): TableCell {
     const row = shownOfRegions[key];
     const cell = row.cell(of);
     if (cell !== null && cell !== "not-assessable") continue;
-    const own = "isAhead" in row ? of.ahead : of.verdict;
-    return own?.reason ?? of.verdict?.reason ?? null;
+    // Why a verdict has no completion says nothing of what lies ahead.
+    const own = "isAhead" in row ? (of.ahead ?? of.verdict) : of.verdict;
+    return own?.reason ?? null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { RegionVerdict } from "../regions/assess/regions-assessment.js";
 import type { RegionOutlook } from "../regions/outlook/regions-outlook.js";
 import { localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
-import { unitWords } from "../value/unit-label.js";
+import { unitLabel } from "../value/unit-label.js";
 import type { ColumnType, TableCell, TableColumn } from "./table.js";
 
 /** What is known of one indicator of one place. */
@@ -90,7 +90,8 @@ export function columnOf(
   thresholds: PaceThresholds,
   isAlone: boolean,
 ): TableColumn {
-  const [zhUnit, enUnit] = type === "decimal" ? unitWords(unit).map((words) => words.trim()) : [];
+  const [zhUnit, enUnit] =
+    type === "decimal" && unit !== undefined ? [unitLabel(unit, "zh-Hans"), unitLabel(unit, "en")] : [];
   const zhName = localize(name, "zh-Hans") + (isAlone ? "" : ` ${zh}`);
   const enName = localize(name, "en") + (isAlone ? "" : `: ${en}`);
   return {

@@ -1,4 +1,4 @@
-import { type Message, pointer } from "../issue.js";
+import { type Issue, type Message, pointer } from "../issue.js";
 import { checkPlan } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
@@ -16,7 +16,10 @@ import type { DecimalInput } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import { checkByPlace } from "../value/place-name.js";
+import { checkPlacesGiven } from "./places/check-places-given.js";
+import type { Places } from "./places/place.js";
 import type { RatioParts } from "./ratio-parts.js";
+import { takenPlaces } from "./reconcile/taken-places.js";
 import { rollUpRatio } from "./roll-up-ratio.js";
 
 /**
@@ -33,6 +36,13 @@ export interface RollUpPlanOptions<Id extends string = string> {
   readonly weights?: { readonly [Key in Id]?: Readonly<Record<string, DecimalInput>> };
   /** Of a `ratio`: what it is recomputed from. */
   readonly parts?: { readonly [Key in Id]?: Readonly<Record<string, RatioParts>> };
+  /** Which places there are, and which lie in others: a place and one that it lies in are never added to each other. */
+  readonly tree?: Places;
+  /**
+   * The place whose direct places make the whole.
+   * @defaultValue all of the highest places that report
+   */
+  readonly of?: string;
 }
 
 /**
@@ -52,6 +62,8 @@ export interface PlanRollUp<Id extends string = string> {
     readonly reason: MissingReason;
     readonly message: Message;
   }[];
+  /** What was set aside: the whole itself among its places, places within others that report, names that the tree does not have. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -60,8 +72,9 @@ export interface PlanRollUp<Id extends string = string> {
  *
  * @param plan - The plan whose indicators the regions report on.
  * @param regions - By region: its observations, from {@link observe}.
- * @param options - Weights and parts, for the indicators whose rule needs them.
- * @returns The observations of the whole, and what was refused (`not-additive`, `ratio-needs-parts`, `weights-missing`,
+ * @param options - Weights and parts, for the indicators whose rule needs them; which places make the whole.
+ * @returns The observations of the whole, what was set aside (`parent-among-children`, `place-elsewhere`, and what is wrong with names
+ * and tree), and what was refused (`not-additive`, `ratio-needs-parts`, `weights-missing`,
  * `region-missing`, `zero-denominator`, and `no-observation` where no region has a value, or none a denominator).
  * @throws {@link UsageError} `Regions measure different things: …`, `Regions differ in unit: …`, `Unknown indicator: …`,
  * `Not a plan: …`, `/<region>/<id>: expected observations as observe(plan, values) gives them, received …`,
@@ -81,9 +94,10 @@ export function rollUpPlan<Id extends string>(
   options: RollUpPlanOptions<NoInfer<Id>> = {},
 ): PlanRollUp<Id> {
   checkPlan(plan);
-  checkOptions(options, { weights: true, parts: true });
+  checkOptions(options, { weights: true, parts: true, tree: true, of: true });
   checkByPlace("regions", regions);
-  const { weights = {}, parts = {} } = options;
+  const { weights = {}, parts = {}, tree, of } = options;
+  if (tree !== undefined) checkPlacesGiven(tree, "tree");
   checkRecord("weights", weights);
   checkRecord("parts", parts);
   for (const id of Object.keys({ ...weights, ...parts })) indicatorOf(plan, id as Id);
@@ -91,38 +105,57 @@ export function rollUpPlan<Id extends string>(
   checkByIndicator("parts", parts);
   const observations: { [Key in Id]?: Series } = {};
   const refused: PlanRollUp<Id>["refused"][number][] = [];
-  const named = Object.entries<Observations<Id>>(regions);
+  // What is set aside is set aside of each indicator that the place reports, and told once.
+  const issues = new Map<string, Issue>();
   for (const indicator of plan.indicators) {
-    const whole = wholeOf(plan, indicator, named, { weights, parts });
+    const { whole, noticed } = wholeOf(plan, indicator, regions, {
+      weights,
+      parts,
+      ...(tree && { tree }),
+      ...(of !== undefined && { of }),
+    });
+    for (const one of noticed) issues.set(`${one.path} ${one.message.en}`, one);
     if (whole !== undefined) observations[indicator.id] = whole;
     if (whole?.observations.some(hasValue)) continue;
     const gap = whole?.observations.find((one) => one.status === "M");
     const reason = gap?.reason ?? "no-observation";
     refused.push({ indicator: indicator.id, reason, message: missingReasons[reason] });
   }
-  return { observations, refused };
+  return { observations, refused, issues: [...issues.values()] };
 }
 
 function wholeOf<Id extends string>(
   plan: Plan<Id>,
   indicator: Indicator<Id>,
-  regions: readonly (readonly [name: string, observations: Observations<Id>])[],
-  { weights, parts }: RollUpPlanOptions<Id>,
-): Series | undefined {
+  regions: Readonly<Record<string, Observations<Id>>>,
+  { weights, parts, tree, of }: RollUpPlanOptions<Id>,
+): { readonly whole: Series | undefined; readonly noticed: readonly Issue[] } {
   const { id } = indicator;
   const nothing: Series = { ...seriesKindOf({ ...indicator, ...calendarOf(plan) }), observations: [] };
-  const named = regions.map(
-    ([name, one]) => [name, observedFor(plan, indicator, one, pointer("", name)) ?? nothing] as const,
-  );
-  const ratio = own(parts, id) ?? {};
-  // Parts of no region are no parts.
-  if (overRegions(indicator) === "recompute" && Object.keys(ratio).length > 0) {
-    // A region that reports but gives no parts would silently be left out of the whole.
-    const silent = regions.some(([name]) => !Object.hasOwn(ratio, name));
-    return rollUpRatio(nothing, ratio, silent, pointer("/parts", id));
+  const reported = new Map<string, Series>();
+  for (const [name, one] of Object.entries<Observations<Id>>(regions)) {
+    reported.set(name, observedFor(plan, indicator, one, pointer("", name)) ?? nothing);
   }
-  if (named.every(([, { observations }]) => observations.length === 0)) return undefined;
-  return rollUpNamed(named, own(weights, id));
+  const ratio = overRegions(indicator) === "recompute" ? (own(parts, id) ?? {}) : {};
+  const names = [...new Set([...reported.keys(), ...Object.keys(ratio)])];
+  const hasFigures = (name: string): boolean =>
+    Object.hasOwn(ratio, name) || (reported.get(name)?.observations.length ?? 0) > 0;
+  const { part, aside, issues } = takenPlaces(plan, names, hasFigures, { tree, of });
+  // A name that may be another place's is missing in the whole.
+  const unknown = aside.filter(({ reason }) => reason === "place-not-listed");
+  const all = [...part, ...unknown.map(({ place }) => place)];
+  // Parts of no region are no parts.
+  if (Object.keys(ratio).length > 0) {
+    const known = part.filter((name) => Object.hasOwn(ratio, name));
+    // A region that reports but gives no parts would silently be left out of the whole.
+    const silent = known.length < all.length;
+    const taken = Object.fromEntries(known.flatMap((name) => (ratio[name] ? [[name, ratio[name]]] : [])));
+    return { whole: rollUpRatio(nothing, taken, silent, pointer("/parts", id)), noticed: issues };
+  }
+  const taken = new Set(part);
+  const named = all.map((name) => [name, (taken.has(name) && reported.get(name)) || nothing] as const);
+  const isSilent = named.every(([, { observations }]) => observations.length === 0);
+  return { whole: isSilent ? undefined : rollUpNamed(named, own(weights, id)), noticed: issues };
 }
 
 /** Not what an object inherits: an id may be any word, "constructor" too. */

@@ -76,8 +76,8 @@ export const missingReasons = {
     en: "the target year is not after the starting point",
   },
   "no-rate": {
-    "zh-Hans": "无增长率（累计数，或数值不大于 0）",
-    en: "no rate of growth: a running total, or a value not above 0",
+    "zh-Hans": "无增长率（累计数、位次、增速，或数值不大于 0）",
+    en: "no rate of growth: a running total, a rank, a rate itself, or a value not above 0",
   },
   "too-few-observations": { "zh-Hans": "观测值太少", en: "too few observations" },
   "target-year-reached": {

@@ -1,10 +1,11 @@
 import { checkLocale } from "./check-locale.js";
 import { checkText } from "./check-text.js";
+import { isOfDifferences } from "./difference-unit.js";
 import type { Locale } from "./localized-text.js";
 import { traditional } from "./traditional.js";
 import type { UnitText } from "./unit.js";
 import { unitScales } from "./unit-table.js";
-import { readParts, type UnitPart, type UnitParts } from "./unit-words.js";
+import { dimensionRow, readParts, type UnitPart, type UnitParts } from "./unit-words.js";
 
 /**
  * A unit as a reader of a language expects it: canonical Chinese in either script, or English, with the scale in words
@@ -64,13 +65,30 @@ function englishWord({ scale, row: { en = "" } }: UnitPart): string {
   return scale === undefined ? en : `${unitScales[scale].inWords} ${en}`.trim();
 }
 
+/** The same of one alone: what is counted in thousands is many all the same, and money stays as it is. */
+function singular([above, below]: UnitParts): string {
+  const { scale, row, dimension } = above;
+  const isMany = scale !== undefined || dimensionRow(dimension)?.money === true;
+  return englishLabel(isMany ? above : { ...above, row: { ...row, en: oneOf(row) } }, below);
+}
+
+/** The word for one of a unit. */
+function oneOf({ one, en }: Pick<UnitPart["row"], "one" | "en">): string {
+  return one ?? (en ?? "").replace(/s$/, "");
+}
+
 /** The units that stand right behind a number, in Chinese as in English. */
 const signs: ReadonlySet<UnitText | undefined> = new Set(["%", "‰"]);
 
-/** A unit as it stands behind a number: a blank before words, none before a sign. */
-export function unitWords(unit: UnitText | undefined): readonly [zh: string, en: string] {
+/**
+ * A unit as it stands behind a number: a blank before words, none before a sign; points of a share are counted with 个. Of the number
+ * 1, where it is told, English has one point and not one points.
+ */
+export function unitWords(unit: UnitText | undefined, number?: string): readonly [zh: string, en: string] {
   if (unit === undefined || signs.has(unit)) return [unit ?? "", unit ?? ""];
   const parts = readParts(unit);
   if (parts === undefined) return [` ${unit}`, ` ${unit}`];
-  return [` ${labelOf(parts, "zh-Hans")}`, ` ${labelOf(parts, "en")}`.trimEnd()];
+  const zh = labelOf(parts, "zh-Hans");
+  const en = number === "1" ? singular(parts) : labelOf(parts, "en");
+  return [isOfDifferences(zh) ? ` 个${zh}` : ` ${zh}`, ` ${en}`.trimEnd()];
 }

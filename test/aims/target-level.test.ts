@@ -325,7 +325,7 @@ describe("targetLevel", () => {
       "in points, of a share in %",
       { unit: "%", baseline: from("50") },
       within("1", "2", { basis: "increase", unit: "百分点" }),
-      "基期值 50 增加 1—2 百分点",
+      "基期值 50 增加 1—2 个百分点",
       "the baseline 50 increased by 1—2 percentage points",
     ],
     [
@@ -359,7 +359,7 @@ describe("targetLevel", () => {
     [
       "增加 -1 百分点",
       to("-1.50", { basis: "increase", unit: "百分点" }),
-      "减少 1.5 百分点",
+      "减少 1.5 个百分点",
       "lowered by 1.5 percentage points",
     ],
     [

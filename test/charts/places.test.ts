@@ -1,4 +1,4 @@
-import { allocateTarget, decomposeChange, outlook, proposeTargets, rankRegions } from "ipr-plan";
+import { allocateTarget, decomposeChange, observe, outlook, proposeTargets, rankRegions } from "ipr-plan";
 import {
   contributionChart,
   outlookChart,
@@ -10,7 +10,7 @@ import {
 } from "ipr-plan/charts";
 import { guangxi2025, national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { planOf } from "../aims/small-plan.js";
+import { from, planOf, to } from "../aims/small-plan.js";
 import { thrown } from "../value/thrown.js";
 import { draw, textsOf } from "./draw.js";
 import { applications, charts, cities, densities, judgedPlaces } from "./every-chart.js";
@@ -278,6 +278,39 @@ describe("a ranking chart of many places", () => {
     expect(chart.data.values.filter(({ lit }) => lit).map(({ name }) => name)).toEqual([last, last]);
     expect(chart.title.subtitle).toEqual(["2022 left, 2023 right; 10 places after them are not drawn"]);
     expect(thrown(() => rankingChart(ranking, { highlight: ["北京"] })).code).toBe("chart-option-invalid");
+  });
+});
+
+describe("a ranking chart of what is not the value", () => {
+  const plan = planOf({
+    unit: "%",
+    measure: "annual",
+    regionRule: "ratio",
+    baseline: from("40"),
+    targets: [to("50")],
+  });
+  const of = (it: Readonly<Record<number, number>>) => observe(plan, { it });
+  const places = {
+    南宁: of({ 2020: 40, 2021: 41, 2022: 44, 2023: 48 }),
+    柳州: of({ 2020: 40, 2021: 42, 2022: 43, 2023: 44 }),
+  };
+
+  test.each([
+    ["growth", "按比上年增长排名", "1 南宁 4 个百分点"],
+    ["completion", "按目标实现程度排名", "1 南宁 80.0%"],
+    ["pace", "按进度比排名", "1 南宁 1.33"],
+  ] as const)("says by what places are ranked, and shows that: %s", (by, words, text) => {
+    const ranking = rankRegions(plan, "it", places, { by, at: "2023", since: "2022" });
+    const chart = rankingChart(ranking, { plan, locale: "zh-Hans" });
+    expect(chart.title.subtitle[0]).toContain(words);
+    expect(chart.data.values.filter(({ side }) => side === 1)[0]?.text).toBe(text);
+  });
+
+  test("has no such words where places are ranked by the value", () => {
+    const ranking = rankRegions(plan, "it", places, { by: "value", since: "2022" });
+    expect(rankingChart(ranking, { plan, locale: "zh-Hans" }).title.subtitle).toEqual([
+      "左为 2022，右为 2023",
+    ]);
   });
 });
 

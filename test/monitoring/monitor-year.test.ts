@@ -402,6 +402,25 @@ describe("what became of the target of a year", () => {
   });
 });
 
+describe("a limit beside a target of the same later year", () => {
+  const targets = [to("20"), to("25", { comparator: "at-most" })];
+
+  test("holds in the years before, too", () => {
+    expect(yearOf({ ...rise, targets }, { 2023: 18 })).toMatchObject({
+      step: { from: "path", bound: { comparator: "attain", value: "16" }, otherBounds: [{ value: "25" }] },
+      result: "met",
+    });
+    expect(yearOf({ ...rise, targets }, { 2023: 26 }).result).toBe("missed");
+    expect(yearOf({ ...rise, targets: targets.toReversed() }, { 2023: 26 }).result).toBe("missed");
+  });
+
+  test("is used up by a total from year to year, and says nothing of one of them", () => {
+    expect(yearOf({ ...rise, measure: "cumulative", targets }, { 2023: 18 }).step).not.toHaveProperty(
+      "otherBounds",
+    );
+  });
+});
+
 describe("where the year and the plan are heading", () => {
   const values: Values = { 2021: 12, 2022: 14, "2023-06": 15 };
 

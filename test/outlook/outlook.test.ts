@@ -534,8 +534,8 @@ describe("at the edges of its rules", () => {
   test("differences of shares are in percentage points", () => {
     const share: Facts = { unit: "%", regionRule: "ratio", targets: [to("60")] };
     const text = look(share, { 2020: 50, 2021: 51, 2022: 51 }).because.map((one) => one["zh-Hans"]);
-    expect(text).toContainEqual(expect.stringMatching(/^如期实现须每年变化 3 百分点$/));
-    expect(text).toContainEqual(expect.stringMatching(/^按预测与目标相差 [\d.]+ 百分点$/));
+    expect(text).toContainEqual(expect.stringMatching(/^如期实现须每年变化 3 个百分点$/));
+    expect(text).toContainEqual(expect.stringMatching(/^按预测与目标相差 [\d.]+ 个百分点$/));
   });
 
   test("more than the whole cannot be, and a target no greater than what must be is certain", () => {

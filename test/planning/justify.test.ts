@@ -1,7 +1,7 @@
-import { accumulate, type Indicator, observe, proposeTargets, series } from "ipr-plan";
+import { accumulate, type Indicator, observe, proposePlan, proposeTargets, series } from "ipr-plan";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { planWith } from "./plan-with.js";
+import { planWith, reference } from "./plan-with.js";
 
 const of = (found: ReturnType<typeof proposeTargets>, name: string) =>
   found.candidates.find(({ method }) => method === name)?.because;
@@ -13,8 +13,8 @@ describe("the sentence that justifies a target", () => {
     });
     expect(of(found, "projection-even")).toEqual({
       "zh-Hans":
-        "每万人口高价值发明专利拥有量，提出 2030 年不低于 26 件/万人。主要考虑：与近年走势基本吻合。2020 年至 2025 年由 6.3 提高到 16 件/万人，年均增加 1.94 件/万人（年均增长 20.5%）。达到目标，5 年需增加 10 件/万人，年均增加 2 件/万人（年均增长 10.2%），为上一时期年均的 100%。按近年走势推算，2030 年可达 26.18 件/万人左右，达到目标的概率为 51%。",
-      en: "High-value invention patents per 10,000 people: at least 26 items/10k people proposed for 2030, because it is what the trend of recent years leads to. From 2020 to 2025 it rose from 6.3 to 16 items/10k people, by 1.94 items/10k people a year (20.5% a year). To meet the target takes a rise of 10 items/10k people in 5 years, 2 items/10k people a year (10.2% a year), 100% of the pace before. The present trend leads to about 26.18 items/10k people; the probability of meeting the target is 51%.",
+        "每万人口高价值发明专利拥有量，提出 2030 年不低于 26 件/万人。主要考虑：与近年走势基本吻合。2020 年至 2025 年由 6.3 提高到 16 件/万人，年均增加 1.94 件/万人（年均增长 20.5%）。达到目标，5 年需增加 10 件/万人，年均增加 2 件/万人（年均增长 10.2%），为上一时期年均的 103%。按近年走势推算，2030 年可达 26.18 件/万人左右，达到目标的概率为 51%。",
+      en: "High-value invention patents per 10,000 people: at least 26 items/10k people proposed for 2030, because it is what the trend of recent years leads to. From 2020 to 2025 it rose from 6.3 to 16 items/10k people, by 1.94 items/10k people a year (20.5% a year). To meet the target takes a rise of 10 items/10k people in 5 years, 2 items/10k people a year (10.2% a year), 103% of the pace before. The present trend leads to about 26.18 items/10k people; the probability of meeting the target is 51%.",
     });
   });
 
@@ -94,7 +94,7 @@ describe("the course of the period before", () => {
         { 2020: 10, 2025: 20 },
         { unit: "%", regionRule: "ratio" },
       ],
-      "2020 年至 2025 年由 10 提高到 20%，年均增加 2 百分点（年均增长 14.9%）。达到目标，5 年需增加 2 百分点，年均增加 0.4 百分点（年均增长 1.9%），为上一时期年均的 20%。",
+      "2020 年至 2025 年由 10 提高到 20%，年均增加 2 个百分点（年均增长 14.9%）。达到目标，5 年需增加 2 个百分点，年均增加 0.4 个百分点（年均增长 1.9%），为上一时期年均的 20%。",
       "From 2020 to 2025 it rose from 10 to 20%, by 2 percentage points a year (14.9% a year). To meet the target takes a rise of 2 percentage points in 5 years, 0.4 percentage points a year (1.9% a year), 20% of the pace before.",
     ],
     [
@@ -141,6 +141,123 @@ describe("the trend", () => {
     expect([best()?.bestShare, best(0.1)?.bestShare]).toEqual([1, 1.1]);
     expect(best()?.because.en).toContain("100 items a year, 100% of the pace before.");
     expect(best(0.1)?.because.en).toContain("110% of the pace before, more than in its best year so far.");
-    expect(best()?.because.en).toContain("The present trend leads to about 500 items");
+    expect(best()?.because.en).toContain("The present trend leads to a total of about 500 items");
+  });
+});
+
+describe("what a sentence says of what should fall, of ranks and of totals", () => {
+  const ofYears = (values: readonly (number | string)[]) =>
+    Object.fromEntries(values.map((value, index) => [String(2026 - values.length + index), value]));
+  const said = (own: Partial<Indicator>, values: readonly (number | string)[], method: string) => {
+    const plan = planWith(own);
+    const found = proposeTargets(plan, "one", observe(plan, { one: ofYears(values) }), { year: "2030" });
+    const { "zh-Hans": zh = "", en = "" } = of(found, method) ?? {};
+    return [zh, en] as const;
+  };
+  const rank = { unit: "位", regionRule: "none", direction: "decrease" } as const;
+  const time = { unit: "个月", measure: "annual", regionRule: "none", direction: "decrease" } as const;
+
+  test("a rank is a place in a row, and moves up as its number falls", () => {
+    const [zh, en] = said(rank, [8, 8, 7, 6, 6, 5], "last-change");
+    expect(zh).toContain("提出 2030 年居第 2 位以内。");
+    expect(zh).toContain("由第 8 位前移到第 5 位，年均前移 0.6 位。达到目标，5 年需前移 3 位");
+    expect(zh).toMatch(/按近年走势推算，2030 年可居第 \d+ 位左右/);
+    expect(en).toContain("2nd or better proposed for 2030");
+    expect(en).toContain(
+      "it moved up from 8th to 5th, by 0.6 places a year. To meet the target takes a move up by 3 places",
+    );
+    expect(en).toMatch(/leads to about \d+(?:st|nd|rd|th);/);
+    expect(said(rank, [5, 7], "last-change")[0]).toContain("由第 5 位后移到第 7 位，年均后移 2 位");
+  });
+
+  test("a target that the present meets already asks nothing, and says what there is to spare", () => {
+    const [zh, en] = said(time, [20, 19, 18, "17.2", "16.5", 16], "projection-safe");
+    expect(zh).toContain("不高于 16.5 个月");
+    expect(zh).toContain("现有水平已达到目标，尚有 0.5 个月的余地。");
+    expect(zh).not.toContain("需增加");
+    expect(en).toContain("The present level meets the target already, with 0.5 months to spare.");
+    const kept = said(
+      { unit: "%", measure: "annual", regionRule: "ratio", direction: "maintain" },
+      [98, 98, "98.2", 98, "98.3", 98],
+      "projection-even",
+    );
+    expect(kept[0]).toContain("现有水平已在目标范围内。");
+    expect(kept[1]).toContain("The present level is within the target already.");
+  });
+
+  test.each([
+    ["last-growth", "延续上一时期年均 4.4% 的降幅", "it carries on the last period's fall of 4.4% a year"],
+    ["slowed-growth", "降幅由 3.0% 起逐年递减", "the fall slows down from 3.0%"],
+    ["projection-stretching", "优于近年走势", "it is a stretch"],
+  ])("%s of what falls speaks of a fall by its size", (method, zh, en) => {
+    const told = said(time, [20, 19, 18, "17.2", "16.5", 16], method);
+    expect(told[0]).toContain(zh);
+    expect(told[1]).toContain(en);
+    expect(
+      said({ ...time, direction: "increase" }, [16, 17, 18, "18.8", "19.5", 20], method)[0],
+    ).not.toContain(zh);
+  });
+
+  test("points of a share that should fall are taken off", () => {
+    const share = { unit: "%", measure: "annual", regionRule: "ratio" } as const;
+    expect(said({ ...share, direction: "decrease" }, [5, 4, 3], "cohens-h")[0]).toContain("降低百分点");
+    expect(said(share, [3, 4, 5], "cohens-h")[0]).toContain("提高百分点");
+  });
+
+  test("what the parent's target asks to fall by is said as a fall", () => {
+    const plan = planWith(time);
+    const above = planWith(
+      {
+        ...time,
+        baseline: { year: "2025", value: "20", reference },
+        targets: [{ year: "2030", basis: "level", comparator: "at-most", value: "16", reference }],
+      },
+      "2025",
+      "2030",
+    );
+    const found = proposeTargets(plan, "one", observe(plan, { one: { 2025: 10 } }), {
+      year: "2030",
+      parent: { plan: { ...above, id: "above" }, indicator: "one" },
+    });
+    expect(of(found, "parent-growth")?.["zh-Hans"]).toContain("与上级目标年均 4.4% 的降幅一致");
+    expect(of(found, "parent-growth")?.en).toContain("it falls as the parent's target does, by 4.4% a year");
+  });
+
+  const yearly = { unit: "件", measure: "annual", regionRule: "sum" } as const;
+  const totalOf = (direction: "increase" | "decrease", amounts: readonly number[], method: string) => {
+    const plan = planWith({ unit: "件", measure: "cumulative", direction });
+    const one = accumulate(series(yearly, ofYears(amounts)));
+    const found = proposeTargets(plan, "one", { one }, { year: "2030" });
+    return found.candidates.find((candidate) => candidate.method === method);
+  };
+
+  test("a total is proposed for all years of the period", () => {
+    const { because } = totalOf("increase", [90, 100, 110, 120, 130], "maintain") ?? {};
+    expect(because?.["zh-Hans"]).toContain("提出 2026—2030 年累计不低于 550 件。");
+    expect(because?.["zh-Hans"]).toMatch(/按近年走势推算，2026—2030 年可累计 [\d.]+ 件左右/);
+    expect(because?.en).toContain("a total of at least 550 items proposed for 2026–2030");
+  });
+
+  test("a ceiling of a total has to be kept within, and the best year is that of the least", () => {
+    const amounts = [20, 18, 17, 15, 14];
+    const lax = totalOf("decrease", amounts, "maintain");
+    expect(lax?.because["zh-Hans"]).toContain(
+      "5 年累计须控制在 84 件以内，年均 16.8 件，为上一时期年均的 100%。",
+    );
+    expect(lax?.because.en).toContain("the total of 5 years has to stay within 84 items, 16.8 items a year");
+    expect(lax?.bestShare).toBeCloseTo(14 / 16.8, 5);
+    const strict = totalOf("decrease", amounts, "last-growth");
+    expect(strict?.printed).toBe("≤55");
+    expect(strict?.bestShare).toBeCloseTo(14 / 11, 5);
+    expect(strict?.because["zh-Hans"]).toContain("，低于历史最好年份。");
+    expect(strict?.because.en).toContain(", less than in its best year so far.");
+    const plan = planWith({ unit: "件", measure: "cumulative", direction: "decrease" });
+    const { clashes } = proposePlan(
+      plan,
+      { one: accumulate(series(yearly, ofYears(amounts))) },
+      { year: "2030", prefer: ["last-growth"] },
+    );
+    const clash = clashes.find(({ code }) => code === "effort-above-best");
+    expect(clash?.message.en).toContain("the best year had 1.273 times what it allows each year");
   });
 });

@@ -329,3 +329,104 @@ describe("regionReport", () => {
     });
   });
 });
+
+describe("places in words", () => {
+  const rank = planWith([
+    {
+      ...indicatorOf({
+        name: { "zh-Hans": "排名", en: "standing" },
+        unit: "位",
+        regionRule: "none",
+        direction: "decrease",
+        baseline: from("8"),
+        targets: [to("5", { comparator: "at-most" })],
+      }),
+      id: "standing" as const,
+    },
+  ]);
+  const ofRank = (values: Readonly<Record<string, readonly [number, number]>>) =>
+    regionReport(
+      rank,
+      Object.fromEntries(
+        Object.entries(values).map(([place, [then, now]]) => [
+          place,
+          observe(rank, { standing: { 2020: 8, 2022: then, 2023: now } }),
+        ]),
+      ),
+      { asOf: "2023" },
+    );
+
+  test.each([
+    ["moved up", { 甲: [6, 5], 乙: [9, 9] }, "比上年前移最多的是甲（前移1位）", "甲 moved up most (1 place)"],
+    [
+      "all moved down",
+      { 甲: [5, 6], 乙: [9, 12] },
+      "与上年相比，各地均后移，后移最少的是甲（后移1位）",
+      "all places moved down, 甲 least (1 place)",
+    ],
+    [
+      "stayed",
+      { 甲: [5, 5], 乙: [9, 12] },
+      "各地均未前移，甲与上年持平",
+      "no place moved up; 甲 stayed as it was",
+    ],
+  ] as const)("a rank that %s is told as a place in a row", (_, values, zh, en) => {
+    const report = ofRank(values);
+    expect(said(report, "indicators")).toContain(zh);
+    expect(said(report, "indicators")).toContain("由前到后依次为甲");
+    expect(said(report, "indicators", "en")).toContain(en);
+    expect(said(report, "indicators", "en")).toContain("from the best rank: 甲");
+  });
+
+  test("a target of a rank is that place or a better one", () => {
+    expect(said(ofRank({ 甲: [9, 9], 乙: [5, 5] }), "places", "en")).toContain(
+      "against the target of 5th or better",
+    );
+  });
+
+  test("how many places are behind is told as all, none, or so many", () => {
+    const told = (values: Readonly<Record<string, readonly [number, number]>>) => [
+      said(ofRank(values), "summary"),
+      said(ofRank(values), "summary", "en"),
+    ];
+    const [zh, en] = told({ 甲: [9, 9], 乙: [9, 10] });
+    expect(zh).toContain("有指标可评价的2个地区均有指标滞后。");
+    expect(en).toContain("each is behind with something.");
+    expect(told({ 甲: [9, 9] })[0]).toContain("有指标可评价的1个地区有指标滞后。");
+    expect(told({ 甲: [9, 9] })[1]).toContain("it is behind with something.");
+    expect(told({ 甲: [5, 5] })[0]).toContain("均没有指标滞后。");
+  });
+
+  test("values that are not final are noted", () => {
+    const byRegion = {
+      ...figures,
+      甲: of({
+        patents: { 2022: 80, 2023: { value: 90, status: "P" } },
+        density: { 2020: 10, 2023: { value: 18, status: "E" } },
+      }),
+    };
+    const notes = tablesNotes(written({}, byRegion));
+    expect(notes).toContain("甲的专利为初步统计数。");
+    expect(notes).toContain("甲的专利密度为估计数。");
+    expect(tablesNotes(written())).not.toContain("初步统计数");
+  });
+
+  test("the methods say how a rate of growth is measured where a place is judged by one", () => {
+    const growth = to("10", { basis: "annual-growth" });
+    const has = (options: RegionReportOptions<"density" | "patents" | "pendency">) =>
+      said(written(options), "methods").includes("ln（");
+    expect(has({})).toBe(false);
+    expect(has({ targets: { 甲: { patents: growth } } })).toBe(true);
+    const own = { ...plan, indicators: plan.indicators.map((one) => ({ ...one, targets: [growth] })) };
+    expect(has({ plans: { 甲: own } })).toBe(true);
+    expect(has({ plans: { 甲: own }, indicators: ["density"] })).toBe(true);
+  });
+});
+
+function tablesNotes({ sections }: Report): string {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return blocks
+    .flatMap((block) => (block.kind === "table" ? block.notes : []))
+    .map(({ text }) => text["zh-Hans"])
+    .join("");
+}

@@ -125,3 +125,30 @@ describe("the table of places", () => {
     expect(thrown(call).code).toBe(code);
   });
 });
+
+test("why a verdict has no completion is no reason why nobody can say when a target will be met", () => {
+  const ranked = planWith([
+    {
+      ...indicatorOf({
+        unit: "位",
+        regionRule: "none",
+        direction: "decrease",
+        baseline: from("8"),
+        targets: [to("5", { comparator: "at-most" })],
+      }),
+      id: "standing" as const,
+    },
+  ]);
+  const byRegion = { 南宁: observe(ranked, { standing: { 2020: 8, 2021: 8, 2022: 9, 2023: 9 } }) };
+  const options = { asOf: "2023" } as const;
+  const verdicts = assessRegions(ranked, byRegion, options);
+  expect(verdicts.regions[0]?.assessments[0]?.reason).toBe("rank");
+  const ahead = outlookRegions(ranked, byRegion, options);
+  const [row] = regionTable(ranked, verdicts, {
+    show: ["probability", "expectedYear"],
+    outlooks: ahead,
+  }).rows;
+  expect(row?.["standing.probability"]).toBeGreaterThan(0);
+  expect(row?.["standing.expectedYear"]).toBeNull();
+  expect(row).not.toHaveProperty("standing.reason");
+});

@@ -281,3 +281,20 @@ test("the table of what only the text promises has the title of its section, and
   expect(text).toMatch(/\*\*1\\?\. 1项/);
   expect(text).not.toMatch(/\*\*\d\\?\.\d/);
 });
+
+test("a value inside an interval is beyond neither end of it", () => {
+  const share = indicator("inside", ["占比", "Share"], {}, "40", {
+    comparator: "between",
+    lower: "45",
+    upper: "50",
+  });
+  const own: Plan = { ...plan, indicators: [share] };
+  const told = (values: Readonly<Record<string, number>>, language: "zh-Hans" | "en") =>
+    toldOf(planReport(own, observe(own, { inside: values }), { kind: "final" }), "inside", language);
+  const early = { 2021: 41, 2022: 43, 2023: 46, 2024: 47, 2025: 48 };
+  expect(told(early, "zh-Hans")).toMatch(/2023年达到46%，提前两年实现45—50%的目标。$/);
+  expect(told(early, "en")).toMatch(/two years ahead of schedule\.$/);
+  expect(told({ 2024: 44, 2025: 48 }, "zh-Hans")).toMatch(/，实现45—50%的目标。$/);
+  expect(told({ 2024: 44, 2025: 50 }, "zh-Hans")).toMatch(/，实现45—50%的目标。$/);
+  expect(told({ 2024: 44, 2025: 51 }, "zh-Hans")).toContain("高于50%的目标1个百分点");
+});

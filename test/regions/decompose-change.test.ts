@@ -575,7 +575,15 @@ describe("in words", () => {
     const share = planOf({ unit: "%", regionRule: "ratio" });
     const parts = { a: { numerator: part("件", [50, 40]), denominator: part("件", [100, 100]) } };
     const [first] = ofRatio(decomposeChange(share, "it", {}, { ...years, parts })).because;
-    expect(first?.["zh-Hans"]).toBe("2023 年为 40%，比 2022 年降低 10 百分点");
+    expect(first?.["zh-Hans"]).toBe("2023 年为 40%，比 2022 年降低 10 个百分点");
+  });
+
+  test("one point is one, and what is counted is added also to nothing", () => {
+    const share = planOf({ unit: "%", regionRule: "ratio" });
+    const parts = { a: { numerator: part("件", [50, 51]), denominator: part("件", [100, 100]) } };
+    const [point] = ofRatio(decomposeChange(share, "it", {}, { ...years, parts })).because;
+    expect(point?.en).toBe("51% in 2023, 1 percentage point more than in 2022");
+    expect(totals({ a: [0, 5], b: [0, 3] }).because[0]?.["zh-Hans"]).toMatch(/增加 8/);
   });
 });
 

@@ -238,6 +238,13 @@ describe("the change of rank since a period", () => {
     );
   });
 
+  test("where none can be compared, that is said, and not that none has moved", () => {
+    const since = { by: "growth", since: "2022" } as const;
+    const ranking = ranked({}, { a: { 2022: 2, 2023: 3 }, b: { 2022: 1, 2023: 2 } }, since);
+    expect(ranking.because.at(-1)?.en).toBe("no rank can be compared with one of 2022");
+    expect(ranking.because.at(-1)?.["zh-Hans"]).toBe("没有可与 2022 年比较的位次");
+  });
+
   test("where none has moved, that is said", () => {
     const still = ranked(
       {},
@@ -548,6 +555,12 @@ describe("the table of a ranking", () => {
     expect(markdown).toContain("| Growth |");
     expect(markdown).toContain("80.0%");
     expect(markdown).not.toContain("Change of rank");
+  });
+
+  test("calls the share of the way what assessments call it", () => {
+    const table = rankingTable(plan, rankRegions(plan, "it", places, { by: "completion" }));
+    expect(table.title["zh-Hans"]).toContain("（目标实现程度）");
+    expect(table.columns.find(({ name }) => name === "score")?.title["zh-Hans"]).toBe("目标实现程度");
   });
 
   test("is made of rankings alone", () => {

@@ -53,6 +53,20 @@ describe("targets in ranks", () => {
         ["a", 2, "15000"],
       ],
     ],
+    ...(["growth", "yearly-change"] as const).map(
+      (by): [string, Readonly<Record<string, Facts>>, RankTargetsOptions, unknown] => [
+        `by ${by} not what is a mean over the years, or asked of each year`,
+        {
+          a: { measure: "annual", baseline: from("80"), targets: [to("100", { basis: "period-average" })] },
+          b: { measure: "annual", baseline: from("80"), targets: [to("100", { basis: "every-year" })] },
+        },
+        { by },
+        [
+          ["a", null, null, "target-not-numeric"],
+          ["b", null, null, "target-each-year"],
+        ],
+      ],
+    ),
     [
       "by the growth a year that is asked of the base",
       {

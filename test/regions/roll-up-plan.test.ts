@@ -317,3 +317,47 @@ describe("a wrong call", () => {
 function never(): never {
   throw new Error("the parts of 南宁 are given");
 }
+
+describe("places in each other", () => {
+  const whole = city({ patents: { 2022: 100, 2023: 110 } });
+  const known = { 南宁: city({ patents: { 2022: 70 } }), 柳州: city({ patents: { 2022: 30 } }) };
+  const tree = [
+    { id: "广西" },
+    { id: "南宁", parent: "广西" },
+    { id: "柳州", parent: "广西" },
+    { id: "青秀", parent: "南宁" },
+  ];
+  const patents = (rolled: ReturnType<typeof rollUpPlan<Id>>) => rolled.observations.patents?.observations[0];
+
+  test("the whole among its places is set aside, and said so once", () => {
+    const named = { ...province, jurisdiction: { ...province.jurisdiction, name: { "zh-Hans": "广西" } } };
+    const rolled = rollUpPlan(named, { ...known, 广西: whole });
+    expect(patents(rolled)).toEqual({ period: "2022", value: "100", status: "A" });
+    expect(rolled.issues.map(({ code, path }) => [code, path])).toEqual([["parent-among-children", "/广西"]]);
+    expect(patents(rollUpPlan(province, { ...known, 广西: whole }, { tree, of: "广西" }))).toMatchObject({
+      value: "100",
+    });
+  });
+
+  test("a place within another one that reports is not added to it", () => {
+    const rolled = rollUpPlan(province, { ...known, 青秀: city({ patents: { 2022: 20 } }) }, { tree });
+    expect(patents(rolled)).toMatchObject({ value: "100" });
+    expect(rolled.issues.map(({ code, path }) => [code, path])).toEqual([["parent-among-children", "/青秀"]]);
+  });
+
+  test("a name that the tree does not have is missing in the whole", () => {
+    const rolled = rollUpPlan(province, { ...known, 贺州: city({ patents: { 2022: 5 } }) }, { tree });
+    expect(patents(rolled)).toEqual({ period: "2022", status: "M", reason: "region-missing" });
+    expect(rolled.issues.map(({ code }) => code)).toContain("place-unknown");
+  });
+
+  test("a place of the tree that does not report is missing, and the parts of the whole are no place's", () => {
+    const { 南宁, 柳州 } = parts.density ?? {};
+    const density = { 南宁, 柳州, 广西: 南宁 } as NonNullable<RollUpPlanOptions<Id>["parts"]>["density"];
+    const rolled = rollUpPlan(province, {}, { parts: { ...(density && { density }) }, tree, of: "广西" });
+    const plain = rollUpPlan(province, {}, { ...(parts && { parts }) });
+    expect(rolled.observations.density).toEqual(plain.observations.density);
+    const lacking = rollUpPlan(province, { 南宁: known.南宁 }, { tree, of: "广西" });
+    expect(patents(lacking)).toMatchObject({ reason: "region-missing" });
+  });
+});

@@ -1,7 +1,7 @@
 import { percentText } from "../../value/faithful-text.js";
 import { defineTargetMethod } from "../target-method.js";
 
-const percent = (rate: number): string => percentText(rate, 1);
+const percent = (rate: number): string => percentText(Math.abs(rate), 1);
 
 /** The growth of the period before, carried on in full. */
 export const lastGrowth = defineTargetMethod({
@@ -10,10 +10,16 @@ export const lastGrowth = defineTargetMethod({
   needs: ["better", "growth"],
   propose: ({ growth: { rate, leadsTo } }) => ({
     value: leadsTo(() => rate),
-    because: {
-      "zh-Hans": `延续上一时期年均 ${percent(rate)} 的增速`,
-      en: `it carries on the last period's growth of ${percent(rate)} a year`,
-    },
+    because:
+      rate < 0
+        ? {
+            "zh-Hans": `延续上一时期年均 ${percent(rate)} 的降幅`,
+            en: `it carries on the last period's fall of ${percent(rate)} a year`,
+          }
+        : {
+            "zh-Hans": `延续上一时期年均 ${percent(rate)} 的增速`,
+            en: `it carries on the last period's growth of ${percent(rate)} a year`,
+          },
   }),
 });
 
@@ -25,8 +31,8 @@ export const slowedGrowth = defineTargetMethod({
   propose: ({ growth: { leadsTo }, slowing: { factor, from } }) => ({
     value: leadsTo((year) => from * factor ** year),
     because: {
-      "zh-Hans": `增速由 ${percent(from)} 起逐年递减，每年为上年的 ${percent(factor)}`,
-      en: `growth slows down from ${percent(from)}, each year to ${percent(factor)} of that of the year before`,
+      "zh-Hans": `${from < 0 ? "降幅" : "增速"}由 ${percent(from)} 起逐年递减，每年为上年的 ${percent(factor)}`,
+      en: `${from < 0 ? "the fall" : "growth"} slows down from ${percent(from)}, each year to ${percent(factor)} of that of the year before`,
     },
   }),
 });

@@ -25,7 +25,7 @@ export const cohensH = defineTargetMethod({
     return {
       value: whole * Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2,
       because: {
-        "zh-Hans": `按 Cohen 效应量 h = ${digits(effect)} 提高百分点`,
+        "zh-Hans": `按 Cohen 效应量 h = ${digits(effect)} ${better < 0 ? "降低" : "提高"}百分点`,
         en: `the points are an effect of size h = ${digits(effect)} by Cohen`,
       },
     };

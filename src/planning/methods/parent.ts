@@ -11,8 +11,8 @@ export const parentGrowth = defineTargetMethod({
   propose: ({ parentRate, base: { value, years } }) => ({
     value: value * (1 + parentRate) ** years,
     because: {
-      "zh-Hans": `与上级目标年均 ${percentText(parentRate, 1)} 的增速一致`,
-      en: `it grows as the parent's target does, by ${percentText(parentRate, 1)} a year`,
+      "zh-Hans": `与上级目标年均 ${percentText(Math.abs(parentRate), 1)} 的${parentRate < 0 ? "降幅" : "增速"}一致`,
+      en: `it ${parentRate < 0 ? "falls" : "grows"} as the parent's target does, by ${percentText(Math.abs(parentRate), 1)} a year`,
     },
   }),
 });

@@ -32,10 +32,10 @@ export const projectionStretching = defineTargetMethod({
   name: "projection-stretching",
   source,
   needs: ["better", "projection"],
-  propose: ({ projection: { stretching } }) => ({
+  propose: ({ better, projection: { stretching } }) => ({
     value: stretching,
     because: {
-      "zh-Hans": "高于近年走势，须跳起摸高",
+      "zh-Hans": `${better < 0 ? "优于" : "高于"}近年走势，须跳起摸高`,
       en: "it is a stretch: more than the trend gives by itself",
     },
   }),

@@ -19,11 +19,13 @@ export function explainChange(facts: Facts, calendar: Calendar): Message[] {
   if ("missing" in whole) return left.length > 0 ? left : [missingReasons[whole.missing.reason]];
   const [from, to] = [periodWords(facts.from, calendar), periodWords(facts.to, calendar)];
   const [zhUnit, enUnit] = unitWords(unit);
-  const [zhBy, enBy] = unitWords(unit && differenceUnit(unit));
   const [level, by] = [whole.to, whole.change.replace("-", "")];
+  const [zhBy, enBy] = unitWords(unit && differenceUnit(unit), by);
   const rises = signOf(whole.change) >= 0;
   const rate = whole.rate === null ? undefined : `${whole.rate.replace("-", "")}%`;
-  const verbs = rate === undefined ? (["提高", "降低"] as const) : (["增加", "减少"] as const);
+  // What starts from nothing has no rate, and is added to all the same.
+  const verbs =
+    rate === undefined && facts.kind === "ratio" ? (["提高", "降低"] as const) : (["增加", "减少"] as const);
   const [zhMoves, zhGrows, enMoves] = rises ? [verbs[0], "增长", "more"] : [verbs[1], "下降", "less"];
   if (by === "0") {
     return [

@@ -1,4 +1,5 @@
 import { aimOf, levelAimed } from "../../aims/aim.js";
+import { noWay } from "../../aims/aim-kind.js";
 import { startOf } from "../../aims/start-of.js";
 import type { Issue } from "../../issue.js";
 import { pointer } from "../../issue.js";
@@ -8,7 +9,7 @@ import type { Bound } from "../../value/bound.js";
 import type { DecimalText } from "../../value/decimal-text.js";
 import { localize } from "../../value/localized-text.js";
 import { mapBound } from "../../value/map-bound.js";
-import { type Missing, missing } from "../../value/missing.js";
+import { type Missing, type MissingReason, missing } from "../../value/missing.js";
 import type { PeriodText } from "../../value/period.js";
 import { convertIfAlike } from "../../value/quantity.js";
 import { alikeIndicator } from "../promises/own-plan.js";
@@ -18,6 +19,8 @@ export interface AskedTarget {
   readonly year: PeriodText;
   readonly bound: Bound;
   readonly level: DecimalText;
+  /** Why no yearly change leads to it; absent where one does. */
+  readonly noWay?: MissingReason;
   /** Where it starts, and how many years there are from there. */
   readonly start?: { readonly year: PeriodText; readonly value: DecimalText; readonly years: number };
 }
@@ -39,10 +42,12 @@ export function askedTarget(
   const [target] = aim.targets;
   const inUnit = (value: DecimalText) => convertIfAlike(value, indicator.unit, like.indicator.unit) ?? value;
   const start = startOf(own, indicator);
+  const why = noWay(target.kind);
   return {
     year: aim.year,
     bound: mapBound(target.bound, inUnit),
     level: inUnit(levelAimed(target, indicator)),
+    ...(why !== undefined && { noWay: why }),
     ...(start && { start: { year: start.period, value: inUnit(start.value), years: aim.due - start.at } }),
   };
 }

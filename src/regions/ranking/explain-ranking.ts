@@ -60,6 +60,14 @@ function order(regions: readonly PlaceRank[], better: "higher" | "lower", about:
 
 function moves(regions: readonly RankedRegion[], since: Message): Message[] {
   const moved = regions.filter(({ change }) => change !== null && change !== 0);
+  if (regions.every(({ change }) => change === null)) {
+    return [
+      {
+        "zh-Hans": `没有可与 ${since["zh-Hans"]}比较的位次`,
+        en: `no rank can be compared with one of ${since.en}`,
+      },
+    ];
+  }
   if (moved.length === 0) {
     return [
       { "zh-Hans": `与 ${since["zh-Hans"]}相比位次没有变化`, en: `no rank has changed since ${since.en}` },

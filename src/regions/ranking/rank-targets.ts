@@ -123,6 +123,8 @@ function scoreOf(
     return minus(target.level, above.level);
   }
   const { start, level } = target;
+  // A mean over the years, or what each year has to reach, is no level that a yearly change ends at.
+  if (target.noWay !== undefined) return missing(target.noWay);
   if (start === undefined) return missing("no-baseline");
   const required = requiredChange(start.value, level, start.years, indicator);
   if (required === null)

@@ -4,6 +4,6 @@ import type { Words } from "../../value/closed-list.js";
 export const rankings = {
   value: { "zh-Hans": "数值", "zh-Hant": "數值", en: "value" },
   growth: { "zh-Hans": "比上年增长", "zh-Hant": "比上年增長", en: "growth on the year before" },
-  completion: { "zh-Hans": "完成率", "zh-Hant": "完成率", en: "completion" },
+  completion: { "zh-Hans": "目标实现程度", "zh-Hant": "目標實現程度", en: "completion" },
   pace: { "zh-Hans": "进度比", "zh-Hant": "進度比", en: "pace" },
 } as const satisfies Record<string, Words>;

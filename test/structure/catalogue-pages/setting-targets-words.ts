@@ -59,7 +59,7 @@ Each asks for what it needs; where something is missing, it proposes nothing and
 - The comparator is a floor (以上) where up is good, a ceiling (以内) where down is, and about (左右) for a level to be kept and for a rate of growth.
 - \`change\` is what it asks a year; \`before\` says the same of the period before.
 - \`probability\` is what \`outlook\` gives for a plan with this target.
-- \`bestShare\` is what it asks a year over the best year so far. Above 1 it asks more than was ever done.
+- \`bestShare\` is what it asks a year over the best year so far. Above 1 it asks more than was ever done. Of a ceiling of a total the best year is the one with the least.
 - \`limited\` is true where the method would go beyond what the unit can be: a share ends at 100 %. What was observed is possible: where a profit was once a loss, there is no lower end.
 - \`because\` is the sentence for the plan's explanation, in Chinese and in English.
 
@@ -156,7 +156,7 @@ Of high-value patents per 10,000 people four provinces print both the base and t
 - 越大越好的指标写“以上”，越小越好的写“以内”，保持水平的和增长率写“左右”。
 - \`change\` 为每年需要的变化，\`before\` 为上一时期的每年变化。
 - \`probability\` 为以它为目标的规划的 \`outlook\` 概率，没有别的含义。
-- \`bestShare\` 为每年需要的变化与此前最好年份之比，大于 1 即超过以往任何一年。
+- \`bestShare\` 为每年需要的变化与此前最好年份之比，大于 1 即超过以往任何一年；总量上限的最好年份是数量最少的一年。
 - \`limited\` 为真，表示方法算出的数超出了单位的范围：比重到 100% 为止。观测到过的情况都是可能的：利润曾经为亏损的，没有下限。
 - \`because\` 为写进目标说明的话，有中英文。
 

@@ -1,3 +1,4 @@
+import { isWayOfGrowth } from "../../../aims/way.js";
 import type { AssessOptions } from "../../../assessment/assessment.js";
 import { defaultFinalCutOffs } from "../../../assessment/final-grade.js";
 import { progressMethods } from "../../../assessment/methods.js";
@@ -13,7 +14,7 @@ import { stepsMethod } from "./steps-method.js";
 
 const methods: Readonly<Record<ReportKind, (facts: ReportFacts) => readonly ReportSentence[]>> = {
   annual: stepsMethod,
-  "mid-term": (facts) => paceMethod(facts),
+  "mid-term": (facts) => paceMethod({ ...facts, hasGrowth: isGrowthJudged(facts) }),
   final: gradeMethod,
 };
 
@@ -31,7 +32,8 @@ function wholePercent(share: number): string {
   return percentText(share, 1, [1]).replace(".0%", "%");
 }
 
-function gradeMethod({ options }: ReportFacts): readonly ReportSentence[] {
+function gradeMethod(facts: ReportFacts): readonly ReportSentence[] {
+  const { options } = facts;
   const { ofWay, ofTarget } = options.cutOffs ?? defaultFinalCutOffs;
   const [way, target] = [wholePercent(ofWay), wholePercent(ofTarget)];
   return [
@@ -43,7 +45,7 @@ function gradeMethod({ options }: ReportFacts): readonly ReportSentence[] {
       "zh-Hans": "“基本完成”没有统一的官方界限，上述界限为本报告所定",
       en: "No official cut-off for “nearly met” is published; these are this report's own",
     }),
-    wayMethod(),
+    ...wayMethod(isGrowthJudged(facts)),
     sentence("rate-method", [], {
       "zh-Hans":
         "达标率为达到或好于目标值的指标数与可监测指标数之比；可监测指标是既有目标值、又有规划期内数据的指标",
@@ -52,25 +54,38 @@ function gradeMethod({ options }: ReportFacts): readonly ReportSentence[] {
   ];
 }
 
-function wayMethod(): ReportSentence {
-  return sentence("completion-method", [], {
+function wayMethod(hasGrowth: boolean): readonly ReportSentence[] {
+  const way = sentence("completion-method", [], {
     "zh-Hans": "目标实现程度＝（最近一期数据－基期值）÷（目标值－基期值）；累计指标自规划期初从零起算",
     en: "The share of the way is (latest − baseline) ÷ (target − baseline); a total starts from nothing at the plan's start",
   });
+  if (!hasGrowth) return [way];
+  const growth = sentence("growth-method", [], {
+    "zh-Hans": "年均增长目标按复合增长计算：目标实现程度＝ln（最近一期数据÷基期值）÷ln（目标值÷基期值）",
+    en: "Of a yearly rate of growth the way is measured in compound growth: the share of it is ln(latest ÷ baseline) ÷ ln(target ÷ baseline)",
+  });
+  return [way, growth];
+}
+
+/** Whether the way to any target is one at a yearly rate. */
+function isGrowthJudged({ indicators, apart }: ReportFacts): boolean {
+  return [...indicators, ...apart].some(
+    ({ standing: { aim } }) => !("missing" in aim) && aim.targets.some(({ way }) => isWayOfGrowth(way)),
+  );
 }
 
 const early: Message = { "zh-Hans": "提前实现", en: "achieved early" };
 
 /** By which rules what is under way is judged; `achieved` is what is on target already. */
 export function paceMethod(
-  { options }: { readonly options: AssessOptions },
+  { options, hasGrowth }: { readonly options: AssessOptions; readonly hasGrowth: boolean },
   achieved: Message = early,
 ): readonly ReportSentence[] {
   const { method = "elapsed-time", thresholds = defaultPaceThresholds } = options;
-  if (method !== "elapsed-time") return [namedMethod(method), wayMethod()];
+  if (method !== "elapsed-time") return [namedMethod(method), ...wayMethod(hasGrowth)];
   const { ahead, onTrack } = thresholds;
   return [
-    wayMethod(),
+    ...wayMethod(hasGrowth),
     sentence("verdicts", [], {
       "zh-Hans": `以目标实现程度与同期应实现程度之比评价：已达到目标值的为${achieved["zh-Hans"]}；不低于${ahead}的为快于预期，不低于${onTrack}的为符合预期，低于${onTrack}的为滞后；同期应实现程度按目标路径计算，没有阶段目标的按时间均匀推进`,
       en: `Verdicts go by the share of the way over the share that is due: on target already is ${achieved.en}; from ${ahead} on is ahead, from ${onTrack} on is on track, and less is behind; what is due follows the path to the target, and goes with time where there are no interim targets`,

@@ -1,3 +1,4 @@
+import type { Message } from "../../../issue.js";
 import { stepResults } from "../../../monitoring/step-results.js";
 import { boundsText } from "../../../value/bound-text.js";
 import { column } from "../../column.js";
@@ -14,8 +15,22 @@ export function annualTable(facts: ReportFacts, indicators: readonly IndicatorFa
   const named = yearName(facts.year, facts.plan);
   const of = tableSubject(facts, indicators);
   const title = { "zh-Hans": `${named["zh-Hans"]}${of["zh-Hans"]}完成情况`, en: `${of.en} in ${named.en}` };
-  return mainTable(facts, indicators, columns, title);
+  const isUnderWay = indicators.some(
+    ({ watched }) => watched !== undefined && !("missing" in watched.actual) && !watched.actual.isWhole,
+  );
+  return mainTable(facts, indicators, isUnderWay ? columns.map(besideSameTime) : columns, title);
 }
+
+/** The same column where a part of the year stands beside the same part of the year before. */
+function besideSameTime(one: MainColumn): MainColumn {
+  const title = sameTime[one.column.name];
+  return title === undefined ? one : { ...one, column: { ...one.column, title } };
+}
+
+const sameTime: Readonly<Record<string, Message>> = {
+  before: { "zh-Hans": "上年同期", en: "Same time of the year before" },
+  change: { "zh-Hans": "比上年同期增减", en: "Change on the same time" },
+};
 
 type Watched = NonNullable<IndicatorFacts["watched"]>;
 

@@ -6,12 +6,13 @@ import type { YearStep } from "../../../monitoring/year-step.js";
 import { growsAtRate } from "../../../series/grows-at-rate.js";
 import { decimal } from "../../../value/decimal.js";
 import { percentText } from "../../../value/faithful-text.js";
+import { parsePeriod } from "../../../value/period.js";
 import type { IndicatorFacts } from "../report-facts.js";
 import { differenceWords } from "../words/amount-words.js";
 import { roundedDifference } from "../words/rounded-bound.js";
 import { roundedGap } from "../words/rounded-gap.js";
-import { latestOf, targetWords } from "../words/target-words.js";
-import { yearName } from "../words/when-words.js";
+import { isCeiling, latestOf, targetWords } from "../words/target-words.js";
+import { whenWords, yearName } from "../words/when-words.js";
 import { toldStep } from "./told-step.js";
 
 /** The year's target and how much of it came, and what is left to the final one: 年度目标9.72件，完成121.4%. */
@@ -31,8 +32,10 @@ function ofYear(
 ): Message | undefined {
   if ("missing" in step || result === null) return undefined;
   const aimed = ofTheYear(indicator, step);
+  // Of several targets no share of one says what became of them together.
+  const isAlone = step.otherBounds === undefined;
   const isOn = !("missing" in completion) && completion.share === 1;
-  if (!("missing" in completion) && completion.form === "actual-over-target" && !isOn) {
+  if (!("missing" in completion) && completion.form === "actual-over-target" && !isOn && isAlone) {
     const isRange = step.bound.comparator === "between";
     const told =
       growsAtRate(indicator) && !isRange ? shareWords(completion.share) : byWords(indicator, step, actual);
@@ -71,21 +74,26 @@ function byWords(
     : { "zh-Hans": `尚差${by["zh-Hans"]}`, en: `${by.en} short of` };
 }
 
-/** The number of a target without the word: 9.72件, 4%以内; 9.72, no more than 4%. */
+/** The numbers of a year without the word: 9.72件, 4%以内; 9.72, no more than 4%. */
 function ofTheYear(indicator: IndicatorFacts["indicator"], step: YearStep): Message {
-  const { "zh-Hans": zh, en } = targetWords(indicator, toldStep(indicator, step));
-  return { "zh-Hans": zh.replace(/的目标$/, ""), en: en.replace(/^the target of /, "") };
+  const bounds = [toldStep(indicator, step), ...(step.otherBounds ?? [])];
+  const words = bounds.map((bound) => targetWords(indicator, bound));
+  return {
+    "zh-Hans": words.map((one) => one["zh-Hans"].replace(/的目标$/, "")).join("、"),
+    en: words.map((one) => one.en.replace(/^the target of /, "")).join(" and "),
+  };
 }
 
 function ofPlan(
   plan: Plan,
   { indicator, standing: { aim } }: IndicatorFacts,
-  { final, year, step }: IndicatorYear,
+  { final, year, step, actual }: IndicatorYear,
 ): Message | undefined {
   const { target, met } = final;
   if (target === undefined || met === null) return undefined;
-  // Only what is to be reached is approached; what is asked of every year was told with the year.
+  // Only what is to be reached is approached; what is asked of every year was told with the year, as a limit was.
   if (!("missing" in aim) && aim.targets[0].kind !== "reach") return undefined;
+  if (isCeiling(indicator, target.bound)) return undefined;
   // The year's target is the plan's own then, and was told.
   if (target.year === year && !("missing" in step)) return undefined;
   const [aimed, due] = [targetWords(indicator, target.bound, latestOf(final)), yearName(target.year, plan)];
@@ -98,10 +106,27 @@ function ofPlan(
   const left = roundedGap(final);
   if (left === undefined) return undefined;
   const by = differenceWords(indicator, left);
+  const from = countedFrom(plan, indicator, final, actual);
   return {
-    "zh-Hans": `距${due["zh-Hans"]}${aimed["zh-Hans"]}还差${by["zh-Hans"]}`,
-    en: `still ${by.en} short of ${aimed.en} for ${due.en}`,
+    "zh-Hans": `${from["zh-Hans"]}距${due["zh-Hans"]}${aimed["zh-Hans"]}还差${by["zh-Hans"]}`,
+    en: `${from.en}still ${by.en} short of ${aimed.en} for ${due.en}`,
   };
+}
+
+/** What is still missing goes from the last whole year: where the year told is not over, that is another one, and said. */
+function countedFrom(
+  plan: Plan,
+  { measure }: IndicatorFacts["indicator"],
+  { latest }: IndicatorYear["final"],
+  actual: IndicatorYear["actual"],
+): Message {
+  const isSame =
+    latest !== undefined &&
+    !("missing" in actual) &&
+    parsePeriod(latest.period, plan).end === parsePeriod(actual.period, plan).end;
+  if (latest === undefined || isSame) return { "zh-Hans": "", en: "" };
+  const when = whenWords(latest.period, plan, measure);
+  return { "zh-Hans": `按${when["zh-Hans"]}数据，`, en: `by the figure ${when.en}, ` };
 }
 
 const resultWords: Readonly<Record<StepResult, Message>> = {

@@ -1,5 +1,6 @@
 import { verdictWords } from "../../../assessment/verdict.js";
 import { counted } from "../../../value/counted.js";
+import { isRecord } from "../../../value/is-record.js";
 import type { PeriodText } from "../../../value/period.js";
 import { regionTable } from "../../region-table.js";
 import { paceMethod } from "../annex/methods-annex.js";
@@ -7,6 +8,7 @@ import type { ReportBlock, ReportSentence } from "../report.js";
 import { sentence } from "../sentence.js";
 import { capital } from "../words/english-number.js";
 import { namesJoined } from "../words/names.js";
+import { isNotFinal, statusWords } from "../words/status-words.js";
 import { whenWords } from "../words/when-words.js";
 import { annexTable } from "./annex-table.js";
 import { placesNamed } from "./place-words.js";
@@ -34,6 +36,7 @@ function periodNotes(facts: RegionFacts): readonly ReportSentence[] {
     if (at !== null) main.set(at, [...(main.get(at) ?? []), one]);
   }
   const others = facts.indicators.flatMap((one) => earlierNotes(facts, one));
+  const notFinal = facts.indicators.flatMap((one) => notFinalNotes(facts, one));
   return [
     ...[...main].map(([period, own]) => {
       const names = namesJoined(own.map(({ name }) => name));
@@ -50,7 +53,27 @@ function periodNotes(facts: RegionFacts): readonly ReportSentence[] {
       );
     }),
     ...others,
+    ...notFinal,
   ];
+}
+
+/** Which values will be revised, or were worked out. */
+function notFinalNotes(
+  facts: RegionFacts,
+  { indicator, name, of }: RegionIndicator,
+): readonly ReportSentence[] {
+  const seen = of.flatMap(({ place, verdict: { latest } }) =>
+    latest === undefined ? [] : [{ place, latest }],
+  );
+  return [...new Set(seen.map(({ latest }) => latest.status))].filter(isNotFinal).map((status) => {
+    const places = seen.filter(({ latest }) => latest.status === status).map(({ place }) => place);
+    const [named, words] = [placesNamed(facts, places), statusWords(status)];
+    const text = {
+      "zh-Hans": `${named["zh-Hans"]}的${name["zh-Hans"]}为${words["zh-Hans"].slice(1, -1)}`,
+      en: `${capital(name.en)} of ${named.en}: ${words.en.slice(2, -1)}`,
+    };
+    return { ...sentence("values-not-final", [indicator.id], text), places };
+  });
 }
 
 function earlierNotes(
@@ -110,7 +133,8 @@ export function outlookBlocks({
 }
 
 /** By which rules and whose promises places are judged. */
-export function methodBlocks({ options }: RegionFacts): readonly ReportBlock[] {
+export function methodBlocks(facts: RegionFacts): readonly ReportBlock[] {
+  const { options } = facts;
   const own = sentence("promises", [], {
     "zh-Hans":
       "各地区按本地区的目标评价；没有本地区目标的，按规划目标、以本地区基期值为起点评价，全体合计的总量目标不用于单个地区",
@@ -123,9 +147,25 @@ export function methodBlocks({ options }: RegionFacts): readonly ReportBlock[] {
   return [
     {
       kind: "list",
-      items: [...paceMethod({ options }, verdictWords.achieved), own, ranks].map((one) => [one]),
+      items: [
+        ...paceMethod({ options, hasGrowth: isGrowthPromised(facts) }, verdictWords.achieved),
+        own,
+        ranks,
+      ].map((one) => [one]),
     },
   ];
+}
+
+/** Whether any place is judged by a yearly rate of growth: its own, that of its own plan, or the plan's. */
+function isGrowthPromised({ options: { plans = {}, targets = {} }, indicators }: RegionFacts): boolean {
+  const isGrowth = (target: unknown): boolean => isRecord(target) && target["basis"] === "annual-growth";
+  return indicators.some(({ indicator: { id, targets: asked, regionRule } }) => {
+    const own = Object.values(plans).flatMap((one) => one.indicators.filter((each) => each.id === id));
+    // The number of a total is of all places together, and asked of none.
+    const shared = regionRule === "sum" ? [] : asked;
+    const told = Object.values(targets).map((one): unknown => one[id]);
+    return [...shared, ...own.flatMap((one) => one.targets), ...told].some(isGrowth);
+  });
 }
 
 /** All that was noticed, where the section of problems has only the first. */

@@ -1,6 +1,6 @@
 import { verdictWords } from "../../../assessment/verdict.js";
 import { missingReasons } from "../../../value/missing.js";
-import { unitWords } from "../../../value/unit-label.js";
+import { unitLabel } from "../../../value/unit-label.js";
 import { column } from "../../column.js";
 import { rankingTable } from "../../ranking-table.js";
 import type { Table, TableCell, TableColumn } from "../../table.js";
@@ -50,7 +50,8 @@ function rankedTable(
   const own = (name: keyof (typeof byValue.rows)[number]): readonly TableColumn[] =>
     byValue.columns.filter((one) => one.name === name);
   const score = byGrowth.columns.find(({ name }) => name === "score");
-  const [zhUnit = "", enUnit = ""] = unitWords(indicator.unit).map((words) => words.trim());
+  const { unit = "" } = indicator;
+  const [zhUnit, enUnit] = [unitLabel(unit, "zh-Hans"), unitLabel(unit, "en")];
   return {
     title: byValue.title,
     columns: [

@@ -65,10 +65,15 @@ function behindSentences({ assessment: { regions } }: RegionFacts): readonly Rep
           "zh-Hans": `有指标可评价的${all["zh-Hans"]}均没有指标滞后`,
           en: `Of the ${all.en} with anything to judge, none is behind`,
         }
-      : {
-          "zh-Hans": `有指标可评价的${all["zh-Hans"]}中，${none["zh-Hans"]}没有指标滞后，${some["zh-Hans"]}有指标滞后`,
-          en: `Of the ${all.en} with anything to judge, ${countWord(judged.length - behind.length)} ${judged.length - behind.length === 1 ? "is" : "are"} behind with nothing and ${countWord(behind.length)} with something`,
-        };
+      : behind.length === judged.length
+        ? {
+            "zh-Hans": `有指标可评价的${all["zh-Hans"]}${judged.length === 1 ? "" : "均"}有指标滞后`,
+            en: `Of the ${all.en} with anything to judge, ${judged.length === 1 ? "it" : "each"} is behind with something`,
+          }
+        : {
+            "zh-Hans": `有指标可评价的${all["zh-Hans"]}中，${none["zh-Hans"]}没有指标滞后，${some["zh-Hans"]}有指标滞后`,
+            en: `Of the ${all.en} with anything to judge, ${countWord(judged.length - behind.length)} ${judged.length - behind.length === 1 ? "is" : "are"} behind with nothing and ${countWord(behind.length)} with something`,
+          };
   return [{ ...sentence("places-behind", [], text), places: behind.map(({ place }) => place) }];
 }
 

@@ -5,12 +5,13 @@ import type { ObservedValue } from "../../../series/observation.js";
 import { type Decimal, decimal } from "../../../value/decimal.js";
 import type { DecimalText } from "../../../value/decimal-text.js";
 import { differenceUnit } from "../../../value/difference-unit.js";
+import { ordinal } from "../../../value/ordinal.js";
 import { qualifiedWords } from "../../../value/qualified-words.js";
 import { shortDecimal } from "../../../value/short-decimal.js";
 import { unitLabel } from "../../../value/unit-label.js";
 import { unitScales } from "../../../value/unit-table.js";
 import { dimensionRow, readParts, type UnitPart } from "../../../value/unit-words.js";
-import { englishNumber, ordinal } from "./english-number.js";
+import { englishNumber } from "./english-number.js";
 
 /** What the words for an amount depend on: its unit, and a name that may say the unit's lower half already. */
 export type Measured = Pick<Indicator, "name" | "unit">;

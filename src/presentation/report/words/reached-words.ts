@@ -5,6 +5,7 @@ import type { Indicator } from "../../../model/indicator.js";
 import type { Plan } from "../../../model/plan.js";
 import { isRank } from "../../../series/is-rank.js";
 import type { Bound } from "../../../value/bound.js";
+import { compare } from "../../../value/compare.js";
 import { decimal } from "../../../value/decimal.js";
 import type { DecimalText } from "../../../value/decimal-text.js";
 import { percentText } from "../../../value/faithful-text.js";
@@ -117,6 +118,7 @@ function beyondOf(
   const level = decimal(latest.value).minus(difference.value).toFixed();
   const by = roundedDifference(difference.value, level);
   if (!isGood || decimal(by).isZero() || indicator.direction === "maintain") return undefined;
+  if (isWithin(latest.value, target.bound)) return undefined;
   const isMultiple =
     target.bound.comparator !== "between" && shareOfTarget !== null && shareOfTarget >= 2 && !isBelow;
   return {
@@ -132,6 +134,13 @@ function multipleText(share: number): string {
   return percentText(share / 100, 1, [])
     .replace("%", "")
     .replace(/\.0$/, "");
+}
+
+/** Whether a value is between the ends of an interval: it is beyond neither. */
+function isWithin(value: DecimalText, bound: Bound): boolean {
+  return (
+    bound.comparator === "between" && compare(value, bound.lower) >= 0 && compare(value, bound.upper) <= 0
+  );
 }
 
 function beyondWords(indicator: Indicator, { by, level, isBelow }: Beyond): Message {

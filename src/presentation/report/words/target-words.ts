@@ -24,6 +24,9 @@ export function targetWords(measured: Measured, stated: Bound, beside: readonly 
   }
   const { "zh-Hans": zh, en } = amountWords(measured, bound.value, beside);
   const [before, after, english] = around[bound.comparator];
+  if (isRank(measured) && bound.comparator === "at-most") {
+    return { "zh-Hans": `${zh}${after}的目标`, en: `the target of ${en} or better` };
+  }
   return { "zh-Hans": `${before}${zh}${after}的目标`, en: `the target of ${english}${en}` };
 }
 
