@@ -9,17 +9,20 @@ import { join } from "node:path";
 const scratch = mkdtempSync(join(tmpdir(), "ipr-plan-check-"));
 const report = join(scratch, "vitest.json");
 
-// The steps of a group run side by side: each of them keeps about one core busy, the tests keep all. These read the build.
+// The steps of a group run side by side, so that no core waits for one of them in the end.
 const groups: readonly Readonly<Record<string, string>>[] = [
+  // What the others read.
+  {
+    "examples in doc comments and guides": "tsx test/structure/extract-examples.ts",
+    build: "npm run --silent build",
+  },
   {
     "lint and format": "biome ci --error-on-warnings --colors=off",
-    "examples in doc comments and guides, and types":
-      "tsx test/structure/extract-examples.ts && npm run --silent types && npm run --silent types -- -p docs/site",
-    build: "npm run --silent build",
+    types: "npm run --silent types && npm run --silent types -- -p docs/site",
     documentation: `tsx --tsconfig docs/site/tsconfig.json docs/site/build.ts --check --out ${join(scratch, "site")}`,
+    // The tests of what was built, which loads faster than its sources.
+    tests: `TESTED=dist vitest run --reporter=json --outputFile=${report}`,
   },
-  // The tests of what was built, which loads faster than its sources.
-  { tests: `TESTED=dist vitest run --reporter=json --outputFile=${report}` },
 ];
 
 let passed = 0;
