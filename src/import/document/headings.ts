@@ -19,7 +19,8 @@ const grammars: readonly (readonly [level: number, grammar: RegExp])[] = [
   [2, /^\([一二三四五六七八九十]{1,3}\)/u],
   [3, /^\d{1,2}[.、](?!\d)/u],
 ];
-const box = /^专栏 ?\d{0,2}/u;
+// 专栏一 is a number only where a blank or a colon ends it: 专栏一体化工程 is not.
+const box = /^专栏(?: ?\d{1,2}| ?[一二三四五六七八九十]{1,3}(?=[ :]))?/u;
 /** What a mark of a heading begins with: most lines begin with something else. */
 const beginnings: ReadonlySet<string> = new Set("第一二三四五六七八九十(0123456789专");
 const longest = 60;
@@ -38,10 +39,12 @@ export function* headingsOf({ text }: Source, tables: readonly Span[]): Generato
     const [level, mark] = found.find(([, one]) => one !== undefined) ?? [3, box.exec(words)?.[0]];
     if (mark === undefined) continue;
     const isBox = box.test(words);
-    const title = titleAt(text, at + mark.length);
+    const behind = at + mark.length;
+    // 专栏1：快保护工程.
+    const title = titleAt(text, isBox && text.charAt(behind) === ":" ? behind + 1 : behind);
     if (title === undefined) continue;
     if (level === 0) chapters = true;
-    const number = trimmed(text, { start: at, end: at + mark.length });
+    const number = trimmed(text, { start: at, end: behind });
     const own = chapters && !isBox && level > 0 && !mark.startsWith("第") ? level + 1 : level;
     yield { level: own, kind: isBox ? "box" : "heading", number, title, isNested: chapters && level === 1 };
   }
@@ -64,11 +67,7 @@ function titleAt(text: string, from: number): Span | undefined {
   let end = from;
   while (end < text.length && end - from <= longest && !"\n。;:".includes(text.charAt(end))) {
     // In a text that was run together the next heading follows a blank.
-    if (
-      text.charAt(end) === " " &&
-      end > from &&
-      /^ \([一二三四五六七八九十]{1,3}\)/u.test(text.slice(end, end + 6))
-    )
+    if (text.charAt(end) === " " && /^ \([一二三四五六七八九十]{1,3}\)/u.test(text.slice(end, end + 6)))
       break;
     end++;
   }

@@ -16,8 +16,8 @@ const national = /^(?:国家|全国|中华人民共和国|国务院|中国|国�
 const cityOrCounty = /^[一-鿿]{2,7}?(?:自治州|地区|盟|市|自治县|县)/u;
 const district = /^[一-鿿]{2,5}市[一-鿿]{1,5}(?:区|县)/u;
 const park = /^[一-鿿]{2,14}?(?:开发区|高新区|新区|园区)/u;
-// 城市, 都市 and 全市 name no place; nor does 区县.
-const noPlace = /城市|都市|[全本我各]市|[全本我各]县|股市|上市/u;
+// 城市, 都市, 全市 and 知识产权强市 name no place; nor does 区县.
+const noPlace = /城市|都市|[全本我各强]市|[全本我各强]县|股市|上市/u;
 
 /** The place of a title or an issuer; `undefined` where the words do not begin with one. */
 export function placeIn({ text }: Source, { start, end }: Span): PrintedPlace | undefined {
@@ -47,9 +47,10 @@ function leadOf({ short, full }: Province, words: string): number {
 
 function within(words: string): { readonly length: number; readonly level: JurisdictionLevel } | undefined {
   const inDistrict = district.exec(words)?.[0];
-  if (inDistrict !== undefined && !noPlace.test(inDistrict))
-    return { length: inDistrict.length, level: "county" };
   const inPark = park.exec(words)?.[0];
+  // 合肥市高新区 is no district.
+  if (inDistrict !== undefined && !noPlace.test(inDistrict))
+    return { length: inDistrict.length, level: inDistrict === inPark ? "park" : "county" };
   const found = cityOrCounty.exec(words)?.[0];
   if (found !== undefined && !noPlace.test(found) && (inPark === undefined || found.length < inPark.length)) {
     if (inPark?.startsWith(found)) return { length: inPark.length, level: "park" };

@@ -42,7 +42,7 @@ export function holeIssue({ at, reason, candidates }: Hole, plan: unknown): Issu
   const [zhMaybe, enMaybe] =
     shown.length === 0 ? ["", ""] : [`，可能是 ${shown.join("、")}`, `; it may be ${shown.join(" or ")}`];
   const last = at.slice(at.lastIndexOf("/") + 1);
-  const codes = choices[last];
+  const codes = Object.hasOwn(choices, last) ? choices[last] : undefined;
   const [zhOneOf, enOneOf] =
     codes === undefined
       ? ["", ""]

@@ -2,6 +2,7 @@ import { isRecord } from "../../value/is-record.js";
 import type { Reference } from "../../value/reference.js";
 import type { Draft, DraftClaim } from "./draft.js";
 import { below } from "./draft-writer.js";
+import { stepsOf, valueAt } from "./json-pointer.js";
 import { leftOut } from "./left-out.js";
 
 type Json = Record<string, unknown>;
@@ -16,9 +17,10 @@ export function withReferences(plan: Json, { claims, holes }: Draft): Json {
   const known = new Map<string, DraftClaim>();
   for (const claim of claims) if (!known.has(claim.at)) known.set(claim.at, claim);
   for (const { at, candidates } of holes) {
-    // An answer that is a candidate was printed where the candidate stands.
-    const [first] = candidates;
-    if (first !== undefined && !known.has(at)) known.set(at, first);
+    // An answer that is a candidate was printed where the candidate stands; another takes the place of the first.
+    const answer = valueAt(plan, stepsOf(at) ?? []);
+    const printed = candidates.find(({ value }) => value === answer) ?? candidates[0];
+    if (printed !== undefined && !known.has(at)) known.set(at, printed);
   }
   const title = isRecord(plan["title"]) ? plan["title"]["zh-Hans"] : undefined;
   const document = typeof title === "string" ? title : unnamed;

@@ -82,7 +82,7 @@ function endedRow(
   if (lines(at)?.kind !== "text") return undefined;
   if (last === undefined) {
     const row = linesFrom(lines, at, width);
-    return row.length === width && row.slice(1).some(({ kind }) => kind === "number") ? row : undefined;
+    return row.length === width && row.some(({ kind }) => kind === "number") ? row : undefined;
   }
   const row = linesFrom(lines, at, width + 9);
   const end = row.findIndex(({ kind }) => kind === last);

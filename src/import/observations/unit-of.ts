@@ -10,8 +10,10 @@ export function unitOf(
   own: UnitText | undefined,
   given: UnitText | undefined,
 ): UnitText | Problem | undefined {
-  const printed: PrintedUnit | undefined = own === undefined ? units : [own];
-  if (printed === undefined) return given;
+  const said: PrintedUnit | undefined = own === undefined ? units : [own];
+  // What the caller says of a unit is read as if the table printed it.
+  const printed = said ?? (given === undefined ? undefined : [given]);
+  if (printed === undefined) return undefined;
   if (printed === "unknown") return { reason: "unit-unknown" };
   // An indicator without a unit is a plain number, or points: 分 and 家 say no more, % says another number.
   if (indicator.unit === undefined) {
@@ -29,9 +31,9 @@ export function unitOf(
   return one === indicator.unit ? undefined : one;
 }
 
-/** A number of things or of points, and no comparison of numbers. */
+const plain: ReadonlySet<string> = new Set(["count", "people", "score"]);
+
+/** A number of things, of people or of points: no scale, no money, no time, no comparison of numbers. */
 function isPlainCount(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.power !== 0 || unit.text.includes("/")) return false;
-  const isLike = (text: UnitText) => areAlike(unit, readUnit(text));
-  return !(isLike("%") || isLike("倍") || isLike("位"));
+  return unit?.power === 0 && plain.has(unit.dimension);
 }
