@@ -140,7 +140,7 @@ describe("an answer is put where its pointer says, and told where there is no su
       "catalogue",
     ]);
     expect(second?.targets[0]?.reference).toEqual(cited("指标表 序号2 2030年", "≥1.5"));
-    expect(second?.statements).toMatchObject([{ value: "1.5", reference: { raw: "1.5万件以上" } }]);
+    expect(second?.statements).toMatchObject([{ value: "1.5", reference: { raw: "达到1.5万件以上" } }]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { PlanAction } from "ipr-plan";
+import type { Action } from "ipr-plan";
 import { importPlan } from "ipr-plan/import";
 import { describe, expect, test } from "vitest";
 
@@ -6,14 +6,14 @@ type Found = readonly unknown[];
 
 /** The actions of a text as [kind, number, title, ...what stands below it]. */
 function outline(text: string): readonly Found[] {
-  const shortly = (one: Partial<PlanAction>): Found => [
+  const shortly = (one: Partial<Action>): Found => [
     one.kind,
     one.number,
     one.title?.["zh-Hans"],
-    ...((one.children ?? []) as readonly Partial<PlanAction>[]).map(shortly),
+    ...((one.children ?? []) as readonly Partial<Action>[]).map(shortly),
   ];
   const { actions = [] } = importPlan(`某省知识产权“十四五”规划\n${text}`).plan;
-  return (actions as readonly Partial<PlanAction>[]).map(shortly);
+  return (actions as readonly Partial<Action>[]).map(shortly);
 }
 
 const name60 = "健".repeat(60);

@@ -122,4 +122,13 @@ describe("rows that are counted begin with their number, one to three more than 
     expect(rows(...both, ...ended, ...text)).toEqual(found);
     expect(rows(...both, ...ended)).toEqual(found);
   });
+
+  test.each([
+    ["number", counted, [...first, ...row(2)]],
+    ["last word", both, [...first, "预期性", ...row(2), "约束性"]],
+  ])("what follows its last %s belongs to the text", (_, head, lines) => {
+    const text = [...head, ...lines, "三、主要任务", "（一）加强保护", "（二）促进创造"].join("\n");
+    const { plan } = importPlan(`某省知识产权“十四五”规划\n${text}`);
+    expect(plan.actions?.map(({ title }) => title?.["zh-Hans"])).toEqual(["加强保护", "促进创造"]);
+  });
 });

@@ -37,6 +37,21 @@ describe("a text that was run together is cut at the numbers that count its rows
       "1 甲参保率% ≥972 乙方认可 2 乙参保率% ≥ 98 省人社厅 3 丙合格率% ≥ 90 省药监局",
       ["1 甲参保率 972", "2 乙参保率 98", "3 丙合格率 90"],
     ],
+    [
+      "so may the last",
+      "1 甲参保率% ≥ 97 省人社厅 2 乙参保率% ≥983 丙合格率% ≥ 90 省药监局",
+      ["1 甲参保率 97", "2 乙参保率 98", "3 丙合格率 90"],
+    ],
+    [
+      "and where it stands by itself only behind the row after it",
+      "1 甲参保率% ≥972 乙参保率% ≥ 98 省人社厅 3 丙合格率% ≥ 90 省药监局 注：每年 2 次核对",
+      ["1 甲参保率 97", "2 乙参保率 98", "3 丙合格率 90"],
+    ],
+    [
+      "but not in a value of the row after it",
+      "1 甲参保率% ≥ 97 省人社厅 3 丙合格率% ≥902 乙方认可",
+      ["1 甲参保率 97", "3 丙合格率 902"],
+    ],
     ["a number behind a sign is a value", "1 甲参保率% ≥2 乙参保率", []],
   ])("%s", (_, text, expected) => {
     expect(rows(text)).toEqual(expected);
