@@ -49,18 +49,11 @@ function countedRow(
     const line = lines(next);
     if (line === undefined) break;
     const isEnd = last === undefined ? row.length >= width : row.at(-1)?.kind === last;
-    if (row.length > 1 && isEnd) return row;
+    if (isEnd) return row;
     if (last === undefined && row.length > 2 && isNext(line, lines(next + 1), first.count)) return row;
     row.push(line);
   }
-  const isWhole = last === undefined ? row.length <= width : row.at(-1)?.kind === last;
-  return isWhole ? row : cut(row, last);
-}
-
-/** The last row of a table stands before the text that follows it. */
-function cut(row: readonly KnownLine[], last: string | undefined): KnownLine[] | undefined {
-  const end = row.findLastIndex(({ kind }) => (last === undefined ? kind === "number" : kind === last));
-  return end > 0 ? row.slice(0, end + 1) : undefined;
+  return last === undefined || row.at(-1)?.kind === last ? row : undefined;
 }
 
 function isNext(
