@@ -14,7 +14,8 @@ import type { Series } from "./series.js";
  *
  * @param totals - A series of running totals, or of levels. The amount of one year says nothing of the next:
  * {@link accumulate} fills amounts.
- * @returns The same series; a carried value has status `E`, or `F` where a forecast is carried, and no reference.
+ * @returns The same series; a carried value has status `E`, or `F` where a forecast is carried, and no reference; what is
+ * given as more or less than a number stays that.
  * @throws {@link UsageError} `Not a series: …`,
  * `Not to be carried forward: expected a series of running totals, or of levels at a date, received …`
  * @category Series
@@ -40,7 +41,8 @@ export function carryForward(totals: Series): Series {
     }
     if (last === undefined) return one;
     // A forecast that is carried is one still: an estimate would count as observed.
-    return { period: one.period, value: last.value, status: last.status === "F" ? "F" : "E" };
+    const { value, status, qualifier } = last;
+    return { period: one.period, value, status: status === "F" ? "F" : "E", ...(qualifier && { qualifier }) };
   });
   return { ...totals, observations };
 }
