@@ -46,7 +46,10 @@ describe("an observation says where its number is not given exactly", () => {
   });
 
   test("and where a total is carried on", () => {
-    const totals = series({ unit: "件", measure: "cumulative", regionRule: "sum" }, { 2022: about, 2023: null });
+    const totals = series(
+      { unit: "件", measure: "cumulative", regionRule: "sum" },
+      { 2022: about, 2023: null },
+    );
     expect(carryForward(totals).observations.at(-1)).toEqual({
       period: "2023",
       value: "150",
