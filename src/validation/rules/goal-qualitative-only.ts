@@ -1,3 +1,4 @@
+import { hasValue } from "../../model/has-target-value.js";
 import type { Rule } from "../rule.js";
 
 export const goalQualitativeOnly: Rule = {
@@ -14,7 +15,7 @@ export const goalQualitativeOnly: Rule = {
   },
   *check({ plan }) {
     const years = new Set(
-      plan.indicators.flatMap(({ targets }) => targets.map(({ year }) => year.slice(0, 4))),
+      plan.indicators.flatMap(({ targets }) => targets.filter(hasValue).map(({ year }) => year.slice(0, 4))),
     );
     const reported = new Set<string>();
     for (const [index, { year }] of (plan.goals ?? []).entries()) {

@@ -1,4 +1,5 @@
 import { boundText } from "../../value/bound-text.js";
+import { compare } from "../../value/compare.js";
 import { decimal } from "../../value/decimal.js";
 import { called } from "../indicators-of.js";
 import { type ResolvedTarget, sameQuantity } from "../resolved-target.js";
@@ -44,9 +45,18 @@ function* contradictions(group: readonly ResolvedTarget[]) {
     const other = [highest, lowest].find((before) => before !== undefined && apart(one, before));
     if (other !== undefined) yield { one, other };
     const { lower, upper } = one.limits;
-    if (lower !== undefined && !decimal(highest?.limits.lower ?? lower).gt(lower)) highest = one;
-    if (upper !== undefined && !decimal(lowest?.limits.upper ?? upper).lt(upper)) lowest = one;
+    if (lower !== undefined && !isWider(compare(lower, highest?.limits.lower ?? lower), one, highest)) {
+      highest = one;
+    }
+    if (upper !== undefined && !isWider(compare(lowest?.limits.upper ?? upper, upper), one, lowest)) {
+      lowest = one;
+    }
   }
+}
+
+/** Whether an end leaves more room than one before it that it lies so far within: of one number, "more than" leaves less. */
+function isWider(within: number, one: ResolvedTarget, before: ResolvedTarget | undefined): boolean {
+  return within < 0 || (within === 0 && before?.limits.strict === true && one.limits.strict !== true);
 }
 
 function apart(one: ResolvedTarget, other: ResolvedTarget): boolean {
