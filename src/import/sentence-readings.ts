@@ -116,8 +116,13 @@ function numbersOf(found: FoundTarget | FoundValue): NumberReading {
 }
 
 function baselineOf(baseline: FoundValue): BaselineReading {
-  const year = baseline.period && yearOf(baseline.period, baseline);
-  return { ...numbersOf(baseline), ...(year && { year }) };
+  const { period, unit } = baseline;
+  const year = period && yearOf(period, baseline);
+  return {
+    ...numbersOf(baseline),
+    ...(unit !== undefined && { unit: at(baseline, unit) }),
+    ...(year && { year }),
+  };
 }
 
 /** A target is due in a year; what a sentence says of a part of one is left to its day. */

@@ -2,6 +2,7 @@ import { foldWording } from "../catalogue/fold-wording.js";
 import type { Message } from "../issue.js";
 import { contradicts } from "./contradicts.js";
 import type { Span } from "./draft/draft.js";
+import { convertNumber } from "./draft/in-own-unit.js";
 import type { HoleReading, IndicatorReading, TargetReading } from "./draft/reading.js";
 import { readingOf } from "./sentence-readings.js";
 import { readSentences } from "./sentences/read-sentences.js";
@@ -26,9 +27,9 @@ export function withSentences(
   source: Source,
   tabled: readonly IndicatorReading[],
   tables: readonly Span[],
-  { base, end }: PlanYears,
+  { start, base, end }: PlanYears,
 ): WithSentences {
-  const years = { ...(base && { base: base.value }), ...(end && { target: end.value }) };
+  const years = { ...baseOf(start, base), ...(end && { target: end.value }) };
   const { findings, unclaimed } = readSentences(without(source.raw, tables), { years });
   const readings: (IndicatorReading | Growing)[] = [...tabled];
   let names: Map<string, number> | undefined;
@@ -57,6 +58,16 @@ export function withSentences(
     indicators: readings.map((one) => (one instanceof Growing ? one.reading() : one)),
     unread,
   };
+}
+
+/** The last year that is no year of a target: the plan's base year, or a later one before its start. */
+function baseOf(start: PlanYears["start"], base: PlanYears["base"]): { readonly base?: string } {
+  const before = start === undefined ? undefined : String(Number(start.value) - 1);
+  const last = [before, base?.value]
+    .filter((year) => year !== undefined)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? {} : { base: last };
 }
 
 /** A text with blanks in place of its tables. */
@@ -111,18 +122,18 @@ class Growing {
   /** Targets of other years are more targets, unless the table has said them all; those of a year that has one say it again. */
   join(more: IndicatorReading): void {
     const isTable = this.#first.origin === "table";
-    for (const target of more.targets) {
+    for (const said of more.targets) {
+      const target = inUnit(said, more, this.#first);
       const year = target.year?.value;
       if (!isTable && !this.#years.has(year)) {
         this.#years.add(year);
         this.#targets.push(target);
       } else if (year !== undefined) {
-        const statement = inUnit(target, more, this.#first);
-        this.#statements.push(statement);
-        this.#contradict(year, statement);
+        this.#statements.push(target);
+        this.#contradict(year, target);
       }
     }
-    if (!isTable) this.#baseline ??= more.baseline;
+    if (!isTable) this.#baseline ??= more.baseline && startIn(more.baseline, more, this.#first);
   }
 
   /** A number that the document also says otherwise is open, with both. */
@@ -151,12 +162,21 @@ class Growing {
   }
 }
 
-/** The unit of a statement, where it is not the indicator's. */
-function inUnit(
-  target: IndicatorReading["targets"][number],
-  { unit }: IndicatorReading,
-  before: IndicatorReading,
-): IndicatorReading["targets"][number] {
+const withoutUnit: ReadonlySet<string> = new Set(["annual-growth", "multiple", "words", "compared"]);
+
+/** A target with the unit of its sentence, where that is not the unit of the indicator. */
+function inUnit(target: TargetReading, { unit }: IndicatorReading, before: IndicatorReading): TargetReading {
   const isOther = target.unit === undefined && unit !== undefined && unit.value !== before.unit?.value;
-  return isOther && target.value !== undefined ? { ...target, unit } : target;
+  return isOther && !withoutUnit.has(target.basis.value) ? { ...target, unit } : target;
+}
+
+/** Where a sentence says that an indicator of another unit starts; `undefined` where its number does not convert. */
+function startIn(
+  baseline: NonNullable<IndicatorReading["baseline"]>,
+  { unit }: IndicatorReading,
+  { unit: own }: IndicatorReading,
+): IndicatorReading["baseline"] {
+  return unit?.value === own?.value
+    ? baseline
+    : convertNumber({ ...baseline, ...(unit && { unit }) }, own?.value);
 }

@@ -11,6 +11,7 @@ import { yearRead } from "./read-year.js";
 import { placeOf } from "./row-cells.js";
 import type { TableNotes } from "./table-notes.js";
 import type { TableRow } from "./table-row.js";
+import { type RowUnit, unitOfNumber } from "./unit-of-number.js";
 
 /** Where an indicator starts, and what says that the number is a total. */
 export interface ReadBaseline {
@@ -31,6 +32,7 @@ export function readBaseline(
   columns: readonly Column[],
   notes: TableNotes,
   years: PlanYears,
+  rowUnit: RowUnit,
 ): ReadBaseline {
   const at = baseColumn(columns, row);
   const [column, cell] = [columns[at], row.cells[at]];
@@ -47,8 +49,9 @@ export function readBaseline(
       ? { holes: [wordsHole(source, read)] }
       : { baseline: beside, holes: [openNumber("baseline/value", read), ...noYear] };
   }
+  const unit = unitOfNumber(source, read, column, rowUnit);
   return {
-    baseline: { ...beside, ...numberReading(read.read, placeOf(read)) },
+    baseline: { ...beside, ...numberReading(read.read, placeOf(read)), ...(unit && { unit }) },
     ...(read.read.cumulative && { total: placeOf(cell) }),
     holes: noYear,
   };

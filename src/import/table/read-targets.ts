@@ -11,6 +11,7 @@ import { cited, numericTarget, type TargetBeside, wordsTarget, yearOfTarget } fr
 import { type CellReading, type NumberAt, readCell } from "./read-value.js";
 import { placeOf } from "./row-cells.js";
 import type { TableRow } from "./table-row.js";
+import { type RowUnit, unitOfNumber } from "./unit-of-number.js";
 
 /** What the columns of values say of an indicator. */
 export interface ValueReadings {
@@ -28,7 +29,8 @@ export function readTargets(
   source: Source,
   row: TableRow,
   columns: readonly Column[],
-  beside: Omit<TargetBeside, "mean">,
+  beside: Omit<TargetBeside, "mean" | "own">,
+  rowUnit: RowUnit,
 ): ValueReadings {
   const targets: TargetReading[] = [];
   const holes: HoleReading[] = [];
@@ -43,18 +45,20 @@ export function readTargets(
     // 累计增加值 adds up what is added, not the indicator.
     const isApart = column.role === "increment" || column.role === "over-years";
     const headed = isApart ? undefined : column.total;
+    const unit = read.kind === "number" ? unitOfNumber(source, read, column, rowUnit) : undefined;
+    const inUnit = unit && { unit };
     if ((isTotal(read) && !isApart) || headed !== undefined) total ??= headed ?? placeOf(cell);
     if (column.role === "increment") {
       const isOne = read.kind === "number" && "value" in read.read;
-      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column) };
+      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...inUnit, ...cited(column) };
       else holes.push(openNumber("increment/value", read));
     } else if (column.role === "over-years" && read.kind === "number") {
-      const over = readOverYears(read, column, beside, targets.length > 0);
+      const over = readOverYears(read, column, { ...beside, own: unit }, targets.length > 0);
       if (over.is === "target") {
         if (over.isTotal) total ??= placeOf(cell);
         targets.push({ ...over.target, ...cited(column) });
       } else if (over.is === "increment" && "value" in read.read) {
-        increment ??= { ...numberReading(read.read, placeOf(read)), ...cited(column) };
+        increment ??= { ...numberReading(read.read, placeOf(read)), ...inUnit, ...cited(column) };
       } else {
         holes.push({
           field: `targets/${targets.length}/value`,
@@ -66,9 +70,7 @@ export function readTargets(
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
-      targets.push(
-        numericTarget(read.read, placeOf(read), column, mean === undefined ? beside : { ...beside, mean }),
-      );
+      targets.push(numericTarget(read.read, placeOf(read), column, { ...beside, mean, own: unit }));
     } else if (read.kind === "words")
       targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column) });
     else {
