@@ -37,18 +37,22 @@ export function addBracketed(
   if (finding === undefined || period === undefined) return "no-name";
   const last = finding.targets.at(-1);
   const target = last?.year?.period;
-  if (last !== undefined && target !== undefined && period.period > target) {
+  if (last !== undefined && target !== undefined && yearOf(period) > target) {
     const more = later(period);
     if (more.basis !== last.basis || more.unit !== last.unit) return "no-statement";
     finding.targets.push(more);
     claim(finding, amount, period);
     return undefined;
   }
-  const isEarlier = target !== undefined && period.period < target && amount.read.basis === undefined;
+  const isEarlier = target !== undefined && yearOf(period) < target && amount.read.basis === undefined;
   if (!isEarlier || finding.baseline !== undefined) return "no-statement";
   finding.baseline = { ...foundValue(amount), period };
   claim(finding, amount, period);
   return undefined;
+}
+
+function yearOf({ period }: FoundTime): string {
+  return period.slice(0, 4);
 }
 
 function claim(finding: OwnFinding, amount: ReadAmount, period: FoundTime | undefined): void {

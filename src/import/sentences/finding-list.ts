@@ -97,7 +97,8 @@ export class FindingList {
     if (target !== undefined) finding.targets.push(target);
     else finding.observations.push({ ...foundValue(amount), ...(year && { period: year }) });
     addStart(finding, statement, this.#folded, this.#source, tense, this.#numbers);
-    if (amount.unit !== undefined && finding.unit === undefined && !isChange) finding.unit = amount.unit;
+    if (amount.unit !== undefined && finding.unit === undefined && !isChange && !isMultiple)
+      finding.unit = amount.unit;
     if (target !== undefined) finding.doubts.push(...targetDoubts(target));
     finding.spans.push(...spansOf(amount, statement.verb, year, since));
     return undefined;

@@ -61,7 +61,7 @@ function doubt(code: Doubt["code"], candidates?: readonly Raw[]): Doubt {
 
 /** A printed time as findings have it. */
 export function foundTime(source: string, time: TimeToken | undefined): FoundTime | undefined {
-  const period = time?.periods.at(-1);
+  const period = time?.day ?? time?.periods.at(-1);
   if (time === undefined || period === undefined) return undefined;
   return {
     period,

@@ -152,7 +152,7 @@ export class Reader {
           ? { period: this.#years.target, how: "told" }
           : undefined
         : {
-            period: printed,
+            period: (tense === "past" && period === undefined ? under.day : undefined) ?? printed,
             how: isCarried ? "carried" : "printed",
             raw: this.#source.slice(under.start, under.end),
             start: under.start,
@@ -162,7 +162,7 @@ export class Reader {
       tense,
       ...(year && { year }),
       strives,
-      ...(under?.due && under.day?.length === 10 && { dueOn: under.day }),
+      ...(under?.dueOn !== undefined && { dueOn: under.dueOn }),
     };
   }
 

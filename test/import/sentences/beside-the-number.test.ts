@@ -1,0 +1,54 @@
+import { importPlan, readSentences } from "ipr-plan/import";
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "./findings-as-text.js";
+
+const plan = { years: { base: "2025", target: "2030" } };
+
+describe("words beside a number", () => {
+  test.each([
+    "专利产业化率高于全省平均水平5个百分点",
+    "专利产业化率高于全国3个百分点",
+    "专利产业化率比全国平均水平高3个百分点",
+    "专利授权量增速快于全省2个百分点",
+    "专利产业化率低于全省平均水平2个百分点以内",
+    "知识产权服务业营收领先全省平均水平10%",
+  ])("how far apart two things are is the level of neither: %s", (clause) => {
+    const { findings, unclaimed } = readSentences(`到2030年，${clause}。`, plan);
+    expect(findings).toEqual([]);
+    expect(unclaimed.map(({ reason }) => reason.en)).toContain("it says a change, not a level");
+  });
+
+  test.each(["人民币", "等值人民币"])("%s before an amount is no part of the name", (word) => {
+    expect(findingsOf(`到2030年，专利质押融资额达到${word}5000万元。`, plan)).toEqual([
+      "专利质押融资额 | 2030 level attain 5000 万元",
+    ]);
+  });
+
+  test("倍 is no unit of what is a multiple of another year", () => {
+    const text = "青川县知识产权“十五五”规划\n到2030年，有效发明专利拥有量是2025年的2倍以上。";
+    const [one] = importPlan(text).plan.indicators ?? [];
+    expect(one).not.toHaveProperty("unit");
+    expect(one?.targets).toMatchObject([{ basis: "multiple", comparator: "at-least", value: "2" }]);
+  });
+});
+
+describe("a number in words that is in no field is told, as one in figures is", () => {
+  const title = "青川县知识产权“十五五”规划";
+
+  test.each([
+    ["到2030年，从业人员翻两番。", ["翻两番"]],
+    ["截至2024年底，有效发明专利拥有量达到三百件。", ["三百件"]],
+    ["到2030年，有效发明专利拥有量达到三百件。", []],
+  ])("%s", (text, words) => {
+    const draft = importPlan(`${title}\n${text}`);
+    const left = draft.unclaimed.filter(({ raw }) => !/\d/u.test(raw));
+    expect(left.map(({ start, end }) => `${title}\n${text}`.slice(start, end))).toEqual(
+      words.map((word) => expect.stringContaining(word)),
+    );
+  });
+
+  test("by the reader of sentences too", () => {
+    const { unclaimed } = readSentences("到2030年，从业人员翻两番。", plan);
+    expect(unclaimed.map(({ raw }) => raw)).toContain("翻两番");
+  });
+});
