@@ -24,14 +24,20 @@ export function unclaimedNumbers(
   unread: readonly Unread[],
   otherwise: Message,
 ): readonly Unclaimed[] {
-  const { raw } = source;
+  const { raw, text } = source;
   const isOpen = (at: number) => used[at] === 0 && isDigit(raw.charCodeAt(at));
   const found: Unclaimed[] = [];
   let next = 0;
   for (let at = 0; at < raw.length; at++) {
     if (!isOpen(at)) continue;
     let end = at + 1;
-    while (isOpen(end) || (isPoint(raw.charCodeAt(end)) && used[end] === 0 && isOpen(end + 1))) end++;
+    // A digit that the page raises is of another number.
+    const isPlain = isDigit(text.charCodeAt(at));
+    while (
+      (isOpen(end) && isDigit(text.charCodeAt(end)) === isPlain) ||
+      (isPoint(raw.charCodeAt(end)) && used[end] === 0 && isOpen(end + 1))
+    )
+      end++;
     while (next < unread.length && (unread[next]?.end ?? 0) <= at) next++;
     const place = unread[next];
     const reason = place !== undefined && place.start <= at ? place.reason : otherwise;

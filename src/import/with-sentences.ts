@@ -6,7 +6,7 @@ import { GrowingIndicator } from "./growing-indicator.js";
 import { readingOf } from "./sentence-readings.js";
 import type { Raw, SentenceFinding } from "./sentences/finding.js";
 import { readSentences } from "./sentences/read-sentences.js";
-import type { Source } from "./source/source.js";
+import { type Source, withRaised } from "./source/source.js";
 import type { PlanYears } from "./table/context.js";
 import { infer, type KnownNames } from "./table/infer.js";
 import { inText, type Unread } from "./unclaimed.js";
@@ -32,7 +32,7 @@ export function withSentences(
   { start, base, end }: PlanYears,
 ): WithSentences {
   const years = { ...baseOf(start, base), ...(end && { target: end.value }) };
-  const { findings, unclaimed } = readSentences(without(source.raw, tables), { years });
+  const { findings, unclaimed } = readSentences(without(withRaised(source), tables), { years });
   const readings: (IndicatorReading | GrowingIndicator)[] = [...tabled];
   let names: Map<string, number> | undefined;
   const known: KnownNames = new Map();

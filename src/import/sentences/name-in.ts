@@ -21,7 +21,7 @@ export function nameIn(text: string, from: number, to: number): NameIn | undefin
   let [start, end] = [from, to];
   let isPart = false;
   for (;;) {
-    while (end > start && /[\s“”"‘’、:;,—的(]/u.test(text.charAt(end - 1))) end--;
+    while (end > start && /[\s“”"‘’、:;,—的(⁰¹²³⁴-⁹①-⑳]/u.test(text.charAt(end - 1))) end--;
     const rest = text.slice(start, Math.min(end, start + 12));
     const found = lead.exec(rest) ?? owner.exec(rest);
     const inner = part.exec(rest);

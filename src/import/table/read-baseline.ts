@@ -57,11 +57,15 @@ export function readBaseline(
   };
 }
 
-/** The baseline column with the latest year; the first where they have none. */
+const saysBase = /基期|基准|基数|基础值|base/iu;
+
+/** The column that calls itself the baseline; else the one with the latest year, or the first where they have none. */
 function baseColumn(columns: readonly Column[], row: TableRow): number {
   let found = -1;
-  for (const [at, { role, year }] of columns.entries()) {
+  const isNamed = columns.some(({ role, words }) => role === "baseline" && saysBase.test(words));
+  for (const [at, { role, year, words }] of columns.entries()) {
     if (role !== "baseline" || row.cells[at] === undefined) continue;
+    if (isNamed && !saysBase.test(words)) continue;
     const latest = columns[found]?.year?.year ?? "";
     if (found === -1 || (year?.year ?? "") > latest) found = at;
   }

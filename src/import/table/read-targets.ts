@@ -10,8 +10,11 @@ import { readOverYears } from "./read-over-years.js";
 import { cited, numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
 import { type CellReading, type NumberAt, readCell } from "./read-value.js";
 import { placeOf } from "./row-cells.js";
+import { mayBeChange } from "./signed-change.js";
 import type { TableRow } from "./table-row.js";
 import { type RowUnit, unitOfNumber } from "./unit-of-number.js";
+
+type NumberCell = Extract<CellReading, { readonly kind: "number" }>;
 
 /** What the columns of values say of an indicator. */
 export interface ValueReadings {
@@ -37,13 +40,18 @@ export function readTargets(
   let increment: NumberReading | undefined;
   let total: Span | undefined;
   let scale: Span | undefined;
+  const isChange = ({ read }: NumberCell, cell: Span, { role }: Column, unit: Read<UnitText> | undefined) =>
+    role === "target" &&
+    read.basis === undefined &&
+    unit === undefined &&
+    mayBeChange(source, cell, { name: beside.name.words, row, columns });
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at];
     if (cell === undefined || !isAimed(column)) continue;
     const read = readCell(source, cell);
     if (read.kind === "gap") continue;
-    // 累计增加值 adds up what is added, not the indicator.
-    const isApart = column.role === "increment" || column.role === "over-years";
+    // 累计增加值 adds up what is added, and 年均增长 nothing: neither makes a total of the indicator.
+    const isApart = column.role !== "target";
     const headed = isApart ? undefined : column.total;
     const unit = read.kind === "number" ? unitOfNumber(source, read, column, rowUnit) : undefined;
     const inUnit = unit && { unit };
@@ -60,13 +68,12 @@ export function readTargets(
       } else if (over.is === "increment" && "value" in read.read) {
         increment ??= { ...numberReading(read.read, placeOf(read)), ...inUnit, ...cited(column) };
       } else {
-        holes.push({
-          field: `targets/${targets.length}/value`,
-          reason: "ambiguous",
-          candidates: candidateOf(read),
-        });
+        holes.push(ambiguous(targets.length, read));
         targets.push(openTarget(column, cell, beside.years));
       }
+    } else if (read.kind === "number" && isChange(read, cell, column, unit)) {
+      holes.push(ambiguous(targets.length, read));
+      targets.push(openTarget(column, cell, beside.years));
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
@@ -96,12 +103,9 @@ function isAimed({ role }: Column): boolean {
   return role === "target" || role === "growth" || role === "over-years" || role === "increment";
 }
 
-function candidateOf({
-  read,
-  start,
-  end,
-}: Extract<CellReading, { kind: "number" }>): readonly Read<string>[] {
-  return "value" in read ? [{ value: read.value, start, end }] : [];
+function ambiguous(target: number, { read, start, end }: NumberCell): HoleReading {
+  const field = `targets/${target}/value`;
+  return { field, reason: "ambiguous", candidates: candidate(read, { start, end }) };
 }
 
 function isTotal(read: CellReading): boolean {
