@@ -27,6 +27,8 @@ export interface StatementTimes {
   readonly tense: Tense;
   readonly year?: FoundTime;
   readonly strives: boolean;
+  /** Its year is known to be one of the plan, and none before it. */
+  readonly isOfPlan?: boolean;
   /** The day on which it is due. */
   readonly dueOn?: DateText;
 }

@@ -140,6 +140,7 @@ export class Reader {
     strives = false,
     isTask = false,
   ) {
+    const { base } = this.#years;
     const isCarried = time === undefined;
     const isOfDocument = isCarried && /全年|年末|年底|今年|本年/u.test(words);
     const under = time ?? (isOfDocument ? this.#ofDocument : undefined) ?? this.#carried?.time;
@@ -162,6 +163,7 @@ export class Reader {
       tense,
       ...(year && { year }),
       strives,
+      isOfPlan: base !== undefined && year !== undefined && year.period > base,
       ...(under?.dueOn !== undefined && { dueOn: under.dueOn }),
     };
   }

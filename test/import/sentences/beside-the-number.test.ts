@@ -32,6 +32,28 @@ describe("words beside a number", () => {
   });
 });
 
+describe("a number in brackets behind a target", () => {
+  test.each([
+    ["2027年达到550件", "有效发明专利拥有量 | 2030 level attain 700 件 | 2027 level attain 550 件"],
+    ["2025年为380件", "有效发明专利拥有量 | 2030 level attain 700 件 | from 2025 attain 380 件"],
+  ])("is a target in a year of the plan, and where it starts before it: %s", (words, finding) => {
+    expect(findingsOf(`到2030年，有效发明专利拥有量达到700件（${words}）。`, plan)).toEqual([finding]);
+  });
+
+  test.each(["含", "其中", "包括"])("%s in brackets says that it is a part", (word) => {
+    expect(findingsOf(`到2030年，注册商标达到15000件（${word}马德里商标50件）。`, plan)).toEqual([
+      "注册商标 | 2030 level attain 15000 件",
+      "马德里商标 | 2030 level 50 件 | of 注册商标",
+    ]);
+  });
+
+  test("含 outside brackets may begin a name", () => {
+    expect(findingsOf("到2030年，含氟材料专利达到50件。", plan)).toEqual([
+      "含氟材料专利 | 2030 level attain 50 件",
+    ]);
+  });
+});
+
 describe("a number in words that is in no field is told, as one in figures is", () => {
   const title = "青川县知识产权“十五五”规划";
 
