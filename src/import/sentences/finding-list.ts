@@ -78,8 +78,7 @@ export class FindingList {
     if (statement.inBrackets && statement.form === "before")
       return addBracketed(this.#last, amount, foundTime(this.#source, statement.time), {
         isOfPlan: times.isOfPlan === true,
-        targetIn: (year) =>
-          targetOf(amount, statement, this.#folded, this.#source, { year, strives: times.strives }),
+        targetIn: (year) => targetOf(amount, statement, this.#folded, this.#source, { ...times, year }),
       });
     const { tense, year } = times;
     const isTold = year?.how === "carried" && tellsWhatIs(this.#folded, statement);

@@ -23,12 +23,12 @@ const ordinals = "一二三四五六七";
 export function readTimeToken(text: string, at: number): TimeToken | undefined {
   const found = bare(text, at);
   if (found === undefined) return undefined;
-  const left = text.slice(Math.max(0, at - 14), at).trimEnd();
+  const left = text.slice(Math.max(0, at - 40), at).trimEnd();
   const end = text.slice(found.start, found.end);
   const isAsOf = /(?:截至|截止|截止到|截至到|as of|as at)$/u.test(left);
   const isDue =
     !isAsOf &&
-    (/(?:[到至]|展望|(?:^|\s)(?:by|until|till|through|before|by the end of|by end of|by end|by fy|by the year))$/u.test(
+    (/(?:[到至]|展望|(?:^|\s)(?:by|until|till|through|before|by the end of|by end of|by end|by fy|by the year|by (?:the )?(?:end of the )?(?:first|second|third|fourth) (?:half|quarter) of))$/u.test(
       left,
     ) ||
       /前$/u.test(end));
@@ -64,9 +64,19 @@ function bare(text: string, at: number): TimeToken | undefined {
     return dayToken(at, m[0] ?? "", m[3] ?? "", monthOf(m[1]), m[2]);
   }
   const e = matchAt(english, text, at);
-  if (e !== undefined && before.test(text.slice(Math.max(0, at - 12), at)))
-    return token(at, e[1] ?? "", [e[1] ?? ""]);
-  return undefined;
+  const left = text.slice(Math.max(0, at - 24), at);
+  if (e === undefined || !before.test(left.slice(-12))) return undefined;
+  const year = token(at, e[1] ?? "", [e[1] ?? ""]);
+  const within = partBefore(left);
+  return within === undefined ? year : { ...year, day: `${e[1]}-${within}` };
+}
+
+/** The half or the quarter of a year that words before it name, as SDMX text has it. */
+function partBefore(left: string): string | undefined {
+  const [, which = "", length] = /\s(first|second|third|fourth) (half|quarter) of $/u.exec(left) ?? [];
+  const at = ["first", "second", "third", "fourth"].indexOf(which) + 1;
+  if (length === "half") return at <= 2 ? `S${at}` : undefined;
+  return at === 0 ? undefined : `Q${at}`;
 }
 
 const planEnd = /规划(?:期末|期满|期结束|末期)(?:年)?/uy;

@@ -18,6 +18,14 @@ describe("words beside a number", () => {
     expect(unclaimed.map(({ reason }) => reason.en)).toContain("it says a change, not a level");
   });
 
+  test.each([
+    "the number of trade mark applications will be 10% higher than in 2025",
+    "patent filings will be 5 percentage points above the national average",
+    "we will open 5 more centres",
+  ])("in English as well: %s", (clause) => {
+    expect(findingsOf(`By 2030, ${clause}.`, plan)).toEqual([]);
+  });
+
   test.each(["人民币", "等值人民币"])("%s before an amount is no part of the name", (word) => {
     expect(findingsOf(`到2030年，专利质押融资额达到${word}5000万元。`, plan)).toEqual([
       "专利质押融资额 | 2030 level attain 5000 万元",

@@ -20,9 +20,13 @@ describe("a part of a year", () => {
     ]);
   });
 
-  test("by the end of a month is its last day in English too", () => {
-    expect(findingsOf("By the end of June 2030, patent navigation projects will reach 15.", plan)).toEqual([
-      "patent navigation projects | 2030 level 15 2030-06-30",
+  test.each([
+    ["By the end of June 2030", "2030-06-30"],
+    ["By the first half of 2030", "2030-06-30"],
+    ["By the end of the third quarter of 2030", "2030-09-30"],
+  ])("%s ends on a day too", (time, day) => {
+    expect(findingsOf(`${time}, patent navigation projects will reach 15.`, plan)).toEqual([
+      `patent navigation projects | 2030 level 15 ${day}`,
     ]);
   });
 
