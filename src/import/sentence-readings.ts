@@ -34,7 +34,13 @@ const levels: Message = {
 };
 
 /** Of what a number is in the unit of its indicator: of each year and on average as of a level. */
-const inOwnUnit: ReadonlySet<string> = new Set(["level", "increase", "every-year", "period-average"]);
+export const inOwnUnit: ReadonlySet<string> = new Set([
+  "level",
+  "increase",
+  "yearly-change",
+  "every-year",
+  "period-average",
+]);
 
 /** What a sentence says of an indicator that it sets a target for; `undefined` of one that only tells what has been, or may. */
 export function readingOf(finding: SentenceFinding): IndicatorReading | undefined {

@@ -6,7 +6,7 @@ import { changes, subjects } from "./words.js";
 
 /** 高于全国平均水平, 比全省高: the number behind it says how far apart the two are, and neither of them. */
 const distance =
-  /(?:高于|低于|快于|慢于|优于|高出|低出|超出|领先|落后)(?:于|到)?(?:全[国省市区县州盟旗]|国内|国际|世界|全球|省内|同期|同类|上年|GDP|[^,;]{0,8}平均|[^,;]{0,8}水平)[^,;]{0,6}$|比[^,;]{1,12}[高低快慢]出?$/iu;
+  /(?:高于|低于|快于|慢于|优于|高出|低出|超出|领先|落后)[^,;]{1,16}$|比[^,;]{1,12}[高低快慢]出?$/u;
 
 /**
  * Why a name and a number do not go together; `undefined` where they do. A number without a unit needs a word that says what

@@ -69,7 +69,7 @@ export function numberIn({ raw, text, numbers }: Source, { start, end }: Span): 
   return found;
 }
 
-const raised = /[⁰¹²³⁴-⁹]+$/u;
+const raised = /[⁰¹²³⁴-⁹]{1,4}$/u;
 
 /** Without the digits of a note that the document prints as digits and raises: 412<sup>1</sup>. */
 function withoutRaised({ raw, text }: Source, { start, end }: Span): Span {
