@@ -16,6 +16,8 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: Number(process.env.CONCURRENCY ?? 2),
   timeoutMS: 5000,
+  // The first run, which counts what each test reaches, takes some minutes in a large room.
+  dryRunTimeoutMinutes: 40,
   reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
   ignorePatterns: ["dist", "site", "docs", "examples", "reports"],

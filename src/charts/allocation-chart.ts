@@ -1,13 +1,16 @@
 import type { Allocation } from "../apportionment/allocate.js";
 import { show, UsageError } from "../issue.js";
+import type { Plan } from "../model/plan.js";
 import type { TargetAllocation } from "../regions/split/target-allocation.js";
 import { boundText } from "../value/bound-text.js";
+import { calendarYears } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimal } from "../value/decimal.js";
 import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
 import type { Locale } from "../value/locales.js";
+import { yearWords } from "../value/period-label.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import type { UnitText } from "../value/unit.js";
 import { unitLabel } from "../value/unit-label.js";
@@ -19,6 +22,7 @@ import { type ChartOptions, chartOptionNames, type Look, lookOf } from "./chart-
 import { frame } from "./frame.js";
 import { indicatorTitle, type NamedByPlan } from "./indicator-title.js";
 import { chartLine, listHeight } from "./list-layers.js";
+import { firstAndEqual, namesTogether } from "./names-together.js";
 import { say } from "./say.js";
 
 /**
@@ -87,7 +91,7 @@ export function allocationChart<Region extends string>(
       options.title ??
       ("target" in allocation ? indicatorTitle(allocation, options.plan, what, locale) : what),
     finding: findingOf(rows, locale),
-    subtitles: [subtitle(allocation, locale)],
+    subtitles: [subtitle(allocation, options.plan, locale)],
     rows,
     layer: allocationLayers(rows, label, look),
     height: options.height ?? listHeight(rows.length, look),
@@ -127,29 +131,36 @@ function rowsOf<Region extends string>(
   });
 }
 
-function subtitle(allocation: Allocation | TargetAllocation, locale: Locale): string {
+function subtitle(allocation: Allocation | TargetAllocation, plan: Plan | undefined, locale: Locale): string {
   if (!("target" in allocation)) return "";
   const { target, ratios, rolledUp } = allocation;
   const unit = target.unit === undefined ? "" : ` ${unitLabel(target.unit, locale)}`;
   const bound = `${boundText(target.bound)}${unit}`;
   const sum = shortDecimal(rolledUp);
+  const year = yearWords(target.year, plan ?? calendarYears);
   const back = ratios === undefined ? "" : say(locale, `，合计 ${sum}`, `，合計 ${sum}`, `, together ${sum}`);
   return say(
     locale,
-    `${target.year} 年目标 ${bound}${back}`,
-    `${target.year} 年目標 ${bound}${back}`,
-    `target ${bound} in ${target.year}${back}`,
+    `${year["zh-Hans"]}目标 ${bound}${back}`,
+    `${year["zh-Hans"]}目標 ${bound}${back}`,
+    `target ${bound} in ${year.en}${back}`,
   );
 }
 
 /** Which part is the largest, in a sentence. */
 function findingOf(rows: readonly AllocationChartRow[], locale: Locale): string {
-  const first = rows.reduce<AllocationChartRow | undefined>(
-    (most, row) => (most === undefined || row.value > most.value ? row : most),
-    undefined,
+  const firsts = firstAndEqual(
+    rows.toSorted((a, b) => b.value - a.value),
+    ({ value }) => value,
   );
+  const [first] = firsts;
   if (first === undefined) return "";
-  const { name, text } = first;
+  const name = namesTogether(
+    firsts.map((one) => one.name),
+    locale,
+  );
+  // Of several only what they have is the same; what is told of each besides need not be.
+  const text = firsts.length === 1 ? first.text : first.text.split(" · ")[0];
   return say(locale, `${name}最多：${text}。`, `${name}最多：${text}。`, `The most: ${name}, ${text}.`);
 }
 

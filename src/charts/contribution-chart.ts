@@ -15,6 +15,7 @@ import { frame } from "./frame.js";
 import { indicatorTitle } from "./indicator-title.js";
 import { listHeight } from "./list-layers.js";
 import { checkMost } from "./most-places.js";
+import { namesTogether } from "./names-together.js";
 import { say } from "./say.js";
 
 const orders = ["given", "largest-first", "by-size"];
@@ -71,7 +72,12 @@ function findingOf(rows: readonly ContributionChartRow[], locale: Locale): strin
   const by = ({ from, to }: ContributionChartRow): number => to - from;
   const sorted = places.toSorted((a, b) => by(b) - by(a));
   const [up, down] = [sorted[0], sorted.at(-1)];
-  const told = (one: ContributionChartRow): string => `${one.name} ${one.text.split(" · ")[0]}`;
+  const amountOf = (one: ContributionChartRow): string | undefined => one.text.split(" · ")[0];
+  const told = (one: ContributionChartRow): string => {
+    const alike = places.filter((other) => other.moves === one.moves && amountOf(other) === amountOf(one));
+    const names = alike.map(({ name }) => name);
+    return `${namesTogether(names, locale)} ${amountOf(one)}`;
+  };
   const parts = [
     say(
       locale,

@@ -69,6 +69,12 @@ export function heatRows<Id extends string>(
   });
 }
 
+/** The mean score of some cells; `null` where none has one. */
+export function heatMean(cells: readonly JudgedIndicator[], show: HeatShow): number | null {
+  const scores = cells.flatMap((cell) => heatScore(cell, show) ?? []);
+  return scores.length === 0 ? null : scores.reduce((total, one) => total + one, 0) / scores.length;
+}
+
 /** Lines or columns in the order of the mean of what is shown in them; those without any come last. */
 export function inHeatOrder<Line>(
   lines: readonly Line[],
@@ -77,11 +83,7 @@ export function inHeatOrder<Line>(
   order: HeatOrder,
 ): readonly Line[] {
   if (order === "given") return lines;
-  const scored = lines.map((line) => {
-    const scores = cellsOf(line).flatMap((cell) => heatScore(cell, show) ?? []);
-    const sum = scores.reduce((total, one) => total + one, 0);
-    return { line, mean: scores.length === 0 ? null : sum / scores.length };
-  });
+  const scored = lines.map((line) => ({ line, mean: heatMean(cellsOf(line), show) }));
   const sign = order === "best-first" ? -1 : 1;
   return scored
     .toSorted((a, b) => {

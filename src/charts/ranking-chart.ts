@@ -12,6 +12,7 @@ import { type ChartOptions, chartOptionNames, lookOf } from "./chart-options.js"
 import { frame } from "./frame.js";
 import { indicatorTitle, type NamedByPlan, periodText } from "./indicator-title.js";
 import { checkMost } from "./most-places.js";
+import { firstAndEqual, namesTogether } from "./names-together.js";
 import type { RankingChartRow } from "./ranking-chart-row.js";
 import { rankingLayers } from "./ranking-layers.js";
 import { hasBoth, rankingRows } from "./ranking-rows.js";
@@ -92,7 +93,7 @@ export function rankingChart(
   const by = ranking.by === "value" ? undefined : localize(rankings[ranking.by], locale);
   return frame({
     title: options.title ?? indicatorTitle(ranking, plan, what, locale),
-    finding: findingOf(rows, locale),
+    finding: findingOf(ranking, rows, locale),
     subtitles: [
       say(locale, `左为 ${from}，右为 ${to}`, `左爲 ${from}，右爲 ${to}`, `${from} left, ${to} right`) +
         (by === undefined ? "" : say(locale, `；按${by}排名`, `；按${by}排名`, `; ranked by ${by}`)) +
@@ -135,22 +136,34 @@ function leftOut(without: number, after: number, locale: Locale): string {
 }
 
 /** Which place is first now, and which moved most, in a sentence. */
-function findingOf(rows: readonly RankingChartRow[], locale: Locale): string {
+function findingOf({ regions }: RegionRanking, rows: readonly RankingChartRow[], locale: Locale): string {
   const now = rows.filter(({ side }) => side === 1);
-  const [first] = now;
-  if (first === undefined) return "";
+  if (now.length === 0) return "";
+  const firsts = regions.filter(({ rank }) => rank === 1).map(({ place }) => place);
+  const first = namesTogether(firsts, locale);
   const sorted = now.toSorted((a, b) => b.change - a.change);
-  const [up, down] = [sorted[0], sorted.at(-1)];
-  const moved = (zh: string, hant: string, en: string, one: RankingChartRow): string =>
+  const up = firstAndEqual(sorted, ({ change }) => change);
+  const down = firstAndEqual(sorted.toReversed(), ({ change }) => change).toReversed();
+  const moved = (zh: string, hant: string, en: string, those: readonly RankingChartRow[]): string => {
+    const ways = those.map(({ name, rank, change }) =>
+      say(
+        locale,
+        `${name}（${rank + change} → ${rank}）`,
+        `${name}（${rank + change} → ${rank}）`,
+        `${name} (${rank + change} → ${rank})`,
+      ),
+    );
+    const who = namesTogether(ways, locale);
+    return say(locale, `；${zh} ${who}`, `；${hant} ${who}`, `; ${en} ${who}`);
+  };
+  return [
     say(
       locale,
-      `；${zh} ${one.name}（${one.rank + one.change} → ${one.rank}）`,
-      `；${hant} ${one.name}（${one.rank + one.change} → ${one.rank}）`,
-      `; ${en} ${one.name} (${one.rank + one.change} → ${one.rank})`,
-    );
-  return [
-    say(locale, `第一位是 ${first.name}`, `第一位是 ${first.name}`, `First is ${first.name}`),
-    up !== undefined && up.change > 0 ? moved("前移最多：", "前移最多：", "up most:", up) : "",
-    down !== undefined && down.change < 0 ? moved("后移最多：", "後移最多：", "down most:", down) : "",
+      `第一位是 ${first}`,
+      `第一位是 ${first}`,
+      `First ${firsts.length === 1 ? "is" : "are"} ${first}`,
+    ),
+    (up[0]?.change ?? 0) > 0 ? moved("前移最多：", "前移最多：", "up most:", up) : "",
+    (down[0]?.change ?? 0) < 0 ? moved("后移最多：", "後移最多：", "down most:", down) : "",
   ].join("");
 }

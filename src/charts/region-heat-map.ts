@@ -10,14 +10,14 @@ import type { DateText } from "../value/period.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, chartOptionNames, type Look, lookOf } from "./chart-options.js";
 import { frame } from "./frame.js";
-import { type HeatShow, heatScore, heatShows, type JudgedIndicator } from "./heat-classes.js";
+import { type HeatShow, heatShows, type JudgedIndicator } from "./heat-classes.js";
+import { heatFinding } from "./heat-finding.js";
 import { heatLayers } from "./heat-layers.js";
 import { type HeatOrder, type HeatPlace, headsOf, heatRows, inHeatOrder } from "./heat-rows.js";
 import type { JudgedRegions } from "./judged-regions.js";
 import { checkMost } from "./most-places.js";
 import type { RegionHeatMapRow } from "./region-heat-map-row.js";
 import { say } from "./say.js";
-import { verdictsFinding } from "./verdicts-finding.js";
 
 /**
  * What can be chosen about a heat map of places.
@@ -124,7 +124,7 @@ export function regionHeatMap<Id extends string>(
   const colon = say(locale, "：", "：", ": ");
   return frame<RegionHeatMapRow<Id>>({
     title: options.title ?? `${localize(plan.title, locale)}${colon}${what}`,
-    finding: findingOf(sorted, show, look),
+    finding: heatFinding(sorted, show, look),
     subtitles: [subtitle(judged.asOf, places.length, from, shown.length, look)],
     ...(heads.narrow && { key: heads.names.map((name, index) => `${index + 1} ${name}`) }),
     rows,
@@ -149,28 +149,4 @@ function subtitle(asOf: DateText | null, all: number, from: number, shown: numbe
         ),
   ];
   return parts.join(say(locale, "，", "，", ", "));
-}
-
-/** What came of all cells, and which place has it worst, in a sentence. */
-function findingOf<Id extends string>(
-  places: readonly HeatPlace<Id>[],
-  show: HeatShow,
-  { locale }: Look,
-): string {
-  const cells = places.flatMap((one) => one.cells);
-  if (show === "verdict") {
-    return verdictsFinding(
-      cells.map(({ verdict = "not-assessable" }) => verdict),
-      locale,
-    );
-  }
-  const known = cells.filter((cell) => heatScore(cell, show) !== null).length;
-  const [worst] = inHeatOrder(places, (one) => one.cells, show, "worst-first");
-  const name = worst?.place ?? "";
-  return say(
-    locale,
-    `共 ${cells.length} 项，${known} 项有数值；平均最低的地区是${name}。`,
-    `共 ${cells.length} 項，${known} 項有數值；平均最低的地區是${name}。`,
-    `Of ${cells.length}, ${known} have a number; lowest on average is ${name}.`,
-  );
 }

@@ -6,6 +6,7 @@ import { probabilityText } from "../value/faithful-text.js";
 import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
+import { yearWords } from "../value/period-label.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { Chart } from "./chart.js";
 import { type Look, lookOf } from "./chart-options.js";
@@ -65,7 +66,9 @@ export function sensitivityChart(
 }
 
 /** The forecast as things are, in one line below the title. */
-function factsOf({ year, value, probability, reason }: Sensitivity, unit: string, { locale }: Look): string {
+function factsOf(result: Sensitivity, unit: string, { locale }: Look): string {
+  const { value, probability, reason } = result;
+  const year = yearWords(result.year, result);
   const chance = probability === null ? "" : probabilityText(probability);
   const zhUnit = unit === "" || unit === "%" ? unit : ` ${unit}`;
   const parts = [
@@ -74,9 +77,9 @@ function factsOf({ year, value, probability, reason }: Sensitivity, unit: string
       : [
           say(
             locale,
-            `${year} 年预测值 ${digits(value)}${zhUnit}（竖线）`,
-            `${year} 年預測值 ${digits(value)}${zhUnit}（豎線）`,
-            `forecast for ${year}: ${digits(value)}${zhUnit} (upright marks)`,
+            `${year["zh-Hans"]}预测值 ${digits(value)}${zhUnit}（竖线）`,
+            `${year["zh-Hans"]}預測值 ${digits(value)}${zhUnit}（豎線）`,
+            `forecast for ${year.en}: ${digits(value)}${zhUnit} (upright marks)`,
           ),
         ]),
     ...(chance === ""

@@ -6,14 +6,14 @@ import { readActions } from "./document/read-actions.js";
 import { readHead } from "./document/read-head.js";
 import { writeHead } from "./document/write-head.js";
 import { documentIssues } from "./document-issues.js";
-import type { Draft, PartialPlan } from "./draft/draft.js";
+import type { Draft, PartialPlan, Span } from "./draft/draft.js";
 import { DraftWriter } from "./draft/draft-writer.js";
 import { writeActions } from "./draft/write-actions.js";
 import { writeIndicators } from "./draft/write-indicators.js";
 import { readIndicators } from "./read-indicators.js";
 import { type DocumentFormat, documentFormats, formatOf } from "./source/format-of.js";
 import { readDocument } from "./source/read-document.js";
-import { type Unread, unclaimedNumbers } from "./unclaimed.js";
+import { inText, unclaimedNumbers, unclaimedWords } from "./unclaimed.js";
 import { withSentences } from "./with-sentences.js";
 
 /**
@@ -67,7 +67,7 @@ export function importPlan(text: string, options: ImportPlanOptions = {}): Draft
   const tabled = readIndicators(document, head);
   const { baseYear, tables } = tabled;
   const years = { ...head.years, ...(baseYear && { base: baseYear }) };
-  const { indicators, unread } = withSentences(source, tabled.indicators, tables, years);
+  const { indicators, unread, inWords } = withSentences(source, tabled.indicators, tables, years);
   const writer = new DraftWriter(source);
   if (id === undefined) writer.open("/id", "not-printed");
   const plan = {
@@ -81,16 +81,14 @@ export function importPlan(text: string, options: ImportPlanOptions = {}): Draft
     plan: plan as PartialPlan,
     claims: writer.claims.toSorted((a, b) => a.start - b.start || a.end - b.end),
     holes: writer.holes,
-    unclaimed: unclaimedNumbers(source, writer.used, inOrder([...tabled.unread, ...unread]), inText),
+    unclaimed: inOrder([
+      ...unclaimedNumbers(source, writer.used, inOrder([...tabled.unread, ...unread]), inText),
+      ...unclaimedWords(source, writer.used, inWords),
+    ]),
     issues: documentIssues(source, indicators, tables),
   };
 }
 
-function inOrder(unread: readonly Unread[]): readonly Unread[] {
-  return unread.toSorted((a, b) => a.start - b.start);
+function inOrder<Placed extends Span>(places: readonly Placed[]): readonly Placed[] {
+  return places.toSorted((a, b) => a.start - b.start);
 }
-
-const inText = {
-  "zh-Hans": "在正文中，未读作目标",
-  en: "It stands in the text, and was not read as a target",
-};

@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { readPeriod } from "../value/period.js";
 import { readUnit } from "../value/unit.js";
 import type {
   BaselineReading,
@@ -33,7 +34,13 @@ const levels: Message = {
 };
 
 /** Of what a number is in the unit of its indicator: of each year and on average as of a level. */
-const inOwnUnit: ReadonlySet<string> = new Set(["level", "increase", "every-year", "period-average"]);
+export const inOwnUnit: ReadonlySet<string> = new Set([
+  "level",
+  "increase",
+  "yearly-change",
+  "every-year",
+  "period-average",
+]);
 
 /** What a sentence says of an indicator that it sets a target for; `undefined` of one that only tells what has been, or may. */
 export function readingOf(finding: SentenceFinding): IndicatorReading | undefined {
@@ -41,7 +48,6 @@ export function readingOf(finding: SentenceFinding): IndicatorReading | undefine
   if (targets.length === 0 || doubts.some(({ code }) => code === "tense")) return undefined;
   const parts = [name, ...nameParts].toSorted((a, b) => a.start - b.start);
   const whole = parts.map(({ raw }) => raw).join("");
-  const { start, end } = name;
   const holes: HoleReading[] = [];
   const unsure = doubts.find(({ code }) => code === "name-boundary");
   if (unsure !== undefined) {
@@ -55,12 +61,16 @@ export function readingOf(finding: SentenceFinding): IndicatorReading | undefine
   const first = targets.find(({ basis, unit }) => unit !== undefined && inOwnUnit.has(basis));
   const unit = first?.unit ?? (finding.unit && readUnit(finding.unit.raw)?.text);
   const place = finding.unit ?? first ?? name;
+  const start = baseline && baselineOf(baseline);
+  if (start !== undefined && start.year === undefined) {
+    holes.push({ field: "baseline/year", reason: "not-printed" });
+  }
   const total = targets.map(({ cumulative }) => cumulative).find((one) => one !== undefined);
   return {
     locator,
-    name: { value: whole, start, end, ...(nameParts.length > 0 && { because: apart }) },
+    name: { ...at(name, whole), ...(nameParts.length > 0 && { because: apart }) },
     ...(unit !== undefined && { unit: at(place, unit) }),
-    ...(baseline && { baseline: baselineOf(baseline) }),
+    ...(start && { baseline: start }),
     targets: targets.map((target, index) => targetOf(target, unit, `targets/${index}`, holes)),
     ...(total && { measure: { ...at(total, "cumulative" as const), because: totals } }),
     ...(commitment && { commitment: at(commitment, commitment.value) }),
@@ -116,8 +126,18 @@ function numbersOf(found: FoundTarget | FoundValue): NumberReading {
 }
 
 function baselineOf(baseline: FoundValue): BaselineReading {
-  const year = baseline.period && yearOf(baseline.period, baseline);
-  return { ...numbersOf(baseline), ...(year && { year }) };
+  const { period, unit } = baseline;
+  const year = period && isWholeYear(period) ? yearOf(period, baseline) : undefined;
+  return {
+    ...numbersOf(baseline),
+    ...(unit !== undefined && { unit: at(baseline, unit) }),
+    ...(year && { year }),
+  };
+}
+
+/** A baseline is of the end of a year: one of 2025年6月 is of none. */
+function isWholeYear({ period }: FoundTime): boolean {
+  return readPeriod(period)?.end.endsWith("-12-31") === true;
 }
 
 /** A target is due in a year; what a sentence says of a part of one is left to its day. */

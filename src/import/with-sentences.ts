@@ -1,19 +1,22 @@
 import { foldWording } from "../catalogue/fold-wording.js";
 import type { Message } from "../issue.js";
-import { contradicts } from "./contradicts.js";
 import type { Span } from "./draft/draft.js";
-import type { HoleReading, IndicatorReading, TargetReading } from "./draft/reading.js";
+import type { IndicatorReading } from "./draft/reading.js";
+import { GrowingIndicator } from "./growing-indicator.js";
 import { readingOf } from "./sentence-readings.js";
+import type { Raw, SentenceFinding } from "./sentences/finding.js";
 import { readSentences } from "./sentences/read-sentences.js";
-import type { Source } from "./source/source.js";
+import { type Source, withRaised } from "./source/source.js";
 import type { PlanYears } from "./table/context.js";
 import { infer, type KnownNames } from "./table/infer.js";
-import type { Unread } from "./unclaimed.js";
+import { inText, type Unread } from "./unclaimed.js";
 
 /** The indicators of tables and sentences together, and the numbers of sentences of which nothing was made, in no order. */
 export interface WithSentences {
   readonly indicators: readonly IndicatorReading[];
   readonly unread: readonly Unread[];
+  /** The numbers that stand in words, whatever was made of them. */
+  readonly inWords: readonly Unread[];
 }
 
 const observed: Message = {
@@ -26,17 +29,19 @@ export function withSentences(
   source: Source,
   tabled: readonly IndicatorReading[],
   tables: readonly Span[],
-  { base, end }: PlanYears,
+  { start, base, end }: PlanYears,
 ): WithSentences {
-  const years = { ...(base && { base: base.value }), ...(end && { target: end.value }) };
-  const { findings, unclaimed } = readSentences(without(source.raw, tables), { years });
-  const readings: (IndicatorReading | Growing)[] = [...tabled];
+  const years = { ...baseOf(start, base), ...(end && { target: end.value }) };
+  const { findings, unclaimed } = readSentences(without(withRaised(source), tables), { years });
+  const readings: (IndicatorReading | GrowingIndicator)[] = [...tabled];
   let names: Map<string, number> | undefined;
   const known: KnownNames = new Map();
   const unread: Unread[] = [...unclaimed];
+  const inWords: Unread[] = unclaimed.filter(isInWords);
   for (const finding of findings) {
-    for (const { start, end: stop } of finding.observations)
-      unread.push({ start, end: stop, reason: observed });
+    const told = finding.observations.map((one) => ({ ...one, reason: observed }));
+    for (const { start: from, end: to, reason } of told) unread.push({ start: from, end: to, reason });
+    for (const one of [...told, ...asTargets(finding)]) if (isInWords(one)) inWords.push(one);
     const found = readingOf(finding);
     if (found === undefined) continue;
     const reading = infer(found, known);
@@ -48,15 +53,35 @@ export function withSentences(
       for (const key of keys) names.set(key, readings.length);
       readings.push(reading);
     } else {
-      const growing = before instanceof Growing ? before : new Growing(before);
+      const growing = before instanceof GrowingIndicator ? before : new GrowingIndicator(before);
       readings[same] = growing;
       growing.join(reading);
     }
   }
   return {
-    indicators: readings.map((one) => (one instanceof Growing ? one.reading() : one)),
+    indicators: readings.map((one) => (one instanceof GrowingIndicator ? one.reading() : one)),
     unread,
+    inWords: inWords.toSorted((one, other) => one.start - other.start),
   };
+}
+
+/** The numbers of a finding that a plan may have. */
+function asTargets({ targets, baseline }: SentenceFinding) {
+  return [...targets, ...(baseline ? [baseline] : [])].map((one) => ({ ...one, reason: inText }));
+}
+
+function isInWords({ raw }: Raw): boolean {
+  return !/\p{Nd}/u.test(raw);
+}
+
+/** The last year that is no year of a target: the plan's base year, or a later one before its start. */
+function baseOf(start: PlanYears["start"], base: PlanYears["base"]): { readonly base?: string } {
+  const before = start === undefined ? undefined : String(Number(start.value) - 1);
+  const last = [before, base?.value]
+    .filter((year) => year !== undefined)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? {} : { base: last };
 }
 
 /** A text with blanks in place of its tables. */
@@ -89,74 +114,4 @@ function placeOf(names: ReadonlyMap<string, number>, keys: readonly string[]): n
 /** What an indicator is known by: the known indicator that it is, and its name. */
 function keysOf({ catalogue, name }: IndicatorReading): readonly string[] {
   return [...(catalogue === undefined ? [] : [`id ${catalogue.value}`]), `name ${foldWording(name.value)}`];
-}
-
-/** What sentences say again of one indicator, gathered: a long text may say it thousands of times. */
-class Growing {
-  readonly #first: IndicatorReading;
-  readonly #targets: TargetReading[];
-  readonly #statements: TargetReading[];
-  readonly #holes: HoleReading[] = [];
-  readonly #years: Set<string | undefined>;
-  #baseline: IndicatorReading["baseline"];
-
-  constructor(first: IndicatorReading) {
-    this.#first = first;
-    this.#targets = [...first.targets];
-    this.#statements = [...(first.statements ?? [])];
-    this.#years = new Set(first.targets.map(({ year }) => year?.value));
-    this.#baseline = first.baseline;
-  }
-
-  /** Targets of other years are more targets, unless the table has said them all; those of a year that has one say it again. */
-  join(more: IndicatorReading): void {
-    const isTable = this.#first.origin === "table";
-    for (const target of more.targets) {
-      const year = target.year?.value;
-      if (!isTable && !this.#years.has(year)) {
-        this.#years.add(year);
-        this.#targets.push(target);
-      } else if (year !== undefined) {
-        const statement = inUnit(target, more, this.#first);
-        this.#statements.push(statement);
-        this.#contradict(year, statement);
-      }
-    }
-    if (!isTable) this.#baseline ??= more.baseline;
-  }
-
-  /** A number that the document also says otherwise is open, with both. */
-  #contradict(year: string, statement: TargetReading): void {
-    const at = this.#targets.findIndex(
-      (one) => one.year?.value === year && one.basis.value === statement.basis.value,
-    );
-    const target = this.#targets[at];
-    if (target?.value === undefined || statement.value === undefined) return;
-    if (!contradicts(target, statement, this.#first.unit?.value)) return;
-    const { value, comparator: _, ...open } = target;
-    this.#targets[at] = open;
-    const own = statement.value;
-    this.#holes.push({ field: `targets/${at}/value`, reason: "ambiguous", candidates: [value, own] });
-  }
-
-  reading(): IndicatorReading {
-    const [baseline, statements, holes] = [this.#baseline, this.#statements, this.#holes];
-    return {
-      ...this.#first,
-      ...(baseline && { baseline }),
-      targets: this.#targets,
-      ...(statements.length > 0 && { statements }),
-      ...(holes.length > 0 && { holes: [...this.#first.holes, ...holes] }),
-    };
-  }
-}
-
-/** The unit of a statement, where it is not the indicator's. */
-function inUnit(
-  target: IndicatorReading["targets"][number],
-  { unit }: IndicatorReading,
-  before: IndicatorReading,
-): IndicatorReading["targets"][number] {
-  const isOther = target.unit === undefined && unit !== undefined && unit.value !== before.unit?.value;
-  return isOther && target.value !== undefined ? { ...target, unit } : target;
 }

@@ -1,6 +1,6 @@
 import { pointer, show, UsageError } from "../issue.js";
-import { checkNoneTwice } from "../series/check-none-twice.js";
 import { areObservations } from "../series/check-series.js";
+import { checkTimes } from "../series/check-times.js";
 import { yearEndsDiffer } from "../series/check-year-ends.js";
 import { inUnit } from "../series/in-unit.js";
 import { measureDiffers } from "../series/kind-differs.js";
@@ -42,7 +42,7 @@ export function ownSeries(plan: Plan, indicator: Indicator, series: Series, plac
   if (series.yearEnds !== plan.yearEnds && endsOn(series) !== endsOn(plan)) {
     throw yearEndsDiffer(place(), plan, series);
   }
-  checkNoneTwice(series, place);
+  checkTimes(series, place);
   return series.unit === indicator.unit ? series : inUnit(series, indicator.unit, place());
 }
 

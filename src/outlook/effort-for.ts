@@ -126,6 +126,7 @@ export function effortFor<Id extends string>(
   const [zhUnit, enUnit] = unitWords(unit);
   const [zhLevel, enLevel] = unitWords(indicator.unit);
   const percent = levelText(probability);
+  const told = digits(level, [isLower ? lower : upper]);
   return {
     probability,
     level: Number(exact),
@@ -134,12 +135,12 @@ export function effortFor<Id extends string>(
     because: [
       level === heading
         ? {
-            "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
-            en: `to be ${percent} sure it has to head for ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
+            "zh-Hans": `要有 ${percent} 的把握，预测水平须达到 ${told}${zhLevel}，每年变化 ${value}${zhUnit}`,
+            en: `to be ${percent} sure it has to head for ${told}${enLevel}, a change of ${value}${enUnit} a year`,
           }
         : {
-            "zh-Hans": `按现有趋势已有 ${probabilityText(asForecast)} 的把握；最远可达 ${digits(level)}${zhLevel}，每年变化 ${value}${zhUnit}`,
-            en: `as things go it is ${probabilityText(asForecast)} sure already; it can head for no more than ${digits(level)}${enLevel}, a change of ${value}${enUnit} a year`,
+            "zh-Hans": `按现有趋势已有 ${probabilityText(asForecast)} 的把握；最远可达 ${told}${zhLevel}，每年变化 ${value}${zhUnit}`,
+            en: `as things go it is ${probabilityText(asForecast)} sure already; it can head for no more than ${told}${enLevel}, a change of ${value}${enUnit} a year`,
           },
     ],
   };

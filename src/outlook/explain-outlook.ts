@@ -2,6 +2,7 @@ import type { Aim, NoAim } from "../aims/aim.js";
 import type { AimedTarget } from "../aims/aimed-target.js";
 import { levelWords } from "../aims/level-words.js";
 import { lostWords } from "../aims/settled-words.js";
+import { numbersOf } from "../aims/target-ends.js";
 import { wordingSentence } from "../aims/target-wording.js";
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
@@ -48,21 +49,26 @@ export function explainOutlook(
       });
     }
   }
+  // The end of the forecast is no mean over the years, which such a target asks for.
+  const asked = isAverage || target === undefined ? [] : [target, ...(facts.otherTargets ?? [])];
+  const apart = asked.flatMap(({ bound }) => numbersOf(bound)).map(Number);
   if ("points" in forecast) {
     sentences.push(...forecast.because);
     const last = forecast.points.at(-1);
     const interval = last?.intervals.at(-1);
     if (last?.period !== undefined && interval !== undefined) {
-      const range = `${digits(interval.lower)}—${digits(interval.upper)}`;
+      const { lower, upper } = interval;
+      const range = `${digits(lower, [...apart, last.mean])}—${digits(upper, [...apart, last.mean])}`;
+      const mean = digits(last.mean, apart);
       const level = levelText(interval.level);
       // What is taken as certain has no interval.
       const [zhRange, enRange] =
-        interval.lower === interval.upper
+        lower === upper
           ? ["", ""]
           : [`，${level} 预测区间 ${range}`, `, ${level} prediction interval ${range}`];
       sentences.push({
-        "zh-Hans": `预测 ${zhYear(last.period)}为 ${digits(last.mean)}${zhUnit}${zhRange}`,
-        en: `forecast for ${enYear(last.period)}: ${digits(last.mean)}${enUnit}${enRange}`,
+        "zh-Hans": `预测 ${zhYear(last.period)}为 ${mean}${zhUnit}${zhRange}`,
+        en: `forecast for ${enYear(last.period)}: ${mean}${enUnit}${enRange}`,
       });
     }
   }
@@ -99,7 +105,7 @@ export function explainOutlook(
     });
   }
   if (best?.requiredShare != null) {
-    const times = digits(best.requiredShare);
+    const times = digits(best.requiredShare, [1]);
     sentences.push({
       "zh-Hans": `为历史最好年变化（${enYear(best.period)}，${best.perYear.value}${zhStep}）的 ${times} 倍`,
       en: `that is ${times} times the best year so far (${enYear(best.period)}: ${best.perYear.value}${enStep})`,

@@ -11,6 +11,7 @@ import type { Direction } from "../value/measure.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
+import { formulaEnds } from "./formula-ends.js";
 import { simulateInputs } from "./simulate-inputs.js";
 import { checkSimulation, type SimulationOptions } from "./simulation-options.js";
 import { liesIn, windowOf } from "./window.js";
@@ -100,14 +101,16 @@ export function simulateFormula(
   checkGiven(inputs);
   const simulated = simulateInputs(definition, inputs, options, { seed, draws });
   if ("missing" in simulated) return simulated;
+  const valuesOf = (columns: typeof simulated.observed): Float64Array =>
+    evaluateColumns<Readonly<Record<string, UnitText>>, UnitText, typeof columns>(definition, columns, {
+      places: 9,
+    });
+  const kept = formulaEnds(definition, valuesOf(simulated.observed));
   const points = simulated.years.map(({ period, columns }): FormulaForecastPoint => {
-    const form = { places: 9 };
-    const all = evaluateColumns<Readonly<Record<string, UnitText>>, UnitText, typeof columns>(
-      definition,
-      columns,
-      form,
-    );
-    const outcomes = all.filter((value) => !Number.isNaN(value)).sort();
+    const outcomes = valuesOf(columns)
+      .filter((value) => !Number.isNaN(value))
+      .map(kept)
+      .sort();
     const { target, direction } = options;
     return {
       period,

@@ -33,6 +33,8 @@ export interface InputOutcomes {
   readonly degreesOfFreedom: number;
   /** The first year that was not wholly observed. */
   readonly firstYear: number;
+  /** What was observed, by year. */
+  readonly observed: ReadonlyMap<number, number>;
   /** `undefined` for a year of the past that was not observed. */
   readonly at: (year: number) => YearOutcome | undefined;
   readonly because: readonly Message[];
@@ -73,6 +75,7 @@ export function inputOutcomes(
     unit: series.unit,
     degreesOfFreedom,
     firstYear,
+    observed: known,
     at: (year) => {
       const seen = known.get(year);
       if (seen !== undefined) return { location: seen, scale: 0, range };

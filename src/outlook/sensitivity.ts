@@ -57,6 +57,8 @@ export function sensitivity<Id extends string>(
     name: indicator.name,
     ...(indicator.unit !== undefined && { unit: indicator.unit }),
     year: yearOf(world, indicator),
+    ...(plan.yearEnds !== undefined && { yearEnds: plan.yearEnds }),
+    ...(plan.yearStyle !== undefined && { yearStyle: plan.yearStyle }),
     value,
     probability,
     effects: effects.toSorted((a, b) => b.swing - a.swing),

@@ -16,7 +16,16 @@ import type { SimulationOptions } from "./simulation-options.js";
 /** Draws of every input for a year. */
 interface YearOfDraws {
   readonly period: PeriodText;
-  readonly columns: Readonly<Record<string, FormulaColumn>>;
+  readonly columns: Columns;
+}
+
+type Columns = Readonly<Record<string, FormulaColumn>>;
+
+interface SimulatedInputs {
+  readonly years: readonly YearOfDraws[];
+  /** What was observed in the years of which all inputs were. */
+  readonly observed: Columns;
+  readonly because: readonly Message[];
 }
 
 /** So many draws from a seed of all inputs of a formula for every year from the first that is not wholly observed. */
@@ -25,7 +34,7 @@ export function simulateInputs(
   inputs: Readonly<Record<string, Series>>,
   options: SimulationOptions,
   { seed, draws }: { readonly seed: number; readonly draws: number },
-): { readonly years: readonly YearOfDraws[]; readonly because: readonly Message[] } | Missing {
+): SimulatedInputs | Missing {
   const names = Object.keys(definition.inputs);
   const extra = [...Object.keys(inputs), ...Object.keys(options.changes ?? {})].find(
     (name) => !names.includes(name),
@@ -55,14 +64,28 @@ export function simulateInputs(
     if (columns !== undefined) years.push({ period: yearText(year), columns });
   }
   if (years.length === 0) return missing("no-observation");
-  return { years, because: [...outcomes.values()].flatMap(({ because }) => because) };
+  return {
+    years,
+    observed: observedOf(outcomes),
+    because: [...outcomes.values()].flatMap(({ because }) => because),
+  };
+}
+
+function observedOf(outcomes: ReadonlyMap<string, InputOutcomes>): Columns {
+  const all = [...outcomes.values()].map(({ observed }) => observed);
+  const years = [...(all[0]?.keys() ?? [])].filter((year) => all.every((observed) => observed.has(year)));
+  const columns = [...outcomes].map(([name, { observed, unit }]) => {
+    const values = Float64Array.from(years, (year) => observed.get(year) ?? Number.NaN);
+    return [name, { values, unit }] as const;
+  });
+  return Object.fromEntries(columns);
 }
 
 function drawsOf(
   outcomes: ReadonlyMap<string, InputOutcomes>,
   errors: ReadonlyMap<string, Float64Array>,
   year: number,
-): YearOfDraws["columns"] | undefined {
+): Columns | undefined {
   const columns: Record<string, FormulaColumn> = {};
   for (const [name, { at, unit }] of outcomes) {
     const outcome = at(year);

@@ -8,14 +8,14 @@ import type { Message } from "../issue.js";
 import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
-import { type Decimal, type DecimalInput, decimal, decimalText, round } from "../value/decimal.js";
+import { decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
 import { placesOf } from "../value/quanta.js";
 import type { UnitText } from "../value/unit.js";
-import { endingAt } from "../value/year-text.js";
 import { checkLength, lastYear } from "./line-end.js";
+import { lineLevels } from "./line-levels.js";
 import { possibleLevels } from "./possible-levels.js";
 import { checkScenario, type Motion, motionOf, type Scenario, type ScenarioName } from "./scenario.js";
 import { scenarioWords } from "./scenario-words.js";
@@ -78,9 +78,9 @@ export interface ScenarioLine<Id extends string = string> {
   readonly from: { readonly period: PeriodText; readonly value: DecimalText };
   /** At the end of each year, after the value that the line starts from. */
   readonly levels: Readonly<Record<PeriodText, DecimalText>>;
-  /** The change of each year as a share (0.08 is 8 %), where it is the same every year. */
+  /** The change of each year as a share (0.08 is 8 %), where it is the same every year: not where what can be ends the line. */
   readonly rate?: number;
-  /** The change of each year in the unit, where it is the same every year: to 20 significant digits. */
+  /** The change of each year in the unit, where it is the same every year, as is `rate`: to 20 significant digits. */
   readonly change?: DecimalText;
   /** How the line was drawn, in words. */
   readonly because: readonly Message[];
@@ -137,6 +137,7 @@ export function scenarioLine<Id extends string>(
   // What has come in of the year under way is a floor, and as precise as the rest.
   const printed = [...points, ...(underWay ? [underWay] : [])].map(({ value }) => placesOf(value));
   const places = options.places ?? Math.max(...printed) + 2;
+  const { levels, limitedFrom } = lineLevels(motion, latest, until, places, possibleLevels(standing));
   const name = typeof scenario === "string" ? scenario : scenario.name;
   return {
     plan: plan.id,
@@ -144,31 +145,16 @@ export function scenarioLine<Id extends string>(
     scenario: name,
     ...(indicator.unit !== undefined && { unit: indicator.unit }),
     from: { period: latest.period, value: latest.value },
-    levels: levelsOf(motion, latest, until, places, possibleLevels(standing)),
-    ...("factor" in motion
-      ? { rate: motion.factor.minus(1).toNumber() }
-      : { change: decimalText(motion.change.toSignificantDigits(20)) }),
-    because: [scenarioWords(plan, name, motion, latest)],
+    levels,
+    ...(limitedFrom === undefined && sameEveryYear(motion)),
+    because: [scenarioWords(plan, name, motion, latest, limitedFrom)],
   };
 }
 
-function levelsOf(
-  motion: Motion,
-  { period, position, value }: WayPoint,
-  until: number,
-  places: number,
-  possible: (level: Decimal, end: number) => Decimal,
-): Record<PeriodText, DecimalText> {
-  const levels: [PeriodText, DecimalText][] = [[period, value]];
-  for (let end = Math.floor(position) + 1; end <= until; end++) {
-    const years: DecimalInput = decimal(end).minus(position);
-    const level =
-      "factor" in motion
-        ? motion.factor.pow(years).times(value)
-        : decimal(value).plus(motion.change.times(years));
-    levels.push([endingAt(end), round(possible(level, end), places)]);
-  }
-  return Object.fromEntries(levels);
+function sameEveryYear(motion: Motion): Pick<ScenarioLine, "rate" | "change"> {
+  return "factor" in motion
+    ? { rate: motion.factor.minus(1).toNumber() }
+    : { change: decimalText(motion.change.toSignificantDigits(20)) };
 }
 
 /** Where the target lies; or why there is no such place. */

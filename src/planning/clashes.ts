@@ -90,7 +90,7 @@ function ownClashes(
     );
   }
   if (bestShare !== null && bestShare > 1) {
-    const times = digits(bestShare);
+    const times = digits(bestShare, [1]);
     // The best year of a ceiling of a total is the one with the least.
     const isCeiling = base.over !== undefined && bound.comparator === "at-most";
     const asked: Pair = [
@@ -111,11 +111,11 @@ function ownClashes(
   const levels = candidates.filter(({ method }) => method !== "maintain").map((one) => Number(one.unrounded));
   const width = (Math.max(...levels) - Math.min(...levels)) / Math.abs(Number(base.value));
   if (width > spread) {
-    const ends = [Math.min(...levels), Math.max(...levels)].map(digits);
+    const ends = [Math.min(...levels), Math.max(...levels)].map((one) => digits(one));
     say(
       "methods-disagree",
       "note",
-      [`a spread of at most ${spread} of the base`, digits(width)],
+      [`a spread of at most ${spread} of the base`, digits(width, [spread])],
       [
         `各方法测算值从 ${ends[0]} 到 ${ends[1]}，相差较大，选用前请比较`,
         `the methods propose from ${ends[0]} to ${ends[1]}; compare them before one is taken`,

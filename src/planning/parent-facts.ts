@@ -7,6 +7,7 @@ import { indicatorOf } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
 import type { PeriodText } from "../value/period.js";
+import { yearWords } from "../value/period-label.js";
 import { convertIfAlike } from "../value/quantity.js";
 import { yearPosition } from "../value/year-position.js";
 import { endingAt } from "../value/year-text.js";
@@ -130,6 +131,7 @@ function noCounterpart(plan: Plan, indicator: Indicator, parent: Plan): Issue {
 }
 
 function noTarget(parent: Plan, own: Indicator, year: string, reason: MissingReason): Issue {
+  const at = yearWords(year, parent);
   const [zh, en] = namesOf(own);
   const why = missingReasons[reason];
   return {
@@ -139,8 +141,8 @@ function noTarget(parent: Plan, own: Indicator, year: string, reason: MissingRea
     expected: `a target of ${year} that is a level`,
     received: reason,
     message: {
-      "zh-Hans": `上级规划 ${parent.id} 的“${zh}”没有可用的 ${year} 年目标（${why["zh-Hans"]}）：请补上目标，或改用不依据上级目标的方法`,
-      en: `“${en}” of ${parent.id} has no target for ${year} to go by (${why.en}): give it one, or choose a method that needs none`,
+      "zh-Hans": `上级规划 ${parent.id} 的“${zh}”没有可用的 ${at["zh-Hans"]}目标（${why["zh-Hans"]}）：请补上目标，或改用不依据上级目标的方法`,
+      en: `“${en}” of ${parent.id} has no target for ${at.en} to go by (${why.en}): give it one, or choose a method that needs none`,
     },
   };
 }

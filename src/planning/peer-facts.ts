@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan.js";
 import { knownValues } from "../series/known-values.js";
 import type { Series } from "../series/series.js";
 import { quantileSorted } from "../statistics/quantile-sorted.js";
+import { yearWords } from "../value/period-label.js";
 import { checkByPlace } from "../value/place-name.js";
 import { endingAt } from "../value/year-text.js";
 import { namesOf, pathOf } from "./carried-issues.js";
@@ -56,6 +57,7 @@ export function peerFacts(
 function holeIssue(plan: Plan, indicator: Indicator, baseAt: number, places: readonly string[]): Issue {
   const [zh, en] = namesOf(indicator);
   const year = endingAt(baseAt);
+  const at = yearWords(year, plan);
   return {
     code: "peer-missing",
     level: "note",
@@ -63,8 +65,8 @@ function holeIssue(plan: Plan, indicator: Indicator, baseAt: number, places: rea
     expected: `a value of ${year} of each peer`,
     received: `none of ${places.join(", ")}`,
     message: {
-      "zh-Hans": `“${zh}”缺 ${places.join("、")}的 ${year} 年数据，这些地区未计入同类比较`,
-      en: `“${en}” has no value of ${year} of ${places.join(", ")}, which take no part among the peers`,
+      "zh-Hans": `“${zh}”缺 ${places.join("、")}的 ${at["zh-Hans"]}数据，这些地区未计入同类比较`,
+      en: `“${en}” has no value of ${at.en} of ${places.join(", ")}, which take no part among the peers`,
     },
   };
 }

@@ -2,7 +2,9 @@ import { type Message, pointer } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
+import { yearlyAmounts } from "../outlook/amounts-before.js";
 import { checkSeries } from "../series/check-series.js";
+import type { Series } from "../series/series.js";
 import { keysOf } from "../value/closed-list.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { yearPosition } from "../value/year-position.js";
@@ -50,8 +52,8 @@ export function proposerOf<Id extends string>(
   const given: Partial<ProposeTargetsOptions> = options ?? {};
   const years = plannedYears(plan, given.year ?? "", given.baseYear);
   const terms = readProposalTerms(options, options.standardError);
-  const { history, parent, peers, method } = options;
-  if (history !== undefined) checkSeries(history, places.history);
+  const { parent, peers, method } = options;
+  const history = amountsGiven(plan, indicator, options.history, places.history);
   const carried = carriedOf(plan, indicator, observations, years.baseYear, { ...terms, history });
   const { base } = carried;
   const at = base?.at ?? yearPosition(years.baseYear, plan);
@@ -99,6 +101,18 @@ export function proposerOf<Id extends string>(
     return told({ ...candidate, ...weighed, limited: false }, because, base);
   };
   return { proposals, carried, above, adjust };
+}
+
+/** The yearly amounts given, in the indicator's unit, as an outlook takes them. */
+function amountsGiven(
+  plan: Plan,
+  indicator: Indicator,
+  history: Series | undefined,
+  path: string,
+): Series | undefined {
+  if (history === undefined) return undefined;
+  checkSeries(history, path);
+  return yearlyAmounts(plan, indicator, history, path);
 }
 
 function baseOf({ observed, over }: CarriedBase): ProposalBase {

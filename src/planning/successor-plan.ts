@@ -9,6 +9,7 @@ import type { Series } from "../series/series.js";
 import { isKeyOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import { measureKinds } from "../value/measure-kinds.js";
+import { yearSpanWords } from "../value/period-label.js";
 import type { Reference } from "../value/reference.js";
 import { carriedOf } from "./carried.js";
 import { namesOf, pathOf } from "./carried-issues.js";
@@ -117,10 +118,12 @@ export function successorPlan<Id extends string>(
   };
 }
 
-function workingTitle({ title }: Plan, { start, end }: YearSpan): LocalizedText {
+function workingTitle(plan: Plan, period: YearSpan): LocalizedText {
+  const { title } = plan;
+  const years = yearSpanWords(period, plan);
   return {
-    "zh-Hans": `${title["zh-Hans"]}接续规划（${start}—${end} 年，草案）`,
-    en: `${title.en ?? title["zh-Hans"]}: the next plan, ${start}–${end} (draft)`,
+    "zh-Hans": `${title["zh-Hans"]}接续规划（${years["zh-Hans"]}，草案）`,
+    en: `${title.en ?? title["zh-Hans"]}: the next plan, ${years.en} (draft)`,
   };
 }
 

@@ -1,10 +1,14 @@
+import { digits } from "../outlook/digits.js";
 import { isKeyOf } from "../value/closed-list.js";
+import { decimal } from "../value/decimal.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import { ownValue } from "../value/document-order.js";
 import { faithfulText, percentText, probabilityText } from "../value/faithful-text.js";
 import { type Locale, localize } from "../value/localized-text.js";
 import { qualifiers } from "../value/qualifier.js";
 import { shortDecimal } from "../value/short-decimal.js";
 import { unitLabel } from "../value/unit-label.js";
+import { numbersBeside } from "./numbers-beside.js";
 import type { ColumnType, TableCell, TableColumn } from "./table.js";
 
 const wordTypes: readonly ColumnType[] = ["text", "code", "unit"];
@@ -23,8 +27,9 @@ export function cellText<Row extends Readonly<Record<keyof Row, TableCell>>>(
   const cell = row[column.name];
   if (cell === null) return holdsFigures(column) ? "–" : "";
   if (typeof cell === "object") return localize(cell, locale);
-  if (typeof cell === "number") return numberText(cell, column);
-  if (column.type === "decimal") return before(row, column.qualifier, locale) + shortDecimal(cell);
+  if (typeof cell === "number") return numberText(row, cell, column);
+  if (column.type === "decimal")
+    return before(row, column.qualifier, locale) + decimalCell(row, cell, column);
   return wordsOf(cell, column, locale);
 }
 
@@ -41,10 +46,24 @@ export function wordsOf(text: string, { type, words }: TableColumn, locale: Loca
   return found === undefined ? text : localize(found, locale);
 }
 
-function numberText(value: number, { type, places, thresholds, probability }: TableColumn): string {
+/** Exact decimal text in short, and longer where a number beside it would be taken for it. */
+function decimalCell(row: object, exact: DecimalText, { name }: TableColumn): string {
+  const short = shortDecimal(exact);
+  if (short === exact) return short;
+  return shortDecimal(
+    exact,
+    numbersBeside(row, name).filter((one) => !decimal(one).eq(exact)),
+  );
+}
+
+function numberText(
+  row: object,
+  value: number,
+  { name, type, places, thresholds, probability }: TableColumn,
+): string {
   if (type === "share")
     return probability ? probabilityText(value) : percentText(value, places ?? 1, thresholds);
   if (type === "integer") return String(value);
-  if (places === undefined) return String(Number(value.toPrecision(4)));
+  if (places === undefined) return digits(value, numbersBeside(row, name).map(Number));
   return faithfulText(value, places, thresholds ?? []);
 }

@@ -3,6 +3,7 @@ import type { Sensitivity, SensitivityFactor } from "../outlook/sensitivity/resu
 import { checkArgument } from "../value/check-argument.js";
 import { isRecord } from "../value/is-record.js";
 import type { LocalizedText } from "../value/localized-text.js";
+import { yearWords } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
 import type { Table } from "./table.js";
@@ -100,11 +101,12 @@ export function sensitivityTable(result: Sensitivity): Table<SensitivityRow> {
   const isResult = isRecord(result) && Array.isArray(result.effects);
   const expected = { "zh-Hans": "sensitivity 的结果", en: "the result of sensitivity" };
   checkArgument("result", isResult, expected, result);
-  const { name, year, effects, unit = null } = result;
+  const { name, effects, unit = null } = result;
+  const year = yearWords(result.year, result);
   return {
     title: {
-      "zh-Hans": `${name["zh-Hans"]}：${year} 年预测的敏感性分析`,
-      en: `${name.en ?? name["zh-Hans"]}: what the forecast for ${year} depends on`,
+      "zh-Hans": `${name["zh-Hans"]}：${year["zh-Hans"]}预测的敏感性分析`,
+      en: `${name.en ?? name["zh-Hans"]}: what the forecast for ${year.en} depends on`,
     },
     columns,
     rows: effects.map(({ factor, input, low, high, swing }) => ({

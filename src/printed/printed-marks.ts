@@ -8,11 +8,16 @@ export function withoutMarks(text: string): { readonly rest: string; readonly ma
   const letters = [...text];
   let [start, end] = [0, letters.length];
   while (start < end && isMark(letters[start])) start++;
-  while (end > start && isMark(letters[end - 1])) end--;
+  while (end > start && isMark(letters[end - 1]) && !isPower(letters, end - 1)) end--;
   const taken = [...letters.slice(0, start), ...letters.slice(end)].filter((one) => one !== " ");
   // A text of marks alone has none: they would belong to nothing.
   if (start === end) return { rest: text, marks: [] };
   return { rest: letters.slice(start, end).join(""), marks: taken };
+}
+
+/** m², km³: a part of the unit. */
+function isPower(letters: readonly string[], at: number): boolean {
+  return /[²³]/u.test(letters[at] ?? "") && /[a-z]/iu.test(letters[at - 1] ?? "");
 }
 
 function isMark(letter = ""): boolean {

@@ -1,6 +1,6 @@
 import { contrast, type Message, show, UsageError } from "../issue.js";
 import type { IssueCode } from "../issue-codes/issue-code.js";
-import { checkNoneTwice } from "../series/check-none-twice.js";
+import { checkTimes } from "../series/check-times.js";
 import type { KnownValue } from "../series/known.js";
 import { knownValues } from "../series/known-values.js";
 import { hasValue, type ObservedValue } from "../series/observation.js";
@@ -85,7 +85,7 @@ function checkSeries(series: Series, path: string): void {
     before = period;
     if (hasValue(observation)) checkNumber(observation, `${path}/observations/${index}/value`);
   }
-  checkNoneTwice(series, () => path);
+  checkTimes(series, () => path);
 }
 
 function checkNumber({ value, period }: ObservedValue, path: string): void {

@@ -2,6 +2,7 @@ import type { MeasureKind, RegionRule } from "../value/measure.js";
 import type { MissingReason } from "../value/missing.js";
 import { readUnit } from "../value/unit.js";
 import { dimensionRow } from "../value/unit-words.js";
+import { isPerTime } from "./is-per-time.js";
 import { isRank } from "./is-rank.js";
 import type { SeriesKind } from "./series-kind.js";
 
@@ -54,7 +55,7 @@ export function overTime(kind: SeriesKind): OverTime {
   if (rule !== "sum") return rule;
   // Regions that do not combine say nothing of what is measured; its unit does: a rate of growth is no amount.
   const isAmount = kind.regionRule !== "none" || canBeAmount(kind);
-  return isRank(kind) || !isAmount ? "none" : rule;
+  return isRank(kind) || isPerTime(readUnit(kind.unit)) || !isAmount ? "none" : rule;
 }
 
 /** Whether a unit can be that of an amount. Shares, scores, ranks and times taken cannot, nor what has a stroke. */

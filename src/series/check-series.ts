@@ -4,13 +4,13 @@ import { isRecord } from "../value/is-record.js";
 import { measureKinds } from "../value/measure-kinds.js";
 import { refuse } from "../value/refuse.js";
 import { regionRules } from "../value/region-rules.js";
-import { checkNoneTwice } from "./check-none-twice.js";
+import { checkTimes } from "./check-times.js";
 import type { Series } from "./series.js";
 
-/** Throws for what is no series, and for one with two values of one time; `path` is where it stands in the caller's data. */
+/** Throws for what is no series, and for one with two values of one time or a level that lasts; `path` is where it stands in the caller's data. */
 export function checkSeries(given: Series, path = ""): void {
   if (isSeries(given)) {
-    checkNoneTwice(given, () => path);
+    checkTimes(given, () => path);
     return;
   }
   const [zh, en] = path === "" ? ["", ""] : [`${path}：`, `${path}: `];

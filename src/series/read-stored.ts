@@ -1,6 +1,6 @@
 import { anyPeriod } from "../value/any-period.js";
 import { type Calendar, endsOn, isMonthDay } from "../value/calendar.js";
-import type { Finding } from "../value/finding.js";
+import { asValue, type Finding } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import { readPeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
@@ -105,7 +105,9 @@ function readOne(
   const input = isUntold ? { missing: "not-reported" } : inputOf(given, unit);
   const done = read(period ?? anyPeriod, { ...input, ...beside });
   if ("findings" in done) {
-    for (const { within = [], ...finding } of done.findings) refuse(asValue(finding), within.map(storedName));
+    for (const { within = [], ...finding } of done.findings) {
+      refuse(asValue(finding), isOfPeriod(finding) ? ["period"] : within.map(storedName));
+    }
     return undefined;
   }
   const isWhole = period !== undefined && status !== undefined && !isUntold && unknown.length === 0;
@@ -130,10 +132,5 @@ const inUnit = (value: unknown, unit: UnitText | undefined) => ({
 /** The names under which a stored observation has what an input has. */
 const storedName = (step: string): string => (step === "missing" ? "reason" : step);
 
-/** A period stands as a value here, and the unit of a value stands beside the list. */
-function asValue(finding: Finding): Finding {
-  const { write, ...rest } = finding;
-  if (write === undefined) return finding;
-  if ("key" in write) return { ...rest, write: { value: write.key } };
-  return "fields" in write && "unit" in write.fields ? rest : finding;
-}
+/** What gives another name for a value is about its period, which is that name among values by period. */
+const isOfPeriod = ({ write }: Finding): boolean => write !== undefined && "key" in write;

@@ -1,4 +1,4 @@
-import { decimal } from "../value/decimal.js";
+import { compare } from "../value/compare.js";
 import type { ResolvedTarget } from "./resolved-target.js";
 
 /** A target that asks for less than one of an earlier year, or for more. */
@@ -26,7 +26,9 @@ export function* turns(
   const passes = (later: ResolvedTarget, laterSide: Side, earlier: ResolvedTarget): boolean => {
     const [now, before] = [later.limits[laterSide], earlier.limits[from]];
     if (now === undefined || before === undefined) return false;
-    return turned === "below" ? decimal(now).lt(before) : decimal(now).gt(before);
+    const difference = compare(now, before) * (turned === "below" ? -1 : 1);
+    // What must be more than 100 cannot be kept to 100.
+    return difference > 0 || (difference === 0 && laterSide !== from && isStrict(later, earlier));
   };
   let farthest: ResolvedTarget | undefined;
   for (const year of years) {
@@ -34,8 +36,21 @@ export function* turns(
     for (const later of year) {
       if (before !== undefined && passes(later, to, before)) yield { later, earlier: before };
       if (later.limits[from] === undefined) continue;
-      // What lies on the other side of the farthest so far is farther.
-      if (farthest === undefined || passes(farthest, from, later)) farthest = later;
+      // What lies on the other side of the farthest so far is farther, and so is "more than" beside the number itself.
+      if (farthest === undefined || passes(farthest, from, later) || isStricter(later, farthest, from)) {
+        farthest = later;
+      }
     }
   }
+}
+
+function isStrict(...targets: readonly ResolvedTarget[]): boolean {
+  return targets.some(({ limits }) => limits.strict === true);
+}
+
+/** Whether two have one number for an end, and only one of them leaves the number itself out. */
+function isStricter(one: ResolvedTarget, other: ResolvedTarget, side: Side): boolean {
+  const [own, its] = [one.limits[side], other.limits[side]];
+  if (own === undefined || its === undefined || compare(own, its) !== 0) return false;
+  return isStrict(one) && !isStrict(other);
 }

@@ -63,3 +63,11 @@ function suggestionText(write: Suggestion): string {
     Object.fromEntries(Object.entries(write.fields).filter(([, value]) => value !== null)),
   );
 }
+
+/** The same where a series is stored: a period stands as a value there, and the unit of a value stands beside the list. */
+export function asValue(finding: Finding): Finding {
+  const { write, ...rest } = finding;
+  if (write === undefined) return finding;
+  if ("key" in write) return { ...rest, write: { value: write.key } };
+  return "fields" in write && "unit" in write.fields ? rest : finding;
+}

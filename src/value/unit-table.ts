@@ -12,6 +12,8 @@ export interface DimensionRow {
   readonly money?: true;
   /** It is measured over a stretch of time and is no amount gathered in it: the months of a procedure do not add up. */
   readonly level?: true;
+  /** A length of time: what is counted for each one of it is a rate. */
+  readonly time?: true;
 }
 
 /** What units measure. Where no power of ten leads from one unit to another, each has a dimension of its own. */
@@ -29,14 +31,14 @@ export const dimensions = {
   multiple: { unit: "", plain: true, level: true },
   score: { unit: "分", level: true },
   rank: { unit: "位", whole: true, level: true },
-  minutes: { unit: "分钟", level: true },
-  hours: { unit: "小时", level: true },
+  minutes: { unit: "分钟", level: true, time: true },
+  hours: { unit: "小时", level: true, time: true },
   lessons: { unit: "课时" },
-  days: { unit: "天", level: true },
-  "working-days": { unit: "工作日", level: true },
-  weeks: { unit: "周", level: true },
-  months: { unit: "个月", level: true },
-  years: { unit: "年", level: true },
+  days: { unit: "天", level: true, time: true },
+  "working-days": { unit: "工作日", level: true, time: true },
+  weeks: { unit: "周", level: true, time: true },
+  months: { unit: "个月", level: true, time: true },
+  years: { unit: "年", level: true, time: true },
   "person-years": { unit: "人年" },
   mass: { unit: "吨" },
   jin: { unit: "斤" },

@@ -1,5 +1,11 @@
-import { observe } from "ipr-plan";
-import { comparisonChart, outlookChart, progressChart } from "ipr-plan/charts";
+import { allocateTarget, observe, sensitivity, sensitivityTable } from "ipr-plan";
+import {
+  allocationChart,
+  comparisonChart,
+  outlookChart,
+  progressChart,
+  sensitivityChart,
+} from "ipr-plan/charts";
 import { national2025, national2025Observations } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
 import { april2026, uspto2010 } from "../assessment/fiscal-plan.js";
@@ -47,6 +53,16 @@ describe("charts place a fiscal year at its end, and print it as its office writ
     const plan = { ...uspto2010, indicators };
     const text = JSON.stringify(comparisonChart([plan, national2025], "pct-applications", options).data);
     expect(text).toContain("(FY2009)");
+  });
+
+  test("and what an allocation and a sensitivity say of the year of the target", () => {
+    const split = allocateTarget(april2026, "stock", { a: 1, b: 2 });
+    if (!("parts" in split)) throw new Error("not split");
+    const allocation = allocationChart(split, { plan: april2026 });
+    expect(allocation.title.subtitle.join("")).toContain("2025–26 财年目标 ≥1300");
+    const result = sensitivity(april2026, "stock", observed, { target: "final" });
+    expect(sensitivityChart(result, options).title.subtitle.join(" ")).toContain("forecast for 2025–26:");
+    expect(sensitivityTable(result).title["zh-Hans"]).toContain("：2025–26 财年预测的敏感性分析");
   });
 
   test("a calendar plan has no labels beside its periods", () => {

@@ -172,6 +172,45 @@ describe("the columns of a plan's table", () => {
   });
 });
 
+describe("what a column says of itself", () => {
+  const title = "青川县知识产权“十五五”规划";
+
+  test("a column that calls itself the base is where a row starts, though a later one tells what is expected", () => {
+    const rows = ["指标 | 单位 | 2024年基数 | 2025年预计 | 2030年目标", "某专利 | 件 | 380 | 412 | 700"];
+    expect(read(tabs(title, ...rows))).toEqual(["某专利 | 件 | 2024=380 | 2030 level attain 700"]);
+  });
+
+  test("brackets in the column of growth make no total of the indicator", () => {
+    const rows = [
+      "指标 | 单位 | 2025年 | 2030年 | 年均增长（%）",
+      "某办结率 | % | 96 | 98 | 〔2〕",
+      "某专利 | 件 | 〔35〕 | 〔60〕 | —",
+      "注：〔〕内为五年累计数。",
+    ];
+    const { plan } = importPlan(tabs(title, ...rows));
+    expect(plan.indicators?.map(({ measure }) => measure)).toEqual([undefined, "cumulative"]);
+  });
+
+  test.each([
+    ["满意度 | 分 | 82 | +3", "满意度 | 分 | 2025=82 | 2030 level | targets/0/value? ambiguous 3"],
+    ["产值增长 | % | 4 | +3", "产值增长 | % | 2025=4 | 2030 level attain 3"],
+    ["某指数 | 分 | +4 | +3", "某指数 | 分 | 2025=4 | 2030 level attain 3"],
+    ["某差额 | 亿元 | 2 | -3", "某差额 | 亿元 | 2025=2 | 2030 level attain -3"],
+  ])("a plus sign beside a baseline without one may say what is added: %s", (row, expected) => {
+    expect(read(tabs(title, "指标 | 单位 | 2025年 | 2030年", row))).toEqual([expected]);
+  });
+
+  test.each(["合计", "总计", "其中：", "累计", "Total"])(
+    "a row of %s is no indicator, and its numbers are told",
+    (name) => {
+      const rows = ["指标 | 单位 | 2025年 | 2030年", "某专利 | 件 | 90 | 140", `${name} | 件 | 91 | 141`];
+      const draft = importPlan(tabs(title, ...rows));
+      expect(shortly(draft)).toEqual(["某专利 | 件 | 2025=90 | 2030 level attain 140"]);
+      expect(draft.unclaimed.map(({ raw }) => raw)).toEqual(["91", "141"]);
+    },
+  );
+});
+
 describe("the rows of a plan's table", () => {
   const head = ["水安全保障规划目标", "指标", "单位", "2020年", "2025年", "属性"];
 

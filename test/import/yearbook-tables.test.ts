@@ -217,6 +217,17 @@ describe("what of the year a number covers", () => {
 });
 
 describe("how a table stands on its sheet", () => {
+  test("a first row whose figures are not read is a row of values, and its cells are told", () => {
+    const rows = [
+      ["指标", "2022年", "2023年"],
+      ["申请件数", "188（其中新增18）", "196[1]"],
+      ["申请总额（亿元）", 2, 3],
+    ];
+    const read = readRows(rows, {}, filings);
+    expect(read.own).toEqual(["filings 2023=196"]);
+    expect(read.unread).toContain("188（其中新增18） more-than-a-number");
+  });
+
   test("halves side by side are read one below the other", () => {
     const rows = [
       ["各区申请件数（二〇二二年）"],

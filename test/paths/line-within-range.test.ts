@@ -50,6 +50,25 @@ describe("a line stays within what can be", () => {
     expect("levels" in drawn ? Object.values(drawn.levels) : drawn).toStrictEqual(levels);
   });
 
+  test("its change is told where it is the same every year, and not where the range ends it", () => {
+    const share: Facts = { unit: "%", regionRule: "ratio" };
+    const free = line(share, { 2021: 50, 2022: 60 }, "carry-on");
+    expect(free).toMatchObject({ change: "10" });
+    const ended = line(share, { 2021: 76, 2022: 82 }, "carry-on");
+    expect(ended).toMatchObject({ levels: { 2022: "82", 2023: "88", 2024: "94", 2025: "100" }, change: "6" });
+    const cut = line(share, { 2021: 70, 2022: 85 }, "carry-on");
+    expect(cut).toMatchObject({ levels: { 2022: "85", 2023: "100", 2024: "100", 2025: "100" } });
+    expect(cut).not.toHaveProperty("change");
+    expect("because" in cut && cut.because[0]).toEqual({
+      "zh-Hans": "延续至今趋势：自 2022 的 85 起，每年 15；2024 首次超出可能的范围，超出的取其界限",
+      en: "the mean change so far goes on: from 85 in 2022, 15 a year; what would be beyond what can be, first in 2024, is cut to it",
+    });
+    const thirds: Facts = { ...share, targets: [to("100")] };
+    expect(line(thirds, { 2022: 98 }, "fixed-target")).toHaveProperty("change");
+    expect(line(share, { 2022: 90 }, { name: "constant-rate", rate: "9%" })).not.toHaveProperty("rate");
+    expect(line(share, { 2022: 90 }, { name: "constant-rate", rate: "1%" })).toMatchObject({ rate: 0.01 });
+  });
+
   test("no line leads to what every year has to reach", () => {
     const facts: Facts = { measure: "annual", targets: [to("99", { basis: "every-year" })] };
     expect(line(facts, { 2021: 16 }, "fixed-target")).toStrictEqual({

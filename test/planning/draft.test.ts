@@ -9,10 +9,10 @@ describe("the document", () => {
     const terms = { expected: { "zh-Hans": "预期性" } } as unknown as NonNullable<Plan["terms"]>;
     const of = { issuer, terms, yearEnds: "03-31", yearStyle: "2023-24", goals: [], actions: [] } as const;
     const { plan } = draft({}, { 2025: 5 }, {}, of as Partial<Plan>);
-    const title = "测试规划接续规划（2026—2030 年，草案）";
+    const title = "测试规划接续规划（2025–26 至 2029–30 财年，草案）";
     expect(plan).toEqual({
       id: "next",
-      title: { "zh-Hans": title, en: "a plan for tests: the next plan, 2026–2030 (draft)" },
+      title: { "zh-Hans": title, en: "a plan for tests: the next plan, 2025–26 to 2029–30 (draft)" },
       jurisdiction: { name: { "zh-Hans": "某地" }, level: "city" },
       issuer,
       terms,

@@ -135,6 +135,11 @@ describe("growth of a running total", () => {
     expect(of("last-growth")).toBeCloseTo(610.51 * 1.1 ** 5, 6);
   });
 
+  test("goes by the same amounts whatever scale they are printed in", () => {
+    const history = series({ ...amounts, unit: "万元" }, { 2021: 1000000, 2025: 1464100 });
+    expect(asked(totals, total, { history })("last-growth")).toBeCloseTo(610.51 * 1.1 ** 5, 6);
+  });
+
   test("has none where only totals some years apart are known", () => {
     expect(asked({ 2023: 300, 2025: 500 }, total)("last-growth")).toBe("too-few-observations");
   });

@@ -1,5 +1,17 @@
 // A value and the target that it misses, or goes beyond, are never told by the same number, nor the wrong way round.
-import { assess, type Locale, monitorYear, observe, planReport, toMarkdown } from "ipr-plan";
+import {
+  assess,
+  assessmentTable,
+  type Locale,
+  monitoringTable,
+  monitorYear,
+  observe,
+  outlook,
+  outlookTable,
+  planReport,
+  selectColumns,
+  toMarkdown,
+} from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
 
@@ -64,4 +76,37 @@ test("a value of many digits keeps those by which it misses its target", () => {
   expect(latest).toBe("latest observation: 11.999999999 items/10k people in 2025");
   const [year] = monitorYear(plan, observed, { year: "2025" }).indicators;
   expect(year?.because.map(({ en }) => en)).toContain("11.999999999 items/10k people in 2025");
+});
+
+describe("a cell is rounded onto no number beside it, and beyond none", () => {
+  const plan = planOf({ ...ratio, targets: [to("12", { comparator: "at-least" })] });
+  const missed = observe(plan, { it: { 2024: "11.9999999", 2025: "11.99999999" } });
+
+  test("a value beside the target that it misses", () => {
+    const table = assessmentTable(plan, missed, { asOf: "2025" });
+    const cells = toMarkdown(selectColumns(table, ["target", "latest", "verdict"]), { locale: "en" });
+    expect(cells).toContain("| ≥12 | 11.99999999 | behind |");
+    const year = monitoringTable(plan, missed, { year: "2025" });
+    const columns = selectColumns(year, ["step", "actual", "result"]);
+    expect(toMarkdown(columns, { locale: "zh-Hans" })).toContain("| ≥12 | 11.99999999 | 未完成 |");
+    expect(reported(ratio, "11.99999999", "final", "zh-Hans")).toContain("| 11.99999999 | 12 |");
+  });
+
+  test("a target that was cut for readers itself asks for no digits", () => {
+    expect(reported(grown, "146.932808512345", "final", "en")).toContain("| 146.93281 | 146.9 |");
+  });
+
+  test("a forecast and the ends of its interval beside the target, in a table and in a sentence", () => {
+    const rising = planOf({
+      baseline: from("99980"),
+      targets: [to("100000", { comparator: "at-least" })],
+    });
+    const observed = observe(rising, { it: { 2021: 99985, 2022: 99988, 2023: 99993 } });
+    const table = outlookTable(rising, observed, { asOf: "2023" });
+    const cells = selectColumns(table, ["target", "forecast", "lower", "upper", "shortfall"]);
+    expect(toMarkdown(cells, { locale: "en" })).toContain("| ≥100000 | 100002 | 99980.03 | 100020 | 0 |");
+    expect(outlook(rising, "it", observed, { asOf: "2023" }).because.map(({ en }) => en)).toContain(
+      "forecast for 2025: 100002, 95% prediction interval 99980—100020",
+    );
+  });
 });

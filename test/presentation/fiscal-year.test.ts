@@ -87,6 +87,12 @@ describe("a report calls fiscal years by their names", () => {
     expect(toMarkdown(report, { locale })).toContain(text);
   });
 
+  test("in the columns of its tables, too", () => {
+    const midTerm = planReport(april2026, observed, { kind: "mid-term", asOf: "2025-06-30" });
+    expect(toMarkdown(midTerm, { locale: "en" })).toContain("| 2025–26 |");
+    expect(toMarkdown(midTerm, { locale: "en" })).not.toMatch(/\| 20\d\d \|/);
+  });
+
   test("and is final from the last day of the last fiscal year on, and never before", () => {
     const title = (asOf: string): string => planReport(april2026, observed, { kind: "final", asOf }).title.en;
     expect(() => title("2026-03-30")).toThrow(/^Too early for a final report: .*2026-03-31/);

@@ -89,6 +89,7 @@ describe("an occasion has its own title and sections, whatever the date", () => 
       { kind: "final", cutOffs: { ofWay: 95, ofTarget: 0.9 } },
       /^Cut-offs: expected/,
     ],
+    ["a target that is none", { kind: "mid-term", target: null as never }, /^Choice of target/],
     ["an unknown section", { kind: "final", sections: ["intro"] as never }, /^Argument options\/sections/],
     ["a cause of no indicator", { kind: "final", causes: { x: { "zh-Hans": "" } } }, /^Unknown indicator/],
   ])("%s", (_, options, message) => {

@@ -230,6 +230,8 @@ describe("notes, marks and brackets stand beside the number", () => {
     ["12.3*", { value: "12.3", marks: ["*"] }],
     ["①12.3", { value: "12.3", marks: ["①"] }],
     ["12.3²", { value: "12.3", marks: ["²"] }],
+    ["12.3km²", { value: "12.3", unit: "平方公里" }],
+    ["12.3 m³²", { value: "12.3", unit: "立方米", marks: ["²"] }],
     ["〔17〕", { value: "17", cumulative: true }],
     ["【402】", { value: "402", cumulative: true }],
     ["[5700]", { value: "5700", cumulative: true }],

@@ -44,6 +44,28 @@ describe("running totals with gaps", () => {
     expect(carryForward(reported)).toStrictEqual(reported);
   });
 
+  test("a forecast that is carried stays a forecast", () => {
+    const reported = series(totals, { 2021: 10, 2022: { value: 25, status: "F" }, 2023: null });
+    expect(carryForward(reported).observations[2]).toStrictEqual({
+      period: "2023",
+      value: "25",
+      status: "F",
+    });
+    const broken = series(totals, { 2022: { value: 25, status: "B" }, 2023: null });
+    expect(carryForward(broken).observations[1]).toStrictEqual({ period: "2023", value: "25", status: "E" });
+  });
+
+  test("the amount of one year is not carried into the next, as a level is", () => {
+    const reported = { 2021: 10, 2022: null };
+    expect(thrown(() => carryForward(series(amounts, reported)))).toMatchObject({
+      code: "series-invalid",
+      expected: "a series of running totals, or of levels at a date",
+      received: '"annual"',
+    });
+    const level = { ...totals, measure: "point-in-time" } as const;
+    expect(carryForward(series(level, reported)).observations[1]).toMatchObject({ value: "10", status: "E" });
+  });
+
   test("of several reporters each one's last value counts, then the sum (Akvo RSR 5239, 5241)", () => {
     const one = carryForward(series(totals, { 2021: 10, 2022: 15 }));
     const other = carryForward(series(totals, { 2021: 4, 2022: null }));

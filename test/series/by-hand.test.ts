@@ -86,6 +86,33 @@ test("a forecast refuses two values of the end of one year", () => {
   expect(thrown(() => forecast(it))).toMatchObject({ code: "period-twice", path: "/observations/2" });
 });
 
+test("a level that lasts is refused by all that reads, at its period", () => {
+  const plan = planOf({ unit: "件", baseline: from("0"), targets: [to("100")] });
+  const it = byHand("point-in-time", ["2022", "20"], ["2023-01/2023-06", "40"]);
+  const refused = (path: string, call: () => unknown) =>
+    expect(thrown(call)).toMatchObject({
+      code: "level-over-span",
+      path: `${path}/observations/1/period`,
+      expected: "the last month or day, such as 2023-06",
+      received: '"2023-01/2023-06"',
+      write: { value: "2023-06" },
+    });
+  refused("/it", () => assess(plan, "it", { it }));
+  refused("/it", () => outlook(plan, "it", { it }));
+  refused("/it", () => scenarioLine(plan, "it", { it }, "hold"));
+  refused("", () => rollUp(it, "year"));
+  refused("/a", () => rollUpRegions({ a: it }));
+  refused("", () => carryForward(it));
+  refused("", () => forecast(it));
+});
+
+test("a total and an amount may be of a stretch of time", () => {
+  for (const measure of ["cumulative", "annual"] as const) {
+    const it = byHand(measure, ["2022", "20"], ["2023-01/2023-12", "40"]);
+    expect(rollUp(it, "year").observations.at(-1)).toMatchObject({ period: "2023", value: "40" });
+  }
+});
+
 test("of fiscal years, 2023–24 and the March that it ends in are one moment", () => {
   const march: Series = { ...byHand("point-in-time", ["2023-24", "1"], ["2024-03", "2"]), yearEnds: "03-31" };
   expect(thrown(() => rollUp(march, "year"))).toMatchObject({ code: "period-twice" });

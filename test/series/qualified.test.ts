@@ -1,6 +1,7 @@
 import {
   assess,
   assessmentTable,
+  carryForward,
   type Indicator,
   observe,
   outlook,
@@ -42,6 +43,19 @@ describe("an observation says where its number is not given exactly", () => {
     expect(rollUp(series(stock, { "2023-12": about }), "year").observations).toEqual([whole]);
     expect(rollUp(series(kind, { "2023-01/2023-12": about }), "year").observations).toEqual([whole]);
     expect(rollUpRegions({ 甲: series(kind, { 2023: about }) }).observations).toEqual([whole]);
+  });
+
+  test("and where a total is carried on", () => {
+    const totals = series(
+      { unit: "件", measure: "cumulative", regionRule: "sum" },
+      { 2022: about, 2023: null },
+    );
+    expect(carryForward(totals).observations.at(-1)).toEqual({
+      period: "2023",
+      value: "150",
+      status: "E",
+      qualifier: "about",
+    });
   });
 
   test("in sentences, in tables for readers, and under a chart; a program finds the number alone", () => {

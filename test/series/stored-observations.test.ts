@@ -40,7 +40,7 @@ describe("all that is wrong with a stored observation is told at its place", () 
       [
         [
           "level-over-span",
-          "",
+          "period",
           "the last month or day, such as 2023-06",
           '"2023-01/2023-06"',
           { value: "2023-06" },

@@ -1,4 +1,5 @@
 import {
+  accumulate,
   defineUnit,
   forecast,
   observe,
@@ -47,9 +48,23 @@ describe("what adds up over time", () => {
     });
   });
 
-  test.each(["天", "件/年", "分"])("%s does, where its regions are summed", (unit) => {
+  test.each(["天", "分"])("%s does, where its regions are summed", (unit) => {
     expect(rollUp(series(annual(unit, "sum"), halves), "year").observations[0]).toMatchObject({ value: "8" });
   });
+
+  test.each(["件/年", "万项/月", "万吨/天", "美元/小时"])(
+    "%s, a rate, does not where its regions are summed either",
+    (unit) => {
+      const rates = series(annual(unit, "sum"), { ...halves, 2024: 9 });
+      expect(rollUp(rates, "year").observations).toEqual([
+        { period: "2023", status: "M", reason: "not-additive" },
+        { period: "2024", value: "9", status: "A" },
+      ]);
+      expect(thrown(() => accumulate(rates))).toMatchObject({ code: "not-amounts" });
+      const whole = rollUpRegions({ 甲: rates, 乙: rates }).observations;
+      expect(whole.at(-1)).toMatchObject({ period: "2024", value: "18" });
+    },
+  );
 
   test.each(["位", "%", "分", "件"])("a level in %s is that of the end, whatever the regions do", (unit) => {
     for (const regionRule of ["sum", "none"] as const) {

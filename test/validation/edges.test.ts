@@ -259,6 +259,14 @@ describe("below-parent-share", () => {
     expect(found({}, parent)).toBe(0);
   });
 
+  test("of a parent with several years, each year's target is asked, wherever it stands", () => {
+    const [final] = above.targets;
+    const interim = { ...final, year: "2023", value: "1" };
+    expect(found({}, parentWith({ targets: [interim, final] }))).toBe(1);
+    expect(found({}, parentWith({ targets: [final, interim] }))).toBe(1);
+    expect(found({}, parentWith({ targets: [interim] }))).toBe(0);
+  });
+
   test("two indicators that are not known are not the same one", () => {
     const { catalogue: _, ...unknown } = above;
     expect(found({ [`${first}/catalogue`]: undefined }, { ...parentPlan, indicators: [unknown] })).toBe(0);

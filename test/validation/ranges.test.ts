@@ -73,6 +73,13 @@ describe("numbers add up over places and over years, or they do not", () => {
     ],
     ["shares over places do not", { unit: "%", regionRule: "sum" }, [[rule, places, "sum"]]],
     ["numbers per head do not", { unit: "件/万人", regionRule: "sum" }, [[rule, places, "sum"]]],
+    ["rates over places do", { unit: "件/年", regionRule: "sum", measure: "annual" }, []],
+    [
+      "rates over years do not",
+      { unit: "件/年", regionRule: "sum", measure: "cumulative" },
+      [[measure, years, "cumulative"]],
+    ],
+    ["points a year over places do not", { unit: "分/年", regionRule: "sum" }, [[rule, places, "sum"]]],
     ["items do", { unit: "件", regionRule: "sum", measure: "cumulative" }, []],
     ["money does", { unit: "亿元", regionRule: "sum", measure: "cumulative" }, []],
     ["what has no unit may", { regionRule: "sum", measure: "cumulative" }, []],

@@ -9,6 +9,8 @@ const told = (facts: Facts) => toldOf(planOf(facts)).map((one) => one.replace("/
 type Terms = Parameters<typeof to>[1];
 const floor = (value: string, terms: Terms = {}) => to(value, { comparator: "at-least", ...terms });
 const ceiling = (value: string, terms: Terms = {}) => to(value, { comparator: "at-most", ...terms });
+const above = (value: string, terms: Terms = {}) => to(value, { comparator: "more-than", ...terms });
+const below = (value: string, terms: Terms = {}) => to(value, { comparator: "less-than", ...terms });
 const aspired: Terms = { strength: "strive" };
 
 type Case = [title: string, targets: NonNullable<Facts["targets"]>, found: readonly string[]];
@@ -71,6 +73,22 @@ describe("targets of one year contradict", () => {
       [ceiling("6"), ceiling("12"), floor("8")],
       [[third, "what goes with ≤6", "≥8"]],
     ],
+    [
+      "more than a number, with the number itself between them",
+      [above("10"), floor("10"), ceiling("10")],
+      [[third, "what goes with >10", "≤10"]],
+    ],
+    [
+      "more than a number that stands second",
+      [floor("10"), above("10"), ceiling("10")],
+      [[third, "what goes with >10", "≤10"]],
+    ],
+    [
+      "less than a number, with the number itself between them",
+      [below("10"), ceiling("10"), floor("10")],
+      [[third, "what goes with <10", "≥10"]],
+    ],
+    ["not a number with itself, whatever stands between", [floor("10"), above("9"), ceiling("10")], []],
     ["not each other where both are ceilings", [ceiling("6"), ceiling("12")], []],
     ["nor where both are floors", [floor("6"), floor("12")], []],
   ])("%s", (_, targets, found) => {

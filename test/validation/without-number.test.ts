@@ -2,7 +2,7 @@
 import type { ComparedTarget, ComparedWith, Plan, WordsTarget } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, indicatorOf, planWith, to } from "../aims/small-plan.js";
-import { saidBy, toldOf } from "./said-by.js";
+import { type Said, saidBy, toldOf } from "./said-by.js";
 
 const { reference } = to("1");
 const inWords: WordsTarget = { year: "2025", basis: "words", text: { "zh-Hans": "明显提高" }, reference };
@@ -36,6 +36,24 @@ describe("a target without a number", () => {
     expect(toldOf(planOf({ targets: [{ ...inWords, year: "2030" }] }))).toStrictEqual([
       "target-year-outside /indicators/0/targets/0/year",
     ]);
+  });
+});
+
+describe("a goal in words", () => {
+  const goal = { year: "2025", text: { "zh-Hans": "明显增强" }, reference };
+  const unmeasured = (targets: Facts["targets"]) =>
+    saidBy("goal-qualitative-only", { ...planOf({ ...(targets && { targets }) }), goals: [goal] });
+
+  test("is measured by a target of its year that has a number, or something to compare with", () => {
+    expect(unmeasured([to("10")])).toStrictEqual([]);
+    expect(unmeasured([compared({})])).toStrictEqual([]);
+  });
+
+  test("is not by one that is in words too", () => {
+    const found: readonly Said[] = [["/goals/0", "an indicator with a target for 2025", "words only"]];
+    expect(unmeasured([inWords])).toStrictEqual(found);
+    expect(unmeasured([inWords, to("10", { year: "2023" })])).toStrictEqual(found);
+    expect(unmeasured([inWords, to("10")])).toStrictEqual([]);
   });
 });
 

@@ -20,6 +20,8 @@ export interface NumberReading {
   readonly lower?: Read<string>;
   readonly upper?: Read<string>;
   readonly comparator?: Read<Comparator>;
+  /** The unit that it is in, where that is not the indicator's. */
+  readonly unit?: Read<UnitText>;
   /** The column that it stands in, for the reference. */
   readonly column?: string;
   /** The heading of its column. */
@@ -36,7 +38,6 @@ export interface BaselineReading extends NumberReading {
 export interface TargetReading extends NumberReading {
   readonly year?: Read<string>;
   readonly basis: Read<TargetBasis>;
-  readonly unit?: Read<UnitText>;
   readonly text?: Read<string>;
   readonly with?: Read<string>;
   readonly strength?: Read<TargetStrength>;

@@ -85,8 +85,20 @@ export function rowKind(row: SheetRow, above: Above, label: LabelReader, places:
   const hasMarks = filled.some(
     (column) => column > 0 && missingReasonOf(cells[column]?.text ?? "") !== undefined,
   );
-  if (hasMarks && above.header) return "data";
+  if (above.header && (hasMarks || isOfIndicator(row, label))) return "data";
   return above.data && !isHeaderAgain(row, label) ? "data" : "header";
+}
+
+/** 地理标志总量 | 196[1]: an indicator with figures beside it that are not read is no heading. */
+function isOfIndicator({ filled, cells }: SheetRow, label: LabelReader): boolean {
+  const [name = 0, ...others] = filled;
+  if (label(cells[name]?.text ?? "").named === undefined) return false;
+  return others.slice(0, 100).some((column) => {
+    const text = cells[column]?.text ?? "";
+    if (!/^\d/u.test(text)) return false;
+    const { time, named, field } = label(text);
+    return time === undefined && named === undefined && field === undefined;
+  });
 }
 
 function isUnitLine({ filled, cells }: SheetRow): boolean {

@@ -27,28 +27,39 @@ export function addStart(
   claim(finding, amount, period);
 }
 
-/** （2020年为6.3件） or （2035年达到20件） behind a target; the reason where it is neither its start nor the target of another year. */
+/**
+ * （2020年为6.3件） or （2035年达到20件） behind a target; the reason where it is neither its start nor the target of another year. One
+ * of a year of the plan is no start, before the year of the target either.
+ */
 export function addBracketed(
   finding: OwnFinding | undefined,
   amount: ReadAmount,
   period: FoundTime | undefined,
-  later: (year: FoundTime) => FoundTarget,
+  { isOfPlan, targetIn }: { readonly isOfPlan: boolean; readonly targetIn: (year: FoundTime) => FoundTarget },
 ): ReasonCode | undefined {
   if (finding === undefined || period === undefined) return "no-name";
   const last = finding.targets.at(-1);
   const target = last?.year?.period;
-  if (last !== undefined && target !== undefined && period.period > target) {
-    const more = later(period);
+  if (
+    last !== undefined &&
+    target !== undefined &&
+    (isOfPlan ? yearOf(period) !== target : yearOf(period) > target)
+  ) {
+    const more = targetIn(period);
     if (more.basis !== last.basis || more.unit !== last.unit) return "no-statement";
     finding.targets.push(more);
     claim(finding, amount, period);
     return undefined;
   }
-  const isEarlier = target !== undefined && period.period < target && amount.read.basis === undefined;
+  const isEarlier = target !== undefined && yearOf(period) < target && amount.read.basis === undefined;
   if (!isEarlier || finding.baseline !== undefined) return "no-statement";
   finding.baseline = { ...foundValue(amount), period };
   claim(finding, amount, period);
   return undefined;
+}
+
+function yearOf({ period }: FoundTime): string {
+  return period.slice(0, 4);
 }
 
 function claim(finding: OwnFinding, amount: ReadAmount, period: FoundTime | undefined): void {

@@ -35,6 +35,10 @@ export const does =
 export const yearly =
   /^\s*(?:annually|per year|a year|each year|every year|per annum|on (?:an )?annual average|in average|on average(?: per year| annually| a year| each year)?)(?![a-z])/u;
 
+/** What makes a number the distance to something else: 10% higher than in 2025, 5 points above the average. */
+export const apart =
+  /^\s*(?:higher|lower|more|less|fewer|greater|larger|smaller|better|worse|longer|shorter|faster|slower|above|below|ahead|behind)(?![a-z])/u;
+
 /** Where a name behind a number ends. */
 export const nameEnds =
   /\s(?:by|in|per|each|every|annually|during|over|before|until|from|through) (?:the )?(?:end|fy|fiscal|year|(?:19|20)\d\d|\d{1,2} |january|february|march|april|may|june|july|august|september|october|november|december)|\s(?:annually|per year|a year|each year|every year)(?![a-z])|[,;:(]/u;

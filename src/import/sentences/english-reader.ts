@@ -104,7 +104,7 @@ export class EnglishReader {
     const year: FoundTime | undefined =
       time !== undefined && printed !== undefined
         ? {
-            period: printed,
+            period: (tense === "past" ? time.day : undefined) ?? printed,
             how: "printed",
             raw: this.#source.slice(time.start, time.end),
             start: time.start,
@@ -118,7 +118,7 @@ export class EnglishReader {
       tense,
       ...(year && { year }),
       strives: /\b(?:strive|aspire)/u.test(words),
-      ...(time?.due && time.day?.length === 10 && { dueOn: time.day }),
+      ...(time?.dueOn !== undefined && { dueOn: time.dueOn }),
     });
   }
 }

@@ -3,7 +3,7 @@ import { changeIn } from "./english-change.js";
 import { fromTo } from "./english-from-to.js";
 import { growthWord } from "./english-growth.js";
 import { englishName, nameAfter } from "./english-names.js";
-import { boundAtEnd, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
+import { apart, boundAtEnd, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
 import type { EnglishStatement } from "./english-statement.js";
 import type { Peeled } from "./peel.js";
 import type { Statement } from "./statement.js";
@@ -29,6 +29,7 @@ export function readEnglish(
   const bound = boundAtEnd(left);
   const said: Span[] =
     bound === undefined ? [] : [{ start: start + bound.at, end: start + bound.at + bound.word.length }];
+  if (apart.test(right)) return undefined;
   const open = (bound === undefined ? left : left.slice(0, bound.at)).trimEnd();
   const words: Peeled = { end: start, said, isFrom: false, isShared: false, isEach: false, strives: false };
   const isYearly = yearly.test(right);

@@ -76,13 +76,14 @@ export class FindingList {
     const isMultiple = amount.read.unit === "倍" && amount.read.basis === undefined;
     if (isMultiple && statement.words.since === undefined) return "unread";
     if (statement.inBrackets && statement.form === "before")
-      return addBracketed(this.#last, amount, foundTime(this.#source, statement.time), (year) =>
-        targetOf(amount, statement, this.#folded, this.#source, { year, strives: times.strives }),
-      );
+      return addBracketed(this.#last, amount, foundTime(this.#source, statement.time), {
+        isOfPlan: times.isOfPlan === true,
+        targetIn: (year) => targetOf(amount, statement, this.#folded, this.#source, { ...times, year }),
+      });
     const { tense, year } = times;
     const isTold = year?.how === "carried" && tellsWhatIs(this.#folded, statement);
     if (tense === undefined || isTold) return "tense";
-    const isChange = amount.read.basis !== undefined;
+    const isChange = amount.read.basis !== undefined || isMultiple;
     if (tense === "past" && (isChange || statement.words.since !== undefined)) return "change";
     if (tense === "past" && (year === undefined || !("raw" in year))) return "no-year";
     const since = foundTime(this.#source, statement.words.since);

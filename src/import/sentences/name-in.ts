@@ -12,6 +12,8 @@ const lead =
 const owner =
   /^(?:全年共?|年末|全[国省市区县州盟旗](?![场域性])|我[国省市区县州]|本[省市区县]|全?自治区(?!级)|辖区内?|全域|全系统)/u;
 const part = /^其中[,:]?/u;
+// In brackets only: 含 may begin a name elsewhere.
+const within = /^(?:其?中?包?含|包括)/u;
 const verbs: ReadonlySet<string> = new Set(doing.split("|"));
 const leadingVerbs: ReadonlySet<string> = new Set(doingFirst.split("|"));
 const longestVerb = 6;
@@ -21,10 +23,10 @@ export function nameIn(text: string, from: number, to: number): NameIn | undefin
   let [start, end] = [from, to];
   let isPart = false;
   for (;;) {
-    while (end > start && /[\s“”"‘’、:;,—的(]/u.test(text.charAt(end - 1))) end--;
+    while (end > start && /[\s“”"‘’、:;,—的(⁰¹²³⁴-⁹①-⑳]/u.test(text.charAt(end - 1))) end--;
     const rest = text.slice(start, Math.min(end, start + 12));
     const found = lead.exec(rest) ?? owner.exec(rest);
-    const inner = part.exec(rest);
+    const inner = part.exec(rest) ?? (text.charAt(start - 1) === "(" ? within.exec(rest) : null);
     if (inner !== null) {
       isPart = true;
       start += inner[0].length;

@@ -27,6 +27,8 @@ export interface StatementTimes {
   readonly tense: Tense;
   readonly year?: FoundTime;
   readonly strives: boolean;
+  /** Its year is known to be one of the plan, and none before it. */
+  readonly isOfPlan?: boolean;
   /** The day on which it is due. */
   readonly dueOn?: DateText;
 }
@@ -61,7 +63,7 @@ function doubt(code: Doubt["code"], candidates?: readonly Raw[]): Doubt {
 
 /** A printed time as findings have it. */
 export function foundTime(source: string, time: TimeToken | undefined): FoundTime | undefined {
-  const period = time?.periods.at(-1);
+  const period = time?.day ?? time?.periods.at(-1);
   if (time === undefined || period === undefined) return undefined;
   return {
     period,

@@ -9,7 +9,7 @@ import { type AmountToken, isNumber, type TimeToken } from "./token.js";
 import { plainHeads } from "./words.js";
 
 const tail =
-  /^[\s”"’]*(?:的?(?:目标任务|目标值|目标|水平|规模|要求|新台阶|大关|关口)[\s”"’]*)?(?:$|[并且(]|同时)/u;
+  /^[\s”"’⁰¹²³⁴-⁹①-⑳]*(?:的?(?:目标任务|目标值|目标|水平|规模|要求|新台阶|大关|关口)[\s”"’]*)?(?:$|[并且(]|同时)/u;
 // Nobody writes as much without a comma.
 const longest = 2000;
 

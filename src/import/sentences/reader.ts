@@ -140,6 +140,7 @@ export class Reader {
     strives = false,
     isTask = false,
   ) {
+    const { base } = this.#years;
     const isCarried = time === undefined;
     const isOfDocument = isCarried && /全年|年末|年底|今年|本年/u.test(words);
     const under = time ?? (isOfDocument ? this.#ofDocument : undefined) ?? this.#carried?.time;
@@ -152,7 +153,7 @@ export class Reader {
           ? { period: this.#years.target, how: "told" }
           : undefined
         : {
-            period: printed,
+            period: (tense === "past" && period === undefined ? under.day : undefined) ?? printed,
             how: isCarried ? "carried" : "printed",
             raw: this.#source.slice(under.start, under.end),
             start: under.start,
@@ -162,7 +163,8 @@ export class Reader {
       tense,
       ...(year && { year }),
       strives,
-      ...(under?.due && under.day?.length === 10 && { dueOn: under.day }),
+      isOfPlan: base !== undefined && year !== undefined && year.period > base,
+      ...(under?.dueOn !== undefined && { dueOn: under.dueOn }),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { PeriodText } from "../../value/period.js";
+import type { DateText, PeriodText } from "../../value/period.js";
 import type { Span } from "../draft/draft.js";
 
 /** A printed time: a year, a day, the years of a plan, or several years in a row. */
@@ -8,8 +8,10 @@ export interface TimeToken extends Span {
   readonly periods: readonly PeriodText[];
   /** It is a stretch of years. */
   readonly span?: true;
-  /** With a month or a day, which is when something is due or was written. */
+  /** A part of the year, such as a month or a day, which is when something is due or was written. */
   readonly day?: PeriodText;
+  /** The last day of that part, unless what is due is due before it. */
+  readonly dueOn?: DateText;
   /** Behind 到 or 至, or before 前: something is due then. */
   readonly due?: true;
   /** 规划期末: the last year of the plan, whichever that is. */

@@ -7,7 +7,10 @@ import type { Token } from "./token.js";
 
 const codes = keysOf(reasons);
 
-/** Every number of a text that no finding has: the digits of each time and each amount outside the spans that are claimed. */
+/**
+ * Every number of a text that no finding has: the digits of each time and each amount outside the spans that are claimed, and the
+ * words of an amount without any, 三百件 or 翻一番.
+ */
 export function unclaimedOf(
   source: string,
   tokens: readonly Token[],
@@ -23,18 +26,25 @@ export function unclaimedOf(
   for (const token of tokens) {
     if (token.kind !== "time" && token.kind !== "amount") continue;
     const reason = codes[(why[token.start] ?? 0) - 1] ?? (token.kind === "time" ? "time" : "no-statement");
-    for (let start = firstDigit(source, token.start, token.end); start < token.end; ) {
-      const end = digitsEnd(source, start, token.end);
-      const next = firstDigit(source, end, token.end);
+    for (const { start, end } of numbersIn(source, token)) {
       while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
       const span = taken[at];
       if (span === undefined || span.start > start || span.end < end) {
         found.push({ raw: source.slice(start, end), start, end, reason: reasons[reason] });
       }
-      start = next;
     }
   }
   return found;
+}
+
+function numbersIn(source: string, { kind, start: from, end: to }: Token): readonly Span[] {
+  const numbers: Span[] = [];
+  for (let start = firstDigit(source, from, to); start < to; ) {
+    const end = digitsEnd(source, start, to);
+    numbers.push({ start, end });
+    start = firstDigit(source, end, to);
+  }
+  return numbers.length === 0 && kind === "amount" ? [{ start: from, end: to }] : numbers;
 }
 
 function firstDigit(text: string, from: number, to: number): number {

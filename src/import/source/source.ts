@@ -47,3 +47,12 @@ export function isBlank(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** What is printed, with the digits that a page raises as raised ones: 700<sup>2</sup> is not 7002. */
+export function withRaised({ raw, text }: Source): string {
+  if (!/[⁰¹²³⁴-⁹]/u.test(text)) return raw;
+  return raw.replace(/\d/gu, (digit, at: number) => {
+    const letter = text.charAt(at);
+    return letter >= "0" && letter <= "9" ? digit : letter;
+  });
+}

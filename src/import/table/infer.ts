@@ -4,6 +4,7 @@ import type { Message } from "../../issue.js";
 import type { KnownIndicator } from "../../known/known-indicator.js";
 import { knownIndicators } from "../../known/known-indicators.js";
 import { readUnit } from "../../value/unit.js";
+import { inOwnUnit } from "../draft/in-own-unit.js";
 import type { HoleReading, IndicatorReading, Read } from "../draft/reading.js";
 import { inferDirection } from "./infer-direction.js";
 
@@ -54,7 +55,9 @@ export function infer(reading: IndicatorReading, names: KnownNames, mayBeTotal =
   }
   const unit = (same && perPeople(reading, same.indicator)) ?? reading.unit;
   if (unit === undefined && hasNumber(reading) && !holes.some(({ field }) => field === "unit")) {
-    holes.push(open("unit", same && near ? [at(same.indicator.unit, near)] : [], false));
+    const printed = reading.baseline?.unit;
+    const maybe = [...(printed ? [printed] : []), ...(same && near ? [at(same.indicator.unit, near)] : [])];
+    holes.push(open("unit", maybe, false));
   }
   const inferred: { -readonly [Key in keyof IndicatorReading]: IndicatorReading[Key] } = {
     ...reading,
@@ -65,7 +68,7 @@ export function infer(reading: IndicatorReading, names: KnownNames, mayBeTotal =
   if (measure !== undefined) inferred.measure = measure;
   if (regionRule !== undefined) inferred.regionRule = regionRule;
   if (direction !== undefined) inferred.direction = direction;
-  return inferred;
+  return inOwnUnit(inferred, reading.unit?.value);
 }
 
 /** 新增 counts what is added over the plan. */

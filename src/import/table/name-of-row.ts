@@ -11,6 +11,9 @@ export interface NamedRow {
   readonly groups: readonly Span[];
 }
 
+/** What heads parts or adds up the rows above is no indicator of its own. */
+const namesNothing = /^(?:其中|合 ?计|总 ?计|小 ?计|共 ?计|累 ?计|of which|(?:sub-?)?total)[::]?$/iu;
+
 /**
  * Reads the name of a row. Where the heading of names spans two columns, the first may be a group: 基本社会保障 before 失业保险参保率.
  * `undefined` of a row without a name.
@@ -21,6 +24,7 @@ export function nameOfRow(source: Source, row: TableRow, columns: readonly Colum
   const last = cells.at(-1);
   const name = row.name ?? (last && readName(source, last));
   if (name === undefined || name.end <= name.start) return undefined;
+  if (namesNothing.test(source.text.slice(name.start, name.end))) return undefined;
   const column = columns.findIndex(({ role }) => role === "category");
   const category = column === -1 ? undefined : row.cells[column];
   const groups = [row.group, category, ...cells.slice(0, -1)].filter((one) => one !== undefined);

@@ -11,6 +11,7 @@ import { yearRead } from "./read-year.js";
 import { placeOf } from "./row-cells.js";
 import type { TableNotes } from "./table-notes.js";
 import type { TableRow } from "./table-row.js";
+import { type RowUnit, unitOfNumber } from "./unit-of-number.js";
 
 /** Where an indicator starts, and what says that the number is a total. */
 export interface ReadBaseline {
@@ -31,6 +32,7 @@ export function readBaseline(
   columns: readonly Column[],
   notes: TableNotes,
   years: PlanYears,
+  rowUnit: RowUnit,
 ): ReadBaseline {
   const at = baseColumn(columns, row);
   const [column, cell] = [columns[at], row.cells[at]];
@@ -47,18 +49,23 @@ export function readBaseline(
       ? { holes: [wordsHole(source, read)] }
       : { baseline: beside, holes: [openNumber("baseline/value", read), ...noYear] };
   }
+  const unit = unitOfNumber(source, read, column, rowUnit);
   return {
-    baseline: { ...beside, ...numberReading(read.read, placeOf(read)) },
+    baseline: { ...beside, ...numberReading(read.read, placeOf(read)), ...(unit && { unit }) },
     ...(read.read.cumulative && { total: placeOf(cell) }),
     holes: noYear,
   };
 }
 
-/** The baseline column with the latest year; the first where they have none. */
+const saysBase = /基期|基准|基数|基础值|base/iu;
+
+/** The column that calls itself the baseline; else the one with the latest year, or the first where they have none. */
 function baseColumn(columns: readonly Column[], row: TableRow): number {
   let found = -1;
-  for (const [at, { role, year }] of columns.entries()) {
+  const isNamed = columns.some(({ role, words }) => role === "baseline" && saysBase.test(words));
+  for (const [at, { role, year, words }] of columns.entries()) {
     if (role !== "baseline" || row.cells[at] === undefined) continue;
+    if (isNamed && !saysBase.test(words)) continue;
     const latest = columns[found]?.year?.year ?? "";
     if (found === -1 || (year?.year ?? "") > latest) found = at;
   }

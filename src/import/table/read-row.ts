@@ -29,8 +29,9 @@ export function readRow(
   const headed = columns.find(({ role, unit }) => unit && (role === "target" || role === "baseline"))?.unit;
   const unit = printedUnit ?? name.unit ?? (unitCell === undefined ? headed : undefined);
   const beside = { name: { ...placeOf(name), words: cells.words(name) }, unit: unit?.unit, years };
-  const values = readTargets(source, row, columns, beside);
-  const base = toldBaseline(readBaseline(source, row, columns, notes, years), cells);
+  const rowUnit = { unit: unit?.unit, isHeaded: unit !== undefined && unit === headed };
+  const values = readTargets(source, row, columns, beside, rowUnit);
+  const base = toldBaseline(readBaseline(source, row, columns, notes, years, rowUnit), cells);
   const doubt = readDoubt(source, row, columns, years);
   const number = numberOf(cells);
   const ownUnit = unit === undefined ? values.unit : { value: unit.unit, ...placeOf(unit) };

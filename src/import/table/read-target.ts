@@ -1,13 +1,13 @@
 import { withoutComparators } from "../../printed/comparator-words.js";
 import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
 import type { SingleComparator } from "../../value/bound.js";
-import { readUnit } from "../../value/unit.js";
+import { readUnit, type UnitText } from "../../value/unit.js";
 import type { Span } from "../draft/draft.js";
 import type { Read, TargetReading } from "../draft/reading.js";
 import type { Source } from "../source/source.js";
 import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
-import { numberReading, unitBeside } from "./read-number.js";
+import { numberReading } from "./read-number.js";
 import type { CellReading } from "./read-value.js";
 import { yearRead } from "./read-year.js";
 import { placeOf } from "./row-cells.js";
@@ -40,10 +40,9 @@ export function numericTarget(
   read: PrintedValue | PrintedRange,
   place: Span,
   column: Column,
-  { name, unit, years, mean }: TargetBeside,
+  { name, unit, years, mean, own }: TargetBeside,
 ): TargetReading {
   const year = yearOfTarget(column, years);
-  const own = unitBeside(read, place, unit);
   const basis = basisOfNumber(read, place, column, name, mean, unit);
   // A rate of growth is in % anyway.
   const isRate = basis.value === "annual-growth" && own?.value === "%";
@@ -70,6 +69,8 @@ export interface TargetBeside {
   readonly unit?: string | undefined;
   readonly years: PlanYears;
   readonly mean?: Span | undefined;
+  /** The unit of the number, where it is not that of the row. */
+  readonly own?: Read<UnitText> | undefined;
 }
 
 function basisOfNumber(

@@ -10,7 +10,11 @@ import { readOverYears } from "./read-over-years.js";
 import { cited, numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
 import { type CellReading, type NumberAt, readCell } from "./read-value.js";
 import { placeOf } from "./row-cells.js";
+import { mayBeChange } from "./signed-change.js";
 import type { TableRow } from "./table-row.js";
+import { type RowUnit, unitOfNumber } from "./unit-of-number.js";
+
+type NumberCell = Extract<CellReading, { readonly kind: "number" }>;
 
 /** What the columns of values say of an indicator. */
 export interface ValueReadings {
@@ -28,47 +32,52 @@ export function readTargets(
   source: Source,
   row: TableRow,
   columns: readonly Column[],
-  beside: Omit<TargetBeside, "mean">,
+  beside: Omit<TargetBeside, "mean" | "own">,
+  rowUnit: RowUnit,
 ): ValueReadings {
   const targets: TargetReading[] = [];
   const holes: HoleReading[] = [];
   let increment: NumberReading | undefined;
   let total: Span | undefined;
   let scale: Span | undefined;
+  const isChange = ({ read }: NumberCell, cell: Span, { role }: Column, unit: Read<UnitText> | undefined) =>
+    role === "target" &&
+    read.basis === undefined &&
+    unit === undefined &&
+    mayBeChange(source, cell, { name: beside.name.words, row, columns });
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at];
     if (cell === undefined || !isAimed(column)) continue;
     const read = readCell(source, cell);
     if (read.kind === "gap") continue;
-    // 累计增加值 adds up what is added, not the indicator.
-    const isApart = column.role === "increment" || column.role === "over-years";
+    // 累计增加值 adds up what is added, and 年均增长 nothing: neither makes a total of the indicator.
+    const isApart = column.role !== "target";
     const headed = isApart ? undefined : column.total;
+    const unit = read.kind === "number" ? unitOfNumber(source, read, column, rowUnit) : undefined;
+    const inUnit = unit && { unit };
     if ((isTotal(read) && !isApart) || headed !== undefined) total ??= headed ?? placeOf(cell);
     if (column.role === "increment") {
       const isOne = read.kind === "number" && "value" in read.read;
-      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...cited(column) };
+      if (isOne) increment = { ...numberReading(read.read, placeOf(read)), ...inUnit, ...cited(column) };
       else holes.push(openNumber("increment/value", read));
     } else if (column.role === "over-years" && read.kind === "number") {
-      const over = readOverYears(read, column, beside, targets.length > 0);
+      const over = readOverYears(read, column, { ...beside, own: unit }, targets.length > 0);
       if (over.is === "target") {
         if (over.isTotal) total ??= placeOf(cell);
         targets.push({ ...over.target, ...cited(column) });
       } else if (over.is === "increment" && "value" in read.read) {
-        increment ??= { ...numberReading(read.read, placeOf(read)), ...cited(column) };
+        increment ??= { ...numberReading(read.read, placeOf(read)), ...inUnit, ...cited(column) };
       } else {
-        holes.push({
-          field: `targets/${targets.length}/value`,
-          reason: "ambiguous",
-          candidates: candidateOf(read),
-        });
+        holes.push(ambiguous(targets.length, read));
         targets.push(openTarget(column, cell, beside.years));
       }
+    } else if (read.kind === "number" && isChange(read, cell, column, unit)) {
+      holes.push(ambiguous(targets.length, read));
+      targets.push(openTarget(column, cell, beside.years));
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
-      targets.push(
-        numericTarget(read.read, placeOf(read), column, mean === undefined ? beside : { ...beside, mean }),
-      );
+      targets.push(numericTarget(read.read, placeOf(read), column, { ...beside, mean, own: unit }));
     } else if (read.kind === "words")
       targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column) });
     else {
@@ -94,12 +103,9 @@ function isAimed({ role }: Column): boolean {
   return role === "target" || role === "growth" || role === "over-years" || role === "increment";
 }
 
-function candidateOf({
-  read,
-  start,
-  end,
-}: Extract<CellReading, { kind: "number" }>): readonly Read<string>[] {
-  return "value" in read ? [{ value: read.value, start, end }] : [];
+function ambiguous(target: number, { read, start, end }: NumberCell): HoleReading {
+  const field = `targets/${target}/value`;
+  return { field, reason: "ambiguous", candidates: candidate(read, { start, end }) };
 }
 
 function isTotal(read: CellReading): boolean {

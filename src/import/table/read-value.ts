@@ -34,7 +34,9 @@ export function readCell(source: Source, cell: Span): CellReading {
   const words = source.text.slice(span.start, span.end);
   // A long dash that was read as a letter.
   if (words === "一") return { kind: "gap" };
-  if (isNumber(whole)) return withScale(source, span, words) ?? { kind: "number", read: whole, ...span };
+  if (isNumber(whole)) {
+    return withScale(source, span, words) ?? { kind: "number", read: whole, ...withoutRaised(source, span) };
+  }
   if (!/\d/u.test(words)) return { kind: "words", ...withoutBrackets(source.text, span) };
   return (
     pointLost(span, words) ??
@@ -56,14 +58,25 @@ export function isNumber(read: PrintedNumber): read is PrintedValue | PrintedRan
 
 /** Reads a stretch of the text as a printed number. */
 export function numberIn({ raw, text, numbers }: Source, { start, end }: Span): PrintedNumber {
-  const printed = raw.slice(start, end);
+  const folded = text.slice(start, end);
+  const printed = raised.test(folded) ? folded : raw.slice(start, end);
   const known = numbers.get(printed);
   if (known !== undefined) return known;
   const read = printedNumber(printed);
   const isRead = isNumber(read) || "missing" in read;
-  const found = isRead ? read : printedNumber(text.slice(start, end));
+  const found = isRead ? read : printedNumber(folded);
   if (printed.length < 40) numbers.set(printed, found);
   return found;
+}
+
+const raised = /[⁰¹²³⁴-⁹]{1,4}$/u;
+
+/** Without the digits of a note that the document prints as digits and raises: 412<sup>1</sup>. */
+function withoutRaised({ raw, text }: Source, { start, end }: Span): Span {
+  const marks = raised.exec(text.slice(start, end))?.[0].length ?? 0;
+  return marks > 0 && raw.slice(end - marks, end) !== text.slice(end - marks, end)
+    ? { start, end: end - marks }
+    : { start, end };
 }
 
 /** Without a sign of equality, and the stroke that keeps a spreadsheet from reckoning. */

@@ -1,5 +1,6 @@
 import type { Message } from "../../issue.js";
 import type { Series } from "../../series/series.js";
+import type { Calendar } from "../../value/calendar.js";
 import type { LocalizedText } from "../../value/localized-text.js";
 import type { MissingReason } from "../../value/missing.js";
 import type { PeriodText } from "../../value/period.js";
@@ -112,7 +113,7 @@ export interface SensitivityEffect {
  * const why: Sensitivity["reason"] = result.reason;
  * why // => "no-observation"
  */
-export interface Sensitivity<Id extends string = string> {
+export interface Sensitivity<Id extends string = string> extends Calendar {
   /** The id of the plan. */
   readonly plan: string;
   /** The id of the indicator in that plan. */

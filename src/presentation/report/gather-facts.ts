@@ -30,8 +30,7 @@ export function gatherFacts<Id extends string>(
 ): readonly IndicatorFacts[] {
   const wholeOf = wholesIn(plan);
   const day = asOf !== null && { asOf };
-  const isFinal = options.kind !== "mid-term";
-  const target = options.target ?? (isFinal ? "final" : "next");
+  const { kind, target = kind === "mid-term" ? "next" : "final" } = options;
   const standingOptions = { ...pickOptions<StandingOptions>(options, standingOptionNames), ...day, target };
   const assessOptions = { ...pickOptions<AssessOptions>(options, assessOptionNames), ...day, target };
   const cutOffs = options.cutOffs !== undefined && { cutOffs: options.cutOffs };

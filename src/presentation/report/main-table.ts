@@ -6,6 +6,7 @@ import type { LocalizedText } from "../../value/localized-text.js";
 import { visibleText } from "../../value/visible-text.js";
 import { column } from "../column.js";
 import { type GroupBy, groupTable } from "../group-table.js";
+import { inOfficeYears } from "../in-office-years.js";
 import type { Table, TableCell, TableColumn } from "../table.js";
 import type { IndicatorFacts, ReportFacts } from "./report-facts.js";
 import { roundedBound } from "./words/rounded-bound.js";
@@ -40,7 +41,8 @@ export function mainTable(
     }));
     return Object.assign({ indicator: one.indicator.id }, ...cells) as Row;
   });
-  const table: Table<Row> = { title, columns: columns.map((one) => one.column), rows };
+  const printed = columns.map((one) => one.column);
+  const table: Table<Row> = { title, columns: inOfficeYears<string>(plan, printed, rows), rows };
   if (options.groupBy === undefined) return table;
   const { [options.groupBy]: none } = ungrouped;
   const grouped = groupTable(plan, table, options.groupBy);

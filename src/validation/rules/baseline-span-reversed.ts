@@ -1,3 +1,4 @@
+import { yearSpanWords } from "../../value/period-label.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -14,13 +15,14 @@ export const baselineSpanReversed: Rule = {
     for (const { indicator, path } of indicatorsOf(plan)) {
       const over = indicator.baseline?.over;
       if (over === undefined || over.start <= over.end) continue;
+      const years = yearSpanWords(over, plan);
       yield {
         path: `${path}/baseline/over/end`,
         expected: `${over.start} or later`,
         received: over.end,
         message: {
-          "zh-Hans": `${called(indicator)}：基期值是 ${over.start}—${over.end} 年的合计，起始年晚于终止年`,
-          en: `${called(indicator)}: the baseline is a total over ${over.start}–${over.end}, whose first year is after its last`,
+          "zh-Hans": `${called(indicator)}：基期值是 ${years["zh-Hans"]}的合计，起始年晚于终止年`,
+          en: `${called(indicator)}: the baseline is a total over ${years.en}, whose first year is after its last`,
         },
       };
     }

@@ -1,4 +1,6 @@
 import type { Baseline } from "../../model/baseline.js";
+import type { Plan } from "../../model/plan.js";
+import { periodWords, yearSpanWords } from "../../value/period-label.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Finding, Rule } from "../rule.js";
 
@@ -19,7 +21,7 @@ export const baselineSpanUnfit: Rule = {
       const { baseline, measure } = indicator;
       if (baseline?.over === undefined || baseline.over.start > baseline.over.end) continue;
       const found =
-        elsewhere(baseline, plan.period.start) ?? (measure === "cumulative" ? undefined : several(baseline));
+        elsewhere(baseline, plan) ?? (measure === "cumulative" ? undefined : several(baseline, plan));
       if (found === undefined) continue;
       const { "zh-Hans": zh, en } = found.message;
       const message = { "zh-Hans": `${called(indicator)}：${zh}`, en: `${called(indicator)}: ${en}` };
@@ -28,30 +30,32 @@ export const baselineSpanUnfit: Rule = {
   },
 };
 
-function elsewhere({ year, over }: Baseline, start: string): Finding | undefined {
+function elsewhere({ year, over }: Baseline, plan: Plan): Finding | undefined {
   if (over === undefined || over.end === year.slice(0, 4)) return undefined;
   // Of years within the plan another rule speaks.
-  if (over.end >= start) return undefined;
+  if (over.end >= plan.period.start) return undefined;
+  const [at, years] = [periodWords(year, plan), yearSpanWords(over, plan)];
   return {
     path: "/baseline/over/end",
     expected: year,
     received: over.end,
     message: {
-      "zh-Hans": `基期为 ${year} 年，基期值却是 ${over.start}—${over.end} 年的合计`,
-      en: `the baseline is of ${year}, but its value is a total over ${over.start}–${over.end}`,
+      "zh-Hans": `基期为 ${at["zh-Hans"]}，基期值却是 ${years["zh-Hans"]}的合计`,
+      en: `the baseline is of ${at.en}, but its value is a total over ${years.en}`,
     },
   };
 }
 
-function several({ over }: Baseline): Finding | undefined {
+function several({ over }: Baseline, plan: Plan): Finding | undefined {
   if (over === undefined || over.start === over.end) return undefined;
+  const years = yearSpanWords(over, plan);
   return {
     path: "/baseline/over",
     expected: "the value of one year",
     received: `the total of ${over.start}–${over.end}`,
     message: {
-      "zh-Hans": `基期值是 ${over.start}—${over.end} 年的合计，不能与一年的数或时点数相比`,
-      en: `the baseline is a total over ${over.start}–${over.end}; it cannot be compared with a level or with the amount of one year`,
+      "zh-Hans": `基期值是 ${years["zh-Hans"]}的合计，不能与一年的数或时点数相比`,
+      en: `the baseline is a total over ${years.en}; it cannot be compared with a level or with the amount of one year`,
     },
   };
 }

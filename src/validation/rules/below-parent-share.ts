@@ -2,6 +2,7 @@ import type { Indicator } from "../../model/indicator.js";
 import { areAlike } from "../../value/are-alike.js";
 import { type Decimal, decimal } from "../../value/decimal.js";
 import { enoughDigits } from "../../value/enough-digits.js";
+import type { PeriodText } from "../../value/period.js";
 import { readUnit } from "../../value/unit.js";
 import { firstBy } from "../first-by.js";
 import { called, indicatorsOf, levelTargetsOf } from "../indicators-of.js";
@@ -28,11 +29,12 @@ export const belowParentShare: Rule = {
       if (!isStock(indicator) || indicator.baseline === undefined) continue;
       for (const { parent, stocks } of above) {
         const same = stocks.get(String(indicator.catalogue));
-        const share = same && requiredOf(same, indicator);
-        if (share === undefined) continue;
+        const asked = same && requiredOf(same, indicator);
+        if (asked === undefined) continue;
         for (const { target, path: at } of levelTargetsOf(indicator, path)) {
-          if (target.year !== share.year || share.level.lte(target.value)) continue;
-          const level = enoughDigits(share.level, (shown) => shown.gt(target.value));
+          const share = asked(target.year);
+          if (share === undefined || share.lte(target.value)) continue;
+          const level = enoughDigits(share, (shown) => shown.gt(target.value));
           yield {
             path: `${at}/value`,
             expected: `${level} or more, the baseline grown as in ${parent.id}`,
@@ -54,17 +56,22 @@ function isStock({ catalogue, measure, regionRule, direction }: Indicator): bool
   );
 }
 
-/** The child's baseline grown by the factor that the parent promises for its own. */
-function requiredOf(parent: Indicator, child: Indicator): { year: string; level: Decimal } | undefined {
+/** The child's baseline grown by the factor that the parent promises for its own, by the year of the promise. */
+function requiredOf(
+  parent: Indicator,
+  child: Indicator,
+): ((year: PeriodText) => Decimal | undefined) | undefined {
   const [unit, own] = [readUnit(parent.unit), readUnit(child.unit)];
-  const [first] = [...levelTargetsOf(parent, "")];
   const { baseline } = parent;
-  if (baseline === undefined || child.baseline === undefined || first === undefined) return undefined;
+  if (baseline === undefined || child.baseline === undefined) return undefined;
   // Growth since different years does not compare.
   if (baseline.year !== child.baseline.year) return undefined;
   if (decimal(baseline.value).lte(0) || !areAlike(unit, own)) return undefined;
-  const { target } = first;
-  // Factors have no unit, so parent and child need not share a scale.
-  const level = decimal(child.baseline.value).times(target.value).div(baseline.value);
-  return { year: target.year, level };
+  const [start, from] = [decimal(child.baseline.value), baseline.value];
+  const targets = firstBy([...levelTargetsOf(parent, "")], ({ target }) => target.year);
+  return (year) => {
+    const promised = targets.get(year)?.target.value;
+    // Factors have no unit, so parent and child need not share a scale.
+    return promised === undefined ? undefined : start.times(promised).div(from);
+  };
 }

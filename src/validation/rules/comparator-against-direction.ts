@@ -2,6 +2,7 @@ import { limitsOf } from "../../value/bound.js";
 import { anyOf, keysOf } from "../../value/closed-list.js";
 import { singleComparators } from "../../value/comparators.js";
 import type { Direction } from "../../value/measure.js";
+import { periodWords } from "../../value/period-label.js";
 import { called } from "../indicators-of.js";
 import { sameQuantity } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
@@ -18,7 +19,7 @@ export const comparatorAgainstDirection: Rule = {
     en: "a target that is met by no progress at all; 降低 20% 以上 typed as at least",
   },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
-  *check({ indicators }) {
+  *check({ plan, indicators }) {
     for (const { indicator, resolved } of indicators) {
       const { direction } = indicator;
       if (direction === "maintain") continue;
@@ -28,13 +29,14 @@ export const comparatorAgainstDirection: Rule = {
         // Beside the end that is asked for, the other one makes a corridor.
         if (group.some(({ limits }) => limits[side] !== undefined)) continue;
         for (const { target, path } of group) {
+          const at = periodWords(target.year, plan);
           yield {
             path: `${path}/comparator`,
             expected: words,
             received: target.comparator,
             message: {
-              "zh-Hans": `${called(indicator)}：以${zh}为好，${target.year} 年目标的约束词却是 ${target.comparator}；请核对 direction 与 comparator`,
-              en: `${called(indicator)}: ${en} is good, but the target of ${target.year} binds by ${target.comparator}; check direction and comparator`,
+              "zh-Hans": `${called(indicator)}：以${zh}为好，${at["zh-Hans"]}目标的约束词却是 ${target.comparator}；请核对 direction 与 comparator`,
+              en: `${called(indicator)}: ${en} is good, but the target of ${at.en} binds by ${target.comparator}; check direction and comparator`,
             },
           };
         }

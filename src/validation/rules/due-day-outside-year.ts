@@ -1,4 +1,5 @@
 import { yearOfDay } from "../../value/calendar.js";
+import { periodLabel } from "../../value/period-label.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -15,13 +16,14 @@ export const dueDayOutsideYear: Rule = {
     for (const { indicator, path } of indicatorsOf(plan)) {
       for (const [index, { year, dueOn }] of indicator.targets.entries()) {
         if (dueOn === undefined || yearOfDay(dueOn, plan) === Number(year)) continue;
+        const at = periodLabel(year, plan);
         yield {
           path: `${path}/targets/${index}/dueOn`,
           expected: `a day of ${year}`,
           received: dueOn,
           message: {
-            "zh-Hans": `${called(indicator)}：截止日期 ${dueOn} 不在目标年份 ${year} 之内`,
-            en: `${called(indicator)}: it is due on ${dueOn}, which is not in ${year}, the year of the target`,
+            "zh-Hans": `${called(indicator)}：截止日期 ${dueOn} 不在目标年份 ${at} 之内`,
+            en: `${called(indicator)}: it is due on ${dueOn}, which is not in ${at}, the year of the target`,
           },
         };
       }

@@ -4,6 +4,7 @@ import type { PrintedFact } from "../../model/printed-fact.js";
 import { limitsOf } from "../../value/bound.js";
 import { type Decimal, decimal } from "../../value/decimal.js";
 import type { DecimalText } from "../../value/decimal-text.js";
+import { periodWords } from "../../value/period-label.js";
 import { convertIfAlike } from "../../value/quantity.js";
 import { firstBy } from "../first-by.js";
 import { called } from "../indicators-of.js";
@@ -27,13 +28,14 @@ export const factDiffersFromBaseline: Rule = {
       if (indicator === undefined || baseline === undefined || !isSame(indicator, baseline, fact)) continue;
       const value = convertIfAlike(fact.value, fact.unit, indicator.unit);
       if (value === undefined || agrees(value, fact, baseline)) continue;
+      const at = periodWords(fact.period, plan);
       yield {
         path: `/facts/${index}/value`,
         expected: `${baseline.value}${indicator.unit === undefined ? "" : ` ${indicator.unit}`}`,
         received: `${fact.value}${fact.unit === undefined ? "" : ` ${fact.unit}`}`,
         message: {
-          "zh-Hans": `${called(indicator)}：${fact.period} 年的基期值为 ${baseline.value}（“${baseline.reference.raw}”），文中为 ${fact.value}（“${fact.reference.raw}”）`,
-          en: `${called(indicator)}: its baseline of ${fact.period} is ${baseline.value} (“${baseline.reference.raw}”), the text has ${fact.value} (“${fact.reference.raw}”)`,
+          "zh-Hans": `${called(indicator)}：${at["zh-Hans"]}的基期值为 ${baseline.value}（“${baseline.reference.raw}”），文中为 ${fact.value}（“${fact.reference.raw}”）`,
+          en: `${called(indicator)}: its baseline of ${at.en} is ${baseline.value} (“${baseline.reference.raw}”), the text has ${fact.value} (“${fact.reference.raw}”)`,
         },
       };
     }

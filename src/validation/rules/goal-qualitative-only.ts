@@ -1,3 +1,5 @@
+import { hasValue } from "../../model/has-target-value.js";
+import { periodWords } from "../../value/period-label.js";
 import type { Rule } from "../rule.js";
 
 export const goalQualitativeOnly: Rule = {
@@ -14,19 +16,20 @@ export const goalQualitativeOnly: Rule = {
   },
   *check({ plan }) {
     const years = new Set(
-      plan.indicators.flatMap(({ targets }) => targets.map(({ year }) => year.slice(0, 4))),
+      plan.indicators.flatMap(({ targets }) => targets.filter(hasValue).map(({ year }) => year.slice(0, 4))),
     );
     const reported = new Set<string>();
     for (const [index, { year }] of (plan.goals ?? []).entries()) {
       if (years.has(year.slice(0, 4)) || reported.has(year)) continue;
       reported.add(year);
+      const at = periodWords(year, plan);
       yield {
         path: `/goals/${index}`,
         expected: `an indicator with a target for ${year}`,
         received: "words only",
         message: {
-          "zh-Hans": `${year} 年的目标均为定性表述，没有指标可衡量`,
-          en: `The goals for ${year} are in words only; no indicator has a target for that year`,
+          "zh-Hans": `${at["zh-Hans"]}的目标均为定性表述，没有指标可衡量`,
+          en: `The goals for ${at.en} are in words only; no indicator has a target for that year`,
         },
       };
     }

@@ -1,7 +1,10 @@
 import { numbersOf } from "../../aims/target-ends.js";
+import type { Message } from "../../issue.js";
 import type { Indicator } from "../../model/indicator.js";
+import type { Plan } from "../../model/plan.js";
 import { compare } from "../../value/compare.js";
 import type { DecimalText } from "../../value/decimal-text.js";
+import { periodWords } from "../../value/period-label.js";
 import { convertIfAlike } from "../../value/quantity.js";
 import { called } from "../indicators-of.js";
 import type { PlacedIndicator } from "../place-indicators.js";
@@ -20,27 +23,28 @@ export const partExceedsWhole: Rule = {
     "zh-Hans": "总项与“其中”项分别填报的指标表",
     en: "tables in which the whole and its parts were filled in apart",
   },
-  *check({ indicators }) {
+  *check({ plan, indicators }) {
     const byId = new Map(indicators.map((one) => [one.indicator.id, one]));
     for (const part of indicators) {
       const { partOf } = part.indicator;
       const whole = partOf === undefined ? undefined : byId.get(partOf);
       if (whole === undefined || whole.indicator.measure !== part.indicator.measure) continue;
-      yield* baselinesOf(part, whole.indicator);
-      yield* targetsOf(part, whole);
+      yield* baselinesOf(plan, part, whole.indicator);
+      yield* targetsOf(plan, part, whole);
     }
   },
 };
 
-function* baselinesOf({ indicator, path }: PlacedIndicator, whole: Indicator): Iterable<Finding> {
+function* baselinesOf(plan: Plan, { indicator, path }: PlacedIndicator, whole: Indicator): Iterable<Finding> {
   const [own, all] = [indicator.baseline, whole.baseline];
   if (own === undefined || own.year !== all?.year) return;
   const value = convertIfAlike(own.value, indicator.unit, whole.unit);
   if (value === undefined || compare(value, all.value) <= 0) return;
-  yield finding(indicator, whole, `${path}/baseline/value`, own.year, value, all.value);
+  const at = periodWords(own.year, plan);
+  yield finding(indicator, whole, `${path}/baseline/value`, at, value, all.value);
 }
 
-function* targetsOf(part: PlacedIndicator, whole: PlacedIndicator): Iterable<Finding> {
+function* targetsOf(plan: Plan, part: PlacedIndicator, whole: PlacedIndicator): Iterable<Finding> {
   for (const group of sameQuantity([...part.resolved, ...whole.resolved])) {
     const most = highestOf(group.filter((one) => whole.resolved.includes(one)));
     if (most === undefined) continue;
@@ -48,7 +52,8 @@ function* targetsOf(part: PlacedIndicator, whole: PlacedIndicator): Iterable<Fin
       const least = limits.lower;
       const value = least && convertIfAlike(least, part.indicator.unit, whole.indicator.unit);
       if (value === undefined || compare(value, most) <= 0) continue;
-      yield finding(part.indicator, whole.indicator, path, target.year, value, most);
+      const at = periodWords(target.year, plan);
+      yield finding(part.indicator, whole.indicator, path, at, value, most);
     }
   }
 }
@@ -68,7 +73,7 @@ function finding(
   part: Indicator,
   whole: Indicator,
   path: string,
-  year: string,
+  at: Message,
   value: DecimalText,
   most: DecimalText,
 ): Finding {
@@ -77,8 +82,8 @@ function finding(
     expected: `${most} or less`,
     received: value,
     message: {
-      "zh-Hans": `${called(part)}是“${whole.name["zh-Hans"]}”的其中项，${year} 年的 ${value} 大于总项的 ${most}`,
-      en: `${called(part)} is a part of “${whole.name.en ?? whole.name["zh-Hans"]}”: ${value} of ${year} is more than the whole, ${most}`,
+      "zh-Hans": `${called(part)}是“${whole.name["zh-Hans"]}”的其中项，${at["zh-Hans"]}的 ${value} 大于总项的 ${most}`,
+      en: `${called(part)} is a part of “${whole.name.en ?? whole.name["zh-Hans"]}”: ${value} of ${at.en} is more than the whole, ${most}`,
     },
   };
 }

@@ -1,8 +1,9 @@
+import { isPerTime } from "../../series/is-per-time.js";
 import { isRateOfChange } from "../../series/is-rate-of-change.js";
 import { keysOf } from "../../value/closed-list.js";
 import { measureKinds } from "../../value/measure-kinds.js";
 import { regionRules } from "../../value/region-rules.js";
-import { readUnit, type UnitText } from "../../value/unit.js";
+import { readUnit, type Unit } from "../../value/unit.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -10,8 +11,9 @@ export const shareAddedUp: Rule = {
   code: "share-added-up",
   level: "warning",
   finds: {
-    "zh-Hans": "比率、得分或每万人口等平均数，却按年累计（cumulative）或按地区相加（sum）",
-    en: "a share, a score or a number per head that is added up, over years (cumulative) or over regions (sum)",
+    "zh-Hans":
+      "比率、得分或每万人口等平均数，却按年累计（cumulative）或按地区相加（sum）；或者件/年之类的频率，却按年累计",
+    en: "a share, a score or a number per head that is added up, over years (cumulative) or over regions (sum), or a rate such as 件/年 that is added up over years",
   },
   protects: {
     "zh-Hans": "把各年、各地的比率相加",
@@ -21,13 +23,16 @@ export const shareAddedUp: Rule = {
   *check({ plan }) {
     for (const { indicator, path } of indicatorsOf(plan)) {
       const { unit, measure, regionRule } = indicator;
-      if (unit === undefined || addsUp(unit)) continue;
+      const read = readUnit(unit);
+      if (read === undefined) continue;
       const fields = [
         // A rate of change, or points, can be that of several years.
-        ...(measure === "cumulative" && !isRateOfChange(indicator)
+        ...(measure === "cumulative" && !addsUpOverYears(read) && !isRateOfChange(indicator, read)
           ? [["measure", measure, unlessTotal, years] as const]
           : []),
-        ...(regionRule === "sum" ? [["regionRule", regionRule, unlessSum, places] as const] : []),
+        ...(regionRule === "sum" && !addsUpOverPlaces(read)
+          ? [["regionRule", regionRule, unlessSum, places] as const]
+          : []),
       ];
       for (const [field, received, expected, [zh, en]] of fields) {
         yield {
@@ -49,10 +54,19 @@ const unlessSum = others(regionRules, "sum");
 const years = ["逐年相加", "added up over years"] as const;
 const places = ["按地区相加", "added up over regions"] as const;
 
-/** Whether amounts in a unit add up: counts, people and money do; shares, scores and what is over something do not. */
-function addsUp(unit: UnitText): boolean {
-  const read = readUnit(unit);
-  return read === undefined || !(read.text.includes("/") || ["share", "score"].includes(read.dimension));
+/** Counts, people and money add up; shares, scores and what is over something do not. */
+function addsUpOverYears({ text, dimension }: Unit): boolean {
+  return !(text.includes("/") || isShareOrScore(dimension));
+}
+
+/** What comes in a year in two places adds up as what is counted there does. */
+function addsUpOverPlaces(unit: Unit): boolean {
+  const [above] = unit.dimension.split("/");
+  return addsUpOverYears(unit) || (isPerTime(unit) && !isShareOrScore(above));
+}
+
+function isShareOrScore(dimension: string | undefined): boolean {
+  return dimension === "share" || dimension === "score";
 }
 
 function others(list: object, code: string): string {

@@ -1,3 +1,4 @@
+import { periodLabel } from "../../value/period-label.js";
 import { yearPosition } from "../../value/year-position.js";
 import { called, indicatorsOf, yearsPromised } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
@@ -22,13 +23,14 @@ export const targetBeforeBaseline: Rule = {
       for (const { promise, path: at } of yearsPromised(indicator, path)) {
         const { year } = promise;
         if (yearPosition(year) > yearPosition(baseline.year)) continue;
+        const [late, base] = [periodLabel(year, plan), periodLabel(baseline.year, plan)];
         yield {
           path: `${at}/year`,
           expected: `a year after ${baseline.year}`,
           received: year,
           message: {
-            "zh-Hans": `${called(indicator)}：目标年份 ${year} 不晚于基期 ${baseline.year}`,
-            en: `${called(indicator)}: the target is of ${year}, not after its baseline of ${baseline.year}`,
+            "zh-Hans": `${called(indicator)}：目标年份 ${late} 不晚于基期 ${base}`,
+            en: `${called(indicator)}: the target is of ${late}, not after its baseline of ${base}`,
           },
         };
       }

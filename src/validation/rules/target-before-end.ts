@@ -1,3 +1,4 @@
+import { periodWords } from "../../value/period-label.js";
 import { called, indicatorsOf } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -23,13 +24,14 @@ export const targetBeforeEnd: Rule = {
         .sort()
         .at(-1);
       if (last === undefined || last >= plan.period.end) continue;
+      const [until, end] = [periodWords(last, plan), periodWords(plan.period.end, plan)];
       yield {
         path: `${path}/targets`,
         expected: `a target for ${plan.period.end}`,
         received: last,
         message: {
-          "zh-Hans": `${called(indicator)}：目标只到 ${last} 年，规划期至 ${plan.period.end} 年`,
-          en: `${called(indicator)}: the last target is of ${last}, the plan runs to ${plan.period.end}`,
+          "zh-Hans": `${called(indicator)}：目标只到 ${until["zh-Hans"]}，规划期至 ${end["zh-Hans"]}`,
+          en: `${called(indicator)}: the last target is of ${until.en}, the plan runs to ${end.en}`,
         },
       };
     }

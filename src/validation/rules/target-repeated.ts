@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator.js";
 import type { NumericTarget } from "../../model/numeric-target.js";
 import { boundText } from "../../value/bound-text.js";
+import { periodWords } from "../../value/period-label.js";
 import { called } from "../indicators-of.js";
 import { type ResolvedTarget, sameQuantity } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
@@ -21,18 +22,19 @@ export const targetRepeated: Rule = {
     "zh-Hans": "合并表格与正文时重复录入的目标",
     en: "targets entered twice when table and text were merged",
   },
-  *check({ indicators }) {
+  *check({ plan, indicators }) {
     for (const { indicator, resolved } of indicators) {
       for (const group of sameQuantity(resolved)) {
         for (const { one, first } of repeated(indicator, group)) {
           const [now, before] = [boundText(one.bound), boundText(first.bound)];
+          const at = periodWords(one.target.year, plan);
           yield {
             path: one.path,
             expected: before,
             received: now,
             message: {
-              "zh-Hans": `${called(indicator)}：${one.target.year} 年有两个目标，${before} 与 ${now}；若为正文另述，请移入 statements`,
-              en: `${called(indicator)}: two targets of ${one.target.year}, ${before} and ${now}; if the text says one of them again, move it to statements`,
+              "zh-Hans": `${called(indicator)}：${at["zh-Hans"]}有两个目标，${before} 与 ${now}；若为正文另述，请移入 statements`,
+              en: `${called(indicator)}: two targets of ${at.en}, ${before} and ${now}; if the text says one of them again, move it to statements`,
             },
           };
         }

@@ -1,3 +1,4 @@
+import { periodLabel, yearSpanWords } from "../../value/period-label.js";
 import { called, indicatorsOf, yearsPromised } from "../indicators-of.js";
 import type { Rule } from "../rule.js";
 
@@ -13,13 +14,14 @@ export const targetYearOutside: Rule = {
       for (const { promise, path: at } of yearsPromised(indicator, path)) {
         const { year } = promise;
         if (year.slice(0, 4) >= period.start && year.slice(0, 4) <= period.end) continue;
+        const [outside, years] = [periodLabel(year, plan), yearSpanWords(period, plan)];
         yield {
           path: `${at}/year`,
           expected: `${period.start} to ${period.end}`,
           received: year,
           message: {
-            "zh-Hans": `${called(indicator)}：目标年份 ${year} 不在规划期 ${period.start}—${period.end} 内`,
-            en: `${called(indicator)}: the target year ${year} is outside the plan period ${period.start}–${period.end}`,
+            "zh-Hans": `${called(indicator)}：目标年份 ${outside} 不在规划期（${years["zh-Hans"]}）内`,
+            en: `${called(indicator)}: the target year ${outside} is outside the plan period ${years.en}`,
           },
         };
       }

@@ -1,5 +1,7 @@
 import { boundText } from "../../value/bound-text.js";
+import { compare } from "../../value/compare.js";
 import { decimal } from "../../value/decimal.js";
+import { periodWords } from "../../value/period-label.js";
 import { called } from "../indicators-of.js";
 import { type ResolvedTarget, sameQuantity } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
@@ -16,18 +18,19 @@ export const targetsContradict: Rule = {
     en: "an indicator that is missed whatever its value is",
   },
   seen: { "zh-Hans": "手工录入的规划文件", en: "plan files typed by hand" },
-  *check({ indicators }) {
+  *check({ plan, indicators }) {
     for (const { indicator, resolved } of indicators) {
       for (const group of sameQuantity(resolved)) {
         for (const { one, other } of contradictions(group)) {
           const [now, before] = [boundText(one.bound), boundText(other.bound)];
+          const at = periodWords(one.target.year, plan);
           yield {
             path: one.path,
             expected: `what goes with ${before}`,
             received: now,
             message: {
-              "zh-Hans": `${called(indicator)}：${one.target.year} 年的目标 ${now} 与 ${before} 不能同时实现`,
-              en: `${called(indicator)}: the targets ${now} and ${before} of ${one.target.year} cannot both hold`,
+              "zh-Hans": `${called(indicator)}：${at["zh-Hans"]}的目标 ${now} 与 ${before} 不能同时实现`,
+              en: `${called(indicator)}: the targets ${now} and ${before} of ${at.en} cannot both hold`,
             },
           };
         }
@@ -44,9 +47,18 @@ function* contradictions(group: readonly ResolvedTarget[]) {
     const other = [highest, lowest].find((before) => before !== undefined && apart(one, before));
     if (other !== undefined) yield { one, other };
     const { lower, upper } = one.limits;
-    if (lower !== undefined && !decimal(highest?.limits.lower ?? lower).gt(lower)) highest = one;
-    if (upper !== undefined && !decimal(lowest?.limits.upper ?? upper).lt(upper)) lowest = one;
+    if (lower !== undefined && !isWider(compare(lower, highest?.limits.lower ?? lower), one, highest)) {
+      highest = one;
+    }
+    if (upper !== undefined && !isWider(compare(lowest?.limits.upper ?? upper, upper), one, lowest)) {
+      lowest = one;
+    }
   }
+}
+
+/** Whether an end leaves more room than one before it that it lies so far within: of one number, "more than" leaves less. */
+function isWider(within: number, one: ResolvedTarget, before: ResolvedTarget | undefined): boolean {
+  return within < 0 || (within === 0 && before?.limits.strict === true && one.limits.strict !== true);
 }
 
 function apart(one: ResolvedTarget, other: ResolvedTarget): boolean {

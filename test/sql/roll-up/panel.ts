@@ -34,6 +34,7 @@ export function panelPlan(yearEnds?: string): Plan {
       { ...named("share"), unit: "%", measure: "annual", regionRule: "ratio" },
       { ...named("mean"), unit: "分", measure: "point-in-time", regionRule: "weighted-mean" },
       { ...named("alone"), unit: "亿元", measure: "annual", regionRule: "none" },
+      { ...named("rate"), unit: "件/年", measure: "annual", regionRule: "sum" },
     ],
   });
 }

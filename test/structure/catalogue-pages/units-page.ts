@@ -45,7 +45,7 @@ Units of one row convert exactly, because each is a power of ten of the other. U
 
 - A unit over itself is a share: 件/件, 元/万元, 人/千人. So is a unit over another of its row, such as 千克/吨, except in the row of \`count\`. A share converts into %, ‰ and 1, and 3.1 人/千人 is 31 人/万人. Only what is printed as a share, or has the same scale on both sides, ends at the whole: a survey may count 1,800 people for each thousand.
 - One kind of thing for each of another is a density: 件/家, 件/万户, 户/件, 件/亿元. It is no share, has no upper end and never becomes %. Which word counts the things above the stroke does not matter (件/万户 and 个/万户 are one unit); below the stroke it does (件/家 is not 件/户, and 元/辆 is not 元/台).
-- For each year, month or day it is a rate: 件/年, 项/月. It is no amount, and does not add up.
+- For each year, month or day it is a rate: 件/年, 项/月. It is no amount: those of regions add up, those of two years or of the halves of a year do not.
 - 倍 is no share: a multiple has no upper end, and does not become %.
 - 位 (名次) is a rank. It is whole and starts at 1. It is never summed or averaged, has no completion and no pace, and what is behind or ahead is not measured in %. It is reached or not, and moves up or down. Where 位 counts people, write 人.
 
@@ -70,7 +70,7 @@ Units of one row convert exactly, because each is a power of ten of the other. U
 
 - 同一单位相除为比率：件/件、元/万元、人/千人；同一行的两个单位相除也是比率，如千克/吨，但 \`count\` 一行除外。比率可以换算为 %、‰ 和 1，3.1 人/千人即 31 人/万人。只有印作比率的，或上下数级相同的，才以全部为上限：每千人对应的人数可以超过一千。
 - 一种事物与另一种事物相除为密度：件/家、件/万户、户/件、件/亿元。密度不是比率，没有上限，也不换算为 %。分子用哪个量词无关（件/万户与个/万户是同一单位），分母的量词必须相同（件/家不是件/户，元/辆不是元/台）。
-- 每年、每月、每天的数为频率：件/年、项/月。它不是总量，不能相加。
+- 每年、每月、每天的数为频率：件/年、项/月。它不是总量：各地区的可以相加，各年的、一年中各时段的不能相加。
 - 倍不是比率，没有上限，不换算为 %。
 - 位（名次）为位次，是不小于 1 的整数，不求和，不平均，不计目标实现程度和进度比，只看是否达到、是升是降。所计为人数的，单位请写 人。
 

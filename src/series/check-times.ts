@@ -1,16 +1,30 @@
 import { UsageError } from "../issue.js";
-import { placed } from "../value/finding.js";
+import { asValue, placed } from "../value/finding.js";
 import { type PeriodText, readPeriod } from "../value/period.js";
 import { isYearText } from "../value/year-text.js";
 import { twiceIn } from "./check-twice.js";
+import { levelOverSpan } from "./level-over-span.js";
 import { periodKeys } from "./period-key.js";
 import type { Series } from "./series.js";
 
 /**
- * Throws where a time has two values, as `series` and `observe` do: a series that was made by hand was not checked yet, and
- * what reads it would have to choose. `path` is where it stands in the caller's data.
+ * Throws where a level lasts, or a time has two values, as `series` and `observe` do: a series that was made by hand was not
+ * checked yet, and what reads it would have to choose. `path` is where it stands in the caller's data.
  */
-export function checkNoneTwice(series: Series, path: () => string): void {
+export function checkTimes(series: Series, path: () => string): void {
+  if (series.measure === "point-in-time") checkNoneLasts(series, path);
+  checkNoneTwice(series, path);
+}
+
+function checkNoneLasts(series: Series, path: () => string): void {
+  for (const [index, { period: text }] of series.observations.entries()) {
+    const period = text.includes("/") ? readPeriod(text, series) : undefined;
+    if (period?.frequency !== "span") continue;
+    throw new UsageError(placed(asValue(levelOverSpan(period)), `${path()}/observations/${index}/period`));
+  }
+}
+
+function checkNoneTwice(series: Series, path: () => string): void {
   const { observations } = series;
   if (endInOtherMonths(series)) return;
   const keyOf = periodKeys(series);
