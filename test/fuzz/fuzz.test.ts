@@ -13,8 +13,8 @@ import { targets } from "./targets.js";
 
 const report = (cases: number) => fuzz({ seed: 20_251_231, targets, cases });
 
-test("two thousand hostile cases end in results or in usage errors, and leave prototypes and arguments as they were", async () => {
-  const { findings, perTarget } = await report(2000);
+test("three thousand hostile cases end in results or in usage errors, and leave prototypes and arguments as they were", async () => {
+  const { findings, perTarget } = await report(3200);
   expect(findings).toEqual([]);
   expect(Object.keys(perTarget)).toHaveLength(targets.length);
 });

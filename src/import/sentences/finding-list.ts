@@ -126,9 +126,8 @@ export class FindingList {
     if (!isName(printed) || (form === "first" && printed.startsWith("占"))) {
       const last = this.#last?.name;
       const match = last && shareOf(last, this.#raw(matched), this.#matcher);
-      return match === undefined
-        ? "no-name"
-        : this.#start(matched, { match, nameParts: last ? [last] : [] }, []);
+      if (last === undefined || match === undefined) return "no-name";
+      return this.#start(matched, { match, nameParts: [last] }, []);
     }
     const fault = nameFault(this.#folded, statement, matched, ending, target === undefined);
     if (fault !== undefined) return fault;

@@ -123,14 +123,9 @@ export class Reader {
   }
 
   #isTask({ verb }: Statement): boolean {
-    return (
-      verb !== undefined &&
-      // To have something is no task.
-      !/有$/u.test(this.#folded.slice(verb.start, verb.end)) &&
-      this.#isBehindAims &&
-      this.#heading === undefined &&
-      this.#years.target !== undefined
-    );
+    if (verb === undefined || this.#years.target === undefined || this.#heading !== undefined) return false;
+    // To have something is no task.
+    return this.#isBehindAims && !/有$/u.test(this.#folded.slice(verb.start, verb.end));
   }
 
   #times(
