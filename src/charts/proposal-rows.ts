@@ -106,7 +106,7 @@ export function parentRows(
   const values = found.carried.points.flatMap(({ observed, at }): ProposalChartRow[] => {
     const value = convertIfAlike(observed.value, unit, indicator.unit);
     if (value === undefined) return [];
-    return [{ kind: "parent", ...shared, ...placed(endingAt(Math.ceil(at)), plan), ...drawn(value) }];
+    return [{ kind: "parent", ...shared, ...placed(endingAt(at), plan), ...drawn(value) }];
   });
   const { parentTarget } = facts;
   if ("missing" in parentTarget) return values;

@@ -8,9 +8,9 @@ export function twoDigits(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-/** The year that ends at a whole position on the axis of years. */
+/** The year that a position on the axis of years lies in: at a whole one the year that ends there. */
 export function endingAt(position: number): string {
-  return yearText(position - 1);
+  return yearText(Math.ceil(position) - 1);
 }
 
 /** Whether a value is a year in four digits; no expression is needed for that, and most periods are years. */

@@ -247,3 +247,17 @@ describe("the effort", () => {
     expect("because" in result && result.because[0]?.en).toMatch(/^to be 99.999% sure/);
   });
 });
+
+describe("an annual target that is due on a day within a year", () => {
+  test.each<[string, Values, string | null]>([
+    ["what came in by then is enough", { "2023-Q1": 12 }, "2023"],
+    ["what came in by then is not enough", { "2023-Q1": 2 }, null],
+  ])("is reached in that year where %s", (_, values, year) => {
+    const facts: Facts = {
+      measure: "annual",
+      unit: "件",
+      targets: [{ ...to("10"), year: "2023", dueOn: "2023-06-30" }],
+    };
+    expect(look(facts, values, { asOf: "2023-03-31" }).expectedYear).toBe(year);
+  });
+});
