@@ -101,6 +101,7 @@ const lists = tables.map(
 const exceptions: Readonly<Record<string, string>> = {
   "src/issue-codes/patents-codes.ts PatentIssueCode":
     "what each means and what to do, as of any code of an issue; the compiler holds the codes",
+  "src/import/observations/unit-of.ts BaseDimension": "the dimensions that a plain number can be of",
   "src/assessment/assess-plan.ts Commitment":
     "the indicators behind, in two groups that are fields of the result",
   "src/presentation/report/report-sections.ts ReportKind":
