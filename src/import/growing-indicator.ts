@@ -1,7 +1,7 @@
 import { contradicts } from "./contradicts.js";
 import { convertNumber } from "./draft/in-own-unit.js";
 import type { HoleReading, IndicatorReading, TargetReading } from "./draft/reading.js";
-import { inOwnUnit } from "./sentence-readings.js";
+import { basesInOwnUnit } from "./sentence-readings.js";
 
 /** What sentences say again of one indicator, gathered: a long text may say it thousands of times. */
 export class GrowingIndicator {
@@ -66,7 +66,7 @@ export class GrowingIndicator {
 /** A target with the unit of its sentence, where that is not the unit of the indicator. */
 function inUnit(target: TargetReading, { unit }: IndicatorReading, before: IndicatorReading): TargetReading {
   const isOther = target.unit === undefined && unit !== undefined && unit.value !== before.unit?.value;
-  return isOther && inOwnUnit.has(target.basis.value) ? { ...target, unit } : target;
+  return isOther && basesInOwnUnit.has(target.basis.value) ? { ...target, unit } : target;
 }
 
 /** Where a sentence says that an indicator of another unit starts; `undefined` where its number does not convert. */

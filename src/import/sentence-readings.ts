@@ -34,7 +34,7 @@ const levels: Message = {
 };
 
 /** Of what a number is in the unit of its indicator: of each year and on average as of a level. */
-export const inOwnUnit: ReadonlySet<string> = new Set([
+export const basesInOwnUnit: ReadonlySet<string> = new Set([
   "level",
   "increase",
   "yearly-change",
@@ -58,7 +58,7 @@ export function readingOf(finding: SentenceFinding): IndicatorReading | undefine
       candidates: [name, ...others].map((one) => at(one, one.raw)),
     });
   }
-  const first = targets.find(({ basis, unit }) => unit !== undefined && inOwnUnit.has(basis));
+  const first = targets.find(({ basis, unit }) => unit !== undefined && basesInOwnUnit.has(basis));
   const unit = first?.unit ?? (finding.unit && readUnit(finding.unit.raw)?.text);
   const place = finding.unit ?? first ?? name;
   const start = baseline && baselineOf(baseline);

@@ -30,10 +30,10 @@ export function inOwnUnit(reading: IndicatorReading, printed: UnitText | undefin
 }
 
 /** A number with its values in another unit; `undefined` where its own does not convert into it. */
-export function convertNumber<Number extends NumberReading>(
-  number: Number,
+export function convertNumber<Found extends NumberReading>(
+  number: Found,
   unit: UnitText | undefined,
-): Number | undefined {
+): Found | undefined {
   const from = number.unit;
   if (from === undefined || unit === undefined) return undefined;
   const { unit: _, ...rest } = number;
@@ -45,7 +45,7 @@ export function convertNumber<Number extends NumberReading>(
     if (value === undefined) return undefined;
     converted[field] = { ...read, value, because: because(read, from.value, unit) };
   }
-  return converted as Number;
+  return converted as Found;
 }
 
 function because({ value }: Read<string>, from: UnitText, to: UnitText) {
@@ -64,7 +64,7 @@ function open(field: string, { value }: NumberReading): HoleReading {
   return { field, reason: "unreadable", candidates: value === undefined ? [] : [value] };
 }
 
-function withoutNumber<Number extends NumberReading>(number: Number): Number {
+function withoutNumber<Found extends NumberReading>(number: Found): Found {
   const { value: _, lower: __, upper: ___, comparator: ____, unit: _____, ...rest } = number;
-  return rest as Number;
+  return rest as Found;
 }
