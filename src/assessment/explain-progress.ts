@@ -2,7 +2,6 @@ import { levelAimed } from "../aims/aim.js";
 import { enoughWords, lostWords } from "../aims/settled-words.js";
 import { numbersOf } from "../aims/target-ends.js";
 import type { Message } from "../issue.js";
-import { isRank } from "../series/is-rank.js";
 import { decimal } from "../value/decimal.js";
 import { faithfulText, percentText } from "../value/faithful-text.js";
 import { missingReasons } from "../value/missing.js";
@@ -11,6 +10,7 @@ import { shortDecimal } from "../value/short-decimal.js";
 import { unitWords } from "../value/unit-label.js";
 import { yearPosition } from "../value/year-position.js";
 import { boundWords } from "./bound-words.js";
+import { changeVerbs } from "./change-verbs.js";
 import { aspiredSentences, movementSentences, targetSentences, wordingSentences } from "./explain-target.js";
 import { justWords } from "./just-words.js";
 import { methods } from "./methods.js";
@@ -83,23 +83,12 @@ function waySentences({ facts, thresholds }: ProgressToExplain): Message[] {
   ];
 }
 
-const moves = [
-  ["增加", "a rise of"],
-  ["降低", "a fall of"],
-] as const;
-
-/** A smaller rank is a higher one. */
-const rankMoves = [
-  ["后移", "a move down by"],
-  ["前移", "a move up by"],
-] as const;
-
 function requiredSentences({ standing, facts: { required, gap } }: ProgressToExplain): Message[] {
   if (required === null || gap === null) return [];
   const rate = required.rate === null ? "" : percent(required.rate);
   const [zh, en] = unitWords(gap.unit);
   const change = required.perYear.value;
-  const [rise, fall] = isRank(standing.indicator) ? rankMoves : moves;
+  const [rise, fall] = changeVerbs(standing.indicator);
   const [zhVerb, enVerb] = change.startsWith("-") ? fall : rise;
   const size = change.replace("-", "");
   return [

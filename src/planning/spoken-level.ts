@@ -1,3 +1,4 @@
+import { changeVerbs } from "../assessment/change-verbs.js";
 import type { Indicator } from "../model/indicator.js";
 import { isRank } from "../series/is-rank.js";
 import { ordinal } from "../value/ordinal.js";
@@ -23,11 +24,6 @@ export function spokenNumber(indicator: Pick<Indicator, "unit">, number: string)
   return isRank(indicator) ? spokenLevel(indicator, number) : [` ${number} `, number];
 }
 
-/** How an indicator moves: up, and down. A smaller rank is a higher place. */
-export function movesOf(indicator: Pick<Indicator, "unit">): readonly [up: Moves, down: Moves] {
-  return isRank(indicator) ? rankMoves : moves;
-}
-
 interface Moves {
   /** 由…提高到; it rose. */
   readonly moved: Spoken;
@@ -35,12 +31,22 @@ interface Moves {
   readonly by: Spoken;
 }
 
-const moves: readonly [Moves, Moves] = [
-  { moved: ["提高", "rose"], by: ["增加", "a rise of"] },
-  { moved: ["降低", "fell"], by: ["降低", "a fall of"] },
+/** How an indicator moves: up, and down. A smaller rank is a higher place. */
+export function movesOf(indicator: Pick<Indicator, "unit">): readonly [up: Moves, down: Moves] {
+  const [up, down] = changeVerbs(indicator);
+  const [rose, fell] = isRank(indicator) ? rankMoved : moved;
+  return [
+    { moved: rose, by: up },
+    { moved: fell, by: down },
+  ];
+}
+
+const moved: readonly [Spoken, Spoken] = [
+  ["提高", "rose"],
+  ["降低", "fell"],
 ];
 
-const rankMoves: readonly [Moves, Moves] = [
-  { moved: ["后移", "moved down"], by: ["后移", "a move down by"] },
-  { moved: ["前移", "moved up"], by: ["前移", "a move up by"] },
+const rankMoved: readonly [Spoken, Spoken] = [
+  ["后移", "moved down"],
+  ["前移", "moved up"],
 ];
