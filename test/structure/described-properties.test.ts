@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publicProperties } from "./public-properties.js";
+import { publicProperties } from "./public-surface.js";
 
 const properties = publicProperties();
 

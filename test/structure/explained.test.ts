@@ -5,7 +5,8 @@ import { anchorOf } from "../../docs/site/anchors.js";
 import { conceptPages } from "../../docs/site/concept-pages.js";
 import { sinceOf } from "../../docs/site/since.js";
 import { docPages } from "./doc-pages.js";
-import { type PublicName, publicSurface } from "./public-surface.js";
+import { publicSurface } from "./public-surface.js";
+import type { PublicName } from "./read-public-names.js";
 import { root } from "./source-files.js";
 
 const surface = publicSurface();

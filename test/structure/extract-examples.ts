@@ -17,10 +17,10 @@ interface Example {
 }
 
 const out = join(root, "test/generated");
-const surface = publicSurface();
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+const surface = publicSurface();
 writeFileSync(join(out, "doc-comments.test.ts"), testFile(fromComments()));
 writeFileSync(join(out, "pages.test.ts"), testFile(fromPages()));
 writeFileSync(join(out, "guides.test.ts"), guideFile(docPages.filter(({ isGuide }) => isGuide)));

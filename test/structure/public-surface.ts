@@ -1,153 +1,53 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import ts from "typescript";
-import { root } from "./source-files.js";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type PublicName, readPublicNames } from "./read-public-names.js";
+import { type PublicProperty, readPublicProperties } from "./read-public-properties.js";
+import { filesBelow, root } from "./source-files.js";
 
-/** One exported name: where it is declared, its signature and its doc comment. */
-export interface PublicName {
-  readonly entry: string;
-  readonly name: string;
-  readonly signature: string;
-  /** Of a type that is a closed list: its codes. */
-  readonly codes: readonly string[];
-  readonly file: string;
-  readonly comment: string;
-  readonly tags: readonly { readonly name: string; readonly text: string }[];
-  /** Of a function: how many parameters it has, and whether a `throw` is within what it calls. */
-  readonly parameters: number;
-  readonly throws: () => boolean;
+interface Surface {
+  readonly digest: string;
+  readonly names: readonly PublicName[];
+  readonly properties: readonly PublicProperty[];
 }
 
-const entries = {
-  "ipr-plan": "src/index.ts",
-  "ipr-plan/charts": "src/charts/index.ts",
-  "ipr-plan/docx": "src/docx/index.ts",
-  "ipr-plan/import": "src/import/index.ts",
-  "ipr-plan/plans": "src/plans/index.ts",
-  "ipr-plan/sql": "src/sql/index.ts",
-  "ipr-plan/xlsx": "src/xlsx/index.ts",
-};
+// The compiler takes some seconds for it, and several processes of one check ask.
+const file = join(root, "test/generated/public-surface.json");
 
-/** What the compiler knows of an exported name. */
-export interface ExportedSymbol {
-  readonly entry: string;
-  readonly exported: string;
-  readonly symbol: ts.Symbol;
-}
-
-interface Exported {
-  readonly checker: ts.TypeChecker;
-  readonly symbols: readonly ExportedSymbol[];
-}
-
-let exported: Exported | undefined;
-
-/** Every name that the package exports, with the compiler that can be asked of it. */
-export function exportedSymbols(): Exported {
-  // Reading the sources takes some seconds, and several tests ask.
-  exported ??= readSources();
-  return exported;
-}
-
-function readSources(): Exported {
-  const files = Object.values(entries).map((file) => join(root, file));
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(root, "src/tsconfig.json"),
-    {},
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: (problem) => {
-        throw new Error(String(problem.messageText));
-      },
-    },
-  );
-  const program = ts.createProgram(files, { ...config?.options, noEmit: true, emitDeclarationOnly: false });
-  const checker = program.getTypeChecker();
-  const symbols = Object.entries(entries).flatMap(([entry, file]) => {
-    const source = program.getSourceFile(join(root, file));
-    const module = source && checker.getSymbolAtLocation(source);
-    return (module ? checker.getExportsOfModule(module) : []).map((one) => ({
-      entry,
-      exported: one.name,
-      symbol: one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one,
-    }));
-  });
-  return { checker, symbols };
-}
+let surface: Surface | undefined;
 
 /** Every name that the package exports, read from the source by the compiler. */
 export function publicSurface(): readonly PublicName[] {
-  const { checker, symbols } = exportedSymbols();
-  return symbols.map(({ entry, exported, symbol }) => {
-    const declaration = symbol.declarations?.[0];
-    if (declaration === undefined) throw new Error(`${exported} has no declaration`);
-    return {
-      entry,
-      name: exported,
-      signature: signatureOf(checker, symbol, declaration),
-      codes: codesOf(checker, declaration),
-      file: declaration.getSourceFile().fileName.slice(root.length),
-      comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
-      tags: symbol
-        .getJsDocTags(checker)
-        .map((tag) => ({ name: tag.name, text: ts.displayPartsToString(tag.text) })),
-      parameters: ts.isFunctionDeclaration(declaration) ? declaration.parameters.length : 0,
-      throws: () => (symbol.declarations ?? []).some((one) => reachesThrow(checker, one, new Set())),
-    };
-  });
+  return readSurface().names;
 }
 
-function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol, declaration: ts.Declaration): string {
-  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
-  const codes = codesOf(checker, declaration);
-  // Written out: where a list is the keys of a table, the text as written would not show a new code.
-  if (codes.length > 0) return `type ${symbol.name} = ${codes.map((code) => `"${code}"`).join(" | ")};`;
-  // Types are their own signature: the text as written, without comments and line breaks.
-  if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
-    const printer = ts.createPrinter({ removeComments: true });
-    const text = printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile());
-    return text.replace(/^export /, "").replace(/\s+/g, " ");
+/** The properties of everything that the package exports, read from the source by the compiler. */
+export function publicProperties(): readonly PublicProperty[] {
+  return readSurface().properties;
+}
+
+/** What the compiler read of the sources as they are now: as it was stored, or read anew where a source has changed since. */
+function readSurface(): Surface {
+  if (surface !== undefined) return surface;
+  const digest = digestOfSources();
+  const stored: Surface | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  if (stored?.digest === digest) surface = stored;
+  else {
+    surface = { digest, names: readPublicNames(), properties: readPublicProperties() };
+    mkdirSync(dirname(file), { recursive: true });
+    // Put there whole, for another process may be reading it.
+    const part = `${file}.${process.pid}`;
+    writeFileSync(part, JSON.stringify(surface));
+    renameSync(part, file);
   }
-  if (ts.isClassDeclaration(declaration)) return `class ${symbol.name}`;
-  const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
-  const text = checker.typeToString(type, declaration, flags);
-  const kind = ts.isFunctionDeclaration(declaration) ? "function" : "const";
-  return `${kind} ${symbol.name}: ${text.length > 600 ? shortened(text, keysOf(checker, type)) : text}`;
+  return surface;
 }
 
-/** A long type: its beginning, its keys, and a digest, in which every change of it shows. */
-function shortened(text: string, keys: readonly string[]): string {
-  const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
-  const of = keys.length > 0 ? ` of ${keys.join(", ")}` : "";
-  return `${text.slice(0, 300)}… (${text.length} characters${of}; sha256 ${digest})`;
-}
-
-const keysOf = (checker: ts.TypeChecker, type: ts.Type): readonly string[] =>
-  (type.symbol?.flags ?? 0) & (ts.SymbolFlags.ObjectLiteral | ts.SymbolFlags.TypeLiteral)
-    ? checker.getPropertiesOfType(type).map(({ name }) => name)
-    : [];
-
-/** The codes of a closed list, in alphabetical order: of a type without parameters that is nothing but texts. */
-function codesOf(checker: ts.TypeChecker, declaration: ts.Declaration): readonly string[] {
-  if (!ts.isTypeAliasDeclaration(declaration) || declaration.typeParameters !== undefined) return [];
-  const type = checker.getTypeAtLocation(declaration.name);
-  const members = type.isUnion() ? type.types : [type];
-  const codes = members.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
-  return codes.length === members.length ? codes.sort() : [];
-}
-
-/** Whether a function, or one of the project that it calls by name, throws. */
-function reachesThrow(checker: ts.TypeChecker, declaration: ts.Node, seen: Set<ts.Node>): boolean {
-  if (!ts.isFunctionDeclaration(declaration) || seen.has(declaration)) return false;
-  seen.add(declaration);
-  const visit = (node: ts.Node): boolean | undefined => {
-    if (ts.isThrowStatement(node)) return true;
-    if (ts.isCallExpression(node)) {
-      const named = checker.getSymbolAtLocation(node.expression);
-      const called = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
-      if (called?.declarations?.some((one) => reachesThrow(checker, one, seen))) return true;
-    }
-    return ts.forEachChild(node, visit);
-  };
-  return ts.forEachChild(declaration, visit) ?? false;
+/** A digest of all that the surface is read from: the sources, and what reads them. */
+function digestOfSources(): string {
+  const hash = createHash("sha256");
+  for (const path of [...filesBelow("src", ".ts"), ...filesBelow("test/structure", ".ts")]) {
+    hash.update(`${path}\n`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest("hex");
 }

@@ -1,4 +1,5 @@
-import { type PublicName, publicSurface } from "../../../test/structure/public-surface.js";
+import { publicSurface } from "../../../test/structure/public-surface.js";
+import type { PublicName } from "../../../test/structure/read-public-names.js";
 import type { NamedSymbol } from "./build-index.js";
 
 /** An exported name, with what it is for the search and for its address. */
@@ -8,7 +9,7 @@ export interface PublicSymbol extends PublicName, NamedSymbol {
   readonly comment: string;
 }
 
-/** Every exported name; it takes the compiler some seconds, so the site asks once. */
+/** Every exported name. */
 export function publicSymbols(): readonly PublicSymbol[] {
   return publicSurface().map((one) => ({
     ...one,

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { exportedSymbols } from "./public-surface.js";
+import { exportedSymbols } from "./exported-symbols.js";
 import { root } from "./source-files.js";
 
 /** A property of an exported type, or of an object that an exported function takes or gives. */
@@ -18,7 +18,7 @@ export interface PublicProperty {
  * The properties of everything that the package exports: those written in it, and those inherited from what is not exported.
  * A property that can never be there has none to describe; what an object within a property holds, the property says.
  */
-export function publicProperties(): readonly PublicProperty[] {
+export function readPublicProperties(): readonly PublicProperty[] {
   const { checker, symbols } = exportedSymbols();
   const found = new Map<ts.Node, PublicProperty>();
   const read = (node: ts.Node, owner: string): void => {
