@@ -29,7 +29,7 @@ export function settledBy(
 ): Settled | undefined {
   // What a target is compared with goes on moving.
   if (aimed.kind === "match") return undefined;
-  if (aimed.kind === "every-year") return missedYear(known, aimed);
+  if (aimed.kind === "every-year") return missedYear(known, aimed) ?? yearUnderWay(known, aimed, due);
   const least = leastOf(known, aimed, due);
   if (least === undefined) return undefined;
   const { direction } = known.indicator;
@@ -45,6 +45,20 @@ function missedYear(known: Known, { bound }: Pick<AimedTarget, "bound">): Settle
   const { direction } = known.indicator;
   const missed = wholeYears(known).points.find(({ observed }) => !isMetBy(observed, bound, direction));
   return missed && { met: false, least: missed.observed };
+}
+
+/** The year under way, where it has passed what is asked of each year: a limit for good, a level that is to be reached if it is the last. */
+function yearUnderWay(
+  known: Known,
+  { bound }: Pick<AimedTarget, "bound">,
+  due: number,
+): Settled | undefined {
+  const year = known.evidence.underWay?.year;
+  if (year === undefined || year < planStart(known.plan)) return undefined;
+  const settled = settledBy(known, { kind: "reach", bound }, year + 1);
+  if (settled === undefined || !settled.met) return settled;
+  const { end, isComplete } = wholeYears(known);
+  return isComplete && end === year && year + 1 === Math.ceil(due) ? settled : undefined;
 }
 
 /** The least that what a target asks for can come to; `undefined` where it can still be anything. */
