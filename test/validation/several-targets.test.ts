@@ -139,7 +139,9 @@ describe("targets of later years go on from those before", () => {
       expect(pathsOf([to("12", { ...before, ...aspired }), to("10")])).toStrictEqual([]);
       expect(pathsOf([to("12", { ...before, ...aspired }), to("10", aspired)])).toStrictEqual([second]);
       expect(pathsOf([to("12", before), to("10", aspired)])).toStrictEqual([second]);
-      expect(pathsOf([to("14", { ...before, ...aspired }), to("12", before), to("10")])).toStrictEqual([third]);
+      expect(pathsOf([to("14", { ...before, ...aspired }), to("12", before), to("10")])).toStrictEqual([
+        third,
+      ]);
     },
   );
 
