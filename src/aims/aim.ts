@@ -19,7 +19,7 @@ import { planStart } from "./elapsed-share.js";
 import { hardestFirst } from "./hardest-first.js";
 import { matching } from "./matching.js";
 import { levelOfTarget } from "./target-level.js";
-import { wayTo } from "./way-to.js";
+import { type Interim, interimOf, wayTo } from "./way-to.js";
 
 /**
  * Which of an indicator's targets is meant: the one due `next` as of the day (the last one where all are past), the
@@ -91,9 +91,10 @@ export function aimOf(
   if (due <= planStart(plan)) return { ...missing("no-time"), ...chosen, leftOut: [] };
   const found: AimedTarget[] = [];
   const leftOut: LeftOutTarget[] = [];
+  const interim = interimOf(plan, indicator);
   for (const stated of indicator.targets) {
     if (lastDay(plan, stated) !== chosen.on) continue;
-    const resolved = resolve(plan, indicator, stated, other);
+    const resolved = resolve(plan, indicator, stated, { other, interim });
     if ("missing" in resolved) leftOut.push({ stated, reason: resolved.missing.reason });
     else found.push(resolved);
   }
@@ -147,14 +148,19 @@ function lastDay(plan: Plan, target: Target): DateText {
   return parsePeriod(dueOf(target), plan).end;
 }
 
-function resolve(plan: Plan, indicator: Indicator, stated: Target, other: OtherValue): AimedTarget | Missing {
+function resolve(
+  plan: Plan,
+  indicator: Indicator,
+  stated: Target,
+  { other, interim }: { readonly other: OtherValue; readonly interim: Interim },
+): AimedTarget | Missing {
   if (stated.basis === "compared") return matching(stated, other(stated));
   if (stated.basis === "words") return missing("target-in-words");
   const level = levelOfTarget(indicator, stated);
   if ("missing" in level) return level;
   const { bound } = level;
   const kind = kindOf(indicator, stated, bound);
-  const way = wayTo(plan, indicator, { stated, kind, bound });
+  const way = wayTo(plan, indicator, { stated, kind, bound }, interim);
   // A total that is to be smaller than it has to be before is no aim at all.
   if ("missing" in way && way.missing.reason === "targets-fall") return way;
   return { stated, kind, bound, way };

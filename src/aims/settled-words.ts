@@ -1,13 +1,23 @@
 import type { Message } from "../issue.js";
 import type { Indicator } from "../model/indicator.js";
-import type { AimKind } from "./aim-kind.js";
+import { limitsOf } from "../value/bound.js";
+import type { AimedTarget } from "./aimed-target.js";
 
 /** That a target is missed for good, whatever comes. */
-export function lostWords({ measure }: Pick<Indicator, "measure">, kind?: AimKind): Message {
+export function lostWords(
+  { measure, direction }: Pick<Indicator, "measure" | "direction">,
+  { kind, bound }: Pick<AimedTarget, "kind" | "bound">,
+): Message {
   if (kind === "every-year") {
     return {
       "zh-Hans": "已有年份未达到，每年都须达到的目标已无法实现",
       en: "one of the years did not reach what is asked of each: the target is missed for good",
+    };
+  }
+  if (kind === "mean" && limitsOf(bound, direction).lower !== undefined) {
+    return {
+      "zh-Hans": "余下各年的数无论多少，年均数都已达不到目标",
+      en: "whatever the years left bring, the average does not come to the target any more: it is missed for good",
     };
   }
   return measure === "cumulative"

@@ -1,6 +1,6 @@
 import type { ObservedValue } from "../series/observation.js";
 import { possibleValues } from "../series/possible-range.js";
-import { limitsOf } from "../value/bound.js";
+import { limitsOf, meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { AimedTarget } from "./aimed-target.js";
 import { planStart } from "./elapsed-share.js";
@@ -12,7 +12,7 @@ import type { Standing } from "./standing.js";
 /** What is known and does not go away again, where it settles whether a target is met. */
 export interface Settled {
   readonly met: boolean;
-  /** What the value will be at least: of an average over the years, were nothing to come any more. */
+  /** What the value will be at least: of an average over the years, were nothing to come any more; of one that cannot move far enough, what it is. */
   readonly least: ObservedValue;
 }
 
@@ -29,15 +29,35 @@ export function settledBy(
 ): Settled | undefined {
   // What a target is compared with goes on moving.
   if (aimed.kind === "match") return undefined;
-  if (aimed.kind === "every-year") return missedYear(known, aimed);
+  if (aimed.kind === "every-year") return missedYear(known, aimed) ?? yearUnderWay(known, aimed, due);
   const least = leastOf(known, aimed, due);
-  if (least === undefined) return undefined;
+  if (least === undefined) return outOfReach(known, aimed, due);
   const { direction } = known.indicator;
   const { lower, upper } = limitsOf(aimed.bound, direction);
   const met = isMetBy(least, aimed.bound, direction);
-  if (met) return upper === undefined ? { met, least } : undefined;
+  if (met) return upper === undefined ? { met, least } : outOfReach(known, aimed, due);
   const missed = upper !== undefined && (lower === undefined || decimal(least.value).gt(upper));
-  return missed ? { met, least } : undefined;
+  return missed ? { met, least } : outOfReach(known, aimed, due);
+}
+
+/** An average that falls short, or stays within its limit, even if each year left brings the most that there can be. */
+function outOfReach(
+  { plan, indicator, evidence }: Known,
+  { kind, bound }: Pick<AimedTarget, "kind" | "bound">,
+  due: number,
+): Settled | undefined {
+  const soFar = kind === "mean" ? meanSoFar({ plan, evidence }) : undefined;
+  if (soFar === undefined || "missing" in soFar) return undefined;
+  const seen = evidence.points.map(({ observed }) => Number(observed.value));
+  const { upper: most } = possibleValues(indicator, seen);
+  if (most === undefined) return undefined;
+  const end = Math.ceil(due);
+  const best = soFar.sum.plus(decimal(most).times(end - soFar.at)).div(end - planStart(plan));
+  const meets = meetsBound(best, bound, indicator.direction);
+  const { lower, upper } = limitsOf(bound, indicator.direction);
+  if (lower === undefined) return meets ? { met: true, least: soFar.mean } : undefined;
+  const isShort = upper === undefined ? !meets : best.lt(lower);
+  return isShort ? { met: false, least: soFar.mean } : undefined;
 }
 
 /** A year of the plan that did not reach what is asked of each. */
@@ -45,6 +65,16 @@ function missedYear(known: Known, { bound }: Pick<AimedTarget, "bound">): Settle
   const { direction } = known.indicator;
   const missed = wholeYears(known).points.find(({ observed }) => !isMetBy(observed, bound, direction));
   return missed && { met: false, least: missed.observed };
+}
+
+/** The year under way, where it has passed what is asked of each year: a limit for good, a level that is to be reached if it is the last. */
+function yearUnderWay(known: Known, { bound }: Pick<AimedTarget, "bound">, due: number): Settled | undefined {
+  const year = known.evidence.underWay?.year;
+  if (year === undefined || year < planStart(known.plan)) return undefined;
+  const settled = settledBy(known, { kind: "reach", bound }, year + 1);
+  if (settled === undefined || !settled.met) return settled;
+  const { end, isComplete } = wholeYears(known);
+  return isComplete && end === year && year + 1 === Math.ceil(due) ? settled : undefined;
 }
 
 /** The least that what a target asks for can come to; `undefined` where it can still be anything. */

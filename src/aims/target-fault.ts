@@ -95,7 +95,7 @@ function shareFault({ unit }: Indicator, { basis }: NumericTarget): Fault | unde
 }
 
 /** Items for each company are one count over another, and still no part of a whole. */
-function isShare(unit: UnitText | undefined): boolean {
+export function isShare(unit: UnitText | undefined): boolean {
   const read = readUnit(unit);
   return read?.dimension === "share" && !read.text.includes("/");
 }

@@ -25,8 +25,26 @@ interface AimedAt extends Pick<AimedTarget, "kind" | "bound"> {
   readonly stated: NumericTarget;
 }
 
+/** The points between a start and an end. */
+export type Interim = (start: WayPoint, end: WayPoint) => readonly WayPoint[];
+
+/** The targets before those of one day: looked for once, however many targets that day has. */
+export function interimOf(plan: Plan, indicator: Indicator): Interim {
+  let found: { readonly from: number; readonly points: readonly WayPoint[] } | undefined;
+  return (start, end) => {
+    if (found?.from !== start.position)
+      found = { from: start.position, points: interimPoints(plan, indicator, start, end) };
+    return found.points;
+  };
+}
+
 /** The way to a target through the targets before it; or why there is none. */
-export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }: AimedAt): Way | Missing {
+export function wayTo(
+  plan: Plan,
+  indicator: Indicator,
+  { stated, kind, bound }: AimedAt,
+  interim: Interim,
+): Way | Missing {
   const none = noWay(kind);
   if (none !== undefined) return missing(none);
   const end = pointOf(plan, indicator, stated, bound);
@@ -41,7 +59,7 @@ export function wayTo(plan: Plan, indicator: Indicator, { stated, kind, bound }:
   if (indicator.targets.length === 1) {
     return { points: [start, end], places: placesOfWay(indicator, [start.value, ...numbersOf(stated)]) };
   }
-  const between = interimPoints(plan, indicator, start, end);
+  const between = interim(start, end);
   const inside = between.filter(
     (one, at) => !higher(start, one) && ![...between.slice(at), end].some((than) => higher(one, than)),
   );

@@ -120,7 +120,7 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   if (latest.qualifier === undefined && decimal(levelAimed(aimed, indicator, value)).eq(value)) {
     sentences.push(justWords(value, target.bound, indicator.unit));
   }
-  if (settled?.met === false) sentences.push(lostWords(indicator, aimed.kind));
+  if (settled?.met === false) sentences.push(lostWords(indicator, aimed));
   else if (yearPosition(latest.period, plan) >= aim.due) {
     sentences.push({
       "zh-Hans": `${yearWords(aim.year, plan)["zh-Hans"]}已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,

@@ -74,7 +74,7 @@ export function explainOutlook(
   }
   if (probability !== null && target !== undefined)
     sentences.push(probabilitySentence(facts, probability, yearWords(target.year, plan), targets));
-  if (lost !== undefined) sentences.push(lostWords({ measure }, lost.kind));
+  if (lost !== undefined) sentences.push(lostWords({ measure, direction }, lost));
   if (expectedYear !== null && direction !== "maintain") {
     const met = wasReached(facts, direction);
     sentences.push({

@@ -83,11 +83,11 @@ export function meetTarget(
   const isNeeded = missed !== undefined && off > 0 && !isMade && !isTimeOver(standing);
   const required = isNeeded ? changeTo(standing, missed, latest, due) : null;
   const best = bestChange(points, indicator, required);
-  // A mere limit is kept, never reached.
-  const isLimit = targets.every(({ kind }) => kind === "stay-within");
-  const yearMet = met && !isLimit ? firstYearMet({ plan, evidence }, meets) : null;
+  // A mere limit is kept, never reached; and so is what is asked of each year.
+  const isKept = targets.every(({ kind }) => kind === "stay-within" || kind === "every-year");
+  const yearMet = met && !isKept ? firstYearMet({ plan, evidence }, meets) : null;
   if (isMade && !isOver) {
-    const expectedYear = yearMet ?? (isLimit ? null : endingAt(due));
+    const expectedYear = yearMet ?? (isKept ? null : endingAt(due));
     return { ...noMeeting(), probability: 1, expectedYear, shortfall: 0, best };
   }
   if ("missing" in shown || yearAhead === undefined || last === undefined) {
@@ -101,7 +101,7 @@ export function meetTarget(
   }
   const window = windowOf(bounds, direction);
   const search =
-    yearMet !== null || isLimit
+    yearMet !== null || isKept
       ? undefined
       : reachingYears(yearAhead, window, { start: planStart(plan), shown });
   return {

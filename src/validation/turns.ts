@@ -10,6 +10,26 @@ export interface Turn {
 type Side = "lower" | "upper";
 
 /**
+ * The same of targets that ask for less than an earlier one did: what was only aspired to (力争) may be more than what is firmly
+ * promised of a later year.
+ */
+export function* retreats(
+  years: readonly (readonly ResolvedTarget[])[],
+  side: Side,
+  turned: "below" | "above",
+): Iterable<Turn> {
+  const firm = years.map((year) => year.filter((one) => !isAspired(one)));
+  yield* turns(firm, side, side, turned);
+  for (const turn of turns(years, side, side, turned)) {
+    if (isAspired(turn.later)) yield turn;
+  }
+}
+
+function isAspired({ target }: ResolvedTarget): boolean {
+  return target.strength === "strive";
+}
+
+/**
  * The targets whose end lies below (or above) an end of an earlier year, each beside the earlier one that is farthest off.
  *
  * @param years - The targets of each year, oldest first.

@@ -1,5 +1,5 @@
 // A level that every year of the plan has to reach.
-import { assess, compareMethods, observe, type Verdict } from "ipr-plan";
+import { assess, compareMethods, observe, outlook, type Verdict } from "ipr-plan";
 import { describe, expect, test } from "vitest";
 import { type Facts, from, planOf, to } from "../aims/small-plan.js";
 import type { Values } from "./ended.js";
@@ -66,6 +66,67 @@ describe("a level that is asked of every year", () => {
       reason,
     ]);
     expect(result).toMatchObject({ completion: null, pace: null, required: null });
+  });
+
+  const ceiling: Facts = {
+    measure: "annual",
+    direction: "decrease",
+    targets: [to("10", { basis: "every-year", comparator: "at-most" })],
+  };
+  test.each<[string, Facts, Values, Verdict, boolean, number | null]>([
+    [
+      "a limit of each year is crossed by the year under way, too",
+      ceiling,
+      { 2021: 9, "2022-Q1": 11 },
+      "behind",
+      false,
+      0,
+    ],
+    [
+      "a limit of each year still holds in the year under way",
+      ceiling,
+      { 2021: 9, "2022-Q1": 10 },
+      "on-track",
+      true,
+      null,
+    ],
+    [
+      "the last year is reached before it is over",
+      facts,
+      { 2021: 10, 2022: 10, 2023: 10, 2024: 10, "2025-Q1": 10 },
+      "achieved",
+      true,
+      1,
+    ],
+    [
+      "a year that is reached before it is over says nothing of those after it",
+      facts,
+      { 2021: 10, "2022-Q1": 10 },
+      "on-track",
+      true,
+      null,
+    ],
+    [
+      "the last year settles nothing where another is not known",
+      facts,
+      { 2021: 10, 2023: 10, 2024: 10, "2025-Q1": 10 },
+      "on-track",
+      true,
+      null,
+    ],
+  ])("%s", (_, asked, values, verdict, met, probability) => {
+    const plan = planOf({ unit: "件", ...asked });
+    const observed = observe(plan, { it: values });
+    const ahead = outlook(plan, "it", observed);
+    const result = assess(plan, "it", observed);
+    expect([result.verdict, result.met, ahead.probability]).toStrictEqual([verdict, met, probability]);
+  });
+
+  test("what is asked of each year is not reached in one of them", () => {
+    const plan = planOf(facts);
+    const observed = observe(plan, { it: { 2021: 10, 2022: 10, 2023: 10, 2024: 10, 2025: 10 } });
+    const { probability, expectedYear } = outlook(plan, "it", observed);
+    expect([probability, expectedYear]).toStrictEqual([1, null]);
   });
 
   test("is no level that a rate or a way leads to: no method but elapsed time judges it before it is settled", () => {

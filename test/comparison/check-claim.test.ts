@@ -1,7 +1,7 @@
-import { type Claim, checkClaim, type GrowthKind, type SingleComparator } from "ipr-plan";
+import { type Claim, checkClaim, type GrowthKind, type SingleComparator, type UnitText } from "ipr-plan";
 import { guangxi2025, guangxi2025Commentary, national2025 } from "ipr-plan/plans";
 import { describe, expect, test } from "vitest";
-import { from, planOf, to } from "../aims/small-plan.js";
+import { type Facts, from, planOf, to } from "../aims/small-plan.js";
 
 const reference = { document: "解读", locator: "例", raw: "例" };
 const claim = <Id extends string>(
@@ -32,7 +32,6 @@ describe("checkClaim", () => {
     ["6.3 → 12 is less than doubled", "multiple", "at-least", "2", false, "1.905"],
     ["6.3 → 12 grows by 0.9 times", "increase-times", "at-least", "0.9", true, "0.9048"],
     ["6.3 → 12 grows by more than 90 %", "increase-percent", "more-than", "90", true, "90.48"],
-    ["6.3 → 12 adds 5.7", "percentage-points", "attain", "5.7", true, "5.7"],
   ])("%s", (_claim, kind, comparator, value, holds, actual) => {
     const check = checkClaim(national2025, claim("high-value-patents-per-10k", kind, comparator, value));
     expect(check).toMatchObject({ holds, actual });
@@ -56,6 +55,35 @@ describe("checkClaim", () => {
       expect("because" in check && check.because[0]?.["zh-Hans"]).toContain(`实为 ${actual}%，${verdict}`);
     },
   );
+
+  test.each<[string, UnitText, string, string, string]>([
+    ["%", "%", "40", "43", "3"],
+    ["‰, of which ten are a point", "‰", "5", "8", "0.3"],
+    ["shares of 1", "1", "0.5", "0.53", "3"],
+  ])("percentage points of an indicator in %s", (_, unit, base, level, points) => {
+    const plan = planOf({ unit, regionRule: "ratio", baseline: from(base), targets: [to(level)] });
+    const check = checkClaim(plan, claim("it", "percentage-points", "attain", points));
+    expect(check).toMatchObject({ holds: true, actual: points });
+  });
+
+  test("what is no share has no percentage points, whatever number it adds", () => {
+    const claimed = claim("high-value-patents-per-10k", "percentage-points", "attain", "5.7");
+    expect(checkClaim(national2025, claimed)).toEqual({ missing: { reason: "not-a-share" } });
+  });
+
+  test.each<[string, Facts, GrowthKind]>([
+    ["half of a loss", { unit: "亿元", baseline: from("-100"), targets: [to("-50")] }, "multiple"],
+    ["a loss that grows", { unit: "亿元", baseline: from("-100"), targets: [to("-50")] }, "increase-percent"],
+    ["times more than nothing", { baseline: from("0"), targets: [to("8")] }, "increase-times"],
+    [
+      "half of a rank",
+      { unit: "位", regionRule: "none", direction: "decrease", baseline: from("10"), targets: [to("5")] },
+      "multiple",
+    ],
+  ])("%s is no rate or multiple", (_, facts, kind) => {
+    const check = checkClaim(planOf(facts), claim("it", kind, "attain", "0.5"));
+    expect(check).toEqual({ missing: { reason: "no-rate" } });
+  });
 
   test("without baseline or target there is nothing to check against", () => {
     const doubled = (id: "overseas-grants" | "royalties") =>

@@ -128,6 +128,23 @@ describe("targets of later years go on from those before", () => {
     ]);
   });
 
+  test.each(["targets-go-back", "total-targets-fall"] as const)(
+    "a firm target may lie behind what was only aspired to before it, and nothing else (%s)",
+    (code) => {
+      const measure = code === "total-targets-fall" ? "cumulative" : "point-in-time";
+      const pathsOf = (targets: NonNullable<Facts["targets"]>) =>
+        saidBy(code, planOf({ measure, targets })).map(([path]) => path);
+      const before: Terms = { year: "2023" };
+      const [second, third] = ["/indicators/0/targets/1", last];
+      expect(pathsOf([to("12", { ...before, ...aspired }), to("10")])).toStrictEqual([]);
+      expect(pathsOf([to("12", { ...before, ...aspired }), to("10", aspired)])).toStrictEqual([second]);
+      expect(pathsOf([to("12", before), to("10", aspired)])).toStrictEqual([second]);
+      expect(pathsOf([to("14", { ...before, ...aspired }), to("12", before), to("10")])).toStrictEqual([
+        third,
+      ]);
+    },
+  );
+
   test("the farthest counts, and not the one before", () => {
     expect(back([to("14", { year: "2022" }), to("12", { year: "2023" }), to("13")])).toStrictEqual([
       ["/indicators/0/targets/1", "no worse than 14, the target of 2022", "12"],

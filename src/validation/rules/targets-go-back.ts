@@ -2,7 +2,7 @@ import { boundText } from "../../value/bound-text.js";
 import { called } from "../indicators-of.js";
 import { byYear, dueWords } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
-import { turns } from "../turns.js";
+import { retreats } from "../turns.js";
 
 export const targetsGoBack: Rule = {
   code: "targets-go-back",
@@ -23,9 +23,7 @@ export const targetsGoBack: Rule = {
       if (direction === "maintain" || measure === "cumulative") continue;
       const years = byYear(resolved);
       const found =
-        direction === "increase"
-          ? turns(years, "lower", "lower", "below")
-          : turns(years, "upper", "upper", "above");
+        direction === "increase" ? retreats(years, "lower", "below") : retreats(years, "upper", "above");
       for (const { later, earlier } of found) {
         const [now, before] = [boundText(later.bound), boundText(earlier.bound)];
         const [due, earlierDue] = [dueWords(later), dueWords(earlier)];

@@ -2,7 +2,7 @@ import { boundText } from "../../value/bound-text.js";
 import { called } from "../indicators-of.js";
 import { byYear, dueWords } from "../resolved-target.js";
 import type { Rule } from "../rule.js";
-import { turns } from "../turns.js";
+import { retreats, turns } from "../turns.js";
 
 export const totalTargetsFall: Rule = {
   code: "total-targets-fall",
@@ -21,7 +21,7 @@ export const totalTargetsFall: Rule = {
       if (indicator.measure !== "cumulative") continue;
       const years = byYear(resolved);
       const found = [
-        ...turns(years, "lower", "lower", "below"),
+        ...retreats(years, "lower", "below"),
         // A total that must have reached 100 cannot be kept to 80 later, nor is it kept to less than it was before.
         ...turns(years, "lower", "upper", "below"),
         ...turns(years, "upper", "upper", "below"),
