@@ -109,7 +109,7 @@ function unitLength(text: string, at: number, units: KnownUnits): number {
 function startsOther(text: string, at: number, length: number): boolean {
   return (
     length === 1 &&
-    /^(?:分[别局支析类布]|位[居于列]|名[单录称牌]|部[门分署]|场[所景]|期[间末内]|项目|年均|条件|台湾|组织|家[庭具]|对外)/u.test(
+    /^(?:分[之别局支析类布]|位[居于列]|名[单录称牌]|部[门分署]|场[所景]|期[间末内]|项目|年均|条件|台湾|组织|家[庭具]|对外)/u.test(
       text.slice(at, at + 2),
     )
   );
