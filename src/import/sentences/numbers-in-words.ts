@@ -7,12 +7,14 @@ const inWords =
 
 /** The numbers that words of a folded text say without a figure, and that nothing else takes for a number. */
 export function numbersInWords(text: string, { start, end }: Span): readonly Span[] {
-  return [...text.slice(start, end).matchAll(inWords)].flatMap(({ 0: whole, 1: numeral, 2: behind, index }) => {
-    const from = start + index;
-    if (numeral === undefined || behind === undefined) return [{ start: from, end: from + whole.length }];
-    const unit = unitAtStart(behind);
-    return unit === 0 ? [] : [{ start: from, end: from + whole.length - behind.length + unit }];
-  });
+  return [...text.slice(start, end).matchAll(inWords)].flatMap(
+    ({ 0: whole, 1: numeral, 2: behind, index }) => {
+      const from = start + index;
+      if (numeral === undefined || behind === undefined) return [{ start: from, end: from + whole.length }];
+      const unit = unitAtStart(behind);
+      return unit === 0 ? [] : [{ start: from, end: from + whole.length - behind.length + unit }];
+    },
+  );
 }
 
 /** The length of the longest unit that some words begin with. */

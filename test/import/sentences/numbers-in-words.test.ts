@@ -38,16 +38,19 @@ describe("a number in words that is not read is told", () => {
     expect(leftInWords(`${text}。`)).toStrictEqual([words]);
   });
 
-  test.each(["八成", "一半", "千件", "百亿元"])("%s stands at its place, in the draft of a plan too", (words) => {
-    const text = `青川县知识产权“十五五”规划\n到2030年，专利质押融资规模达到${words}。`;
-    const start = text.indexOf(words);
-    expect(importPlan(text).unclaimed.at(-1)).toStrictEqual({
-      raw: words,
-      start,
-      end: start + words.length,
-      reason: unread,
-    });
-  });
+  test.each(["八成", "一半", "千件", "百亿元"])(
+    "%s stands at its place, in the draft of a plan too",
+    (words) => {
+      const text = `青川县知识产权“十五五”规划\n到2030年，专利质押融资规模达到${words}。`;
+      const start = text.indexOf(words);
+      expect(importPlan(text).unclaimed.at(-1)).toStrictEqual({
+        raw: words,
+        start,
+        end: start + words.length,
+        reason: unread,
+      });
+    },
+  );
 
   test.each([
     "建成三成果转化中心",
