@@ -25,7 +25,9 @@ export function readAmountToken(text: string, at: number, units: KnownUnits): Am
   const first = numberAt(text, at, units);
   if (first === undefined) return undefined;
   const gap = matchLength(between, text, first.end);
-  const second = gap === 0 ? undefined : numberAt(text, first.end + gap, units);
+  // 380件到2030年 is no range.
+  const isTime = /^(?:19|20|21)\d\d ?年/u.test(text.slice(first.end + gap, first.end + gap + 6));
+  const second = gap === 0 || isTime ? undefined : numberAt(text, first.end + gap, units);
   const joined = second !== undefined && !isFromTo(text, at, first.end, gap) ? second : first;
   const start = currency.test(text.slice(Math.max(0, at - 1), at)) ? at - 1 : at;
   const end = withBehind(text, joined.end);

@@ -107,10 +107,12 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
     }
     if (isBehind) {
       const behind = nameBehind(text, amount.end, itemEnd, next !== undefined && itemEnd === until);
-      if (behind !== undefined && countsThings(text, amount) && (verb !== undefined || chain !== undefined)) {
-        const given = verb ?? chain?.verb;
-        chain = { form: "behind", name: behind, ...own, ...(given && { verb: given }) };
-        statements.push(chain);
+      // 新增20家: the word before the number is the verb.
+      const said = words.said.find(({ start: word, end }) => /[新净]增$/u.test(text.slice(word, end)));
+      const given = verb ?? said ?? chain?.verb;
+      if (behind !== undefined && countsThings(text, amount) && given !== undefined) {
+        chain = { form: "behind", name: behind, ...own, verb: given };
+        statements.push(said === undefined ? chain : { form: "behind", name: behind, ...own });
         from = itemEnd;
       } else if (isTail(text, amount.end, itemEnd)) {
         statements.push({ form: "before", ...own, ...(verb && { verb }) });

@@ -40,10 +40,10 @@ export const ahead =
 
 /** What a sentence that looks back says. */
 export const backward =
-  /截至|截止|已(?!知)|同比|[比较](?:去|上)年|[比较]上一?[年季月半]|去年|上年|数据显示|据统计|统计显示|连续\d|创历史|超额完成|据悉|目标任务/u;
+  /截至|截止|已(?!知)|同比|[比较](?:去|上)年|[比较]上一?[年季月半]|去年|上年|数据显示|据统计|统计显示|连续\d|创历史|超额完成|据悉/u;
 
 /** What a sentence says of what has come about, unless it is due in a year of the plan. */
-export const cameAbout = /首次(?!审查|驳回|答复)|荣获|获批|累计完成/u;
+export const cameAbout = /首次(?!审查|驳回|答复)|荣获|获批|累计完成|目标任务/u;
 
 /** What looks back in most sentences. */
 export const perhapsBackward =
