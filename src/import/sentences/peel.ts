@@ -31,6 +31,7 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
   let at = end;
   let [time, since]: (TimeToken | undefined)[] = [];
   let [isFrom, isShared, isEach, strives] = [false, false, false, false];
+  let isOnBase = false;
   for (;;) {
     at = beforeBlanks(text, start, at);
     const found = times.get(at);
@@ -38,7 +39,8 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
     if (due !== undefined) {
       const left = text.slice(Math.max(start, due.start - 4), due.start);
       const compared = /(?:对比|相比|相较于|较之|比|较|与|在|为|是|以)$/u.exec(left)?.[0];
-      if (compared !== undefined && !(compared === "在" && said.length === 0)) {
+      // 在2030年达到 says when, and 在2025年基础上 with what.
+      if (compared !== undefined && (compared !== "在" || isOnBase)) {
         since ??= due;
         at = due.start - compared.length;
         continue;
@@ -64,6 +66,7 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
       text.slice(Math.max(start, at - 4), at),
     )?.[0];
     if (origin !== undefined && times.has(at - origin.length)) {
+      isOnBase ||= origin.endsWith("基础上");
       at -= origin.length;
       continue;
     }

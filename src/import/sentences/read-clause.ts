@@ -54,6 +54,8 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       from = amount.end + 1;
       continue;
     }
+    // 5年累计: the years of the plan are no amount.
+    if (/^5年[内间来]?累计/u.test(text.slice(amount.start, amount.end + 3))) continue;
     const words = ofTimes(text, amount, peel(text, from, amount.start, times));
     const next = amounts[at + 1];
     const until = next?.start ?? clause.end;
