@@ -1,5 +1,6 @@
 import { countsThings } from "./counts-things.js";
 import { inTurn, sharing } from "./in-turn.js";
+import { isListNumber } from "./is-list-number.js";
 import { isName, nameIn, verbAt } from "./name-in.js";
 import { ofTimes } from "./of-times.js";
 import { type Peeled, peel, type TimesByEnd } from "./peel.js";
@@ -143,17 +144,6 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
 
 function spanOf({ start, end }: AmountToken) {
   return { start, end };
-}
-
-/** 1. or 2、 before an item of a list. */
-function isListNumber(text: string, from: number, { start, end, unit }: AmountToken): boolean {
-  return (
-    unit === undefined &&
-    end - start <= 2 &&
-    /^[.、]/u.test(text.charAt(end)) &&
-    /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) &&
-    start - from <= 20
-  );
 }
 
 function skipBlanks(text: string, from: number, to: number): number {
