@@ -5,7 +5,7 @@ import { growthWord } from "./english-growth.js";
 import { englishName, nameAfter } from "./english-names.js";
 import { apart, boundAtEnd, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
 import type { EnglishStatement } from "./english-statement.js";
-import type { Peeled } from "./peel.js";
+import type { NumberWords } from "./peel.js";
 import type { Statement } from "./statement.js";
 import type { AmountToken } from "./token.js";
 
@@ -31,7 +31,7 @@ export function readEnglish(
     bound === undefined ? [] : [{ start: start + bound.at, end: start + bound.at + bound.word.length }];
   if (apart.test(right)) return undefined;
   const open = (bound === undefined ? left : left.slice(0, bound.at)).trimEnd();
-  const words: Peeled = { end: start, said, isFrom: false, isShared: false, isEach: false, strives: false };
+  const words: NumberWords = { said };
   const isYearly = yearly.test(right);
   const made = (
     name: Span | undefined,

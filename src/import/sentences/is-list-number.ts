@@ -5,8 +5,8 @@ export function isListNumber(text: string, from: number, { start, end, unit }: A
   return (
     unit === undefined &&
     end - start <= 2 &&
-    /^[.、]/u.test(text.charAt(end)) &&
-    /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) &&
-    start - from <= 20
+    ".、".includes(text.charAt(end)) &&
+    start - from <= 20 &&
+    /^[\s—·•]*$/u.test(text.slice(from, start))
   );
 }

@@ -2,21 +2,26 @@ import type { Span } from "../draft/draft.js";
 import type { TimeToken } from "./token.js";
 import { peeled } from "./words.js";
 
-/** What stands between a name and its number, read from the number back to the name. */
-export interface Peeled {
-  /** Where the name ends. */
-  readonly end: number;
+/** The words that a number stands with. */
+export interface NumberWords {
   /** The words that say what the number is, in the order of the text. */
   readonly said: readonly Span[];
   readonly time?: TimeToken;
   /** The time with which a change is compared: 比2020年. */
   readonly since?: TimeToken;
+  /** 均, 都, 各: the number is that of each name. */
+  readonly isEach?: boolean;
+  readonly strives?: boolean;
+}
+
+/** What stands between a name and its number, read from the number back to the name. */
+export interface Peeled extends NumberWords {
+  /** Where the name ends. */
+  readonly end: number;
   /** 由 or 从 stands before: the number is where a change starts. */
   readonly isFrom: boolean;
   /** 分别: the numbers belong to the names in turn. */
   readonly isShared: boolean;
-  /** 均, 都, 各: the number is that of each name. */
-  readonly isEach: boolean;
   readonly strives: boolean;
 }
 
