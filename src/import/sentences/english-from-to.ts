@@ -22,7 +22,15 @@ export function fromTo(
   const said: Span[] = bound === undefined ? [] : [{ start, end: start + bound.word.length }];
   if (link[1] !== undefined && said.length === 0) return undefined;
   return {
-    statement: { form: "first", name, verb, amount: next, words: { said }, inBrackets: false, from: { amount: first } },
+    statement: {
+      form: "first",
+      name,
+      verb,
+      amount: next,
+      words: { said },
+      inBrackets: false,
+      from: { amount: first },
+    },
     isPast: false,
     used: 1,
   };
