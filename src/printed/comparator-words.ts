@@ -10,10 +10,10 @@ interface PrintedWords {
   readonly behind?: readonly string[];
 }
 
-/** 提高到, 压缩至: a change and where it ends. */
+/** 提高到, 压缩至, 缩短为: a change and where it ends. 增长为5% may say the rate. */
 const arrivals = "提高 提升 增长 增加 上升 扩大 降低 下降 减少 压缩 缩短 压减"
   .split(" ")
-  .flatMap((change) => [`${change}到`, `${change}至`])
+  .flatMap((change) => ["到", "至", ...(change === "增长" ? [] : ["为"])].map((to) => change + to))
   .concat("增至 降到 降至 发展到 保持在 稳定在 维持在 保持 维持 为".split(" "));
 
 /**

@@ -67,8 +67,7 @@ function dayOf(source: Source, head: string): Read<string> | undefined {
   }
   for (const line of linesOf(source, 0, head.length)) {
     const words = head.slice(line.start, line.end);
-    if (words.length <= 14 && /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(words))
-      return dated(source, line);
+    if (/^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(words)) return dated(source, line);
     const [, year, month, day] = eightDigits.exec(words) ?? [];
     if (year !== undefined) return { value: `${year}-${month}-${day}`, ...line, because: ofDigits };
   }

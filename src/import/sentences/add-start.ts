@@ -5,8 +5,6 @@ import type { ReasonCode } from "./reasons.js";
 import type { Statement } from "./statement.js";
 import type { Tense } from "./tense.js";
 
-const plain = { end: 0, said: [], isFrom: false, isShared: false, isEach: false, strives: false };
-
 /** 由2020年的6.3件提高到12件: where a change starts. */
 export function addStart(
   finding: OwnFinding,
@@ -17,7 +15,7 @@ export function addStart(
   numbers: KnownNumbers,
 ): void {
   if (from === undefined) return;
-  const amount = readAmountOf(folded, source, { amount: from.amount, words: plain }, numbers);
+  const amount = readAmountOf(folded, source, { amount: from.amount, words: { said: [] } }, numbers);
   if (amount === undefined) return;
   const period = foundTime(source, from.time);
   const value: FoundValue = { ...foundValue(amount), ...(period && { period }) };

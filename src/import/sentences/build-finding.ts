@@ -104,7 +104,7 @@ export function targetOf(
   const adds = /新|净增/u.test(done);
   const isYearly = /每年|年均/u.test(done);
   const isMultiple = since !== undefined && unit === "倍" && printed === undefined;
-  const basis = isMultiple ? "multiple" : (printed ?? basisOf(adds, isYearly));
+  const basis = isMultiple ? "multiple" : (printed ?? basisOf(adds, done));
   const found: Writable<Omit<FoundTarget, "basis">> = placedValue(amount);
   if (comparator !== undefined) found.comparator = comparator;
   const target: Writable<FoundTarget> = Object.assign(found, {
@@ -122,7 +122,8 @@ export function targetOf(
   return target;
 }
 
-function basisOf(adds: boolean, isYearly: boolean): NumericBasis {
-  if (isYearly) return adds ? "yearly-change" : "every-year";
+function basisOf(adds: boolean, done: string): NumericBasis {
+  if (/每年/u.test(done)) return adds ? "yearly-change" : "every-year";
+  if (/年均/u.test(done)) return adds ? "yearly-change" : "period-average";
   return adds ? "increase" : "level";
 }

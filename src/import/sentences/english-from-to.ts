@@ -1,7 +1,6 @@
 import type { Span } from "../draft/draft.js";
 import { boundAtEnd } from "./english-patterns.js";
 import type { EnglishStatement } from "./english-statement.js";
-import type { Peeled } from "./peel.js";
 import type { AmountToken } from "./token.js";
 
 /** From 24 months to 15 months. */
@@ -22,16 +21,16 @@ export function fromTo(
   const start = first.end + (bound?.at ?? 0);
   const said: Span[] = bound === undefined ? [] : [{ start, end: start + bound.word.length }];
   if (link[1] !== undefined && said.length === 0) return undefined;
-  const words: Peeled = {
-    end: first.end,
-    said,
-    isFrom: true,
-    isShared: false,
-    isEach: false,
-    strives: false,
-  };
   return {
-    statement: { form: "first", name, verb, amount: next, words, inBrackets: false, from: { amount: first } },
+    statement: {
+      form: "first",
+      name,
+      verb,
+      amount: next,
+      words: { said },
+      inBrackets: false,
+      from: { amount: first },
+    },
     isPast: false,
     used: 1,
   };

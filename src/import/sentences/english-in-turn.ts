@@ -21,7 +21,8 @@ export function englishInTurn(
   if (!/^[^.;]{0,40}?\b(?:respectively|in turn|in that order)\b/u.test(behind)) return undefined;
   const one = readEnglish(text, from, [first], 0, to);
   const names = one?.statement.name && twoNames(text, one.statement.name);
-  if (one === undefined || names === undefined) return undefined;
+  if (one === undefined || names === undefined || isListed(text.slice(from, names[0].start)))
+    return undefined;
   const { ending, ...statement } = one.statement;
   const [name, other, shared] = names;
   return [
@@ -38,6 +39,16 @@ export function englishInTurn(
       used: 1,
     },
   ];
+}
+
+/** Whether more names of the list may stand before a comma. */
+function isListed(words: string): boolean {
+  return (
+    /,\s*$/u.test(words) &&
+    !/^\W*(?:(?:by|in|from|until|through) [a-z0-9 -]+|in addition|also|moreover|furthermore),\s*$/u.test(
+      words,
+    )
+  );
 }
 
 /** "Time for patents and trade marks" as the first name whole, and the second with what the first begins with. */

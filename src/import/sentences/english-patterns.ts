@@ -1,7 +1,7 @@
 import { comparatorWords } from "../../printed/comparator-words.js";
 
-// "reach" is a verb of a sentence, though a cell may have it as a comparator.
-const bounds = comparatorWords.before.filter((word) => /^(?!reach)[a-z]/u.test(word));
+// "reach" and "attain" are verbs of a sentence, though a cell may have them as comparators.
+const bounds = comparatorWords.before.filter((word) => /^(?!reach|attain)[a-z]/u.test(word));
 
 /** The word of a comparator that some words end with, and where it begins. */
 export function boundAtEnd(words: string): { readonly word: string; readonly at: number } | undefined {

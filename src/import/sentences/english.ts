@@ -5,7 +5,7 @@ import { growthWord } from "./english-growth.js";
 import { englishName, nameAfter } from "./english-names.js";
 import { apart, boundAtEnd, does, falls, grows, reached, reaches, yearly } from "./english-patterns.js";
 import type { EnglishStatement } from "./english-statement.js";
-import type { Peeled } from "./peel.js";
+import type { NumberWords } from "./peel.js";
 import type { Statement } from "./statement.js";
 import type { AmountToken } from "./token.js";
 
@@ -31,8 +31,9 @@ export function readEnglish(
     bound === undefined ? [] : [{ start: start + bound.at, end: start + bound.at + bound.word.length }];
   if (apart.test(right)) return undefined;
   const open = (bound === undefined ? left : left.slice(0, bound.at)).trimEnd();
-  const words: Peeled = { end: start, said, isFrom: false, isShared: false, isEach: false, strives: false };
+  const words: NumberWords = { said };
   const isYearly = yearly.test(right);
+  const each = !isYearly ? "" : /average/u.test(yearly.exec(right)?.[0] ?? "") ? "年均" : "每年";
   const made = (
     name: Span | undefined,
     verb: Span | undefined,
@@ -61,7 +62,7 @@ export function readEnglish(
     const growth =
       word === "by"
         ? growthWord(text, amount, falls.test(verb), isYearly)
-        : (isYearly ? "每年" : "") + (word === "within" && bound === undefined ? "不超过" : "");
+        : each + (word === "within" && bound === undefined ? "不超过" : "");
     return made(named, verbSpan, { growth });
   }
   const growing = grows.exec(open);
@@ -77,8 +78,7 @@ export function readEnglish(
   if (level !== null) {
     const verbSpan = span(level.index, level[1] ?? "", level[0]);
     const isPast = reached.test(open) && !reaches.test(open);
-    const growth =
-      (isYearly ? "每年" : "") + (/exceed/u.test(level[1] ?? "") && bound === undefined ? "超过" : "");
+    const growth = each + (/exceed/u.test(level[1] ?? "") && bound === undefined ? "超过" : "");
     return made(englishName(text, start, verbSpan.start), verbSpan, { growth }, isPast);
   }
   // "Online filing rate: at least 95% by 2026"

@@ -27,7 +27,7 @@ export function headingAt(text: string, from: number, startsLine: boolean): Head
   if (number === null && !(startsLine && isLine)) return undefined;
   const level = number?.[1] !== undefined ? 1 : number?.[2] !== undefined ? 2 : 3;
   const kind =
-    pastHeading.test(printed) && !/目标$|^目标/u.test(printed)
+    pastHeading.test(printed) && !/目标$|^目标(?!.{0,9}完成情况)/u.test(printed)
       ? "past"
       : aimHeading.test(printed)
         ? "aim"

@@ -1,7 +1,7 @@
 import type { IndicatorMatch } from "../../catalogue/indicator-match.js";
 import { matchIndicator } from "../../catalogue/match-indicator.js";
 import type { Span } from "../draft/draft.js";
-import { verbBefore } from "./name-in.js";
+import { closes, verbBefore } from "./name-in.js";
 
 /** A name brought to its own words, with what it matches. */
 export interface MatchedName extends Span {
@@ -75,5 +75,6 @@ function spanOf({ start, end }: Span): Span {
 function trimmed(text: string, from: number, end: number): Span | undefined {
   let start = from;
   while (start < end && /[\s“”"的了、和]/u.test(text.charAt(start))) start++;
+  if (text.charAt(start - 1) === "“" && closes(text, start, end, "”", "“")) start--;
   return end - start >= 2 ? { start, end } : undefined;
 }

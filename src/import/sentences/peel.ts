@@ -2,21 +2,26 @@ import type { Span } from "../draft/draft.js";
 import type { TimeToken } from "./token.js";
 import { peeled } from "./words.js";
 
-/** What stands between a name and its number, read from the number back to the name. */
-export interface Peeled {
-  /** Where the name ends. */
-  readonly end: number;
+/** The words that a number stands with. */
+export interface NumberWords {
   /** The words that say what the number is, in the order of the text. */
   readonly said: readonly Span[];
   readonly time?: TimeToken;
   /** The time with which a change is compared: 比2020年. */
   readonly since?: TimeToken;
+  /** 均, 都, 各: the number is that of each name. */
+  readonly isEach?: boolean;
+  readonly strives?: boolean;
+}
+
+/** What stands between a name and its number, read from the number back to the name. */
+export interface Peeled extends NumberWords {
+  /** Where the name ends. */
+  readonly end: number;
   /** 由 or 从 stands before: the number is where a change starts. */
   readonly isFrom: boolean;
   /** 分别: the numbers belong to the names in turn. */
   readonly isShared: boolean;
-  /** 均, 都, 各: the number is that of each name. */
-  readonly isEach: boolean;
   readonly strives: boolean;
 }
 
@@ -31,6 +36,7 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
   let at = end;
   let [time, since]: (TimeToken | undefined)[] = [];
   let [isFrom, isShared, isEach, strives] = [false, false, false, false];
+  let isOnBase = false;
   for (;;) {
     at = beforeBlanks(text, start, at);
     const found = times.get(at);
@@ -38,7 +44,8 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
     if (due !== undefined) {
       const left = text.slice(Math.max(start, due.start - 4), due.start);
       const compared = /(?:对比|相比|相较于|较之|比|较|与|在|为|是|以)$/u.exec(left)?.[0];
-      if (compared !== undefined && !(compared === "在" && said.length === 0)) {
+      // 在2030年达到 says when, and 在2025年基础上 with what.
+      if (compared !== undefined && (compared !== "在" || isOnBase)) {
         since ??= due;
         at = due.start - compared.length;
         continue;
@@ -64,6 +71,7 @@ export function peel(text: string, start: number, end: number, times: TimesByEnd
       text.slice(Math.max(start, at - 4), at),
     )?.[0];
     if (origin !== undefined && times.has(at - origin.length)) {
+      isOnBase ||= origin.endsWith("基础上");
       at -= origin.length;
       continue;
     }

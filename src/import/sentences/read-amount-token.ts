@@ -25,7 +25,9 @@ export function readAmountToken(text: string, at: number, units: KnownUnits): Am
   const first = numberAt(text, at, units);
   if (first === undefined) return undefined;
   const gap = matchLength(between, text, first.end);
-  const second = gap === 0 ? undefined : numberAt(text, first.end + gap, units);
+  // 380件到2030年 is no range.
+  const isTime = /^(?:19|20|21)\d\d ?年/u.test(text.slice(first.end + gap, first.end + gap + 6));
+  const second = gap === 0 || isTime ? undefined : numberAt(text, first.end + gap, units);
   const joined = second !== undefined && !isFromTo(text, at, first.end, gap) ? second : first;
   const start = currency.test(text.slice(Math.max(0, at - 1), at)) ? at - 1 : at;
   const end = withBehind(text, joined.end);
@@ -109,7 +111,7 @@ function unitLength(text: string, at: number, units: KnownUnits): number {
 function startsOther(text: string, at: number, length: number): boolean {
   return (
     length === 1 &&
-    /^(?:分[别局支析类布]|位[居于列]|名[单录称牌]|部[门分署]|场[所景]|期[间末内]|项目|年均|条件|台湾|组织|家[庭具]|对外)/u.test(
+    /^(?:分[之别局支析类布]|位[居于列]|名[单录称牌]|部[门分署]|场[所景]|期[间末内]|项目|年均|条件|台湾|组织|家[庭具]|对外)/u.test(
       text.slice(at, at + 2),
     )
   );

@@ -1,5 +1,6 @@
 import { countsThings } from "./counts-things.js";
 import { inTurn, sharing } from "./in-turn.js";
+import { isListNumber } from "./is-list-number.js";
 import { isName, nameIn, verbAt } from "./name-in.js";
 import { ofTimes } from "./of-times.js";
 import { type Peeled, peel, type TimesByEnd } from "./peel.js";
@@ -54,6 +55,8 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       from = amount.end + 1;
       continue;
     }
+    // 5年累计: the years of the plan are no amount.
+    if (/^5年[内间来]?累计/u.test(text.slice(amount.start, amount.end + 3))) continue;
     const words = ofTimes(text, amount, peel(text, from, amount.start, times));
     const next = amounts[at + 1];
     const until = next?.start ?? clause.end;
@@ -107,10 +110,12 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
     }
     if (isBehind) {
       const behind = nameBehind(text, amount.end, itemEnd, next !== undefined && itemEnd === until);
-      if (behind !== undefined && countsThings(text, amount) && (verb !== undefined || chain !== undefined)) {
-        const given = verb ?? chain?.verb;
-        chain = { form: "behind", name: behind, ...own, ...(given && { verb: given }) };
-        statements.push(chain);
+      // 新增20家: the word before the number is the verb.
+      const said = words.said.find(({ start: word, end }) => /[新净]增$/u.test(text.slice(word, end)));
+      const given = verb ?? said ?? chain?.verb;
+      if (behind !== undefined && countsThings(text, amount) && given !== undefined) {
+        chain = { form: "behind", name: behind, ...own, verb: given };
+        statements.push(said === undefined ? chain : { form: "behind", name: behind, ...own });
         from = itemEnd;
       } else if (isTail(text, amount.end, itemEnd)) {
         statements.push({ form: "before", ...own, ...(verb && { verb }) });
@@ -139,17 +144,6 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
 
 function spanOf({ start, end }: AmountToken) {
   return { start, end };
-}
-
-/** 1. or 2、 before an item of a list. */
-function isListNumber(text: string, from: number, { start, end, unit }: AmountToken): boolean {
-  return (
-    unit === undefined &&
-    end - start <= 2 &&
-    /^[.、]/u.test(text.charAt(end)) &&
-    /^[\s—·•]*$/u.test(text.slice(from, Math.min(start, from + 20))) &&
-    start - from <= 20
-  );
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

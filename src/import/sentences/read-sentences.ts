@@ -39,7 +39,7 @@ export function readSentences(text: string, context: SentenceContext = {}): Read
   for (const { spans } of findings) for (const span of spans) claimed.push(span);
   return {
     findings: findings.map(({ spans: _, ...finding }) => finding),
-    unclaimed: unclaimedOf(text, tokens, claimed, left),
+    unclaimed: unclaimedOf(text, folded, tokens, claimed, left),
   };
 }
 

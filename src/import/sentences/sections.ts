@@ -49,7 +49,7 @@ function headTime(text: string, clause: Clause): TimeToken | undefined {
     const left = text.slice(Math.max(clause.start, token.start - 4), token.start).trimEnd();
     const right = text.slice(token.end, token.end + 10);
     if (
-      /(?:比|较|与|由|从|自|为|是)$/u.test(left) ||
+      /(?:比|较[之于]?|与|由|从|自|为|是)$/u.test(left) ||
       /^(?:的?[\d.]{1,6}倍|以来|的?基础|底?相比|版(?!权))/u.test(right)
     )
       continue;

@@ -46,7 +46,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
       lineStart = token.end;
     } else if (ends.has(token.mark)) {
       closeSentence(token.mark);
-    } else if (token.mark === "," && text.startsWith("其中", token.start - 2)) {
+    } else if (",:".includes(token.mark) && text.startsWith("其中", token.start - 2)) {
       own.push(token);
     } else if (divides.has(token.mark)) {
       closeClause(token.mark);

@@ -1,5 +1,5 @@
 import type { Span } from "../draft/draft.js";
-import type { Peeled } from "./peel.js";
+import type { NumberWords } from "./peel.js";
 import type { ReasonCode } from "./reasons.js";
 import type { AmountToken, TimeToken } from "./token.js";
 
@@ -17,7 +17,7 @@ export interface Statement {
   readonly isEndingOptional?: true;
   readonly verb?: Span;
   readonly amount: AmountToken;
-  readonly words: Peeled;
+  readonly words: NumberWords;
   /** A growth word that the sentence says in other words, for the reader of printed numbers: English "fall by". */
   readonly growth?: string;
   /** The time where several times share a name. */

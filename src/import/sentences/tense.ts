@@ -1,6 +1,6 @@
 import type { PeriodText } from "../../value/period.js";
 import type { TimeToken } from "./token.js";
-import { ahead, backward, perhapsBackward } from "./words.js";
+import { ahead, backward, cameAbout, perhapsBackward } from "./words.js";
 
 /** Whether something is aimed at or has been reached; `undefined` where nothing tells. */
 export type Tense = "aim" | "past" | undefined;
@@ -28,11 +28,13 @@ export function tenseOf(facts: TenseFacts): Tense {
   if (time?.asOf) return "past";
   const isDue = time?.due === true;
   const looksAhead = ahead.test(words);
-  if (backward.test(words)) {
-    if (!looksAhead) return isDue && heading === "aim" ? "aim" : "past";
-    return isDue || heading === "aim" ? "aim" : undefined;
-  }
   const isLater = year !== undefined && base !== undefined && year > base;
+  if (backward.test(words) || (cameAbout.test(words) && !(isDue && isLater))) {
+    if (looksAhead) return isDue || heading === "aim" ? "aim" : undefined;
+    if (isDue && heading === "aim") return "aim";
+    // What is due in a year of the plan has not been reached.
+    return isDue && isLater ? undefined : "past";
+  }
   if (perhapsBackward.test(words) && !looksAhead) {
     if (heading === "past") return "past";
     return isDue ? (isLater || heading === "aim" ? "aim" : undefined) : "past";

@@ -1,18 +1,21 @@
 import { keysOf } from "../../value/closed-list.js";
 import type { Span, Unclaimed } from "../draft/draft.js";
 import { isDigit } from "../table/read-year.js";
+import { numbersInWords } from "./numbers-in-words.js";
 import { reasons } from "./reasons.js";
 import type { LeftOut } from "./statement.js";
 import type { Token } from "./token.js";
 
 const codes = keysOf(reasons);
+const otherwise = { time: "time", amount: "no-statement", words: "unread" } as const;
 
 /**
  * Every number of a text that no finding has: the digits of each time and each amount outside the spans that are claimed, and the
- * words of an amount without any, 三百件 or 翻一番.
+ * words of an amount without any, 三百件 or 翻一番, or 八成 among other words.
  */
 export function unclaimedOf(
   source: string,
+  folded: string,
   tokens: readonly Token[],
   claimed: readonly Span[],
   left: readonly LeftOut[],
@@ -24,9 +27,10 @@ export function unclaimedOf(
   const found: Unclaimed[] = [];
   let at = 0;
   for (const token of tokens) {
-    if (token.kind !== "time" && token.kind !== "amount") continue;
-    const reason = codes[(why[token.start] ?? 0) - 1] ?? (token.kind === "time" ? "time" : "no-statement");
-    for (const { start, end } of numbersIn(source, token)) {
+    if (token.kind === "mark") continue;
+    const reason = codes[(why[token.start] ?? 0) - 1] ?? otherwise[token.kind];
+    const numbers = token.kind === "words" ? numbersInWords(folded, token) : numbersIn(source, token);
+    for (const { start, end } of numbers) {
       while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
       const span = taken[at];
       if (span === undefined || span.start > start || span.end < end) {

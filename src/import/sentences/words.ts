@@ -24,7 +24,7 @@ export const doing =
 
 /** Those of them that stand before a name whose number follows it: 新增商标品牌指导站15个. Other verbs begin names too: 服务机构. */
 export const doingFirst =
-  "建成|建设|建立|新建|打造|创建|培育|培养|新增|净增|新培育|新认定|新引进|认定|引进|引育|完成|实施|开展|设立|布局|支持|扶持|遴选|举办|组织|推动|推进|争取|获批|获得|形成|制定|制修订|查处|查办|办理|审结|受理|核准|申报|促成|建有|拥有|创成|成立|开设|达成|实现|新设|新设立|力争|将|累计建成|累计完成|累计|全面|每年|年均|共|再|重点|确保|择优|收到|批准";
+  "建成|建设|建立|新建|打造|创建|培育|培养|新增|净增|新培育|新认定|新引进|认定|引进|引育|完成|实施|开展|设立|布局|支持|扶持|遴选|举办|组织|推动|推进|争取|获批|获得|形成|制定|制修订|查处|查办|办理|审结|受理|核准|申报|促成|建有|拥有|创成|成立|开设|达成|实现|新设|新设立|共建|力争|将|累计建成|累计完成|累计|全面|每年|年均|共|再|重点|确保|择优|收到|批准";
 
 /** Heads that a number of things to do has, and no indicator. */
 export const plainHeads =
@@ -40,7 +40,10 @@ export const ahead =
 
 /** What a sentence that looks back says. */
 export const backward =
-  /截至|截止|已(?!知)|同比|[比较](?:去|上)年|[比较]上一?[年季月半]|去年|上年|数据显示|据统计|统计显示|连续\d|创历史|首次(?!审查|驳回|答复)|超额完成|荣获|获批|累计完成|据悉|目标任务/u;
+  /截至|截止|已(?!知)|同比|[比较](?:去|上)年|[比较]上一?[年季月半]|去年|上年|数据显示|据统计|统计显示|连续\d|创历史|超额完成|据悉/u;
+
+/** What a sentence says of what has come about, unless it is due in a year of the plan. */
+export const cameAbout = /首次(?!审查|驳回|答复)|荣获|获批|累计完成|目标任务/u;
 
 /** What looks back in most sentences. */
 export const perhapsBackward =
