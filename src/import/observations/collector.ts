@@ -137,8 +137,8 @@ export function collector(
     if (amounts.length === 0) return kept.toSorted((a, b) => byEnd(a.period, b.period));
     const printed = kept.filter(({ isAmount }) => !isAmount);
     const added = addedUp(plan, group.indicator, amounts, printed.some(isThere), leave, tell);
-    // Months and the year to date come to the same total, or the table differs with itself.
-    return [...printed, ...settled(group, added)].toSorted((a, b) => byEnd(a.period, b.period));
+    // Months and the year to date come to the same total, or the table differs with itself; a total left blank is there now.
+    return settled(group, [...printed, ...added]).toSorted((a, b) => byEnd(a.period, b.period));
   }
 
   function finish(): ReadonlyMap<string, Observations> {

@@ -70,9 +70,12 @@ export function shortPlace(name: string): string {
   return cut.length >= 2 ? cut : name;
 }
 
-/** What two spellings of one place have in common: 桂林 and 桂林市, but not 吉林 and 吉林市. */
+const municipalities = /^(?:北京|天津|上海|重庆)市$/u;
+
+/** What two spellings of one place have in common: 桂林 and 桂林市, 北京 and 北京市, but not 吉林 and 吉林市. */
 export function placeKey(name: string): string {
   if (provinces.includes(name)) return `province ${name}`;
+  if (municipalities.test(name)) return `province ${name.slice(0, -1)}`;
   const province = provinces.find(
     (one) => name.startsWith(one) && /^(?:省|.{0,4}自治区)$/u.test(name.slice(one.length)),
   );
