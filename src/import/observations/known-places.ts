@@ -26,7 +26,7 @@ export interface KnownPlaces {
   readonly isKnown: (name: string) => boolean;
   /** The plan's own place, in any spelling. */
   readonly isOwn: (name: string) => boolean;
-  /** What a code of GB/T 2260 is the code of; the plan's own place is a blank. */
+  /** What a code of GB/T 2260, as short as it can be, is the code of; the plan's own place is a blank. */
   readonly byCode: (code: string) => string | undefined;
 }
 
@@ -44,7 +44,7 @@ export function knownPlaces({ jurisdiction, regions = [] }: Plan): KnownPlaces {
   return {
     isKnown: (name) => known.has(small(name)),
     isOwn: (name) => own.has(small(name)),
-    byCode: (code) => codes.get(code.length === 12 && code.endsWith("000000") ? code.slice(0, 6) : code),
+    byCode: (code) => codes.get(code),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/plan.js";
-import { areaCode } from "./area-code.js";
+import { areaCode, shortCode } from "./area-code.js";
 import { knownPlaces, shortPlace } from "./known-places.js";
 import { withoutEnglish } from "./without-english.js";
 
@@ -88,7 +88,8 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
     return isPlace || (isListed && !notPlace.test(name)) ? { place: name, sure: isPlace } : undefined;
   }
 
-  function ofCode(code: string): LabelPlace {
+  function ofCode(printed: string): LabelPlace {
+    const code = shortCode(printed);
     const place = places.byCode(code);
     if (place === "") return { whole: true, sure: true, byName: true };
     if (given !== undefined) return { none: "place-unknown", sure: true };
