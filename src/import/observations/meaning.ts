@@ -40,13 +40,16 @@ export interface Problem {
 }
 
 const chinese = /\p{Script=Han}/u;
+/** PCT below a year says more than the year; beside a name it may be its code. */
+const abbreviation = /^[A-Z]{2,}$/u;
 
-/** Labels of one stack, without those that say the same again in another language. */
+/** Labels of one stack, without those that say the same again in another language, unless `kept` says more. */
 export function inOneLanguage<One extends { readonly text: string; readonly rest: string }>(
   labels: readonly One[],
+  kept?: RegExp,
 ): readonly One[] {
   if (!labels.some(({ text }) => chinese.test(text))) return labels;
-  return labels.filter(({ text, rest }) => rest === "" || chinese.test(text));
+  return labels.filter(({ text, rest }) => rest === "" || chinese.test(text) || kept?.test(text));
 }
 
 /** What labels say together, from the outer to the inner: the inner one says it more closely. */
@@ -56,7 +59,8 @@ export function meaningOf(
   unclear: "header-unclear" | "label-unclear",
 ): Meaning {
   let found: Meaning = {};
-  for (const label of inOneLanguage(labels)) found = joined(found, label, words, unclear);
+  const own = inOneLanguage(labels, unclear === "header-unclear" ? abbreviation : undefined);
+  for (const label of own) found = joined(found, label, words, unclear);
   return found;
 }
 

@@ -131,6 +131,9 @@ function isWider(block: Block, columns: readonly Column[], { places }: LabelWord
   );
 }
 
+/** 单位：万件 Unit: 10000 pieces. */
+const saidAgain = / \(?units?\s?:.*$/iu;
+
 /** The unit that a line above the rows names. */
 export function unitIn(rows: readonly SheetRow[], { units }: LabelWords): PrintedUnit | undefined {
   for (const { filled, cells } of rows) {
@@ -138,7 +141,7 @@ export function unitIn(rows: readonly SheetRow[], { units }: LabelWords): Printe
       const text = cells[column]?.text ?? "";
       if (!isUnitMark(text)) continue;
       const bare = (one: string) => printedUnit(one.replace(/^\(|\)$/gu, ""), units);
-      return bare(text) ?? bare(withoutEnglish(text)) ?? "unknown";
+      return bare(text) ?? bare(withoutEnglish(text.replace(saidAgain, ""))) ?? "unknown";
     }
   }
   return undefined;
