@@ -16,6 +16,8 @@ export interface Meaning {
   /** The words are not understood unless they are a part of a name. */
   readonly isOpen?: true;
   readonly time?: { readonly period: PeriodText; readonly yearly?: true; readonly atEnd?: true };
+  /** The words that name the indicator, of which a word below may say a part. */
+  readonly whole?: string;
   /** What the columns to the left are called, of which this may be a part. */
   readonly wholes?: readonly string[];
   /** The innermost of several words: 基础研究 below R&D经费. */
@@ -86,7 +88,8 @@ function joined(
     const { name: _, isOpen: __, ...rest } = own;
     // 高校 above the name of an indicator narrows it; the name of a group of indicators does not.
     const isNarrowed = outer.isOpen && !isGroup(outer.name ?? "");
-    return { ...rest, named, ...(isNarrowed && { problem: { reason: unclear } }) };
+    const whole = withoutUnit(label.text);
+    return { ...rest, named, whole, ...(isNarrowed && { problem: { reason: unclear } }) };
   }
   const words = label.name ?? (label.field === "value" ? label.text : undefined);
   if (words === undefined || role !== undefined) return own;
@@ -100,8 +103,18 @@ function joined(
   if (label.rest === "") return { ...own, name: before + words };
   const place = places(words, false);
   if (place !== undefined && (place.sure || "whole" in place)) return { ...own, place };
-  if (own.named !== undefined) return { ...own, problem: { reason: unclear } };
+  if (own.named !== undefined) {
+    // 图书 below 登记量 is a part of it, where the plan has an indicator of that name.
+    const part = outer.whole === undefined ? undefined : names(outer.whole + words);
+    const isPart = part !== undefined && part.difference === undefined;
+    return isPart ? { ...own, named: part } : { ...own, problem: { reason: unclear } };
+  }
   return { ...own, name: before + words, isOpen: true };
+}
+
+/** A name without the brackets behind it. */
+export function withoutUnit(text: string): string {
+  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
 }
 
 function timeOf(outer: Meaning, time: LabelPeriod | undefined): Partial<Meaning> {

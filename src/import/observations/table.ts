@@ -2,7 +2,7 @@ import type { Block } from "./block.js";
 import { type Column, columnsOf, type LabelColumn } from "./columns.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
-import { type Meaning, meaningOf } from "./meaning.js";
+import { type Meaning, meaningOf, withoutUnit } from "./meaning.js";
 import { isUnitMark } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
 import type { Around } from "./subject.js";
@@ -106,10 +106,6 @@ function withWholes(
 
 const mostParts = 8;
 const mostColumns = 500;
-
-function withoutUnit(text: string): string {
-  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
-}
 
 function onFirstCall(ask: () => boolean): () => boolean {
   let answer: boolean | undefined;

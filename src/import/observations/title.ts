@@ -3,6 +3,7 @@ import type { IndicatorNames, Named } from "./indicator-names.js";
 import type { LabelReader } from "./label.js";
 import { labelPeriod } from "./label-period.js";
 import type { PrintedUnit } from "./label-unit.js";
+import { withoutUnit } from "./meaning.js";
 import type { LabelPlace, PlaceReader } from "./place-names.js";
 import type { Flow } from "./role-words.js";
 import { isUnitMark } from "./row-kind.js";
@@ -108,7 +109,7 @@ function nameIn(
         .trim(),
     );
   const own = bareLabel(from);
-  const words = withoutBracket((own.name ?? own.text).replace(endings, ""));
+  const words = withoutUnit((own.name ?? own.text).replace(endings, ""));
   if (whole.named !== undefined) return { named: whole.named, words };
   if (own.named !== undefined) return { named: own.named, words };
   // 在册档案数分地区情况: the name stands before the places.
@@ -116,8 +117,4 @@ function nameIn(
   if (around?.named !== undefined) return { named: around.named, words };
   const bare = words.replace(divisions, "").trim();
   return { named: own.name === undefined ? undefined : (names(words) ?? names(bare)), words: bare };
-}
-
-function withoutBracket(text: string): string {
-  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
 }
