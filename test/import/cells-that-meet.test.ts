@@ -259,6 +259,23 @@ describe("amounts of years become a running total", () => {
     expect(read(rows)).toMatchObject({ own, unread });
   });
 
+  test("but not those of a share, which do not add up", () => {
+    const shares = {
+      ...countedPlan,
+      indicators: countedPlan.indicators.map((one) =>
+        one.id === "timely" ? { ...one, measure: "cumulative" as const } : one,
+      ),
+    };
+    const rows = [
+      ["指标", "2021年", "2022年"],
+      ["按时办结率（当年）（%）", 80, 90],
+    ];
+    expect(readRows(rows, {}, shares)).toMatchObject({
+      own: [],
+      unread: ["80 yearly-or-total", "90 yearly-or-total"],
+    });
+  });
+
   test("of more than twenty parts it names the last", () => {
     const months = [2021, 2022].flatMap((year) =>
       Array.from({ length: 12 }, (_, index) => `${year}年${index + 1}月`),

@@ -85,7 +85,7 @@ export function collector(
     const group = groupOf(indicator);
     const read = group.read(period, input);
     if ("findings" in read) {
-      if (cell !== undefined) leave({ row, column, raw }, reasonOf(read.findings[0]?.code));
+      if (cell !== undefined) leave({ row, column, raw }, "value-refused");
       return;
     }
     const reference = { document, locator: placeOf(row, column), raw };
@@ -181,9 +181,3 @@ function withReference(read: Observation, reference: Reference): Observation {
 }
 
 const isThere = ({ one }: Kept): boolean => hasValue(one);
-
-function reasonOf(code: string | undefined): UnreadCellReason {
-  if (code === "dimension-mismatch" || code === "unit-absent" || code === "unit-unknown")
-    return "unit-differs";
-  return code === "level-over-span" ? "period-unclear" : "value-refused";
-}
