@@ -85,7 +85,7 @@ export function collector(
     const group = groupOf(indicator);
     const read = group.read(period, input);
     if ("findings" in read) {
-      if (cell !== undefined) leave({ row, column, raw }, reasonOf(read.findings[0]?.code));
+      if (cell !== undefined) leave({ row, column, raw }, "value-refused");
       return;
     }
     const reference = { document, locator: placeOf(row, column), raw };
@@ -137,8 +137,8 @@ export function collector(
     if (amounts.length === 0) return kept.toSorted((a, b) => byEnd(a.period, b.period));
     const printed = kept.filter(({ isAmount }) => !isAmount);
     const added = addedUp(plan, group.indicator, amounts, printed.some(isThere), leave, tell);
-    // Months and the year to date come to the same total, or the table differs with itself.
-    return [...printed, ...settled(group, added)].toSorted((a, b) => byEnd(a.period, b.period));
+    // Months and the year to date come to the same total, or the table differs with itself; a total left blank is there now.
+    return settled(group, [...printed, ...added]).toSorted((a, b) => byEnd(a.period, b.period));
   }
 
   function finish(): ReadonlyMap<string, Observations> {
@@ -181,9 +181,3 @@ function withReference(read: Observation, reference: Reference): Observation {
 }
 
 const isThere = ({ one }: Kept): boolean => hasValue(one);
-
-function reasonOf(code: string | undefined): UnreadCellReason {
-  if (code === "dimension-mismatch" || code === "unit-absent" || code === "unit-unknown")
-    return "unit-differs";
-  return code === "level-over-span" ? "period-unclear" : "value-refused";
-}

@@ -1,11 +1,10 @@
 import { readPeriod } from "../../value/period.js";
 import { areaCode } from "./area-code.js";
 import type { Block } from "./block.js";
+import { type ColumnWords, isTime, vote } from "./column-vote.js";
 import { headerStacks } from "./header-stacks.js";
 import type { Field } from "./header-words.js";
-import type { LabelReader } from "./label.js";
 import { printedUnit } from "./label-unit.js";
-import type { PlaceReader } from "./place-names.js";
 import { isNumber, isYear } from "./row-kind.js";
 import type { SheetCell } from "./sheet-cell.js";
 import { asYearToDate } from "./year-to-date.js";
@@ -17,15 +16,6 @@ export type Column =
 
 /** A column that says what its rows are of. */
 export type LabelColumn = Exclude<Column, { readonly field: "value" }>;
-
-/** What columns are read with. */
-export interface ColumnWords {
-  readonly label: LabelReader;
-  readonly places: PlaceReader;
-  readonly units: Parameters<typeof printedUnit>[1];
-  /** The title says that the table is of places. */
-  readonly ofPlaces: boolean;
-}
 
 const sampleSize = 60;
 
@@ -44,7 +34,8 @@ export function columnsOf(block: Block, words: ColumnWords): readonly Column[] {
   for (const [column, stack] of stacks.entries()) {
     const cells = sample.flatMap(({ cells }) => cells[column] ?? []);
     if (stack.length === 0 && cells.length === 0) continue;
-    const found = columnOf(column, stack, cells, hasValues, hasHeader, words);
+    const at: At = { column, isFirst: columns.length === 0, hasValues, hasHeader };
+    const found = columnOf(at, stack, cells, words);
     hasValues ||= found.field === "value";
     columns.push(found);
   }
@@ -64,12 +55,19 @@ export function columnsOf(block: Block, words: ColumnWords): readonly Column[] {
   );
 }
 
+/** Where a column stands in its table. */
+interface At {
+  readonly column: number;
+  readonly isFirst: boolean;
+  /** A column of values stands to its left. */
+  readonly hasValues: boolean;
+  readonly hasHeader: boolean;
+}
+
 function columnOf(
-  column: number,
+  { column, isFirst, hasValues, hasHeader }: At,
   stack: readonly string[],
   cells: readonly SheetCell[],
-  hasValues: boolean,
-  hasHeader: boolean,
   words: ColumnWords,
 ): Column {
   const labels = stack.map(words.label);
@@ -84,7 +82,9 @@ function columnOf(
   const isWords = cells.length > 0 && cells.filter(isNumber).length * 2 < cells.length;
   if (stack.length === 0 ? !hasValues : isUnknown && isWords && !hasValues) {
     const voted = vote(cells, words);
-    if (voted !== "value") return asColumn(column, voted, cells);
+    // The numbers of rows stand in front; 1 and 2 behind names are values.
+    const isValue = voted === "value" || (voted === "number" && !isFirst);
+    if (!isValue) return asColumn(column, voted, cells);
     if (hasHeader && stack.length === 0 && cells.every(isYear)) return { column, field: "period" };
   }
   if (stack.length > 0 && isUnknown && isWords && hasValues && !cells.some(isNumber))
@@ -123,31 +123,6 @@ function byContent(
     if (voted === "indicator" || (field === "period" && voted === "place")) return { column, field: voted };
   }
   return asColumn(column, field, cells);
-}
-
-/** What most cells of a column without a header are. */
-function vote(cells: readonly SheetCell[], words: ColumnWords): Exclude<Field, "value"> | "text" | "value" {
-  if (cells.length === 0) return "text";
-  const most = (holds: (cell: SheetCell, index: number) => boolean) =>
-    cells.filter(holds).length * 5 >= cells.length * 4;
-  const isNumbered = most(
-    ({ text }, index) => Number.parseInt(text, 10) === index + 1 && /^\d{1,4}[.、]?$/.test(text),
-  );
-  if (isNumbered && cells.length > 1) return "number";
-  if (most((cell) => isYear(cell) || isTime(cell, words))) return "period";
-  if (most(({ text }) => areaCode.test(text) && text.length === 6) && cells.length > 1) return "code";
-  if (cells.filter(isNumber).length * 2 >= cells.length) return "value";
-  const named = cells.filter(({ text }) => words.label(text).named !== undefined).length;
-  const placed = cells.filter(({ text }) => words.places(text, false)?.sure === true).length;
-  if (named > 0 && named >= placed) return "indicator";
-  if (placed * 2 >= cells.length) return "place";
-  if (most(({ text }) => printedUnit(text, words.units) !== undefined)) return "unit";
-  return "text";
-}
-
-function isTime({ text }: SheetCell, words: ColumnWords): boolean {
-  const { time, rest, named, unit } = words.label(text);
-  return time !== undefined && rest === "" && named === undefined && unit === undefined;
 }
 
 /** Whether cells count days as spreadsheets do, or are dates. */

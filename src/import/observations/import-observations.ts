@@ -71,6 +71,7 @@ export function importObservations<Id extends string>(
   checkImport(rows, options, calendar);
   const issues: Issue[] = [];
   const unread: UnreadCell[] = [];
+  const told = new Set<SheetRow>();
   const sheet = withDecimalPoints(sheetRows(rows, (row) => issues.push(notARow(row))));
   const words: LabelWords = {
     names: indicatorNames(plan),
@@ -110,7 +111,11 @@ export function importObservations<Id extends string>(
       taker.finish();
       if (taker.hasRead()) found ??= layout.name;
     }
-    for (const row of [...block.titles, ...block.units, ...block.notes]) leaveNumbers(row, "note");
+    for (const row of [...block.titles, ...block.units, ...block.notes]) {
+      // Halves side by side have them in common.
+      if (!told.has(row)) leaveNumbers(row, "note");
+      told.add(row);
+    }
     for (const row of block.header) leaveNumbers(row, "outside-table");
   }
   const byPlace = gathered.finish();

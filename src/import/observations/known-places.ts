@@ -26,7 +26,7 @@ export interface KnownPlaces {
   readonly isKnown: (name: string) => boolean;
   /** The plan's own place, in any spelling. */
   readonly isOwn: (name: string) => boolean;
-  /** What a code of GB/T 2260 is the code of; the plan's own place is a blank. */
+  /** What a code of GB/T 2260, as short as it can be, is the code of; the plan's own place is a blank. */
   readonly byCode: (code: string) => string | undefined;
 }
 
@@ -44,7 +44,7 @@ export function knownPlaces({ jurisdiction, regions = [] }: Plan): KnownPlaces {
   return {
     isKnown: (name) => known.has(small(name)),
     isOwn: (name) => own.has(small(name)),
-    byCode: (code) => codes.get(code.length === 12 && code.endsWith("000000") ? code.slice(0, 6) : code),
+    byCode: (code) => codes.get(code),
   };
 }
 
@@ -70,9 +70,12 @@ export function shortPlace(name: string): string {
   return cut.length >= 2 ? cut : name;
 }
 
-/** What two spellings of one place have in common: 桂林 and 桂林市, but not 吉林 and 吉林市. */
+const municipalities = /^(?:北京|天津|上海|重庆)市$/u;
+
+/** What two spellings of one place have in common: 桂林 and 桂林市, 北京 and 北京市, but not 吉林 and 吉林市. */
 export function placeKey(name: string): string {
   if (provinces.includes(name)) return `province ${name}`;
+  if (municipalities.test(name)) return `province ${name.slice(0, -1)}`;
   const province = provinces.find(
     (one) => name.startsWith(one) && /^(?:省|.{0,4}自治区)$/u.test(name.slice(one.length)),
   );

@@ -73,8 +73,7 @@ function fiscalPeriod(text: string, calendar: Calendar): LabelPeriod | undefined
     return quarter && { period: quarter.text };
   }
   // 2011-12 is a month as well, and a year only where years are fiscal.
-  const isMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
-  if (calendar.yearEnds === undefined) return isMonth ? undefined : { unclear: true };
+  if (calendar.yearEnds === undefined) return { unclear: true };
   const period = readPeriod(text.replace(/^(\d{4})-(\d\d)$/, "$1/$2"), calendar);
   return period === undefined ? { unclear: true } : { period: period.text };
 }

@@ -8,8 +8,8 @@ export type PrintedUnit = readonly UnitText[] | "unknown";
 export function printedUnit(words: string, own: ReadonlyMap<string, UnitText>): PrintedUnit | undefined {
   const bare = words
     .trim()
-    .replace(/^(?:计量)?单位\s?[:：]?\s?/u, "")
-    .replace(/^unit\s?[:：]\s?/iu, "");
+    .replace(/^(?:计量)?单\s?位\s?[:：]?\s?/u, "")
+    .replace(/^units?\s?[:：]\s?/iu, "");
   const whole = oneUnit(bare, own);
   if (whole !== undefined) return [whole];
   const parts = bare.split(/[、,，;；]|\s或\s/u).map((part) => oneUnit(part.trim(), own));

@@ -5,6 +5,7 @@ import type { IndicatorNames, Named } from "./indicator-names.js";
 import { type LabelPeriod, labelPeriod, shortYear, splitPeriod } from "./label-period.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
 import type { LabelWords } from "./label-words.js";
+import { lastBracket } from "./last-bracket.js";
 import { type Flow, type Reach, type Role, reachOf, roleOf, withoutFlow } from "./role-words.js";
 import { withoutEnglish } from "./without-english.js";
 
@@ -78,7 +79,7 @@ function readPlain(text: string, words: LabelWords): Label {
   // A heading of a column may be the name of an indicator as well, but hardly ever is.
   if (field !== undefined && named === undefined) return { text, field, rest: "" };
   const chinese = named === undefined ? withoutEnglish(text) : text;
-  if (chinese !== text) return { ...readPlain(chinese, words), text };
+  if (chinese !== text) return inChinese(text, chinese, words);
   const found: Found = {};
   let rest = text.replace(/^(?:其\s?中|#|＃)\s?[:：,，、]?\s?/u, "");
   rest = withoutBrackets(rest, found, words);
@@ -87,6 +88,14 @@ function readPlain(text: string, words: LabelWords): Label {
   const own = named ?? words.names(rest);
   if (own !== undefined) return { text, ...flowIn(text), ...found, named: own, rest: "" };
   return { text, ...flowIn(text), ...withoutTime(rest, found, words) };
+}
+
+/** English behind Chinese says it again; behind a year alone, 2023年 Target, it may say what the numbers are. */
+function inChinese(text: string, chinese: string, words: LabelWords): Label {
+  const label = readPlain(chinese, words);
+  const isTime = label.time !== undefined && label.rest === "" && label.named === undefined;
+  const role = isTime ? (label.role ?? roleOf(text.slice(chinese.length))) : undefined;
+  return { ...label, text, ...(role !== undefined && { role }) };
 }
 
 /** Words within a name that say how its numbers are counted. */
@@ -168,21 +177,4 @@ function readPart(part: string, found: Found, words: LabelWords): boolean {
     else return isMark;
   }
   return true;
-}
-
-/** The bracket at the end of a text; web pages lose its closing half. */
-function lastBracket(text: string): { readonly before: string; readonly within: string } | undefined {
-  const bare = text.replace(/[*※#\s①-⑳¹²³⁴-⁹]{1,9}$/u, "");
-  const closed = /[)\]）〕]$/u.test(bare);
-  const open = Math.max(bare.lastIndexOf("("), bare.lastIndexOf("["), bare.lastIndexOf("〔"));
-  if (open === -1) return undefined;
-  const within = bare.slice(open + 1, closed ? -1 : undefined).trim();
-  if (within === "" || within.length > 40 || /[()[\]〔〕]/u.test(within)) return undefined;
-  if (!closed && printedUnitLike(within)) return undefined;
-  return { before: bare.slice(0, open).trim(), within };
-}
-
-/** An open bracket without its end is read only where it is short, as a lost half of （% is. */
-function printedUnitLike(within: string): boolean {
-  return within.length > 6;
 }

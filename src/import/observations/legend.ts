@@ -27,7 +27,7 @@ function statusIn(words: string): ObservationStatus | undefined {
   const [first = ""] = words.split(/[，。；;,.*※†‡#①-⑳¹²³]/u);
   const bare = first
     .replace(/^[\s"”』」号的:：=-]{0,9}/u, "")
-    .replace(/^(?:表示|代表|标记|为|指|系|是|means|denotes|indicates)\s?/u, "")
+    .replace(/^(?:表示|代表|标记|为|指|系|是|means|denotes|indicates)\s?[:：]?\s?/u, "")
     .trim();
   return [bare, bare.replace(/(?:数据|值|figures?|data|values?)$/u, "").trim()]
     .map(statusOf)

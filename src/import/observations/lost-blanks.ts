@@ -3,6 +3,7 @@ import { isDecimalText } from "../../value/decimal-text.js";
 import { plus } from "../../value/exact-sum.js";
 import type { Block } from "./block.js";
 import { isEnglish } from "./header-stacks.js";
+import type { Field } from "./header-words.js";
 import type { LabelReader } from "./label.js";
 import type { SheetRow } from "./sheet.js";
 import type { SheetCell } from "./sheet-cell.js";
@@ -19,10 +20,35 @@ const fewest = 3;
 /**
  * Text taken from a page loses its blank cells, and a header of two rows no longer stands above its columns: 年份 申请 授权,
  * below it 发明 外观 发明 外观, below it rows of seven numbers. The columns are sure where each group has a total before its
- * parts, and in every whole row the parts add up to it. Rows that have lost numbers stay unread.
+ * parts, and in every whole row the parts add up to it. Rows that have lost numbers stay unread, and so do all where the
+ * columns are not sure.
  */
 export function restored(block: Block, label: LabelReader): Restored | undefined {
-  return withTotals(block) ?? withCorner(block, label);
+  return withTotals(block) ?? withCorner(block, label) ?? withoutRows(block, label);
+}
+
+/** A second row of headings stands below the corner, and rows are wider than both: no heading is above its numbers. */
+function withoutRows(block: Block, label: LabelReader): Restored | undefined {
+  const [head, below] = block.header.filter((row) => !isEnglish(row));
+  const corner = label(head?.cells[0]?.text ?? "").field;
+  const leaf = below === undefined ? undefined : cellsOf(below)?.[0];
+  if (!isCorner(corner) || leaf === undefined || label(leaf.text).field === corner) return undefined;
+  const data = rowsOf(block);
+  const width = Math.max(...block.header.map(lastColumn));
+  if (!data.some((row) => lastColumn(row) > width)) return undefined;
+  return { block: { ...block, body: block.body.filter(({ kind }) => kind !== "data") }, short: data };
+}
+
+function isCorner(field: Field | undefined): boolean {
+  return field === "place" || field === "period" || field === "indicator";
+}
+
+function rowsOf(block: Block): readonly SheetRow[] {
+  return block.body.flatMap(({ row, kind }) => (kind === "data" ? [row] : []));
+}
+
+function lastColumn({ filled }: SheetRow): number {
+  return filled.at(-1) ?? 0;
 }
 
 /** 地区 2009 above 发明 外观, and three numbers below: the second row has lost the blank below the corner. */
@@ -31,11 +57,11 @@ function withCorner(block: Block, label: LabelReader): Restored | undefined {
   const leaves = below === undefined || more !== undefined ? undefined : cellsOf(below);
   const corner = label(head?.cells[0]?.text ?? "").field;
   if (below === undefined || leaves === undefined || leaves.length < 2) return undefined;
-  if (corner !== "place" && corner !== "period" && corner !== "indicator") return undefined;
+  if (!isCorner(corner)) return undefined;
   if (leaves.some(({ text }) => label(text).field === corner)) return undefined;
-  const data = block.body.flatMap(({ row, kind }) => (kind === "data" ? [row] : []));
+  const data = rowsOf(block);
   const kept = new Set(data.filter((row) => cellsOf(row)?.length === leaves.length + 1));
-  if (kept.size < fewest || data.some(({ filled }) => (filled.at(-1) ?? 0) > leaves.length)) return undefined;
+  if (kept.size < fewest || data.some((row) => lastColumn(row) > leaves.length)) return undefined;
   const header = block.header.map(
     (row): SheetRow =>
       row === below
@@ -47,7 +73,7 @@ function withCorner(block: Block, label: LabelReader): Restored | undefined {
 }
 
 function withTotals(block: Block): Restored | undefined {
-  const data = block.body.flatMap(({ row, kind }) => (kind === "data" ? [row] : []));
+  const data = rowsOf(block);
   for (const [index, head] of block.header.entries()) {
     const below = block.header[index + 1];
     const [corner, ...groups] = cellsOf(head) ?? [];

@@ -16,6 +16,8 @@ export interface Meaning {
   /** The words are not understood unless they are a part of a name. */
   readonly isOpen?: true;
   readonly time?: { readonly period: PeriodText; readonly yearly?: true; readonly atEnd?: true };
+  /** The words that name the indicator, of which a word below may say a part. */
+  readonly whole?: string;
   /** What the columns to the left are called, of which this may be a part. */
   readonly wholes?: readonly string[];
   /** The innermost of several words: 基础研究 below R&D经费. */
@@ -40,13 +42,16 @@ export interface Problem {
 }
 
 const chinese = /\p{Script=Han}/u;
+/** PCT below a year says more than the year; beside a name it may be its code. */
+const abbreviation = /^[A-Z]{2,}$/u;
 
-/** Labels of one stack, without those that say the same again in another language. */
+/** Labels of one stack, without those that say the same again in another language, unless `kept` says more. */
 export function inOneLanguage<One extends { readonly text: string; readonly rest: string }>(
   labels: readonly One[],
+  kept?: RegExp,
 ): readonly One[] {
   if (!labels.some(({ text }) => chinese.test(text))) return labels;
-  return labels.filter(({ text, rest }) => rest === "" || chinese.test(text));
+  return labels.filter(({ text, rest }) => rest === "" || chinese.test(text) || kept?.test(text));
 }
 
 /** What labels say together, from the outer to the inner: the inner one says it more closely. */
@@ -56,7 +61,8 @@ export function meaningOf(
   unclear: "header-unclear" | "label-unclear",
 ): Meaning {
   let found: Meaning = {};
-  for (const label of inOneLanguage(labels)) found = joined(found, label, words, unclear);
+  const own = inOneLanguage(labels, unclear === "header-unclear" ? abbreviation : undefined);
+  for (const label of own) found = joined(found, label, words, unclear);
   return found;
 }
 
@@ -82,7 +88,8 @@ function joined(
     const { name: _, isOpen: __, ...rest } = own;
     // 高校 above the name of an indicator narrows it; the name of a group of indicators does not.
     const isNarrowed = outer.isOpen && !isGroup(outer.name ?? "");
-    return { ...rest, named, ...(isNarrowed && { problem: { reason: unclear } }) };
+    const whole = withoutUnit(label.text);
+    return { ...rest, named, whole, ...(isNarrowed && { problem: { reason: unclear } }) };
   }
   const words = label.name ?? (label.field === "value" ? label.text : undefined);
   if (words === undefined || role !== undefined) return own;
@@ -96,8 +103,18 @@ function joined(
   if (label.rest === "") return { ...own, name: before + words };
   const place = places(words, false);
   if (place !== undefined && (place.sure || "whole" in place)) return { ...own, place };
-  if (own.named !== undefined) return { ...own, problem: { reason: unclear } };
+  if (own.named !== undefined) {
+    // 图书 below 登记量 is a part of it, where the plan has an indicator of that name.
+    const part = outer.whole === undefined ? undefined : names(outer.whole + words);
+    const isPart = part !== undefined && part.difference === undefined;
+    return isPart ? { ...own, named: part } : { ...own, problem: { reason: unclear } };
+  }
   return { ...own, name: before + words, isOpen: true };
+}
+
+/** A name without the brackets behind it. */
+export function withoutUnit(text: string): string {
+  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
 }
 
 function timeOf(outer: Meaning, time: LabelPeriod | undefined): Partial<Meaning> {

@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/plan.js";
-import { areaCode } from "./area-code.js";
+import { areaCode, shortCode } from "./area-code.js";
 import { knownPlaces, shortPlace } from "./known-places.js";
 import { withoutEnglish } from "./without-english.js";
 
@@ -54,7 +54,7 @@ const totals: Readonly<Record<string, string>> = {
 const several =
   /小计|平均|均值|中位数|[东中西南北]部(?:地区)?$|东北(?:地区)?$|华[东中南北]|西[南北](?:地区)?$|subtotal|average|mean$/u;
 const notPlace =
-  /[，。；：:!?]|^\d|(?:社|园|景|库|校|小|辖|灾|厂|城乡)区$|(?:城|都|股|上|夜|超)市$|(?:城|乡|集)镇$|[城下]乡$/u;
+  /[。:;!?]|\p{Script=Han},|^\d|(?:社|园|景|库|校|小|辖|灾|厂|城乡)区$|(?:城|都|股|上|夜|超)市$|(?:城|乡|集)镇$|[城下]乡$/u;
 
 /** Makes the reader of places for a plan: its own place and regions, those that the caller gives, and names that say it. */
 export function placeReader(plan: Plan, regions: Regions | undefined): PlaceReader {
@@ -88,7 +88,8 @@ export function placeReader(plan: Plan, regions: Regions | undefined): PlaceRead
     return isPlace || (isListed && !notPlace.test(name)) ? { place: name, sure: isPlace } : undefined;
   }
 
-  function ofCode(code: string): LabelPlace {
+  function ofCode(printed: string): LabelPlace {
+    const code = shortCode(printed);
     const place = places.byCode(code);
     if (place === "") return { whole: true, sure: true, byName: true };
     if (given !== undefined) return { none: "place-unknown", sure: true };

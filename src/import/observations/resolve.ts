@@ -88,20 +88,25 @@ function placeBy(
     only === "across" ? undefined : down.place,
     only === "down" ? undefined : across.place,
   ];
-  if (row !== undefined) from.down |= bits.place;
-  if (column !== undefined) from.across |= bits.place;
+  // 全区 above the names of its cities says where they are.
+  if (row !== undefined && !isAround(row, column)) from.down |= bits.place;
+  if (column !== undefined && !isAround(column, row)) from.across |= bits.place;
   if (row !== undefined && "place" in row && column === undefined) return undefined;
   const [one, other] = [row, column].map((side) => (side === undefined ? undefined : nameOf(side)));
   if (typeof one === "object") return one;
   if (typeof other === "object") return other;
   if (one !== undefined && other !== undefined && one !== other) {
-    // 全区 above the names of its cities says where they are.
     if (one !== "" && other !== "") return { reason: "place-twice" };
     return one || other;
   }
   const own = one ?? other;
   if (own !== undefined) return own;
   return around.place === undefined ? "" : nameOf(around.place);
+}
+
+/** Whether a place is the whole of which the other is a part. */
+function isAround(place: LabelPlace, other: LabelPlace | undefined): boolean {
+  return "whole" in place && other !== undefined && "place" in other;
 }
 
 function nameOf(place: LabelPlace): string | Problem {

@@ -73,7 +73,9 @@ export function rowKind(row: SheetRow, above: Above, label: LabelReader, places:
     if (isAlone || label(first.text).field === undefined) return "note";
   }
   if (isUnitLine(row)) return "unit";
-  if (isAlone && !isNumber(cells[only]) && (filled.length > 1 || !isYear(first))) {
+  // A year alone at the left edge is of what stands below it, before a table has begun.
+  const isTitle = !(above.header || above.data) && filled[0] === 0;
+  if (isAlone && !isNumber(cells[only]) && (filled.length > 1 || isTitle || !isYear(first))) {
     const isMarked = markStart.test(first.text) || (above.note && /^\d{1,2}[.、)]/u.test(first.text));
     return isMarked && above.data ? "note" : "line";
   }

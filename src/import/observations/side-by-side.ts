@@ -4,7 +4,7 @@ import type { SheetRow } from "./sheet.js";
 
 /**
  * The halves of a table that goes on at its right, one below the other: 地区 数量 地区 数量. They begin where the first heading
- * stands again, and are equally wide.
+ * stands again, and have columns of their own.
  */
 export function sideBySide(block: Block, label: LabelReader): readonly Block[] {
   const starts = startsOf(block, label);
@@ -19,7 +19,7 @@ export function sideBySide(block: Block, label: LabelReader): readonly Block[] {
       body: block.body
         .map(({ row, kind }): BodyRow => ({ row: part(row), kind }))
         .filter(({ row }) => row.filled.length > 0),
-      notes: index === 0 ? block.notes : [],
+      notes: block.notes,
     };
   });
 }
@@ -31,9 +31,9 @@ function startsOf({ header }: Block, label: LabelReader): readonly number[] {
     const { field } = label(corner);
     if (field !== "place" && field !== "indicator" && field !== "period") continue;
     const starts = filled.filter((column) => cells[column]?.text === corner);
-    const width = (starts[1] ?? 0) - first;
-    const areEqual = starts.every((start, index) => start === first + index * width);
-    if (starts.length > 1 && width > 1 && areEqual) return starts;
+    // A merged heading may arrive in each of its columns.
+    const areApart = starts.every((start) => !starts.includes(start + 1));
+    if (starts.length > 1 && areApart) return starts;
   }
   return [];
 }

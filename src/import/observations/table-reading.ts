@@ -1,7 +1,7 @@
 import { cellValue } from "./cell-value.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import type { Layout } from "./layouts/layout.js";
-import type { Meaning, Problem } from "./meaning.js";
+import { type Meaning, type Problem, withoutUnit } from "./meaning.js";
 import { resolve } from "./resolve.js";
 import type { RowMeaning } from "./row-meaning.js";
 import { rowReader } from "./row-reader.js";
@@ -63,7 +63,7 @@ export function readTable(
     const { said, place, subjects } = rows(row, above);
     const { meaning, text = "" } = said;
     const own = meaning.isOpen || hasOpen ? withWhole(said.around, parent) : said.around;
-    if (text !== "" && !(marked.test(text) || isPart(meaning, parent))) parent = bareName(text);
+    if (text !== "" && !(marked.test(text) || isPart(meaning, parent))) parent = withoutUnit(text);
     for (const one of said.left) tell.left(one);
     const hasValue = hasValueIn(row, table);
     // A row for one value says that it is missing; a row of words says nothing.
@@ -142,10 +142,6 @@ function withWhole(around: Around, whole: string | undefined): Around {
 }
 
 const marked = /^(?:其\s?中|#)/u;
-
-function bareName(text: string): string {
-  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
-}
 
 /** A line between rows speaks for those below it: an indicator, a place, a time, or the name of a group. */
 function withLine(

@@ -2,7 +2,7 @@ import type { Block } from "./block.js";
 import { type Column, columnsOf, type LabelColumn } from "./columns.js";
 import type { LabelReader, LabelWords } from "./label.js";
 import { type PrintedUnit, printedUnit } from "./label-unit.js";
-import { type Meaning, meaningOf } from "./meaning.js";
+import { type Meaning, meaningOf, withoutUnit } from "./meaning.js";
 import { isUnitMark } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
 import type { Around } from "./subject.js";
@@ -107,10 +107,6 @@ function withWholes(
 const mostParts = 8;
 const mostColumns = 500;
 
-function withoutUnit(text: string): string {
-  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
-}
-
 function onFirstCall(ask: () => boolean): () => boolean {
   let answer: boolean | undefined;
   return () => {
@@ -131,6 +127,9 @@ function isWider(block: Block, columns: readonly Column[], { places }: LabelWord
   );
 }
 
+/** 单位：万件 Unit: 10000 pieces. */
+const saidAgain = / \(?units?\s?:.*$/iu;
+
 /** The unit that a line above the rows names. */
 export function unitIn(rows: readonly SheetRow[], { units }: LabelWords): PrintedUnit | undefined {
   for (const { filled, cells } of rows) {
@@ -138,7 +137,7 @@ export function unitIn(rows: readonly SheetRow[], { units }: LabelWords): Printe
       const text = cells[column]?.text ?? "";
       if (!isUnitMark(text)) continue;
       const bare = (one: string) => printedUnit(one.replace(/^\(|\)$/gu, ""), units);
-      return bare(text) ?? bare(withoutEnglish(text)) ?? "unknown";
+      return bare(text) ?? bare(withoutEnglish(text.replace(saidAgain, ""))) ?? "unknown";
     }
   }
   return undefined;

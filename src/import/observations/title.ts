@@ -3,10 +3,12 @@ import type { IndicatorNames, Named } from "./indicator-names.js";
 import type { LabelReader } from "./label.js";
 import { labelPeriod } from "./label-period.js";
 import type { PrintedUnit } from "./label-unit.js";
+import { withoutUnit } from "./meaning.js";
 import type { LabelPlace, PlaceReader } from "./place-names.js";
 import type { Flow } from "./role-words.js";
 import { isUnitMark } from "./row-kind.js";
 import type { SheetRow } from "./sheet.js";
+import { placeIn } from "./title-place.js";
 import { withoutEnglish } from "./without-english.js";
 
 /** What the title of a table says of all its numbers. */
@@ -27,7 +29,7 @@ const tableNumber =
 /** Who filled in a form and when, of which its numbers are not. */
 const imprint = /^(?:填报|填表|制表|编制|报送|发布|打印|印发|更新|导出|审核|联系|last updated|data source)/iu;
 const places =
-  /(?:各|分)(?:设区|市辖)?(?:地区|省区市|省份|省|市县|市州|县区|区县|地市|盟市|市|县|区|州)(?:、?(?:县|区|市))?的?/u;
+  /(?:各|分)(?:设区|市辖)?(?:地区|省区市|省份|省|市县|市州|县区|区县|地市|盟市|市|县|区|州)(?:\([市县区州](?:、?[市县区])?\)|(?:、[市县区]){1,2}|[市县区]{1,2}(?!场))?的?/u;
 const times =
   /(?:(?:19|20)\d\d|[一二]零?[零一二三四五六七八九]{2,3})年(?:度|末|底)?(?:(?:上|下)半年|前三季度|第?[一二三四1-4]季度|(?:前?\d{1,2}(?:[-—~至到]\d{1,2})?个?月)(?:份|底|末)?)?/gu;
 const spans = /(?:19|20)\d\d年?\s?[-—~至到]\s?(?:19|20)?\d\d\s?年?/gu;
@@ -59,13 +61,13 @@ export function titleOf(
   for (const text of texts.slice(0, 20)) {
     const bare = text.slice(0, 200).replace(tableNumber, "");
     for (const one of periodsIn(bare, calendar)) periods.add(one);
-    const own = nameIn(bare, label, names);
+    const at = placeIn(bare, place);
+    const own = nameIn(bare, at?.rest ?? bare, label, names);
     if (own.named !== undefined) named.add(own.named);
     if (own.words !== "") wholes.add(own.words);
     const { unit } = label(bare);
     if (unit !== undefined) found.unit ??= unit;
-    const at = found.place ?? placeIn(bare, place);
-    if (at !== undefined) found.place = at;
+    if (at !== undefined) found.place ??= at.place;
     if (bare.includes("累计")) found.flow ??= "total";
     else if (bare.includes("当年")) found.flow ??= "yearly";
   }
@@ -83,38 +85,36 @@ function periodsIn(text: string, calendar: Calendar): readonly string[] {
     const time = labelPeriod(printed, calendar);
     if (time !== undefined && "period" in time) found.push(time.period);
   }
-  const [, alone] = /^((?:19|20)\d\d)$|[,，]\s?((?:19|20)\d\d)$/u.exec(text) ?? [];
+  const [, alone] = /(?:^|[,，]\s?)((?:19|20)\d\d)$/u.exec(text) ?? [];
   return alone === undefined ? found : [...found, alone];
 }
 
 /** The indicator that a title is the name of, once time, places and the words of a table are taken off, and that name. */
 function nameIn(
   text: string,
+  withoutPlace: string,
   label: LabelReader,
   names: IndicatorNames,
 ): { readonly named?: Named | undefined; readonly words: string } {
-  const chinese = withoutEnglish(text);
-  const whole = label(chinese);
+  const chinese = withoutEnglish(withoutPlace);
+  const whole = label(withoutEnglish(text));
   const behind = places.exec(chinese);
   const from = behind === null ? chinese : chinese.slice(behind.index + behind[0].length);
-  const cut = from.replace(spans, "").replace(/^[\s:：、的]{1,9}/u, "");
-  const own = label(cut.replace(endings, "").trim());
-  const words = withoutBracket((own.name ?? own.text).replace(endings, ""));
+  const bareLabel = (words: string) =>
+    label(
+      words
+        .replace(spans, "")
+        .replace(/^[\s:：、的]{1,9}/u, "")
+        .replace(endings, "")
+        .trim(),
+    );
+  const own = bareLabel(from);
+  const words = withoutUnit((own.name ?? own.text).replace(endings, ""));
   if (whole.named !== undefined) return { named: whole.named, words };
   if (own.named !== undefined) return { named: own.named, words };
+  // 在册档案数分地区情况: the name stands before the places.
+  const around = behind === null ? undefined : bareLabel(chinese.replace(places, ""));
+  if (around?.named !== undefined) return { named: around.named, words };
   const bare = words.replace(divisions, "").trim();
   return { named: own.name === undefined ? undefined : (names(words) ?? names(bare)), words: bare };
-}
-
-function withoutBracket(text: string): string {
-  return text.replace(/\([^()]{0,40}\)$/u, "").trim();
-}
-
-/** The place that a title begins with. */
-function placeIn(text: string, place: PlaceReader): LabelPlace | undefined {
-  const [, printed] =
-    /^(?:(?:19|20)\d\d年(?:度|末|底)?)?(\p{Script=Han}{1,8}?(?:自治区|自治州|[省市县盟]))/u.exec(text) ?? [];
-  if (printed === undefined || places.test(printed) || /[我本某各]/u.test(printed)) return undefined;
-  const read = place(printed, false);
-  return read !== undefined && ("whole" in read || printed.length <= 5) ? read : undefined;
 }
