@@ -19,6 +19,10 @@ export interface Column {
   readonly total?: Span;
   /** The words that say that its numbers may be means of the years: 2030年/年均. */
   readonly mean?: Span;
+  /** The words that say that its targets are aspired to: 力争目标. */
+  readonly strive?: Span;
+  /** Its own place and those of the other columns of targets of its year, where there are several. */
+  readonly rivals?: readonly number[];
 }
 
 /** The words of a column's headings as one text. */
@@ -34,6 +38,7 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
   const unit = heading.flatMap((span) => unitInBrackets(source, span)?.unit ?? []).at(-1);
   const total = within(source, heading, "累计") ?? within(source, heading, "cumulative");
   const mean = within(source, heading, "年均");
+  const strive = within(source, heading, "力争") ?? within(source, heading, "奋斗");
   return {
     role: roleOf(words, heading, source),
     heading,
@@ -43,6 +48,7 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
     ...(unit && { unit }),
     ...(total && { total }),
     ...(mean && { mean }),
+    ...(strive && { strive }),
   };
 }
 

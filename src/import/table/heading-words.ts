@@ -165,6 +165,9 @@ export function headingOf(heading: string): Exclude<ColumnRole, "unknown"> | und
   if (found !== undefined) return found;
   // 目标实现程度, 目标完成率: how far a target was reached, no target.
   if (/(?:实现|完成|达成)(?:程度|进度|情况|比例|率|度)$/u.test(plain)) return "other";
+  // 较2025年增长（%）, 比上年增加: over the years of the plan, or of one year, which is no target.
+  if (/^(?:与|同)?[比较].{0,12}?(?:增|提高|提升|上升|扩大|下降|降低|减少|升降|变化)/u.test(plain))
+    return /^.{0,3}(?:上年|去年|上期|同期)/u.test(plain) ? "other" : "increment";
   if (overYears.test(heading.replace(/\s/g, ""))) return "over-years";
   // 主要预期性指标 names a table.
   if (/(?:指标|指标表|指标体系|指标项|一览表|情况表)$/u.test(plain)) return undefined;
