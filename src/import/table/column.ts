@@ -1,8 +1,9 @@
 import type { Span } from "../draft/draft.js";
 import type { Source } from "../source/source.js";
-import { type ColumnRole, headingOf } from "./heading-words.js";
+import { headingOf } from "./heading-words.js";
 import { plainHeading } from "./plain-heading.js";
 import { type PrintedYear, yearsIn } from "./read-year.js";
+import type { ColumnRole } from "./role-words.js";
 import { type PrintedUnit, unitInBrackets } from "./unit-in-name.js";
 
 /** A column of a table: what it holds, of which year, in which unit. */

@@ -10,6 +10,7 @@ import { numberReading } from "./read-number.js";
 import { readOverYears } from "./read-over-years.js";
 import { cited, numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
 import { type CellReading, readCell } from "./read-value.js";
+import { yearRead } from "./read-year.js";
 import { rivalNumbers } from "./rival-columns.js";
 import { placeOf } from "./row-cells.js";
 import { mayBeChange } from "./signed-change.js";
@@ -88,7 +89,9 @@ export function readTargets(
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
-      targets.push(numericTarget(read.read, placeOf(read), column, { ...beside, mean, own: unit }));
+      const target = numericTarget(read.read, placeOf(read), column, { ...beside, mean, own: unit });
+      // 700（2029年）: the year beside the number decides.
+      targets.push(read.year === undefined ? target : { ...target, year: yearRead(read.year) });
     } else if (read.kind === "words")
       targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column) });
     else {
