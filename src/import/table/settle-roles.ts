@@ -29,7 +29,8 @@ function withoutEstimates(columns: readonly Column[]): readonly Column[] {
 
 function ofPlan(columns: readonly Column[], { start, end }: PlanYears, isPlan: boolean): readonly Column[] {
   const hasBase = columns.some(
-    ({ role, year }) => role === "baseline" && year !== undefined && year.year < (start?.value ?? ""),
+    ({ role, year }) =>
+      (role === "baseline" || role === "unknown") && year !== undefined && year.year < (start?.value ?? ""),
   );
   const named = fromFirstYear(columns, start?.value, end?.value).map((column) =>
     settled(column, start?.value, hasBase),
