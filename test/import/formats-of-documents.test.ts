@@ -51,7 +51,9 @@ describe("the format is seen from the text", () => {
     expect(() => importPlan("", { format: "pdf" as never })).toThrow(
       'Import option format: expected text, markdown, html or csv, received "pdf"',
     );
-    expect(() => importPlan("", { form: "html" } as never)).toThrow('Unknown option: expected format | id, received "form"');
+    expect(() => importPlan("", { form: "html" } as never)).toThrow(
+      'Unknown option: expected format | id, received "form"',
+    );
     expect(() => importPlan(3 as never)).toThrow("text: expected a text, received 3");
   });
 
