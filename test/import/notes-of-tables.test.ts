@@ -38,6 +38,12 @@ describe("a note says of which year a number with its mark is", () => {
     expect(fieldOf("baseline/year", head, one.replace("*", mark), two, `${mark}为2024年数据`)).toBe("2024");
   });
 
+  test("of several marks the one with a note decides", () => {
+    expect(
+      fieldOf("baseline/year", "指标 | 单位 | 现状值 | 2030年", "某事项 | 件 | 3①* | 5", "*为2024年数据"),
+    ).toBe("2024");
+  });
+
   test("the year of a mark goes before that over the column, and that beside the number before both", () => {
     const year = (cell: string) =>
       fieldOf("baseline/year", "指标 | 单位 | 2025年 | 2030年", `某事项 | 件 | ${cell} | 5`, "*为2024年数据");

@@ -168,6 +168,60 @@ describe("what stands beside the name", () => {
     ]);
   });
 
+  test("the unit over one of the columns alone is that of the rows", () => {
+    expect(fieldOf("unit", "指标 | 2025年 | 2030年（件）", "某事项 | 3 | 5")).toBe("件");
+    expect(fieldOf("unit", "指标 | 2025年（件） | 2030年", "某事项 | 3 | 5")).toBe("件");
+    expect(fieldOf("unit", "指标 | 2025年 | 2030年 | 增加值（件）", "某事项 | 3 | 5 | 2")).toBe(
+      "? not-printed",
+    );
+  });
+
+  test("a scale in the name and one beside the number leave the unit open once", () => {
+    const said = saidOf(tableOf("指标 | 2025年 | 2030年", "某事项（亿） | 3 | 5万"));
+    expect(said.filter((line) => line.startsWith("unit"))).toEqual(["unit? ambiguous 万"]);
+  });
+
+  test("of targets in several units each keeps its own but that of the row", () => {
+    const said = saidOf(tableOf("指标 | 2028年 | 2030年", "某事项 | 5万件 | 6件"));
+    expect(said.filter((line) => line.includes("unit"))).toEqual([
+      "targets/1/unit = 件 “6件”",
+      "unit = 万件 “5万件”",
+    ]);
+  });
+
+  test("累计 over a column says that its numbers are totals", () => {
+    expect(fieldOf("measure", "指标 | 单位 | 2025年 | 2030年累计目标", "某事项 | 件 | 3 | 5")).toBe(
+      "cumulative “累计” (The number stands in brackets or is said to be a total: it counts from the plan's start)",
+    );
+    expect(
+      fieldOf("measure", "Indicator | Unit | 2025年 | 2030 cumulative target", "某事项 | 件 | 3 | 5")?.split(
+        " ",
+      )[0],
+    ).toBe("cumulative");
+    expect(fieldOf("measure", "指标 | 单位 | 2025年 | 2030年累计目标", "某事项 | 件 | 3 | —")).toBe(
+      "? not-printed",
+    );
+  });
+
+  test("two names in one row: what the first is in full is a guess", () => {
+    const draft = importPlan(tableOf("指标 | 2025年 | 2030年", "森林/草原受害率（‰） | 1/2 | 3/4"));
+    expect(draft.plan.indicators?.map(({ name, unit, targets }) => [name, unit, targets])).toEqual([
+      [undefined, "‰", [{ year: "2030", basis: "level", comparator: "attain", value: "3" }]],
+      [
+        { "zh-Hans": "草原受害率" },
+        "‰",
+        [{ year: "2030", basis: "level", comparator: "attain", value: "4" }],
+      ],
+    ]);
+    expect(holesIn(draft, "/indicators/0/name")).toEqual(["? ambiguous 森林受害率"]);
+    expect(names("指标 | 2025年 | 2030年", "甲率/乙率（‰） | 1/2 | 3/4")).toEqual(["甲率", "乙率"]);
+    expect(names("指标 | 2025年 | 2030年", "甲率/乙率（‰） | 1/2 | 3")).toEqual(["甲率/乙率"]);
+    expect(names("指标 | 2025年 | 2030年", "甲率/乙率（‰） | — | 3/4")).toEqual(["甲率", "乙率"]);
+    expect(names("指标 | 2025年 | 2030年", "甲率/乙率（‰） | — | —")).toEqual(["甲率/乙率"]);
+    expect(names("指标 | 2025年 | 2030年", "甲率/乙率/丙率（‰） | 1/2 | 3/4")).toEqual(["甲率/乙率/丙率"]);
+    expect(names("指标 | 2025年 | 2030年", "甲率/乙率（‰） | 1/2/3 | 4/5/6")).toEqual(["甲率/乙率"]);
+  });
+
   test("a unit beside the number of the base alone is what the row may be in", () => {
     expect(fieldOf("unit", "指标 | 2025年 | 2030年", "某事项 | 3万件 | 5")).toBe("? not-printed 万件");
   });
@@ -248,6 +302,8 @@ describe("groups of rows", () => {
   test.each([
     ["一、保护", "保护"],
     ["（二）保护", "保护"],
+    ["（三）、保护", "保护"],
+    ["保护（一）", "保护（一）"],
     ["十二、保护", "保护"],
     ["保护", "保护"],
   ])("a line of %s heads the rows below it", (line, group) => {
@@ -300,6 +356,15 @@ describe("rows that are none of indicators", () => {
 
   test("注册量 and 说明书数 are names", () => {
     expect(names(head, "注册量 | 件 | 3 | 5", "说明书数 | 件 | 3 | 5")).toEqual(["注册量", "说明书数"]);
+  });
+
+  test("a row whose name and numbers span from the row above says nothing again", () => {
+    const text =
+      "<h1>青川市知识产权“十五五”规划</h1><table><tr><td>指标</td><td>2030年目标</td><td>责任单位</td></tr>" +
+      "<tr><td rowspan=2>甲项（件）</td><td rowspan=2>5</td><td>某局</td></tr><tr><td>某厅</td></tr>" +
+      "<tr><td rowspan=2>乙项（件）</td><td>6</td><td>某局</td></tr><tr><td>7</td><td>某局</td></tr></table>";
+    const { plan } = importPlan(text);
+    expect(plan.indicators?.map(({ name }) => name?.["zh-Hans"])).toEqual(["甲项", "乙项", "乙项"]);
   });
 
   test("the head again, on the next page", () => {

@@ -56,11 +56,26 @@ describe("a year before the plan is where it starts, a year of the plan is a tar
     ["（2022—2035年）", ["2022年", "2035年"], "2022=1 → 2035 2"],
     ["（2022—2035年）", ["2022年", "2030年", "2035年"], "→ 2022 1, 2030 2, 2035 3"],
     ["（2022—2035年）", ["2022年", "2030年"], "→ 2022 1, 2030 2"],
+    ["（2022—2035年）", ["2023年", "2035年"], "→ 2023 1, 2035 2"],
+    ["（2022—2035年）", ["2022年", "2034年"], "→ 2022 1, 2034 2"],
+    ["（2022—2035年）", ["基期", "2022年", "2035年"], "?=1 → 2022 2, 2035 3 baseline/year? not-printed"],
+    ["（2022—2035年）", ["2022年", "2035年", "目标"], "→ 2022 1, 2035 ? targets/1/value? ambiguous 2 3"],
+    ["“十五五”", ["2025年", "2026、2028、2029年目标"], "2025=1 → 2029 2"],
+    ["“十五五”", ["2025年", "2030年预计", "2030年完成率"], "2025=1 → 2030 2"],
     ["", ["2025年", "2030年"], "2025=1 → 2030 2"],
     ["", ["2030年", "2025年"], "2025=2 → 2030 1"],
     ["", ["2025年", "2030年目标"], "2025=1 → 2030 2"],
     ["", ["现状", "2030年"], "?=1 → 2030 2 baseline/year? not-printed"],
     ["", ["2023年基期", "2024年", "2025年", "2026年"], "2023=1 → 2024 2, 2025 3, 2026 4"],
+    ["", ["2025年基期", "2024年", "2026年"], "2025=1 → 2026 3"],
+    ["", ["2024年", "2025年基期", "2025年", "2026年"], "2025=2 → 2026 4"],
+    ["", ["现状", "2024年", "2025年", "2026年"], "no indicator"],
+    ["", ["2023年基期", "现状", "2024年", "2025年", "2026年"], "no indicator"],
+    ["", ["2024年", "2025年", "2030年目标"], "2025=2 → 2030 3"],
+    ["", ["2023年", "2024年", "2025年", "2030年目标"], "2025=3 → 2030 4"],
+    ["", ["2030年目标", "2035年"], "→ 2030 1, 2035 2"],
+    ["", ["2025年", "目标值"], "2025=1 → ? 2 targets/0/year? not-printed"],
+    ["", ["现状", "2030年", "2035年"], "?=1 → 2030 2, 2035 3 baseline/year? not-printed"],
     ["", ["2030年"], "no indicator"],
     ["", ["2024年", "2025年", "2030年"], "no indicator"],
   ])("%s: %j", (plan, headings, said) => {
@@ -73,6 +88,12 @@ describe("a target without a year of its own is due at the end of the plan", () 
     ["“十五五”", ["2025年", "目标值"], "2025=1 → 2030 2"],
     ["“十五五”", ["2025年", "2026—2029年目标"], "2025=1 → 2029 2"],
     ["“十五五”", ["2025年", "2029年", "年均增长（%）"], "2025=1 → 2029 2, 2029 annual-growth 3"],
+    ["“十五五”", ["2025年", "2029年", "年均/累计"], "2025=1 → 2029 2, 2029 period-average 3"],
+    [
+      "“十五五”",
+      ["2025年", "2028年", "2029年", "2027年", "年均增长（%）"],
+      "2025=1 → 2028 2, 2029 3, 2027 4, 2029 annual-growth 5",
+    ],
     ["", ["2025年", "目标值"], "2025=1 → ? 2 targets/0/year? not-printed"],
     ["“十五五”", ["2025年", "目标值", "累计目标"], "2025=1 → 2030 ? targets/0/value? ambiguous 2 3"],
   ])("%s: %j", (plan, headings, said) => {
@@ -220,6 +241,37 @@ describe("the column of totals over the years", () => {
     expect(
       way([title("“十五五”"), `指标\t单位\t2030年\t${head}`, `${name}\t${unit}\t—\t${cell}`].join("\n")),
     ).toBe(said);
+  });
+
+  test("the number says why it is what it is", () => {
+    const fields = (name: string, unit: string, cell: string) =>
+      saidOf(tableOf("指标 | 单位 | 2030年 | 年均/累计", `${name} | ${unit} | — | ${cell}`)).filter((line) =>
+        /^targets\/0\/(?:basis|unit|value)/u.test(line),
+      );
+    const yearly = "(The heading says that it is of each year)";
+    const added =
+      "(The number is in brackets, and the yearly numbers do not add up: it is what is added over the years)";
+    expect(fields("某事项", "件", "9")).toEqual([
+      `targets/0/basis = period-average “年均/累计” ${yearly}`,
+      "targets/0/value = 9",
+    ]);
+    expect(fields("某增长", "%", "9")).toEqual([
+      `targets/0/basis = annual-growth “年均/累计” ${yearly}`,
+      "targets/0/value = 9",
+    ]);
+    expect(fields("某寿命", "岁", "〔1〕")).toEqual([
+      `targets/0/basis = increase “〔1〕” ${added}`,
+      "targets/0/value = 1 “〔1〕”",
+    ]);
+    expect(fields("某比例", "%", "〔1〕")).toEqual([
+      `targets/0/basis = percentage-points “〔1〕” ${added}`,
+      "targets/0/unit = 百分点 “〔1〕” (What is added up of a share is percentage points)",
+      "targets/0/value = 1 “〔1〕”",
+    ]);
+    expect(fields("某比例", "%", "〔1%〕")[1]).toBe("targets/0/value = 1 “〔1%〕”");
+    expect(fields("某事项", "", "〔1〕")[1]).toBe("targets/0/value? ambiguous 1");
+    expect(fields("某事项", "人年", "〔1〕")[1]).toBe("targets/0/value? ambiguous 1");
+    expect(fields("某事项", "名次", "〔1〕")[0]).toBe(`targets/0/basis = increase “〔1〕” ${added}`);
   });
 
   test("beside a target brackets are what is added; a number without them is a total or that", () => {

@@ -46,9 +46,14 @@ export function readTargets(
   const isChange = ({ read }: NumberCell, cell: Span, { role }: Column, unit: Read<UnitText> | undefined) =>
     role === "target" &&
     read.basis === undefined &&
-    (unit !== undefined
+    (unit !== undefined && beside.unit !== undefined
       ? isShareOfOther(unit.value, beside.unit, read)
-      : mayBeChange(source, cell, { name: beside.name.words, unit: beside.unit, row, columns }));
+      : mayBeChange(source, cell, {
+          name: beside.name.words,
+          unit: beside.unit ?? unit?.value,
+          row,
+          columns,
+        }));
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at];
     if (cell === undefined || !isAimed(column)) continue;
@@ -122,14 +127,10 @@ function ambiguous(target: number, candidates: readonly Read<string>[]): HoleRea
 }
 
 /** 5% in a row of 件 may be what the number grows by. With a minus sign it is that for certain. */
-function isShareOfOther(
-  unit: UnitText,
-  own: UnitText | undefined,
-  read: PrintedValue | PrintedRange,
-): boolean {
+function isShareOfOther(unit: UnitText, own: UnitText, read: PrintedValue | PrintedRange): boolean {
   const isSigned = "value" in read && read.value.startsWith("-");
   const isShare = (one: UnitText) => readUnit(one)?.dimension === "share";
-  return own !== undefined && !isSigned && isShare(unit) && !isShare(own);
+  return !isSigned && isShare(unit) && !isShare(own);
 }
 
 function isTotal(read: CellReading): boolean {

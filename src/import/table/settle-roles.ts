@@ -38,20 +38,28 @@ function ofPlan(columns: readonly Column[], { start, end }: PlanYears, isPlan: b
   const open = named.filter((one) => one.role === "unknown" && one.year !== undefined);
   if (open.length === 0 || !isPlan) return named;
   const years = [...new Set(open.map((one) => one.year?.year ?? ""))].toSorted();
-  const hasTarget = named.some((one) => one.role === "target");
+  const targets = named.filter((one) => one.role === "target");
   const bases = named.filter((one) => one.role === "baseline");
   const hasBaseline = bases.length > 0;
-  const first = years[0] ?? "";
-  if (hasBaseline && bases.every(({ year }) => year !== undefined && year.year < first)) {
-    return named.map((one) => (open.includes(one) ? ({ ...one, role: "target" } as const) : one));
+  const since = bases
+    .map(({ year }) => year?.year)
+    .toSorted()
+    .at(-1);
+  if (since !== undefined && bases.every(({ year }) => year !== undefined)) {
+    const roleOf = ({ year }: Column) => ((year?.year ?? "") > since ? "target" : "baseline");
+    return named.map((one) => (open.includes(one) ? { ...one, role: roleOf(one) } : one));
+  }
+  const due = targets.flatMap(({ year }) => year?.year ?? []).toSorted()[0] ?? "9999";
+  if (targets.length > 0) {
+    const roleOf = ({ year }: Column) => ((year?.year ?? "") < due ? "baseline" : "target");
+    return named.map((one) => (open.includes(one) ? { ...one, role: roleOf(one) } : one));
   }
   // Three years without a word may be three targets.
-  if (years.length > 2 || (years.length === 1 && !hasTarget && !hasBaseline)) return named;
-  return named.map((one) => {
-    if (one.role !== "unknown" || one.year === undefined) return one;
-    const isBase = years.length === 2 ? one.year.year === years[0] && !hasBaseline : hasTarget;
-    return { ...one, role: isBase ? "baseline" : "target" } as const;
-  });
+  if (years.length > 2 || (years.length === 1 && !hasBaseline)) return named;
+  const isBase = ({ year }: Column) => years.length === 2 && year?.year === years[0] && !hasBaseline;
+  return named.map((one) =>
+    open.includes(one) ? { ...one, role: isBase(one) ? "baseline" : "target" } : one,
+  );
 }
 
 /** 2022年 beside 2035年, and nothing else, in a plan of 2022—2035: it starts from the first, which is no target on the way. */
