@@ -28,6 +28,7 @@ describe("the name of a row is what stands under its heading, without what stand
     ["某事项（件）（PCT）", ["某事项（件）（PCT）", "unit? not-printed"]],
     ["某事项（含乙）", ["某事项（含乙）", "unit? not-printed"]],
     ["某事项（3）", ["某事项（3）", "unit? not-printed"]],
+    ["某事项（1）", ["某事项（1）", "unit? not-printed"]],
     ["某事项（pct）", ["某事项（pct）", "unit? not-printed"]],
     ["某事项（亿）", ["某事项", "unit? ambiguous 亿"]],
     ["某事项（万亿）", ["某事项", "unit? ambiguous 万亿"]],
@@ -137,6 +138,7 @@ describe("what stands beside the name", () => {
     ["件/万人", "件/万人"],
     ["箱", "? unreadable 箱"],
     ["3", "? unreadable 3"],
+    ["1", "? unreadable 1"],
     ["—", "? not-printed"],
     ["", "? not-printed"],
   ])("the unit %s", (cell, said) => {
