@@ -49,7 +49,7 @@ function nextNumber(
   for (let at = text.indexOf(wanted, start); at !== -1 && at < end; at = text.indexOf(wanted, at + 1)) {
     const stop = at + wanted.length;
     const behind = text.slice(stop, stop + 6);
-    if (!/^ {0,3}[一-鿿A-Za-z“"(《]/u.test(behind) || /^ {0,3}[年月日]/u.test(behind)) continue;
+    if (!/^ {0,3}[一-鿿A-Za-z“"(《]/u.test(behind) || notBehindCount.test(behind)) continue;
     const isDigitBefore = /\d/u.test(text.charAt(at - 1));
     if (where === "behind a value") {
       if (isDigitBefore && runsOn(text.slice(Math.max(start, at - 20), at), behind))
@@ -60,6 +60,9 @@ function nextNumber(
   }
   return undefined;
 }
+
+/** 2年, 2 预期性: a number, and no count of a row. */
+const notBehindCount = /^ {0,3}(?:[年月日]|预期性|约束性)/u;
 
 const comparator = /[≥≤<>=≈~\-—/.第前近约超达为至到(]$/u;
 const valueBefore = /\d|翻.{0,1}番|预期性|约束性/u;

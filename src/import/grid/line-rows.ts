@@ -44,6 +44,12 @@ function countedRow(
 ): KnownLine[] | undefined {
   const first = lines(at);
   if (!isNext(first, lines(at + 1), before)) return undefined;
+  // A row with a line for every column is whole, though one of its values may be the next count and have words behind it.
+  const whole = linesFrom(lines, at, width);
+  const behind = lines(at + width);
+  const isWhole =
+    whole.length === width && (behind === undefined || isNext(behind, lines(at + width + 1), first.count));
+  if (last === undefined && isWhole) return whole;
   const row: KnownLine[] = [first];
   for (let next = at + 1; row.length < width + 4; next++) {
     const line = lines(next);

@@ -34,7 +34,7 @@ function lineAt(text: string, start: number): Line {
 
 function writeLine(writer: SourceWriter, markdown: string, { start, end }: Line): void {
   let from = start;
-  while (from < end && (markdown.charAt(from) === "#" || markdown.charAt(from) === ">")) from++;
+  while (from < end && "#> ".includes(markdown.charAt(from))) from++;
   for (let at = from; at < end; at++) {
     const next = markdown.charAt(at + 1);
     const isEscape = markdown.charAt(at) === "\\" && /[!-/:-@[-`{-~]/.test(next);

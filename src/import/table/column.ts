@@ -1,8 +1,9 @@
 import type { Span } from "../draft/draft.js";
 import type { Source } from "../source/source.js";
-import { type ColumnRole, headingOf } from "./heading-words.js";
+import { headingOf } from "./heading-words.js";
 import { plainHeading } from "./plain-heading.js";
 import { type PrintedYear, yearsIn } from "./read-year.js";
+import type { ColumnRole } from "./role-words.js";
 import { type PrintedUnit, unitInBrackets } from "./unit-in-name.js";
 
 /** A column of a table: what it holds, of which year, in which unit. */
@@ -19,6 +20,10 @@ export interface Column {
   readonly total?: Span;
   /** The words that say that its numbers may be means of the years: 2030年/年均. */
   readonly mean?: Span;
+  /** The words that say that its targets are aspired to: 力争目标. */
+  readonly strive?: Span;
+  /** Its own place and those of the other columns of targets of its year, where there are several. */
+  readonly rivals?: readonly number[];
 }
 
 /** The words of a column's headings as one text. */
@@ -34,6 +39,7 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
   const unit = heading.flatMap((span) => unitInBrackets(source, span)?.unit ?? []).at(-1);
   const total = within(source, heading, "累计") ?? within(source, heading, "cumulative");
   const mean = within(source, heading, "年均");
+  const strive = within(source, heading, "力争") ?? within(source, heading, "奋斗");
   return {
     role: roleOf(words, heading, source),
     heading,
@@ -43,6 +49,7 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
     ...(unit && { unit }),
     ...(total && { total }),
     ...(mean && { mean }),
+    ...(strive && { strive }),
   };
 }
 

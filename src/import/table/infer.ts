@@ -44,7 +44,7 @@ export function infer(reading: IndicatorReading, names: KnownNames, mayBeTotal =
       ? undefined
       : { "zh-Hans": "相近的已知指标", en: "as a known indicator that comes near" };
   if (measure === undefined) {
-    const every = isOpen ? ([...kinds, "cumulative"] as const) : kinds;
+    const every = [...new Set(isOpen ? ([...kinds, "cumulative"] as const) : kinds)];
     holes.push(open("measure", near ? every.map((kind) => at(kind, near)) : [], every.length > 1));
   }
   if (regionRule === undefined) {

@@ -18,7 +18,7 @@ const ofChange =
 const ofGrowth = /(?:增长|增速|增长率|增幅|递增)/u;
 
 /**
- * Reads a number of such a column. In brackets it is added up over the years: of a name that says a change it is that change;
+ * Reads a number of such a column. In brackets, or where the heading says 累计 alone, it is added up over the years: of a name that says a change it is that change;
  * beside a target of the same row, or of a share or an age, it is what is added; of anything else a total or what is added, which
  * is not said. Without brackets it is the growth or the mean of the years.
  */
@@ -31,12 +31,13 @@ export function readOverYears(
   const place = { start: read.start, end: read.end };
   const target = numericTarget(read.read, place, column, { ...beside, mean: undefined });
   const { name, unit } = beside;
-  if (read.read.cumulative !== true) {
+  // 五年累计 says of every number under it what brackets say of one under 年均/累计.
+  if (read.read.cumulative !== true && column.mean !== undefined) {
     const isGrowth = ofGrowth.test(name.words) || ofGrowth.test(column.words);
     return made(target, isGrowth ? "annual-growth" : "period-average", placeOf(column, place));
   }
   if (ofChange.test(name.words)) return { is: "target", target, isTotal: true };
-  if (hasTarget) return { is: "increment" };
+  if (hasTarget) return read.read.cumulative === true ? { is: "increment" } : { is: "open" };
   const dimension = unit === undefined ? undefined : readUnit(unit)?.dimension;
   if (dimension === "share") {
     const { unit: _, ...rest } = target;

@@ -107,13 +107,12 @@ function scaleHole(cells: RowCells, scale: Span | undefined, isKnown: boolean): 
     : [{ field: "unit", reason: "ambiguous", candidates: [cells.printed(scale)] }];
 }
 
-/** A target whose heading prints no year of the calendar: YR1, or nothing. */
+/** A target whose heading prints no year of the calendar: YR1, End target, or nothing of a year, 目标值. */
 function yearHole(cells: RowCells, headed: Span | undefined, index: number): HoleReading {
-  return {
-    field: `targets/${index}/year`,
-    reason: headed === undefined ? "not-printed" : "unreadable",
-    candidates: headed === undefined ? [] : [cells.printed(headed)],
-  };
+  const field = `targets/${index}/year`;
+  return headed !== undefined && /[a-z\d]/iu.test(cells.words(headed))
+    ? { field, reason: "unreadable", candidates: [cells.printed(headed)] }
+    : { field, reason: "not-printed" };
 }
 
 function nameHole({ nameMaybe, name }: TableRow): readonly HoleReading[] {

@@ -53,6 +53,8 @@ export function numericTarget(
   };
   if (year !== undefined) target.year = year;
   if (own !== undefined && !isRate) target.unit = own;
+  if (read.strength !== undefined) target.strength = { value: read.strength, ...placeOf(place) };
+  else if (column.strive !== undefined) target.strength = { value: "strive", ...placeOf(column.strive) };
   return target;
 }
 

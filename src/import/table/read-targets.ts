@@ -1,14 +1,17 @@
 import type { PrintedRange, PrintedValue } from "../../printed/printed-value.js";
-import type { UnitText } from "../../value/unit.js";
+import { readUnit, type UnitText } from "../../value/unit.js";
 import type { Span } from "../draft/draft.js";
 import type { HoleReading, NumberReading, Read, TargetReading } from "../draft/reading.js";
 import type { Source } from "../source/source.js";
+import { candidatesIn } from "./candidates-in.js";
 import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
 import { numberReading } from "./read-number.js";
 import { readOverYears } from "./read-over-years.js";
 import { cited, numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
-import { type CellReading, type NumberAt, readCell } from "./read-value.js";
+import { type CellReading, readCell } from "./read-value.js";
+import { yearRead } from "./read-year.js";
+import { rivalNumbers } from "./rival-columns.js";
 import { placeOf } from "./row-cells.js";
 import { mayBeChange } from "./signed-change.js";
 import type { TableRow } from "./table-row.js";
@@ -43,13 +46,27 @@ export function readTargets(
   const isChange = ({ read }: NumberCell, cell: Span, { role }: Column, unit: Read<UnitText> | undefined) =>
     role === "target" &&
     read.basis === undefined &&
-    unit === undefined &&
-    mayBeChange(source, cell, { name: beside.name.words, row, columns });
+    (unit !== undefined && beside.unit !== undefined
+      ? isShareOfOther(unit.value, beside.unit, read)
+      : mayBeChange(source, cell, {
+          name: beside.name.words,
+          unit: beside.unit ?? unit?.value,
+          row,
+          columns,
+        }));
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at];
     if (cell === undefined || !isAimed(column)) continue;
     const read = readCell(source, cell);
     if (read.kind === "gap") continue;
+    const rival =
+      column.rivals && read.kind !== "words" ? rivalNumbers(source, row, columns, column.rivals) : undefined;
+    if (rival !== undefined && rival.at !== at) continue;
+    if (rival?.candidates !== undefined) {
+      holes.push(ambiguous(targets.length, rival.candidates));
+      targets.push(openTarget(column, cell, beside.years));
+      continue;
+    }
     // 累计增加值 adds up what is added, and 年均增长 nothing: neither makes a total of the indicator.
     const isApart = column.role !== "target";
     const headed = isApart ? undefined : column.total;
@@ -68,16 +85,18 @@ export function readTargets(
       } else if (over.is === "increment" && "value" in read.read) {
         increment ??= { ...numberReading(read.read, placeOf(read)), ...inUnit, ...cited(column) };
       } else {
-        holes.push(ambiguous(targets.length, read));
+        holes.push(ambiguous(targets.length, candidatesIn(read)));
         targets.push(openTarget(column, cell, beside.years));
       }
     } else if (read.kind === "number" && isChange(read, cell, column, unit)) {
-      holes.push(ambiguous(targets.length, read));
+      holes.push(ambiguous(targets.length, candidatesIn(read)));
       targets.push(openTarget(column, cell, beside.years));
     } else if (read.kind === "number") {
       if (read.scale !== undefined && beside.unit === undefined) scale ??= read.scale;
       const mean = read.mean ?? (column.mean && column.year === undefined ? column.mean : undefined);
-      targets.push(numericTarget(read.read, placeOf(read), column, { ...beside, mean, own: unit }));
+      const target = numericTarget(read.read, placeOf(read), column, { ...beside, mean, own: unit });
+      // 700（2029年）: the year beside the number decides.
+      targets.push(read.year === undefined ? target : { ...target, year: yearRead(read.year) });
     } else if (read.kind === "words")
       targets.push({ ...wordsTarget(source, read, column, beside.years), ...cited(column) });
     else {
@@ -103,9 +122,15 @@ function isAimed({ role }: Column): boolean {
   return role === "target" || role === "growth" || role === "over-years" || role === "increment";
 }
 
-function ambiguous(target: number, { read, start, end }: NumberCell): HoleReading {
-  const field = `targets/${target}/value`;
-  return { field, reason: "ambiguous", candidates: candidate(read, { start, end }) };
+function ambiguous(target: number, candidates: readonly Read<string>[]): HoleReading {
+  return { field: `targets/${target}/value`, reason: "ambiguous", candidates };
+}
+
+/** 5% in a row of 件 may be what the number grows by. With a minus sign it is that for certain. */
+function isShareOfOther(unit: UnitText, own: UnitText, read: PrintedValue | PrintedRange): boolean {
+  const isSigned = "value" in read && read.value.startsWith("-");
+  const isShare = (one: UnitText) => readUnit(one)?.dimension === "share";
+  return !isSigned && isShare(unit) && !isShare(own);
 }
 
 function isTotal(read: CellReading): boolean {
@@ -131,18 +156,8 @@ const open = {
 
 /** A cell with more than a number: what it may be. */
 export function openNumber(field: string, read: CellReading): HoleReading {
-  const numbers: readonly NumberAt[] =
-    read.kind === "several" ? read.numbers : read.kind === "unread" ? read.candidates : [];
   const reason = read.kind === "several" ? "ambiguous" : "unreadable";
-  return {
-    field,
-    reason,
-    candidates: numbers.flatMap(({ read: number, ...place }) => candidate(number, place)),
-  };
-}
-
-function candidate(read: PrintedValue | PrintedRange, { start, end }: Span): readonly Read<string>[] {
-  return "value" in read ? [{ value: read.value, start, end }] : [];
+  return { field, reason, candidates: candidatesIn(read) };
 }
 
 /** The unit beside the numbers of levels is the indicator's, where it has none. */

@@ -149,8 +149,7 @@ function several(source: Source, { start, end }: Span, words: string): CellReadi
       if (isNumber(read)) numbers.push({ ...span, read });
       at += part.length + 1;
     }
-    if (numbers.length > 1 && numbers.length === words.split(separator).length)
-      return { kind: "several", numbers };
+    if (numbers.length === words.split(separator).length) return { kind: "several", numbers };
   }
   return undefined;
 }

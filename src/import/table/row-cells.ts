@@ -2,8 +2,8 @@ import type { Span } from "../draft/draft.js";
 import type { Read } from "../draft/reading.js";
 import { type Source, trimmed } from "../source/source.js";
 import type { Column } from "./column.js";
-import type { ColumnRole } from "./heading-words.js";
 import { isGap } from "./read-value.js";
+import type { ColumnRole } from "./role-words.js";
 import type { TableRow } from "./table-row.js";
 
 /** The cells of a row by what their columns hold. */

@@ -1,5 +1,6 @@
 import type { Column } from "./column.js";
 import type { PlanYears } from "./context.js";
+import { withRivals } from "./rival-columns.js";
 
 /**
  * Decides what the columns of values are: where the plan's years are known, a year before its start is where it starts,
@@ -7,29 +8,58 @@ import type { PlanYears } from "./context.js";
  */
 export function settleRoles(
   columns: readonly Column[],
-  { start, end }: PlanYears,
+  years: PlanYears,
   isPlan: boolean,
 ): readonly Column[] {
+  return withRivals(withoutEstimates(ofPlan(columns, years, isPlan)), years.end?.value);
+}
+
+const estimated = /预计|estimated/iu;
+
+/** 2025年预计 is a target where nothing else is one of that year: beside 2025年目标 it says what is expected to come of it. */
+function withoutEstimates(columns: readonly Column[]): readonly Column[] {
+  const isEstimate = ({ role, words }: Column) => role === "target" && estimated.test(words);
+  return columns.map((one) => {
+    const isBeside = columns.some(
+      (other) => other.role === "target" && other.year?.year === one.year?.year && !isEstimate(other),
+    );
+    return isEstimate(one) && isBeside ? { ...one, role: "other" } : one;
+  });
+}
+
+function ofPlan(columns: readonly Column[], { start, end }: PlanYears, isPlan: boolean): readonly Column[] {
+  const hasBase = columns.some(
+    ({ role, year }) =>
+      (role === "baseline" || role === "unknown") && year !== undefined && year.year < (start?.value ?? ""),
+  );
   const named = fromFirstYear(columns, start?.value, end?.value).map((column) =>
-    settled(column, start?.value),
+    settled(column, start?.value, hasBase),
   );
   const open = named.filter((one) => one.role === "unknown" && one.year !== undefined);
   if (open.length === 0 || !isPlan) return named;
   const years = [...new Set(open.map((one) => one.year?.year ?? ""))].toSorted();
-  const hasTarget = named.some((one) => one.role === "target");
+  const targets = named.filter((one) => one.role === "target");
   const bases = named.filter((one) => one.role === "baseline");
   const hasBaseline = bases.length > 0;
-  const first = years[0] ?? "";
-  if (hasBaseline && bases.every(({ year }) => year !== undefined && year.year < first)) {
-    return named.map((one) => (open.includes(one) ? ({ ...one, role: "target" } as const) : one));
+  const since = bases
+    .map(({ year }) => year?.year)
+    .toSorted()
+    .at(-1);
+  if (since !== undefined && bases.every(({ year }) => year !== undefined)) {
+    const roleOf = ({ year }: Column) => ((year?.year ?? "") > since ? "target" : "baseline");
+    return named.map((one) => (open.includes(one) ? { ...one, role: roleOf(one) } : one));
+  }
+  const due = targets.flatMap(({ year }) => year?.year ?? []).toSorted()[0] ?? "9999";
+  if (targets.length > 0) {
+    const roleOf = ({ year }: Column) => ((year?.year ?? "") < due ? "baseline" : "target");
+    return named.map((one) => (open.includes(one) ? { ...one, role: roleOf(one) } : one));
   }
   // Three years without a word may be three targets.
-  if (years.length > 2 || (years.length === 1 && !hasTarget && !hasBaseline)) return named;
-  return named.map((one) => {
-    if (one.role !== "unknown" || one.year === undefined) return one;
-    const isBase = years.length === 2 ? one.year.year === years[0] && !hasBaseline : hasTarget;
-    return { ...one, role: isBase ? "baseline" : "target" } as const;
-  });
+  if (years.length > 2 || (years.length === 1 && !hasBaseline)) return named;
+  const isBase = ({ year }: Column) => years.length === 2 && year?.year === years[0] && !hasBaseline;
+  return named.map((one) =>
+    open.includes(one) ? { ...one, role: isBase(one) ? "baseline" : "target" } : one,
+  );
 }
 
 /** 2022年 beside 2035年, and nothing else, in a plan of 2022—2035: it starts from the first, which is no target on the way. */
@@ -51,7 +81,10 @@ function isUnderAll({ heading, year }: Column): boolean {
   return heading.length > 1 && last !== undefined && year !== undefined && last.end - year.end <= 2;
 }
 
-function settled(column: Column, start: string | undefined): Column {
+/** Words that say of any year that it is where the plan starts. */
+const saysStart = /基期|基准|基数|基础值|现状|现值|现有|当前|baseline|current/iu;
+
+function settled(column: Column, start: string | undefined, hasBase: boolean): Column {
   const { role, year, years, words } = column;
   if (role === "baseline" && year?.year === start && /^\d{4}年?[末底]?$/u.test(words.trim())) return column;
   const isValue = ["target", "baseline", "unknown", "increment"].includes(role);
@@ -65,5 +98,8 @@ function settled(column: Column, start: string | undefined): Column {
     return { ...column, role: "other" };
   if (role === "baseline" && !isPast && /实际|完成|实现|actual/i.test(words))
     return { ...column, role: "other" };
+  // 2021年现状 in a plan from 2021 on.
+  if (role === "baseline" && !isPast && saysStart.test(words))
+    return hasBase ? { ...column, role: "other" } : column;
   return { ...column, role: isPast ? "baseline" : "target" };
 }

@@ -114,9 +114,11 @@ function withCategories(
   );
   const isData = columns.some(({ role }) => role === "id");
   if (at === -1 || isPrintedAgain || isData) return rows;
+  // What stands alone in a line and names no indicator, 共12项, heads nothing.
+  const name = columns.findLastIndex(({ role }) => role === "name");
   let last: Span | undefined;
   return rows.map((row) => {
-    last = row.cells[at] ?? last;
+    if (row.cells[name] !== undefined) last = row.cells[at] ?? last;
     return { ...row, cells: row.cells.map((cell, column) => (column === at ? last : cell)) };
   });
 }

@@ -3,8 +3,8 @@ import { officePeriod } from "../../value/office-year.js";
 import type { Span } from "../draft/draft.js";
 import type { BaselineReading, Read, TargetReading } from "../draft/reading.js";
 import { basisOf, qualifierOf, strengthOf } from "./closed-words.js";
-import type { ColumnRole } from "./heading-words.js";
 import type { ReadBaseline } from "./read-baseline.js";
+import type { ColumnRole } from "./role-words.js";
 import type { RowCells } from "./row-cells.js";
 import { unitAt } from "./unit-in-name.js";
 

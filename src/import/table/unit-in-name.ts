@@ -50,7 +50,8 @@ export function scaleInBrackets(
 export function unitAt(text: string, { start, end }: Span): PrintedUnit | undefined {
   const label = /^(?:计量)?单位:? ?/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? "";
   const words = text.slice(start + label.length, end);
-  if (words.toLowerCase() === "pct" || /^\d+$/.test(words)) return undefined;
+  // 1 is the unit of a plain number, and in a table a number.
+  if (words === "1") return undefined;
   const unit = readUnit(words.replace(/ /g, "")) ?? readUnit(words);
   return unit && { unit: unit.text, start: start + label.length, end };
 }

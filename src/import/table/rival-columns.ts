@@ -1,0 +1,77 @@
+import type { Read } from "../draft/reading.js";
+import type { Source } from "../source/source.js";
+import { candidatesIn } from "./candidates-in.js";
+import type { Column } from "./column.js";
+import { type CellReading, readCell } from "./read-value.js";
+import type { TableRow } from "./table-row.js";
+
+/** What several columns of targets of one year say of an indicator. */
+export interface RivalNumbers {
+  /** The column under which it is told. */
+  readonly at: number;
+  /** What it may be, where they say several numbers. */
+  readonly candidates?: readonly Read<string>[];
+}
+
+/** Columns of targets of one year, 省目标 beside 市目标, each with the place of the first of them. */
+export function withRivals(columns: readonly Column[], end: string | undefined): readonly Column[] {
+  const first = new Map<string, number>();
+  const groups = columns.map((column, at) => {
+    const key = rivalKey(column, end);
+    if (key === undefined) return undefined;
+    if (!first.has(key)) first.set(key, at);
+    return first.get(key);
+  });
+  return columns.map((column, at) => {
+    const group = groups[at];
+    return group === undefined || groups.indexOf(group) === groups.lastIndexOf(group)
+      ? column
+      : { ...column, rivals: groups.flatMap((one, other) => (one === group ? [other] : [])) };
+  });
+}
+
+/** Columns whose numbers may be of the same promise have it in common. YR1 and YR2 are two years, though no calendar tells which. */
+function rivalKey(
+  { role, year, years, words, unit, strive }: Column,
+  end: string | undefined,
+): string | undefined {
+  if (role !== "target") return undefined;
+  const due = year?.year ?? years?.at(-1)?.year ?? (/\d/u.test(words) ? words : end);
+  return [due, unit?.unit, strive !== undefined].join(" ");
+}
+
+/** What a column of targets and those of its year say together of a row; `undefined` where they speak of other things. */
+export function rivalNumbers(
+  source: Source,
+  row: TableRow,
+  columns: readonly Column[],
+  rivals: readonly number[],
+): RivalNumbers | undefined {
+  const filled = rivals.flatMap((at) => {
+    const cell = row.cells[at];
+    const read = cell && readCell(source, cell);
+    return read === undefined || read.kind === "gap" || read.kind === "words" ? [] : [{ at, read }];
+  });
+  const [first, second] = filled;
+  if (first === undefined) return undefined;
+  // 累计目标 beside 目标: a row has what it is counted by, a total or a level, and a dash in the other.
+  const areOfTwoKinds = new Set(rivals.map((at) => columns[at]?.total === undefined)).size > 1;
+  const bases = new Set(filled.map(({ read }) => basisIn(read)));
+  if (bases.size > 1 || (second === undefined && areOfTwoKinds)) return undefined;
+  const said = new Set(filled.map(({ read }) => saidIn(read)));
+  const doAgree = filled.length === rivals.length && said.size === 1 && !said.has(undefined);
+  return doAgree
+    ? { at: first.at }
+    : { at: first.at, candidates: filled.flatMap(({ read }) => candidatesIn(read)) };
+}
+
+/** A number with its sign and its unit, as one text; `undefined` of what is no one number. */
+function saidIn(cell: CellReading): string | undefined {
+  if (cell.kind !== "number") return undefined;
+  const { marks: _, ...number } = cell.read;
+  return JSON.stringify(number);
+}
+
+function basisIn(cell: CellReading): string | undefined {
+  return cell.kind === "number" ? cell.read.basis : undefined;
+}
