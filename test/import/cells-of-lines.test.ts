@@ -207,6 +207,31 @@ describe("a table with one cell on each line", () => {
     expect(rows(piped)).toEqual(["甲项 件 2020=1 → 2", "乙项 件 2020=3 → 4"]);
   });
 
+  test("columns of growth, of totals over the years and of years that nobody explains take numbers too", () => {
+    const head = "指标 2020年 2025年";
+    const body = (last: string) => lines(`甲项（件） 1 2 ${last} 乙项（件） 3 4 ${last}`);
+    expect(rows([...lines(`${head} 年均/累计`), ...body("9")])).toEqual([
+      "甲项 件 2020=1 → 2, 9",
+      "乙项 件 2020=3 → 4, 9",
+    ]);
+    expect(rows([...lines(`${head} 备注`), ...body("附注")])).toEqual([
+      "甲项 件 2020=1 → 2",
+      "乙项 件 2020=3 → 4",
+    ]);
+  });
+
+  test("lines below a table of cells that are sure are none of another", () => {
+    const text = `指标\t单位\t2020年\t2025年\n甲项\t件\t1\t2\n${lines("指标 2020年 2025年 乙项（件） 3 4 丙项（件） 5 6").join("\n")}`;
+    expect(rows([text])).toEqual(["甲项 件 2020=1 → 2", "乙项 件 2020=3 → 4", "丙项 件 2020=5 → 6"]);
+  });
+
+  test("a pipe may stand at one end alone", () => {
+    const found = ["甲项 件 2020=1 → 2", "乙项 件 2020=3 → 4"];
+    const body = lines("指标 2020年 2025年 甲项（件） 1 2 乙项（件） 3 4");
+    expect(rows(body.map((line) => `| ${line}`))).toEqual(found);
+    expect(rows(body.map((line) => `${line} |`))).toEqual(found);
+  });
+
   test("a line of more than 120 characters ends a table", () => {
     const body = (length: number) => [
       "甲项（件）",

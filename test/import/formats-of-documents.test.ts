@@ -105,6 +105,8 @@ describe("Markdown", () => {
   test.each<[row: string, said: readonly string[]]>([
     ["| 某事项 | 件 | 3 | 5 |", one],
     ["某事项 | 件 | 3 | 5", one],
+    ["某事项 | 件 | 3 | 5|", one],
+    ["| 某事项 | 件 | 3 | 5\\|", ["某事项 件: 3 → ?"]],
     ["  | 某事项 | 件 | 3 | 5 |  ", one],
     ["| 某\\|事项 | 件 | 3 | 5 |", ["某|事项 件: 3 → 5"]],
     ["| **某事项** | 件 | 3 | **5** |", one],
@@ -164,6 +166,49 @@ describe("HTML", () => {
   test("a table within a cell is one of its own, and the cell around it has nothing", () => {
     const inner = `<table>${headRow}<tr><td>某事项</td><td>件</td><td>3</td><td>5</td></tr></table>`;
     expect(rows(table(`<tr><td>${inner}</td><td>9</td></tr>`))).toEqual(one);
+  });
+
+  test("what stands behind a cell or a raised number is in none, and cells are closed by their rows", () => {
+    const numbers = (body: string) => importPlan(table(body)).unclaimed.map(({ raw }) => raw);
+    expect(numbers("<tr><td>12</td>34<td>56</td></tr>")).toEqual(["12", "34", "56"]);
+    expect(numbers("<tr><td>12<tr><td>34</td></tr>")).toEqual(["12", "34"]);
+    expect(numbers("<tr><td>12</tr>34<tr><td>56</tr>")).toEqual(["12", "34", "56"]);
+    expect(numbers("<tr><td>12</th>34</td></tr>")).toEqual(["12", "34"]);
+    expect(
+      rows(
+        table(`${headRow}<tr><td>某事项<sup>1</sup></td><td>件</td><td>3</td><td>50<sup>2</sup>0</td></tr>`),
+      ),
+    ).toEqual(["某事项 件: 3 → ?"]);
+    expect(
+      rows(
+        table(`${headRow}<tr><td>某<script>甲</b>乙</script>事项</td><td>件</td><td>3</td><td>5</td></tr>`),
+      ),
+    ).toEqual(one);
+  });
+
+  test("a span is a whole number of at most nineteen letters", () => {
+    const spanned = (span: string) =>
+      rows(table(`${headRow}<tr><td>某事项</td><td>件</td><td colspan="${span}">5</td></tr>`));
+    expect(["2", "02", " 2", "2x", `${"0".repeat(18)}2`].map(spanned)).toEqual(
+      Array.from({ length: 5 }, () => ["某事项 件: 5 → 5"]),
+    );
+    expect(["1", "0", "-2", "x", "", `${"0".repeat(19)}2`, "1e99"].map(spanned)).toEqual(
+      Array.from({ length: 7 }, () => ["某事项 件: 5 → "]),
+    );
+  });
+
+  test("entities stand at their places, also one behind another and without their end", () => {
+    const text = table(
+      `${headRow}<tr><td>某&amp;&lt;事项</td><td>件</td><td>3</td><td>&gt 5 &amp; 6</td></tr>`,
+    );
+    const { claims, holes } = importPlan(text);
+    const name = claims.find(({ at }) => at === "/indicators/0/name/zh-Hans");
+    expect(name && [name.raw, text.slice(name.start, name.end)]).toEqual(["某&<事项", "某&amp;&lt;事项"]);
+    expect(
+      holes
+        .find(({ at }) => at === "/indicators/0/targets/0/value")
+        ?.candidates.map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(["5", "6"]);
   });
 
   test("tables are read in the order of the text", () => {

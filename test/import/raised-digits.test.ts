@@ -16,6 +16,24 @@ describe("the number of a note that a page raises", () => {
     expect(draft.unclaimed.map(({ raw }) => raw)).toEqual(["1", "2"]);
   });
 
+  test("is no digit of the number of a cell that goes on behind it", () => {
+    const cell = (words: string) => {
+      const page = `<p>${title}</p><table><tr><td>指标</td><td>2025年</td><td>2030年</td></tr><tr><td>某专利（件）</td><td>380</td><td>${words}</td></tr></table>`;
+      const { plan, holes } = importPlan(page);
+      const target = plan.indicators?.[0]?.targets?.[0];
+      const open = holes.find(({ at }) => at === "/indicators/0/targets/0/value");
+      return [
+        target && "value" in target ? target.value : undefined,
+        open?.candidates.map(({ value }) => value),
+      ];
+    };
+    expect(cell("412<sup>1</sup>件")).toEqual([undefined, ["412"]]);
+    expect(cell("10<sup>4</sup>件")).toEqual([undefined, ["10"]]);
+    expect(cell("50<sup>2</sup>0")).toEqual([undefined, ["50", "0"]]);
+    expect(cell("412件<sup>1</sup>")).toEqual(["412", undefined]);
+    expect(cell("≥412<sup>12</sup>")).toEqual(["412", undefined]);
+  });
+
   test("is a part of a unit", () => {
     expect(draft.plan.indicators?.[1]?.unit).toBe("平方米");
   });

@@ -416,6 +416,65 @@ describe("a part of the row above", () => {
   });
 });
 
+describe("lines of the cells of one row", () => {
+  const page = (name: string, base: string, target: string, more = "件") =>
+    importPlan(
+      `<h1>青川市知识产权“十五五”规划</h1><table><tr><td>指标</td><td>单位</td><td>2025年</td><td>2030年</td></tr><tr><td>${name}</td><td>${more}</td><td>${base}</td><td>${target}</td></tr></table>`,
+    ).plan.indicators?.map(({ name: read, unit, baseline, targets }) =>
+      [
+        read?.["zh-Hans"],
+        unit,
+        baseline?.value,
+        ...(targets ?? []).map((one) => ("value" in one ? one.value : "?")),
+      ].join(" "),
+    );
+
+  test.each(["其中：乙项", "#乙项", "of which: 乙项"])("甲项 and %s have a line each", (second) => {
+    expect(page(`甲项<br>${second}`, "3<br>1", "5<br>2")).toEqual(["甲项 件 3 5", "乙项 件 1 2"]);
+    expect(page(`<p>甲项</p><p>${second}</p>`, "<p>3</p><p>1</p>", "<p>5</p><p>2</p>")).toEqual([
+      "甲项 件 3 5",
+      "乙项 件 1 2",
+    ]);
+  });
+
+  test("a cell that is blank has no line of either", () => {
+    expect(page("甲项<br>其中：乙项", "", "5<br>2")).toEqual(["甲项 件  5", "乙项 件  2"]);
+  });
+
+  test.each<[name: string, base: string, target: string]>([
+    ["甲项<br>乙项", "3<br>1", "5<br>2"],
+    ["甲项<br>其中：乙项", "3", "5<br>2"],
+    ["甲项<br>其中：乙项", "3<br>1<br>1", "5<br>2"],
+    ["甲项<br>其中：乙项", "", ""],
+  ])("%s with %s and %s is one row", (name, base, target) => {
+    expect(page(name, base, target)?.length).toBe(1);
+  });
+
+  test("eight lines are rows, nine are none", () => {
+    const cells = (count: number) =>
+      page(
+        `甲项<br>${Array.from({ length: count - 1 }, (_, at) => `其中：乙${at}项`).join("<br>")}`,
+        Array.from({ length: count }, () => "3").join("<br>"),
+        Array.from({ length: count }, () => "5").join("<br>"),
+      )?.length;
+    expect([cells(8), cells(9)]).toEqual([8, 1]);
+  });
+});
+
+describe("a figure behind the number of a name", () => {
+  const read = (...cells: readonly string[]) =>
+    names("指标 | 单位 | 2025年 | 2030年", ...cells.map((cell) => `${cell} | % | 3 | 5`));
+
+  test("is the name's where the rows beside it count on", () => {
+    expect(read("1.甲率", "2.3岁以下率", "3.乙率")).toEqual(["甲率", "3岁以下率", "乙率"]);
+    expect(read("2.3岁以下率", "3.乙率")).toEqual(["3岁以下率", "乙率"]);
+    expect(read("1、甲率", "2、3岁以下率")).toEqual(["甲率", "3岁以下率"]);
+    expect(read("甲率", "2.3岁以下率", "乙率")).toEqual(["甲率", "2.3岁以下率", "乙率"]);
+    expect(read("1.甲率", "3.3岁以下率", "5.乙率")).toEqual(["甲率", "3.3岁以下率", "乙率"]);
+    expect(read("11.甲率", "12.3岁以下率")).toEqual(["甲率", "3岁以下率"]);
+  });
+});
+
 describe("rows of one id are one indicator", () => {
   test("the targets of the second stand behind those of the first, and so do what is open of them", () => {
     const rows = [

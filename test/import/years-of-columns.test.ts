@@ -184,6 +184,60 @@ describe("of two targets of one year it is not said which is the plan's", () => 
   });
 });
 
+describe("of two numbers of the base year it is not said which is the plan's", () => {
+  test.each<[head: string, row: string, said: string]>([
+    ["2025年全国 | 2025年本市 | 2030年", "3 | 4 | 5", "2025=? → 2030 5 baseline/value? ambiguous 3 4"],
+    ["2025年全国 | 2025年本市 | 2030年", "3 | 3 | 5", "2025=3 → 2030 5"],
+    ["2025年全国 | 2025年本市 | 2030年", "3 | — | 5", "2025=? → 2030 5 baseline/value? ambiguous 3"],
+    ["2025年全国 | 2025年本市 | 2030年", "— | — | 5", "→ 2030 5"],
+    ["2024年全国 | 2025年本市 | 2030年", "3 | 4 | 5", "2025=4 → 2030 5"],
+    ["2025年 | 2025年占比（%） | 2030年", "3 | 4 | 5", "2025=3 → 2030 5"],
+    ["2025年 | 2025年基期 | 2030年", "3 | 4 | 5", "2025=4 → 2030 5"],
+    ["2025年预计 | 2025年实际 | 2030年", "3 | 4 | 5", "2025=4 → 2030 5"],
+    ["2025年实绩 | 2025年预计 | 2030年", "3 | 4 | 5", "2025=3 → 2030 5"],
+    ["2025年完成 | 2025年预计 | 2030年", "3 | 4 | 5", "2025=3 → 2030 5"],
+    ["2025年6月 | 2025年预计 | 2030年", "3 | 4 | 5", "2025=? → 2030 5 baseline/value? ambiguous 3 4"],
+    [
+      "现状 | 上年 | 2030年",
+      "3 | 4 | 5",
+      "?=? → 2030 5 baseline/value? ambiguous 3 4 baseline/year? not-printed",
+    ],
+  ])("%s: %s", (head, row, said) => {
+    expect(below("“十五五”", head, row)).toBe(said);
+  });
+
+  test("two cells under one heading are one column", () => {
+    const text = `<h1>${title("“十五五”")}</h1><table><tr><td>指标</td><td colspan=2>2025年</td><td colspan=2>2030年</td></tr><tr><td>某事项（件）</td><td>3</td><td></td><td></td><td>5</td></tr></table>`;
+    expect(way(text)).toBe("2025=3 → 2030 5");
+  });
+});
+
+describe("what a column says of the years before the plan is no target of it", () => {
+  test.each<[headings: readonly string[], said: string]>([
+    [["2025年", "2030年", "“十四五”年均增长"], "2025=1 → 2030 2"],
+    [["2025年", "2030年", "“十五五”年均增长"], "2025=1 → 2030 2, 2030 annual-growth 3"],
+    [["2025年", "2030年", "2021—2025年年均增长（%）"], "2025=1 → 2030 2"],
+    [["2025年", "2030年", "2026—2030年年均增长（%）"], "2025=1 → 2030 2, 2030 annual-growth 3"],
+    [["2025年", "2030年", "2025年年增长率（%）"], "2025=1 → 2030 2"],
+    [["2025年", "2021—2025年目标", "2030年"], "2025=1 → 2030 3"],
+    [["2025年", "“十四五”目标", "“十五五”目标"], "2025=1 → 2030 3"],
+  ])("%j", (headings, said) => {
+    expect(under("“十五五”", ...headings)).toBe(said);
+  });
+
+  test("nor is it what is added over it", () => {
+    const increment = (heading: string) =>
+      saidOf(tableOf(`指标 | 单位 | 2025年 | 2030年 | ${heading}`, "某事项 | 件 | 3 | 5 | 2")).filter(
+        (line) => line.startsWith("increment/value"),
+      );
+    expect(
+      ["“十四五”增量", "2021—2025年增量", "“十五五”增量", "较2025年增量"].map(
+        (heading) => increment(heading).length,
+      ),
+    ).toEqual([0, 0, 1, 1]);
+  });
+});
+
 describe("the column of totals over the years", () => {
   test.each<[head: string, name: string, unit: string, cell: string, said: string]>([
     ["五年累计", "某事项", "件", "9", "→ 2030 ? targets/0/value? ambiguous 9"],

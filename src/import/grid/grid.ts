@@ -6,22 +6,15 @@ export interface Cell extends Span {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** Whether the source says that it heads a row or a column. */
-  readonly heads?: boolean;
 }
 
 /** A table: what stands at each row and column, blank or not; the rows may differ in length. */
 export interface Grid extends Span {
   readonly rows: readonly (readonly (Cell | undefined)[])[];
-  /** Lines right above it that may name it, nearest last. */
-  readonly caption?: Span;
-  /** Cells that were left out when the text was copied: what stands in which column is not sure. */
-  readonly loose?: boolean;
 }
 
 /** A cell before it has a place: its text and how far it reaches. */
 export interface LooseCell extends Span {
   readonly rowSpan?: number;
   readonly columnSpan?: number;
-  readonly heads?: boolean;
 }

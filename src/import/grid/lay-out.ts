@@ -13,7 +13,7 @@ export function layOut(rows: readonly (readonly LooseCell[])[], place: Span): Gr
   for (const [row, cells] of rows.entries()) {
     const line = filled[row] ?? [];
     let column = 0;
-    for (const { start, end, rowSpan = 1, columnSpan = 1, heads } of cells) {
+    for (const { start, end, rowSpan = 1, columnSpan = 1 } of cells) {
       while (line[column] !== undefined) column++;
       const across = Math.max(1, Math.min(columnSpan, widest));
       const down = Math.max(1, Math.min(rowSpan, rows.length - row));
@@ -26,7 +26,6 @@ export function layOut(rows: readonly (readonly LooseCell[])[], place: Span): Gr
         column,
         rowSpan: fits ? down : 1,
         columnSpan: fits ? across : 1,
-        ...(heads && { heads }),
       };
       for (let below = 0; below < cell.rowSpan; below++) {
         for (let beside = 0; beside < cell.columnSpan; beside++) {

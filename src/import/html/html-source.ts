@@ -16,7 +16,6 @@ interface OpenCell {
   start: number;
   rowSpan: number;
   columnSpan: number;
-  heads: boolean;
   /** It has a table within: what it says is said there. */
   holds: boolean;
 }
@@ -41,9 +40,9 @@ export function readHtml(html: string): HtmlDocument {
   const closeCell = (table: OpenTable | undefined, at: number) => {
     const cell = table?.cell;
     if (table === undefined || cell === undefined) return;
-    const { start, rowSpan, columnSpan, heads, holds } = cell;
+    const { start, rowSpan, columnSpan, holds } = cell;
     const row = table.rows.at(-1);
-    row?.push({ start, end: holds ? start : writer.length, rowSpan, columnSpan, heads });
+    row?.push({ start, end: holds ? start : writer.length, rowSpan, columnSpan });
     table.cell = undefined;
     writer.put("\t", at, at);
   };
@@ -68,7 +67,7 @@ export function readHtml(html: string): HtmlDocument {
       closeCell(table, at);
       if (table.rows.length === 0) table.rows.push([]);
       const [rowSpan, columnSpan] = [spanIn(attributes["rowspan"]), spanIn(attributes["colspan"])];
-      table.cell = { start: writer.length, rowSpan, columnSpan, heads: tag === "th", holds: false };
+      table.cell = { start: writer.length, rowSpan, columnSpan, holds: false };
     } else if (tag === "sup") raised++;
     else if (breaksLine(tag)) line(at);
     if (isSkipped(tag)) skipping = tag;
@@ -91,6 +90,8 @@ export function readHtml(html: string): HtmlDocument {
     if (entity !== undefined) writer.put(own, start, end);
     else if (!/[\n\r\t]/.test(own)) writer.copy(html, start, end);
     else writer.copy(html, start, end, own.replace(/[\n\r\t]/g, " "));
+    // What stands between cells runs into none of them.
+    if (table !== undefined && table.cell === undefined) line(end);
   };
 
   let entityFrom = 0;

@@ -1,3 +1,4 @@
+import { type PrintedTerm, termsIn } from "../document/five-year-terms.js";
 import type { Span } from "../draft/draft.js";
 import type { Source } from "../source/source.js";
 import { headingOf } from "./heading-words.js";
@@ -15,6 +16,8 @@ export interface Column {
   readonly year?: PrintedYear;
   /** Several years, of a change or a total over them: 2021—2025年. */
   readonly years?: readonly PrintedYear[];
+  /** A plan's term that it names in place of a year: “十四五”年均增长. */
+  readonly term?: PrintedTerm;
   readonly unit?: PrintedUnit;
   /** Where the heading says that its numbers are totals, the words that say so. */
   readonly total?: Span;
@@ -22,7 +25,7 @@ export interface Column {
   readonly mean?: Span;
   /** The words that say that its targets are aspired to: 力争目标. */
   readonly strive?: Span;
-  /** Its own place and those of the other columns of targets of its year, where there are several. */
+  /** Its own place and those of the other columns of its year that hold the same, where there are several. */
   readonly rivals?: readonly number[];
 }
 
@@ -36,6 +39,7 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
   const words = headingText(source, heading);
   const years = heading.flatMap((span) => yearsIn(source.text, span));
   const [year, another] = years;
+  const term = year === undefined ? heading.flatMap((span) => termsIn(source.text, span)).at(-1) : undefined;
   const unit = heading.flatMap((span) => unitInBrackets(source, span)?.unit ?? []).at(-1);
   const total = within(source, heading, "累计") ?? within(source, heading, "cumulative");
   const mean = within(source, heading, "年均");
@@ -46,6 +50,7 @@ export function readColumn(source: Source, heading: readonly Span[]): Column {
     words,
     ...(year !== undefined && another === undefined && { year }),
     ...(another !== undefined && { years }),
+    ...(term && { term }),
     ...(unit && { unit }),
     ...(total && { total }),
     ...(mean && { mean }),

@@ -8,6 +8,7 @@ import { cited } from "./read-target.js";
 import { openNumber } from "./read-targets.js";
 import { type CellReading, readCell } from "./read-value.js";
 import { yearRead } from "./read-year.js";
+import { rivalNumbers, saysBase } from "./rival-columns.js";
 import { placeOf } from "./row-cells.js";
 import type { TableNotes } from "./table-notes.js";
 import type { TableRow } from "./table-row.js";
@@ -49,6 +50,11 @@ export function readBaseline(
       ? { holes: [wordsHole(source, read)] }
       : { baseline: beside, holes: [openNumber("baseline/value", read), ...noYear] };
   }
+  const rival = column.rivals && rivalNumbers(source, row, columns, column.rivals);
+  if (rival?.candidates !== undefined) {
+    const open = { field: "baseline/value", reason: "ambiguous", candidates: rival.candidates } as const;
+    return { baseline: beside, holes: [open, ...noYear] };
+  }
   const unit = unitOfNumber(source, read, column, rowUnit);
   return {
     baseline: { ...beside, ...numberReading(read.read, placeOf(read)), ...(unit && { unit }) },
@@ -56,8 +62,6 @@ export function readBaseline(
     holes: noYear,
   };
 }
-
-const saysBase = /基期|基准|基数|基础值|base/iu;
 
 /** The column that calls itself the baseline; else the one with the latest year, or the first where they have none. */
 function baseColumn(columns: readonly Column[], row: TableRow): number {

@@ -59,7 +59,8 @@ export function isNumber(read: PrintedNumber): read is PrintedValue | PrintedRan
 /** Reads a stretch of the text as a printed number. */
 export function numberIn({ raw, text, numbers }: Source, { start, end }: Span): PrintedNumber {
   const folded = text.slice(start, end);
-  const printed = raised.test(folded) ? folded : raw.slice(start, end);
+  // 412<sup>1</sup>件 is no 4121件.
+  const printed = /[⁰¹²³⁴-⁹]/u.test(folded) ? folded : raw.slice(start, end);
   const known = numbers.get(printed);
   if (known !== undefined) return known;
   const read = printedNumber(printed);

@@ -5,7 +5,7 @@ import type { Column } from "./column.js";
 import { type CellReading, readCell } from "./read-value.js";
 import type { TableRow } from "./table-row.js";
 
-/** What several columns of targets of one year say of an indicator. */
+/** What several columns of one year say of an indicator. */
 export interface RivalNumbers {
   /** The column under which it is told. */
   readonly at: number;
@@ -13,7 +13,7 @@ export interface RivalNumbers {
   readonly candidates?: readonly Read<string>[];
 }
 
-/** Columns of targets of one year, 省目标 beside 市目标, each with the place of the first of them. */
+/** Columns of one year that hold the same, 省目标 beside 市目标, 2025年全国 beside 2025年本市, each with the places of them all. */
 export function withRivals(columns: readonly Column[], end: string | undefined): readonly Column[] {
   const first = new Map<string, number>();
   const groups = columns.map((column, at) => {
@@ -30,17 +30,20 @@ export function withRivals(columns: readonly Column[], end: string | undefined):
   });
 }
 
-/** Columns whose numbers may be of the same promise have it in common. YR1 and YR2 are two years, though no calendar tells which. */
-function rivalKey(
-  { role, year, years, words, unit, strive }: Column,
-  end: string | undefined,
-): string | undefined {
-  if (role !== "target") return undefined;
-  const due = year?.year ?? years?.at(-1)?.year ?? (/\d/u.test(words) ? words : end);
-  return [due, unit?.unit, strive !== undefined].join(" ");
+/** Words that say of a column that it is the base. */
+export const saysBase = /基期|基准|基数|基础值|base/iu;
+
+/** Columns whose numbers may be the same one have it in common. YR1 and YR2 are two years, though no calendar tells which. */
+function rivalKey(column: Column, end: string | undefined): string | undefined {
+  const { role, year, years, words, unit, strive } = column;
+  if (role !== "target" && role !== "baseline") return undefined;
+  const otherwise = /\d/u.test(words) ? words : role === "target" ? end : "";
+  const due = year?.year ?? years?.at(-1)?.year ?? otherwise;
+  const kind = role === "target" ? strive !== undefined : saysBase.test(words);
+  return [role, due, unit?.unit, kind].join(" ");
 }
 
-/** What a column of targets and those of its year say together of a row; `undefined` where they speak of other things. */
+/** What a column and those of its year say together of a row; `undefined` where they speak of other things. */
 export function rivalNumbers(
   source: Source,
   row: TableRow,
@@ -59,7 +62,9 @@ export function rivalNumbers(
   const bases = new Set(filled.map(({ read }) => basisIn(read)));
   if (bases.size > 1 || (second === undefined && areOfTwoKinds)) return undefined;
   const said = new Set(filled.map(({ read }) => saidIn(read)));
-  const doAgree = filled.length === rivals.length && said.size === 1 && !said.has(undefined);
+  // Cells of one heading are one column; of several headings each may have a number of its own, and a dash says another.
+  const isOne = new Set(rivals.map((at) => columns[at]?.words)).size === 1;
+  const doAgree = (isOne || filled.length === rivals.length) && said.size === 1 && !said.has(undefined);
   return doAgree
     ? { at: first.at }
     : { at: first.at, candidates: filled.flatMap(({ read }) => candidatesIn(read)) };

@@ -15,15 +15,19 @@ export function settleRoles(
 }
 
 const estimated = /预计|estimated/iu;
+const reached = /实际|实绩|完成|实现|actual/iu;
 
-/** 2025年预计 is a target where nothing else is one of that year: beside 2025年目标 it says what is expected to come of it. */
+/** 2025年预计 is a target where nothing else is one of that year: beside 2025年目标 it says what is expected to come of it. So it does beside 2025年实际. */
 function withoutEstimates(columns: readonly Column[]): readonly Column[] {
-  const isEstimate = ({ role, words }: Column) => role === "target" && estimated.test(words);
   return columns.map((one) => {
+    if (!estimated.test(one.words) || (one.role !== "target" && one.role !== "baseline")) return one;
     const isBeside = columns.some(
-      (other) => other.role === "target" && other.year?.year === one.year?.year && !isEstimate(other),
+      ({ role, year, words }) =>
+        role === one.role &&
+        year?.year === one.year?.year &&
+        (role === "target" ? !estimated.test(words) : reached.test(words)),
     );
-    return isEstimate(one) && isBeside ? { ...one, role: "other" } : one;
+    return isBeside ? { ...one, role: "other" } : one;
   });
 }
 
@@ -81,12 +85,22 @@ function isUnderAll({ heading, year }: Column): boolean {
   return heading.length > 1 && last !== undefined && year !== undefined && last.end - year.end <= 2;
 }
 
+/** Whether a column speaks of the years before the plan: “十四五”年均增长, 2021—2025年目标. */
+function isOverBefore({ role, year, years, term }: Column, start: string | undefined): boolean {
+  const last = years?.at(-1)?.year ?? term?.last;
+  const isGrowth = role === "growth" || role === "over-years";
+  const until = isGrowth ? (last ?? year?.year) : last;
+  const isOver = isGrowth || role === "increment" || role === "target";
+  return isOver && start !== undefined && until !== undefined && until < start;
+}
+
 /** Words that say of any year that it is where the plan starts. */
 const saysStart = /基期|基准|基数|基础值|现状|现值|现有|当前|baseline|current/iu;
 
 function settled(column: Column, start: string | undefined, hasBase: boolean): Column {
   const { role, year, years, words } = column;
   if (role === "baseline" && year?.year === start && /^\d{4}年?[末底]?$/u.test(words.trim())) return column;
+  if (isOverBefore(column, start)) return { ...column, role: "other" };
   const isValue = ["target", "baseline", "unknown", "increment"].includes(role);
   if (role === "unknown" && years !== undefined) return { ...column, role: "other" };
   if (start === undefined || year === undefined || !isValue) return column;
@@ -96,8 +110,7 @@ function settled(column: Column, start: string | undefined, hasBase: boolean): C
   // What the plan before aimed at, and what has been reached of this one, are neither.
   if (role === "target" && isPast && /目标|target/i.test(words) && !isUnderAll(column))
     return { ...column, role: "other" };
-  if (role === "baseline" && !isPast && /实际|完成|实现|actual/i.test(words))
-    return { ...column, role: "other" };
+  if (role === "baseline" && !isPast && reached.test(words)) return { ...column, role: "other" };
   // 2021年现状 in a plan from 2021 on.
   if (role === "baseline" && !isPast && saysStart.test(words))
     return hasBase ? { ...column, role: "other" } : column;
