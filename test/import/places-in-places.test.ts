@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 
 /** The level, the name and the code of the place that a title begins with. */
 function place(of: string): string {
-  const { level = "?", name, code } =
-    importPlan(`${of}知识产权“十五五”规划\n正文`).plan.jurisdiction ?? {};
+  const { level = "?", name, code } = importPlan(`${of}知识产权“十五五”规划\n正文`).plan.jurisdiction ?? {};
   return [level, name?.["zh-Hans"], code].filter((part) => part !== undefined).join(" ");
 }
 

@@ -36,7 +36,7 @@ export class EnglishReader {
     const tokens: Token[] = [];
     for (const clause of sentence.clauses)
       for (const token of clause.tokens) if (token.start >= start) tokens.push(token);
-    const head = headTime(tokens);
+    const head = headTime(this.#folded, tokens);
     let next = 0;
     for (const [from, to] of partsOf(this.#folded, start, sentence.end)) {
       const first = next;
@@ -154,9 +154,11 @@ function partsOf(text: string, start: number, end: number): readonly (readonly [
   return parts;
 }
 
-/** "By 2030," before the first number of a sentence. */
-function headTime(tokens: readonly Token[]): TimeToken | undefined {
-  const first = tokens.find((token) => token.kind === "amount" || token.kind === "time");
+/** "By 2030," before the first number of a sentence that is not the number of an item: "3) By 2030,". */
+function headTime(text: string, tokens: readonly Token[]): TimeToken | undefined {
+  const first = tokens.find(
+    ({ kind, end }) => kind === "time" || (kind === "amount" && text.charAt(end) !== ")"),
+  );
   return first?.kind === "time" && (first.day === undefined || first.due) ? first : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../draft/draft.js";
 import { countsThings } from "./counts-things.js";
 import { inTurn, sharing } from "./in-turn.js";
 import { isListNumber } from "./is-list-number.js";
@@ -84,7 +85,7 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
       const listed = inTurn(text, name.start, words, group);
       const end = amounts[at + group.length]?.start ?? clause.end;
       if (listed === undefined || !isTail(text, last.end, end)) {
-        left.push(...group.map((one) => ({ ...spanOf(one), reason: "unpaired" as const })));
+        for (const one of group) left.push({ ...spanOf(one), reason: "unpaired" });
       } else statements.push(...listed.map((one) => ({ ...one, inBrackets })));
       from = last.end;
       at += group.length - 1;
@@ -93,7 +94,7 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
     if (words.isFrom && next !== undefined) {
       const to = peel(text, amount.end, next.start, times);
       if (to.end <= amount.end + 1 && reaches(text, to)) {
-        const time = to.time ?? undefined;
+        const { time } = to;
         statements.push({
           form: isBehind ? "before" : "first",
           ...(!isBehind && { name }),
@@ -110,8 +111,7 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
     }
     if (isBehind) {
       const behind = nameBehind(text, amount.end, itemEnd, next !== undefined && itemEnd === until);
-      // 新增20家: the word before the number is the verb.
-      const said = words.said.find(({ start: word, end }) => /[新净]增$/u.test(text.slice(word, end)));
+      const said = verbIn(text, words, amount);
       const given = verb ?? said ?? chain?.verb;
       if (behind !== undefined && countsThings(text, amount) && given !== undefined) {
         chain = { form: "behind", name: behind, ...own, verb: given };
@@ -142,8 +142,13 @@ export function readClause(text: string, clause: Clause, start: number): ClauseC
   return { statements, left };
 }
 
-function spanOf({ start, end }: AmountToken) {
-  return { start, end };
+const spanOf = ({ start, end }: AmountToken): Span => ({ start, end });
+
+/** 新增20家, 完成20项: a word before the number that is its verb. */
+function verbIn(text: string, { said, end }: Peeled, amount: AmountToken): Span | undefined {
+  const adds = said.find((word) => /[新净]增$/u.test(text.slice(word.start, word.end)));
+  if (adds !== undefined || !/完成\s?$/u.test(text.slice(end, amount.start))) return adds;
+  return { start: end, end: amount.start };
 }
 
 function skipBlanks(text: string, from: number, to: number): number {

@@ -28,7 +28,7 @@ export const doingFirst =
 
 /** Heads that a number of things to do has, and no indicator. */
 export const plainHeads =
-  /^(?:.{0,4}(?:任务|措施|工程|内容|方面|行动|环节|要求|原则|体系|政策|问题|领域|部分|大类|类别|举措|阶段|部门|单位|人|年|月|日|次|项|个|家))$/u;
+  /^(?:.{0,4}(?:任务|措施|工程|内容|方面|行动|环节|要求|原则|体系|政策|问题|领域|部分|大类|类别|举措|阶段|部门|单位|方式|模式|机制|格局|统一|转变|人|年|月|日|次|项|个|家))$/u;
 
 /** Names that name nothing by themselves: they go with what was named before. */
 export const bareNames =

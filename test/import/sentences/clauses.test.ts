@@ -118,6 +118,23 @@ describe("a number stands before its name where a verb says what is done", () =>
     ]);
   });
 
+  test.each(
+    (
+      "任务 措施 工程 内容 方面 行动 环节 要求 原则 体系 政策 问题 领域 部分 大类 类别 举措 阶段 部门 单位 方式 模式 机制 格局 统一 转变 人 年 月 日 次 项 个 家 " +
+      "重点任务 四字重点任务"
+    )
+      .split(" ")
+      .map((words) => [words]),
+  )("完成3个%s is nothing of an indicator", (words) => {
+    expect(read(`完成3个${words}`)[0]).toBe("2030: time");
+  });
+
+  test("more words before such a head make a name of it", () => {
+    expect(read("完成3个知识产权保护体系")).toStrictEqual([
+      "知识产权保护体系 | 2030 level 3 个 | in 个 | ?name-unknown",
+    ]);
+  });
+
   test.each([
     ["20家专利企业", "20: words-behind"],
     ["培育20%专利企业", "20: words-behind"],

@@ -264,6 +264,60 @@ describe("English: a number of things that a verb acts on", () => {
   );
 });
 
+describe("English: a share of things that something is promised of", () => {
+  test.each([
+    ["At least 90% of patent applications will be examined within 12 months by 2030.", "at-least 90 %"],
+    ["90% of patent applications shall be examined within 12 months by 2030.", "90 %"],
+    ["90% of patent applications should be examined within 12 months by 2030.", "90 %"],
+    ["90% of patent applications must be examined within 12 months by 2030.", "90 %"],
+  ])("%s", (text, number) => {
+    const verb = /(?:will|shall|should|must) be/u.exec(text)?.[0];
+    expect(all(text)).toStrictEqual([
+      `patent applications ${verb} examined within 12 months | 2030 level ${number} | in % | ?name-unknown`,
+    ]);
+  });
+
+  test.each([
+    "In our view 90% of patent applications will be examined by 2030.",
+    "90% of patent applications are examined by 2030.",
+    "90 patent applications will be examined by 2030.",
+  ])("%s is none", (text) => {
+    expect(all(text).filter((line) => line.includes("|"))).toStrictEqual([]);
+  });
+});
+
+describe("English: what begins with a verb is told to be done", () => {
+  test.each(["", "- ", "• ", "— ", "3) ", "In the plan, ", "From next year, "])("behind %j", (lead) => {
+    expect(all(`${lead}train 20 patent examiners in 2030.`)[0]).toBe(
+      "patent examiners | 2030 level 20 | ?name-unknown | ?unit-absent",
+    );
+  });
+
+  test("the number of an item stands before the year at the head", () => {
+    expect(all("3) By 2030, train 20 patent examiners each year.")).toStrictEqual([
+      "patent examiners | 2030 every-year 20 | ?name-unknown",
+      "3: no-statement",
+    ]);
+  });
+
+  test.each(["People in towns ", "As every year, people ", `In ${"far ".repeat(16)}towns, `])(
+    "not behind %j",
+    (lead) => {
+      expect(all(`${lead}train 20 patent examiners in 2030.`)).toStrictEqual(["20: tense", "2030: time"]);
+    },
+  );
+});
+
+describe("English: two numbers whose owner is not said", () => {
+  test.each([
+    "increase patent applications to 6 and 8 percent",
+    "increase patent applications to 6 per cent and 8 per cent",
+    "increase patent applications by 6%  and  8%",
+  ])("%s", (words) => {
+    expect(all(`By 2030, ${words}.`).filter((line) => line.includes("|"))).toStrictEqual([]);
+  });
+});
+
 describe("English: a label, a colon and a number with its year", () => {
   test.each(["by 2030", "until 2030"])("%s", (time) => {
     expect(all(`Registered indications: 25 ${time}.`)[0]).toBe(
