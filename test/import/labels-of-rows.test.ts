@@ -82,8 +82,9 @@ describe("what stands beside a number", () => {
         ["年份", "日期", files],
         [2022, "2023-06-30", 7],
         [2022, "2022-12-31", 5],
+        [2021, "2021-12-31", 3],
       ],
-      ["files 2022-12-31=5", "7 period-twice"],
+      ["files 2021-12-31=3", "files 2022-12-31=5", "7 period-twice"],
     ],
     [
       "a year and a quarter",
@@ -283,10 +284,10 @@ describe("rows that say the same but for their place", () => {
       ["其他", files, 6],
     ];
     expect(found(rows)).toEqual([
-      "files 2022=4",
       "兰州市: files 2022=1",
       "天水市: files 2022=2",
       "3 label-unclear",
+      "4 header-unclear",
       "5 label-unclear",
       "6 label-unclear",
     ]);
