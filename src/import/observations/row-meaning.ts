@@ -138,7 +138,9 @@ function periodOf(cell: SheetCell, areDates: boolean, before: Meaning, words: La
   if ("part" in time) return { part: { words: time.part, ...(time.atEnd && { atEnd: true }) } };
   if (before.time === undefined || time.period.startsWith(before.time.period)) return { time };
   // A year beside one of its days says no more.
-  return before.time.period.startsWith(time.period) ? {} : { problem: { reason: "period-twice" } };
+  return before.time.period.startsWith(time.period)
+    ? {}
+    : { problem: { reason: "period-twice", isWithin: true } };
 }
 
 function timeOf(
