@@ -220,7 +220,7 @@ describe("the regions of the plan, and those that the caller names", () => {
     expect(beside(code, regions)).toBe(place);
   });
 
-  test.each<[string, ImportObservationsOptions["regions"], string]>([
+  test.each<[string, NonNullable<ImportObservationsOptions["regions"]>, string]>([
     ["兰州市", ["兰州市"], "兰州市"],
     ["兰州", ["兰州市"], "兰州市"],
     ["兰州市", ["兰州"], "兰州"],

@@ -185,6 +185,15 @@ describe("where a header begins and ends", () => {
   });
 });
 
+test("two years above one column are of nothing", () => {
+  const rows = [
+    ["指标", "2022年", "2023年"],
+    ["", "2023年6月", "2023年6月"],
+    ["在册档案数（件）", 5, 7],
+  ];
+  expect(found(rows)).toEqual(["files 2023-06=7", "5 period-twice"]);
+});
+
 describe("the option headerRows", () => {
   const rows = [
     ["档案", 1, 2],

@@ -61,7 +61,7 @@ function isPreface({ header }: Block, row: SheetRow, isApart: boolean, label: La
   const heads = ({ filled, cells }: SheetRow) => label(cells[filled[0] ?? 0]?.text ?? "").field !== undefined;
   const isWider = heads(row) ? 0 : 1;
   const own = header.filter((one) => !isEnglish(one));
-  if (header.length === 0 || own.some((one) => one.filled.length > 2 || heads(one))) return false;
+  if (own.some((one) => one.filled.length > 2 || heads(one))) return false;
   if (own.some((one) => one.filled.length + isWider > row.filled.length)) return false;
   return (
     isApart || header.every(({ filled: own, cells }) => own.every((at) => form.test(cells[at]?.text ?? "")))
@@ -96,7 +96,7 @@ function linesAbove(
   places: PlaceReader,
 ): readonly SheetRow[] {
   const line = block.titles.at(-1);
-  if (block.header.length > 0 || line === undefined || line.index !== row.index - 1) return [];
+  if (line?.index !== row.index - 1) return [];
   const column = line.filled[0] ?? 0;
   const text = line.cells[column]?.text ?? "";
   const { time, named, rest } = label(text);

@@ -43,8 +43,8 @@ export function chooseLayout(
         read: ({ row, column, cell }) => {
           if (cell !== undefined) cells.add(`${row} ${column}`);
         },
-        left: ({ problem: { reason } }) => {
-          if (Object.hasOwn(twice, reason)) refused.set(reason, (refused.get(reason) ?? 0) + 1);
+        left: ({ problem: { reason, isWithin } }) => {
+          if (!isWithin && Object.hasOwn(twice, reason)) refused.set(reason, (refused.get(reason) ?? 0) + 1);
         },
       },
       sampleCells,

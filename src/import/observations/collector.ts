@@ -174,10 +174,8 @@ function inOrder(cells: readonly Kept[]): boolean {
 /** Written out, because so many are kept: a copy with one property more takes twice the room. */
 function withReference(read: Observation, reference: Reference): Observation {
   if (!hasValue(read)) return { period: read.period, status: "M", reason: read.reason, reference };
-  const { period, value, status, qualifier } = read;
-  return qualifier === undefined
-    ? { period, value, status, reference }
-    : { period, value, status, qualifier, reference };
+  const { period, value, status } = read;
+  return { period, value, status, reference };
 }
 
 const isThere = ({ one }: Kept): boolean => hasValue(one);

@@ -39,6 +39,8 @@ export interface Meaning {
 export interface Problem {
   readonly reason: UnreadCellReason;
   readonly candidates?: readonly string[];
+  /** What differs stands on one side of the numbers: no layout says which counts. */
+  readonly isWithin?: true;
 }
 
 const chinese = /\p{Script=Han}/u;
@@ -127,7 +129,7 @@ function timeOf(outer: Meaning, time: LabelPeriod | undefined): Partial<Meaning>
   const before = outer.time?.period;
   // 2023年 over 2023年1—9月; two different years are of nothing.
   if (before !== undefined && before.slice(0, 4) !== time.period.slice(0, 4)) {
-    return { problem: { reason: "period-twice" } };
+    return { problem: { reason: "period-twice", isWithin: true } };
   }
   return { time };
 }

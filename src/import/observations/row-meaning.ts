@@ -136,7 +136,11 @@ function periodOf(cell: SheetCell, areDates: boolean, before: Meaning, words: La
   const time = timeOf(cell, areDates, words);
   if (time === undefined || "unclear" in time) return { problem: { reason: "period-unclear" } };
   if ("part" in time) return { part: { words: time.part, ...(time.atEnd && { atEnd: true }) } };
-  return before.time === undefined ? { time } : { problem: { reason: "period-twice" } };
+  if (before.time === undefined || time.period.startsWith(before.time.period)) return { time };
+  // A year beside one of its days says no more.
+  return before.time.period.startsWith(time.period)
+    ? {}
+    : { problem: { reason: "period-twice", isWithin: true } };
 }
 
 function timeOf(

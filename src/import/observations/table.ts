@@ -128,7 +128,7 @@ function isWider(block: Block, columns: readonly Column[], { places }: LabelWord
 }
 
 /** 单位：万件 Unit: 10000 pieces. */
-const saidAgain = / \(?units?\s?:.*$/iu;
+const saidAgain = / \(?units?\s?:/iu;
 
 /** The unit that a line above the rows names. */
 export function unitIn(rows: readonly SheetRow[], { units }: LabelWords): PrintedUnit | undefined {
@@ -137,7 +137,7 @@ export function unitIn(rows: readonly SheetRow[], { units }: LabelWords): Printe
       const text = cells[column]?.text ?? "";
       if (!isUnitMark(text)) continue;
       const bare = (one: string) => printedUnit(one.replace(/^\(|\)$/gu, ""), units);
-      return bare(text) ?? bare(withoutEnglish(text.replace(saidAgain, ""))) ?? "unknown";
+      return bare(text) ?? bare(withoutEnglish(text.split(saidAgain)[0] ?? text)) ?? "unknown";
     }
   }
   return undefined;
