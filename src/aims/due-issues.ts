@@ -12,17 +12,28 @@ export function dueIssues(standing: Standing): readonly Issue[] {
   if ("missing" in aim || latest === undefined || !isTimeOver(standing)) return [];
   if (yearPosition(latest.period, plan) >= aim.due) return [];
   if (aim.targets.every((one) => settledBy(standing, one, aim.due) !== undefined)) return [];
-  const [year, period] = [periodLabel(aim.year, plan), periodLabel(latest.period, plan)];
+  const period = periodLabel(latest.period, plan);
+  const { dueOn } = aim.targets[0].stated;
+  const [zhOver, enOver] =
+    dueOn === undefined
+      ? [
+          `目标年份 ${periodLabel(aim.year, plan)} 已结束而尚无该年数据`,
+          `the target's year ${periodLabel(aim.year, plan)} is over, but no value of it is known`,
+        ]
+      : [
+          `目标已于 ${dueOn} 到期而尚无到该日的数据`,
+          `the target was due on ${dueOn}, but no value of that day is known`,
+        ];
   return [
     {
       code: "due-year-not-observed",
       level: "warning",
       path: `/${latest.period}`,
-      expected: `a value of ${aim.year}`,
+      expected: `a value of ${dueOn ?? aim.year}`,
       received: latest.period,
       message: {
-        "zh-Hans": `截至 ${asOf}，目标年份 ${year} 已结束而尚无该年数据；以下按 ${period} 的数据评估，并非最终结果`,
-        en: `As of ${asOf} the target's year ${year} is over, but no value of it is known; this goes by ${period} and is not the result`,
+        "zh-Hans": `截至 ${asOf}，${zhOver}；以下按 ${period} 的数据评估，并非最终结果`,
+        en: `As of ${asOf} ${enOver}; this goes by ${period} and is not the result`,
       },
     },
   ];

@@ -1,4 +1,5 @@
 import type { ObservedValue } from "../series/observation.js";
+import type { PartUnderWay } from "../series/part-under-way.js";
 import { possibleValues } from "../series/possible-range.js";
 import { limitsOf, meetsBound } from "../value/bound.js";
 import { decimal, decimalText } from "../value/decimal.js";
@@ -14,6 +15,13 @@ export interface Settled {
   readonly met: boolean;
   /** What the value will be at least: of an average over the years, were nothing to come any more; of one that cannot move far enough, what it is. */
   readonly least: ObservedValue;
+  /** Whether it is so because the day of the year on which it is due has come. */
+  readonly isDue?: true;
+}
+
+/** Whether a target cannot be met any more, whatever the time that is left brings. */
+export function isLost(settled: Settled | undefined): boolean {
+  return settled?.met === false && settled.isDue !== true;
 }
 
 type Known = Pick<Standing, "plan" | "indicator" | "evidence">;
@@ -30,9 +38,11 @@ export function settledBy(
   // What a target is compared with goes on moving.
   if (aimed.kind === "match") return undefined;
   if (aimed.kind === "every-year") return missedYear(known, aimed) ?? yearUnderWay(known, aimed, due);
+  const { direction } = known.indicator;
+  const all = aimed.kind === "mean" ? undefined : allByDay(known, due);
+  if (all !== undefined) return { met: isMetBy(all, aimed.bound, direction), least: all, isDue: true };
   const least = leastOf(known, aimed, due);
   if (least === undefined) return outOfReach(known, aimed, due);
-  const { direction } = known.indicator;
   const { lower, upper } = limitsOf(aimed.bound, direction);
   const met = isMetBy(least, aimed.bound, direction);
   if (met) return upper === undefined ? { met, least } : outOfReach(known, aimed, due);
@@ -92,8 +102,16 @@ function leastOf(known: Known, { kind }: Pick<AimedTarget, "kind">, due: number)
   // A day within a year asks for what its year brings by then.
   const end = Math.ceil(due);
   if (kind === "mean") return leastMean(known, end);
-  if (underWay?.year !== end - 1) return undefined;
-  const { period, value, status, qualifier } = underWay;
+  return underWay?.year === end - 1 ? cameIn(underWay) : undefined;
+}
+
+/** What came in of a year by the day of it on which a target is due, once that is known to the day: no more is to come by then. */
+function allByDay({ indicator, evidence: { underWay } }: Known, due: number): ObservedValue | undefined {
+  const isWithin = indicator.measure === "annual" && !Number.isInteger(due);
+  return isWithin && underWay !== undefined && underWay.at >= due ? cameIn(underWay) : undefined;
+}
+
+function cameIn({ period, value, status, qualifier }: PartUnderWay): ObservedValue {
   return { period, value, status, ...(qualifier && { qualifier }) };
 }
 

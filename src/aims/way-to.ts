@@ -60,9 +60,15 @@ export function wayTo(
     return { points: [start, end], places: placesOfWay(indicator, [start.value, ...numbersOf(stated)]) };
   }
   const between = interim(start, end);
-  const inside = between.filter(
-    (one, at) => !higher(start, one) && ![...between.slice(at), end].some((than) => higher(one, than)),
-  );
+  let least = end;
+  const inside = between
+    .toReversed()
+    .filter((one) => {
+      if (higher(one, least)) return false;
+      least = one;
+      return !higher(start, one);
+    })
+    .toReversed();
   if (kind === "reach" && inside.length < between.length) return missing("targets-fall");
   // As the target prints them: a level derived from them may have many more digits.
   const printed = [start.value, ...inside.map(({ value }) => value), ...numbersOf(stated)];

@@ -1,3 +1,4 @@
+import { isLost } from "../aims/settled.js";
 import { standingOf } from "../aims/standing.js";
 import { type StandingOptions, standingOptionNames } from "../aims/standing-options.js";
 import type { Indicator } from "../model/indicator.js";
@@ -103,7 +104,7 @@ export function finalOf<Id extends string>(
     ...(first && { firstMet: first }),
   };
   if (!isTimely) return { ...known, grade: met ? "reached-so-far" : "short-so-far" };
-  const lost = settled?.met === false || aimed.kind === "every-year";
+  const lost = isLost(settled) || aimed.kind === "every-year";
   const judged = { aimed, indicator, value: latest.value, met, lost, shareOfTarget: near };
   const graded = gradeOf({ ...judged, completion: assessment.completion }, cutOffs);
   // Of several targets that bind together, such as a floor and a ceiling, none is exceeded.

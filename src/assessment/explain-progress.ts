@@ -1,4 +1,5 @@
 import { levelAimed } from "../aims/aim.js";
+import { isLost } from "../aims/settled.js";
 import { enoughWords, lostWords } from "../aims/settled-words.js";
 import { numbersOf } from "../aims/target-ends.js";
 import type { Message } from "../issue.js";
@@ -104,7 +105,8 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   const { plan, aim, indicator } = standing;
   const { latest, met, target } = facts;
   // That a total is reached is seen by itself; of years that are not over it has to be said.
-  if (settled?.met && indicator.measure !== "cumulative") return [{ ...enoughWords }];
+  if (settled?.met && settled.isDue !== true && indicator.measure !== "cumulative")
+    return [{ ...enoughWords }];
   if (
     met !== false ||
     latest === undefined ||
@@ -120,11 +122,15 @@ function endSentences({ standing, facts, reading: { aimed, settled } }: Progress
   if (latest.qualifier === undefined && decimal(levelAimed(aimed, indicator, value)).eq(value)) {
     sentences.push(justWords(value, target.bound, indicator.unit));
   }
-  if (settled?.met === false) sentences.push(lostWords(indicator, aimed));
+  if (isLost(settled)) sentences.push(lostWords(indicator, aimed));
   else if (yearPosition(latest.period, plan) >= aim.due) {
+    const [zhOver, enOver] =
+      target.dueOn === undefined
+        ? [`${yearWords(aim.year, plan)["zh-Hans"]}已结束`, `${periodLabel(aim.year, plan)} is over`]
+        : [`${target.dueOn} 已到`, `${target.dueOn} has come`];
     sentences.push({
-      "zh-Hans": `${yearWords(aim.year, plan)["zh-Hans"]}已结束，${words["zh-Hans"]}${zhUnit}的目标未达到`,
-      en: `${periodLabel(aim.year, plan)} is over, and the target of ${words.en}${enUnit} is not met`,
+      "zh-Hans": `${zhOver}，${words["zh-Hans"]}${zhUnit}的目标未达到`,
+      en: `${enOver}, and the target of ${words.en}${enUnit} is not met`,
     });
   }
   return sentences;

@@ -5,7 +5,7 @@ import { assessedTarget } from "../aims/assessed-target.js";
 import { planStart, shareGone } from "../aims/elapsed-share.js";
 import { isMetBy } from "../aims/is-met-by.js";
 import { requiredChange } from "../aims/required-change.js";
-import type { Settled } from "../aims/settled.js";
+import { isLost, type Settled } from "../aims/settled.js";
 import { isTimeOver, type Standing } from "../aims/standing.js";
 import { isOnDrawnWay, shareDue, shareOfWay } from "../aims/way.js";
 import { isRank } from "../series/is-rank.js";
@@ -65,7 +65,7 @@ export function progressFacts(
   const { value } = latest;
   const met = isMetBy(latest, bound, direction);
   const level = levelAimed(aimed, indicator, value);
-  const lost = settled?.met === false;
+  const lost = isLost(settled);
   const covered = completionOf(aimed, indicator, value, at, lost);
   const { completion, expectedShare, pace, reason } = covered;
   // Where no way leads, as to an average, no single yearly change says what is asked of the years to come.

@@ -1,6 +1,6 @@
 import { dueIssues } from "../aims/due-issues.js";
 import { evidenceIssues } from "../aims/evidence-issues.js";
-import { settledBy } from "../aims/settled.js";
+import { isLost, settledBy } from "../aims/settled.js";
 import { explainOutlook } from "./explain-outlook.js";
 import type { Foreseen } from "./foresee-indicator.js";
 import type { Outlook } from "./outlook-result.js";
@@ -17,9 +17,7 @@ export function outlookInWords<Id extends string>({
   const facts = { ...own.facts, forecast };
   const { plan, indicator, aim } = standing;
   const lost =
-    "missing" in aim
-      ? undefined
-      : aim.targets.find((one) => settledBy(standing, one, aim.due)?.met === false);
+    "missing" in aim ? undefined : aim.targets.find((one) => isLost(settledBy(standing, one, aim.due)));
   const because = explainOutlook(plan, indicator, facts, aim, lost);
   const issues = [...evidenceIssues(standing), ...dueIssues(standing)];
   if (ahead === undefined) return { ...facts, because, issues };
