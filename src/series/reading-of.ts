@@ -3,7 +3,7 @@ import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { yearPosition } from "../value/year-position.js";
 import { fromParts } from "./from-parts.js";
-import { knownValues } from "./known-values.js";
+import { knownValues, valuesObserved } from "./known-values.js";
 import type { ObservedValue } from "./observation.js";
 import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
@@ -35,8 +35,7 @@ export function readingOf(series: Series | undefined): Reading {
   known.underWay?.parts.forEach(put);
   for (const { observed } of known.values) put(observed);
   const gaps = new Map(known.gaps.map((gap) => [keyOf(gap.period), gap.reason]));
-  const observations = series.observations.filter(({ status }) => status !== "F");
-  const addedUp = fromParts({ ...series, observations });
+  const addedUp = fromParts({ ...series, observations: valuesObserved(series) });
   const at = (period: PeriodText): ObservedValue | Missing => {
     const key = keyOf(period);
     return (

@@ -79,6 +79,16 @@ describe("an amount that places report by periods of different lengths", () => {
     expect(rows?.periods.find(({ period }) => period === "2021-S2")?.result).toBe("agrees");
   });
 
+  test("a half of which a quarter is a forecast is not known", () => {
+    const of = (it: Values) => observe(plan, { it });
+    const halfOf = (status: "P" | "F") => {
+      const places = { 甲: of({ "2021-Q3": 3, "2021-Q4": { value: 4, status } }) };
+      const [rows] = reconcile(plan, of({ "2021-S2": 7 }), places).indicators;
+      return rows?.periods.find(({ period }) => period === "2021-S2")?.result;
+    };
+    expect([halfOf("P"), halfOf("F")]).toEqual(["agrees", "incomplete"]);
+  });
+
   test("whole years are what the years of the places come to, whatever periods each reports", () => {
     const year = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 4, maxLength: 4 }).chain((parts) =>
       fc.constantFrom<Values>(

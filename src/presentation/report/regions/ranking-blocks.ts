@@ -18,7 +18,7 @@ export function rankingBlocks(facts: RegionFacts): readonly ReportBlock[] {
           annexTable(
             rankedTable(facts, one),
             // The ranking of ranks (创新排名) says 排名 once.
-            `${one.name["zh-Hans"].replace(/排名$/, "")}排名`,
+            `${one.name["zh-Hans"]}${one.name["zh-Hans"].endsWith("排名") ? "" : "排名"}`,
             `Ranking: ${one.name.en}`,
             rankedWhen(facts, one),
           ),
