@@ -1,5 +1,6 @@
 import { total } from "../series/combine.js";
 import type { ObservedValue } from "../series/observation.js";
+import { qualifierOfSum } from "../series/sum-qualifier.js";
 import { weakestStatus } from "../series/weakest-status.js";
 import { type Decimal, decimalText } from "../value/decimal.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -33,6 +34,11 @@ export function meanSoFar(standing: Pick<Standing, "plan" | "evidence">): MeanSo
   const values = own.map(({ observed }) => observed);
   const sum = total(values);
   const value = decimalText(sum.div(years).toSignificantDigits(30));
-  const mean = { period: last.observed.period, value, status: weakestStatus(values) };
+  const mean = {
+    period: last.observed.period,
+    value,
+    status: weakestStatus(values),
+    ...qualifierOfSum(values),
+  };
   return { mean, years, at: last.at, sum };
 }

@@ -2,6 +2,7 @@ import { ownPoints } from "../aims/own-points.js";
 import type { Standing } from "../aims/standing.js";
 import { growsAtRate } from "../series/grows-at-rate.js";
 import type { ObservedValue } from "../series/observation.js";
+import { compare } from "../value/compare.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { yearPosition } from "../value/year-position.js";
@@ -45,7 +46,9 @@ export function courseOf(standing: Pick<Standing, "plan" | "indicator" | "eviden
     evidence.points.find(({ at }) => at === base && at < first) ??
     evidence.points.findLast(({ at }) => at < first);
   if (from === undefined || from === last) return open;
-  const rate = growsAtRate(indicator)
+  // From a loss to a smaller one is no growth: no rate starts from what is not above 0.
+  const isAtRate = growsAtRate(indicator) && compare(from.observed.value, 0) > 0;
+  const rate = isAtRate
     ? growthRate(
         { at: from.at, value: Number(from.observed.value) },
         { at: last.at, value: Number(last.observed.value) },

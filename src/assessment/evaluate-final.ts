@@ -91,6 +91,8 @@ export function finalOf<Id extends string>(
   const first = aimed.kind === "reach" ? firstMet(standing, aim) : undefined;
   const level = endBeside(aimed.bound, indicator.direction, latest.value);
   const rank = isRank(indicator);
+  // A loss is no part of a target.
+  const isPart = !rank && decimal(level).gt(0) && !decimal(latest.value).lt(0);
   const near = rank ? null : nearness(latest.value, level);
   const isTimely = settled !== undefined || yearPosition(latest.period, plan) >= aim.due;
   const known = {
@@ -100,7 +102,7 @@ export function finalOf<Id extends string>(
       value: decimalText(decimal(latest.value).minus(level)),
       ...(indicator.unit !== undefined && { unit: differenceUnit(indicator.unit) }),
     },
-    shareOfTarget: rank || decimal(level).lte(0) ? null : decimal(latest.value).div(level).toNumber(),
+    shareOfTarget: isPart ? decimal(latest.value).div(level).toNumber() : null,
     ...(first && { firstMet: first }),
   };
   if (!isTimely) return { ...known, grade: met ? "reached-so-far" : "short-so-far" };

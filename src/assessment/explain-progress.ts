@@ -52,8 +52,8 @@ function latestSentences({
   reading: { years, aimed },
 }: ProgressToExplain): Message[] {
   if (latest === undefined) return [];
-  const [zhUnit, enUnit] = unitWords(standing.indicator.unit);
   const [zhValue, enValue] = qualified(latest, aimed && numbersOf(aimed.bound));
+  const [zhUnit, enUnit] = unitWords(standing.indicator.unit, enValue);
   const at = periodLabel(latest.period, standing.plan);
   return [
     years === undefined
@@ -87,15 +87,16 @@ function waySentences({ facts, thresholds }: ProgressToExplain): Message[] {
 function requiredSentences({ standing, facts: { required, gap } }: ProgressToExplain): Message[] {
   if (required === null || gap === null) return [];
   const rate = required.rate === null ? "" : percent(required.rate);
-  const [zh, en] = unitWords(gap.unit);
-  const change = required.perYear.value;
+  const [left, change] = [shortDecimal(gap.value), required.perYear.value];
   const [rise, fall] = changeVerbs(standing.indicator);
   const [zhVerb, enVerb] = change.startsWith("-") ? fall : rise;
   const size = change.replace("-", "");
+  const [zh, enLeft] = unitWords(gap.unit, left);
+  const [, en] = unitWords(gap.unit, size);
   return [
     {
-      "zh-Hans": `尚差 ${shortDecimal(gap.value)}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
-      en: `${shortDecimal(gap.value)}${en} still missing: ${enVerb} ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
+      "zh-Hans": `尚差 ${left}${zh}，此后每年需${zhVerb} ${size}${zh}${rate && `（年均 ${rate}）`}`,
+      en: `${left}${enLeft} still missing: ${enVerb} ${size}${en} a year from now${rate && ` (${rate} a year)`}`,
     },
   ];
 }

@@ -74,7 +74,7 @@ export interface FinalEvaluation<Id extends string = string> {
    * first.
    */
   readonly difference: Quantity | null;
-  /** The latest value over the same number (完成率 as offices use it); `null` of ranks and of what is not above zero. */
+  /** The latest value over the same number (完成率 as offices use it); `null` of ranks, of a target that is not above 0, and of a value below 0. */
   readonly shareOfTarget: number | null;
   /** Share of the way from baseline to target (目标实现程度). */
   readonly completion: number | null;

@@ -21,7 +21,7 @@ export interface PartOfYear {
   readonly value: DecimalText;
   /** How much of the year the parts cover, from 0 to 1, counted in days. */
   readonly shareOfYear: number;
-  /** Of the target as a yearly amount; `null` without a target. */
+  /** Of the target as a yearly amount; `null` without a target, of one that is not above 0, and of what is below 0. */
   readonly shareOfTarget: number | null;
 }
 
@@ -30,11 +30,12 @@ export function partOfYear({ indicator, aim, evidence: { underWay } }: Standing)
   if (underWay === undefined || indicator.measure !== "annual") return undefined;
   const { year, until, at, value } = underWay;
   const level = "missing" in aim ? undefined : decimal(levelAimed(aim.targets[0], indicator));
+  const isPart = level?.gt(0) === true && !decimal(value).lt(0);
   return {
     year: yearText(year),
     until,
     value,
     shareOfYear: at - year,
-    shareOfTarget: level === undefined || level.isZero() ? null : decimal(value).div(level).toNumber(),
+    shareOfTarget: isPart ? decimal(value).div(level).toNumber() : null,
   };
 }

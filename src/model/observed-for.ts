@@ -43,7 +43,10 @@ export function ownSeries(plan: Plan, indicator: Indicator, series: Series, plac
     throw yearEndsDiffer(place(), plan, series);
   }
   checkTimes(series, place);
-  return series.unit === indicator.unit ? series : inUnit(series, indicator.unit, place());
+  const { unit, regionRule } = indicator;
+  // What adds up, over time and over places, is for the indicator to say.
+  const own = series.regionRule === regionRule ? series : { ...series, regionRule };
+  return own.unit === unit ? own : inUnit(own, unit, place());
 }
 
 function notNumber({ observations }: Series, at: number, path: string): UsageError {

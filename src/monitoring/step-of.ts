@@ -1,7 +1,9 @@
 import type { Aim, NoAim } from "../aims/aim.js";
 import { type AimKind, holdsAllAlong } from "../aims/aim-kind.js";
 import type { Standing } from "../aims/standing.js";
+import { isRank } from "../series/is-rank.js";
 import { type Bound, levelOf, limitsOf } from "../value/bound.js";
+import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { minus } from "../value/exact-sum.js";
 import { type Missing, missing } from "../value/missing.js";
@@ -80,7 +82,7 @@ export function stepOf(
     if ("missing" in path) return path;
     const value = path.levels[yearText(year)];
     if (value !== undefined) {
-      const { bounds, kind } = boundAt(value, final, indicator);
+      const { bounds, kind } = boundAt(wholePlace(indicator, value), final, indicator);
       return { from: "path", bounds: [...bounds, ...limitsBeside(final)], kind };
     }
     return missing(!("missing" in final) && year >= final.due ? "no-target" : "not-started");
@@ -89,6 +91,13 @@ export function stepOf(
 
 function boundsOf({ targets: [first, ...others] }: Aim): readonly [Bound, ...Bound[]] {
   return [first.bound, ...others.map(({ bound }) => bound)];
+}
+
+/** Between two places of a ranking there is none: a path that is at 8.2 asks for the 8th place, which is met by the same values. */
+function wholePlace(indicator: Standing["indicator"], value: DecimalText): DecimalText {
+  if (!isRank(indicator)) return value;
+  const exact = decimal(value);
+  return decimalText(indicator.direction === "increase" ? exact.ceil() : exact.floor());
 }
 
 /** A number of a year binds as the final target does: to be reached, or not to be crossed. */

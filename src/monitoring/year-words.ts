@@ -117,15 +117,17 @@ function justMissed(
 function changeWords(plan: Plan, { unit, measure }: Indicator, change: YearChange | Missing): Message {
   if ("missing" in change) return none("没有比上年增减", "no change on the year before", change);
   const { by, from, rate } = change;
-  const [zhUnit, enUnit] = unitWords(by.unit);
   const period = periodLabel(from.period, plan);
   // Of a running total the two years are compared, not what it stood at.
   const isTotal = measure === "cumulative";
   const [zhOwn, enOwn] = isTotal ? ["当年数", "what the year added is "] : ["", ""];
   const at = isTotal
-    ? { "zh-Hans": `上年同期（${period}）`, en: `the same part of the year before, ${period}` }
+    ? from.isWhole
+      ? { "zh-Hans": `上年（${period}）`, en: `the year before, ${period}` }
+      : { "zh-Hans": `上年同期（${period}）`, en: `the same part of the year before, ${period}` }
     : { "zh-Hans": ` ${period} `, en: period };
   const size = shortDecimal(by.value.replace("-", ""));
+  const [zhUnit, enUnit] = unitWords(by.unit, size);
   if (size === "0")
     return { "zh-Hans": `${zhOwn}与${at["zh-Hans"]}持平`, en: `${enOwn}unchanged from ${at.en}` };
   const [rise, fall] = isRank({ unit }) ? verbs.rank : rate === null ? verbs.level : verbs.amount;

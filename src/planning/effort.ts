@@ -48,18 +48,19 @@ function spare({ bound }: Asked, [zhSize, enSize]: Spoken): Spoken {
 function effortOfTotal(asked: Asked, grounds: Grounds): Spoken {
   const { change, bound } = asked;
   const { years, indicator } = grounds;
-  const [zhUnit, enUnit] = unitWords(indicator.unit);
   const [zhAgainst, enAgainst] = againstBefore(asked, grounds);
   const [whole, perYear] = [shortDecimal(bound.value), sizeOf(change?.perYear.value ?? "0")];
+  const [zhUnit, enUnit] = unitWords(indicator.unit, whole);
+  const [, enEach] = unitWords(indicator.unit, perYear);
   if (bound.comparator === "at-most") {
     return [
       `达到目标，${years} 年累计须控制在 ${whole}${zhUnit}以内，年均 ${perYear}${zhUnit}${zhAgainst}。`,
-      ` To meet the target the total of ${counted(years, "year")} has to stay within ${whole}${enUnit}, ${perYear}${enUnit} a year${enAgainst}.`,
+      ` To meet the target the total of ${counted(years, "year")} has to stay within ${whole}${enUnit}, ${perYear}${enEach} a year${enAgainst}.`,
     ];
   }
   return [
     `达到目标，${years} 年需累计 ${whole}${zhUnit}，年均 ${perYear}${zhUnit}${zhAgainst}。`,
-    ` To meet the target takes a total of ${whole}${enUnit} in ${counted(years, "year")}, ${perYear}${enUnit} a year${enAgainst}.`,
+    ` To meet the target takes a total of ${whole}${enUnit} in ${counted(years, "year")}, ${perYear}${enEach} a year${enAgainst}.`,
   ];
 }
 

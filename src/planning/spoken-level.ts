@@ -15,7 +15,7 @@ export function spokenLevel(
 ): Spoken {
   const [zhAbout, enAbout] = about;
   if (isRank(indicator)) return [`${zhAbout.trimEnd()}第 ${number} 位`, enAbout + ordinal(number)];
-  const [zhUnit, enUnit] = unitWords(indicator.unit);
+  const [zhUnit, enUnit] = unitWords(indicator.unit, number);
   return [` ${zhAbout}${number}${zhUnit}`, enAbout + number + enUnit];
 }
 

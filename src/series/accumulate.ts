@@ -104,7 +104,8 @@ function totals(
     const reach = reached.get(ends[index] ?? "");
     if (reach?.before !== undefined) {
       hole = undefined;
-      return { period: one.period, value: reach.sum, status: reach.status };
+      const { sum: value, status, qualifier } = reach;
+      return { period: one.period, value, status, ...(qualifier && { qualifier }) };
     }
     if (hasValue(one)) return gap({ text: one.period }, hole ?? "incomplete-period");
     hole ??= one.reason;

@@ -2,7 +2,9 @@ import { type Calendar, startsYear } from "../value/calendar.js";
 import { type DecimalText, mostDigits } from "../value/decimal-text.js";
 import { addedTo, plus, sumText, type WholeSum } from "../value/exact-sum.js";
 import { type DateText, daysBetween, nextDay, type Period, parsePeriod } from "../value/period.js";
+import type { Qualifier } from "../value/qualifier.js";
 import type { ObservationStatus, ObservedValue } from "./observation.js";
+import { sumQualifier } from "./sum-qualifier.js";
 import { weaker } from "./weakest-status.js";
 
 /** An amount with the days it is of: from `from` to the day before `to`. */
@@ -20,6 +22,8 @@ export interface Reach {
   /** The same before it was rounded, where it has more digits than a number may have. */
   readonly exact?: WholeSum;
   readonly status: ObservationStatus;
+  /** How the sum is given where one of its amounts is not given exactly. */
+  readonly qualifier?: Qualifier;
   /** The last amount, and what it follows. */
   readonly part?: Part;
   readonly before?: Reach;
@@ -93,6 +97,7 @@ function bridged(before: Reach, to: DateText, estimate: Fill, calendar: Calendar
     ...(part && { part }),
     ...added(before, amount),
     status: weaker(before.status, "E"),
+    ...sumQualifier(before, {}),
     filled,
     weight: weightSoFar(before, calendar),
   };
@@ -115,6 +120,7 @@ function follow(before: Reach, part: Part, calendar: Calendar): Reach {
     before,
     ...added(before, part.observed.value),
     status: weaker(before.status, part.observed.status),
+    ...sumQualifier(before, part.observed),
     filled: before.filled,
     weight: weightSoFar(before, calendar) + weightOf(part.period),
   };

@@ -82,6 +82,11 @@ export function valuesUntil(series: Series, until: DateText | undefined): readon
   );
 }
 
+/** Every value that is no forecast, whether it counts by itself or not: what amounts are added up from. */
+export function valuesObserved({ observations }: Series): readonly ObservedValue[] {
+  return observations.filter((one): one is ObservedValue => hasValue(one) && one.status !== "F");
+}
+
 /** A gap beside a value of the same time is none. */
 function withoutValues(
   gaps: readonly MissingValue[],

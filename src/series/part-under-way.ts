@@ -21,7 +21,7 @@ export interface PartUnderWay {
   /** Of a running total: where it stands. */
   readonly total?: DecimalText;
   readonly status: ObservedValue["status"];
-  /** Of what came in as one amount: how it is given where it is not given exactly. */
+  /** How the amount is given where one of its parts is not given exactly. */
   readonly qualifier?: NonNullable<ObservedValue["qualifier"]>;
   readonly earlier?: { readonly part: DecimalText; readonly whole: DecimalText };
 }
@@ -29,7 +29,7 @@ export interface PartUnderWay {
 /** The amount of the year under way, beside what had come in by the same day of the year before. */
 export function amountUnderWay(observed: Series, { values, underWay }: Known): PartUnderWay | undefined {
   if (underWay === undefined) return undefined;
-  const { year, until, at, value, status, parts } = underWay;
+  const { year, until, at, value, status, qualifier, parts } = underWay;
   const whole = values.find((one) => one.at === year)?.observed.value;
   const part = whole === undefined ? undefined : sameDay(observed, underWay);
   const [only] = parts;
@@ -40,7 +40,7 @@ export function amountUnderWay(observed: Series, { values, underWay }: Known): P
     at,
     value,
     status,
-    ...(parts.length === 1 && only?.qualifier && { qualifier: only.qualifier }),
+    ...(qualifier && { qualifier }),
     ...(whole !== undefined && part !== undefined && { earlier: { part, whole } }),
   };
 }

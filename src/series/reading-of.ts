@@ -1,11 +1,10 @@
-import { startsYear } from "../value/calendar.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { type Missing, missing } from "../value/missing.js";
 import { type PeriodText, parsePeriod } from "../value/period.js";
 import { yearPosition } from "../value/year-position.js";
-import { knownValues } from "./known-values.js";
-import type { Observation, ObservedValue } from "./observation.js";
-import { amountUnderWay } from "./part-under-way.js";
+import { fromParts } from "./from-parts.js";
+import { knownValues, valuesObserved } from "./known-values.js";
+import type { ObservedValue } from "./observation.js";
 import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
 
@@ -20,7 +19,7 @@ export interface Reading {
 }
 
 /**
- * Reads single periods of a series. Years of amounts are added up from their parts, a part of a year is found by its days,
+ * Reads single periods of a series. Amounts are added up from their parts, a part of a year is found by its days,
  * and a forecast is no value. What lies before a break is still the value of its period.
  */
 export function readingOf(series: Series | undefined): Reading {
@@ -36,10 +35,12 @@ export function readingOf(series: Series | undefined): Reading {
   known.underWay?.parts.forEach(put);
   for (const { observed } of known.values) put(observed);
   const gaps = new Map(known.gaps.map((gap) => [keyOf(gap.period), gap.reason]));
-  const ofYear = yearsOf(series);
+  const addedUp = fromParts({ ...series, observations: valuesObserved(series) });
   const at = (period: PeriodText): ObservedValue | Missing => {
     const key = keyOf(period);
-    return found.get(key) ?? partAt(series, ofYear, period) ?? missing(gaps.get(key) ?? "no-observation");
+    return (
+      found.get(key) ?? addedUp(parsePeriod(period, series)) ?? missing(gaps.get(key) ?? "no-observation")
+    );
   };
   const pair = (from: PeriodText, to: PeriodText): readonly [DecimalText, DecimalText] | Missing => {
     const [then, now] = [at(from), at(to)];
@@ -51,33 +52,4 @@ export function readingOf(series: Series | undefined): Reading {
   };
   const latest = known.values.at(-1)?.observed.period;
   return { at, pair, ...(latest !== undefined && { latest }) };
-}
-
-/** The same series with the observations of one year alone; they are sorted by years once, when they are first asked for. */
-function yearsOf(series: Series): (year: number) => Series {
-  const sorted = new Map<number, Observation[]>();
-  return (year) => {
-    if (sorted.size === 0) {
-      for (const one of series.observations) {
-        const own = parsePeriod(one.period, series).year;
-        const known = sorted.get(own);
-        if (known === undefined) sorted.set(own, [one]);
-        else known.push(one);
-      }
-    }
-    return { ...series, observations: sorted.get(year) ?? [] };
-  };
-}
-
-/** Of amounts: what had come in of a year by the end of a period that begins with it. */
-function partAt(
-  series: Series,
-  ofYear: (year: number) => Series,
-  period: PeriodText,
-): ObservedValue | undefined {
-  const { start, end, year } = parsePeriod(period, series);
-  if (series.measure !== "annual" || !startsYear(start, series)) return undefined;
-  const own = ofYear(year);
-  const part = amountUnderWay(own, knownValues(own, { until: end }));
-  return part?.until === end ? { period: part.period, value: part.value, status: part.status } : undefined;
 }

@@ -3,24 +3,24 @@ import { areAlike, dimensionText } from "../value/are-alike.js";
 import { checkOptions } from "../value/check-options.js";
 import { type DecimalInput, decimal, decimalText } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
-import { type Period, parsePeriod } from "../value/period.js";
+import { parsePeriod } from "../value/period.js";
 import { checkByPlace, checkPlaceName } from "../value/place-name.js";
 import { parseUnit } from "../value/unit.js";
-import { notCombined, overRegions } from "./aggregation.js";
 import { checkSeries } from "./check-series.js";
 import { checkYearEnds } from "./check-year-ends.js";
-import { gap, total } from "./combine.js";
+import { combineRegions, type RegionsRow } from "./combine-regions.js";
+import { type FromParts, fromParts } from "./from-parts.js";
 import { inUnit } from "./in-unit.js";
-import { hasValue, type Observation, type ObservedValue } from "./observation.js";
+import { hasValue, type ObservedValue } from "./observation.js";
 import { byEnd } from "./order.js";
 import { periodKey } from "./period-key.js";
 import type { Series } from "./series.js";
-import { weakestStatus } from "./weakest-status.js";
 
 /**
  * Rolls series of several regions up to the whole, by their region rule (地区汇总). Sums are added up. A weighted mean
  * needs the weights. A ratio has no value here, because it must be recomputed from its parts. A period in which any
- * region is missing stays a gap. Levels of 2023, 2023-12 and 2023-12-31 are of the same moment, and are combined.
+ * region is missing stays a gap. Levels of 2023, 2023-12 and 2023-12-31 are of the same moment, and are combined. An amount that one
+ * region reports by the year and another by the quarter is added up to the year.
  *
  * @param regions - A series for each region, all of one measure kind, region rule and dimension.
  * @param options - `weights` by region, for a `weighted-mean` (such as the number of people surveyed).
@@ -58,9 +58,12 @@ export function rollUpNamed(
   for (const [name, region] of named) checkSeries(region, placeOf(name));
   checkYearEnds(named, placeOf);
   if (weights !== undefined) checkWeights(weights);
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, RegionsRow>();
+  const partsOf = new Map<string, FromParts>();
   for (const [name, region] of named) {
-    for (const observation of inUnitOf(first, region, name, placeOf(name)).observations) {
+    const own = inUnitOf(first, region, name, placeOf(name));
+    partsOf.set(name, fromParts(own));
+    for (const observation of own.observations) {
       const period = parsePeriod(observation.period, first);
       const key = periodKey(first, period);
       const row = rows.get(key) ?? { period, values: new Map<string, ObservedValue>() };
@@ -70,14 +73,19 @@ export function rollUpNamed(
   }
   const observations = [...rows.values()]
     .toSorted((a, b) => byEnd(a.period, b.period))
-    .map((row) => combine(first, row, named.length, weights));
+    .map((row) => combineRegions(first, withParts(row, partsOf), named.length, weights));
   return { ...first, observations };
 }
 
-/** What the regions say of a period, which goes by the longest of its names. */
-interface Row {
-  readonly period: Period;
-  readonly values: Map<string, ObservedValue>;
+/** A region that reported the period in parts alone has their sum, as where its own series is rolled up. */
+function withParts({ period, values }: RegionsRow, partsOf: ReadonlyMap<string, FromParts>): RegionsRow {
+  for (const [name, partsIn] of partsOf) {
+    if (values.has(name)) continue;
+    const sum = partsIn(period);
+    if (sum === undefined) break;
+    values.set(name, sum);
+  }
+  return { period, values };
 }
 
 function checkWeights(weights: Readonly<Record<string, DecimalInput>>): void {
@@ -125,38 +133,6 @@ export function inUnitOf(first: Series, region: Series, name: string, path = poi
     );
   }
   return inUnit(region, first.unit, path);
-}
-
-function combine(
-  first: Series,
-  { period, values: byRegion }: Row,
-  regions: number,
-  weights: Readonly<Record<string, DecimalInput>> | undefined,
-): Observation {
-  const rule = overRegions(first);
-  if (rule === "recompute" || rule === "none") return gap(period, notCombined(first));
-  if (byRegion.size < regions) return gap(period, "region-missing");
-  const values = [...byRegion.values()];
-  const status = weakestStatus(values);
-  const [only, ...more] = values;
-  // One region alone is the whole, in the very words of its source.
-  if (rule === "sum" && only !== undefined && more.length === 0) return { ...only, period: period.text };
-  if (rule === "sum") return { period: period.text, value: decimalText(total(values)), status };
-  let weighted = decimal("0");
-  let weightSum = decimal("0");
-  for (const [name, { value }] of byRegion) {
-    const weight = weights !== undefined && Object.hasOwn(weights, name) ? weights[name] : undefined;
-    if (weight === undefined) return gap(period, "weights-missing");
-    weighted = weighted.plus(decimal(weight).times(value));
-    weightSum = weightSum.plus(weight);
-  }
-  if (weightSum.isZero()) return gap(period, "weights-missing");
-  return {
-    period: period.text,
-    // A quotient seldom ends; the digits beyond the thirtieth carry nothing.
-    value: decimalText(weighted.div(weightSum).toSignificantDigits(30)),
-    status,
-  };
 }
 
 function differing(expected: string, received: string, zh: string, en: string, path = ""): UsageError {

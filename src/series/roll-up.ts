@@ -101,7 +101,8 @@ function wholeOf(observed: Series, whole: Period, parts: readonly Part[]): Obser
   if (cover?.until !== whole.end) return gap(whole, "incomplete-period");
   const [stated, ...more] = cover.parts;
   if (stated !== undefined && more.length === 0) return { ...stated, period: whole.text };
-  return { period: whole.text, value: cover.value, status: cover.status };
+  const { value, status, qualifier } = cover;
+  return { period: whole.text, value, status, ...(qualifier && { qualifier }) };
 }
 
 function isThere({ observation }: Part): boolean {

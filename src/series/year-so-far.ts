@@ -2,6 +2,7 @@ import { type Calendar, calendarYears, yearEnd, yearStart } from "../value/calen
 import type { DecimalText } from "../value/decimal-text.js";
 import { minus, signOf } from "../value/exact-sum.js";
 import { type DateText, parsePeriod } from "../value/period.js";
+import type { Qualifier } from "../value/qualifier.js";
 import { type Part, partsOf, type Reach, reachFrom } from "./chain.js";
 import type { ObservationStatus, ObservedValue } from "./observation.js";
 
@@ -11,6 +12,8 @@ export interface YearSoFar {
   readonly until: DateText;
   readonly value: DecimalText;
   readonly status: ObservationStatus;
+  /** How the sum is given where one of its amounts is not given exactly. */
+  readonly qualifier?: Qualifier;
   /** The amounts that were added, in their order. */
   readonly parts: readonly ObservedValue[];
   /** The amounts that were not: something is missing before them, or a longer one counts. */
@@ -57,6 +60,7 @@ export function coverOf(
     until: furthest.part.period.end,
     value: furthest.sum,
     status: furthest.status,
+    ...(furthest.qualifier && { qualifier: furthest.qualifier }),
     parts: chain,
     aside: inside.filter((one) => !counted.has(one)),
     disagreeing: parts.flatMap((part) => disagreement(part, parts, calendar)),

@@ -64,13 +64,16 @@ function byYear(within: readonly KnownValue[]): ReadonlyMap<number, readonly Kno
 function wholeYear(parts: readonly ObservedValue[], calendar: Calendar): YearSoFar | undefined {
   const whole = parts.find(({ period }) => isWholeYear(period, calendar));
   if (whole === undefined) return undefined;
-  const { value, status, period } = whole;
+  const { value, status, period, qualifier } = whole;
   const aside = parts.filter((one) => one !== whole);
-  return { until: parsePeriod(period, calendar).end, value, status, parts: [whole], aside, disagreeing: [] };
+  const until = parsePeriod(period, calendar).end;
+  return { until, value, status, ...(qualifier && { qualifier }), parts: [whole], aside, disagreeing: [] };
 }
 
-function asYear({ parts, value, status }: YearSoFar, year: number): ObservedValue {
+function asYear({ parts, value, status, qualifier }: YearSoFar, year: number): ObservedValue {
   const [only] = parts;
   const period = yearText(year);
-  return parts.length === 1 && only !== undefined ? { ...only, period } : { period, value, status };
+  return parts.length === 1 && only !== undefined
+    ? { ...only, period }
+    : { period, value, status, ...(qualifier && { qualifier }) };
 }

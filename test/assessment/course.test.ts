@@ -34,6 +34,7 @@ describe("the course of an indicator", () => {
     ["of what has no unit nobody knows", { ...bare, baseline: from("10") }, { 2022: 12 }, null],
     ["no rate leads from zero", { ...rising, baseline: from("0") }, { 2022: 12 }, null],
     ["no rate leads to zero", rising, { 2022: 0 }, null],
+    ["a smaller loss is no growth", { ...rising, unit: "亿元", baseline: from("-10") }, { 2022: -1 }, null],
     ["what did not move grew by nothing", rising, { 2022: 10 }, 0],
   ])("growth: %s", (_, facts, values, growth) => {
     expect(ended(facts, values).course.growth).toBe(growth);

@@ -148,6 +148,8 @@ describe("an amount within the year", () => {
     expect(soFar(annual, { "2025-Q1": 800 })?.shareOfTarget).toBe(0.25);
     expect(soFar({ measure: "annual" }, { "2025-Q1": 800 })?.shareOfTarget).toBeNull();
     expect(soFar({ measure: "annual", targets: [to("0")] }, { "2025-Q1": 800 })?.shareOfTarget).toBeNull();
+    const money = { unit: "亿元", measure: "annual" } as const;
+    expect(soFar({ ...money, targets: [to("5")] }, { "2025-Q1": -1 })?.shareOfTarget).toBeNull();
   });
 });
 

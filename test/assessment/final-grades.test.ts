@@ -37,7 +37,7 @@ describe("a figure of the target's own time is graded by the number of the targe
       1.01,
     ],
     ["and far above it is not met", blindFall, "10.2", "not-met", "0.2", 1.02],
-    ["what is not above zero is near to nothing", open, "-1", "not-met", "-101", -0.01],
+    ["what is not above zero is near to nothing", open, "-1", "not-met", "-101", null],
     ["a target of zero has no share", { targets: [to("0")] }, "-1", "not-met", "-1", null],
     ["a target of zero is exceeded, too", { targets: [to("0")] }, "1", "exceeded", "1", null],
     ["a target below zero has no share", { targets: [to("-5")] }, "-4", "exceeded", "1", null],

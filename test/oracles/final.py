@@ -35,7 +35,8 @@ def recompute(case):
         end = levels[0] if direction == "decrease" else levels[1]
     level = beside(comparator, levels, direction, value)
     answer["difference"] = exact(value - level)
-    if not is_rank and level > 0:
+    # A loss is no share of a target.
+    if not is_rank and level > 0 and value >= 0:
         answer["shareOfTarget"] = float(value / level)
     if kind == "reach":
         answer["firstMet"] = first_met(case, facts, due)

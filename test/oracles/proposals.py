@@ -37,6 +37,8 @@ def last_change(facts):
 
 
 def per_cent(facts):
+    if facts.base == 0:
+        return "no-ratio"
     return facts.base + facts.better * abs(facts.base) * frac(facts.case.get("improvement", 0.1))
 
 

@@ -44,6 +44,11 @@ describe("the methods that need one value alone", () => {
     expect(unrounded(down, "per-cent")).toBe(-55);
   });
 
+  test("per cent of nothing is no improvement", () => {
+    expect(reason(yearly({ 2025: 0 }), "per-cent")).toBe("no-ratio");
+    expect(reason(yearly({ 2025: 0 }, {}, { direction: "decrease" }), "per-cent")).toBe("no-ratio");
+  });
+
   test("a target is given no more exactly than the values so far, and what was counted in tens goes on in tens", () => {
     const count = { unit: "件", regionRule: "sum" } as const;
     const printed = (first: string) =>

@@ -267,7 +267,7 @@ describe("regionReport", () => {
     const byRegion = { 省: figures.甲, 甲: figures.甲, 乙: figures.乙, 甲县: figures.甲 };
     const report = written({ tree, of: "省", ...density }, byRegion as never);
     expect(tablesOf(report)[0]?.rows.map(({ place }) => place)).toEqual([tree[1]?.name, tree[2]?.name, "丁"]);
-    expect(said(report, "places")).toContain("丁。1项指标均无法评价。无法评价的有专利密度，原因：无观测值。");
+    expect(said(report, "places")).toContain("丁。1项指标无法评价。无法评价的有专利密度，原因：无观测值。");
     expect(said(report, "problems", "en")).toContain("甲县 lies in 甲");
     expect(toMarkdown(report, { locale: "en" })).toContain("| 1 | Jia | 18 |");
   });

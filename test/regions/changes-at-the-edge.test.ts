@@ -96,3 +96,19 @@ test("a place whose stored figures have two values of one year is left out, and 
     ],
   });
 });
+
+test("a running total has no rate of growth, and its places no points: the changes and the shares of them are told", () => {
+  const total = planOf({ unit: "件", measure: "cumulative" });
+  const places = {
+    甲: observe(total, { it: { 2022: 100, 2023: 124 } }),
+    乙: observe(total, { it: { 2022: 30, 2023: 36 } }),
+  };
+  expect(decomposeChange(total, "it", places, years)).toMatchObject({
+    whole: { from: "130", to: "160", change: "30", rate: null },
+    places: [
+      { change: "24", share: "80", points: null },
+      { change: "6", share: "20", points: null },
+    ],
+    because: [{ en: "160 items in 2023, 30 items more than in 2022" }, {}],
+  });
+});

@@ -248,7 +248,7 @@ describe("targets in ranks", () => {
   test("where all have a rank, nothing more is said", () => {
     expect(ranked({ a: { targets: [to("5")] } }, { by: "level" }).because.map(({ en }) => en)).toStrictEqual([
       "ranked by target, highest first: 1 place has a rank",
-      "first are a",
+      "first is a",
     ]);
   });
 

@@ -307,7 +307,7 @@ test("targets in ranks say of when they are, how they bind and where they start"
         "zh-Hans": "按自基期起的年均增量从高到低排，共 1 个地区有位次",
         en: "ranked by change a year that is asked of the base, highest first: 1 place has a rank",
       },
-      { "zh-Hans": "居前的是甲", en: "first are 甲" },
+      { "zh-Hans": "居前的是甲", en: "first is 甲" },
       {
         "zh-Hans": "没有位次：规划（无基期值）、规划（无目标值）",
         en: "without a rank: 规划 (no baseline), 规划 (no target)",

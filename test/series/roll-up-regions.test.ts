@@ -178,7 +178,7 @@ describe("a weighted mean needs the weights", () => {
     expect(rollUpRegions(alone).observations).toStrictEqual(gap);
     expect(rollUpRegions(alone, { weights: { 南宁: 0 } }).observations).toStrictEqual(gap);
     expect(rollUpRegions(alone, { weights: { 南宁: 3 } }).observations).toStrictEqual([
-      { period: "2023", value: "80", status: "A" },
+      { period: "2023", value: "80", status: "A", qualifier: "about" },
     ]);
   });
 

@@ -128,9 +128,9 @@ describe("a part of a year of amounts", () => {
       { period: "2022-Q1", until: "2022-03-31", value: "7", status: "A" },
     ],
     [
-      "amounts added up from January on, whose sum is given in no word",
+      "amounts added up from January on, whose sum is no more exact than its parts",
       { "2022-Q1": { value: 7, qualifier: "about" }, "2022-Q2": 3 },
-      { period: "2022-01/2022-06", until: "2022-06-30", value: "10", status: "A" },
+      { period: "2022-01/2022-06", until: "2022-06-30", value: "10", status: "A", qualifier: "about" },
     ],
     [
       "days until the last of them",

@@ -6,13 +6,17 @@ export const perCent = defineTargetMethod({
   name: "per-cent",
   source: `${hubbard}: per cent improvement`,
   needs: ["better", "base", "improvement"],
-  propose: ({ better, base: { value }, improvement }) => ({
-    value: value + better * Math.abs(value) * improvement,
-    because: {
-      "zh-Hans": `比基期改善 ${digits(improvement * 100)}%`,
-      en: `it is ${digits(improvement * 100)}% better than the base`,
-    },
-  }),
+  propose: ({ better, base: { value }, improvement }) => {
+    // A tenth of nothing is nothing, and no improvement.
+    if (value === 0) return { missing: "no-ratio" };
+    return {
+      value: value + better * Math.abs(value) * improvement,
+      because: {
+        "zh-Hans": `比基期改善 ${digits(improvement * 100)}%`,
+        en: `it is ${digits(improvement * 100)}% better than the base`,
+      },
+    };
+  },
 });
 
 /** So many points better as an effect of a size comes to: fewer near 0 and near the whole, where points are hard won. */

@@ -49,8 +49,8 @@ export interface WholeChange {
   /** End less start. */
   readonly change: DecimalText;
   /**
-   * In per cent; `null` of shares, scores, ranks, times taken and what has no unit, from what is not above 0, and to what is
-   * below 0.
+   * In per cent; `null` of running totals, shares, scores, ranks, times taken and what has no unit, from what is not above 0, and to
+   * what is below 0.
    */
   readonly rate: DecimalText | null;
 }

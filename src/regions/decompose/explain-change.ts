@@ -18,8 +18,8 @@ export function explainChange(facts: Facts, calendar: Calendar): Message[] {
   const left = holes.length === 0 ? [] : [holesIn(holes)];
   if ("missing" in whole) return left.length > 0 ? left : [missingReasons[whole.missing.reason]];
   const [from, to] = [periodWords(facts.from, calendar), periodWords(facts.to, calendar)];
-  const [zhUnit, enUnit] = unitWords(unit);
   const [level, by] = [whole.to, whole.change.replace("-", "")];
+  const [zhUnit, enUnit] = unitWords(unit, level);
   const [zhBy, enBy] = unitWords(unit && differenceUnit(unit), by);
   const rises = signOf(whole.change) >= 0;
   const rate = whole.rate === null ? undefined : `${whole.rate.replace("-", "")}%`;

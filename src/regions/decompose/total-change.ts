@@ -6,6 +6,9 @@ import { type Missing, missing } from "../../value/missing.js";
 import type { PlaceHole, PlaceInTotal, WholeChange } from "./change-decomposition.js";
 import { printedParts } from "./printed-parts.js";
 
+/** Of what kind the values are that change; a ratio is of no measure of its own. */
+type ChangedKind = Pick<SeriesKind, "unit"> & Partial<Pick<SeriesKind, "measure">>;
+
 /** The two values of a place, in the unit of the whole. */
 export interface PlacePair {
   readonly place: string;
@@ -15,7 +18,7 @@ export interface PlacePair {
 
 /** The change of a total over its places: everything is exact but shares and points, which are rounded together. */
 export function totalChange(
-  kind: Pick<SeriesKind, "unit">,
+  kind: ChangedKind,
   pairs: readonly PlacePair[],
   holes: readonly PlaceHole[],
   decimals: number,
@@ -43,7 +46,7 @@ export function totalChange(
 
 /** While a place is missing the whole is not known: the others alone would look like it. */
 function wholeOf(
-  kind: Pick<SeriesKind, "unit">,
+  kind: ChangedKind,
   pairs: readonly PlacePair[],
   holes: readonly PlaceHole[],
   decimals: number,
@@ -55,13 +58,9 @@ function wholeOf(
 }
 
 /** The change from one exact value to another, with its rate where it has one. */
-export function wholeChange(
-  kind: Pick<SeriesKind, "unit">,
-  from: Decimal,
-  to: Decimal,
-  decimals: number,
-): WholeChange {
-  const isRate = growsAtRate(kind) && from.gt(0) && !to.lt(0);
+export function wholeChange(kind: ChangedKind, from: Decimal, to: Decimal, decimals: number): WholeChange {
+  // A running total only grows: how much it did so far is no growth on the year before.
+  const isRate = kind.measure !== "cumulative" && growsAtRate(kind) && from.gt(0) && !to.lt(0);
   const rate = isRate ? to.minus(from).times(100).div(from) : undefined;
   const isPrinted = rate !== undefined && Number.isFinite(rate.toNumber());
   return {

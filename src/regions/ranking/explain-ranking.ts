@@ -53,7 +53,12 @@ function order(regions: readonly PlaceRank[], better: "higher" | "lower", about:
       en: `${about.en}, ${way[1]}: ${counted(ranked.length, "place has", "places have")} a rank`,
     },
     ...(first.length > 0
-      ? [{ "zh-Hans": `居前的是${first.join("、")}`, en: `first are ${first.join(", ")}` }]
+      ? [
+          {
+            "zh-Hans": `居前的是${first.join("、")}`,
+            en: `first ${first.length === 1 ? "is" : "are"} ${first.join(", ")}`,
+          },
+        ]
       : []),
   ];
 }

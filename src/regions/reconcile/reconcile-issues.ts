@@ -31,11 +31,11 @@ export function reconcileIssues(
 function sayer(plan: Plan, indicator: Indicator, one: ReconciledPeriod) {
   const { period, published, rolledUp, atLeast, difference, tolerance, holes } = one;
   const path = pointer(pointer("", indicator.id), period);
-  const [zhUnit, enUnit] = unitWords(indicator.unit);
   const at = periodWords(period, plan);
   const name = (locale: keyof Message) => localize(indicator.name, locale);
   const head = { "zh-Hans": `${name("zh-Hans")} ${at["zh-Hans"]}`, en: `${name("en")}, ${at.en}` };
   const given = typeof published === "string" ? shortDecimal(published) : "";
+  const [zhUnit, enUnit] = unitWords(indicator.unit, given);
   const sum = typeof rolledUp === "string" ? shortDecimal(rolledUp) : "";
   const most = toleranceText(tolerance, difference ?? "0");
   const rounding = (): Message =>
@@ -77,7 +77,10 @@ function sayer(plan: Plan, indicator: Indicator, one: ReconciledPeriod) {
       const [zhLeast, enLeast] =
         least === undefined
           ? ["汇总数未知", "the whole is not known"]
-          : [`各地至少 ${least}${zhUnit}`, `the places have at least ${least}${enUnit}`];
+          : [
+              `各地至少 ${least}${zhUnit}`,
+              `the places have at least ${least}${unitWords(indicator.unit, least)[1]}`,
+            ];
       const all = listed(holes);
       return {
         code: "places-missing",

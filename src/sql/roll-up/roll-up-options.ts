@@ -31,7 +31,8 @@ export interface RollUpSqlOptions<Id extends string = string> {
    */
   readonly indicators?: readonly Id[];
   /**
-   * The length of the periods wanted.
+   * The length of the periods wanted. Without it each period of the table stands for itself: the year of one place and the quarters of
+   * another are put together by "year" alone.
    * @defaultValue the periods that were observed
    */
   readonly frequency?: RollUpFrequency;

@@ -65,8 +65,42 @@ function expectedPlaces(
     .toSorted();
 }
 
-/** The library's way: each place rolled up over time, then all places. */
+/** What two values have in common that a table without a frequency puts together: the moment, or all the days. */
+function timeOf({ measure, ...kind }: Series, period: string): string {
+  const { start, end } = parsePeriod(period, kind);
+  return measure === "annual" ? `${start}/${end}` : end;
+}
+
+/** The same places with what they say of one time alone. */
+function ofTime(byPlace: Readonly<Record<string, Observations>>, time: string) {
+  const only = (series: Series): Series => ({
+    ...series,
+    observations: series.observations.filter(({ period }) => timeOf(series, period) === time),
+  });
+  return Object.fromEntries(
+    Object.entries(byPlace).map(([place, own]) => [
+      place,
+      Object.fromEntries(Object.entries(own).map(([id, series]) => [id, only(series as Series)])),
+    ]),
+  ) as Readonly<Record<string, Observations>>;
+}
+
+/** The library's way: each place rolled up over time, then all places; without a frequency each time stands for itself. */
 function expectedWhole(
+  plan: Plan,
+  byPlace: Readonly<Record<string, Observations>>,
+  frequency: RollUpFrequency | undefined,
+) {
+  if (frequency !== undefined) return expectedOf(plan, byPlace, frequency).toSorted();
+  const times = Object.values(byPlace).flatMap((own) =>
+    Object.values(own).flatMap((series) =>
+      (series as Series).observations.map(({ period }) => timeOf(series as Series, period)),
+    ),
+  );
+  return [...new Set(times)].flatMap((time) => expectedOf(plan, ofTime(byPlace, time), undefined)).toSorted();
+}
+
+function expectedOf(
   plan: Plan,
   byPlace: Readonly<Record<string, Observations>>,
   frequency: RollUpFrequency | undefined,
@@ -108,9 +142,7 @@ function expectedWhole(
     weights,
     parts: { density: ofRatio(parts.density), share: ofRatio(parts.share) },
   });
-  return Object.entries(observations)
-    .flatMap(([id, series]) => lines(id, series as Series, 4))
-    .toSorted();
+  return Object.entries(observations).flatMap(([id, series]) => lines(id, series as Series, 4));
 }
 
 let tables = 0;

@@ -51,7 +51,7 @@ Each asks for what it needs; where something is missing, it proposes nothing and
     effect: `\`cohens-h\` moves a share by the same effect size wherever it stands, so that points near 0 and near the whole are fewer. Healthy People 2030 used h = 0.1: 82.4 % → 86.0 %, 67.2 % → 71.8 %, 8.0 % → 10.9 %.`,
     chosen: `\`parent-growth\` takes the yearly rate from the parent's own base value to its target. That base value counts also where it is of another year. Only where the parent's plan has no base value, or where the indicator is a running total, the rate goes from what the parent had in the base year. Where that start or the target is 0 or below, there is no rate (\`no-rate\`). This holds even where a later value of the parent is known: growth from there would be what is still missing, and not what the parent's target asks.
 
-\`parent-share\` says nothing where the parent has 0 (\`zero-denominator\`). It says nothing either where the parent or the base is below 0 (\`no-ratio\`), because a loss is no share of anything. \`per-cent\` takes its part of the size of the base: where up is good, a tenth better than a loss of 10 is a loss of 9.
+\`parent-share\` says nothing where the parent has 0 (\`zero-denominator\`). It says nothing either where the parent or the base is below 0 (\`no-ratio\`), because a loss is no share of anything. \`per-cent\` takes its part of the size of the base: where up is good, a tenth better than a loss of 10 is a loss of 9. A tenth of 0 is no improvement, so a base of 0 has none (\`no-ratio\`).
 
 ## What a candidate says
 
@@ -148,7 +148,7 @@ Of high-value patents per 10,000 people four provinces print both the base and t
     effect: `\`cohens-h\` 无论比重高低，都按同样的效应量移动，因此接近 0 和接近全部时，百分点较少。Healthy People 2030 取 h = 0.1：82.4% → 86.0%，67.2% → 71.8%，8.0% → 10.9%。`,
     chosen: `\`parent-growth\` 的增速，从上级规划自己的基期值算到其目标值；基期值是其他年份的，也从那一年算起。只有上级规划没有基期值，或者指标是累计数时，才从上级在基期年的数算起。起点或目标值不大于 0 时，没有增速（\`no-rate\`）。即使已知上级后来的数，也是如此：从后来的数算出的增速是剩余任务的增速，不是上级目标要求的增速。
 
-上级的数为 0 时，\`parent-share\` 不提出目标（\`zero-denominator\`）。上级的数或基数小于 0 时，也不提出目标（\`no-ratio\`），因为亏损不占份额。\`per-cent\` 按基数的绝对值取比例：越大越好的指标，比亏损 10 改善一成，就是亏损 9。
+上级的数为 0 时，\`parent-share\` 不提出目标（\`zero-denominator\`）。上级的数或基数小于 0 时，也不提出目标（\`no-ratio\`），因为亏损不占份额。\`per-cent\` 按基数的绝对值取比例：越大越好的指标，比亏损 10 改善一成，就是亏损 9。0 的一成谈不上改善，基数为 0 时不提出目标（\`no-ratio\`）。
 
 ## 候选目标说明什么
 

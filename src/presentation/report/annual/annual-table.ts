@@ -8,7 +8,6 @@ import type { IndicatorFacts, ReportFacts } from "../report-facts.js";
 import { roundedGap } from "../words/rounded-gap.js";
 import { yearName } from "../words/when-words.js";
 import { exactChange } from "./exact-change.js";
-import { toldStep } from "./told-step.js";
 
 /** The table of a yearly report: the year before, the year's target and what came, the change, what is left to the final target. */
 export function annualTable(facts: ReportFacts, indicators: readonly IndicatorFacts[]): Table {
@@ -64,9 +63,9 @@ const columns: readonly MainColumn[] = [
       ["累计指标为年末累计数", "Of a total, the total at the year's end"],
     ),
     cell: (one) =>
-      from(({ step }) =>
-        "missing" in step ? null : boundsText([toldStep(one.indicator, step), ...(step.otherBounds ?? [])]),
-      )(one),
+      from(({ step }) => ("missing" in step ? null : boundsText([step.bound, ...(step.otherBounds ?? [])])))(
+        one,
+      ),
   },
   {
     column: column(

@@ -13,7 +13,6 @@ import { roundedDifference } from "../words/rounded-bound.js";
 import { roundedGap } from "../words/rounded-gap.js";
 import { isCeiling, latestOf, targetWords } from "../words/target-words.js";
 import { whenWords, yearName } from "../words/when-words.js";
-import { toldStep } from "./told-step.js";
 
 /** The year's target and how much of it came, and what is left to the final one: 年度目标9.72件，完成121.4%. */
 export function stepWords(plan: Plan, facts: IndicatorFacts, watched: IndicatorYear): Message | undefined {
@@ -76,7 +75,7 @@ function byWords(
 
 /** The numbers of a year without the word: 9.72件, 4%以内; 9.72, no more than 4%. */
 function ofTheYear(indicator: IndicatorFacts["indicator"], step: YearStep): Message {
-  const bounds = [toldStep(indicator, step), ...(step.otherBounds ?? [])];
+  const bounds = [step.bound, ...(step.otherBounds ?? [])];
   const words = bounds.map((bound) => targetWords(indicator, bound));
   return {
     "zh-Hans": words.map((one) => one["zh-Hans"].replace(/的目标$/, "")).join("、"),

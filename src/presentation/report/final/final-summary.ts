@@ -95,7 +95,9 @@ function restsOn({ plan }: ReportFacts, monitored: readonly IndicatorFacts[]): r
   const zhFirm = firm.length === 0 ? "" : `其中${firm.length}项${how}，`;
   const few = open.length === 1;
   const [which, whichEn] =
-    monitored.length === 1 ? ["该项", "It"] : [`${open.length}项`, `Of these, ${countWord(open.length)}`];
+    monitored.length === 1
+      ? ["该项", "It"]
+      : [`${open.length}项`, `Of the ${countWord(monitored.length)}, ${countWord(open.length)}`];
   return [
     sentence("rests-on", idsOf(open), {
       "zh-Hans": `${zhFirm}${which}尚未取得${name["zh-Hans"]}数据，按最近一期数据判断，最终完成情况待确认`,

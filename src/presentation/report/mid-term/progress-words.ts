@@ -1,4 +1,3 @@
-import { noLevel } from "../../../aims/aim-kind.js";
 import type { Message } from "../../../issue.js";
 import type { Plan } from "../../../model/plan.js";
 import { isRank } from "../../../series/is-rank.js";
@@ -52,12 +51,10 @@ export function progressWords(plan: Plan, facts: IndicatorFacts): Progress {
   return { words, alone: true };
 }
 
-/** What is met now: reached for good, or kept so far. */
-function metWords(plan: Plan, { indicator, final, standing, assessment }: IndicatorFacts): Message {
-  const { aim } = standing;
+/** What is met now: reached for good, or kept so far. A mean of the years so far is not yet that of all. */
+function metWords(plan: Plan, { indicator, final, assessment }: IndicatorFacts): Message {
   const { target, verdict } = assessment;
-  const isKept = verdict === "on-track" && !("missing" in aim) && target !== undefined;
-  if (!isKept || noLevel(aim.targets[0].kind) !== undefined) return reachedWords(plan, indicator, final);
+  if (verdict !== "on-track" || target === undefined) return reachedWords(plan, indicator, final);
   const aimed = targetWords(indicator, target.bound, latestOf(assessment));
   return { "zh-Hans": `目前符合${aimed["zh-Hans"]}要求`, en: `So far this is in line with ${aimed.en}` };
 }

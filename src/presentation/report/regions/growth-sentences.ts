@@ -38,7 +38,7 @@ export function growthSentences(
   if (change.isZero())
     return say({
       "zh-Hans": `${zhOf}与${zhThen}相比，各地均未${better.zh}，${zh}与${zhThen}持平`,
-      en: `On ${enThen} no place ${better.en}${enOf}; ${en} stayed as it was`,
+      en: `On ${enThen} no place ${better.en}${enOf}; ${en} stayed as ${best.length === 1 ? "it was" : "they were"}`,
     });
   const moves = movesOf(indicator, growth.scoreKind, change.isPositive());
   const by = `${moves.zh}${size["zh-Hans"]}`;

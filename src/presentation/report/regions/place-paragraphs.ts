@@ -29,8 +29,8 @@ export function placeParagraphs(facts: RegionFacts): readonly ReportBlock[] {
       sentences: [
         judged === 0
           ? sentence("none-judged", ids, {
-              "zh-Hans": `${own.length}项指标均无法评价`,
-              en: "No indicator can be judged",
+              "zh-Hans": `${own.length}项指标${own.length === 1 ? "" : "均"}无法评价`,
+              en: own.length === 1 ? "The one indicator cannot be judged" : "No indicator can be judged",
             })
           : sentence(
               "verdict-counts",

@@ -17,7 +17,8 @@ export function rankingBlocks(facts: RegionFacts): readonly ReportBlock[] {
       ? [
           annexTable(
             rankedTable(facts, one),
-            `${one.name["zh-Hans"]}排名`,
+            // The ranking of ranks (创新排名) says 排名 once.
+            `${one.name["zh-Hans"]}${one.name["zh-Hans"].endsWith("排名") ? "" : "排名"}`,
             `Ranking: ${one.name.en}`,
             rankedWhen(facts, one),
           ),

@@ -60,12 +60,8 @@ function orderSentences(
   const last = all.at(-1)?.rank;
   if (last === 1) {
     const { "zh-Hans": zh, en } = amountWords(indicator, all[0]?.value ?? "0");
-    return say(
-      "ranks-equal",
-      all,
-      `${all.length}个地区均为${zh}`,
-      `all ${countWord(all.length)} places are at ${en}`,
-    );
+    const every = all.length === 2 ? "both" : `all ${countWord(all.length)}`;
+    return say("ranks-equal", all, `${all.length}个地区均为${zh}`, `${every} places are at ${en}`);
   }
   const { "zh-Hans": zhOrder, en: order } = orderWords(indicator, value.better);
   if (all.length <= fewPlaces) {

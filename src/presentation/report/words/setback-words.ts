@@ -2,10 +2,10 @@ import type { Course } from "../../../assessment/course.js";
 import type { Message } from "../../../issue.js";
 import type { Indicator } from "../../../model/indicator.js";
 import type { Plan } from "../../../model/plan.js";
-import { growsAtRate } from "../../../series/grows-at-rate.js";
 import { isRank } from "../../../series/is-rank.js";
+import { rateBetween } from "../../../series/rate-between.js";
 import { compare } from "../../../value/compare.js";
-import { decimal } from "../../../value/decimal.js";
+import { minus } from "../../../value/exact-sum.js";
 import { percentText } from "../../../value/faithful-text.js";
 import { parsePeriod } from "../../../value/period.js";
 import { differenceWords } from "./amount-words.js";
@@ -27,11 +27,8 @@ export function setbackWords(plan: Plan, measured: Indicator, { from, to, years 
     if (next === undefined || compare(next.value, one.value) >= 0) return [];
     const [before, year] = [one, next].map(({ period }) => parsePeriod(period, plan).year);
     if (before === undefined || year !== before + 1) return [];
-    const fall = decimal(next.value).minus(one.value);
-    const isRate = growsAtRate(measured) && compare(one.value, 0) > 0;
-    const by = isRate
-      ? inPercent(fall.div(one.value).abs().toNumber())
-      : differenceWords(measured, fall.toFixed());
+    const rate = rateBetween(measured, next.value, one.value);
+    const by = rate === null ? differenceWords(measured, minus(next.value, one.value)) : inPercent(-rate);
     return [{ name: yearName(next.period, plan), by }];
   });
   if (falls.length === 0) return nothing;
