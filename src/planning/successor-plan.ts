@@ -1,6 +1,6 @@
 import { type Issue, show } from "../issue.js";
 import type { IssueCode } from "../issue-codes/issue-code.js";
-import { checkPlan } from "../model/check-plan.js";
+import { checkHead, checkIndicator } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -69,7 +69,10 @@ export function successorPlan<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: SuccessorPlanOptions<NoInfer<Id>>,
 ): PlanSuccessor<Id> {
-  checkPlan(plan);
+  checkHead(plan);
+  // What measures nothing that is known is left out, and said so.
+  for (const [index, { measure }] of plan.indicators.entries())
+    if (isKeyOf(measureKinds, measure)) checkIndicator(plan, index);
   const read = readSuccessorOptions<Id>(plan, options);
   const { id, period, baseYear, drop, targets, unobserved } = read;
   const title = options.title ?? workingTitle(plan, period);

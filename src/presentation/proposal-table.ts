@@ -1,3 +1,4 @@
+import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
 import type { TargetCandidate, TargetProposals } from "../planning/candidate.js";
 import { type TargetMethodName, targetMethodNames } from "../planning/target-method-names.js";
@@ -87,6 +88,7 @@ export function proposalTable(
     readonly chosen?: TargetCandidate | null;
   })[],
 ): Table<ProposalRow> {
+  checkPlan(plan);
   const isList = Array.isArray(proposals) && proposals.every((one) => Array.isArray(one?.candidates));
   const words = { "zh-Hans": "测算结果的数组", en: "a list of proposals" };
   checkArgument("proposals", isList, words, proposals);

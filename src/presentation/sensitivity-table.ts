@@ -1,7 +1,6 @@
+import { checkSensitivityResult } from "../outlook/sensitivity/check-sensitivity-result.js";
 import { sensitivityFactors } from "../outlook/sensitivity/factors.js";
 import type { Sensitivity, SensitivityFactor } from "../outlook/sensitivity/result.js";
-import { checkArgument } from "../value/check-argument.js";
-import { isRecord } from "../value/is-record.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import { yearWords } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
@@ -98,9 +97,7 @@ const columns = [
  * sensitivityTable(result).rows.map(({ factor }) => factor) // => ["growth", "method", "latest-value"]
  */
 export function sensitivityTable(result: Sensitivity): Table<SensitivityRow> {
-  const isResult = isRecord(result) && Array.isArray(result.effects);
-  const expected = { "zh-Hans": "sensitivity 的结果", en: "the result of sensitivity" };
-  checkArgument("result", isResult, expected, result);
+  checkSensitivityResult(result);
   const { name, effects, unit = null } = result;
   const year = yearWords(result.year, result);
   return {
