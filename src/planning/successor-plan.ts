@@ -9,6 +9,7 @@ import type { Series } from "../series/series.js";
 import { isKeyOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import { measureKinds } from "../value/measure-kinds.js";
+import { ownCopy } from "../value/own-copy.js";
 import { yearSpanWords } from "../value/period-label.js";
 import type { Reference } from "../value/reference.js";
 import { carriedOf } from "./carried.js";
@@ -102,7 +103,7 @@ export function successorPlan<Id extends string>(
   }
   const { yearEnds, yearStyle, jurisdiction, issuer, terms } = plan;
   return {
-    plan: {
+    plan: ownCopy({
       id,
       title,
       jurisdiction,
@@ -114,7 +115,7 @@ export function successorPlan<Id extends string>(
       indicators,
       ...(terms && { terms }),
       references: [reference],
-    },
+    }),
     observations: kept as Observations<Id>,
     histories: amounts as PlanSuccessor<Id>["histories"],
     issues: [...documentIssues(options.title === undefined), ...issues],

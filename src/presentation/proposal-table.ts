@@ -8,6 +8,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { inOfficeYears } from "./in-office-years.js";
@@ -108,7 +109,7 @@ function rowsOf(
   const indicator = plan.indicators.find((one) => one.id === id);
   const shared = {
     indicator: id,
-    name: indicator?.name ?? { "zh-Hans": id },
+    name: ownCopy(indicator?.name ?? { "zh-Hans": id }),
     unit: unit ?? null,
     base: base?.value ?? null,
     baseYear: base?.period ?? null,
@@ -153,6 +154,6 @@ function cellsOf({ method, printed, bound, unrounded, change, ...one }: TargetCa
     probability: one.probability,
     bestShare: one.bestShare,
     reason: one.reason ?? null,
-    because: one.because,
+    because: ownCopy(one.because),
   };
 }

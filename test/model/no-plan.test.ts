@@ -55,8 +55,8 @@ const asPlan = (value: unknown): Plan => value as Plan;
 const asObservations = (value: unknown): Observations => value as Observations;
 
 describe("in place of a plan", () => {
-  test.each([...calls, ...ofPlansAlone])(
-    "%s refuses a result of parsePlan, and says so",
+  test.each(named([...calls, ...ofPlansAlone]))(
+    "$name refuses a result of parsePlan, and says so",
     ({ call, path }) => {
       expect(thrown(() => call(asPlan(parsePlan(national2025)), {}))).toStrictEqual({
         code: "plan-invalid",
