@@ -3,6 +3,7 @@ import type { Plan } from "../model/plan.js";
 import type { Known, KnownValue, LeftOut } from "../series/known.js";
 import { knownValues } from "../series/known-values.js";
 import type { MissingValue, ObservedValue } from "../series/observation.js";
+import { ownObservation } from "../series/own-observation.js";
 import { amountUnderWay, type PartUnderWay, totalUnderWay } from "../series/part-under-way.js";
 import type { Series } from "../series/series.js";
 import { type DateText, parsePeriod } from "../value/period.js";
@@ -55,7 +56,7 @@ export function evidenceOf(
   const underWay = points.some(({ at }) => at === (part?.year ?? Number.NaN) + 1) ? undefined : part;
   const { left, gaps, breaks } = known;
   const evidence: Writable<Evidence> = { points, left, gaps, breaks, known };
-  if (latest !== undefined) evidence.latest = latest;
+  if (latest !== undefined) evidence.latest = ownObservation(latest);
   if (underWay !== undefined) evidence.underWay = underWay;
   return evidence;
 }

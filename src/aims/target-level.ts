@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { checkIndicatorGiven } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import { isNumericTarget } from "../model/is-numeric-target.js";
 import type { NumericTarget } from "../model/numeric-target.js";
@@ -8,7 +9,6 @@ import { checkArgument } from "../value/check-argument.js";
 import { isKeyOf } from "../value/closed-list.js";
 import { isRecord } from "../value/is-record.js";
 import { mapBound } from "../value/map-bound.js";
-import { measureKinds } from "../value/measure-kinds.js";
 import { type Missing, missing } from "../value/missing.js";
 import { parsePeriod } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
@@ -58,8 +58,7 @@ export type TargetLevel =
  * level && "bound" in level && level.bound // => { comparator: "at-least", value: "44.37" }
  */
 export function targetLevel(indicator: Indicator, target: Target): TargetLevel {
-  const isIndicator = isRecord(indicator) && isKeyOf(measureKinds, indicator.measure);
-  checkArgument("indicator", isIndicator, { "zh-Hans": "指标", en: "an indicator" }, indicator);
+  checkIndicatorGiven(indicator);
   const isTarget = isRecord(target) && (!isNumericTarget(target) || isKeyOf(targetNeeds, target.basis));
   checkArgument("target", isTarget, { "zh-Hans": "该指标的目标", en: "one of its targets" }, target);
   parsePeriod(target.year);

@@ -4,6 +4,7 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import { checkOptions } from "../value/check-options.js";
 import type { MissingReason } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import { assessIndicator } from "./assess.js";
 import type { AssessOptions } from "./assessment.js";
 import { methods } from "./methods.js";
@@ -75,9 +76,9 @@ export function compareMethods<Id extends string>(
     const className = classes.find((one) => one.id === own)?.name ?? null;
     return {
       method,
-      name: words,
+      name: ownCopy(words),
       class: own,
-      className,
+      className: ownCopy(className),
       score,
       verdict,
       ...(reason !== undefined && { reason }),

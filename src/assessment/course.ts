@@ -2,6 +2,7 @@ import { ownPoints } from "../aims/own-points.js";
 import type { Standing } from "../aims/standing.js";
 import { growsAtRate } from "../series/grows-at-rate.js";
 import type { ObservedValue } from "../series/observation.js";
+import { ownObservation } from "../series/own-observation.js";
 import { compare } from "../value/compare.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import type { DecimalText } from "../value/decimal-text.js";
@@ -36,9 +37,9 @@ export interface Course {
 export function courseOf(standing: Pick<Standing, "plan" | "indicator" | "evidence">): Course {
   const { plan, indicator, evidence } = standing;
   const own = ownPoints(standing);
-  const years = own.filter(({ at }) => Number.isInteger(at)).map(({ observed }) => observed);
+  const years = own.filter(({ at }) => Number.isInteger(at)).map(({ observed }) => ownObservation(observed));
   const last = evidence.points.at(-1);
-  const open = { ...(last && { to: last.observed }), years, change: null, growth: null };
+  const open = { ...(last && { to: ownObservation(last.observed) }), years, change: null, growth: null };
   if (indicator.measure === "cumulative" || last === undefined) return open;
   const base = indicator.baseline && yearPosition(indicator.baseline.year, plan);
   const first = own[0]?.at ?? Number.POSITIVE_INFINITY;
@@ -55,8 +56,8 @@ export function courseOf(standing: Pick<Standing, "plan" | "indicator" | "eviden
       )
     : undefined;
   return {
-    from: from.observed,
-    to: last.observed,
+    from: ownObservation(from.observed),
+    to: ownObservation(last.observed),
     years,
     change: decimalText(decimal(last.observed.value).minus(from.observed.value)),
     growth: rate !== undefined && last.at - from.at >= 2 ? rate : null,

@@ -4,6 +4,7 @@ import { isMetBy } from "../aims/is-met-by.js";
 import { sinceStart } from "../aims/own-points.js";
 import type { Standing } from "../aims/standing.js";
 import type { ObservedValue } from "../series/observation.js";
+import { ownObservation } from "../series/own-observation.js";
 import type { PeriodText } from "../value/period.js";
 import { endingAt } from "../value/year-text.js";
 
@@ -49,7 +50,7 @@ export function firstMet(
   const before = known[place - 1] ?? began;
   return {
     year: endingAt(first.at),
-    value: first.observed,
+    value: ownObservation(first.observed),
     yearsEarly: Math.max(0, Math.ceil(aim.due) - first.at),
     isFirst: before?.at === first.at - 1,
     held: !isMet.slice(place).includes(false),

@@ -15,6 +15,7 @@ import { compare } from "../value/compare.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import { distance } from "../value/distance.js";
 import type { MissingReason } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { Quantity } from "../value/quantity.js";
 import type { Writable } from "../value/writable.js";
 import { yearPosition } from "../value/year-position.js";
@@ -98,7 +99,7 @@ export function progressFacts(
     required: nothingRequired ? null : requiredChange(value, level, aim.due - at, indicator),
   };
   if (reason !== undefined) facts.reason = reason;
-  if (measure !== "cumulative" && baseline !== undefined) facts.baseline = baseline;
+  if (measure !== "cumulative" && baseline !== undefined) facts.baseline = ownCopy(baseline);
   return facts;
 }
 

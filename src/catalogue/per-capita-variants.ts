@@ -97,7 +97,7 @@ function variant(
   const words = populationScopes[scope];
   const census = revision === "census";
   return {
-    population,
+    population: { ...population },
     result: evaluateInputs(definition, { ...inputs, population: { value, unit } }, options),
     because: {
       "zh-Hans": `${words["zh-Hans"]} ${value} ${unit}（${asOf}${census ? "，普查修订，与此前不可比" : ""}）`,

@@ -1,5 +1,4 @@
 import type { Allocation } from "../apportionment/allocate.js";
-import { show, UsageError } from "../issue.js";
 import type { Plan } from "../model/plan.js";
 import type { TargetAllocation } from "../regions/split/target-allocation.js";
 import { boundText } from "../value/bound-text.js";
@@ -7,8 +6,7 @@ import { calendarYears } from "../value/calendar.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions, type OptionNames } from "../value/check-options.js";
 import { decimal } from "../value/decimal.js";
-import { type DecimalText, isDecimalText } from "../value/decimal-text.js";
-import { isRecord } from "../value/is-record.js";
+import type { DecimalText } from "../value/decimal-text.js";
 import type { Locale } from "../value/locales.js";
 import { yearWords } from "../value/period-label.js";
 import { shortDecimal } from "../value/short-decimal.js";
@@ -19,6 +17,7 @@ import type { AllocationChartRow } from "./allocation-chart-row.js";
 import { allocationLayers } from "./allocation-layers.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, chartOptionNames, type Look, lookOf } from "./chart-options.js";
+import { checkAllocation } from "./check-allocation.js";
 import { frame } from "./frame.js";
 import { indicatorTitle, type NamedByPlan } from "./indicator-title.js";
 import { chartLine, listHeight } from "./list-layers.js";
@@ -81,7 +80,7 @@ export function allocationChart<Region extends string>(
   );
   const isUnit = options.unit === undefined || typeof options.unit === "string";
   checkOption("chart", "unit", isUnit, "a unit such as 件", options.unit);
-  if (!isAllocation(allocation)) throw notAnAllocation(allocation);
+  checkAllocation(allocation);
   const unit = options.unit ?? ("unit" in allocation ? allocation.unit : undefined);
   const label = unit === undefined ? "" : unitLabel(unit, locale);
   const rows = rowsOf(allocation, order, label, look);
@@ -162,28 +161,4 @@ function findingOf(rows: readonly AllocationChartRow[], locale: Locale): string 
   // Of several only what they have is the same; what is told of each besides need not be.
   const text = firsts.length === 1 ? first.text : first.text.split(" · ")[0];
   return say(locale, `${name}最多：${text}。`, `${name}最多：${text}。`, `The most: ${name}, ${text}.`);
-}
-
-function isAllocation(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isRecord(value["parts"]) &&
-    Object.values(value["parts"]).every(isDecimalText) &&
-    Array.isArray(value["ties"]) &&
-    value["ties"].every((tie) => isRecord(tie) && Array.isArray(tie["among"]))
-  );
-}
-
-/** A target that could not be split comes as a reason, which is no allocation. */
-function notAnAllocation(received: unknown): UsageError {
-  const expected = "the result of allocate or allocateTarget with its parts";
-  return new UsageError({
-    code: "allocation-invalid",
-    expected,
-    received: show(received),
-    message: {
-      "zh-Hans": `不是分解结果：应为 allocate 或 allocateTarget 得出的各部分，实为 ${show(received)}`,
-      en: `Not an allocation: expected ${expected}, received ${show(received)}`,
-    },
-  });
 }

@@ -2,9 +2,11 @@ import { show } from "../issue.js";
 import type { ChangeDecomposition, WholeChange } from "../regions/decompose/change-decomposition.js";
 import { checkOption } from "../value/check-option.js";
 import { checkOptions } from "../value/check-options.js";
+import { checkShape } from "../value/check-shape.js";
 import { isRecord } from "../value/is-record.js";
 import type { Locale } from "../value/locales.js";
 import { refuse } from "../value/refuse.js";
+import { decimal, having, list, maybe, orNull, text } from "../value/shape.js";
 import type { Chart } from "./chart.js";
 import { lookOf } from "./chart-options.js";
 import { type ContributionChartOptions, contributionChartOptionNames } from "./contribution-chart-options.js";
@@ -95,16 +97,35 @@ function findingOf(rows: readonly ContributionChartRow[], locale: Locale): strin
   return parts.join(say(locale, "；", "；", "; "));
 }
 
+const expected = {
+  "zh-Hans": "decomposeChange 得出、合计已知的结果",
+  en: "the result of decomposeChange, with a whole that is known",
+};
+const known = having({
+  unit: maybe(text),
+  from: text,
+  to: text,
+  whole: having({ from: decimal, to: decimal }),
+  places: list(
+    having({
+      place: text,
+      change: maybe(decimal),
+      contribution: maybe(orNull(decimal)),
+      share: maybe(orNull(decimal)),
+    }),
+  ),
+});
+
 function wholeOf(change: ChangeDecomposition): WholeChange {
   const whole: unknown = isRecord(change) && Array.isArray(change.places) ? change.whole : undefined;
-  if (isRecord(whole) && "change" in whole) return whole as unknown as WholeChange;
+  if (isRecord(whole) && "change" in whole) {
+    checkShape("change", known, expected, change);
+    return whole as unknown as WholeChange;
+  }
   throw refuse({
     code: "change-invalid",
     path: "",
-    expected: [
-      "decomposeChange 得出、合计已知的结果",
-      "the result of decomposeChange, with a whole that is known",
-    ],
+    expected: [expected["zh-Hans"], expected.en],
     received: isRecord(whole) ? "a whole that is missing" : show(change),
     words: ["不是合计已知的变化", "Not a change with a known whole"],
   });

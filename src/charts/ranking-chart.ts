@@ -9,6 +9,7 @@ import { localize } from "../value/localized-text.js";
 import { refuse } from "../value/refuse.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, chartOptionNames, lookOf } from "./chart-options.js";
+import { checkRanking } from "./check-ranking.js";
 import { frame } from "./frame.js";
 import { indicatorTitle, type NamedByPlan, periodText } from "./indicator-title.js";
 import { checkMost } from "./most-places.js";
@@ -78,6 +79,7 @@ export function rankingChart(
       words: ["不是有比较时期的排名", "Not a ranking with an earlier one"],
     });
   }
+  checkRanking(ranking);
   const { most, highlight, plan } = options;
   checkMost(most);
   const places = ranking.regions.map(({ place }) => place);

@@ -1,9 +1,8 @@
 import { digits } from "../outlook/digits.js";
+import { checkSensitivityResult } from "../outlook/sensitivity/check-sensitivity-result.js";
 import type { Sensitivity } from "../outlook/sensitivity/result.js";
-import { checkArgument } from "../value/check-argument.js";
 import { checkOptions } from "../value/check-options.js";
 import { probabilityText } from "../value/faithful-text.js";
-import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
 import { yearWords } from "../value/period-label.js";
@@ -39,13 +38,7 @@ export function sensitivityChart(
   options: ListChartOptions = {},
 ): Chart<SensitivityChartRow> {
   checkOptions(options, listChartOptionNames);
-  const isResult = isRecord(result) && Array.isArray(result.effects) && Array.isArray(result.left);
-  checkArgument(
-    "result",
-    isResult,
-    { "zh-Hans": "sensitivity 的结果", en: "the result of sensitivity" },
-    result,
-  );
+  checkSensitivityResult(result);
   const look = lookOf(options);
   const { locale } = look;
   const lines = sensitivityRows(result, look);

@@ -89,7 +89,7 @@ export interface Alignment {
  */
 export function alignWith(plan: Plan, parent: Plan): Alignment {
   const own = byCatalogue(plan);
-  checkPlan(parent);
+  checkPlan(parent, "/parent");
   const rows = parent.indicators.flatMap((above) =>
     above.catalogue === undefined
       ? []

@@ -10,8 +10,8 @@ export interface Carried {
 }
 
 /** A plan's indicators by known indicator; of several for the same one, the first that has a target, and says so. */
-export function byCatalogue(plan: Plan): ReadonlyMap<string, Carried> {
-  checkPlan(plan);
+export function byCatalogue(plan: Plan, path = ""): ReadonlyMap<string, Carried> {
+  checkPlan(plan, path);
   const groups = new Map<string, { one: Indicator; at: number }[]>();
   for (const [at, one] of plan.indicators.entries()) {
     if (one.catalogue === undefined) continue;

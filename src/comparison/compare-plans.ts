@@ -105,7 +105,7 @@ export interface PlanComparison {
  */
 export function comparePlans(plans: readonly Plan[]): PlanComparison {
   checkArgument("plans", Array.isArray(plans), { "zh-Hans": "规划数组", en: "a list of plans" }, plans);
-  const carried = plans.map(byCatalogue);
+  const carried = plans.map((plan, index) => byCatalogue(plan, `/plans/${index}`));
   const rows = knownIndicators
     .filter(({ id }) => carried.some((own) => own.has(id)))
     .map((known): ComparisonRow => {

@@ -51,7 +51,8 @@ export interface Continuation {
  * first?.kind // => "dropped"
  */
 export function continuation(earlier: Plan, later: Plan): readonly Continuation[] {
-  for (const plan of [earlier, later]) checkPlan(plan);
+  checkPlan(earlier, "/earlier");
+  checkPlan(later, "/later");
   const goesOn = new Map<string, Indicator[]>();
   for (const indicator of later.indicators) {
     const { continues } = indicator;

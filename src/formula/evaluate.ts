@@ -27,7 +27,7 @@ import { type FormulaStep, formulaStep, shown } from "./formula-step.js";
 export interface FormulaOptions<Unit extends UnitText = UnitText> {
   /**
    * Decimal places of the result, 0 to 100.
-   * @defaultValue those of the formula
+   * @defaultValue those of the formula; in a larger unit as many more as keep the number as exact
    */
   readonly places?: number;
   /**
@@ -154,9 +154,11 @@ export function resultForm(
   definition: FormulaDefinition,
   options: FormulaOptions,
 ): { places: number; rounding: RoundingMode; unit: UnitText; power: number } {
-  const { places = definition.places, rounding = definition.rounding ?? "half-up" } = options;
   const own = parseUnit(definition.unit);
   const unit = options.unit === undefined ? own : parseUnit(options.unit);
+  // 2.50 件/万人 is 0.000250 件/人: a larger unit writes the number otherwise, and leaves it as exact as it was.
+  const asExact = Math.min(100, definition.places + Math.max(0, unit.power - own.power));
+  const { places = asExact, rounding = definition.rounding ?? "half-up" } = options;
   const wholeNumber = ["0 至 100 的整数", "a whole number from 0 to 100"] as const;
   checkOption("formula", "places", isPlaces(places), wholeNumber, places);
   const modes = keysOf(roundingModes).join(" | ");

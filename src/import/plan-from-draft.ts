@@ -1,8 +1,10 @@
 import { type Issue, show } from "../issue.js";
 import { type PlanResult, parsePlan } from "../model/parse-plan.js";
 import { checkArgument } from "../value/check-argument.js";
+import { checkShape } from "../value/check-shape.js";
 import { isRecord } from "../value/is-record.js";
 import { ownCopy } from "../value/own-copy.js";
+import { having, list, text } from "../value/shape.js";
 import type { Draft, Hole } from "./draft/draft.js";
 import { holeIssue } from "./draft/hole-issues.js";
 import { putAt, stepsOf, valueAt } from "./draft/json-pointer.js";
@@ -38,7 +40,7 @@ export type DraftAnswers = Readonly<Record<string, unknown>>;
  * result.ok && result.plan.indicators[0]?.references[0].raw // => "每万人口高价值发明专利拥有量"
  */
 export function planFromDraft(draft: Draft, answers: DraftAnswers = {}): PlanResult {
-  checkArgument("draft", isDraft(draft), draftWords, draft);
+  checkShape("draft", draftShape, draftWords, draft);
   checkArgument("answers", isRecord(answers), answerWords, answers);
   const plan = ownCopy(draft.plan) as Record<string, unknown>;
   const issues: Issue[] = [];
@@ -71,14 +73,11 @@ export function planFromDraft(draft: Draft, answers: DraftAnswers = {}): PlanRes
 const draftWords = { "zh-Hans": "importPlan 的草稿", en: "a draft of importPlan" };
 const answerWords = { "zh-Hans": "以 JSON Pointer 为键的答案", en: "answers by JSON Pointer" };
 
-function isDraft(draft: unknown): boolean {
-  return (
-    isRecord(draft) &&
-    isRecord(draft["plan"]) &&
-    Array.isArray(draft["claims"]) &&
-    Array.isArray(draft["holes"])
-  );
-}
+const draftShape = having({
+  plan: having({}),
+  claims: list(having({ at: text, how: text, raw: text })),
+  holes: list(having({ at: text, reason: text, candidates: list(having({ raw: text })) })),
+});
 
 function put(plan: unknown, at: string, value: unknown, issues: Issue[]): void {
   const steps = stepsOf(at);

@@ -5,7 +5,7 @@ import { calendarOf } from "../value/calendar.js";
 import { placed } from "../value/finding.js";
 import { isRecord } from "../value/is-record.js";
 import type { PeriodText } from "../value/period.js";
-import { checkPlan } from "./check-plan.js";
+import { checkHead, checkIndicator, checkPlan } from "./check-plan.js";
 import type { Indicator } from "./indicator.js";
 import { notById } from "./not-by-id.js";
 import type { Plan } from "./plan.js";
@@ -74,8 +74,12 @@ export function observe<Id extends string>(
 
 /** The indicator with an id; throws for an id that the plan does not have. */
 export function indicatorOf<Id extends string>(plan: Plan<Id>, id: Id): Indicator<Id> {
-  checkPlan(plan);
-  const indicator = plan.indicators.find((one) => one.id === id);
-  if (indicator !== undefined) return indicator;
+  checkHead(plan);
+  const index = plan.indicators.findIndex((one) => one.id === id);
+  const indicator = plan.indicators[index];
+  if (indicator !== undefined) {
+    checkIndicator(plan, index);
+    return indicator;
+  }
   throw new UsageError(placed(unknownIndicator(plan)(id), ""));
 }

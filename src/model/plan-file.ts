@@ -1,3 +1,4 @@
+import { ownCopy } from "../value/own-copy.js";
 import { checkPlan } from "./check-plan.js";
 import type { Plan } from "./plan.js";
 import { planSchemaVersion } from "./schema-version.js";
@@ -18,5 +19,5 @@ import { planSchemaVersion } from "./schema-version.js";
 export function planFile<Id extends string>(plan: Plan<Id>): Plan<Id> {
   checkPlan(plan);
   const { schemaVersion: _, $schema, ...rest } = plan;
-  return { ...($schema !== undefined && { $schema }), schemaVersion: planSchemaVersion, ...rest };
+  return ownCopy({ ...($schema !== undefined && { $schema }), schemaVersion: planSchemaVersion, ...rest });
 }

@@ -8,6 +8,7 @@ import type { Plan } from "../model/plan.js";
 import { checkArgument } from "../value/check-argument.js";
 import { checkOptions } from "../value/check-options.js";
 import { keysOf } from "../value/closed-list.js";
+import { ownCopy } from "../value/own-copy.js";
 import { unknownAction } from "./action-ids.js";
 import type { ActionCounts, ActionProgress, ActionSummary, ActionSummaryOptions } from "./action-summary.js";
 import { actionWords } from "./action-words.js";
@@ -88,7 +89,7 @@ function progressOf<Id extends string>(
   const { action, parent } = placed;
   const line = lineOf(placed);
   const { id, kind, number, title } = action;
-  return {
+  return ownCopy({
     action: id,
     kind,
     ...(number !== undefined && { number }),
@@ -99,7 +100,7 @@ function progressOf<Id extends string>(
     latest: latest.get(id)?.status ?? null,
     responsible: line.find((one) => (one.responsible ?? []).length > 0)?.responsible ?? [],
     serves: line.find((one) => (one.serves ?? []).length > 0)?.serves ?? [],
-  };
+  });
 }
 
 /** An action and what it is a part of, up to the top. */

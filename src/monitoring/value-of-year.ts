@@ -36,7 +36,13 @@ export function valueOfYear(
 }
 
 function plain({ period, value, status, qualifier, reference }: ObservedValue) {
-  return { period, value, status, ...(qualifier && { qualifier }), ...(reference && { reference }) };
+  return {
+    period,
+    value,
+    status,
+    ...(qualifier && { qualifier }),
+    ...(reference && { reference: { ...reference } }),
+  };
 }
 
 /** Of what does not add up, such as a share: its value of the longest part of the year that begins with it. */

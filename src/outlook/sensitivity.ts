@@ -2,6 +2,7 @@ import { indicatorOf, type Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import { yearOf } from "./assumptions/indicator-what-if.js";
 import { checkSensitivity } from "./sensitivity/check-sensitivity.js";
 import { lookerOf } from "./sensitivity/looker.js";
@@ -54,7 +55,7 @@ export function sensitivity<Id extends string>(
   return {
     plan: plan.id,
     indicator: id,
-    name: indicator.name,
+    name: ownCopy(indicator.name),
     ...(indicator.unit !== undefined && { unit: indicator.unit }),
     year: yearOf(world, indicator),
     ...(plan.yearEnds !== undefined && { yearEnds: plan.yearEnds }),

@@ -1,4 +1,5 @@
 import type { Message } from "../issue.js";
+import { ownCopy } from "../value/own-copy.js";
 import { met, unknown } from "./judge.js";
 import { maintenanceOf } from "./maintenance.js";
 import { type PatentCondition, patentConditions } from "./patent-condition.js";
@@ -15,8 +16,8 @@ export function conditionReason(
 ): Message {
   if (condition === "maintained-over-ten-years") return maintenanceReason(record, rules);
   if (condition === "pledge-financing") return pledgeReason(digit, record, rules);
-  if (digit === met) return patentConditions[condition];
-  return digit === unknown ? notSaid[condition] : negations[condition];
+  if (digit === met) return ownCopy(patentConditions[condition]);
+  return ownCopy<Message>(digit === unknown ? notSaid[condition] : negations[condition]);
 }
 
 const negations = {

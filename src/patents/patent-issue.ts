@@ -1,4 +1,5 @@
 import { contrast, type Issue, type Message, pointer } from "../issue.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { Problem } from "./problem.js";
 import { problemWords } from "./problem-words.js";
 
@@ -64,7 +65,7 @@ export function issueLog() {
       [...found].map(([code, { count, examples }]) => ({
         code,
         count,
-        message: problemWords[code],
+        message: ownCopy(problemWords[code]),
         examples,
       })),
   };

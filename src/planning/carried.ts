@@ -7,6 +7,7 @@ import type { Plan } from "../model/plan.js";
 import type { YearSpan } from "../model/year-span.js";
 import { overTime } from "../series/aggregation.js";
 import type { ObservedValue } from "../series/observation.js";
+import { ownObservation } from "../series/own-observation.js";
 import { type Series, seriesOf } from "../series/series.js";
 import { calendarOf } from "../value/calendar.js";
 import { decimal, decimalText } from "../value/decimal.js";
@@ -106,14 +107,18 @@ function baseOf(
   const { baseline } = indicator;
   if (baseline?.over === undefined || yearPosition(baseline.over.end, plan) !== at) return undefined;
   const { year: period, value, reference, over, qualifier } = baseline;
-  return { observed: { period, value, status: "A", reference, ...(qualifier && { qualifier }) }, at, over };
+  return {
+    observed: { period, value, status: "A", reference: { ...reference }, ...(qualifier && { qualifier }) },
+    at,
+    over,
+  };
 }
 
 /** A baseline takes its place among the observed values, with where it is printed. */
 function observationOf({ observed, role }: EvidencePoint, { baseline }: Indicator): ObservedValue {
   return role === "baseline" && baseline !== undefined
-    ? { ...observed, reference: baseline.reference }
-    : observed;
+    ? { ...observed, reference: { ...baseline.reference } }
+    : ownObservation(observed);
 }
 
 /** The amounts of single years; of several years together no one knows which had how much. */

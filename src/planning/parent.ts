@@ -25,5 +25,5 @@ export function checkParent(parent: Parent | undefined, name: "indicator" | "ind
   if (parent === undefined) return;
   const names = { plan: true, observations: true, [name]: true } as { plan: true; observations: true };
   checkOptions<Parent>(parent, names, "/parent");
-  checkPlan(parent.plan);
+  checkPlan(parent.plan, "/parent/plan");
 }

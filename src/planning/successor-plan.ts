@@ -1,6 +1,6 @@
 import { type Issue, show } from "../issue.js";
 import type { IssueCode } from "../issue-codes/issue-code.js";
-import { checkPlan } from "../model/check-plan.js";
+import { checkHead, checkIndicator } from "../model/check-plan.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Observations } from "../model/observe.js";
 import type { Plan } from "../model/plan.js";
@@ -9,6 +9,7 @@ import type { Series } from "../series/series.js";
 import { isKeyOf } from "../value/closed-list.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import { measureKinds } from "../value/measure-kinds.js";
+import { ownCopy } from "../value/own-copy.js";
 import { yearSpanWords } from "../value/period-label.js";
 import type { Reference } from "../value/reference.js";
 import { carriedOf } from "./carried.js";
@@ -69,7 +70,10 @@ export function successorPlan<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: SuccessorPlanOptions<NoInfer<Id>>,
 ): PlanSuccessor<Id> {
-  checkPlan(plan);
+  checkHead(plan);
+  // What measures nothing that is known is left out, and said so.
+  for (const [index, { measure }] of plan.indicators.entries())
+    if (isKeyOf(measureKinds, measure)) checkIndicator(plan, index);
   const read = readSuccessorOptions<Id>(plan, options);
   const { id, period, baseYear, drop, targets, unobserved } = read;
   const title = options.title ?? workingTitle(plan, period);
@@ -99,7 +103,7 @@ export function successorPlan<Id extends string>(
   }
   const { yearEnds, yearStyle, jurisdiction, issuer, terms } = plan;
   return {
-    plan: {
+    plan: ownCopy({
       id,
       title,
       jurisdiction,
@@ -111,7 +115,7 @@ export function successorPlan<Id extends string>(
       indicators,
       ...(terms && { terms }),
       references: [reference],
-    },
+    }),
     observations: kept as Observations<Id>,
     histories: amounts as PlanSuccessor<Id>["histories"],
     issues: [...documentIssues(options.title === undefined), ...issues],

@@ -9,6 +9,7 @@ import { isKeyOf } from "../value/closed-list.js";
 import { decimal, decimalText } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
+import { ownCopy } from "../value/own-copy.js";
 import { yearWords } from "../value/period-label.js";
 import { allocationColumns } from "./allocation-columns.js";
 import type { AllocationRow } from "./allocation-row.js";
@@ -78,7 +79,7 @@ function shared({ name, id, unit: levelUnit }: Indicator, { unit, target }: Targ
   return {
     unit: unit ?? null,
     levelUnit: levelUnit ?? null,
-    name,
+    name: ownCopy(name),
     indicator: id,
     year: target.year,
   };

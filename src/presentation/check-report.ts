@@ -1,6 +1,8 @@
 import type { Message } from "../issue.js";
 import { checkArgument } from "../value/check-argument.js";
+import { checkShape } from "../value/check-shape.js";
 import { isRecord } from "../value/is-record.js";
+import { having, list, localized } from "../value/shape.js";
 import { checkTable } from "./check-table.js";
 import type { Report, ReportSection } from "./report/report.js";
 import type { Table } from "./table.js";
@@ -14,6 +16,7 @@ export function isReport(value: unknown): value is Report {
 export function checkReport(report: Report): void {
   const known = isReport(report) && isRecord(report.title) && Array.isArray(report.facts);
   checkArgument("report", known, expected.report, report);
+  checkShape("report/facts", facts, expected.report, report.facts);
   checkSections(report.sections, "report/sections");
 }
 
@@ -31,6 +34,7 @@ function checkSections(sections: readonly ReportSection[], path: string): void {
   }
 }
 
+const facts = list(having({ text: localized }));
 const kinds = ["paragraph", "list", "table", "chart"];
 
 const expected = {

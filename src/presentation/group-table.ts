@@ -86,9 +86,9 @@ export function groupTable<Row extends Record<keyof Row, TableCell> & { readonly
   }
   const last = grouped.get(undefined) ?? [];
   grouped.delete(undefined);
-  return {
+  return ownCopy({
     ...table,
-    columns: [ownCopy(first), ...table.columns],
+    columns: [first, ...table.columns],
     rows: [...Array.from(grouped.values()).flat(), ...last],
-  };
+  });
 }

@@ -6,6 +6,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MeasureKind } from "../value/measure.js";
 import { measureKinds } from "../value/measure-kinds.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { PeriodText } from "../value/period.js";
 import { type Qualifier, qualifiers } from "../value/qualifier.js";
 import type { UnitText } from "../value/unit.js";
@@ -117,8 +118,8 @@ export function indicatorCells(indicator: Indicator): IndicatorCells {
   return {
     number: number ?? null,
     indicator: id,
-    name,
-    category: category === undefined ? null : categoryText(category),
+    name: ownCopy(name),
+    category: category === undefined ? null : ownCopy(categoryText(category)),
     measure,
     commitment: commitment ?? null,
     unit: unit ?? null,

@@ -8,6 +8,7 @@ import { boundText } from "../value/bound-text.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
 import type { Table } from "./table.js";
@@ -145,8 +146,8 @@ export function lineageTable(earlier: Plan, later: Plan, observations: Observati
     const now = later.indicators.find(({ id }) => id === step.later);
     const { kind, differs, met, reason, asked, asks, level, pace } = step;
     return {
-      name: (before ?? now)?.name ?? { "zh-Hans": "" },
-      newName: step.renamed ? (now?.name ?? null) : null,
+      name: ownCopy((before ?? now)?.name ?? { "zh-Hans": "" }),
+      newName: step.renamed ? ownCopy(now?.name ?? null) : null,
       kind,
       differs: differs.length === 0 ? null : listed(differs),
       unit: (now ?? before)?.unit ?? null,
@@ -162,7 +163,7 @@ export function lineageTable(earlier: Plan, later: Plan, observations: Observati
   });
   return {
     title: titleOf(earlier, { "zh-Hans": "指标沿革", en: "what became of its indicators" }),
-    columns,
+    columns: ownCopy(columns),
     rows,
   };
 }

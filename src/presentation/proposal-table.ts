@@ -1,3 +1,4 @@
+import { checkPlan } from "../model/check-plan.js";
 import type { Plan } from "../model/plan.js";
 import type { TargetCandidate, TargetProposals } from "../planning/candidate.js";
 import { type TargetMethodName, targetMethodNames } from "../planning/target-method-names.js";
@@ -7,6 +8,7 @@ import type { DecimalText } from "../value/decimal-text.js";
 import { differenceUnit } from "../value/difference-unit.js";
 import type { LocalizedText } from "../value/localized-text.js";
 import type { MissingReason } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import type { PeriodText } from "../value/period.js";
 import type { UnitText } from "../value/unit.js";
 import { inOfficeYears } from "./in-office-years.js";
@@ -87,6 +89,7 @@ export function proposalTable(
     readonly chosen?: TargetCandidate | null;
   })[],
 ): Table<ProposalRow> {
+  checkPlan(plan);
   const isList = Array.isArray(proposals) && proposals.every((one) => Array.isArray(one?.candidates));
   const words = { "zh-Hans": "测算结果的数组", en: "a list of proposals" };
   checkArgument("proposals", isList, words, proposals);
@@ -106,7 +109,7 @@ function rowsOf(
   const indicator = plan.indicators.find((one) => one.id === id);
   const shared = {
     indicator: id,
-    name: indicator?.name ?? { "zh-Hans": id },
+    name: ownCopy(indicator?.name ?? { "zh-Hans": id }),
     unit: unit ?? null,
     base: base?.value ?? null,
     baseYear: base?.period ?? null,
@@ -151,6 +154,6 @@ function cellsOf({ method, printed, bound, unrounded, change, ...one }: TargetCa
     probability: one.probability,
     bestShare: one.bestShare,
     reason: one.reason ?? null,
-    because: one.because,
+    because: ownCopy(one.because),
   };
 }

@@ -8,6 +8,7 @@ import { isKeyOf } from "../value/closed-list.js";
 import type { DecimalText } from "../value/decimal-text.js";
 import { isRecord } from "../value/is-record.js";
 import { localize } from "../value/localized-text.js";
+import { ownCopy } from "../value/own-copy.js";
 import { periodWords } from "../value/period-label.js";
 import { inOfficeYears } from "./in-office-years.js";
 import { rankingColumns } from "./ranking-columns.js";
@@ -71,7 +72,7 @@ function rowsOf(
     rankBefore: before?.rank ?? null,
     scoreBefore: numberOf(before?.score),
     reason: reason ?? null,
-    name: indicator.name,
+    name: ownCopy(indicator.name),
     indicator: indicator.id,
     period: at,
     since: since ?? null,

@@ -1,5 +1,6 @@
 import { contrast, show, UsageError } from "../issue.js";
 import { checkArgument } from "../value/check-argument.js";
+import { ownCopy } from "../value/own-copy.js";
 import { checkTable } from "./check-table.js";
 import type { Table, TableCell, TableColumn } from "./table.js";
 
@@ -39,5 +40,5 @@ export function selectColumns<Row extends Record<keyof Row, TableCell>, Name ext
       message: contrast("未知的列", "Unknown column", expected, received),
     });
   });
-  return { ...table, columns };
+  return ownCopy({ ...table, columns });
 }

@@ -1,8 +1,8 @@
+import { checkSensitivityResult } from "../outlook/sensitivity/check-sensitivity-result.js";
 import { sensitivityFactors } from "../outlook/sensitivity/factors.js";
 import type { Sensitivity, SensitivityFactor } from "../outlook/sensitivity/result.js";
-import { checkArgument } from "../value/check-argument.js";
-import { isRecord } from "../value/is-record.js";
 import type { LocalizedText } from "../value/localized-text.js";
+import { ownCopy } from "../value/own-copy.js";
 import { yearWords } from "../value/period-label.js";
 import type { UnitText } from "../value/unit.js";
 import { column } from "./column.js";
@@ -98,9 +98,7 @@ const columns = [
  * sensitivityTable(result).rows.map(({ factor }) => factor) // => ["growth", "method", "latest-value"]
  */
 export function sensitivityTable(result: Sensitivity): Table<SensitivityRow> {
-  const isResult = isRecord(result) && Array.isArray(result.effects);
-  const expected = { "zh-Hans": "sensitivity 的结果", en: "the result of sensitivity" };
-  checkArgument("result", isResult, expected, result);
+  checkSensitivityResult(result);
   const { name, effects, unit = null } = result;
   const year = yearWords(result.year, result);
   return {
@@ -108,14 +106,14 @@ export function sensitivityTable(result: Sensitivity): Table<SensitivityRow> {
       "zh-Hans": `${name["zh-Hans"]}：${year["zh-Hans"]}预测的敏感性分析`,
       en: `${name.en ?? name["zh-Hans"]}: what the forecast for ${year.en} depends on`,
     },
-    columns,
+    columns: ownCopy(columns),
     rows: effects.map(({ factor, input, low, high, swing }) => ({
       factor,
-      input: input ?? null,
-      lowSetting: low.setting,
+      input: ownCopy(input ?? null),
+      lowSetting: ownCopy(low.setting),
       low: low.value,
       lowProbability: low.probability,
-      highSetting: high.setting,
+      highSetting: ownCopy(high.setting),
       high: high.value,
       highProbability: high.probability,
       swing,

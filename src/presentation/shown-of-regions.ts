@@ -4,6 +4,7 @@ import type { RegionVerdict } from "../regions/assess/regions-assessment.js";
 import type { RegionOutlook } from "../regions/outlook/regions-outlook.js";
 import { localize } from "../value/localized-text.js";
 import { missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import { unitLabel } from "../value/unit-label.js";
 import type { ColumnType, TableCell, TableColumn } from "./table.js";
 
@@ -30,7 +31,7 @@ export const shownOfRegions = {
     title: ["结论", "verdict"],
     type: "code",
     cell: ({ verdict }) => verdict?.verdict ?? null,
-    more: () => ({ words: verdictWords }),
+    more: () => ({ words: ownCopy(verdictWords) }),
   },
   value: {
     title: ["最近值", "latest"],

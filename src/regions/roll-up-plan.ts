@@ -15,6 +15,7 @@ import { checkRecord } from "../value/check-record.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { isRecord } from "../value/is-record.js";
 import { type MissingReason, missingReasons } from "../value/missing.js";
+import { ownCopy } from "../value/own-copy.js";
 import { checkByPlace } from "../value/place-name.js";
 import { checkPlacesGiven } from "./places/check-places-given.js";
 import type { Places } from "./places/place.js";
@@ -119,7 +120,7 @@ export function rollUpPlan<Id extends string>(
     if (whole?.observations.some(hasValue)) continue;
     const gap = whole?.observations.find((one) => one.status === "M");
     const reason = gap?.reason ?? "no-observation";
-    refused.push({ indicator: indicator.id, reason, message: missingReasons[reason] });
+    refused.push({ indicator: indicator.id, reason, message: ownCopy(missingReasons[reason]) });
   }
   return { observations, refused, issues: [...issues.values()] };
 }

@@ -13,6 +13,7 @@ import { gap } from "./combine.js";
 import { fills } from "./fill.js";
 import { hasValue, type Observation } from "./observation.js";
 import { inOrder } from "./order.js";
+import { ownObservation } from "./own-observation.js";
 import type { Series } from "./series.js";
 
 /**
@@ -82,7 +83,11 @@ export function accumulate(amounts: Series, options: AccumulateOptions = {}): Se
           amounts,
           fill && { estimate: fills[fill], stops: [...ends, ...newYears(ends, amounts)] },
         );
-  return { ...amounts, measure: "cumulative", observations: totals(counted, ends, reached) };
+  return {
+    ...amounts,
+    measure: "cumulative",
+    observations: totals(counted, ends, reached).map(ownObservation),
+  };
 }
 
 /** The beginnings of the years in between: years that are missing are filled one by one. */

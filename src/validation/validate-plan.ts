@@ -64,7 +64,7 @@ export function validatePlan(plan: Plan, options: ValidateOptions = {}): readonl
   checkArgument("parents", Array.isArray(parents), { "zh-Hans": "规划数组", en: "a list of plans" }, parents);
   checkArgument("catalogue", areKnown(catalogue), byId, catalogue);
   checkArgument("formulas", areKnown(formulas), byId, formulas);
-  for (const one of parents) checkPlan(one);
+  for (const [index, one] of parents.entries()) checkPlan(one, `/parents/${index}`);
   try {
     const read = parsePlan(plan);
     const shape = read.ok ? [] : read.issues;

@@ -1,5 +1,7 @@
 import { show, type UsageError } from "../issue.js";
+import { checkArgument } from "./check-argument.js";
 import type { DateText } from "./date-text.js";
+import { isRecord } from "./is-record.js";
 import { isLeap, monthLength } from "./month-length.js";
 import { refuse } from "./refuse.js";
 import type { yearStyles } from "./year-styles.js";
@@ -66,8 +68,12 @@ function partsOf(day: MonthDay): readonly [month: number, day: number] {
   return [Number(day.slice(0, 2)), Number(day.slice(3))];
 }
 
+const calendarWords = { "zh-Hans": "年度的起止，如规划", en: "when years end, such as a plan" };
+
 /** Throws for a calendar whose years end on no day. */
-export function checkCalendar({ yearEnds }: Calendar, path = "/yearEnds"): void {
+export function checkCalendar(calendar: Calendar, path = "/yearEnds"): void {
+  checkArgument("calendar", isRecord(calendar), calendarWords, calendar);
+  const { yearEnds } = calendar;
   if (yearEnds !== undefined && !isMonthDay(yearEnds)) throw notMonthDay(yearEnds, path);
 }
 

@@ -1,7 +1,6 @@
 import type { Message } from "../issue.js";
-import { areCalendarYears, type Calendar, isNamedYear, type YearStyle } from "./calendar.js";
-import { checkArgument } from "./check-argument.js";
-import { isRecord } from "./is-record.js";
+import { areCalendarYears, type Calendar, checkCalendar, isNamedYear, type YearStyle } from "./calendar.js";
+import { checkText } from "./check-text.js";
 import type { PeriodText } from "./period.js";
 import { isYearText, yearText } from "./year-text.js";
 
@@ -28,8 +27,8 @@ const named = /^(\d{4})(-[SQ]\d)?$/;
  * periodLabel("2024", {}) // => "2024"
  */
 export function periodLabel(period: PeriodText, calendar: Calendar): string {
-  const expected = { "zh-Hans": "年度的起止，如规划", en: "when years end, such as a plan" };
-  checkArgument("calendar", isRecord(calendar), expected, calendar);
+  checkCalendar(calendar);
+  checkText("period", period);
   const write = writerOf(calendar);
   const [, year, part = ""] = (write && named.exec(period)) ?? [];
   // No fiscal year ends in the year 0000: it would have to begin before it.

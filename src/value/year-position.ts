@@ -1,4 +1,5 @@
-import { type Calendar, calendarYears, yearEnd, yearLength, yearStart } from "./calendar.js";
+import { type Calendar, calendarYears, checkCalendar, yearEnd, yearLength, yearStart } from "./calendar.js";
+import { isRecord } from "./is-record.js";
 import { daysBetween, type PeriodText, parsePeriod } from "./period.js";
 import { isYearsLastDay, isYearText } from "./year-text.js";
 
@@ -17,6 +18,7 @@ import { isYearsLastDay, isYearText } from "./year-text.js";
  * yearPosition("2023-06-30", { yearEnds: "03-31" }) // => 2024 + 91 / 366
  */
 export function yearPosition(period: PeriodText, calendar: Calendar = calendarYears): number {
+  if (!isRecord(calendar)) checkCalendar(calendar);
   // A short look at what is asked most. A calendar of fiscal years may be wrong, and has no year 0000.
   if (calendar.yearEnds === undefined && (isYearText(period) || isYearsLastDay(period)))
     return Number(period.slice(0, 4)) + 1;

@@ -20,6 +20,22 @@ import { formula } from "./helpers.js";
 
 const people = { value: "5012.7", unit: "万人" } as const;
 
+test("a larger unit of the result keeps it as exact as the formula's own", () => {
+  const inputs = { patents: "12532", population: people };
+  const valueIn = (unit: "件/人" | "件/千人" | "件/万人" | "件/亿人") => {
+    const found = evaluate(highValuePatentsPer10k, inputs, { unit });
+    return "value" in found ? found.value : found.missing;
+  };
+  expect(["件/万人", "件/千人", "件/人"].map((unit) => valueIn(unit as "件/人"))).toEqual([
+    "2.5",
+    "0.25",
+    "0.00025",
+  ]);
+  expect(evaluate(highValuePatentsPer10k, inputs, { unit: "件/人", places: 2 })).toMatchObject({
+    value: "0",
+  });
+});
+
 describe("the catalogue's formulas", () => {
   test.each(formulas)("$id has no issues", (definition) => {
     expect(checkFormula(definition)).toEqual([]);

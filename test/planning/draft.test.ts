@@ -6,7 +6,7 @@ import { baseline, type Own, planOf, reference, target } from "./plan-with.js";
 describe("the document", () => {
   test("has the place, the office, the terms and the calendar of the plan before, and nothing else", () => {
     const issuer = { "zh-Hans": "某市人民政府" };
-    const terms = { expected: { "zh-Hans": "预期性" } } as unknown as NonNullable<Plan["terms"]>;
+    const terms = [{ term: { "zh-Hans": "预期性" }, definition: { "zh-Hans": "期望达到" } }];
     const of = { issuer, terms, yearEnds: "03-31", yearStyle: "2023-24", goals: [], actions: [] } as const;
     const { plan } = draft({}, { 2025: 5 }, {}, of as Partial<Plan>);
     const title = "测试规划接续规划（2025–26 至 2029–30 财年，草案）";
@@ -51,7 +51,7 @@ describe("an indicator", () => {
     baseline: baseline("2020", "3"),
     targets: [target("2025", "9")],
     notes: [{ "zh-Hans": "注" }],
-    increment: "1",
+    increment: { comparator: "attain", value: "1", reference },
     statements: [],
     tier: "core",
   } as unknown as Own;

@@ -60,7 +60,12 @@ const noArgument = (name: string, expected: string, value: unknown, shown: strin
 ];
 const noPlan: Refused = [
   { parent: { plan: "national-2030" } },
-  ["plan-invalid", "", "a plan (of a result of parsePlan that is ok, its plan)", '"national-2030"'],
+  [
+    "plan-invalid",
+    "/parent/plan",
+    "a plan (of a result of parsePlan that is ok, its plan)",
+    '"national-2030"',
+  ],
 ];
 const stranger: readonly string[] = ["indicator-unknown", "", "an id of the plan tested: one", '"two"'];
 

@@ -64,7 +64,7 @@ describe("a plan of a place in another scale of the unit", () => {
     ],
     [
       "words stay words",
-      { year: "2025", basis: "words", reference } as Target,
+      { year: "2025", basis: "words", text: { "zh-Hans": "明显提高" }, reference } as Target,
       14_000,
       { reason: "target-in-words" },
     ],

@@ -116,7 +116,7 @@ describe("a derived plan", () => {
 
 describe("a number that is told of a place", () => {
   const reference = { document: "规划", locator: "目标分解 a", raw: "7" };
-  const words: Target = { year: "2025", basis: "words", reference } as Target;
+  const words: Target = { year: "2025", basis: "words", text: { "zh-Hans": "明显提高" }, reference };
   const targetsOf = (facts: Facts) =>
     planFor(planOf(facts), "a", { targets: { it: 7 } }).indicators[0]?.targets;
 

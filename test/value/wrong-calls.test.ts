@@ -157,7 +157,7 @@ describe("a wrong call gives a result or an error that says what came", () => {
       elapsedShare,
       [{ ...national2025, period: undefined }, "2025", "2022"],
       "plan-invalid",
-      "",
+      "/period",
     ],
     ["no list of plans", comparePlans, [{}], "argument-invalid", "/plans"],
     [

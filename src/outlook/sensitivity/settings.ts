@@ -10,6 +10,7 @@ import { keysOf } from "../../value/closed-list.js";
 import { decimalText } from "../../value/decimal.js";
 import { differenceUnit } from "../../value/difference-unit.js";
 import type { LocalizedText } from "../../value/localized-text.js";
+import { ownCopy } from "../../value/own-copy.js";
 import type { RateText } from "../../value/rate.js";
 import { unitWords } from "../../value/unit-label.js";
 import type { World } from "../assumptions/world.js";
@@ -51,7 +52,7 @@ export function settingsOf(
   const isFree = growth === undefined || formula === undefined;
   checkOption("what-if", "growth", isFree, "inputGrowth, the rates of its inputs", growth);
   const methods = keysOf(forecastMethods).map((method) => ({
-    setting: forecastMethods[method].name,
+    setting: ownCopy(forecastMethods[method].name),
     end: look({ method }),
   }));
   const range = growth ?? growthSeen(historyOfStanding(world.standingOf(indicator), []));

@@ -3,6 +3,7 @@ import { categoryText } from "../../model/category.js";
 import { commitments } from "../../model/commitments.js";
 import { boundsText } from "../../value/bound-text.js";
 import type { LocalizedText } from "../../value/localized-text.js";
+import { ownCopy } from "../../value/own-copy.js";
 import { visibleText } from "../../value/visible-text.js";
 import { column } from "../column.js";
 import { type GroupBy, groupTable } from "../group-table.js";
@@ -65,7 +66,7 @@ export function tableSubject({ apart }: ReportFacts, indicators: readonly Indica
     : { "zh-Hans": "主要指标", en: "Indicators" };
 }
 
-const text = (found: LocalizedText | undefined): TableCell => found ?? null;
+const text = (found: LocalizedText | undefined): TableCell => ownCopy(found ?? null);
 
 const before: readonly MainColumn[] = [
   {
@@ -78,7 +79,7 @@ const before: readonly MainColumn[] = [
   },
   {
     column: column("name", "text", ["指标", "Indicator"], ["指标名称", "The name of the indicator"]),
-    cell: ({ indicator: { name } }) => name,
+    cell: ({ indicator: { name } }) => text(name),
   },
   {
     column: column(

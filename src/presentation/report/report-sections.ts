@@ -1,4 +1,5 @@
 import type { Message } from "../../issue.js";
+import { ownCopy } from "../../value/own-copy.js";
 import type { ReportKind } from "./report.js";
 
 interface SectionRow {
@@ -66,7 +67,7 @@ export const reportSections = {
 /** The heading of a section on an occasion; `undefined` where the occasion has none. */
 export function sectionTitle(code: keyof typeof reportSections, kind: ReportKind): Message | undefined {
   const { titles }: SectionRow = reportSections[code];
-  return titles[kind];
+  return ownCopy(titles[kind]);
 }
 
 /** Whether a section stands behind the report. */

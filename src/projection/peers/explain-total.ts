@@ -1,6 +1,7 @@
 import type { Message } from "../../issue.js";
 import { counted } from "../../value/counted.js";
 import { percentText } from "../../value/faithful-text.js";
+import { ownCopy } from "../../value/own-copy.js";
 import type { TotalDifference, TotalForecast } from "./total-forecast.js";
 
 /** How a sum of forecasts came about, and what its intervals assume. */
@@ -29,10 +30,10 @@ export function explainTotal({
     .filter(({ matters }) => matters)
     .toSorted((a, b) => (b.share ?? Infinity) - (a.share ?? Infinity) || 0)[0];
   const sentences = largest === undefined ? [] : [differenceWords(largest)];
-  if ("missing" in bottomUp) return "missing" in topDown ? sentences : [...sentences, withoutSum];
-  if ("missing" in topDown) return [...sentences, withoutOwn];
+  if ("missing" in bottomUp) return "missing" in topDown ? sentences : [...sentences, ownCopy(withoutSum)];
+  if ("missing" in topDown) return [...sentences, ownCopy(withoutOwn)];
   const joined = Object.values(regions).some((one) => "points" in one && one.peers && "perYear" in one.peers);
-  return [...sentences, joined ? withPeersWords : aloneWords];
+  return [...sentences, ownCopy<Message>(joined ? withPeersWords : aloneWords)];
 }
 
 function differenceWords({ step, period, difference, share }: TotalDifference): Message {

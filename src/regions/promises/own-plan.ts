@@ -1,5 +1,5 @@
 import { targetNeeds } from "../../aims/target-needs.js";
-import type { Issue } from "../../issue.js";
+import { type Issue, pointer } from "../../issue.js";
 import { checkPlan } from "../../model/check-plan.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Plan } from "../../model/plan.js";
@@ -28,15 +28,15 @@ export function readOwnPlans<Id extends string>(
   const read = new Map<Plan<Id>, OwnPlan<Id>>();
   const byPlace = new Map<string, OwnPlan<Id>>();
   for (const [place, plan] of Object.entries(plans)) {
-    const known = read.get(plan) ?? lookedThrough(plan);
+    const known = read.get(plan) ?? lookedThrough(plan, pointer("/plans", place));
     read.set(plan, known);
     byPlace.set(place, known);
   }
   return byPlace;
 }
 
-function lookedThrough<Id extends string>(plan: Plan<Id>): OwnPlan<Id> {
-  checkPlan(plan);
+function lookedThrough<Id extends string>(plan: Plan<Id>, path: string): OwnPlan<Id> {
+  checkPlan(plan, path);
   const indicators = new Map<string, Indicator<Id>>(plan.indicators.map((one) => [one.id, one]));
   return { plan, indicators, wholeOf: wholesIn(plan) };
 }

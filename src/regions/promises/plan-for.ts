@@ -14,6 +14,7 @@ import { isKeyOf, keysOf } from "../../value/closed-list.js";
 import { idPattern } from "../../value/id-text.js";
 import { isRecord } from "../../value/is-record.js";
 import { type LocalizedText, localize } from "../../value/localized-text.js";
+import { ownCopy } from "../../value/own-copy.js";
 import { checkPlaceName } from "../../value/place-name.js";
 import { refuse } from "../../value/refuse.js";
 import { isCode } from "../places/code-of-place.js";
@@ -104,7 +105,7 @@ export function planFor<Id extends string>(
     return ownIndicatorOf<Id>(plan, indicator)(target, (year) => startAt(series, year));
   });
   const { period, yearEnds, yearStyle, baseYear, terms } = plan;
-  return {
+  return ownCopy({
     id: options.id ?? idFor(plan, one),
     title: named,
     jurisdiction: {
@@ -126,7 +127,7 @@ export function planFor<Id extends string>(
         raw: localize(name, "zh-Hans"),
       },
     ],
-  };
+  });
 }
 
 function targetOf<Id extends string>(

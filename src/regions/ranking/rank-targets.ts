@@ -50,7 +50,7 @@ export function rankTargets<Id extends string>(
   checkNeededOptions(options, optionNames);
   const expected = { "zh-Hans": "规划的列表，每个规划只列一次", en: "a list of plans, each once" };
   checkArgument("plans", Array.isArray(plans), expected, plans);
-  for (const plan of plans) checkPlan(plan);
+  for (const [index, plan] of plans.entries()) checkPlan(plan, `/plans/${index}`);
   checkArgument("plans", new Set(plans.map((plan) => plan.id)).size === plans.length, expected, plans);
   const { by, year, than } = options;
   checkBy(by, than);
@@ -161,7 +161,7 @@ function checkBy(by: RankTargetsBy, than: Plan | undefined): void {
       words: ["未知的排名依据", "Unknown ranking"],
     });
   }
-  if (than !== undefined) checkPlan(than);
+  if (than !== undefined) checkPlan(than, "/than");
   else if (by === "distance") {
     throw refuse({
       code: "plan-above-missing",

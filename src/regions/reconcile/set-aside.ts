@@ -1,4 +1,5 @@
 import { type Issue, pointer } from "../../issue.js";
+import { checkText } from "../../value/check-text.js";
 import { placeAbove, placesAround } from "../places/above.js";
 import { listedPlaces } from "../places/listed-places.js";
 import type { Places } from "../places/place.js";
@@ -26,6 +27,7 @@ interface Reporting {
  * figures of places within others that report: those hold them already.
  */
 export function takingPart({ names, reports, wholes, tree = [], of }: Reporting): TakingPart {
+  if (of !== undefined) checkText("of", of);
   const reporting = names.filter((name) => reports.has(name));
   const isWhole = wholeAmong(reporting, wholes, tree, of);
   const others = new Set(reporting.filter((name) => !isWhole(name)));

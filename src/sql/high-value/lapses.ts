@@ -1,3 +1,5 @@
+import { checkArgument } from "../../value/check-argument.js";
+import { isRecord } from "../../value/is-record.js";
 import type { DateText } from "../../value/period.js";
 import type { SqlDialectRow } from "../dialect.js";
 import { quoted } from "../fragment.js";
@@ -22,6 +24,8 @@ export function lapseParts(
   dialect: SqlDialectRow,
 ): LapseParts {
   if (lapses === undefined) return { before: [], join: "", out: "FALSE", wrong: "FALSE" };
+  const places = { "zh-Hans": "失效记录所在的表或列", en: "where lapses stand, a table or a list" };
+  checkArgument("columns/lapses", isRecord(lapses), places, lapses);
   const since = `coalesce(${grantedOn}, ${filedOn})`;
   if ("table" in lapses) return fromTable(lapses, since, on, dialect);
   const [list, lapsed, revived] = [

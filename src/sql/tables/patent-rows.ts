@@ -5,6 +5,7 @@ import { checkArgument } from "../../value/check-argument.js";
 import { checkOptions } from "../../value/check-options.js";
 import { dayNumber } from "../../value/day-number.js";
 import type { DecimalText } from "../../value/decimal-text.js";
+import { isRecord } from "../../value/is-record.js";
 import { refuse } from "../../value/refuse.js";
 import { numberText } from "./fields.js";
 import type { SqlRowOptions } from "./plan-rows.js";
@@ -52,7 +53,8 @@ export function patentRows(records: Iterable<PatentRecord>, options: SqlRowOptio
   const [patents, lapses]: [SqlRow[], SqlRow[]] = [[], []];
   let index = 0;
   for (const record of records) {
-    const path = pointer("", index++);
+    const path = pointer("", index);
+    checkArgument(`records/${index++}`, isRecord(record), { "zh-Hans": "专利记录", en: "a record" }, record);
     const { heldIn, awards } = record;
     patents.push({
       patent: record.id,

@@ -1,5 +1,6 @@
 import { verdictWords } from "../../../assessment/verdict.js";
 import { missingReasons } from "../../../value/missing.js";
+import { ownCopy } from "../../../value/own-copy.js";
 import { unitLabel } from "../../../value/unit-label.js";
 import { column } from "../../column.js";
 import { rankingTable } from "../../ranking-table.js";
@@ -63,7 +64,9 @@ function rankedTable(
       ),
       ...(score && [...growthOf.values()].some((one) => one !== null) ? [{ ...score, name: "growth" }] : []),
       ...(value.since === undefined ? [] : own("change")),
-      column("verdict", "code", ["结论", "Verdict"], ["评估结论", "The verdict"], { words: verdictWords }),
+      column("verdict", "code", ["结论", "Verdict"], ["评估结论", "The verdict"], {
+        words: ownCopy(verdictWords),
+      }),
       ...(has(({ reason }) => reason)
         ? [
             column(
@@ -71,7 +74,7 @@ function rankedTable(
               "code",
               ["无位次的原因", "Why without a rank"],
               ["没有位次的原因", "Why it has no rank"],
-              { words: missingReasons },
+              { words: ownCopy(missingReasons) },
             ),
           ]
         : []),

@@ -1,4 +1,5 @@
 import type { Message } from "../../../issue.js";
+import { ownCopy } from "../../../value/own-copy.js";
 
 interface SectionRow {
   readonly title: Message;
@@ -24,5 +25,5 @@ export const regionSections = {
 
 /** The heading of a section, and whether it stands behind the report. */
 export function regionSection(code: keyof typeof regionSections): SectionRow {
-  return regionSections[code];
+  return ownCopy<SectionRow>(regionSections[code]);
 }
