@@ -249,7 +249,7 @@ describe("selectColumns", () => {
     const table = planTable(national2025);
     const selected = selectColumns(deepFreeze(table), ["target", "name"]);
     expect(selected.columns.map(({ name }) => name)).toEqual(["target", "name"]);
-    expect(selected.rows).toBe(table.rows);
+    expect(selected.rows).toStrictEqual(table.rows);
   });
 
   test("throws for a column that is not there, and names those that are", () => {

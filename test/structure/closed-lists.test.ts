@@ -101,6 +101,8 @@ const lists = tables.map(
 const exceptions: Readonly<Record<string, string>> = {
   "src/issue-codes/patents-codes.ts PatentIssueCode":
     "what each means and what to do, as of any code of an issue; the compiler holds the codes",
+  "src/series/sum-qualifier.ts Comparator":
+    "the qualifiers of an observed value, some of which are called as comparators are; the compiler holds them",
   "src/import/observations/unit-of.ts BaseDimension": "the dimensions that a plain number can be of",
   "src/assessment/assess-plan.ts Commitment":
     "the indicators behind, in two groups that are fields of the result",

@@ -44,9 +44,9 @@ const optionNames: OptionNames<DecomposeOptions> = {
  * @see B. W. Ang, The LMDI approach to decomposition analysis, Energy Policy 33 (2005) 867–871
  * @category Regions
  * @example
- * const of = (values: Record<string, number>) => observe(guangxi2025, { "pct-applications": values });
+ * const of = (values: Record<string, number>) => observe(guangxi2025, { "madrid-registrations": values });
  * const byRegion = { 南宁: of({ 2022: 50, 2023: 65 }), 柳州: of({ 2022: 30, 2023: 35 }) };
- * const change = decomposeChange(guangxi2025, "pct-applications", byRegion, { from: "2022", to: "2023" });
+ * const change = decomposeChange(guangxi2025, "madrid-registrations", byRegion, { from: "2022", to: "2023" });
  * "kind" in change && change.whole // => { from: "80", to: "100", change: "20", rate: "25" }
  * "kind" in change && change.kind === "total" && change.places.map(({ share, points }) => [share, points])
  * // => [["75", "18.75"], ["25", "6.25"]]

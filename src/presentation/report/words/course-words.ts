@@ -91,7 +91,7 @@ function isSteady(
   { standing: { plan }, course: { from, to, years } }: IndicatorFacts,
   isUp: boolean,
 ): boolean {
-  if (from === undefined || years.length < 3 || years.at(-1) !== to) return false;
+  if (from === undefined || years.length < 3 || years.at(-1)?.period !== to?.period) return false;
   return years.every(({ period, value }, index) => {
     const before = years[index - 1] ?? from;
     const follows = parsePeriod(period, plan).year === parsePeriod(before.period, plan).year + 1;

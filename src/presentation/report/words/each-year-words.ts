@@ -29,7 +29,7 @@ export function eachYearWords(
   }
   const asked = levelWords(indicator, target.bound.value)["zh-Hans"];
   const side = compare(latest.value, target.bound.value) > 0 ? "above" : "short of";
-  if (latest === course.to) {
+  if (latest.period === course.to?.period) {
     return { "zh-Hans": `未达到每年${asked}`, en: `This is ${side} the ${level.en} asked of each year` };
   }
   const [value, when] = [valueWords(indicator, latest), whenWords(latest.period, plan, indicator.measure)];
