@@ -1,4 +1,4 @@
-import { show } from "../issue.js";
+import { pointer, show } from "../issue.js";
 import { isKeyOf, keysOf } from "../value/closed-list.js";
 import { dayNumber, isDay } from "../value/day-number.js";
 import { isCode, type ResidentsOf } from "./jurisdiction.js";
@@ -67,6 +67,11 @@ function lapseProblem({ filedOn, grantedOn, lapses }: PatentRecord): Problem | u
     const lapsedOn = lapse?.lapsedOn;
     const revivedOn = lapse?.revivedOn;
     if (!isDay(lapsedOn)) return notADay(`/lapses/${index}/lapsedOn`, lapsedOn);
+    // A misspelt day of revival would leave the patent lapsed without a word.
+    for (const key in lapse) {
+      if (key === "lapsedOn" || key === "revivedOn") continue;
+      return problem("date-invalid", pointer(`/lapses/${index}`, key), "lapsedOn | revivedOn", key);
+    }
     if (since == null) {
       return problem("date-order", `/lapses/${index}`, "no lapse after one without a revival", lapsedOn);
     }

@@ -6,7 +6,7 @@ from evidence import counted, nothing_known, under_way
 from fraction_text import exact
 from oracle import nearly_same, run
 from over_years import over_years
-from settled import settled_by
+from settled import is_all_by_day, settled_by
 from targets import aimed, bound_text, kind_of, level_of, meets
 from times import Calendar
 from verdicts import better_than_start, required, verdict
@@ -63,7 +63,8 @@ def judge(case, facts, hardest=None):
     kind = kind_of(indicator, target, levels)
     part = under_way(calendar, indicator, case["observations"], points, until, due)
     settled = settled_by(indicator, target, kind, levels, points, part, due)
-    facts |= {"kind": kind, "levels": levels, "target": target, "points": points, "settled": settled}
+    is_lost = settled is False and not is_all_by_day(part, due)
+    facts |= {"kind": kind, "levels": levels, "target": target, "points": points, "settled": settled, "isLost": is_lost}
     if settled is not None and indicator["measure"] == "annual":
         latest = part
         answer |= {"latest": {"period": part.period, "value": exact(part.value)}}
@@ -87,7 +88,7 @@ def judge(case, facts, hardest=None):
     if not met and not is_past:
         answer |= required(indicator, kind, value, level, due - latest.position)
     way = way_of(case, target, hardest or target, plan_start, due, levels, kind)
-    if settled is False and kind == "reach":
+    if is_lost and kind == "reach":
         way = "ceiling"
     share = covered(way, value)
     answer["completion"] = number(share)

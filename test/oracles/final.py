@@ -47,7 +47,7 @@ def recompute(case):
     if met:
         return answer | {"grade": "exceeded" if is_exceeded(kind, comparator, levels, direction, value, end) else "met"}
     cut = given.get("cutOffs", {"ofWay": 0.95, "ofTarget": 0.99})
-    is_near = not is_rank and facts["settled"] is not False and kind != "each-year" and near(answer, value, level, cut)
+    is_near = not is_rank and not facts["isLost"] and kind != "each-year" and near(answer, value, level, cut)
     return answer | {"grade": "nearly-met" if is_near else "not-met"}
 
 

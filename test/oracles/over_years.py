@@ -5,7 +5,7 @@ from math import ceil
 
 from evidence import nothing_known
 from fraction_text import exact, significant
-from settled import mean_settled
+from settled import mean_settled, year_settled
 from targets import aimed, meets
 
 
@@ -17,9 +17,12 @@ def over_years(answer, case, calendar, target, levels, points, part, plan_start,
     years = [one for one in points if one.position > plan_start]
     is_mean = target["basis"] == "period-average"
     none = "target-not-numeric" if is_mean else "target-each-year"
-    if not years:
+    by_part = None
+    if not is_mean:
+        by_part = year_settled(indicator, target, levels, years, points, part, due, plan_start)
+    if not years and by_part is None:
         return answer | before | {"reason": "not-started" if points else nothing_known(calendar, case, until, due)}
-    last = years[-1]
+    last = years[-1] if years else part
     is_whole = len(years) == last.position - plan_start
     judge = lambda value: meets(value, target["comparator"], levels, indicator["direction"])
     if is_mean:
@@ -31,7 +34,8 @@ def over_years(answer, case, calendar, target, levels, points, part, plan_start,
         missed = [one for one in years if not judge(one.value)]
         if last.position == due and not is_whole and not missed:
             return answer | {"reason": "incomplete-period"}
-        last = missed[0] if missed else last
+        by_part = False if missed else by_part
+        last = missed[0] if missed else last if by_part is None else part
         value = last.value
     met = judge(value)
     level = aimed(target["comparator"], levels, indicator["direction"], value)
@@ -45,9 +49,9 @@ def over_years(answer, case, calendar, target, levels, points, part, plan_start,
     if is_mean:
         settled = mean_settled(indicator, target, levels, years, points, part, ceil(due) - plan_start)
     else:
-        settled = False if missed else None
-    facts["settled"] = settled
-    if is_mean and settled is not None:
+        settled = by_part
+    facts |= {"settled": settled, "isLost": settled is False}
+    if settled is not None:
         return answer | {"verdict": "achieved" if settled else "behind"}
     if last.position == due:
         return answer | {"verdict": "achieved" if met else "behind"}

@@ -392,6 +392,11 @@ describe("bad records come back as issues", () => {
     [{ lapses: [null] }, "date-invalid", "/lapses/0/lapsedOn"],
     [{ lapses: [{ lapsedOn: "2021-01-01" }] }, "date-order", "/lapses/0/lapsedOn"],
     [{ lapses: [{ lapsedOn: "2023-01-01", revivedOn: "2022-12-31" }] }, "date-order", "/lapses/0/revivedOn"],
+    [
+      { lapses: [{ lapsedOn: "2023-01-01", restoredOn: "2023-06-01" }] },
+      "date-invalid",
+      "/lapses/0/restoredOn",
+    ],
     [{ lapses: [{ lapsedOn: "2023-01-01" }, { lapsedOn: "2024-01-01" }] }, "date-order", "/lapses/1"],
     [{ kind: "发明" }, "kind-invalid", "/kind"],
     [{ familyAbroad: "no" }, "flag-invalid", "/familyAbroad"],

@@ -43,7 +43,9 @@ import { verdictsSql } from "./verdicts.js";
  * The columns are `place`, `indicator`, `verdict`, `reason`, `met`, `value` and `ends_on` of the latest value, `completion`,
  * `elapsed_share`, `pace` and `gap`. A target in words or compared with another series leaves a place `not-assessable`, with the
  * library's reason; so does an annual amount of which single days of the target's own year are given (`incomplete-period`),
- * and a number with more decimal places than are declared (`places-undeclared`). Every reason is a {@link SqlReason}.
+ * and a number with more decimal places than are declared (`places-undeclared`). Every reason is a {@link SqlReason}. A year that is
+ * put together from its quarters or months counts as exact, where {@link assess} still knows that one of them was more or less than its
+ * number.
  *
  * @param plan - The plan whose targets count.
  * @param options - The engine, where the observations stand, the day, and the places' own targets.
