@@ -19,6 +19,7 @@ import { sniffRoles } from "./table/sniff-roles.js";
 import { tableNotes } from "./table/table-notes.js";
 import type { IndicatorTable } from "./table/table-row.js";
 import { tableRows } from "./table/table-rows.js";
+import { unitAbove } from "./table/unit-above.js";
 import type { Unread } from "./unclaimed.js";
 
 /** The indicators of a document, and what of its tables was not read. */
@@ -114,7 +115,14 @@ function read(
   const last = lastYear(table.columns);
   const title = caption === undefined ? "指标表" : source.raw.slice(caption.start, caption.end).trim();
   const notes = tableNotes(source, table);
-  const context = { source, years: { ...own, ...(base && { base }), ...(last && { last }) }, notes, title };
+  const unit = unitAbove(source, caption, table);
+  const context = {
+    source,
+    years: { ...own, ...(base && { base }), ...(last && { last }) },
+    notes,
+    ...(unit && { unit }),
+    title,
+  };
   const readings = mergeRows(readTable(table, context));
   const mayBeTotal = notes.brackets !== undefined && !readings.some(({ measure }) => measure !== undefined);
   return readings.map((reading) => infer(reading, names, mayBeTotal));

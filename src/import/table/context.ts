@@ -1,6 +1,7 @@
 import type { Read } from "../draft/reading.js";
 import type { Source } from "../source/source.js";
 import type { TableNotes } from "./table-notes.js";
+import type { PrintedUnit } from "./unit-in-name.js";
 
 /** The years of a plan, as far as the document says them. */
 export interface PlanYears {
@@ -16,6 +17,8 @@ export interface TableContext {
   readonly source: Source;
   readonly years: PlanYears;
   readonly notes: TableNotes;
+  /** The unit that the table prints for all its numbers. */
+  readonly unit?: PrintedUnit;
   /** The name of the table, for references. */
   readonly title: string;
 }

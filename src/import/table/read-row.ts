@@ -1,3 +1,4 @@
+import type { UnitText } from "../../value/unit.js";
 import type { Span } from "../draft/draft.js";
 import type { HoleReading, IndicatorReading, Read, TargetReading } from "../draft/reading.js";
 import { commitmentOf, directionOf, measureOf, tierOf } from "./closed-words.js";
@@ -34,7 +35,12 @@ export function readRow(
   const base = toldBaseline(readBaseline(source, row, columns, notes, years, rowUnit), cells);
   const doubt = readDoubt(source, row, columns, years);
   const number = numberOf(cells);
-  const ownUnit = unit === undefined ? values.unit : { value: unit.unit, ...placeOf(unit) };
+  const isOpen = values.holes.some(({ field }) => field === "unit");
+  const isBare = unitCell === undefined && name.scale === undefined && !isOpen;
+  const ownUnit =
+    unit === undefined
+      ? (values.unit ?? (isBare ? unitOfAll(context, cells.words(name)) : undefined))
+      : { value: unit.unit, ...placeOf(unit) };
   const total = name.total ?? values.total ?? base.total;
   const measure =
     cells.coded("measure", measureOf) ??
@@ -53,11 +59,7 @@ export function readRow(
   const unknownUnit: readonly HoleReading[] =
     unitCell !== undefined && printedUnit === undefined
       ? [{ field: "unit", reason: "unreadable", candidates: [cells.printed(unitCell)] }]
-      : scaleHole(
-          cells,
-          name.scale,
-          ownUnit !== undefined || values.holes.some(({ field }) => field === "unit"),
-        );
+      : scaleHole(cells, name.scale, ownUnit !== undefined || isOpen);
   // Written out: a table has thousands of rows, and spreads take several times as long.
   const reading: { -readonly [Key in keyof IndicatorReading]: IndicatorReading[Key] } = {
     locator: number === undefined ? context.title : `${context.title} 序号${number.value}`,
@@ -81,6 +83,12 @@ export function readRow(
   if (measure !== undefined) reading.measure = measure;
   if (name.part !== undefined) reading.partOf = { value: 0, ...name.part };
   return reading;
+}
+
+/** The unit of the whole table; a share among its rows has another. */
+function unitOfAll({ unit }: TableContext, name: string): Read<UnitText> | undefined {
+  if (unit === undefined || /(?:率|比重|占比|比例|指数|度)$/u.test(name)) return undefined;
+  return { value: unit.unit, ...placeOf(unit) };
 }
 
 function holesOf(
