@@ -1,23 +1,15 @@
 import type { Span } from "../draft/draft.js";
 import { type Source, trimmed } from "../source/source.js";
+import { linesAbove } from "./lines-above.js";
 import { type PrintedUnit, unitAt } from "./unit-in-name.js";
 
 /**
  * The unit of all numbers of a table that print none, in the line that names it or in one of its own below that: 表1 主要指标（单位：件）.
  * Of several units nobody knows which row has which.
  */
-export function unitAbove(
-  { text }: Source,
-  caption: Span | undefined,
-  { start }: Span,
-): PrintedUnit | undefined {
-  let end = start;
-  for (let turn = 0; turn < 6 && end > 0; turn++) {
-    const from = text.lastIndexOf("\n", end - 1) + 1;
-    const line = trimmed(text, { start: Math.max(from, end - 200), end });
-    end = Math.max(0, from - 1);
-    if (line.end === line.start) continue;
-    const unit = unitIn(text, line);
+export function unitAbove(source: Source, caption: Span | undefined, table: Span): PrintedUnit | undefined {
+  for (const line of linesAbove(source, table)) {
+    const unit = unitIn(source.text, line);
     if (unit !== undefined || line.start !== caption?.start) return unit;
   }
   return undefined;
