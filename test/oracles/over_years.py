@@ -51,6 +51,9 @@ def over_years(answer, case, calendar, target, levels, points, part, plan_start,
     else:
         settled = by_part
     facts |= {"settled": settled, "isLost": settled is False}
+    if is_mean and settled:
+        # What has come in of the year under way counts, too.
+        answer |= {"met": True, "gap": "0"}
     if settled is not None:
         return answer | {"verdict": "achieved" if settled else "behind"}
     if last.position == due:
