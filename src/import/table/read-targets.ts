@@ -11,7 +11,7 @@ import { readOverYears } from "./read-over-years.js";
 import { cited, numericTarget, type TargetBeside, wordsTarget, yearOfTarget } from "./read-target.js";
 import { type CellReading, readCell } from "./read-value.js";
 import { yearRead } from "./read-year.js";
-import { rivalNumbers } from "./rival-columns.js";
+import { rivalReader } from "./rival-columns.js";
 import { placeOf } from "./row-cells.js";
 import { mayBeChange } from "./signed-change.js";
 import type { TableRow } from "./table-row.js";
@@ -54,13 +54,13 @@ export function readTargets(
           row,
           columns,
         }));
+  const rivalOf = rivalReader(source, row, columns);
   for (const [at, column] of columns.entries()) {
     const cell = row.cells[at];
     if (cell === undefined || !isAimed(column)) continue;
     const read = readCell(source, cell);
     if (read.kind === "gap") continue;
-    const rival =
-      column.rivals && read.kind !== "words" ? rivalNumbers(source, row, columns, column.rivals) : undefined;
+    const rival = column.rivals && read.kind !== "words" ? rivalOf(column.rivals) : undefined;
     if (rival !== undefined && rival.at !== at) continue;
     if (rival?.candidates !== undefined) {
       holes.push(ambiguous(targets.length, rival.candidates));

@@ -15,18 +15,17 @@ export interface RivalNumbers {
 
 /** Columns of one year that hold the same, 省目标 beside 市目标, 2025年全国 beside 2025年本市, each with the places of them all. */
 export function withRivals(columns: readonly Column[], end: string | undefined): readonly Column[] {
-  const first = new Map<string, number>();
-  const groups = columns.map((column, at) => {
-    const key = rivalKey(column, end);
-    if (key === undefined) return undefined;
-    if (!first.has(key)) first.set(key, at);
-    return first.get(key);
-  });
+  const keys = columns.map((column) => rivalKey(column, end));
+  const places = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    if (key === undefined) continue;
+    const all = places.get(key) ?? [];
+    all.push(at);
+    places.set(key, all);
+  }
   return columns.map((column, at) => {
-    const group = groups[at];
-    return group === undefined || groups.indexOf(group) === groups.lastIndexOf(group)
-      ? column
-      : { ...column, rivals: groups.flatMap((one, other) => (one === group ? [other] : [])) };
+    const rivals = places.get(keys[at] ?? "") ?? [];
+    return rivals.length > 1 ? { ...column, rivals } : column;
   });
 }
 
@@ -41,6 +40,19 @@ function rivalKey(column: Column, end: string | undefined): string | undefined {
   const due = year?.year ?? years?.at(-1)?.year ?? otherwise;
   const kind = role === "target" ? strive !== undefined : saysBase.test(words);
   return [role, due, unit?.unit, kind].join(" ");
+}
+
+/** Reads what the columns of one year say together of a row, each group of them once: there may be hundreds. */
+export function rivalReader(
+  source: Source,
+  row: TableRow,
+  columns: readonly Column[],
+): (rivals: readonly number[]) => RivalNumbers | undefined {
+  const known = new Map<readonly number[], RivalNumbers | undefined>();
+  return (rivals) => {
+    if (!known.has(rivals)) known.set(rivals, rivalNumbers(source, row, columns, rivals));
+    return known.get(rivals);
+  };
 }
 
 /** What a column and those of its year say together of a row; `undefined` where they speak of other things. */
