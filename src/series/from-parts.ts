@@ -13,23 +13,26 @@ export type FromParts = (period: Period) => ObservedValue | undefined;
  */
 export function fromParts(series: Series): FromParts {
   if (overTime(series) !== "sum") return () => undefined;
-  const byYear = new Map<number, ObservedValue[]>();
-  const sort = (): void => {
-    for (const one of series.observations) {
-      if (!hasValue(one)) continue;
-      const { year } = parsePeriod(one.period, series);
-      const known = byYear.get(year);
-      if (known === undefined) byYear.set(year, [one]);
-      else known.push(one);
-    }
-  };
+  let byYear: ReadonlyMap<number, readonly ObservedValue[]> | undefined;
   return ({ start, end, year, text }) => {
     // Nothing is shorter than a day.
     if (start === end) return undefined;
-    if (byYear.size === 0) sort();
+    byYear ??= valuesByYear(series);
     const cover = coverOf(start, end, byYear.get(year) ?? [], series);
     if (cover?.until !== end) return undefined;
     const { value, status, qualifier } = cover;
     return { period: text, value, status, ...(qualifier && { qualifier }) };
   };
+}
+
+function valuesByYear(series: Series): ReadonlyMap<number, readonly ObservedValue[]> {
+  const byYear = new Map<number, ObservedValue[]>();
+  for (const one of series.observations) {
+    if (!hasValue(one)) continue;
+    const { year } = parsePeriod(one.period, series);
+    const known = byYear.get(year);
+    if (known === undefined) byYear.set(year, [one]);
+    else known.push(one);
+  }
+  return byYear;
 }

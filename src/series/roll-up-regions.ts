@@ -6,6 +6,7 @@ import { isRecord } from "../value/is-record.js";
 import { parsePeriod } from "../value/period.js";
 import { checkByPlace, checkPlaceName } from "../value/place-name.js";
 import { parseUnit } from "../value/unit.js";
+import { overTime } from "./aggregation.js";
 import { checkSeries } from "./check-series.js";
 import { checkYearEnds } from "./check-year-ends.js";
 import { combineRegions, type RegionsRow } from "./combine-regions.js";
@@ -59,10 +60,12 @@ export function rollUpNamed(
   checkYearEnds(named, placeOf);
   if (weights !== undefined) checkWeights(weights);
   const rows = new Map<string, RegionsRow>();
+  // Only what adds up over time has its periods in parts; levels of very many places are not to pay for it.
+  const addsUp = overTime(first) === "sum";
   const partsOf = new Map<string, FromParts>();
   for (const [name, region] of named) {
     const own = inUnitOf(first, region, name, placeOf(name));
-    partsOf.set(name, fromParts(own));
+    if (addsUp) partsOf.set(name, fromParts(own));
     for (const observation of own.observations) {
       const period = parsePeriod(observation.period, first);
       const key = periodKey(first, period);
@@ -79,6 +82,7 @@ export function rollUpNamed(
 
 /** A region that reported the period in parts alone has their sum, as where its own series is rolled up. */
 function withParts({ period, values }: RegionsRow, partsOf: ReadonlyMap<string, FromParts>): RegionsRow {
+  if (values.size === partsOf.size) return { period, values };
   for (const [name, partsIn] of partsOf) {
     if (values.has(name)) continue;
     const sum = partsIn(period);
